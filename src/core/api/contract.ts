@@ -1,0 +1,226 @@
+import { z } from 'zod';
+import { declarationSchema, idSchema, type Declaration } from '../declaration/declaration.ts';
+import type { Label } from '../history/change-set.ts';
+import type { FactorSet } from '../project/factor-set.ts';
+import {
+  alternativeHeadSchema,
+  componentSchema,
+  energyUseSchema,
+  projectHeadSchema,
+  type AlternativeHead,
+  type Component,
+  type EnergyUse,
+  type ProjectHead,
+} from '../project/project.ts';
+import type { ImportPreview, ImportRow } from './import-preview.ts';
+import { importAnswersSchema } from './import-preview.ts';
+
+/**
+ * Every call that crosses from a host into the backend. A new capability is a core function, a service, a line here and a
+ * screen. `dispatch(name, rawInput)` parses the input with the schema; services never see unparsed input.
+ */
+
+/**
+ * What a call does to the person's data:
+ * `read` nothing, `change` one change set that can be undone, `act` something outside the log (a preference, a backup, a job).
+ */
+export type Effect = 'read' | 'change' | 'act';
+
+export interface CallSpec<Input extends z.ZodType = z.ZodType, Output = unknown> {
+  readonly input: Input;
+  readonly effect: Effect;
+  /** Only a type: outputs are made by our own code and are not parsed again. */
+  readonly output?: Output;
+}
+
+const call = <Output>() => ({
+  read: <Input extends z.ZodType>(input: Input): CallSpec<Input, Output> => ({ input, effect: 'read' }),
+  change: <Input extends z.ZodType>(input: Input): CallSpec<Input, Output> => ({ input, effect: 'change' }),
+  act: <Input extends z.ZodType>(input: Input): CallSpec<Input, Output> => ({ input, effect: 'act' }),
+});
+
+const nothing = z.strictObject({});
+const byId = z.strictObject({ id: idSchema });
+const upload = z.strictObject({ upload: idSchema });
+const languageSchema = z.enum(['nb', 'en']);
+
+/** A component or energy row with its place; `position` orders the rows of an alternative. */
+const placed = { position: z.number() };
+
+export const settingsSchema = z.strictObject({
+  language: languageSchema,
+  theme: z.enum(['light', 'dark', 'system']),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+export type AlternativeDocument = AlternativeHead & {
+  readonly position: number;
+  readonly components: readonly (Component & { readonly position: number })[];
+  readonly energy: readonly (EnergyUse & { readonly id: string; readonly position: number })[];
+};
+
+/** A project with all that its account needs, for the screens: they calculate with the same core functions as the report. */
+export interface ProjectDocument {
+  readonly project: ProjectHead;
+  readonly alternatives: readonly AlternativeDocument[];
+  /** The declarations that its components use. */
+  readonly declarations: readonly Declaration[];
+  /** The factors that the project carries, else the program's newest set. */
+  readonly factors: FactorSet;
+  readonly carriesFactors: boolean;
+}
+
+/** A declaration in the library. */
+export interface DeclarationRow {
+  readonly id: string;
+  readonly declaration: Declaration;
+  /** Number of projects that use it. */
+  readonly usedIn: number;
+}
+
+export interface HistoryState {
+  readonly undo: Label | null;
+  readonly redo: Label | null;
+  /** When the last change was stored, ISO 8601; null in a new workspace. */
+  readonly savedAt: string | null;
+}
+
+export interface LogEntry {
+  readonly id: string;
+  readonly at: string;
+  readonly who: string;
+  readonly label: Label;
+  readonly project: string | null;
+  readonly kind: 'do' | 'undo' | 'redo';
+  readonly changes: number;
+}
+
+export interface Job {
+  readonly job: string;
+}
+
+/** A file made for the person, to be fetched once through the host's file route. */
+export interface MadeFile {
+  readonly file: string;
+  readonly name: string;
+}
+
+export interface WorkspaceInfo {
+  readonly programVersion: string;
+  /** Shown in the settings, so that a person knows where the data lies; never served by the loopback host. */
+  readonly dataFolder: string;
+  readonly declarationCount: number;
+  readonly backups: readonly { readonly name: string; readonly at: string; readonly bytes: number }[];
+  /** How the backend recovered what it opened, if it had to. */
+  readonly notice: string | null;
+}
+
+export const contract = {
+  'workspace.info': call<WorkspaceInfo>().read(nothing),
+  'workspace.backup': call<{ readonly name: string }>().act(nothing),
+
+  'settings.get': call<Settings>().read(nothing),
+  'settings.set': call<Settings>().act(settingsSchema.partial()),
+
+  'history.state': call<HistoryState>().read(nothing),
+  'history.list': call<LogEntry[]>().read(
+    z.strictObject({ limit: z.number().int().positive().max(1000).default(200) }),
+  ),
+  'history.undo': call<HistoryState>().act(nothing),
+  'history.redo': call<HistoryState>().act(nothing),
+
+  'projects.list': call<ProjectDocument[]>().read(nothing),
+  'projects.get': call<ProjectDocument>().read(byId),
+  /** Makes a project with two alternatives to begin with: renovation and new build. */
+  'projects.create': call<{ readonly id: string }>().change(
+    z.strictObject({
+      project: projectHeadSchema.omit({ id: true }),
+      alternatives: z
+        .array(alternativeHeadSchema.omit({ id: true }))
+        .max(6)
+        .default([]),
+    }),
+  ),
+  'projects.update': call<ProjectHead>().change(projectHeadSchema),
+  'projects.remove': call<null>().change(byId),
+  'projects.importPackage': call<{ readonly id: string }>().change(upload),
+  'projects.openExample': call<{ readonly id: string }>().change(z.strictObject({ language: languageSchema })),
+  'projects.exportPackage': call<MadeFile>().act(byId),
+
+  'alternatives.create': call<{ readonly id: string }>().change(
+    z.strictObject({ project: idSchema, alternative: alternativeHeadSchema.omit({ id: true }) }),
+  ),
+  /** A copy with all its rows, placed after the original. */
+  'alternatives.copy': call<{ readonly id: string }>().change(byId.extend({ name: z.string().min(1) })),
+  'alternatives.update': call<AlternativeHead>().change(alternativeHeadSchema),
+  'alternatives.remove': call<null>().change(byId),
+
+  /** Rows put (new ids are inserted, known ones replaced) and rows removed, as one step: a cell, a paste, a fill. */
+  'components.apply': call<null>().change(
+    z.strictObject({
+      alternative: idSchema,
+      label: z.enum(['edit', 'paste', 'fill', 'clear', 'add', 'remove', 'move']),
+      put: z.array(componentSchema.extend(placed)).max(100_000),
+      remove: z.array(idSchema).max(100_000),
+    }),
+  ),
+  'energy.apply': call<null>().change(
+    z.strictObject({
+      alternative: idSchema,
+      put: z.array(energyUseSchema.extend({ id: idSchema, ...placed })).max(1000),
+      remove: z.array(idSchema).max(1000),
+    }),
+  ),
+
+  'declarations.search': call<{ readonly total: number; readonly rows: DeclarationRow[] }>().read(
+    z.strictObject({
+      text: z.string().max(200).default(''),
+      filter: z.enum(['all', 'valid', 'expired', 'generic']).default('all'),
+      /** The day that validity is judged against. */
+      today: z.iso.date(),
+      offset: z.number().int().min(0).default(0),
+      limit: z.number().int().positive().max(500).default(100),
+    }),
+  ),
+  'declarations.counts': call<Record<'all' | 'valid' | 'expired' | 'generic', number>>().read(
+    z.strictObject({ today: z.iso.date() }),
+  ),
+  'declarations.get': call<DeclarationRow>().read(byId),
+  'declarations.put': call<Declaration>().change(declarationSchema),
+  /** Refused while a project uses it. */
+  'declarations.remove': call<null>().change(byId),
+
+  'factors.current': call<FactorSet>().read(nothing),
+
+  /** Reads an uploaded file in the background; the job's outcome is an `ImportPreview`. Nothing is stored. */
+  'imports.read': call<Job>().act(upload),
+  'imports.rows': call<ImportRow[]>().read(
+    z.strictObject({
+      import: idSchema,
+      state: z.enum(['all', 'new', 'changed', 'identical', 'unusable']).default('all'),
+      offset: z.number().int().min(0).default(0),
+      limit: z.number().int().positive().max(500).default(100),
+    }),
+  ),
+  /** Stores the good rows in one step; the job's outcome is `{ stored, updated }`. */
+  'imports.commit': call<Job>().change(importAnswersSchema.extend({ import: idSchema })),
+  'imports.discard': call<null>().act(z.strictObject({ import: idSchema })),
+
+  /** Makes the comparison workbook; the job's outcome is a `MadeFile`. */
+  'reports.workbook': call<Job>().act(
+    z.strictObject({ project: idSchema, language: languageSchema, today: z.iso.date() }),
+  ),
+
+  'jobs.cancel': call<null>().act(z.strictObject({ job: idSchema })),
+} as const satisfies Record<string, CallSpec>;
+
+export type Contract = typeof contract;
+export type CallName = keyof Contract;
+/** What a caller gives; defaults may be left out. */
+export type CallInput<N extends CallName> = z.input<Contract[N]['input']>;
+/** What a service gets, parsed. */
+export type ParsedInput<N extends CallName> = z.output<Contract[N]['input']>;
+export type CallOutput<N extends CallName> = Exclude<Contract[N]['output'], undefined>;
+
+export type ImportOutcome = { readonly stored: number; readonly updated: number };
+export type { ImportPreview, ImportRow };

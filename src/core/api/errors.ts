@@ -1,0 +1,58 @@
+import type { DocumentProblem } from '../project/package.ts';
+
+/**
+ * Errors are data: a code and its parameters, translated where they are shown (`error.<code>` in `core/text`).
+ * Each names what happened and where; its text says what to do.
+ */
+export interface ErrorParams {
+  /** A call's input that its schema refuses: a fault of the caller, not of the person. */
+  'invalid-input': { readonly problems: DocumentProblem[] };
+  'unknown-call': { readonly name: string };
+  'not-found': { readonly entity: string; readonly id: string };
+  /** A value that a field refuses, at its path. */
+  'invalid-value': { readonly path: string; readonly found: string };
+  'declaration-in-use': { readonly name: string; readonly count: number };
+  'too-many-alternatives': { readonly limit: number };
+  'invalid-package': { readonly file: string; readonly problems: DocumentProblem[] };
+  'newer-package': { readonly file: string; readonly version: string };
+  'workspace-in-use': { readonly folder: string };
+  'workspace-newer': { readonly file: string; readonly version: number; readonly known: number };
+  'workspace-damaged': { readonly file: string; readonly backup: string };
+  'workspace-not-writable': { readonly folder: string };
+  'file-empty': { readonly file: string };
+  'file-encrypted': { readonly file: string };
+  'file-damaged': { readonly file: string };
+  'file-not-spreadsheet': { readonly file: string };
+  'file-too-large': { readonly file: string; readonly limit: string };
+  'file-legacy-spreadsheet': { readonly file: string };
+  'file-not-readable': { readonly file: string };
+  'no-header-found': { readonly file: string; readonly rows: number };
+  'nothing-to-import': { readonly file: string };
+  'import-gone': Record<string, never>;
+  'nothing-to-undo': Record<string, never>;
+  'nothing-to-redo': Record<string, never>;
+  'history-stops-at-migration': Record<string, never>;
+  cancelled: Record<string, never>;
+  unauthorised: Record<string, never>;
+  'backend-gone': Record<string, never>;
+  internal: { readonly message: string };
+}
+export type ErrorCode = keyof ErrorParams;
+
+/** An error as it crosses a process edge. */
+export type ApiError = { [C in ErrorCode]: { readonly code: C; readonly params: ErrorParams[C] } }[ErrorCode];
+
+export type Result<T> = { readonly ok: true; readonly value: T } | ({ readonly ok: false } & ApiError);
+
+/** The one exception that services throw on purpose; dispatch turns it into an {@link ApiError}. */
+export class AppError<C extends ErrorCode = ErrorCode> extends Error {
+  readonly code: C;
+  readonly params: ErrorParams[C];
+
+  constructor(code: C, params: ErrorParams[C]) {
+    super(`${code} ${JSON.stringify(params)}`);
+    this.name = 'AppError';
+    this.code = code;
+    this.params = params;
+  }
+}

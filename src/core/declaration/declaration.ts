@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { UNITS } from '../units/unit.ts';
+import { DECLARED_MODULES } from './life-cycle-module.ts';
+
+/** The parts of a GWP that declarations give (EN 15804+A2; `gwpIobc` is GWP-GHG, biogenic carbon oxidised at once). */
+export const GWP_INDICATORS = ['gwpTotal', 'gwpFossil', 'gwpBiogenic', 'gwpLuluc', 'gwpIobc'] as const;
+export type GwpIndicator = (typeof GWP_INDICATORS)[number];
+
+export const unitSchema = z.enum(UNITS);
+export const idSchema = z.string().min(1);
+/** A day, `YYYY-MM-DD`, that exists in the calendar. */
+export const daySchema = z.iso.date();
+/** A finite number, or not known. */
+export const knownNumber = z.number().nullish();
+const share = z.number().min(0).max(1);
+
+/** kg CO₂e by module for the whole declared amount. A module that is absent or null is not declared; it is never 0. */
+const moduleFigures = z.partialRecord(z.enum(DECLARED_MODULES), z.number().nullable());
+
+export const sourceSchema = z.strictObject({
+  name: z.string(),
+  version: z.string().nullish(),
+  retrieved: daySchema.nullish(),
+});
+
+/** A declaration: an EPD, a sector average or generic data (`package-format.md`). */
+export const declarationSchema = z.strictObject({
+  id: idSchema,
+  kind: z.enum(['epd', 'sector', 'generic']),
+  name: z.string().min(1),
+  manufacturer: z.string().nullish(),
+  registration: z.string().nullish(),
+  programOperator: z.string().nullish(),
+  standard: z.enum(['EN 15804+A1', 'EN 15804+A2']).nullish(),
+  validUntil: daySchema.nullish(),
+  declaredUnit: z.strictObject({ amount: z.number().positive(), unit: unitSchema }),
+  /** What the whole declared amount is in other units. */
+  equivalents: z.partialRecord(unitSchema, z.number().positive().nullable()).nullish(),
+  reusedProduct: z.boolean().nullish(),
+  /** Years. */
+  serviceLife: z.number().positive().nullish(),
+  serviceLifeBound: z.enum(['exact', 'atLeast']).nullish(),
+  containsBiogenicCarbon: z.boolean().nullish(),
+  /** kg C in the declared amount of the product. */
+  biogenicCarbon: z.number().min(0).nullish(),
+  conservative: z.boolean().nullish(),
+  useStage: z.enum(['perServiceLife', 'perYear']).nullish(),
+  impacts: z.strictObject({
+    gwpTotal: moduleFigures.nullish(),
+    gwpFossil: moduleFigures.nullish(),
+    gwpBiogenic: moduleFigures.nullish(),
+    gwpLuluc: moduleFigures.nullish(),
+    gwpIobc: moduleFigures.nullish(),
+  }),
+  source: sourceSchema.nullish(),
+});
+
+export type Declaration = z.infer<typeof declarationSchema>;
+export type ModuleFigures = z.infer<typeof moduleFigures>;
+export { share as shareSchema };

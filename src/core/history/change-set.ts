@@ -1,0 +1,54 @@
+import type { Declaration } from '../declaration/declaration.ts';
+import type { FactorSet } from '../project/factor-set.ts';
+import type { AlternativeHead, Component, EnergyUse, ProjectHead } from '../project/project.ts';
+import type { TextKey, TextParams } from '../text/text.ts';
+
+/**
+ * Writes as data. A service computes what was and what is to be, in the shape of the package's schemas; the store applies
+ * it in one transaction and keeps it in the workspace log. Undo is the inverse through the same function.
+ */
+
+/** Records by kind of entity: the package's shapes, with the parent and the place among its siblings. */
+export interface Entities {
+  project: ProjectHead;
+  alternative: AlternativeHead & Placed<'project'>;
+  component: Component & Placed<'alternative'>;
+  energy: EnergyUse & { readonly id: string } & Placed<'alternative'>;
+  declaration: Declaration;
+  /** The factor rows that a project was calculated with; the id is the project's. */
+  projectFactors: FactorSet & { readonly id: string };
+}
+export type Entity = keyof Entities;
+
+type Placed<Parent extends string> = { readonly [key in Parent]: string } & {
+  /** Orders siblings; rows are put between two others by taking a number between theirs. */
+  readonly position: number;
+};
+
+/** One entity before and after; null: it was not, or is no more, there. */
+export type Change = {
+  [E in Entity]: {
+    readonly entity: E;
+    readonly id: string;
+    readonly before: Entities[E] | null;
+    readonly after: Entities[E] | null;
+  };
+}[Entity];
+
+/** What the person did, in words that are translated when shown. */
+export interface Label {
+  readonly key: TextKey;
+  readonly params?: TextParams;
+}
+
+export interface ChangeSet {
+  readonly label: Label;
+  /** The project it concerns, if one. */
+  readonly project: string | null;
+  readonly changes: readonly Change[];
+}
+
+/** The changes that bring back what was, in the order that undoes the last first. */
+export function invert(changes: readonly Change[]): Change[] {
+  return changes.toReversed().map((change) => ({ ...change, before: change.after, after: change.before }) as Change);
+}

@@ -1,0 +1,199 @@
+import { z } from 'zod';
+import { daySchema, idSchema, shareSchema, unitSchema } from '../declaration/declaration.ts';
+import { MODULES } from '../declaration/life-cycle-module.ts';
+import {
+  ALTERNATIVE_KINDS,
+  BUILDING_TYPES,
+  CARRIERS,
+  ELECTRICITY_SCENARIOS,
+  ORIGINS,
+  TRANSPORT_MODES,
+  TRAVEL_MODES,
+} from './codes.ts';
+import { methodOverridesSchema, methodSchema } from './method.ts';
+
+/** The project model, in the shape of `package-format.md`, version 1. What is not known is absent or null, never 0. */
+
+const amount = z.number().min(0);
+const carrier = z.enum(CARRIERS);
+export const elementSchema = z.string().regex(/^\d{2,3}$/);
+
+export const transportLegSchema = z.strictObject({
+  mode: z.enum(TRANSPORT_MODES).nullish(),
+  /** km */
+  distance: amount.nullish(),
+  /** kg CO₂e/tkm; null: the factor set's. */
+  factor: z.number().nullish(),
+});
+
+/** A component (materialpost): a quantity of a declared product in a building part. */
+export const componentSchema = z.strictObject({
+  id: idSchema,
+  name: z.string().nullish(),
+  /** NS 3451, two or three digits. */
+  element: elementSchema.nullish(),
+  /** Id of a declaration; null: not chosen yet. */
+  declaration: idSchema.nullish(),
+  quantity: amount.nullish(),
+  unit: unitSchema.nullish(),
+  /** m */
+  thickness: z.number().positive().nullish(),
+  origin: z.enum(ORIGINS).nullish(),
+  /** Years. */
+  serviceLife: z.number().positive().nullish(),
+  /** Years; only of what is retained or reused. */
+  remainingLife: amount.nullish(),
+  /** Share of the quantity cut off on site. */
+  wastage: shareSchema.nullish(),
+  /** Absent: the declaration's A4; an empty list: none needed. */
+  transport: z.array(transportLegSchema).nullish(),
+  deliveryDate: daySchema.nullish(),
+  notRelevant: z.array(z.strictObject({ module: z.enum(MODULES), reason: z.string() })).nullish(),
+});
+export type Component = z.infer<typeof componentSchema>;
+
+export const energyUseSchema = z.strictObject({
+  id: idSchema.nullish(),
+  carrier: carrier.nullish(),
+  /** kWh a year. */
+  annualDemand: amount.nullish(),
+  /** kWh a year delivered out of the building. */
+  annualExport: amount.nullish(),
+  /** kg CO₂e/kWh; overrides the scenario. */
+  factor: z.number().nullish(),
+});
+export type EnergyUse = z.infer<typeof energyUseSchema>;
+
+export const travelSchema = z.strictObject({
+  id: idSchema.nullish(),
+  mode: z.enum(TRAVEL_MODES).nullish(),
+  /** km a year. */
+  annualDistance: amount.nullish(),
+  /** kg CO₂e/km */
+  factor: z.number().nullish(),
+});
+
+export const siteEnergySchema = z.strictObject({
+  id: idSchema.nullish(),
+  carrier: carrier.nullish(),
+  amount: amount.nullish(),
+  unit: unitSchema.nullish(),
+  /** Life-cycle kg CO₂e per unit. */
+  factor: z.number().nullish(),
+});
+
+export const alternativeSchema = z.strictObject({
+  id: idSchema,
+  name: z.string().nullish(),
+  kind: z.enum(ALTERNATIVE_KINDS),
+  /** What the alternative serves; alternatives that are compared serve the same. */
+  function: z.string().nullish(),
+  /** m² BTA */
+  grossFloorArea: amount.nullish(),
+  /** m² BRA */
+  usableFloorArea: amount.nullish(),
+  users: amount.nullish(),
+  /** Overrides for this alternative alone; then it no longer compares. */
+  method: methodOverridesSchema.nullish(),
+  components: z.array(componentSchema).nullish(),
+  energy: z.array(energyUseSchema).nullish(),
+  travel: z.array(travelSchema).nullish(),
+  siteEnergy: z.array(siteEnergySchema).nullish(),
+});
+export type Alternative = z.infer<typeof alternativeSchema>;
+
+export const wasteSchema = z.strictObject({
+  target: shareSchema.nullish(),
+  legalMinimum: shareSchema.nullish(),
+  /** t */
+  expectedTotal: amount.nullish(),
+  /** m² */
+  area: amount.nullish(),
+  plan: z
+    .array(z.strictObject({ id: idSchema.nullish(), fraction: z.string().nullish(), amount: amount.nullish() }))
+    .nullish(),
+  deliveries: z
+    .array(
+      z.strictObject({
+        id: idSchema.nullish(),
+        date: daySchema.nullish(),
+        fraction: z.string().nullish(),
+        amount: amount.nullish(),
+        unit: z.enum(['t', 'kg']).nullish(),
+        receiver: z.string().nullish(),
+        ticket: z.string().nullish(),
+        to: z.enum(['facility', 'reuse']).nullish(),
+        work: z.enum(['newBuild', 'rehabilitation', 'demolition']).nullish(),
+      }),
+    )
+    .nullish(),
+});
+
+export const siteSchema = z.strictObject({
+  requirement: z
+    .strictObject({
+      fossilFree: shareSchema.nullish(),
+      emissionFree: shareSchema.nullish(),
+      denominator: z.enum(['energy', 'hours', 'machines']).nullish(),
+    })
+    .nullish(),
+  machines: z
+    .array(
+      z.strictObject({
+        id: idSchema,
+        type: z.string().nullish(),
+        carrier: carrier.nullish(),
+        engineStage: z.string().nullish(),
+      }),
+    )
+    .nullish(),
+  energy: z
+    .array(
+      z.strictObject({
+        id: idSchema.nullish(),
+        from: daySchema.nullish(),
+        to: daySchema.nullish(),
+        machine: idSchema.nullish(),
+        use: z.enum(['machine', 'heating', 'power']).nullish(),
+        carrier: carrier.nullish(),
+        amount: amount.nullish(),
+        unit: unitSchema.nullish(),
+        hours: amount.nullish(),
+        documented: z.boolean().nullish(),
+      }),
+    )
+    .nullish(),
+  exceptions: z
+    .array(
+      z.strictObject({
+        id: idSchema.nullish(),
+        machine: idSchema.nullish(),
+        from: daySchema.nullish(),
+        to: daySchema.nullish(),
+        reason: z.string().nullish(),
+      }),
+    )
+    .nullish(),
+});
+
+export const projectSchema = z.strictObject({
+  id: idSchema,
+  name: z.string().min(1),
+  buildingType: z.enum(BUILDING_TYPES).nullish(),
+  municipality: z.string().nullish(),
+  method: methodSchema,
+  alternatives: z.array(alternativeSchema).nullish(),
+  /** Waste and site have no screen yet; they are stored and exported unchanged. */
+  waste: wasteSchema.nullish(),
+  site: siteSchema.nullish(),
+});
+export type Project = z.infer<typeof projectSchema>;
+
+/** A project's own fields, without what has rows of its own. */
+export const projectHeadSchema = projectSchema.omit({ alternatives: true });
+export type ProjectHead = z.infer<typeof projectHeadSchema>;
+/** An alternative's own fields; travel and site energy are few and are kept with it. */
+export const alternativeHeadSchema = alternativeSchema.omit({ components: true, energy: true });
+export type AlternativeHead = z.infer<typeof alternativeHeadSchema>;
+
+export const electricityScenarioSchema = z.enum(ELECTRICITY_SCENARIOS);

@@ -1,0 +1,109 @@
+import type { ErrorCode } from '../../api/errors.ts';
+import { phrases, type Phrase } from '../phrase.ts';
+
+type ErrorTexts = Record<`error.${ErrorCode}`, Phrase>;
+
+/** What happened, where, and what to do. One text an error code, so that no error is ever shown as a code. */
+export const errorTexts = phrases({
+  'error.invalid-input': {
+    nb: 'Programmet sendte noe det ikke selv forstår ({where}). Ingenting er endret.',
+    en: 'The program sent something it does not understand itself ({where}). Nothing was changed.',
+  },
+  'error.unknown-call': { nb: 'Ukjent kall: {name}.', en: 'Unknown call: {name}.' },
+  'error.not-found': {
+    nb: 'Fant ikke det du ba om ({entity}). Det kan være slettet i mellomtiden; angre med Ctrl+Z.',
+    en: 'What you asked for was not found ({entity}). It may have been deleted meanwhile; undo with Ctrl+Z.',
+  },
+  'error.invalid-value': {
+    nb: '«{found}» kan ikke stå i {path}. Ingenting er endret.',
+    en: '“{found}” cannot stand in {path}. Nothing was changed.',
+  },
+  'error.declaration-in-use': {
+    nb: '«{name}» brukes i {count} prosjekter og kan ikke slettes. Bytt den ut der først.',
+    en: '“{name}” is used in {count} projects and cannot be deleted. Replace it there first.',
+  },
+  'error.too-many-alternatives': {
+    nb: 'Et prosjekt har plass til {limit} alternativer. Slett ett før du lager et nytt.',
+    en: 'A project has room for {limit} alternatives. Delete one before you make another.',
+  },
+  'error.invalid-package': {
+    nb: 'Prosjektpakken {file} kan ikke leses: {where}. Ingenting er endret.',
+    en: 'The project package {file} cannot be read: {where}. Nothing was changed.',
+  },
+  'error.newer-package': {
+    nb: 'Prosjektpakken {file} er laget med en nyere versjon av Byggklima (pakkeversjon {version}). Oppdater programmet for å åpne den.',
+    en: 'The project package {file} was made with a newer version of Byggklima (package version {version}). Update the program to open it.',
+  },
+  'error.workspace-in-use': {
+    nb: 'Datamappen {folder} er åpen i et annet vindu eller program. Lukk det, eller velg en annen mappe.',
+    en: 'The data folder {folder} is open in another window or program. Close that, or choose another folder.',
+  },
+  'error.workspace-newer': {
+    nb: 'Arbeidsfilen {file} er laget med en nyere versjon av Byggklima (skjema {version}, dette programmet kjenner {known}). Oppdater programmet.',
+    en: 'The workspace file {file} was made with a newer version of Byggklima (schema {version}, this program knows {known}). Update the program.',
+  },
+  'error.workspace-damaged': {
+    nb: 'Arbeidsfilen {file} er skadet og er beholdt som den er. Nyeste gode sikkerhetskopi: {backup}.',
+    en: 'The workspace file {file} is damaged and is kept as it is. The newest good backup: {backup}.',
+  },
+  'error.workspace-not-writable': {
+    nb: 'Datamappen {folder} kan ikke skrives til. Sjekk rettigheter og ledig plass, eller velg en annen mappe.',
+    en: 'The data folder {folder} cannot be written to. Check rights and free space, or choose another folder.',
+  },
+  'error.file-empty': { nb: '{file} er tom.', en: '{file} is empty.' },
+  'error.file-encrypted': {
+    nb: '{file} er passordbeskyttet. Åpne den i Excel, fjern passordet, lagre og prøv igjen.',
+    en: '{file} is protected by a password. Open it in Excel, remove the password, save and try again.',
+  },
+  'error.file-damaged': {
+    nb: '{file} er skadet og kan ikke leses. Be om filen på nytt, eller åpne og lagre den i Excel.',
+    en: '{file} is damaged and cannot be read. Ask for the file again, or open and save it in Excel.',
+  },
+  'error.file-not-spreadsheet': {
+    nb: '{file} er verken et Excel-ark (.xlsx) eller en CSV-fil.',
+    en: '{file} is neither an Excel sheet (.xlsx) nor a CSV file.',
+  },
+  'error.file-too-large': {
+    nb: '{file} er for stor: grensen er {limit}. Del filen og importer delene hver for seg.',
+    en: '{file} is too large: the limit is {limit}. Split the file and import the parts one by one.',
+  },
+  'error.file-legacy-spreadsheet': {
+    nb: '{file} er i et eldre eller annet regnearkformat (.xls, .xlsb eller .ods). Åpne den i Excel og lagre som .xlsx.',
+    en: '{file} is in an older or other spreadsheet format (.xls, .xlsb or .ods). Open it in Excel and save as .xlsx.',
+  },
+  'error.file-not-readable': {
+    nb: '{file} kan ikke åpnes. Sjekk at den finnes, og at ingen andre har den låst.',
+    en: '{file} cannot be opened. Check that it exists and that nobody else has it locked.',
+  },
+  'error.no-header-found': {
+    nb: 'Fant ingen overskriftsrad i {file} (de {rows} første radene). En rad må navngi minst produktnavn, enhet og GWP.',
+    en: 'No header row was found in {file} (the first {rows} rows). One row must name at least product name, unit and GWP.',
+  },
+  'error.nothing-to-import': {
+    nb: '{file} har ingen rader som kan importeres.',
+    en: '{file} has no rows that can be imported.',
+  },
+  'error.import-gone': {
+    nb: 'Forhåndsvisningen er lukket. Velg filen på nytt.',
+    en: 'The preview is closed. Choose the file again.',
+  },
+  'error.nothing-to-undo': { nb: 'Det er ingenting å angre.', en: 'There is nothing to undo.' },
+  'error.nothing-to-redo': { nb: 'Det er ingenting å gjøre om igjen.', en: 'There is nothing to redo.' },
+  'error.history-stops-at-migration': {
+    nb: 'Endringer fra før programmet ble oppdatert kan leses i loggen, men ikke angres.',
+    en: 'Changes from before the program was updated can be read in the log, but not undone.',
+  },
+  'error.cancelled': { nb: 'Avbrutt. Ingenting er endret.', en: 'Cancelled. Nothing was changed.' },
+  'error.unauthorised': {
+    nb: 'Denne siden har ikke tilgang lenger. Start Byggklima på nytt.',
+    en: 'This page no longer has access. Start Byggklima again.',
+  },
+  'error.backend-gone': {
+    nb: 'Programmets bakgrunnsdel har stoppet. Alt som er lagret, er trygt. Start Byggklima på nytt.',
+    en: 'The program’s background part has stopped. Everything stored is safe. Start Byggklima again.',
+  },
+  'error.internal': {
+    nb: 'Noe gikk galt i programmet ({message}). Ingenting er endret av det du nettopp gjorde.',
+    en: 'Something went wrong in the program ({message}). What you just did changed nothing.',
+  },
+} satisfies ErrorTexts);

@@ -1,0 +1,21 @@
+import type { Language } from './translate.ts';
+
+/** A day `YYYY-MM-DD` as it is read: dd.mm.åååå in Norwegian, dd/mm/yyyy in English. */
+export function formatDay(day: string, language: Language): string {
+  const [year, month, date] = day.split('-');
+  return language === 'nb' ? `${date}.${month}.${year}` : `${date}/${month}/${year}`;
+}
+
+/** Reads "31.5.2028", "31/05/2028" or "2028-05-31" as `YYYY-MM-DD`; null where there is no such day. */
+export function readDay(text: string): string | null {
+  const trimmed = text.trim();
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(trimmed);
+  const norwegian = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(trimmed);
+  const parts = iso ? [iso[1], iso[2], iso[3]] : norwegian ? [norwegian[3], norwegian[2], norwegian[1]] : null;
+  if (!parts) return null;
+  const [year, month, day] = parts.map(Number);
+  if (year === undefined || month === undefined || day === undefined) return null;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists ? date.toISOString().slice(0, 10) : null;
+}

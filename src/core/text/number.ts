@@ -1,0 +1,79 @@
+import type { Language } from './translate.ts';
+
+/** Numbers as people write and read them: decimal comma or point, no-break space (U+00A0) for thousands, U+2212 for minus. */
+
+const SPACES = /[\s\u00A0\u2007\u2009\u202F]/g;
+const MINUS = /[\u2212\u2013]/g;
+
+/**
+ * A number written for reading.
+ * @param decimals digits after the decimal mark; absent: up to three, as many as the number has
+ */
+export function formatNumber(value: number, language: Language, decimals?: number): string {
+  return formatter(language, decimals)
+    .format(value)
+    .replaceAll('-', '\u2212')
+    .replace(/^\u2212(0(?:[.,]0*)?)$/, '$1');
+}
+
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function formatter(language: Language, decimals: number | undefined): Intl.NumberFormat {
+  const key = `${language} ${decimals ?? ''}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const digits =
+    decimals === undefined
+      ? { maximumFractionDigits: 3 }
+      : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const made = new Intl.NumberFormat(language === 'nb' ? 'nb-NO' : 'en-GB', digits);
+  formatters.set(key, made);
+  return made;
+}
+
+/** What was read from a text: a number, nothing at all, two possible numbers to choose between, or no number. */
+export type ReadNumber =
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'empty' }
+  /** "1.234": a decimal point or a thousands mark. */
+  | { readonly kind: 'ambiguous'; readonly asDecimal: number; readonly asThousands: number }
+  | { readonly kind: 'invalid' };
+
+const PLAIN = /^[+-]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d+)?$/i;
+
+/**
+ * Reads a number in Norwegian or English notation. Decimal comma and point are both accepted; one point or comma that is followed
+ * by exactly three digits, after one to three others, is a question and never a guess, unless `decimalMark` has settled it.
+ * A comma asks nothing in Norwegian text: it is always the decimal mark there.
+ */
+export function readNumber(text: string, decimalMark?: '.' | ','): ReadNumber {
+  const compact = text.replaceAll(SPACES, '').replaceAll(MINUS, '-');
+  if (compact === '') return { kind: 'empty' };
+
+  const grouped = groupedNumber(compact);
+  if (grouped !== null) return { kind: 'number', value: grouped };
+  if (!PLAIN.test(compact)) return { kind: 'invalid' };
+
+  const asDecimal = Number(compact.replace(',', '.'));
+  if (!Number.isFinite(asDecimal)) return { kind: 'invalid' };
+  const looksGrouped = /^[+-]?[1-9]\d{0,2}\.\d{3}$/.test(compact);
+  if (looksGrouped && decimalMark !== '.') {
+    const asThousands = Number(compact.replace('.', ''));
+    if (decimalMark === ',') return { kind: 'number', value: asThousands };
+    return { kind: 'ambiguous', asDecimal, asThousands };
+  }
+  return { kind: 'number', value: asDecimal };
+}
+
+/** "1.234.567,8" and "1,234,567.8": both marks, or one of them more than once, leave no doubt. */
+function groupedNumber(compact: string): number | null {
+  const points = compact.split('.').length - 1;
+  const commas = compact.split(',').length - 1;
+  const normalised =
+    /^[+-]?\d{1,3}(\.\d{3})+(,\d+)?$/.test(compact) && (points > 1 || commas === 1)
+      ? compact.replaceAll('.', '').replace(',', '.')
+      : /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(compact) && (commas > 1 || points === 1)
+        ? compact.replaceAll(',', '')
+        : null;
+  return normalised === null ? null : Number(normalised);
+}

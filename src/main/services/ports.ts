@@ -1,0 +1,134 @@
+import type { BackendEvent } from '#core/api/events.ts';
+import type { ApiError } from '#core/api/errors.ts';
+import type { HistoryState, LogEntry, Settings } from '#core/api/contract.ts';
+import type { Change, ChangeSet, Entities, Entity } from '#core/history/change-set.ts';
+import type { Declaration } from '#core/declaration/declaration.ts';
+import type { FactorSet } from '#core/project/factor-set.ts';
+import type { ProjectPackage } from '#core/project/package.ts';
+
+/** What the services need of the world. The roots wire these to SQLite, exceljs, files and the clock. */
+
+export interface Clock {
+  /** ISO 8601, UTC. */
+  now(): string;
+}
+
+export interface Ids {
+  /** A UUIDv7. */
+  next(): string;
+}
+
+export interface Log {
+  info(message: string): void;
+  error(message: string, cause?: unknown): void;
+}
+
+export interface DeclarationQuery {
+  readonly text: string;
+  readonly filter: 'all' | 'valid' | 'expired' | 'generic';
+  readonly today: string;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** The workspace. Reads and one way to write: a change set, in one transaction, into the log. */
+export interface Store {
+  get<E extends Entity>(entity: E, id: string): Entities[E] | null;
+  /** Projects and declarations have no parent: `null`. Placed entities come in the order of their position, then id. */
+  list<E extends Entity>(entity: E, parent: string | null): Entities[E][];
+
+  searchDeclarations(query: DeclarationQuery): { total: number; rows: { declaration: Declaration; usedIn: number }[] };
+  countDeclarations(today: string): Record<'all' | 'valid' | 'expired' | 'generic', number>;
+  /** Number of projects whose components use the declaration. */
+  projectsUsing(declaration: string): number;
+  /** The stored declarations that an import may meet again, by id. */
+  declarationsById(ids: readonly string[]): Map<string, Declaration>;
+  declarationsUsedBy(project: string): Declaration[];
+
+  /** Applies the changes and appends them to the log, or neither. What was undone can no longer be redone. */
+  commit(changeSet: ChangeSet): void;
+  /** Applies the inverse of the newest change that stands; returns what was applied. */
+  undo(): { projects: string[]; changes: readonly Change[] };
+  redo(): { projects: string[]; changes: readonly Change[] };
+  history(): HistoryState;
+  log(limit: number): LogEntry[];
+
+  /** Preferences stand outside the log: undo never changes the language. */
+  settings(): Settings;
+  saveSettings(settings: Settings): void;
+
+  /** A copy of the workspace file under `backups`, by the database's own online backup. */
+  backup(): Promise<{ name: string }>;
+  backups(): { name: string; at: string; bytes: number }[];
+  close(): void;
+}
+
+/** Bytes with a name, held until they are taken: uploads on their way in, made files on their way out. */
+export interface FileShelf {
+  put(name: string, bytes: Uint8Array): string;
+  /** The file behind a handle, without removing it. Null when there is none. */
+  peek(handle: string): { name: string; bytes: Uint8Array } | null;
+  /** As {@link peek}, and removes it. */
+  take(handle: string): { name: string; bytes: Uint8Array } | null;
+}
+
+/** A running job's own view of itself. */
+export interface JobControl {
+  readonly signal: AbortSignal;
+  progress(done: number, total: number | null): void;
+}
+
+export interface Jobs {
+  /** Starts work that takes time; its end comes as a `finished` event, also when it is cancelled or fails. */
+  start(work: (control: JobControl) => Promise<unknown>): { job: string };
+  cancel(job: string): void;
+}
+
+/** A sheet as rows of cells; numbers, dates and texts keep their kind, formulas come as their cached result. */
+export type CellValue = string | number | boolean | Date | null;
+export interface SheetRow {
+  /** From 1, as the file's own program numbers it. */
+  readonly number: number;
+  readonly cells: readonly CellValue[];
+}
+export interface TableFile {
+  readonly kind: 'csv' | 'xlsx';
+  readonly encoding: string | null;
+  readonly sheet: string | null;
+  readonly rows: readonly SheetRow[];
+}
+
+/** Reads a spreadsheet's bytes in a worker, whatever the file's name says. Throws `AppError` with a `file-…` code. */
+export interface TableReader {
+  read(file: { name: string; bytes: Uint8Array }, control: JobControl): Promise<TableFile>;
+}
+
+/** Writes a described workbook (`core/report`) as xlsx bytes. */
+export interface WorkbookWriter {
+  write(workbook: import('#core/report/workbook.ts').Workbook, control: JobControl): Promise<Uint8Array>;
+}
+
+/** Reference data that ships with the program. */
+export interface Resources {
+  factors(): FactorSet;
+  example(): ProjectPackage;
+  /** The generic library that a new workspace starts with. */
+  genericDeclarations(): readonly Declaration[];
+}
+
+export interface ServiceContext {
+  readonly store: Store;
+  readonly shelf: FileShelf;
+  readonly jobs: Jobs;
+  readonly tables: TableReader;
+  readonly workbooks: WorkbookWriter;
+  readonly resources: Resources;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: Log;
+  readonly programVersion: string;
+  readonly dataFolder: string;
+  readonly emit: (event: BackendEvent) => void;
+}
+
+export type { ApiError };
