@@ -22,12 +22,7 @@ export type ModuleSums = Partial<Record<Module, number | null>>;
 
 /** How the indicator of a declaration was found (`calculation.md`, "A component"). */
 export type IndicatorBasis =
-  | 'gwpIobc'
-  | 'gwpTotal-gwpBiogenic'
-  | 'gwpFossil+gwpLuluc'
-  | 'gwpFossil'
-  | 'gwpTotal'
-  | 'gwpTotal+biogenicCarbon';
+  'gwpIobc' | 'gwpTotal-gwpBiogenic' | 'gwpFossil+gwpLuluc' | 'gwpFossil' | 'gwpTotal' | 'gwpTotal+biogenicCarbon';
 
 export type IssueCode =
   | 'declaration-missing'
@@ -97,7 +92,9 @@ export interface Account {
   readonly method: Method;
   /** In the method's electricity scenario. */
   readonly total: Sum;
-  readonly scenarios: Readonly<Record<ElectricityScenario, { readonly B6: number | null; readonly total: number | null }>>;
+  readonly scenarios: Readonly<
+    Record<ElectricityScenario, { readonly B6: number | null; readonly total: number | null }>
+  >;
   /** kg CO₂e/m² of the method's area; null without area. */
   readonly perArea: number | null;
   /** kg CO₂e/m² and year. */

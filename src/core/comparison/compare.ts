@@ -1,7 +1,8 @@
 import type { Account } from '../climate/account.ts';
-import type { Module } from '../declaration/life-cycle-module.ts';
+import { MODULES, type Module } from '../declaration/life-cycle-module.ts';
 import type { ElectricityScenario } from '../project/codes.ts';
 import type { Method } from '../project/method.ts';
+import { paybackYears, startsEqual } from './payback.ts';
 
 /** Why a difference is refused: a setting of the stamp that differs, or what the alternatives serve. */
 export interface Unlikeness {
@@ -32,7 +33,7 @@ export interface Comparison {
   readonly reference: string;
   readonly comparable: boolean;
   readonly reasons: readonly Unlikeness[];
-  /** Empty when not comparable. */
+  /** Those that compare with the reference; an alternative with a reason against it has none. */
   readonly differences: readonly Difference[];
 }
 
@@ -41,7 +42,76 @@ export interface Compared {
   readonly function: string | null;
 }
 
-/** The first alternative is the reference. Null with fewer than two. */
-export function compare(_alternatives: readonly Compared[]): Comparison | null {
-  throw new Error('being written');
+/** Compares each alternative with the first, the reference. Null with fewer than two. */
+export function compare(alternatives: readonly Compared[]): Comparison | null {
+  const [reference, ...others] = alternatives;
+  if (!reference || others.length === 0) return null;
+  const reasons = others.flatMap((other) => unlikenesses(reference, other));
+  const comparable = reasons.length === 0;
+  return {
+    reference: reference.account.id,
+    comparable,
+    reasons,
+    differences: comparable ? others.map((other) => differenceOf(reference.account, other.account)) : [],
+  };
+}
+
+/** What stands in the way of comparing two: settings of the stamp that differ, or another function. */
+export function unlikenesses(reference: Compared, other: Compared): Unlikeness[] {
+  const settings = Object.keys(reference.account.method) as (keyof Method)[];
+  const differing: Unlikeness[] = settings.flatMap((setting) => {
+    const a = settingText(reference.account.method[setting]);
+    const b = settingText(other.account.method[setting]);
+    return a === b ? [] : [{ alternative: other.account.id, setting, reference: a, other: b }];
+  });
+  const [a, b] = [reference.function?.trim() ?? '', other.function?.trim() ?? ''];
+  if (a !== b) differing.push({ alternative: other.account.id, setting: 'function', reference: a, other: b });
+  return differing;
+}
+
+/** A setting as one text; lists are sets, whatever their order. */
+function settingText(value: Method[keyof Method]): string {
+  if (Array.isArray(value)) return value.toSorted().join(' ');
+  if (typeof value === 'object' && value !== null && 'count' in value) {
+    return `${value.count} ${value.modules.toSorted().join(' ')}`;
+  }
+  return value === null ? '' : String(value);
+}
+
+function differenceOf(reference: Account, other: Account): Difference {
+  const total = minus(other.total.value, reference.total.value);
+  const equalStart = startsEqual(reference.timeline, other.timeline);
+  const higherStart = reference.timeline.start > other.timeline.start ? reference.id : other.id;
+  const payback = (scenario: ElectricityScenario) => paybackYears(reference.timeline, other.timeline, scenario);
+  return {
+    id: other.id,
+    total,
+    complete: reference.total.complete && other.total.complete,
+    share: total === null || !reference.total.value ? null : total / Math.abs(reference.total.value),
+    scenarios: {
+      norway: minus(other.scenarios.norway.total, reference.scenarios.norway.total),
+      europe: minus(other.scenarios.europe.total, reference.scenarios.europe.total),
+    },
+    perAreaYear: minus(other.perAreaYear, reference.perAreaYear),
+    modules: Object.fromEntries(
+      MODULES.filter((module) => module in reference.modules).map((module) => [
+        module,
+        minus(other.modules[module] ?? null, reference.modules[module] ?? null),
+      ]),
+    ),
+    elements: elementDifferences(reference, other),
+    higherStart: equalStart ? null : higherStart,
+    paybackYears: { norway: payback('norway'), europe: payback('europe') },
+  };
+}
+
+/** By two-digit part. A part that only one of them has differs by all it is; nothing is missing there. */
+function elementDifferences(reference: Account, other: Account): Record<string, number | null> {
+  const parts = [...new Set([...Object.keys(reference.elements), ...Object.keys(other.elements)])].toSorted();
+  const figure = (account: Account, part: string) => (part in account.elements ? (account.elements[part] ?? null) : 0);
+  return Object.fromEntries(parts.map((part) => [part, minus(figure(other, part), figure(reference, part))]));
+}
+
+function minus(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? null : a - b;
 }

@@ -1,0 +1,99 @@
+import type { Declaration, GwpIndicator } from '../declaration/declaration.ts';
+import { DECLARED_MODULES, type DeclaredModule } from '../declaration/life-cycle-module.ts';
+import type { MethodIndicator } from '../project/method.ts';
+import type { IndicatorBasis, IssueCode } from './account.ts';
+
+/** kg CO₂ per kg of carbon: 44/12, the ratio of the molar masses. */
+const CO2_PER_CARBON = 44 / 12;
+
+/** The modules that an account reads from a declaration: the product stage whole, the others as they are, and D. */
+export const READ_MODULES = DECLARED_MODULES.filter((m) => m !== 'A1' && m !== 'A2' && m !== 'A3');
+
+/** Figures of the chosen indicator, kg CO₂e for one declared unit (the whole declared amount). */
+export interface DeclaredFigures {
+  readonly basis: IndicatorBasis | null;
+  readonly issue: IssueCode | null;
+  readonly perDeclaredUnit: Readonly<Partial<Record<DeclaredModule, number | null>>>;
+}
+
+/**
+ * g(m): what the method's indicator is for each module, by one basis for the whole declaration (`calculation.md`, "A component").
+ * A basis is taken when it covers A1-A3; where no indicator gives A1-A3, when it covers any module.
+ */
+export function declaredFigures(declaration: Declaration, indicator: MethodIndicator): DeclaredFigures {
+  if (indicator !== 'gwpIobc') {
+    const figures = tabulate((m) => figure(declaration, indicator, m));
+    return { basis: indicator, issue: null, perDeclaredUnit: figures };
+  }
+  const declared = Object.values(declaration.impacts);
+  const anyProductStage = declared.some((figures) => figures && productStage(figures) !== null);
+  const covers = (figures: Table) =>
+    anyProductStage ? figures['A1-A3'] != null : Object.values(figures).some((value) => value != null);
+
+  for (const [basis, read] of CANDIDATES) {
+    const figures = tabulate((m) => read(declaration, m));
+    if (covers(figures)) {
+      return { basis, issue: basis === 'gwpFossil' ? 'basis-fossil-only' : null, perDeclaredUnit: figures };
+    }
+  }
+  return singleGwp(declaration, covers);
+}
+
+type Table = Partial<Record<DeclaredModule, number | null>>;
+type ReadModule = (declaration: Declaration, module: DeclaredModule) => number | null;
+
+/** The bases in order of preference, for declarations that split GWP. */
+const CANDIDATES: readonly (readonly [IndicatorBasis, ReadModule])[] = [
+  ['gwpIobc', (d, m) => figure(d, 'gwpIobc', m)],
+  ['gwpTotal-gwpBiogenic', (d, m) => both(figure(d, 'gwpTotal', m), figure(d, 'gwpBiogenic', m), -1)],
+  ['gwpFossil+gwpLuluc', (d, m) => both(figure(d, 'gwpFossil', m), figure(d, 'gwpLuluc', m), 1)],
+  ['gwpFossil', (d, m) => figure(d, 'gwpFossil', m)],
+];
+
+/**
+ * A declaration with one GWP, as EN 15804+A1 has: the figure itself where the product holds no biogenic carbon; else the uptake
+ * is taken out of A1-A3 and its release out of C3, where the content is known.
+ */
+function singleGwp(declaration: Declaration, covers: (figures: Table) => boolean): DeclaredFigures {
+  const total = tabulate((m) => figure(declaration, 'gwpTotal', m));
+  const nothing = tabulate(() => null);
+  if (!covers(total)) return { basis: null, issue: null, perDeclaredUnit: nothing };
+
+  const carbonKg = declaration.biogenicCarbon ?? null;
+  const holdsNone =
+    declaration.containsBiogenicCarbon === false || (declaration.containsBiogenicCarbon == null && carbonKg === 0);
+  if (carbonKg !== null && carbonKg > 0) {
+    const storedKgCo2 = CO2_PER_CARBON * carbonKg;
+    const adjusted = {
+      ...total,
+      'A1-A3': total['A1-A3'] == null ? null : total['A1-A3'] + storedKgCo2,
+      C3: total.C3 == null ? null : total.C3 - storedKgCo2,
+    };
+    return { basis: 'gwpTotal+biogenicCarbon', issue: null, perDeclaredUnit: adjusted };
+  }
+  if (holdsNone) return { basis: 'gwpTotal', issue: null, perDeclaredUnit: total };
+  return { basis: null, issue: 'biogenic-basis-unknown', perDeclaredUnit: nothing };
+}
+
+function tabulate(read: (module: DeclaredModule) => number | null): Table {
+  const table: Table = {};
+  for (const module of READ_MODULES) table[module] = read(module);
+  return table;
+}
+
+function figure(declaration: Declaration, indicator: GwpIndicator, module: DeclaredModule): number | null {
+  const figures = declaration.impacts[indicator];
+  if (!figures) return null;
+  return module === 'A1-A3' ? productStage(figures) : (figures[module] ?? null);
+}
+
+/** A1-A3 as given, else A1 + A2 + A3 where all three are; a part of them alone is not A1-A3. */
+function productStage(figures: Table): number | null {
+  if (figures['A1-A3'] != null) return figures['A1-A3'];
+  const { A1, A2, A3 } = figures;
+  return A1 == null || A2 == null || A3 == null ? null : A1 + A2 + A3;
+}
+
+function both(a: number | null, b: number | null, sign: 1 | -1): number | null {
+  return a === null || b === null ? null : a + sign * b;
+}

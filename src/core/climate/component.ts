@@ -1,0 +1,253 @@
+import type { Declaration } from '../declaration/declaration.ts';
+import { END_OF_LIFE, MODULES, USE_STAGE, type DeclaredModule, type Module } from '../declaration/life-cycle-module.ts';
+import { isKnownElement } from '../project/elements.ts';
+import type { Method } from '../project/method.ts';
+import type { Component } from '../project/project.ts';
+import type { ComponentAccount, Issue, IssueCode, Missing, QualityClass, Sum } from './account.ts';
+import type { DeclaredFigures } from './basis.ts';
+import type { Factors } from './factors.ts';
+import { productStage } from './modules/a1-a3.ts';
+import { transportToSite } from './modules/a4.ts';
+import { installationOnSite } from './modules/a5.ts';
+import { oneReplacement, replacement } from './modules/b4.ts';
+import { beyondBoundary } from './modules/d.ts';
+import { endOfLife } from './modules/end-of-life.ts';
+import { UNKNOWN, ZERO, type Figure, type Installation, type InstallationFigures } from './modules/installation.ts';
+import { useStage } from './modules/use-stage.ts';
+import { PartialSum } from './partial-sum.ts';
+import { declaredUnits, massKg } from './quantity.ts';
+import { replacements, type Replacement } from './replacement.ts';
+
+/** What all components of an alternative share. */
+export interface ComponentContext {
+  readonly method: Method;
+  readonly factors: Factors;
+  /** The method's modules, required and where declared, in order. */
+  readonly modules: readonly Module[];
+  readonly required: ReadonlySet<Module>;
+  readonly declarations: ReadonlyMap<string, Declaration>;
+  readonly figuresOf: (declaration: Declaration) => DeclaredFigures;
+  readonly today: string;
+  readonly report: (issue: Issue) => void;
+}
+
+/** A component's account with what the alternative's sums need of it. */
+export interface AssessedComponent {
+  readonly account: ComponentAccount;
+  readonly demolished: boolean;
+  /** kg CO₂e of one replacement; times `share` at each time. */
+  readonly perReplacement: number | null;
+}
+
+const INSTALLATION_STAGE: ReadonlySet<Module> = new Set<Module>(['A1-A3', 'A4', 'A5']);
+
+/** The figures of one component, by the formulas of `calculation.md`, "A component" and "Origin". */
+export function assessComponent(component: Component, context: ComponentContext): AssessedComponent {
+  const { method } = context;
+  const report = (code: IssueCode, detail: Issue['detail'] = {}) =>
+    context.report({ code, component: component.id, detail });
+  const element = component.element ?? null;
+  if (element === null) report('element-missing');
+  else if (!isKnownElement(element)) report('unknown-element', { element });
+  const inScope = isInScope(element, method);
+
+  const resolved = resolve(component, context, report);
+  const figures = resolved ? calculate(component, resolved, context) : unknownFigures();
+
+  const modules: Partial<Record<Module, number | null>> = {};
+  const missing: Missing[] = [];
+  const total = new PartialSum();
+  const notRelevant = new Set(component.notRelevant?.map(({ module }) => module));
+  for (const module of context.modules) {
+    const figure = notRelevant.has(module) ? ZERO : figures.of(module);
+    modules[module] = figure.value;
+    if (figure.value !== null) total.add(figure.value);
+    // A part without a code cannot be placed inside or outside the method's parts, so its figures are missing from the sum.
+    const uncertainScope = element === null && method.elements !== null;
+    const lacks = !figure.complete || uncertainScope;
+    if (lacks && (context.required.has(module) || (figure.value !== null && !figure.complete))) {
+      missing.push({ component: component.id, module });
+    }
+  }
+  const sum: Sum = { value: total.value, complete: missing.length === 0, missing };
+
+  const account: ComponentAccount = {
+    id: component.id,
+    element,
+    inScope,
+    modules,
+    total: sum,
+    beyondBoundary: { D: figures.beyondBoundary },
+    avoidedProduction: figures.avoidedProduction,
+    basis: resolved?.figures.basis ?? null,
+    quality: qualityOf(component, resolved, context),
+    declaredUnits: resolved?.installation.declaredUnits ?? null,
+    perDeclaredUnit: resolved?.figures.perDeclaredUnit ?? {},
+    replacements: figures.replacements,
+    serviceLife: resolved?.serviceLife ?? component.serviceLife ?? null,
+  };
+  return { account, demolished: component.origin === 'demolished', perReplacement: figures.perReplacement };
+}
+
+interface Resolved {
+  readonly declaration: Declaration;
+  readonly figures: DeclaredFigures;
+  readonly installation: Installation;
+  /** L in years; null: not known, or only as a lower bound. */
+  readonly serviceLife: number | null;
+}
+
+type Report = (code: IssueCode, detail?: Issue['detail']) => void;
+
+/** The declaration, the quantity in its units and the service life; null, with the issue, where there is no path to a figure. */
+function resolve(component: Component, context: ComponentContext, report: Report): Resolved | null {
+  const declaration = component.declaration == null ? undefined : context.declarations.get(component.declaration);
+  if (component.quantity == null) report('quantity-missing');
+  else if (component.unit == null) report('unit-missing');
+  if (!declaration) {
+    report('declaration-missing');
+    return null;
+  }
+  if (component.quantity == null || component.unit == null) return null;
+  const units = declaredUnits(component, declaration);
+  if (units === null) {
+    report('unit-not-convertible', { from: component.unit, to: declaration.declaredUnit.unit });
+    return null;
+  }
+  const judgedOn = component.deliveryDate ?? context.today;
+  if (declaration.validUntil != null && declaration.validUntil < judgedOn) {
+    report('declaration-expired', { validUntil: declaration.validUntil, judgedOn });
+  }
+  const figures = context.figuresOf(declaration);
+  if (figures.issue) report(figures.issue);
+  return {
+    declaration,
+    figures,
+    serviceLife: serviceLifeOf(component, declaration, report),
+    installation: {
+      component,
+      declaration,
+      method: context.method,
+      factors: context.factors,
+      declaredUnits: units,
+      perDeclaredUnit: figures.perDeclaredUnit,
+      massKg: massKg(component, declaration, units),
+      report,
+    },
+  };
+}
+
+/** The component's own service life, else the declaration's unless it is only a lower bound. */
+function serviceLifeOf(component: Component, declaration: Declaration, report: Report): number | null {
+  if (component.serviceLife != null) return component.serviceLife;
+  if (declaration.serviceLife == null) return null;
+  if (declaration.serviceLifeBound !== 'atLeast') return declaration.serviceLife;
+  report('service-life-lower-bound', { years: declaration.serviceLife });
+  return null;
+}
+
+interface ComponentFigures {
+  readonly of: (module: Module) => Figure;
+  readonly beyondBoundary: number | null;
+  readonly avoidedProduction: number | null;
+  readonly replacements: readonly Replacement[];
+  readonly perReplacement: number | null;
+}
+
+function unknownFigures(): ComponentFigures {
+  return { of: () => UNKNOWN, beyondBoundary: null, avoidedProduction: null, replacements: [], perReplacement: null };
+}
+
+/** Every module by the component's origin. A zero here is a decision of the origin, kept apart from what is not known. */
+function calculate(component: Component, resolved: Resolved, { method }: ComponentContext): ComponentFigures {
+  const { installation, serviceLife } = resolved;
+  const origin = component.origin ?? 'new';
+  const c = {
+    C1: endOfLife(installation, 'C1'),
+    C2: endOfLife(installation, 'C2'),
+    C3: endOfLife(installation, 'C3'),
+    C4: endOfLife(installation, 'C4'),
+  };
+  if (origin === 'demolished') {
+    return {
+      of: (module) => (isEndOfLife(module) ? c[module] : ZERO),
+      beyondBoundary: beyondBoundary(installation, 0),
+      avoidedProduction: null,
+      replacements: [],
+      perReplacement: null,
+    };
+  }
+
+  const newProduct = productStage(installation);
+  const transport = transportToSite(installation);
+  const asNew: InstallationFigures = {
+    'A1-A3': newProduct,
+    A4: transport,
+    A5: installationOnSite(installation, newProduct, transport),
+    ...c,
+  };
+  const countsAsReused = origin === 'reused' && resolved.declaration.reusedProduct !== true;
+  const product = countsAsReused ? ZERO : newProduct;
+  const own: InstallationFigures = countsAsReused
+    ? { ...asNew, 'A1-A3': ZERO, A5: installationOnSite(quiet(installation), ZERO, transport) }
+    : { ...asNew, 'A1-A3': product };
+
+  const remaining = origin === 'retained' || origin === 'reused' ? (component.remainingLife ?? null) : null;
+  const times = replacements(
+    { serviceLife, remainingLife: remaining },
+    method.referenceStudyPeriod,
+    method.replacement.count,
+  );
+  const b4 = replacement(asNew, times, method);
+  const avoided = countsAsReused ? declaredProduct(installation) : null;
+
+  return {
+    of: (module) => {
+      if (origin === 'retained' && INSTALLATION_STAGE.has(module)) return ZERO;
+      if (module === 'B4') return b4;
+      if (isUseStage(module)) return useStage(installation, module, serviceLife);
+      if (module === 'A1-A3' || module === 'A4' || module === 'A5' || isEndOfLife(module)) return own[module];
+      return ZERO;
+    },
+    beyondBoundary: beyondBoundary(
+      installation,
+      times.reduce((sum, { share }) => sum + share, 0),
+    ),
+    avoidedProduction: avoided === null ? null : -avoided,
+    replacements: times,
+    perReplacement: times.length === 0 ? null : oneReplacement(asNew, method).value,
+  };
+}
+
+/** The same installation without a second report of the same issue. */
+function quiet(installation: Installation): Installation {
+  return { ...installation, report: () => undefined };
+}
+
+function declaredProduct({ declaredUnits: units, perDeclaredUnit }: Installation): number | null {
+  const perUnit = perDeclaredUnit['A1-A3'];
+  return perUnit == null ? null : units * perUnit;
+}
+
+function isInScope(element: string | null, method: Method): boolean {
+  if (method.elements === null) return true;
+  return element !== null && method.elements.some((prefix) => element.startsWith(prefix));
+}
+
+function qualityOf(component: Component, resolved: Resolved | null, { today }: ComponentContext): QualityClass {
+  if (!resolved || resolved.figures.perDeclaredUnit['A1-A3'] == null) return 'none';
+  const { declaration } = resolved;
+  const expired = declaration.validUntil != null && declaration.validUntil < (component.deliveryDate ?? today);
+  return expired ? 'expired' : declaration.kind;
+}
+
+function isEndOfLife(module: DeclaredModule): module is (typeof END_OF_LIFE)[number] {
+  return END_OF_LIFE.some((m) => m === module);
+}
+
+function isUseStage(module: Module): module is (typeof USE_STAGE)[number] {
+  return USE_STAGE.some((m) => m === module);
+}
+
+/** The modules that a component has figures for: all but operation, which is the alternative's own. */
+export const COMPONENT_MODULES: readonly Module[] = MODULES.filter((module) => module !== 'B6' && module !== 'B8');

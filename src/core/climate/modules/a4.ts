@@ -1,0 +1,26 @@
+import { declaredImpact, figureOf, UNKNOWN, ZERO, type Figure, type Installation } from './installation.ts';
+
+/**
+ * A4 = Σ legs mass_kg / 1000 · km · factor(mode). No legs given: as declared. An empty list: none needed, 0.
+ * A leg that lacks mode, distance or factor, or a mass that is not known, leaves the module unknown.
+ */
+export function transportToSite(installation: Installation): Figure {
+  const { component, massKg, factors, report } = installation;
+  const legs = component.transport;
+  if (legs == null) return figureOf(declaredImpact(installation, 'A4'));
+  if (legs.length === 0) return ZERO;
+  if (massKg === null) {
+    report('mass-unknown');
+    return UNKNOWN;
+  }
+  let sum = 0;
+  for (const leg of legs) {
+    const factor = leg.factor ?? (leg.mode == null ? null : factors.transport(leg.mode));
+    if (leg.distance == null || factor === null) {
+      report('transport-incomplete');
+      return UNKNOWN;
+    }
+    sum += (massKg / 1000) * leg.distance * factor;
+  }
+  return { value: sum, complete: true };
+}

@@ -1,0 +1,101 @@
+import type { ElectricityScenario } from '../project/codes.ts';
+import type { Method } from '../project/method.ts';
+import type { Alternative } from '../project/project.ts';
+import type { Issue } from './account.ts';
+import type { Factors } from './factors.ts';
+import { PartialSum } from './partial-sum.ts';
+
+/** What an alternative emits apart from its components: B6 operation, B8 travel and the site's energy in A5. */
+
+type Report = (issue: Issue) => void;
+type Rows<Key extends 'energy' | 'travel' | 'siteEnergy'> = NonNullable<Alternative[Key]>;
+
+export interface Operation extends Record<ElectricityScenario, number | null> {
+  readonly complete: boolean;
+  /** What is delivered out of the building, as an avoided emission; beside the total. */
+  readonly exported: Readonly<Record<ElectricityScenario, number>>;
+}
+
+/** B6 = Σ carriers annual demand · factor(carrier, scenario) over the study period, in both electricity scenarios. */
+export function operation(rows: Rows<'energy'>, factors: Factors, method: Method, report: Report): Operation {
+  const years = method.referenceStudyPeriod;
+  const demand = { norway: new PartialSum(), europe: new PartialSum() };
+  const exported = { norway: 0, europe: 0 };
+  let complete = rows.length > 0;
+  if (rows.length === 0 && method.modules.includes('B6'))
+    report({ code: 'energy-missing', component: null, detail: {} });
+
+  rows.forEach((row, index) => {
+    const detail = { row: index + 1, ...(row.carrier == null ? {} : { carrier: row.carrier }) };
+    const factor = (scenario: ElectricityScenario) =>
+      row.factor ?? (row.carrier == null ? null : factors.energy(row.carrier, scenario));
+    const norway = factor('norway');
+    const europe = factor('europe');
+    if (norway === null || europe === null) {
+      report({ code: 'factor-missing', component: null, detail });
+      complete = false;
+      return;
+    }
+    if (row.annualDemand == null && row.annualExport == null) {
+      report({ code: 'demand-missing', component: null, detail });
+      complete = false;
+      return;
+    }
+    demand.norway.add((row.annualDemand ?? 0) * norway * years);
+    demand.europe.add((row.annualDemand ?? 0) * europe * years);
+    exported.norway -= (row.annualExport ?? 0) * norway * years;
+    exported.europe -= (row.annualExport ?? 0) * europe * years;
+  });
+  return {
+    norway: demand.norway.value,
+    europe: demand.europe.value,
+    complete,
+    exported: withoutNegativeZero(exported),
+  };
+}
+
+/** B8 = annual travel in use · factor(mode) over the study period, where it is given. */
+export function travel(rows: Rows<'travel'>, factors: Factors, method: Method, report: Report) {
+  const sum = new PartialSum();
+  if (rows.length === 0) return { value: null, complete: false };
+  rows.forEach((row, index) => {
+    const factor = row.factor ?? (row.mode == null ? null : factors.travel(row.mode));
+    if (factor === null)
+      report({
+        code: 'factor-missing',
+        component: null,
+        detail: { row: index + 1, ...(row.mode == null ? {} : { mode: row.mode }) },
+      });
+    sum.add(
+      factor === null || row.annualDistance == null ? null : row.annualDistance * factor * method.referenceStudyPeriod,
+    );
+  });
+  return { value: sum.value, complete: sum.complete };
+}
+
+/** The site's energy in A5, with life-cycle factors; the direct ones belong to the site log and are never in this sum. */
+export function siteEnergy(rows: Rows<'siteEnergy'>, factors: Factors, method: Method, report: Report) {
+  const amounts: (number | null)[] = rows.map((row, index) => {
+    const factor =
+      row.factor ??
+      (row.carrier == null || row.unit == null
+        ? null
+        : factors.site(row.carrier, row.unit, method.electricityScenario));
+    if (factor === null)
+      report({
+        code: 'factor-missing',
+        component: null,
+        detail: { row: index + 1, ...(row.carrier == null ? {} : { carrier: row.carrier }) },
+      });
+    return factor === null || row.amount == null ? null : row.amount * factor;
+  });
+  return {
+    amounts,
+    complete: !amounts.includes(null),
+    known: amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0),
+  };
+}
+
+function withoutNegativeZero(exported: Record<ElectricityScenario, number>): Record<ElectricityScenario, number> {
+  return { norway: exported.norway || 0, europe: exported.europe || 0 };
+}

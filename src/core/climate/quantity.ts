@@ -1,0 +1,59 @@
+import type { Declaration } from '../declaration/declaration.ts';
+import type { Component } from '../project/project.ts';
+import { convert, dimensionOf, UNITS, type Unit } from '../units/unit.ts';
+
+/**
+ * q: the quantity as a number of declared units (`calculation.md`, "A component"). Null where there is no path: never a factor of 1.
+ * The same dimension goes by the units; m² with a thickness of its own becomes m³; else the declaration's equivalents are the way.
+ */
+export function declaredUnits(component: Component, declaration: Declaration): number | null {
+  const { quantity, unit, thickness } = component;
+  if (quantity == null || unit == null) return null;
+  const { amount, unit: declared } = declaration.declaredUnit;
+
+  const direct = convert(quantity, unit, declared);
+  if (direct !== null) return direct / amount;
+  if (thickness != null && dimensionOf(unit) === 'area') {
+    const areaM2 = convert(quantity, unit, 'm2');
+    const volumeM3 = areaM2 === null ? null : areaM2 * thickness;
+    const viaThickness = volumeM3 === null ? null : throughUnits(volumeM3, 'm3', declaration);
+    if (viaThickness !== null) return viaThickness;
+  }
+  return throughEquivalents(quantity, unit, declaration);
+}
+
+/** kg of the component, for transport; null where neither its unit nor its declaration tells. */
+export function massKg(component: Component, declaration: Declaration, unitsDeclared: number | null): number | null {
+  if (component.quantity != null && component.unit != null) {
+    const own = convert(component.quantity, component.unit, 'kg');
+    if (own !== null) return own;
+  }
+  if (unitsDeclared === null) return null;
+  const { amount, unit } = declaration.declaredUnit;
+  const perDeclaredUnitKg = convert(amount, unit, 'kg') ?? equivalentIn('kg', declaration);
+  return perDeclaredUnitKg === null ? null : unitsDeclared * perDeclaredUnitKg;
+}
+
+function throughUnits(quantity: number, unit: Unit, declaration: Declaration): number | null {
+  const direct = convert(quantity, unit, declaration.declaredUnit.unit);
+  return direct === null ? throughEquivalents(quantity, unit, declaration) : direct / declaration.declaredUnit.amount;
+}
+
+function throughEquivalents(quantity: number, unit: Unit, declaration: Declaration): number | null {
+  const equivalent = equivalentIn(unit, declaration);
+  return equivalent === null ? null : quantity / equivalent;
+}
+
+/** What the whole declared amount is in `unit`, by an equivalent in that unit or in another of its dimension. */
+function equivalentIn(unit: Unit, declaration: Declaration): number | null {
+  const equivalents = declaration.equivalents ?? {};
+  const own = equivalents[unit];
+  if (own != null) return own;
+  for (const other of UNITS) {
+    const amount = equivalents[other];
+    if (amount == null) continue;
+    const converted = convert(amount, other, unit);
+    if (converted !== null) return converted;
+  }
+  return null;
+}

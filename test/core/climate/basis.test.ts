@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { declaredFigures } from '#core/climate/basis.ts';
+import { declaration } from '#test/support/build.ts';
+
+const basisOf = (fields: Parameters<typeof declaration>[0]) => declaredFigures(declaration(fields), 'gwpIobc');
+
+describe('the basis of gwpIobc, one for the whole declaration', () => {
+  it('takes a declared IOBC before everything else', () => {
+    const { basis, perDeclaredUnit } = basisOf({
+      impacts: { gwpIobc: { 'A1-A3': 83, C3: 1 }, gwpTotal: { 'A1-A3': -600 }, gwpBiogenic: { 'A1-A3': -683 } },
+    });
+    expect(basis).toBe('gwpIobc');
+    expect(perDeclaredUnit['A1-A3']).toBe(83);
+    expect(perDeclaredUnit.C3).toBe(1);
+  });
+
+  it('takes the biogenic part out of the total: −600.1 − (−683.2) = 83.1', () => {
+    const { basis, perDeclaredUnit } = basisOf({
+      impacts: { gwpTotal: { 'A1-A3': -600.1, C3: 720, C4: 2 }, gwpBiogenic: { 'A1-A3': -683.2, C3: 683.2 } },
+    });
+    expect(basis).toBe('gwpTotal-gwpBiogenic');
+    expect(perDeclaredUnit['A1-A3']).toBeCloseTo(83.1, 10);
+    expect(perDeclaredUnit.C3).toBeCloseTo(36.8, 10);
+    // C4 has no biogenic figure: by this basis it is not declared, and no other basis steps in for one module.
+    expect(perDeclaredUnit.C4).toBeNull();
+  });
+
+  it('adds land use to fossil where biogenic is not given', () => {
+    const { basis, perDeclaredUnit } = basisOf({
+      impacts: { gwpTotal: { 'A1-A3': -5 }, gwpFossil: { 'A1-A3': 82.1 }, gwpLuluc: { 'A1-A3': 0.9 } },
+    });
+    expect(basis).toBe('gwpFossil+gwpLuluc');
+    expect(perDeclaredUnit['A1-A3']).toBe(83);
+  });
+
+  it('takes fossil alone last, and says so', () => {
+    const { basis, issue } = basisOf({ impacts: { gwpFossil: { 'A1-A3': 82.1 } } });
+    expect(basis).toBe('gwpFossil');
+    expect(issue).toBe('basis-fossil-only');
+  });
+
+  it('takes the one GWP of EN 15804+A1 where the product holds no biogenic carbon', () => {
+    const { basis, perDeclaredUnit } = basisOf({
+      standard: 'EN 15804+A1',
+      containsBiogenicCarbon: false,
+      impacts: { gwpTotal: { 'A1-A3': 3.5, D: -1 } },
+    });
+    expect(basis).toBe('gwpTotal');
+    expect(perDeclaredUnit['A1-A3']).toBe(3.5);
+    expect(perDeclaredUnit.D).toBe(-1);
+  });
+
+  it('takes the stored carbon out of A1-A3 and its release out of C3 (f63ac879: −647.4 + 219.94 · 44/12 = 159.0)', () => {
+    const { basis, perDeclaredUnit } = basisOf({
+      standard: 'EN 15804+A1',
+      biogenicCarbon: 219.94,
+      impacts: { gwpTotal: { 'A1-A3': -647.4, C3: 806.45 } },
+    });
+    expect(basis).toBe('gwpTotal+biogenicCarbon');
+    // 219.94 · 44 / 12 = 806.4467; −647.4 + 806.4467 = 159.0467
+    expect(perDeclaredUnit['A1-A3']).toBeCloseTo(159.0467, 4);
+    expect(perDeclaredUnit.C3).toBeCloseTo(0.0033, 4);
+  });
+
+  it('gives no figure where biogenic carbon is not known, and says so', () => {
+    for (const containsBiogenicCarbon of [null, true]) {
+      const { basis, issue, perDeclaredUnit } = basisOf({
+        standard: 'EN 15804+A1',
+        containsBiogenicCarbon,
+        impacts: { gwpTotal: { 'A1-A3': -647.4 } },
+      });
+      expect(basis).toBeNull();
+      expect(issue).toBe('biogenic-basis-unknown');
+      expect(perDeclaredUnit['A1-A3']).toBeNull();
+    }
+  });
+
+  it('adds A1, A2 and A3 given apart (0aa8b645: 256.723 + 8.486 + 3.385 = 268.594)', () => {
+    const { perDeclaredUnit } = basisOf({ impacts: { gwpIobc: { A1: 256.723, A2: 8.486, A3: 3.385 } } });
+    expect(perDeclaredUnit['A1-A3']).toBeCloseTo(268.594, 10);
+  });
+
+  it('reads A1-A3 and leaves A1, A2 and A3 where both are given', () => {
+    const { perDeclaredUnit } = basisOf({ impacts: { gwpIobc: { 'A1-A3': 268.6, A1: 256, A2: 8, A3: 3 } } });
+    expect(perDeclaredUnit['A1-A3']).toBe(268.6);
+  });
+
+  it('does not call A1 + A2 an A1-A3', () => {
+    const { perDeclaredUnit } = basisOf({ impacts: { gwpIobc: { A1: 256.723, A2: 8.486, C3: 1 } } });
+    expect(perDeclaredUnit['A1-A3']).toBeNull();
+  });
+
+  it('reads the end of life of a declaration that has no product stage at all', () => {
+    const { basis, perDeclaredUnit } = basisOf({ impacts: { gwpIobc: { C3: 1.5 } } });
+    expect(basis).toBe('gwpIobc');
+    expect(perDeclaredUnit.C3).toBe(1.5);
+  });
+
+  it('gives plain GWP-total and fossil as declared when the method asks for them', () => {
+    const timber = declaration({ impacts: { gwpTotal: { 'A1-A3': -600 }, gwpFossil: { 'A1-A3': 82 } } });
+    expect(declaredFigures(timber, 'gwpTotal')).toMatchObject({
+      basis: 'gwpTotal',
+      perDeclaredUnit: { 'A1-A3': -600 },
+    });
+    expect(declaredFigures(timber, 'gwpFossil')).toMatchObject({
+      basis: 'gwpFossil',
+      perDeclaredUnit: { 'A1-A3': 82 },
+    });
+  });
+});
