@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Timeline } from '#core/climate/account.ts';
+import { cumulativeCurve } from '#core/comparison/curve.ts';
+import { paybackYears } from '#core/comparison/payback.ts';
+
+function timeline(start: number, yearly: number, steps: Timeline['steps'] = [], period = 60): Timeline {
+  const years = Array.from({ length: period }, () => yearly);
+  return { start, steps, yearly: { norway: years, europe: years } };
+}
+const payback = (a: Timeline, b: Timeline) => paybackYears(a, b, 'norway');
+
+describe('carbon payback', () => {
+  it('starts 100 and 40, yearly 1 and 3: 60 / 2 = 30 years', () => {
+    expect(payback(timeline(100, 1), timeline(40, 3))).toBeCloseTo(30, 9);
+  });
+  it('is the same whichever of the two is named first', () => {
+    expect(payback(timeline(40, 3), timeline(100, 1))).toBeCloseTo(30, 9);
+  });
+  it('stands at the step of a replacement of 30 in the second at t = 20: 120 ≤ 130', () => {
+    expect(payback(timeline(100, 1), timeline(40, 3, [{ time: 20, value: 30 }]))).toBe(20);
+  });
+  it('is not reached when the gap is not closed within the study period', () => {
+    expect(payback(timeline(100, 1), timeline(10, 2))).toBeNull();
+  });
+  it('counts the end of life: what is won is lost again at the last step', () => {
+    expect(payback(timeline(100, 1, [{ time: 60, value: 61 }]), timeline(40, 3))).toBeNull();
+  });
+  it('counts the end of life: the other’s demolition at the end may decide', () => {
+    expect(payback(timeline(100, 1), timeline(40, 1, [{ time: 60, value: 100 }]))).toBe(60);
+  });
+  it('takes the time from which it stays below: a replacement in the first undoes an early crossing', () => {
+    // 60 − 2t meets 0 at 30; the step of 20 at t = 35 lifts it from −10 to 10, which is closed at 40.
+    expect(payback(timeline(100, 1, [{ time: 35, value: 20 }]), timeline(40, 3))).toBeCloseTo(40, 9);
+  });
+  it('is none when both start equal', () => {
+    expect(payback(timeline(50, 1), timeline(50, 3))).toBeNull();
+  });
+  it('places a broken time within its year', () => {
+    // 61 − 2t = 0
+    expect(payback(timeline(101, 1), timeline(40, 3))).toBeCloseTo(30.5, 9);
+  });
+
+  it('is null exactly when the curve that starts higher is not at or below the other at the end', () => {
+    const amount = fc.integer({ min: 0, max: 1000 });
+    const steps = fc
+      .array(fc.record({ time: fc.integer({ min: 0, max: 240 }).map((quarter) => quarter / 4), value: amount }), {
+        maxLength: 4,
+      })
+      .map((list) => list.toSorted((a, b) => a.time - b.time));
+    const anyTimeline = fc
+      .tuple(amount, fc.integer({ min: 0, max: 20 }), steps)
+      .map(([start, yearly, at]) => timeline(start, yearly, at));
+    fc.assert(
+      fc.property(anyTimeline, anyTimeline, (a, b) => {
+        // A step at t = 0 is part of where the curve begins, not of the start that is compared.
+        fc.pre(a.start !== b.start);
+        const [higher, lower] = a.start > b.start ? [a, b] : [b, a];
+        const end = (t: Timeline) => cumulativeCurve(t, 'norway').at(-1)?.value ?? Number.NaN;
+        expect(payback(a, b) === null).toBe(end(higher) > end(lower));
+      }),
+    );
+  });
+});
+
+describe('the cumulative curve', () => {
+  it('ends at the sum of the start, the years and the steps: 100 + 60 · 2 + 30 + 7', () => {
+    const curve = cumulativeCurve(
+      timeline(100, 2, [
+        { time: 12.5, value: 30 },
+        { time: 60, value: 7 },
+      ]),
+      'norway',
+    );
+    expect(curve.at(-1)).toEqual({ time: 60, value: 257 });
+  });
+  it('steps within a year at its own time: 100 + 12.5 · 2 before, 30 more after', () => {
+    const curve = cumulativeCurve(timeline(100, 2, [{ time: 12.5, value: 30 }]), 'norway');
+    expect(curve.filter(({ time }) => time === 12.5).map(({ value }) => value)).toEqual([125, 155]);
+  });
+});
