@@ -137,8 +137,9 @@ function resolve(component: Component, context: ComponentContext, report: Report
   };
 }
 
-/** The component's own service life, else the declaration's unless it is only a lower bound. */
+/** The component's own service life, else the declaration's unless it is only a lower bound. What is demolished has none. */
 function serviceLifeOf(component: Component, declaration: Declaration, report: Report): number | null {
+  if (component.origin === 'demolished') return null;
   if (component.serviceLife != null) return component.serviceLife;
   if (declaration.serviceLife == null) return null;
   if (declaration.serviceLifeBound !== 'atLeast') return declaration.serviceLife;

@@ -1,11 +1,31 @@
+import { appTexts } from './areas/app.ts';
+import { chartTexts } from './areas/chart.ts';
+import { comparisonTexts } from './areas/comparison.ts';
+import { desktopTexts } from './areas/desktop.ts';
+import { elementTexts } from './areas/elements.ts';
 import { errorTexts } from './areas/errors.ts';
 import { historyTexts } from './areas/history.ts';
+import { issueTexts } from './areas/issues.ts';
+import { portfolioTexts } from './areas/portfolio.ts';
+import { reportTexts } from './areas/report.ts';
+import { settingsTexts } from './areas/settings.ts';
+import { terminalTexts } from './areas/terminal.ts';
 import { termTexts } from './areas/terms.ts';
 
 /** Every text of the program, by area. An area's file is opened when its words change, and for no other reason. */
 export const catalogue = {
+  ...appTexts,
+  ...chartTexts,
+  ...comparisonTexts,
+  ...desktopTexts,
+  ...elementTexts,
   ...errorTexts,
   ...historyTexts,
+  ...issueTexts,
+  ...portfolioTexts,
+  ...reportTexts,
+  ...settingsTexts,
+  ...terminalTexts,
   ...termTexts,
 } as const;
 

@@ -1,7 +1,8 @@
 import type { ErrorCode } from '../../api/errors.ts';
+import type { DocumentProblem } from '../../project/package.ts';
 import { phrases, type Phrase } from '../phrase.ts';
 
-type ErrorTexts = Record<`error.${ErrorCode}`, Phrase>;
+type ErrorTexts = Record<`error.${ErrorCode}` | 'error.noBackup', Phrase> & Record<`problem.${DocumentProblem['code'] | 'more'}`, Phrase>;
 
 /** What happened, where, and what to do. One text an error code, so that no error is ever shown as a code. */
 export const errorTexts = phrases({
@@ -46,6 +47,7 @@ export const errorTexts = phrases({
     nb: 'Arbeidsfilen {file} er skadet og er beholdt som den er. Nyeste gode sikkerhetskopi: {backup}.',
     en: 'The workspace file {file} is damaged and is kept as it is. The newest good backup: {backup}.',
   },
+  'error.noBackup': { nb: 'ingen', en: 'none' },
   'error.workspace-not-writable': {
     nb: 'Datamappen {folder} kan ikke skrives til. Sjekk rettigheter og ledig plass, eller velg en annen mappe.',
     en: 'The data folder {folder} cannot be written to. Check rights and free space, or choose another folder.',
@@ -74,6 +76,10 @@ export const errorTexts = phrases({
   'error.file-not-readable': {
     nb: '{file} kan ikke åpnes. Sjekk at den finnes, og at ingen andre har den låst.',
     en: '{file} cannot be opened. Check that it exists and that nobody else has it locked.',
+  },
+  'error.file-not-writable': {
+    nb: '{file} kan ikke skrives. Lukk den hvis den er åpen i Excel, eller velg et annet navn eller en annen mappe.',
+    en: '{file} cannot be written. Close it if it is open in Excel, or choose another name or folder.',
   },
   'error.no-header-found': {
     nb: 'Fant ingen overskriftsrad i {file} (de {rows} første radene). En rad må navngi minst produktnavn, enhet og GWP.',
@@ -106,4 +112,16 @@ export const errorTexts = phrases({
     nb: 'Noe gikk galt i programmet ({message}). Ingenting er endret av det du nettopp gjorde.',
     en: 'Something went wrong in the program ({message}). What you just did changed nothing.',
   },
+  'problem.not-json': { nb: 'innholdet er ikke JSON', en: 'the content is not JSON' },
+  'problem.not-a-package': { nb: 'det er ikke en prosjektpakke fra Byggklima', en: 'it is not a project package of Byggklima' },
+  'problem.newer-version': { nb: 'versjon {found} er nyere enn programmet', en: 'version {found} is newer than the program' },
+  'problem.unknown-key': { nb: '{path} er et ukjent felt', en: '{path} is an unknown field' },
+  'problem.missing': { nb: '{path} mangler', en: '{path} is missing' },
+  'problem.invalid-value': { nb: '«{found}» kan ikke stå i {path}', en: '“{found}” cannot stand in {path}' },
+  'problem.duplicate-id': { nb: '{path} har en id som er brukt før («{found}»)', en: '{path} has an id that is already used (“{found}”)' },
+  'problem.unknown-reference': {
+    nb: '{path} viser til «{found}», som ikke finnes',
+    en: '{path} refers to “{found}”, which does not exist',
+  },
+  'problem.more': { nb: { one: 'og 1 til', other: 'og {count} til' }, en: { one: 'and 1 more', other: 'and {count} more' } },
 } satisfies ErrorTexts);

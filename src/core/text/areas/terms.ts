@@ -1,4 +1,15 @@
-import type { AlternativeKind, BuildingType, Carrier, ElectricityScenario, Origin } from '../../project/codes.ts';
+import type { IndicatorBasis } from '../../climate/account.ts';
+import type { Declaration } from '../../declaration/declaration.ts';
+import type { Module } from '../../declaration/life-cycle-module.ts';
+import type {
+  AlternativeKind,
+  BuildingType,
+  Carrier,
+  ElectricityScenario,
+  Origin,
+  TransportMode,
+  TravelMode,
+} from '../../project/codes.ts';
 import type { Preset } from '../../project/method.ts';
 import { phrases, type Phrase } from '../phrase.ts';
 
@@ -53,9 +64,46 @@ export const termTexts = phrases({
   'preset.dfo-selected-parts': { nb: 'DFØ utvalgte bygningsdeler', en: 'DFØ selected parts' },
   'preset.breeam-nor': { nb: 'BREEAM-NOR', en: 'BREEAM-NOR' },
   'preset.custom': { nb: 'Egen metode', en: 'Own method' },
+  'declarationKind.epd': { nb: 'EPD', en: 'EPD' },
+  'declarationKind.sector': { nb: 'Bransje', en: 'Sector' },
+  'declarationKind.generic': { nb: 'Generisk', en: 'Generic' },
+  'module.A1-A3': { nb: 'Produksjon', en: 'Product stage' },
+  'module.A4': { nb: 'Transport til byggeplass', en: 'Transport to site' },
+  'module.A5': { nb: 'Byggeplass, kapp og svinn', en: 'Construction, wastage' },
+  'module.B1': { nb: 'Bruk', en: 'Use' },
+  'module.B2': { nb: 'Vedlikehold', en: 'Maintenance' },
+  'module.B3': { nb: 'Reparasjon', en: 'Repair' },
+  'module.B4': { nb: 'Utskifting', en: 'Replacement' },
+  'module.B5': { nb: 'Ombygging', en: 'Refurbishment' },
+  'module.B6': { nb: 'Energi i drift', en: 'Operational energy' },
+  'module.B7': { nb: 'Vann i drift', en: 'Operational water' },
+  'module.B8': { nb: 'Transport i bruk', en: 'Transport in use' },
+  'module.C1': { nb: 'Riving', en: 'Demolition' },
+  'module.C2': { nb: 'Transport til behandling', en: 'Transport to treatment' },
+  'module.C3': { nb: 'Avfallsbehandling', en: 'Waste processing' },
+  'module.C4': { nb: 'Deponering', en: 'Disposal' },
+  'basis.gwpIobc': { nb: 'GWP-IOBC', en: 'GWP-IOBC' },
+  'basis.gwpTotal-gwpBiogenic': { nb: 'GWP-total − biogent', en: 'GWP-total − biogenic' },
+  'basis.gwpFossil+gwpLuluc': { nb: 'GWP-fossil + arealbruk', en: 'GWP-fossil + land use' },
+  'basis.gwpFossil': { nb: 'GWP-fossil', en: 'GWP-fossil' },
+  'basis.gwpTotal': { nb: 'GWP-total', en: 'GWP-total' },
+  'basis.gwpTotal+biogenicCarbon': { nb: 'GWP + biogent karbon', en: 'GWP + biogenic carbon' },
+  'transportMode.truck': { nb: 'Lastebil', en: 'Truck' },
+  'transportMode.rail': { nb: 'Tog (gods)', en: 'Rail freight' },
+  'transportMode.ship': { nb: 'Skip', en: 'Ship' },
+  'travelMode.car': { nb: 'Bil', en: 'Car' },
+  'travelMode.bus': { nb: 'Buss', en: 'Bus' },
+  'travelMode.train': { nb: 'Tog', en: 'Train' },
+  'travelMode.tram': { nb: 'Trikk', en: 'Tram' },
+  'travelMode.bicycle': { nb: 'Sykkel', en: 'Bicycle' },
 } satisfies Names<'buildingType', BuildingType> &
   Names<'alternativeKind', AlternativeKind> &
   Names<'origin', Origin> &
   Names<'carrier', Carrier> &
   Names<'scenario', ElectricityScenario> &
-  Names<'preset', Preset>);
+  Names<'preset', Preset> &
+  Names<'declarationKind', Declaration['kind']> &
+  Names<'module', Module> &
+  Names<'basis', IndicatorBasis> &
+  Names<'transportMode', TransportMode> &
+  Names<'travelMode', TravelMode>);

@@ -1,0 +1,196 @@
+import type { Method } from '../../project/method.ts';
+import { phrases, type Phrase } from '../phrase.ts';
+
+/** The comparison: which alternative emits less, by how much, why, and when no answer can be given. */
+export const comparisonTexts = phrases({
+  'comparison.provisional': { nb: 'Foreløpig: {sentence}', en: 'So far: {sentence}' },
+  'comparison.mix.norway': { nb: 'norsk strøm', en: 'Norwegian electricity' },
+  'comparison.mix.europe': { nb: 'europeisk strøm', en: 'European electricity' },
+  'comparison.lowerWithoutMix': {
+    nb: '{lowest} slipper ut {gap} t CO₂e mindre enn {next} over {years} år.',
+    en: '{lowest} emits {gap} t CO₂e less than {next} over {years} years.',
+  },
+  'comparison.lowerInAnyMix': {
+    nb: '{lowest} slipper ut {gap} t CO₂e mindre enn {next} over {years} år, uansett strømmiks.',
+    en: '{lowest} emits {gap} t CO₂e less than {next} over {years} years, whichever the electricity mix.',
+  },
+  'comparison.lowerInBoth': {
+    nb: '{lowest} slipper ut {gap} t CO₂e mindre enn {next} over {years} år med {mix}, og {otherGap} t mindre med {otherMix}.',
+    en: '{lowest} emits {gap} t CO₂e less than {next} over {years} years with {mix}, and {otherGap} t less with {otherMix}.',
+  },
+  'comparison.lowestInBoth': {
+    nb: '{lowest} slipper ut minst over {years} år: {gap} t CO₂e mindre enn {next} med {mix}, {otherGap} t mindre enn {otherNext} med {otherMix}.',
+    en: '{lowest} emits least over {years} years: {gap} t CO₂e less than {next} with {mix}, {otherGap} t less than {otherNext} with {otherMix}.',
+  },
+  'comparison.turns': {
+    nb: 'Med {mix} slipper {lowest} ut {gap} t CO₂e mindre enn {next} over {years} år. Med {otherMix} snur det: {otherLowest} slipper ut {otherGap} t mindre.',
+    en: 'With {mix}, {lowest} emits {gap} t CO₂e less than {next} over {years} years. With {otherMix} it turns: {otherLowest} emits {otherGap} t less.',
+  },
+  'comparison.turnsAmongMany': {
+    nb: 'Med {mix} slipper {lowest} ut minst over {years} år, {gap} t CO₂e mindre enn {next}. Med {otherMix} snur det: {otherLowest} slipper ut minst.',
+    en: 'With {mix}, {lowest} emits least over {years} years, {gap} t CO₂e less than {next}. With {otherMix} it turns: {otherLowest} emits least.',
+  },
+  'comparison.lowerInOne': {
+    nb: '{lowest} slipper ut {gap} t CO₂e mindre enn {next} over {years} år med {mix}. Med {otherMix} er {otherLowest} og {otherNext} like.',
+    en: '{lowest} emits {gap} t CO₂e less than {next} over {years} years with {mix}. With {otherMix}, {otherLowest} and {otherNext} are equal.',
+  },
+  'comparison.equal': {
+    nb: '{lowest} og {next} slipper ut like mye over {years} år, uansett strømmiks.',
+    en: '{lowest} and {next} emit the same over {years} years, whichever the electricity mix.',
+  },
+  'comparison.equalWithoutMix': {
+    nb: '{lowest} og {next} slipper ut like mye over {years} år.',
+    en: '{lowest} and {next} emit the same over {years} years.',
+  },
+  'comparison.nothingKnown': {
+    nb: 'Ingen forskjell kan gis ennå: {names} har ingen tall.',
+    en: 'No difference can be given yet: {names} has no figures.',
+  },
+  'comparison.notComparable': {
+    nb: 'Alternativene kan ikke sammenlignes: {what} er ikke likt.',
+    en: 'The alternatives cannot be compared: {what} is not the same.',
+  },
+  'comparison.and': { nb: 'og', en: 'and' },
+  'comparison.notComparableWhy': {
+    nb: 'Ingen forskjell vises før de regnes med samme metode og tjener det samme. Dette skiller dem:',
+    en: 'No difference is shown until they are calculated with the same method and serve the same. This is what differs:',
+  },
+  'comparison.whatDiffers': { nb: 'Hva som skiller', en: 'What differs' },
+  'comparison.setting': { nb: 'Forutsetning', en: 'Setting' },
+  'comparison.setting.preset': { nb: 'Forhåndsvalg', en: 'Preset' },
+  'comparison.setting.referenceStudyPeriod': { nb: 'Beregningsperiode', en: 'Reference study period' },
+  'comparison.setting.modules': { nb: 'Moduler', en: 'Modules' },
+  'comparison.setting.modulesWhereDeclared': { nb: 'Moduler der de er deklarert', en: 'Modules where declared' },
+  'comparison.setting.a5': { nb: 'Omfang av A5', en: 'Scope of A5' },
+  'comparison.setting.elements': { nb: 'Bygningsdeler', en: 'Building parts' },
+  'comparison.setting.indicator': { nb: 'Indikator', en: 'Indicator' },
+  'comparison.setting.replacement': { nb: 'Utskifting', en: 'Replacement' },
+  'comparison.setting.electricityScenario': { nb: 'Strøm i hovedtallet', en: 'Electricity in the headline' },
+  'comparison.setting.genericSurcharge': { nb: 'Påslag på generiske data', en: 'Surcharge on generic data' },
+  'comparison.setting.areaBasis': { nb: 'Areal', en: 'Area' },
+  'comparison.setting.startYear': { nb: 'Startår', en: 'Start year' },
+  'comparison.setting.function': { nb: 'Funksjon', en: 'Function' },
+  'comparison.a5.all': { nb: 'alt', en: 'all' },
+  'comparison.a5.cut-off': { nb: 'bare kapp', en: 'cut-off only' },
+  'comparison.allElements': { nb: 'alle', en: 'all' },
+  'comparison.notGiven': { nb: 'ikke oppgitt', en: 'not given' },
+  'comparison.replacementOf': { nb: '{count} av {modules}', en: '{count} of {modules}' },
+
+  'comparison.missingOf': { nb: '{alternative} mangler {what}.', en: '{alternative} lacks {what}.' },
+  'comparison.missingModules': {
+    nb: { one: '{modules} for {names}', other: '{modules} for {count} poster ({names})' },
+    en: { one: '{modules} for {names}', other: '{modules} for {count} components ({names})' },
+  },
+  'comparison.missingAll': {
+    nb: { one: 'alle tall for {names}', other: 'alle tall for {count} poster ({names})' },
+    en: { one: 'all figures for {names}', other: 'all figures for {count} components ({names})' },
+  },
+  'comparison.andMore': { nb: '{names} og {count} til', en: '{names} and {count} more' },
+  'comparison.withoutComponents': { nb: 'materialposter', en: 'components' },
+  'comparison.unnamed': { nb: 'post uten navn', en: 'component without name' },
+  'comparison.incomplete': { nb: 'Ufullstendig', en: 'Incomplete' },
+  'comparison.showMissing': { nb: 'Vis alt som mangler', en: 'Show all that is missing' },
+  'comparison.missingTitle': { nb: 'Hva som mangler', en: 'What is missing' },
+  'comparison.missingBody': {
+    nb: 'Summene holder bare det som er kjent. Dette er ikke med:',
+    en: 'The sums hold only what is known. This is left out:',
+  },
+  'comparison.biogenicUnknown': {
+    nb: {
+      one: 'Én post har en deklarasjon der GWP-IOBC ikke kan utledes.',
+      other: '{count} poster har deklarasjoner der GWP-IOBC ikke kan utledes.',
+    },
+    en: {
+      one: 'One component has a declaration whose GWP-IOBC cannot be derived.',
+      other: '{count} components have declarations whose GWP-IOBC cannot be derived.',
+    },
+  },
+  'comparison.useGwpTotal': { nb: 'Regn med GWP-total', en: 'Calculate with GWP-total' },
+  'comparison.withoutMethod': {
+    nb: '{names} er ikke med: metoden mangler moduler eller beregningsperiode.',
+    en: '{names} is left out: its method lacks modules or a study period.',
+  },
+
+  'comparison.compare': { nb: 'Sammenlign', en: 'Compare' },
+  'comparison.all': { nb: 'Alle {count}', en: 'All {count}' },
+  'comparison.pair': { nb: '{name} mot {reference}', en: '{name} against {reference}' },
+  'comparison.showAs': { nb: 'Vis som', en: 'Show as' },
+  'comparison.measure.total': { nb: 't CO₂e', en: 't CO₂e' },
+  'comparison.measure.perAreaYear.grossFloorArea': { nb: 'kg CO₂e/m² BTA/år', en: 'kg CO₂e/m² GFA/year' },
+  'comparison.measure.perAreaYear.usableFloorArea': { nb: 'kg CO₂e/m² BRA/år', en: 'kg CO₂e/m² UFA/year' },
+  'comparison.measure.perUser': { nb: 'per bruker', en: 'per user' },
+  'comparison.unit.perUser': { nb: 't CO₂e per bruker', en: 't CO₂e per user' },
+  'comparison.overYears': { nb: '{unit} over {years} år', en: '{unit} over {years} years' },
+  'comparison.areaMissing': {
+    nb: '{names} mangler areal, og kan ikke vises per m².',
+    en: '{names} has no floor area, and cannot be shown per m².',
+  },
+  'comparison.usersMissing': {
+    nb: '{names} mangler antall brukere, og kan ikke vises per bruker.',
+    en: '{names} has no number of users, and cannot be shown per user.',
+  },
+  'comparison.toExcel': { nb: 'Til Excel', en: 'To Excel' },
+  'comparison.makingWorkbook': { nb: 'Lager Excel-arbeidsbok', en: 'Making the Excel workbook' },
+  'comparison.workbookSaved': { nb: '{name} er lagret.', en: '{name} is saved.' },
+  'comparison.toggleTables': { nb: 'Vis figurer som tabeller', en: 'Show charts as tables' },
+  'comparison.toggleCharts': { nb: 'Vis tabeller som figurer', en: 'Show tables as charts' },
+
+  'comparison.sources': { nb: 'Hvor utslippene kommer fra', en: 'Where the emissions come from' },
+  'comparison.overTime': { nb: 'Utslipp over tid', en: 'Emissions over time' },
+  'comparison.fromStart': { nb: '{unit}, samlet fra start', en: '{unit}, summed from the start' },
+  'comparison.electricityMix': { nb: 'Strømmiks', en: 'Electricity mix' },
+  'comparison.paybackOf': { nb: 'Tilbakebetalingstid for {name}:', en: 'Carbon payback of {name}:' },
+  'comparison.provisionalPaybackOf': {
+    nb: 'Foreløpig tilbakebetalingstid for {name}:',
+    en: 'Carbon payback of {name} so far:',
+  },
+  'comparison.notWithin': { nb: 'ikke innen {years} år', en: 'not within {years} years' },
+  'comparison.paidBackInBoth': {
+    nb: 'Med {mix} er forspranget til {lower} hentet inn etter {years}, med {otherMix} etter {otherYears}.',
+    en: 'With {mix} the lead of {lower} is caught up after {years}, with {otherMix} after {otherYears}.',
+  },
+  'comparison.paidBackInOne': {
+    nb: 'Med {mix} er forspranget til {lower} hentet inn etter {years}. Med {otherMix} hentes det ikke inn.',
+    en: 'With {mix} the lead of {lower} is caught up after {years}. With {otherMix} it is not caught up.',
+  },
+  'comparison.neverPaidBack': {
+    nb: 'Forspranget til {lower} hentes ikke inn, verken med {mix} eller {otherMix}.',
+    en: 'The lead of {lower} is not caught up, neither with {mix} nor with {otherMix}.',
+  },
+  'comparison.equalStarts': {
+    nb: '{name} og {reference} starter likt. Det er ikke noe å hente inn.',
+    en: '{name} and {reference} start equal. There is nothing to catch up.',
+  },
+  'comparison.noPaybackWithoutUse': {
+    nb: 'Metoden har ikke energi i drift (B6), og gir derfor ingen tilbakebetalingstid.',
+    en: 'The method leaves out operational energy (B6), and so gives no carbon payback.',
+  },
+
+  'comparison.byPart': { nb: 'Forskjell etter bygningsdel', en: 'Difference by building part' },
+  'comparison.byPartNote': {
+    nb: '{name} minus {reference}, A–C uten B6 og B8',
+    en: '{name} minus {reference}, A–C without B6 and B8',
+  },
+  'comparison.byModule': { nb: 'Forskjell etter modul', en: 'Difference by module' },
+  'comparison.byModuleNote': { nb: '{name} minus {reference}', en: '{name} minus {reference}' },
+  'comparison.part': { nb: 'Bygningsdel', en: 'Building part' },
+  'comparison.module': { nb: 'Modul', en: 'Module' },
+  'comparison.difference': { nb: 'Forskjell', en: 'Difference' },
+  'comparison.minusReference': { nb: 'Vis forskjell for', en: 'Show the difference of' },
+  'comparison.restOfParts': { nb: 'Byggeplass og uten bygningsdel', en: 'Site, and without building part' },
+  'comparison.sum': { nb: 'Sum', en: 'Total' },
+  'comparison.sumIn': { nb: 'Sum, {mix}', en: 'Total, {mix}' },
+  'comparison.operationIn': { nb: 'B6, {mix}', en: 'B6, {mix}' },
+  'comparison.beyondBoundary': { nb: 'D, utenfor sum', en: 'D, beside the total' },
+
+  'comparison.emptyTitle': { nb: 'Ingenting å sammenligne ennå', en: 'Nothing to compare yet' },
+  'comparison.emptyAlternatives': {
+    nb: 'Her stilles alternativene mot hverandre: hvem som slipper ut minst, hvorfor, og når et forsprang er hentet inn. Det trengs to alternativer.',
+    en: 'Here the alternatives meet: which emits less, why, and when a lead is caught up. Two alternatives are needed.',
+  },
+  'comparison.emptyComponents': {
+    nb: 'Her stilles alternativene mot hverandre: hvem som slipper ut minst, hvorfor, og når et forsprang er hentet inn. Alternativene har ingen materialposter eller energi ennå.',
+    en: 'Here the alternatives meet: which emits less, why, and when a lead is caught up. They have no components or energy yet.',
+  },
+  'comparison.toAlternatives': { nb: 'Til alternativene', en: 'To the alternatives' },
+} satisfies Record<`comparison.setting.${keyof Method | 'function'}`, Phrase> & Record<string, Phrase>);

@@ -1,0 +1,73 @@
+import type { IssueCode } from '../../climate/account.ts';
+import { phrases, type Phrase } from '../phrase.ts';
+
+type IssueTexts = Record<`issue.${IssueCode}` | 'issue.row', Phrase>;
+
+/** What an account says about a row: what is wrong or uncertain, and what to do. Filled by `issueText`. */
+export const issueTexts = phrases({
+  'issue.declaration-missing': {
+    nb: 'Ingen deklarasjon er valgt. Velg en EPD eller generiske data.',
+    en: 'No declaration is chosen. Choose an EPD or generic data.',
+  },
+  'issue.quantity-missing': { nb: 'Mengden mangler.', en: 'The quantity is missing.' },
+  'issue.unit-missing': { nb: 'Enheten mangler.', en: 'The unit is missing.' },
+  'issue.element-missing': {
+    nb: 'Bygningsdelen mangler, så posten teller ikke i noen bygningsdel.',
+    en: 'The building part is missing, so the row counts in no building part.',
+  },
+  'issue.unknown-element': {
+    nb: 'Bygningsdel {element} er ikke i tabellen for NS 3451. Den er beholdt som skrevet.',
+    en: 'Building part {element} is not in the NS 3451 table. It is kept as typed.',
+  },
+  'issue.unit-not-convertible': {
+    nb: 'Mengden i {from} kan ikke regnes om til deklarasjonens {to}. Oppgi tykkelse, tetthet eller mengden i {to}.',
+    en: 'The quantity in {from} cannot be converted to the declaration’s {to}. Give thickness, density or the quantity in {to}.',
+  },
+  'issue.basis-fossil-only': {
+    nb: 'Deklarasjonen gir bare GWP-fossil, så arealbruksendring er ikke med.',
+    en: 'The declaration gives GWP-fossil only, so land use change is left out.',
+  },
+  'issue.biogenic-basis-unknown': {
+    nb: 'Det er ikke kjent om produktet holder biogent karbon, så GWP-IOBC kan ikke finnes. Svar på det i EPD-biblioteket, eller velg GWP-total.',
+    en: 'It is not known whether the product holds biogenic carbon, so GWP-IOBC cannot be found. Answer it in the EPD library, or choose GWP-total.',
+  },
+  'issue.service-life-lower-bound': {
+    nb: 'Deklarasjonen sier minst {years} års levetid. Det gir ingen utskifting; oppgi levetid hvis den er kjent.',
+    en: 'The declaration says a service life of at least {years} years. That causes no replacement; give a service life if it is known.',
+  },
+  'issue.use-stage-unknown': {
+    nb: '{module} er deklarert uten at det står om tallet gjelder per år eller for hele levetiden.',
+    en: '{module} is declared without saying whether the figure is per year or for the whole service life.',
+  },
+  'issue.declaration-expired': {
+    nb: 'Deklarasjonen gikk ut {validUntil} (vurdert {judgedOn}).',
+    en: 'The declaration expired on {validUntil} (judged on {judgedOn}).',
+  },
+  'issue.mass-unknown': {
+    nb: 'Massen er ikke kjent, så transport til byggeplass (A4) kan ikke beregnes.',
+    en: 'The mass is not known, so transport to site (A4) cannot be calculated.',
+  },
+  'issue.transport-incomplete': {
+    nb: 'En transportetappe mangler transportmiddel, avstand eller faktor.',
+    en: 'A transport leg lacks mode, distance or factor.',
+  },
+  'issue.possible-double-count': {
+    nb: 'Deklarert A5 ({declared} kg CO₂e) kan allerede holde kappet, som er regnet med {wastage} kg CO₂e.',
+    en: 'The declared A5 ({declared} kg CO₂e) may already hold the wastage, which is counted with {wastage} kg CO₂e.',
+  },
+  'issue.factor-missing': {
+    nb: '{what}, rad {row}, har ingen utslippsfaktor i faktorsettet.',
+    en: '{what}, row {row}, has no emission factor in the factor set.',
+  },
+  'issue.demand-missing': { nb: '{what}, rad {row}, har ikke noe energibehov.', en: '{what}, row {row}, has no energy demand.' },
+  'issue.energy-missing': {
+    nb: 'Energi i drift (B6) er ikke lagt inn.',
+    en: 'Operational energy (B6) has not been entered.',
+  },
+  'issue.area-missing': {
+    nb: 'Arealet mangler, så tall per m² kan ikke vises.',
+    en: 'The area is missing, so figures per m² cannot be shown.',
+  },
+  /** Stands for the carrier or mode of a row that has none. */
+  'issue.row': { nb: 'Raden', en: 'The row' },
+} satisfies IssueTexts);

@@ -1,0 +1,3 @@
+import { phrases } from '../phrase.ts';
+
+export const portfolioTexts = phrases({});

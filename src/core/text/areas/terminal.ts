@@ -1,0 +1,90 @@
+import { phrases } from '../phrase.ts';
+
+/** What `byggklima` says in a terminal. */
+export const terminalTexts = phrases({
+  'terminal.help': {
+    nb: `Byggklima i terminalen
+
+  byggklima assess <pakke> [--json] [--today ÅÅÅÅ-MM-DD]
+      Regner klimaregnskapet for hvert alternativ i en prosjektpakke, og sammenligner dem. Trenger ingen datamappe.
+  byggklima report <pakke> --out <fil.xlsx> [--today ÅÅÅÅ-MM-DD]
+      Skriver sammenligningen som Excel-arbeidsbok.
+  byggklima import <fil> [--biogenic "kategori=yes|no|unknown" …] [--json]
+      Leser miljødeklarasjoner fra en csv- eller xlsx-fil inn i EPD-biblioteket.
+  byggklima call <navn> [json] [--file <fil>] [--out <fil>]
+      Kjører ett kall i programmets kontrakt. --file legger ved en fil, --out lagrer filen som kallet lager.
+
+Felles valg
+  --data-dir <mappe>    datamappen det arbeides i; uten valget: {folder}
+  --restore <navn>      sett inn en sikkerhetskopi før en skadet arbeidsfil åpnes
+  --lang nb|en          språk; uten valget etter LANG
+  --help, --version
+`,
+    en: `Byggklima in the terminal
+
+  byggklima assess <package> [--json] [--today YYYY-MM-DD]
+      Calculates the climate account of each alternative in a project package, and compares them. Needs no data folder.
+  byggklima report <package> --out <file.xlsx> [--today YYYY-MM-DD]
+      Writes the comparison as an Excel workbook.
+  byggklima import <file> [--biogenic "category=yes|no|unknown" …] [--json]
+      Reads environmental declarations from a csv or xlsx file into the EPD library.
+  byggklima call <name> [json] [--file <file>] [--out <file>]
+      Runs one call of the program's contract. --file sends a file along, --out keeps the file that the call makes.
+
+Common options
+  --data-dir <folder>   the data folder to work in; without it: {folder}
+  --restore <name>      put a backup in place before a damaged workspace is opened
+  --lang nb|en          language; without it by LANG
+  --help, --version
+`,
+  },
+  'terminal.unknownCommand': { nb: 'Ukjent kommando: {command}.', en: 'Unknown command: {command}.' },
+  'terminal.missing': { nb: '{what} mangler.', en: '{what} is missing.' },
+  'terminal.notJson': { nb: 'Inndataene er ikke JSON: {found}', en: 'The input is not JSON: {found}' },
+  'terminal.notADay': {
+    nb: '--today {found}: skriv dagen som ÅÅÅÅ-MM-DD.',
+    en: '--today {found}: write the day as YYYY-MM-DD.',
+  },
+  'terminal.notAnAnswer': {
+    nb: '--biogenic {found}: skriv kategori=yes, kategori=no eller kategori=unknown.',
+    en: '--biogenic {found}: write category=yes, category=no or category=unknown.',
+  },
+  'terminal.seeHelp': { nb: 'Se byggklima --help.', en: 'See byggklima --help.' },
+  'terminal.restoreHint': {
+    nb: 'Start på nytt med --restore "{backup}" for å fortsette fra sikkerhetskopien. Den skadede filen blir liggende ved siden av.',
+    en: 'Start again with --restore "{backup}" to go on from the backup. The damaged file is kept beside it.',
+  },
+  'terminal.opened': {
+    nb: 'Byggklima er åpnet i nettleseren. La dette vinduet stå; Ctrl+C avslutter.',
+    en: 'Byggklima is open in the browser. Leave this window; Ctrl+C ends it.',
+  },
+  'terminal.written': { nb: 'Skrev {file}.', en: 'Wrote {file}.' },
+  'terminal.read': {
+    nb: '{file}: leste {dataSets} datasett fra {rows} rader.',
+    en: '{file}: read {dataSets} data sets from {rows} rows.',
+  },
+  'terminal.stored': {
+    nb: 'Nye: {stored}. Oppdatert: {updated}. Like fra før: {identical}. Kan ikke brukes: {unusable}.',
+    en: 'New: {stored}. Updated: {updated}. Identical to what is stored: {identical}. Cannot be used: {unusable}.',
+  },
+  'terminal.unusable': { nb: 'rad {row}: {name} ({why})', en: 'row {row}: {name} ({why})' },
+  'terminal.total': { nb: 'Sum: {total} kg CO₂e', en: 'Total: {total} kg CO₂e' },
+  'terminal.perAreaYear': { nb: 'Per m² og år: {value} kg CO₂e', en: 'Per m² and year: {value} kg CO₂e' },
+  'terminal.module': { nb: '{module} {name}: {value}', en: '{module} {name}: {value}' },
+  'terminal.incomplete': {
+    nb: { one: 'Ufullstendig: 1 tall mangler.', other: 'Ufullstendig: {count} tall mangler.' },
+    en: { one: 'Incomplete: 1 figure is missing.', other: 'Incomplete: {count} figures are missing.' },
+  },
+  'terminal.difference': {
+    nb: '{name} sammenlignet med {reference}: {total} kg CO₂e',
+    en: '{name} compared with {reference}: {total} kg CO₂e',
+  },
+  'terminal.payback': {
+    nb: 'Tilbakebetalt etter {norway} år (norsk strøm), {europe} år (europeisk strøm)',
+    en: 'Paid back after {norway} years (Norwegian electricity), {europe} years (European electricity)',
+  },
+  'terminal.notComparable': {
+    nb: 'Alternativene kan ikke sammenlignes: de har ulik metode eller funksjon.',
+    en: 'The alternatives cannot be compared: their method or function differ.',
+  },
+});

@@ -1,0 +1,32 @@
+import type { ApiError } from '../api/errors.ts';
+import type { DocumentProblem } from '../project/package.ts';
+import type { TextParams, Translate } from './translate.ts';
+
+const SHOWN_PROBLEMS = 3;
+
+/** An error in a person's words: what happened, where, and what to do. */
+export function errorText(t: Translate, error: ApiError): string {
+  return t(`error.${error.code}`, paramsOf(t, error));
+}
+
+function paramsOf(t: Translate, error: ApiError): TextParams {
+  switch (error.code) {
+    case 'invalid-input':
+      return { where: whereText(t, error.params.problems) };
+    case 'invalid-package':
+      return { file: error.params.file, where: whereText(t, error.params.problems) };
+    case 'workspace-damaged':
+      return { file: error.params.file, backup: error.params.backup ?? t('error.noBackup') };
+    case 'workspace-damaged':
+      return { file: error.params.file, backup: error.params.backup ?? t('error.noBackup') };
+    default:
+      return { ...error.params };
+  }
+}
+
+/** Where a document is wrong: the first few problems, and how many there are beside them. */
+function whereText(t: Translate, problems: readonly DocumentProblem[]): string {
+  const shown = problems.slice(0, SHOWN_PROBLEMS).map(({ path, code, found }) => t(`problem.${code}`, { path, found }));
+  const more = problems.length - SHOWN_PROBLEMS;
+  return [...shown, ...(more > 0 ? [t('problem.more', { count: more })] : [])].join('; ');
+}

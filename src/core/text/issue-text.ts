@@ -1,0 +1,28 @@
+import type { Issue } from '../climate/account.ts';
+import { CARRIERS, TRAVEL_MODES } from '../project/codes.ts';
+import { UNITS } from '../units/unit.ts';
+import { formatDay } from './date.ts';
+import { formatNumber } from './number.ts';
+import type { Language, TextParams, Translate } from './translate.ts';
+
+/** An issue of an account in words. */
+export function issueText(issue: Issue, t: Translate, language: Language): string {
+  const { detail } = issue;
+  const params: Record<string, string | number> = { what: t('issue.row') };
+  for (const [key, value] of Object.entries(detail)) params[key] = inWords(key, value, t, language);
+  const what = detail['carrier'] ?? detail['mode'];
+  const named = [...CARRIERS].find((carrier) => carrier === what);
+  if (named) params['what'] = t(`carrier.${named}`);
+  const mode = TRAVEL_MODES.find((travel) => travel === what);
+  if (mode) params['what'] = t(`travelMode.${mode}`);
+  return t(`issue.${issue.code}`, params satisfies TextParams);
+}
+
+/** Units, days, modules and amounts as they are read; years and row numbers as they are. */
+function inWords(key: string, value: string | number, t: Translate, language: Language): string | number {
+  if (typeof value === 'number') return key === 'declared' || key === 'wastage' ? formatNumber(value, language, 0) : value;
+  const unit = UNITS.find((candidate) => candidate === value);
+  if (unit) return t(`unit.${unit}`);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return formatDay(value, language);
+  return key === 'module' ? value.replaceAll('-', '–') : value;
+}
