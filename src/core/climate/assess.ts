@@ -10,7 +10,7 @@ import { assessComponent, COMPONENT_MODULES, type AssessedComponent } from './co
 import { factorsOf } from './factors.ts';
 import { operation, siteEnergy, travel } from './operation.ts';
 import { PartialSum } from './partial-sum.ts';
-import { timelineOf, yearlyOf } from './timeline.ts';
+import { replacementsInTime, timelineOf, yearlyOf } from './timeline.ts';
 
 export interface AssessInput {
   readonly alternative: Alternative;
@@ -41,10 +41,12 @@ export function assess({ alternative, declarations, factors: factorSet, method, 
     figuresByDeclaration.set(declaration.id, made);
     return made;
   };
+  const componentModules = COMPONENT_MODULES.filter((module) => modulesInMethod.has(module));
   const context = {
     method,
     factors,
-    modules: COMPONENT_MODULES.filter((module) => modulesInMethod.has(module)),
+    modules: componentModules,
+    blank: Object.fromEntries(componentModules.map((module) => [module, null])),
     required,
     declarations,
     figuresOf,
@@ -60,8 +62,14 @@ export function assess({ alternative, declarations, factors: factorSet, method, 
   const site = siteEnergy(alternative.siteEnergy ?? [], factors, method, report);
 
   const sums = new Map(modules.map((module) => [module, new PartialSum()]));
-  for (const { account } of counted) {
-    for (const module of context.modules) sums.get(module)?.add(account.modules[module] ?? null);
+  const demolition: Partial<Record<Module, number>> = {};
+  for (const module of context.modules) {
+    const sum = sums.get(module);
+    for (const { account, demolished } of counted) {
+      const value = account.modules[module] ?? null;
+      sum?.add(value);
+      if (demolished && value !== null) demolition[module] = (demolition[module] ?? 0) + value;
+    }
   }
   for (const amount of site.amounts) if (method.a5 === 'all') sums.get('A5')?.add(amount);
   sums.get('B6')?.add(energy[method.electricityScenario]);
@@ -97,12 +105,11 @@ export function assess({ alternative, declarations, factors: factorSet, method, 
   if (areaM2 === null || areaM2 === 0) report({ code: 'area-missing', component: null, detail: {} });
   const perArea = divide(totalValue, areaM2);
   const distributed = {
-    counted,
-    modules,
     method,
-    energy: modulesInMethod.has('B6') ? energy : { norway: null, europe: null },
-    travel: modulesInMethod.has('B8') ? transport.value : null,
-    siteEnergy: modulesInMethod.has('A5') && method.a5 === 'all' ? site.known : 0,
+    modules: moduleSums,
+    demolition,
+    replacements: replacementsInTime(counted),
+    energy: { norway: scenarios.norway.B6, europe: scenarios.europe.B6 },
   };
 
   return {

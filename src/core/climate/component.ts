@@ -3,7 +3,7 @@ import { END_OF_LIFE, MODULES, USE_STAGE, type DeclaredModule, type Module } fro
 import { isKnownElement } from '../project/elements.ts';
 import type { Method } from '../project/method.ts';
 import type { Component } from '../project/project.ts';
-import type { ComponentAccount, Issue, IssueCode, Missing, QualityClass, Sum } from './account.ts';
+import type { ComponentAccount, Issue, IssueCode, Missing, ModuleSums, QualityClass, Sum } from './account.ts';
 import type { DeclaredFigures } from './basis.ts';
 import type { Factors } from './factors.ts';
 import { productStage } from './modules/a1-a3.ts';
@@ -24,6 +24,8 @@ export interface ComponentContext {
   readonly factors: Factors;
   /** The method's modules, required and where declared, in order. */
   readonly modules: readonly Module[];
+  /** The same modules, each null. */
+  readonly blank: ModuleSums;
   readonly required: ReadonlySet<Module>;
   readonly declarations: ReadonlyMap<string, Declaration>;
   readonly figuresOf: (declaration: Declaration) => DeclaredFigures;
@@ -54,12 +56,13 @@ export function assessComponent(component: Component, context: ComponentContext)
   const resolved = resolve(component, context, report);
   const figures = resolved ? calculate(component, resolved, context) : unknownFigures();
 
-  const modules: Partial<Record<Module, number | null>> = {};
+  // All rows' figures have one shape from the start, which keeps 10 000 rows within a frame.
+  const modules: Partial<Record<Module, number | null>> = { ...context.blank };
   const missing: Missing[] = [];
   const total = new PartialSum();
-  const notRelevant = new Set(component.notRelevant?.map(({ module }) => module));
+  const notRelevant = component.notRelevant ?? [];
   for (const module of context.modules) {
-    const figure = notRelevant.has(module) ? ZERO : figures.of(module);
+    const figure = notRelevant.some((decided) => decided.module === module) ? ZERO : figures.of(module);
     modules[module] = figure.value;
     if (figure.value !== null) total.add(figure.value);
     // A part without a code cannot be placed inside or outside the method's parts, so its figures are missing from the sum.

@@ -1,84 +1,86 @@
 import { END_OF_LIFE, USE_STAGE, type Module } from '../declaration/life-cycle-module.ts';
 import type { ElectricityScenario } from '../project/codes.ts';
 import type { Method } from '../project/method.ts';
-import type { Account, Timeline } from './account.ts';
+import type { Account, ModuleSums, Timeline } from './account.ts';
 import type { AssessedComponent } from './component.ts';
 import { calendarYear } from './replacement.ts';
 
-/** What is placed in time: the components that count, and what the alternative emits of its own. kg CO₂e. */
+/** What is placed in time, of one alternative. kg CO₂e over the study period. */
 export interface Distributed {
-  readonly counted: readonly AssessedComponent[];
-  readonly modules: readonly Module[];
   readonly method: Method;
-  /** B6 over the study period. */
+  /** All that counts, B6 in the method's electricity scenario. */
+  readonly modules: ModuleSums;
+  /** The part of C1–C4 that falls at the start, with what is demolished. */
+  readonly demolition: ModuleSums;
+  readonly replacements: readonly TimedReplacement[];
+  /** B6, where it is in the method. */
   readonly energy: Readonly<Record<ElectricityScenario, number | null>>;
-  /** B8 over the study period. */
-  readonly travel: number | null;
-  /** Site energy in A5. */
-  readonly siteEnergy: number;
+}
+
+/** All replacements of one time. */
+export interface TimedReplacement {
+  /** Years from the start. */
+  readonly time: number;
+  /** kg CO₂e */
+  readonly value: number;
 }
 
 const AT_START: readonly Module[] = ['A1-A3', 'A4', 'A5'];
+const EVENLY: readonly Module[] = [...USE_STAGE, 'B8'];
+
+/** B4 by time, in order of time; components in the order of their ids, so that the sums are the same each time. */
+export function replacementsInTime(components: readonly AssessedComponent[]): TimedReplacement[] {
+  const byTime = new Map<number, number>();
+  for (const { account, perReplacement } of components) {
+    if (perReplacement === null || !account.modules.B4) continue;
+    for (const { time, share } of account.replacements) {
+      byTime.set(time, (byTime.get(time) ?? 0) + share * perReplacement);
+    }
+  }
+  return [...byTime].map(([time, value]) => ({ time, value })).toSorted((a, b) => a.time - b.time);
+}
 
 /**
  * The time axis (`calculation.md`, "Comparing"): A1–A5 and demolition at t = 0; B1–B3 and B5–B8 linear within each year; B4 a step
  * at its t; C1–C4 a step at the end of the study period.
  */
-export function timelineOf({ counted, modules, method, energy, travel, siteEnergy }: Distributed): Timeline {
+export function timelineOf({ method, modules, demolition, replacements, energy }: Distributed): Timeline {
   const period = method.referenceStudyPeriod;
-  const inMethod = new Set(modules);
-  let start = siteEnergy;
-  let end = 0;
-  let evenly = travel ?? 0;
-  const replaced = new Map<number, number>();
-  for (const { account, demolished, perReplacement } of counted) {
-    for (const module of AT_START) start += account.modules[module] ?? 0;
-    for (const module of END_OF_LIFE) {
-      if (demolished) start += account.modules[module] ?? 0;
-      else end += account.modules[module] ?? 0;
-    }
-    for (const module of USE_STAGE) evenly += account.modules[module] ?? 0;
-    if (inMethod.has('B4') && perReplacement !== null && account.modules.B4 !== 0) {
-      for (const { time, share } of account.replacements) {
-        replaced.set(time, (replaced.get(time) ?? 0) + share * perReplacement);
-      }
-    }
-  }
-  const steps = [...replaced].map(([time, value]) => ({ time, value })).toSorted((a, b) => a.time - b.time);
-  if (end !== 0) steps.push({ time: period, value: end });
+  const demolished = sumOf(demolition, END_OF_LIFE);
+  const end = sumOf(modules, END_OF_LIFE) - demolished;
+  const evenly = sumOf(modules, EVENLY);
   const yearly = (scenario: ElectricityScenario) =>
     Array.from({ length: period }, () => (evenly + (energy[scenario] ?? 0)) / period);
-  return { start, steps, yearly: { norway: yearly('norway'), europe: yearly('europe') } };
+  return {
+    start: sumOf(modules, AT_START) + demolished,
+    steps: end === 0 ? replacements : [...replacements, { time: period, value: end }],
+    yearly: { norway: yearly('norway'), europe: yearly('europe') },
+  };
 }
 
 /** Every calendar year from the start to the end of the study period, by module, in the method's electricity scenario. */
-export function yearlyOf({ counted, method, energy, travel, siteEnergy }: Distributed): Account['yearly'] {
+export function yearlyOf({ method, modules, demolition, replacements }: Distributed): Account['yearly'] {
   const period = method.referenceStudyPeriod;
   const years: Partial<Record<Module, number>>[] = Array.from({ length: period + 1 }, () => ({}));
   const add = (index: number, module: Module, value: number | null | undefined) => {
     const year = years[index];
     if (value != null && year) year[module] = (year[module] ?? 0) + value;
   };
-  const evenly: Partial<Record<Module, number>> = {};
-  for (const { account, demolished, perReplacement } of counted) {
-    for (const module of AT_START) add(0, module, account.modules[module]);
-    for (const module of END_OF_LIFE) add(demolished ? 0 : period, module, account.modules[module]);
-    for (const module of USE_STAGE) {
-      const value = account.modules[module];
-      if (value != null) evenly[module] = (evenly[module] ?? 0) + value;
-    }
-    if (account.modules.B4 != null && account.modules.B4 !== 0 && perReplacement !== null) {
-      for (const { time, share } of account.replacements) {
-        add(calendarYear(method.startYear, time) - method.startYear, 'B4', share * perReplacement);
-      }
-    }
+  for (const module of AT_START) add(0, module, modules[module]);
+  for (const module of END_OF_LIFE) {
+    const demolished = demolition[module] ?? null;
+    const total = modules[module] ?? null;
+    add(0, module, demolished);
+    if (total !== null && total !== demolished) add(period, module, total - (demolished ?? 0));
   }
-  if (siteEnergy !== 0) add(0, 'A5', siteEnergy);
-  const operation = energy[method.electricityScenario];
-  if (operation !== null) evenly.B6 = operation;
-  if (travel !== null) evenly.B8 = travel;
-  for (let index = 0; index < period; index += 1) {
-    for (const [module, value] of Object.entries(evenly) as [Module, number][]) add(index, module, value / period);
+  for (const { time, value } of replacements) add(calendarYear(method.startYear, time) - method.startYear, 'B4', value);
+  for (const module of [...EVENLY, 'B6'] as const) {
+    const total = modules[module];
+    if (total != null) for (let index = 0; index < period; index += 1) add(index, module, total / period);
   }
-  return years.map((modules, index) => ({ year: method.startYear + index, modules }));
+  return years.map((figures, index) => ({ year: method.startYear + index, modules: figures }));
+}
+
+function sumOf(sums: ModuleSums, modules: readonly Module[]): number {
+  return modules.reduce((sum, module) => sum + (sums[module] ?? 0), 0);
 }
