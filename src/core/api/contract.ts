@@ -26,17 +26,26 @@ import { importAnswersSchema } from './import-preview.ts';
  */
 export type Effect = 'read' | 'change' | 'act';
 
-export interface CallSpec<Input extends z.ZodType = z.ZodType, Output = unknown> {
+export interface CallSpec<Input extends z.ZodType = z.ZodType, Output = unknown, E extends Effect = Effect> {
   readonly input: Input;
-  readonly effect: Effect;
+  readonly effect: E;
   /** Only a type: outputs are made by our own code and are not parsed again. */
   readonly output?: Output;
 }
 
 const call = <Output>() => ({
-  read: <Input extends z.ZodType>(input: Input): CallSpec<Input, Output> => ({ input, effect: 'read' }),
-  change: <Input extends z.ZodType>(input: Input): CallSpec<Input, Output> => ({ input, effect: 'change' }),
-  act: <Input extends z.ZodType>(input: Input): CallSpec<Input, Output> => ({ input, effect: 'act' }),
+  read: <Input extends z.ZodType>(input: Input): CallSpec<Input, Output, 'read'> => ({
+    input,
+    effect: 'read',
+  }),
+  change: <Input extends z.ZodType>(input: Input): CallSpec<Input, Output, 'change'> => ({
+    input,
+    effect: 'change',
+  }),
+  act: <Input extends z.ZodType>(input: Input): CallSpec<Input, Output, 'act'> => ({
+    input,
+    effect: 'act',
+  }),
 });
 
 const nothing = z.strictObject({});
@@ -131,7 +140,7 @@ export const contract = {
 
   'projects.list': call<ProjectDocument[]>().read(nothing),
   'projects.get': call<ProjectDocument>().read(byId),
-  /** Makes a project with two alternatives to begin with: renovation and new build. */
+  /** Makes a project with the alternatives it begins with. */
   'projects.create': call<{ readonly id: string }>().change(
     z.strictObject({
       project: projectHeadSchema.omit({ id: true }),
@@ -222,5 +231,16 @@ export type CallInput<N extends CallName> = z.input<Contract[N]['input']>;
 export type ParsedInput<N extends CallName> = z.output<Contract[N]['input']>;
 export type CallOutput<N extends CallName> = Exclude<Contract[N]['output'], undefined>;
 
+/** Calls with one effect, such as `CallWith<'read'>`. */
+export type CallWith<E extends Effect> = { [N in CallName]: Contract[N]['effect'] extends E ? N : never }[CallName];
+
 export type ImportOutcome = { readonly stored: number; readonly updated: number };
+
+/** The calls that start a job, and what the job's outcome holds when it ends well. */
+export interface JobOutcomes {
+  readonly 'imports.read': ImportPreview;
+  readonly 'imports.commit': ImportOutcome;
+  readonly 'reports.workbook': MadeFile;
+}
+export type JobName = keyof JobOutcomes;
 export type { ImportPreview, ImportRow };

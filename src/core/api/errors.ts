@@ -17,7 +17,8 @@ export interface ErrorParams {
   'newer-package': { readonly file: string; readonly version: string };
   'workspace-in-use': { readonly folder: string };
   'workspace-newer': { readonly file: string; readonly version: number; readonly known: number };
-  'workspace-damaged': { readonly file: string; readonly backup: string };
+  /** `backup`: the newest that is whole; null where there is none. */
+  'workspace-damaged': { readonly file: string; readonly backup: string | null };
   'workspace-not-writable': { readonly folder: string };
   'file-empty': { readonly file: string };
   'file-encrypted': { readonly file: string };
@@ -26,6 +27,7 @@ export interface ErrorParams {
   'file-too-large': { readonly file: string; readonly limit: string };
   'file-legacy-spreadsheet': { readonly file: string };
   'file-not-readable': { readonly file: string };
+  'file-not-writable': { readonly file: string };
   'no-header-found': { readonly file: string; readonly rows: number };
   'nothing-to-import': { readonly file: string };
   'import-gone': Record<string, never>;
@@ -55,4 +57,11 @@ export class AppError<C extends ErrorCode = ErrorCode> extends Error {
     this.code = code;
     this.params = params;
   }
+}
+
+/** Any exception as data. One that nobody threw on purpose is a fault of the program, `internal`. */
+export function apiErrorOf(reason: unknown): ApiError {
+  // An `AppError` holds the parameters of its own code; the union cannot see that the two belong together.
+  if (reason instanceof AppError) return { code: reason.code, params: reason.params } as ApiError;
+  return { code: 'internal', params: { message: reason instanceof Error ? reason.message : String(reason) } };
 }

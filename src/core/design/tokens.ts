@@ -19,3 +19,8 @@ export function moduleOutline(group: ModuleGroup | 'D', scheme: Scheme): string 
   if (scheme === 'dark') return null;
   return group === 'A5' || group === 'B6' ? json.module.outline.light[group] : null;
 }
+
+/** The ink of a figure that is written on a module's colour: white or near-black, whichever reads. */
+export function moduleLabel(group: ModuleGroup | 'D', scheme: Scheme): string {
+  return json.module.label[scheme][group];
+}

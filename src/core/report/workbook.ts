@@ -3,44 +3,72 @@
  * written as xlsx, compared in tests and one day printed.
  */
 
-/** How a cell is set; the writer maps each to one cell style. */
+/** What a cell is; the writer maps each to one look. */
 export type CellStyle =
   | 'title'
+  /** A sentence that says what the sheet shows. */
+  | 'lead'
+  /** The method stamp and other lines under the title. */
   | 'subtitle'
+  /** Heading of a table, hung from a rule across the sheet. */
+  | 'section'
+  /** Column heading. */
   | 'head'
   | 'text'
+  /** Explanation, in a quieter colour. */
   | 'note'
+  /** Typed by a person: changing it changes what is calculated from it. */
   | 'input'
   | 'figure'
   | 'total'
-  | 'group'
+  /** A figure that is not known: a dash, never 0. */
+  | 'missing'
+  /** Incomplete, expired, or not comparable. */
   | 'warning';
 
+/** Formula cells carry their result, so that viewers which do not recalculate show it. */
+export interface Formula {
+  /** In Excel's own notation, without the leading `=`. */
+  readonly formula: string;
+  readonly result: number;
+}
+
 export interface Cell {
-  /** Formula cells carry their result, so that viewers which do not recalculate show it. A text is always a text, whatever it begins with. */
-  readonly value: string | number | Date | { readonly formula: string; readonly result: number | string | null } | null;
+  /** A text is always a text, whatever it begins with. A date is a day at midnight UTC. */
+  readonly value: string | number | Date | Formula | null;
   readonly style: CellStyle;
   /** Excel number format, such as `#,##0.0`. */
   readonly format?: string;
+  /** Absent: numbers and dates right, texts left. */
+  readonly align?: 'left' | 'right';
   readonly wrap?: boolean;
   /** Columns this cell spans, itself included. */
   readonly span?: number;
 }
 
-export interface SheetColumn {
-  /** Width in characters. */
-  readonly width: number;
-}
+export type Row = readonly (Cell | null)[];
 
 export interface Sheet {
+  /** At most 31 characters, unique in the workbook (`sheetNames`). */
   readonly name: string;
-  readonly columns: readonly SheetColumn[];
-  readonly rows: readonly (readonly (Cell | null)[])[];
-  /** Rows above this one stay when scrolling. */
-  readonly frozenRows?: number;
+  /** Width of each column in characters. */
+  readonly columnWidths: readonly number[];
+  readonly rows: readonly Row[];
+  /** Rows above and columns to the left that stay when scrolling. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
   /** Row (from 1) whose cells carry filter buttons, with the last row of the table. */
-  readonly filter?: { readonly headRow: number; readonly lastRow: number };
-  readonly landscape?: boolean;
+  readonly filter: { readonly headRow: number; readonly lastRow: number; readonly columns: number } | null;
+  readonly print: PrintSetup;
+}
+
+/** Landscape, as many pages wide as said and as many down as it takes. */
+export interface PrintSetup {
+  readonly paper: 'A4' | 'A3';
+  readonly pagesWide: number;
+  /** Rows, from 1, at the top of each page. */
+  readonly repeatedRows: { readonly first: number; readonly last: number } | null;
+  /** Columns at the left of each page. */
+  readonly repeatedColumns: number;
 }
 
 export interface Workbook {
@@ -48,5 +76,7 @@ export interface Workbook {
   readonly author: string;
   /** ISO 8601. */
   readonly createdAt: string;
+  /** Printed at the foot of every page, beside the page number. */
+  readonly footer: string;
   readonly sheets: readonly Sheet[];
 }

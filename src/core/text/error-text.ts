@@ -17,8 +17,6 @@ function paramsOf(t: Translate, error: ApiError): TextParams {
       return { file: error.params.file, where: whereText(t, error.params.problems) };
     case 'workspace-damaged':
       return { file: error.params.file, backup: error.params.backup ?? t('error.noBackup') };
-    case 'workspace-damaged':
-      return { file: error.params.file, backup: error.params.backup ?? t('error.noBackup') };
     default:
       return { ...error.params };
   }

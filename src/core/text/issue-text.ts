@@ -20,7 +20,8 @@ export function issueText(issue: Issue, t: Translate, language: Language): strin
 
 /** Units, days, modules and amounts as they are read; years and row numbers as they are. */
 function inWords(key: string, value: string | number, t: Translate, language: Language): string | number {
-  if (typeof value === 'number') return key === 'declared' || key === 'wastage' ? formatNumber(value, language, 0) : value;
+  if (typeof value === 'number')
+    return key === 'declared' || key === 'wastage' ? formatNumber(value, language, 0) : value;
   const unit = UNITS.find((candidate) => candidate === value);
   if (unit) return t(`unit.${unit}`);
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return formatDay(value, language);

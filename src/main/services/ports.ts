@@ -1,10 +1,11 @@
 import type { BackendEvent } from '#core/api/events.ts';
 import type { ApiError } from '#core/api/errors.ts';
-import type { HistoryState, LogEntry, Settings } from '#core/api/contract.ts';
+import type { CallName, CallOutput, HistoryState, LogEntry, ParsedInput, Settings } from '#core/api/contract.ts';
 import type { Change, ChangeSet, Entities, Entity } from '#core/history/change-set.ts';
 import type { Declaration } from '#core/declaration/declaration.ts';
 import type { FactorSet } from '#core/project/factor-set.ts';
 import type { ProjectPackage } from '#core/project/package.ts';
+import type { Workbook } from '#core/report/workbook.ts';
 
 /** What the services need of the world. The roots wire these to SQLite, exceljs, files and the clock. */
 
@@ -31,6 +32,12 @@ export interface DeclarationQuery {
   readonly limit: number;
 }
 
+/** What was written, and the projects whose document that altered. */
+export interface Applied {
+  readonly projects: readonly string[];
+  readonly changes: readonly Change[];
+}
+
 /** The workspace. Reads and one way to write: a change set, in one transaction, into the log. */
 export interface Store {
   get<E extends Entity>(entity: E, id: string): Entities[E] | null;
@@ -46,10 +53,10 @@ export interface Store {
   declarationsUsedBy(project: string): Declaration[];
 
   /** Applies the changes and appends them to the log, or neither. What was undone can no longer be redone. */
-  commit(changeSet: ChangeSet): void;
-  /** Applies the inverse of the newest change that stands; returns what was applied. */
-  undo(): { projects: string[]; changes: readonly Change[] };
-  redo(): { projects: string[]; changes: readonly Change[] };
+  commit(changeSet: ChangeSet): Applied;
+  /** Applies the inverse of the newest change that stands. */
+  undo(): Applied;
+  redo(): Applied;
   history(): HistoryState;
   log(limit: number): LogEntry[];
 
@@ -105,7 +112,7 @@ export interface TableReader {
 
 /** Writes a described workbook (`core/report`) as xlsx bytes. */
 export interface WorkbookWriter {
-  write(workbook: import('#core/report/workbook.ts').Workbook, control: JobControl): Promise<Uint8Array>;
+  write(workbook: Workbook, control: JobControl): Promise<Uint8Array>;
 }
 
 /** Reference data that ships with the program. */
@@ -128,7 +135,17 @@ export interface ServiceContext {
   readonly log: Log;
   readonly programVersion: string;
   readonly dataFolder: string;
+  /** What the backend had to do to open the workspace, if anything. */
+  readonly notice: string | null;
   readonly emit: (event: BackendEvent) => void;
 }
+
+/** What answers a call: its input is parsed, its failure is an `AppError`. */
+export type Handler<N extends CallName> = (input: ParsedInput<N>) => CallOutput<N> | Promise<CallOutput<N>>;
+export type Handlers = { readonly [N in CallName]: Handler<N> };
+/** The handlers of one group of calls, such as `HandlersOf<'projects'>`. */
+export type HandlersOf<Group extends string> = {
+  readonly [N in CallName as N extends `${Group}.${string}` ? N : never]: Handler<N>;
+};
 
 export type { ApiError };

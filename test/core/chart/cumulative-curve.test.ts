@@ -76,8 +76,8 @@ describe('emissions over time', () => {
   it('steps up at a replacement', () => {
     const replaced = course('a', 'Rehab', 0, 0, [{ time: 20, value: 30_000 }]);
     const table = cumulativeTable(chart({ alternatives: [replaced] }));
-    expect(table.rows[19]).toEqual(['2047', '0,0']);
-    expect(table.rows[20]).toEqual(['2048', '30,0']);
+    expect(table.rows[19]).toEqual(['2047', '0,00']);
+    expect(table.rows[20]).toEqual(['2048', '30,00']);
     expect(table.rows).toHaveLength(61);
   });
 

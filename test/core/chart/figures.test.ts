@@ -15,9 +15,9 @@ const words = { t: translator('nb'), language: 'nb' } as const;
 const english = { t: translator('en'), language: 'en' } as const;
 
 describe('figures on charts', () => {
-  it('share the decimals that show three figures of the largest', () => {
+  it('share the decimals that the largest of them asks for', () => {
     expect([5480, 99.6, 8.2, 0.41, 0].map((largest) => decimalsFor([largest, -largest / 7, null]))).toEqual([
-      0, 1, 2, 3, 0,
+      0, 2, 2, 3, 0,
     ]);
   });
 

@@ -88,7 +88,15 @@ const renovated = rows([
     ...{ id: 'r1', name: 'Nytt gulv', element: '255', declaration: 'floor', quantity: 200, unit: 'm2' },
     wastage: 0.1,
   },
-  { id: 'r2', name: 'Gammelt gulv', element: '255', declaration: 'floor', quantity: 50, unit: 'm2', origin: 'demolished' },
+  {
+    id: 'r2',
+    name: 'Gammelt gulv',
+    element: '255',
+    declaration: 'floor',
+    quantity: 50,
+    unit: 'm2',
+    origin: 'demolished',
+  },
   {
     ...{ id: 'r3', name: 'Bjelker som står', element: '223', declaration: 'steel', quantity: 2, unit: 't' },
     origin: 'retained',

@@ -1,5 +1,4 @@
 import type { AreaBasis, MethodIndicator } from '../../project/method.ts';
-import type { ModuleGroup } from '../../declaration/life-cycle-module.ts';
 import type { Unit } from '../../units/unit.ts';
 import { phrases, type Phrase } from '../phrase.ts';
 
@@ -28,9 +27,12 @@ export const appTexts = phrases({
   'app.loading': { nb: 'Henter …', en: 'Loading …' },
   'app.startFailed': { nb: 'Byggklima kunne ikke starte', en: 'Byggklima could not start' },
   'app.sidePanel': { nb: 'Sidepanel', en: 'Side panel' },
-  'app.withoutFigures': { nb: 'poster uten fullstendige tall', en: 'components without complete figures' },
+  'app.withoutFigures': { nb: 'poster uten tall', en: 'components without figures' },
   'app.notFoundTitle': { nb: 'Fant ikke siden', en: 'Page not found' },
-  'app.notFound': { nb: 'Det finnes ingen side på denne adressen. Prosjektet kan være slettet; da kan du angre med Ctrl+Z.', en: 'There is no page at this address. The project may have been deleted; then you can undo with Ctrl+Z.' },
+  'app.notFound': {
+    nb: 'Det finnes ingen side på denne adressen. Prosjektet kan være slettet; da kan du angre med Ctrl+Z.',
+    en: 'There is no page at this address. The project may have been deleted; then you can undo with Ctrl+Z.',
+  },
   'app.toPortfolio': { nb: 'Til porteføljen', en: 'To the portfolio' },
   'app.backendGone': { nb: 'Programmet har mistet forbindelsen', en: 'The program has lost its connection' },
   'app.failedTitle': { nb: 'Denne siden kunne ikke vises', en: 'This page could not be shown' },
@@ -50,7 +52,10 @@ export const appTexts = phrases({
   'action.goTo': { nb: 'Gå til {name}', en: 'Go to {name}' },
 
   'palette.title': { nb: 'Søk', en: 'Search' },
-  'palette.placeholder': { nb: 'Søk etter handling, side eller prosjekt', en: 'Search for an action, a page or a project' },
+  'palette.placeholder': {
+    nb: 'Søk etter handling, side eller prosjekt',
+    en: 'Search for an action, a page or a project',
+  },
   'palette.none': { nb: 'Ingenting passer med «{text}».', en: 'Nothing matches “{text}”.' },
   'palette.results': {
     nb: { one: '1 treff', other: '{count} treff' },
@@ -87,7 +92,6 @@ export const appTexts = phrases({
 
   'method.title': { nb: 'Metode', en: 'Method' },
   'method.change': { nb: 'Metode: {method}. Trykk for å endre.', en: 'Method: {method}. Press to change.' },
-  'method.stamp': { nb: 'Metode: {method}', en: 'Method: {method}' },
   'method.preset': { nb: 'Forhåndsvalg', en: 'Preset' },
   'method.referenceStudyPeriod': { nb: 'Beregningsperiode', en: 'Reference study period' },
   'method.years': { nb: '{count} år', en: { one: '1 year', other: '{count} years' } },
@@ -129,19 +133,14 @@ export const appTexts = phrases({
     nb: 'Egen metode regner med de samme modulene som forhåndsvalget du kom fra.',
     en: 'Your own method keeps the modules of the preset you came from.',
   },
+  'factor.electricity': { nb: 'Elektrisitet, {scenario}', en: 'Electricity, {scenario}' },
+  'factor.site': { nb: 'Byggeplass: {carrier}', en: 'Site: {carrier}' },
+
   'indicator.gwpIobc': { nb: 'GWP-IOBC', en: 'GWP-IOBC' },
   'indicator.gwpTotal': { nb: 'GWP-total', en: 'GWP-total' },
   'indicator.gwpFossil': { nb: 'GWP-fossil', en: 'GWP-fossil' },
   'areaBasis.grossFloorArea': { nb: 'per m² BTA', en: 'per m² GFA' },
   'areaBasis.usableFloorArea': { nb: 'per m² BRA', en: 'per m² UFA' },
-
-  'moduleGroup.A1-A3': { nb: 'A1–A3', en: 'A1–A3' },
-  'moduleGroup.A4': { nb: 'A4', en: 'A4' },
-  'moduleGroup.A5': { nb: 'A5', en: 'A5' },
-  'moduleGroup.B1-B5': { nb: 'B1–B5', en: 'B1–B5' },
-  'moduleGroup.B6': { nb: 'B6', en: 'B6' },
-  'moduleGroup.B8': { nb: 'B8', en: 'B8' },
-  'moduleGroup.C1-C4': { nb: 'C1–C4', en: 'C1–C4' },
 
   'unit.kg': { nb: 'kg', en: 'kg' },
   'unit.t': { nb: 't', en: 't' },
@@ -156,5 +155,4 @@ export const appTexts = phrases({
 } satisfies Record<string, Phrase> &
   Names<'unit', Unit> &
   Names<'indicator', MethodIndicator> &
-  Names<'areaBasis', AreaBasis> &
-  Names<'moduleGroup', ModuleGroup>);
+  Names<'areaBasis', AreaBasis>);

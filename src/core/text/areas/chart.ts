@@ -4,6 +4,7 @@ import { phrases } from '../phrase.ts';
 export const chartTexts = phrases({
   'chart.alternative': { nb: 'Alternativ', en: 'Alternative' },
   'chart.electricityMix': { nb: 'Strømmiks', en: 'Electricity mix' },
+  'chart.asTable': { nb: '{label}, som tabell', en: '{label}, as a table' },
   'chart.sum': { nb: 'Sum', en: 'Total' },
   'chart.year': { nb: 'År', en: 'Year' },
   'chart.incompleteSum': { nb: '{sum}, ufullstendig', en: '{sum}, incomplete' },

@@ -76,7 +76,8 @@ export const comparisonTexts = phrases({
   'comparison.notGiven': { nb: 'ikke oppgitt', en: 'not given' },
   'comparison.replacementOf': { nb: '{count} av {modules}', en: '{count} of {modules}' },
 
-  'comparison.missingOf': { nb: '{alternative} mangler {what}.', en: '{alternative} lacks {what}.' },
+  'comparison.isIncomplete': { nb: '{alternative} er ufullstendig:', en: '{alternative} is incomplete:' },
+  'comparison.lacks': { nb: 'mangler {what}.', en: 'it lacks {what}.' },
   'comparison.missingModules': {
     nb: { one: '{modules} for {names}', other: '{modules} for {count} poster ({names})' },
     en: { one: '{modules} for {names}', other: '{modules} for {count} components ({names})' },
@@ -86,9 +87,7 @@ export const comparisonTexts = phrases({
     en: { one: 'all figures for {names}', other: 'all figures for {count} components ({names})' },
   },
   'comparison.andMore': { nb: '{names} og {count} til', en: '{names} and {count} more' },
-  'comparison.withoutComponents': { nb: 'materialposter', en: 'components' },
   'comparison.unnamed': { nb: 'post uten navn', en: 'component without name' },
-  'comparison.incomplete': { nb: 'Ufullstendig', en: 'Incomplete' },
   'comparison.showMissing': { nb: 'Vis alt som mangler', en: 'Show all that is missing' },
   'comparison.missingTitle': { nb: 'Hva som mangler', en: 'What is missing' },
   'comparison.missingBody': {
@@ -135,6 +134,9 @@ export const comparisonTexts = phrases({
   'comparison.toggleTables': { nb: 'Vis figurer som tabeller', en: 'Show charts as tables' },
   'comparison.toggleCharts': { nb: 'Vis tabeller som figurer', en: 'Show tables as charts' },
 
+  'comparison.asTables': { nb: 'Vis tabell', en: 'Show tables' },
+  'comparison.asCharts': { nb: 'Vis figurer', en: 'Show charts' },
+
   'comparison.sources': { nb: 'Hvor utslippene kommer fra', en: 'Where the emissions come from' },
   'comparison.overTime': { nb: 'Utslipp over tid', en: 'Emissions over time' },
   'comparison.fromStart': { nb: '{unit}, samlet fra start', en: '{unit}, summed from the start' },
@@ -146,12 +148,12 @@ export const comparisonTexts = phrases({
   },
   'comparison.notWithin': { nb: 'ikke innen {years} år', en: 'not within {years} years' },
   'comparison.paidBackInBoth': {
-    nb: 'Med {mix} er forspranget til {lower} hentet inn etter {years}, med {otherMix} etter {otherYears}.',
-    en: 'With {mix} the lead of {lower} is caught up after {years}, with {otherMix} after {otherYears}.',
+    nb: 'Forspranget til {lower} er hentet inn etter {years} med {mix}, etter {otherYears} med {otherMix}.',
+    en: 'The lead of {lower} is caught up after {years} with {mix}, after {otherYears} with {otherMix}.',
   },
   'comparison.paidBackInOne': {
-    nb: 'Med {mix} er forspranget til {lower} hentet inn etter {years}. Med {otherMix} hentes det ikke inn.',
-    en: 'With {mix} the lead of {lower} is caught up after {years}. With {otherMix} it is not caught up.',
+    nb: 'Forspranget til {lower} hentes inn med {mix}, ikke med {otherMix}.',
+    en: 'The lead of {lower} is caught up with {mix}, not with {otherMix}.',
   },
   'comparison.neverPaidBack': {
     nb: 'Forspranget til {lower} hentes ikke inn, verken med {mix} eller {otherMix}.',
@@ -171,6 +173,7 @@ export const comparisonTexts = phrases({
     nb: '{name} minus {reference}, A–C uten B6 og B8',
     en: '{name} minus {reference}, A–C without B6 and B8',
   },
+  'comparison.withoutOperation': { nb: 'A–C uten B6 og B8', en: 'A–C without B6 and B8' },
   'comparison.byModule': { nb: 'Forskjell etter modul', en: 'Difference by module' },
   'comparison.byModuleNote': { nb: '{name} minus {reference}', en: '{name} minus {reference}' },
   'comparison.part': { nb: 'Bygningsdel', en: 'Building part' },

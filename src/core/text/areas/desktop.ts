@@ -22,5 +22,6 @@ export const desktopTexts = phrases({
   'desktop.closeWindow': { nb: 'Lukk vinduet', en: 'Close the window' },
   'desktop.filesOfDeclarations': { nb: 'Regneark og CSV', en: 'Spreadsheets and CSV' },
   'desktop.filesOfPackages': { nb: 'Prosjektpakker', en: 'Project packages' },
+  'desktop.useBackup': { nb: 'Fortsett fra sikkerhetskopien', en: 'Go on from the backup' },
   'desktop.notStarted': { nb: 'Byggklima kunne ikke starte', en: 'Byggklima could not start' },
 });

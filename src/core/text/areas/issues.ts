@@ -59,7 +59,10 @@ export const issueTexts = phrases({
     nb: '{what}, rad {row}, har ingen utslippsfaktor i faktorsettet.',
     en: '{what}, row {row}, has no emission factor in the factor set.',
   },
-  'issue.demand-missing': { nb: '{what}, rad {row}, har ikke noe energibehov.', en: '{what}, row {row}, has no energy demand.' },
+  'issue.demand-missing': {
+    nb: '{what}, rad {row}, har ikke noe energibehov.',
+    en: '{what}, row {row}, has no energy demand.',
+  },
   'issue.energy-missing': {
     nb: 'Energi i drift (B6) er ikke lagt inn.',
     en: 'Operational energy (B6) has not been entered.',

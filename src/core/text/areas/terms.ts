@@ -82,6 +82,8 @@ export const termTexts = phrases({
   'module.C2': { nb: 'Transport til behandling', en: 'Transport to treatment' },
   'module.C3': { nb: 'Avfallsbehandling', en: 'Waste processing' },
   'module.C4': { nb: 'Deponering', en: 'Disposal' },
+  'indicator.gwpBiogenic': { nb: 'GWP-biogent', en: 'GWP-biogenic' },
+  'indicator.gwpLuluc': { nb: 'GWP-arealbruk', en: 'GWP-luluc' },
   'basis.gwpIobc': { nb: 'GWP-IOBC', en: 'GWP-IOBC' },
   'basis.gwpTotal-gwpBiogenic': { nb: 'GWP-total − biogent', en: 'GWP-total − biogenic' },
   'basis.gwpFossil+gwpLuluc': { nb: 'GWP-fossil + arealbruk', en: 'GWP-fossil + land use' },
@@ -103,6 +105,7 @@ export const termTexts = phrases({
   Names<'scenario', ElectricityScenario> &
   Names<'preset', Preset> &
   Names<'declarationKind', Declaration['kind']> &
+  Names<'indicator', 'gwpBiogenic' | 'gwpLuluc'> &
   Names<'module', Module> &
   Names<'basis', IndicatorBasis> &
   Names<'transportMode', TransportMode> &

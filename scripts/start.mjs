@@ -1,0 +1,39 @@
+// Builds and opens the app: the desktop window, or the same app in the browser where Electron's runtime cannot be had.
+import './node-version.mjs';
+import { spawn, spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const { findOrFetchElectron } = await import('./electron.ts');
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const args = process.argv.slice(2);
+const watch = args.includes('--watch');
+const options = args.filter((arg) => arg !== '--watch' && arg !== '--browser');
+
+const builder = ['node_modules/electron-vite/bin/electron-vite.js', 'build', '--logLevel', 'warn'];
+if (spawnSync(process.execPath, builder, { cwd: root, stdio: 'inherit' }).status !== 0) process.exit(1);
+// A page that is reloaded then shows the newest build; a change in main wants a new start.
+const rebuilding = watch ? spawn(process.execPath, [...builder, '--watch'], { cwd: root, stdio: 'inherit' }) : null;
+
+const electron = args.includes('--browser') ? null : findOrFetchElectron();
+if (electron === null && !args.includes('--browser')) {
+  console.log('Electron’s runtime is not installed and could not be fetched, so Byggklima opens in the browser.');
+}
+const [program, programArgs] = electron
+  ? [electron, [root, ...asSwitches(options)]]
+  : [process.execPath, ['out/main/loopback.js', ...options]];
+const app = spawn(program, programArgs, { cwd: root, stdio: 'inherit' });
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => app.kill(signal));
+app.on('exit', (code) => {
+  rebuilding?.kill();
+  process.exit(code ?? 0);
+});
+
+/** Electron reads `--name=value` as one word, and has no browser to open. */
+function asSwitches(words) {
+  return words
+    .join(' ')
+    .replaceAll(/(--[\w-]+) (?!--)/g, '$1=')
+    .split(' ')
+    .filter((word) => word !== '' && word !== '--no-open');
+}

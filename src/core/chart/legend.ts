@@ -1,0 +1,45 @@
+import type { ModuleGroup } from '../declaration/life-cycle-module.ts';
+import type { Shape } from './drawing.ts';
+import { moduleName } from './module-name.ts';
+import { textWidthPx } from './text-width.ts';
+
+const SWATCH = 10;
+const LINE = 20;
+
+/** The key of module colours in the order of the bar; it breaks into lines where the width asks for it. */
+export function legend(groups: readonly ModuleGroup[], widthPx: number): { shapes: Shape[]; height: number } {
+  const shapes: Shape[] = [];
+  let x = 0;
+  let line = 0;
+  for (const group of groups) {
+    const name = moduleName(group);
+    const width = SWATCH + 6 + textWidthPx(name, 'small', 400);
+    if (x > 0 && x + width > widthPx) {
+      x = 0;
+      line += 1;
+    }
+    shapes.push(
+      {
+        kind: 'rect',
+        x: x + 0.5,
+        y: line * LINE + 5.5,
+        width: SWATCH - 1,
+        height: SWATCH - 1,
+        fill: { module: group, part: 'fill' },
+        stroke: { paint: { module: group, part: 'edge' }, width: 1 },
+      },
+      {
+        kind: 'text',
+        x: x + SWATCH + 6,
+        y: line * LINE + 15,
+        text: name,
+        anchor: 'start',
+        type: 'small',
+        weight: 400,
+        fill: 'ink2',
+      },
+    );
+    x += width + 12;
+  }
+  return { shapes, height: groups.length === 0 ? 0 : (line + 1) * LINE };
+}

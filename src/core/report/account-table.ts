@@ -1,0 +1,145 @@
+import type { Module } from '../declaration/life-cycle-module.ts';
+import { computed, FORMATS, live, number, quantity, referenceTo, text } from './cells.ts';
+import { quotient, sum, sumOf, type CellReference, type Expression } from './formula.ts';
+import type { MaterialList } from './material-list.ts';
+import type { ByScenario, ScenarioCells, TableLayout } from './operation-tables.ts';
+import { completenessText, moduleLabel, shownModules } from './report-words.ts';
+import { at, head } from './sheet-builder.ts';
+import type { Cell } from './workbook.ts';
+import type { ElectricityScenario } from '../project/codes.ts';
+
+/** Where an alternative's account stands, for the sheets that refer to it. Null: a figure that is not known. */
+export interface AccountCells {
+  readonly modules: ReadonlyMap<Module, ScenarioCells>;
+  readonly total: ScenarioCells;
+  readonly perArea: ScenarioCells;
+  readonly perAreaYear: ScenarioCells;
+  readonly perUser: ScenarioCells;
+  readonly D: CellReference | null;
+  readonly avoidedProduction: CellReference | null;
+  readonly exportedEnergy: CellReference | null;
+}
+
+/** The sums that the account is made of. */
+export interface AccountSources {
+  readonly list: MaterialList;
+  readonly energy: ScenarioCells;
+  readonly site: CellReference | null;
+  readonly travel: CellReference | null;
+}
+
+/** The account by module under both electricity mixes, its total, that per m², year and user, and what stands beside it. */
+export function addAccount(layout: TableLayout, sources: AccountSources): AccountCells {
+  const { shown, context, builder, table, studyPeriod } = layout;
+  const { t } = context;
+  const { account, alternative } = shown;
+  const { method, beyondBoundary } = account;
+
+  builder.section(t('report.account.title'));
+  builder.heads(
+    at([
+      [table.label, head(t('report.comparison.module'))],
+      [table.norway, head(t('report.energy.norway'), 'figures')],
+      [table.europe, head(t('report.energy.europe'), 'figures')],
+      [table.note, head(t('report.note'))],
+    ]),
+  );
+  const { modules, total } = addModules(layout, sources);
+  const area = addSize(layout, t(`report.account.area.${method.areaBasis}`), alternative[method.areaBasis]);
+  const perArea = addPer(layout, t('report.account.perArea'), total, area);
+  const perAreaYear = addPer(layout, t('report.account.perAreaYear'), perArea, studyPeriod);
+  const users = addSize(layout, t('report.account.users'), alternative.users);
+  const perUser = addPer(layout, t('report.account.perUser'), total, users);
+
+  builder.section(t('report.summary.beside'));
+  const d = live(sources.list.totals.get('D') ?? null, beyondBoundary.D, FORMATS.kgCo2e);
+  const avoided = number(beyondBoundary.avoidedProduction, FORMATS.kgCo2e);
+  const exported = number(beyondBoundary.exportedEnergy, FORMATS.kgCo2e);
+  return {
+    ...{ modules, total, perArea, perAreaYear, perUser },
+    D: addOne(layout, t('report.comparison.d'), d),
+    avoidedProduction: addOne(layout, t('report.comparison.avoided'), avoided),
+    exportedEnergy: addOne(layout, t('report.comparison.exported'), exported),
+  };
+}
+
+function addModules(layout: TableLayout, sources: AccountSources): Pick<AccountCells, 'modules' | 'total'> {
+  const { shown, context, builder, table } = layout;
+  const { t } = context;
+  const { account } = shown;
+  const first = builder.nextRow;
+  const modules = new Map<Module, ScenarioCells>();
+  for (const module of shownModules(account)) {
+    const cell = (scenario: ElectricityScenario) => {
+      const figure = module === 'B6' ? account.scenarios[scenario].B6 : account.modules[module];
+      return live(sourceOf(module, scenario, sources), figure ?? null, FORMATS.kgCo2e);
+    };
+    const lacking = account.total.missing.filter((missed) => missed.module === module);
+    const note = lacking.length === 0 ? null : text(completenessText(lacking, shown, t), 'warning');
+    modules.set(
+      module,
+      addPair(layout, moduleLabel(module, t), { norway: cell('norway'), europe: cell('europe') }, note),
+    );
+  }
+
+  const last = builder.nextRow - 1;
+  const totalCell = (scenario: ElectricityScenario) => {
+    const column = table[scenario];
+    const values = [...modules.values()].map((cells) => cells[scenario]?.value ?? 0);
+    const range = { from: { column, row: first }, to: { column, row: last } };
+    return live(sumOf(range, values), account.scenarios[scenario].total, FORMATS.kgCo2e, 'total');
+  };
+  const { complete, missing } = account.total;
+  const note = text(completenessText(missing, shown, t), complete ? 'total' : 'warning');
+  const cells = { norway: totalCell('norway'), europe: totalCell('europe') };
+  return { modules, total: addPair(layout, t('report.account.total'), cells, note, 'total') };
+}
+
+/** Where a module's figure is summed. */
+function sourceOf(module: Module, scenario: ElectricityScenario, sources: AccountSources): Expression | null {
+  if (module === 'B6') return sources.energy[scenario];
+  if (module === 'B8') return sources.travel;
+  const components = sources.list.totals.get(`module ${module}`) ?? null;
+  const { site } = sources;
+  if (module !== 'A5' || site === null) return components;
+  return components === null ? site : sum(components, site);
+}
+
+/** A row with a figure under each electricity mix. */
+function addPair(
+  { builder, table }: TableLayout,
+  label: string,
+  { norway, europe }: ByScenario<Cell>,
+  note: Cell | null = null,
+  style: 'text' | 'total' = 'text',
+): ScenarioCells {
+  const content = at([
+    [table.label, text(label, style)],
+    [table.norway, norway],
+    [table.europe, europe],
+    [table.note, note],
+  ]);
+  const row = style === 'total' ? builder.total(content) : builder.body(content);
+  return { norway: referenceTo(norway, table.norway, row), europe: referenceTo(europe, table.europe, row) };
+}
+
+/** A row with one figure that both mixes share. */
+function addOne({ builder, table }: TableLayout, label: string, cell: Cell): CellReference | null {
+  const row = builder.body(
+    at([
+      [table.label, text(label)],
+      [table.norway, cell],
+    ]),
+  );
+  return referenceTo(cell, table.norway, row);
+}
+
+function addSize(layout: TableLayout, label: string, value: number | null | undefined): CellReference | null {
+  return addOne(layout, label, quantity(value, 'input'));
+}
+
+function addPer(layout: TableLayout, label: string, of: ScenarioCells, each: CellReference | null): ScenarioCells {
+  const cell = (amount: CellReference | null) =>
+    computed(amount && each ? quotient(amount, each) : null, FORMATS.perArea);
+  return addPair(layout, label, { norway: cell(of.norway), europe: cell(of.europe) });
+}

@@ -1,0 +1,102 @@
+import { formatDay } from '../text/date.ts';
+import { addAccount, type AccountCells } from './account-table.ts';
+import { FORMATS, number, text } from './cells.ts';
+import { reference, type CellReference } from './formula.ts';
+import { bandsOf, columnIndex, materialColumns, type MaterialColumn } from './material-columns.ts';
+import { addMaterialList, addParts, type PartCells } from './material-list.ts';
+import { addEnergy, addSiteEnergy, addTravel, type TableColumns } from './operation-tables.ts';
+import type { ReportAlternative, ReportContext } from './report-context.ts';
+import { completenessText, methodStamp } from './report-words.ts';
+import { at, head, SheetBuilder } from './sheet-builder.ts';
+import type { Sheet } from './workbook.ts';
+
+/** Where an alternative's figures stand, for the sheets that refer to them. */
+export type AlternativeCells = AccountCells & PartCells;
+
+const STUDY_PERIOD = { column: 2, row: 3 } as const;
+const BAND_ROW = 4;
+const HEAD_ROW = 5;
+
+/** One alternative from its material list to its account, with the cells that the figures stand in. */
+export function alternativeSheet(
+  shown: ReportAlternative,
+  context: ReportContext,
+): { readonly sheet: Sheet; readonly cells: AlternativeCells } {
+  const years = shown.account.method.referenceStudyPeriod;
+  const studyPeriod = reference(STUDY_PERIOD.column, STUDY_PERIOD.row, years);
+  const columns = materialColumns(shown.account, context, studyPeriod);
+  const builder = new SheetBuilder(columns.length);
+  addTop(builder, columns, shown, context, studyPeriod);
+
+  const list = addMaterialList({ shown, context, builder, columns });
+  const partCells = addParts({ shown, context, builder, columns }, list);
+  const tables = { shown, context, builder, studyPeriod, table: tableColumns(columns) };
+  const energy = addEnergy(tables);
+  const site = addSiteEnergy(tables);
+  const travel = addTravel(tables);
+  const accountCells = addAccount(tables, { list, energy, site, travel });
+
+  const headColumns = columnIndex(columns, 'name');
+  return {
+    sheet: {
+      name: shown.sheetName,
+      columnWidths: columns.map(({ width }) => width),
+      rows: builder.rows,
+      frozen: { rows: HEAD_ROW, columns: headColumns },
+      filter: list.rows && { headRow: HEAD_ROW, lastRow: list.rows.last, columns: columns.length },
+      print: {
+        paper: 'A3',
+        pagesWide: 2,
+        repeatedRows: { first: BAND_ROW, last: HEAD_ROW },
+        repeatedColumns: headColumns,
+      },
+    },
+    cells: { ...accountCells, ...partCells },
+  };
+}
+
+function addTop(
+  builder: SheetBuilder,
+  columns: readonly MaterialColumn[],
+  shown: ReportAlternative,
+  context: ReportContext,
+  studyPeriod: CellReference,
+): void {
+  const { t, language, today, programVersion } = context;
+  const { account } = shown;
+  const asOf = t('report.asOf', { date: formatDay(today, language), version: programVersion });
+  const { missing, complete } = account.total;
+  builder.add(
+    at([
+      [1, text(shown.name, 'title')],
+      [columnIndex(columns, 'quantity'), text(t('report.list.hint'), 'subtitle')],
+    ]),
+  );
+  builder.add([text(`${methodStamp(account.method, context)} · ${asOf}`, 'subtitle')]);
+  builder.body([
+    text(t('report.account.years')),
+    number(studyPeriod.value, FORMATS.whole),
+    text(completenessText(missing, shown, t), complete ? 'text' : 'warning'),
+  ]);
+  const bands = bandsOf(columns).map(
+    ({ band, column, span }) => [column, text(t(`report.list.band.${band}`), 'section', { span })] as const,
+  );
+  builder.add(at(bands));
+  builder.heads(columns.map((column) => head(column.head, column.over)));
+}
+
+/** The tables below the list use its columns: the declaration's for names, and those from the quantity on for figures. */
+function tableColumns(columns: readonly MaterialColumn[]): TableColumns {
+  const amount = columnIndex(columns, 'quantity');
+  return {
+    label: columnIndex(columns, 'declaration'),
+    source: columnIndex(columns, 'registration'),
+    amount,
+    unit: amount + 1,
+    factorNorway: amount + 2,
+    factorEurope: amount + 3,
+    norway: amount + 4,
+    europe: amount + 5,
+    note: amount + 6,
+  };
+}

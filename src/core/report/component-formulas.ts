@@ -1,0 +1,108 @@
+import type { Declaration } from '../declaration/declaration.ts';
+import { MODULES, USE_STAGE, type DeclaredModule, type Module } from '../declaration/life-cycle-module.ts';
+import type { Method } from '../project/method.ts';
+import type { Component } from '../project/project.ts';
+import { constant, product, quotient, sum, type Expression } from './formula.ts';
+
+/**
+ * The formulas of `calculation.md`, "A component", over the cells of one row of the material list. They are written so that a
+ * reader can follow them in the workbook; a figure that another rule decides is left to the account (`live` in `cells.ts`).
+ */
+
+/** The cells of one row; null where the cell holds no number. */
+export interface ComponentCells {
+  readonly component: Component;
+  readonly declaration: Declaration | null;
+  readonly method: Method;
+  /** Quantity in declared units. */
+  readonly amount: Expression | null;
+  /** kg CO₂e per declared unit. */
+  readonly factor: (module: DeclaredModule) => Expression | null;
+  /** The row's own figure of a module. */
+  readonly figure: (module: Module) => Expression | null;
+  readonly wastage: Expression | null;
+  readonly serviceLife: Expression | null;
+  readonly replacements: Expression | null;
+  /** What one replacement emits. */
+  readonly once: Expression | null;
+  readonly studyPeriod: Expression;
+}
+
+/** A module's figure from the other cells of its row. */
+export function moduleFormula(module: Module, cells: ComponentCells): Expression | null {
+  if (module === 'B4') return times(cells.replacements, cells.once);
+  const useStage = USE_STAGE.find((candidate) => candidate === module);
+  if (useStage) return useStageFormula(useStage, cells);
+  return installation(module, cells, module);
+}
+
+/** One replacement: the sum over the modules that it repeats. */
+export function replacementFormula(cells: ComponentCells): Expression | null {
+  return known(
+    MODULES.filter((module) => cells.method.replacement.modules.includes(module)).map((module) =>
+      installation(module, cells, null),
+    ),
+  );
+}
+
+/** D of every installation that leaves. */
+export function beyondBoundaryFormula({ amount, factor, replacements }: ComponentCells): Expression | null {
+  const once = times(amount, factor('D'));
+  return once === null || replacements === null ? once : product(sum(constant(1), replacements), once);
+}
+
+/**
+ * A module of one new installation. A new component's replacement is the same again, so its own cells are referred to, but for
+ * the cell that is being written (`writing`); what replaces other origins is worked out from the factors.
+ */
+function installation(module: Module, cells: ComponentCells, writing: Module | null): Expression | null {
+  const { component, method, amount, factor, wastage } = cells;
+  const isNew = (component.origin ?? 'new') === 'new';
+  const part = (other: Module) => installation(other, cells, writing);
+  if (isNew && module !== writing) {
+    const own = cells.figure(module);
+    if (own) return own;
+  }
+  switch (module) {
+    case 'A1-A3': {
+      const declared = times(amount, factor(module));
+      const surcharge = surchargeOf(cells);
+      return declared && surcharge > 0 ? product(declared, sum(constant(1), constant(surcharge))) : declared;
+    }
+    case 'A4':
+      return component.transport == null ? times(amount, factor(module)) : null;
+    case 'A5': {
+      const declared = method.a5 === 'cut-off' ? null : times(amount, factor(module));
+      const wasted = known([part('A1-A3'), part('A4'), part('C2'), part('C3'), part('C4')]);
+      return known([declared, times(wastage, wasted)]);
+    }
+    case 'C1':
+    case 'C2':
+    case 'C3':
+    case 'C4':
+      return times(amount, factor(module));
+    default:
+      return null;
+  }
+}
+
+/** B1, B2, B3, B5, B7: stated for each year, or for a service life. */
+function useStageFormula(module: (typeof USE_STAGE)[number], cells: ComponentCells): Expression | null {
+  const stated = times(times(cells.amount, cells.factor(module)), cells.studyPeriod);
+  if (stated === null || cells.declaration?.useStage !== 'perServiceLife') return stated;
+  return quotient(stated, cells.serviceLife ?? cells.studyPeriod);
+}
+
+function surchargeOf({ declaration, method }: ComponentCells): number {
+  return declaration?.kind === 'generic' && declaration.conservative !== true ? method.genericSurcharge : 0;
+}
+
+function times(a: Expression | null, b: Expression | null): Expression | null {
+  return a === null || b === null ? null : product(a, b);
+}
+
+/** The sum of what is known; null where nothing is. */
+function known(terms: readonly (Expression | null)[]): Expression | null {
+  const given = terms.filter((term) => term !== null);
+  return given.length === 0 ? null : sum(...given);
+}

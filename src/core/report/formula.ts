@@ -1,0 +1,108 @@
+/**
+ * Formulas that know their own value. A workbook's formulas are built from these, so that what a cell shows before
+ * anything recalculates and what a spreadsheet program makes of it come from the same expression.
+ */
+export interface Expression {
+  /** In Excel's notation, without the leading `=`. */
+  readonly formula: string;
+  readonly value: number;
+  /** How tightly its outermost operator binds; decides where parentheses are needed. */
+  readonly binding: 'cell' | 'product' | 'sum';
+}
+
+/** A cell that formulas can refer to. */
+export interface CellReference extends Expression {
+  readonly binding: 'cell';
+  readonly row: number;
+  readonly column: number;
+}
+
+/** @param column from 1 @param row from 1 */
+export function reference(column: number, row: number, value: number): CellReference {
+  return { formula: `${columnLetters(column)}${row}`, value, binding: 'cell', row, column };
+}
+
+/** The same cell, seen from another sheet. */
+export function onSheet(sheet: string, cell: CellReference): Expression {
+  return { formula: `'${sheet.replaceAll("'", "''")}'!${cell.formula}`, value: cell.value, binding: 'cell' };
+}
+
+/** A number written into the formula. */
+export function constant(value: number): Expression {
+  const digits = String(value).toUpperCase();
+  return { formula: value < 0 ? `(${digits})` : digits, value, binding: 'cell' };
+}
+
+export function product(...factors: readonly Expression[]): Expression {
+  return {
+    formula: factors.map((factor) => parenthesised(factor, factor.binding === 'sum')).join('*'),
+    value: factors.reduce((result, factor) => result * factor.value, 1),
+    binding: 'product',
+  };
+}
+
+export function sum(...terms: readonly Expression[]): Expression {
+  const [only] = terms;
+  if (terms.length === 1 && only) return only;
+  return {
+    formula: terms.map((term) => term.formula).join('+'),
+    value: terms.reduce((result, term) => result + term.value, 0),
+    binding: 'sum',
+  };
+}
+
+export function difference(from: Expression, subtracted: Expression): Expression {
+  return {
+    formula: `${from.formula}-${parenthesised(subtracted, subtracted.binding === 'sum')}`,
+    value: from.value - subtracted.value,
+    binding: 'sum',
+  };
+}
+
+/** Null where the divisor is 0. */
+export function quotient(dividend: Expression, divisor: Expression): Expression | null {
+  if (divisor.value === 0) return null;
+  return {
+    formula: `${parenthesised(dividend, dividend.binding === 'sum')}/${parenthesised(divisor, divisor.binding !== 'cell')}`,
+    value: dividend.value / divisor.value,
+    binding: 'product',
+  };
+}
+
+/** A block of cells in one row or one column. */
+export interface CellRange {
+  readonly from: { readonly column: number; readonly row: number };
+  readonly to: { readonly column: number; readonly row: number };
+}
+
+/** `SUM` of a block: texts in it, such as the dash of a missing figure, add nothing. `values` are its numbers. */
+export function sumOf(range: CellRange, values: readonly number[]): Expression {
+  return { formula: `SUM(${address(range)})`, value: total(values), binding: 'cell' };
+}
+
+/** `SUMIF`: the sum of `range` in the rows where `labels` reads as `label` does. `values` are the numbers of those rows. */
+export function sumWhere(labels: CellRange, label: string, range: CellRange, values: readonly number[]): Expression {
+  return { formula: `SUMIF(${fixed(labels)},${label},${address(range)})`, value: total(values), binding: 'cell' };
+}
+
+/** "A", "Z", "AA": the name of a column, from 1. */
+export function columnLetters(column: number): string {
+  const before = Math.floor((column - 1) / 26);
+  return (before > 0 ? columnLetters(before) : '') + String.fromCodePoint(65 + ((column - 1) % 26));
+}
+
+function total(values: readonly number[]): number {
+  return values.reduce((result, value) => result + value, 0);
+}
+
+function address({ from, to }: CellRange): string {
+  return `${columnLetters(from.column)}${from.row}:${columnLetters(to.column)}${to.row}`;
+}
+
+function fixed({ from, to }: CellRange): string {
+  return `$${columnLetters(from.column)}$${from.row}:$${columnLetters(to.column)}$${to.row}`;
+}
+
+function parenthesised(expression: Expression, needed: boolean): string {
+  return needed ? `(${expression.formula})` : expression.formula;
+}

@@ -1,0 +1,353 @@
+import type { Account, ComponentAccount, Issue } from '../climate/account.ts';
+import type { Declaration } from '../declaration/declaration.ts';
+import { DECLARED_MODULES, type DeclaredModule, type Module } from '../declaration/life-cycle-module.ts';
+import type { Component } from '../project/project.ts';
+import { issueText } from '../text/issue-text.ts';
+import { formatNumber } from '../text/number.ts';
+import {
+  DASH,
+  day,
+  factor,
+  FORMATS,
+  live,
+  liveByAmount,
+  missing,
+  number,
+  quantity,
+  quantityFormat,
+  text,
+} from './cells.ts';
+import { beyondBoundaryFormula, moduleFormula, replacementFormula, type ComponentCells } from './component-formulas.ts';
+import { product, reference, sumOf, type CellReference } from './formula.ts';
+import type { ReportContext } from './report-context.ts';
+import { moduleCode, modulesText, partLabel, shownModules, unitName } from './report-words.ts';
+import type { Cell } from './workbook.ts';
+
+/** A component with what its row says of it. */
+export interface Line {
+  readonly component: Component;
+  readonly account: ComponentAccount;
+  readonly declaration: Declaration | null;
+}
+
+const BANDS = ['product', 'quantity', 'factors', 'use', 'emissions'] as const;
+export type Band = (typeof BANDS)[number];
+
+/** A column of the material list. */
+export interface MaterialColumn {
+  readonly key: ColumnKey;
+  readonly band: Band;
+  readonly head: string;
+  readonly over: 'text' | 'figures';
+  /** Characters. */
+  readonly width: number;
+  /** What the list's last row and the building parts sum; null: not summed. */
+  readonly summed: ((line: Line) => number | null) | null;
+  readonly cell: (line: Line, row: number) => Cell | null;
+}
+
+export type ColumnKey =
+  | 'part'
+  | 'code'
+  | 'name'
+  | 'origin'
+  | 'declaration'
+  | 'registration'
+  | 'kind'
+  | 'validUntil'
+  | 'basis'
+  | 'quantity'
+  | 'unit'
+  | 'declaredUnit'
+  | 'conversion'
+  | 'declaredUnits'
+  | `factor ${DeclaredModule}`
+  | 'serviceLife'
+  | 'replacements'
+  | 'wastage'
+  | 'once'
+  | `module ${Module}`
+  | 'sum'
+  | 'D'
+  | 'note';
+
+/** Modules that belong to the alternative and not to a component. */
+const OPERATION: readonly Module[] = ['B6', 'B8'];
+
+/** What the groups of columns share. */
+interface List extends ReportContext {
+  readonly account: Account;
+  readonly issuesByComponent: ReadonlyMap<string, readonly Issue[]>;
+  /** A column's number from 1; 0 where the list has none. */
+  readonly columnOf: (key: ColumnKey) => number;
+  /** References from one row's cells to others of the same row. */
+  readonly cellsOf: (line: Line, row: number) => ComponentCells;
+}
+
+/**
+ * The columns of an alternative's material list: one factor column for each module that a declaration in it gives, one figure
+ * column for each module of the method that a component can have.
+ * @param studyPeriod the cell with the study period in years
+ */
+export function materialColumns(
+  account: Account,
+  context: ReportContext,
+  studyPeriod: CellReference,
+): MaterialColumn[] {
+  const { method, components } = account;
+  const factorModules = DECLARED_MODULES.filter((module) =>
+    components.some(({ perDeclaredUnit }) => perDeclaredUnit[module] != null),
+  );
+  const figureModules = shownModules(account).filter((module) => !OPERATION.includes(module));
+
+  const numberByKey = new Map<ColumnKey, number>();
+  const columnOf = (key: ColumnKey) => numberByKey.get(key) ?? 0;
+  const cellsOf = (line: Line, row: number): ComponentCells => {
+    const { component, account: figures, declaration } = line;
+    const refer = (key: ColumnKey, value: number | null | undefined) => {
+      const column = columnOf(key);
+      return column === 0 || value == null ? null : reference(column, row, value);
+    };
+    return {
+      component,
+      declaration,
+      method,
+      amount: refer('declaredUnits', figures.declaredUnits),
+      factor: (module) => refer(`factor ${module}`, figures.perDeclaredUnit[module]),
+      figure: (module) => refer(`module ${module}`, figures.modules[module]),
+      wastage: refer('wastage', component.wastage),
+      serviceLife: refer('serviceLife', figures.serviceLife),
+      replacements: refer('replacements', replacementCount(figures)),
+      once: refer('once', onceKg(figures)),
+      studyPeriod,
+    };
+  };
+  const list: List = { ...context, account, issuesByComponent: issuesByComponent(account.issues), columnOf, cellsOf };
+  const columns = [
+    ...productColumns(list),
+    ...quantityColumns(list),
+    ...factorModules.map(factorColumn),
+    ...useColumns(list),
+    ...figureModules.map((module) => figureColumn(module, list)),
+    ...endColumns(figureModules, list),
+  ];
+  columns.forEach(({ key }, index) => numberByKey.set(key, index + 1));
+  return columns;
+}
+
+function productColumns({ t }: List): MaterialColumn[] {
+  const column = (key: ColumnKey, head: string, width: number, cell: (line: Line) => Cell): MaterialColumn => ({
+    key,
+    band: 'product',
+    head,
+    over: 'text',
+    width,
+    summed: null,
+    cell,
+  });
+  return [
+    column('part', t('report.list.part'), 24, ({ component }) => text(partLabel(component.element, t))),
+    column('code', t('report.list.code'), 6, ({ component }) => elementCode(component.element)),
+    column('name', t('report.list.name'), 32, ({ component }) => text(component.name)),
+    column('origin', t('report.list.origin'), 8, ({ component }) => text(t(`origin.${component.origin ?? 'new'}`))),
+    column('declaration', t('report.list.declaration'), 32, ({ declaration }) => text(declaration?.name ?? DASH)),
+    column('registration', t('report.list.registration'), 19, ({ declaration }) => text(declaration?.registration)),
+    column('kind', t('report.list.kind'), 10, ({ declaration }) =>
+      text(declaration && t(`declarationKind.${declaration.kind}`)),
+    ),
+    column('validUntil', t('report.list.validUntil'), 11, ({ declaration, account }) =>
+      day(declaration?.validUntil, account.quality === 'expired' ? 'warning' : 'text'),
+    ),
+    column('basis', t('report.list.basis'), 18, ({ account }) => text(account.basis && t(`basis.${account.basis}`))),
+  ];
+}
+
+function quantityColumns({ t, language, columnOf }: List): MaterialColumn[] {
+  const column = (
+    key: ColumnKey,
+    head: string,
+    width: number,
+    over: MaterialColumn['over'],
+    cell: MaterialColumn['cell'],
+  ): MaterialColumn => ({ key, band: 'quantity', head, over, width, summed: null, cell });
+  return [
+    column('quantity', t('report.list.quantity'), 12, 'figures', ({ component }) =>
+      quantity(component.quantity, 'input'),
+    ),
+    column('unit', t('report.list.unit'), 7, 'text', ({ component }) => text(unitName(component.unit, t))),
+    column('declaredUnit', t('report.list.declaredUnit'), 11, 'text', ({ declaration }) => {
+      if (!declaration) return text(null);
+      const { amount, unit } = declaration.declaredUnit;
+      return text(`${formatNumber(amount, language)} ${t(`unit.${unit}`)}`);
+    }),
+    column('conversion', t('report.list.conversion'), 12, 'figures', (line) => {
+      const each = conversion(line);
+      return each === null ? text(null) : factor(each);
+    }),
+    column('declaredUnits', t('report.list.declaredUnits'), 13, 'figures', (line, row) => {
+      const amount = line.account.declaredUnits;
+      const each = conversion(line);
+      const typed = line.component.quantity;
+      if (amount === null || each === null || typed == null) return quantity(amount);
+      const formula = product(
+        reference(columnOf('quantity'), row, typed),
+        reference(columnOf('conversion'), row, each),
+      );
+      return live(formula, amount, quantityFormat(amount));
+    }),
+  ];
+}
+
+function factorColumn(module: DeclaredModule): MaterialColumn {
+  return {
+    key: `factor ${module}`,
+    band: 'factors',
+    head: moduleCode(module),
+    over: 'figures',
+    width: 11.5,
+    summed: null,
+    cell: ({ account, declaration }) => (declaration === null ? text(null) : factor(account.perDeclaredUnit[module])),
+  };
+}
+
+function useColumns({ t, cellsOf }: List): MaterialColumn[] {
+  const column = (key: ColumnKey, head: string, width: number, cell: MaterialColumn['cell']): MaterialColumn => ({
+    key,
+    band: 'use',
+    head,
+    over: 'figures',
+    width,
+    summed: null,
+    cell,
+  });
+  return [
+    column('serviceLife', t('report.list.serviceLife'), 10, ({ account }) =>
+      account.serviceLife === null ? text(null) : quantity(account.serviceLife),
+    ),
+    column('replacements', t('report.list.replacements'), 10, ({ account }) => quantity(replacementCount(account))),
+    column('wastage', t('report.list.wastage'), 9, ({ component }) =>
+      component.wastage == null ? text(null) : number(component.wastage, FORMATS.share, 'input'),
+    ),
+    column('once', t('report.list.once'), 11.5, (line, row) => {
+      const figure = onceKg(line.account);
+      if (figure === null) return text(null);
+      const cells = cellsOf(line, row);
+      return liveByAmount(cells.amount, replacementFormula(cells), figure, FORMATS.kgCo2eFine);
+    }),
+  ];
+}
+
+function figureColumn(module: Module, { cellsOf }: List): MaterialColumn {
+  const figure = ({ account }: Line) => account.modules[module] ?? null;
+  return {
+    key: `module ${module}`,
+    band: 'emissions',
+    head: moduleCode(module),
+    over: 'figures',
+    width: 12,
+    summed: figure,
+    cell: (line, row) => {
+      const cells = cellsOf(line, row);
+      return liveByAmount(cells.amount, moduleFormula(module, cells), figure(line), FORMATS.kgCo2eFine);
+    },
+  };
+}
+
+/** The row's sum over its modules, D beside it, and what is to be said of the row. */
+function endColumns(figureModules: readonly Module[], list: List): MaterialColumn[] {
+  const { t, language, account, columnOf, cellsOf } = list;
+  const sum: MaterialColumn['cell'] = (line, row) => {
+    const [first, last] = [figureModules.at(0), figureModules.at(-1)];
+    if (first === undefined || last === undefined) return missing();
+    const range = {
+      from: { column: columnOf(`module ${first}`), row },
+      to: { column: columnOf(`module ${last}`), row },
+    };
+    const values = figureModules.map((module) => line.account.modules[module] ?? 0);
+    return live(sumOf(range, values), line.account.total.value, FORMATS.kgCo2eFine);
+  };
+  const beyondBoundary: MaterialColumn['cell'] = (line, row) => {
+    const cells = cellsOf(line, row);
+    return liveByAmount(cells.amount, beyondBoundaryFormula(cells), line.account.beyondBoundary.D, FORMATS.kgCo2eFine);
+  };
+  const note: MaterialColumn['cell'] = ({ component, account: { total } }) => {
+    const lacking = total.missing.map(({ module }) => module);
+    const sentences = [
+      ...(lacking.length > 0 ? [`${t('report.incomplete', { what: modulesText(lacking, account, t) })}.`] : []),
+      ...(list.issuesByComponent.get(component.id) ?? []).map((issue) => issueText(issue, t, language)),
+      ...(component.transport?.length ? [`${t('report.list.ownTransport')}.`] : []),
+    ];
+    return text(sentences.join(' ') || null, lacking.length > 0 ? 'warning' : 'note', { wrap: true });
+  };
+  return [
+    {
+      key: 'sum',
+      band: 'emissions',
+      head: t('report.list.sum'),
+      over: 'figures',
+      width: 13,
+      summed: (line) => line.account.total.value,
+      cell: sum,
+    },
+    {
+      key: 'D',
+      band: 'emissions',
+      head: t('report.list.d'),
+      over: 'figures',
+      width: 12,
+      summed: (line) => line.account.beyondBoundary.D,
+      cell: beyondBoundary,
+    },
+    { key: 'note', band: 'emissions', head: t('report.note'), over: 'text', width: 48, summed: null, cell: note },
+  ];
+}
+
+/** From 1. */
+export function columnIndex(columns: readonly MaterialColumn[], key: ColumnKey): number {
+  return columns.findIndex((column) => column.key === key) + 1;
+}
+
+/** The bands over the heads: each with its first column and its width in columns. */
+export function bandsOf(columns: readonly MaterialColumn[]): { band: Band; column: number; span: number }[] {
+  return BANDS.flatMap((band) => {
+    const span = columns.filter((column) => column.band === band).length;
+    return span === 0 ? [] : [{ band, column: columns.findIndex((column) => column.band === band) + 1, span }];
+  });
+}
+
+/** Declared units in one of the component's own unit. */
+function conversion({ component, account }: Line): number | null {
+  if (!component.quantity || account.declaredUnits === null) return null;
+  return account.declaredUnits / component.quantity;
+}
+
+/** n; null where nothing of the component could be calculated. */
+function replacementCount({ replacements, declaredUnits }: ComponentAccount): number | null {
+  return declaredUnits === null ? null : replacements.reduce((count, { share }) => count + share, 0);
+}
+
+/** kg CO₂e of one replacement; null without replacements. */
+function onceKg(account: ComponentAccount): number | null {
+  const count = replacementCount(account);
+  const all = account.modules.B4;
+  return !count || all == null ? null : all / count;
+}
+
+/** A code is a number to a spreadsheet, unless it begins with 0. */
+function elementCode(element: string | null | undefined): Cell {
+  if (element == null) return missing();
+  return element.startsWith('0')
+    ? text(element)
+    : { value: Number(element), style: 'text', format: '0', align: 'left' };
+}
+
+function issuesByComponent(issues: readonly Issue[]): ReadonlyMap<string, readonly Issue[]> {
+  const byComponent = new Map<string, Issue[]>();
+  for (const issue of issues) {
+    if (issue.component === null) continue;
+    const known = byComponent.get(issue.component);
+    if (known) known.push(issue);
+    else byComponent.set(issue.component, [issue]);
+  }
+  return byComponent;
+}

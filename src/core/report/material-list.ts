@@ -1,0 +1,129 @@
+import { computed, FORMATS, missing, referenceTo, text } from './cells.ts';
+import { sumOf, sumWhere, type CellRange, type CellReference } from './formula.ts';
+import { columnIndex, type ColumnKey, type Line, type MaterialColumn } from './material-columns.ts';
+import type { ReportAlternative, ReportContext } from './report-context.ts';
+import { completenessText, partLabel } from './report-words.ts';
+import type { SheetBuilder } from './sheet-builder.ts';
+import type { Cell } from './workbook.ts';
+
+/** What the material list and the building parts are written with. */
+export interface ListLayout {
+  readonly shown: ReportAlternative;
+  readonly context: ReportContext;
+  readonly builder: SheetBuilder;
+  readonly columns: readonly MaterialColumn[];
+}
+
+export interface MaterialList {
+  /** First and last row of the components that count; null where there are none. */
+  readonly rows: { readonly first: number; readonly last: number } | null;
+  readonly counted: readonly Line[];
+  /** The sums under the figure columns. */
+  readonly totals: ReadonlyMap<ColumnKey, CellReference | null>;
+}
+
+/** The components that count, their sum, and below it those that the method's building parts leave out. */
+export function addMaterialList(layout: ListLayout): MaterialList {
+  const { context, builder, columns } = layout;
+  const { t } = context;
+  const lines = linesOf(layout);
+  const counted = lines.filter(({ account }) => account.inScope);
+  const outside = lines.filter(({ account }) => !account.inScope);
+  const addLine = (line: Line) => {
+    const row = builder.nextRow;
+    builder.body(columns.map((column) => column.cell(line, row)));
+  };
+
+  if (counted.length === 0) builder.body([text(t('report.list.empty'), 'note')]);
+  const first = builder.nextRow;
+  counted.forEach(addLine);
+  const rows = counted.length > 0 ? { first, last: builder.nextRow - 1 } : null;
+  const { cells, row } = addSums(layout, t('report.list.total'), counted, rows);
+
+  if (outside.length > 0) {
+    builder.body([text(t('report.list.outside'), 'note')]);
+    outside.forEach(addLine);
+  }
+  const totals = new Map(columns.map(({ key }, index) => [key, referenceTo(cells[index] ?? null, index + 1, row)]));
+  return { rows, counted, totals };
+}
+
+/** Where the sums of the building parts stand. */
+export interface PartCells {
+  /** By the label of the two-digit part. */
+  readonly parts: ReadonlyMap<string, CellReference | null>;
+  readonly allParts: CellReference | null;
+}
+
+/** Subtotals by two-digit part, under the same columns as the list. */
+export function addParts(layout: ListLayout, { rows, counted }: MaterialList): PartCells {
+  const { shown, context, builder, columns } = layout;
+  const { t } = context;
+  const parts = new Map<string, CellReference | null>();
+  if (rows === null) return { parts, allParts: null };
+
+  const label = ({ component }: Line) => partLabel(component.element, t);
+  const sumColumn = columnIndex(columns, 'sum');
+  const sumIn = (cells: readonly (Cell | null)[], row: number) =>
+    referenceTo(cells[sumColumn - 1] ?? null, sumColumn, row);
+  builder.section(t('report.parts.title'));
+  const first = builder.nextRow;
+  for (const part of new Set(counted.map(label))) {
+    const row = builder.nextRow;
+    const lines = counted.filter((line) => label(line) === part);
+    const lacking = lines.flatMap(({ account }) => account.total.missing);
+    const cells = columns.map((column, index): Cell | null => {
+      if (index === 0) return text(part);
+      if (column.key === 'note' && lacking.length > 0) {
+        return text(completenessText(lacking, shown, t), 'warning', { wrap: true });
+      }
+      if (!column.summed) return null;
+      const values = valuesOf(lines, column.summed);
+      if (values.length === 0) return missing();
+      const formula = sumWhere(columnRange(1, rows), `$A${row}`, columnRange(index + 1, rows), values);
+      return computed(formula, FORMATS.kgCo2e);
+    });
+    builder.body(cells);
+    parts.set(part, sumIn(cells, row));
+  }
+  const last = builder.nextRow - 1;
+  const { cells, row } = addSums(layout, t('report.comparison.allParts'), counted, { first, last });
+  return { parts, allParts: sumIn(cells, row) };
+}
+
+/** A row with the sum of each figure column over `rows`. */
+function addSums(
+  { builder, columns }: ListLayout,
+  label: string,
+  lines: readonly Line[],
+  rows: MaterialList['rows'],
+): { readonly cells: readonly (Cell | null)[]; readonly row: number } {
+  const cells = columns.map((column, index): Cell | null => {
+    if (index === 0) return text(label, 'total');
+    if (!column.summed) return null;
+    const values = valuesOf(lines, column.summed);
+    if (rows === null || values.length === 0) return missing('total');
+    return computed(sumOf(columnRange(index + 1, rows), values), FORMATS.kgCo2e, 'total');
+  });
+  return { cells, row: builder.total(cells) };
+}
+
+/** The components in order of their NS 3451 part, as typed within it; those without a part last. */
+function linesOf({ shown: { alternative, account }, context: { declarations } }: ListLayout): Line[] {
+  const figures = new Map(account.components.map((component) => [component.id, component]));
+  const lines = alternative.components.flatMap((component): Line[] => {
+    const own = figures.get(component.id);
+    const declaration = component.declaration == null ? null : (declarations.get(component.declaration) ?? null);
+    return own ? [{ component, account: own, declaration }] : [];
+  });
+  const order = ({ component }: Line) => component.element ?? '~';
+  return lines.toSorted((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
+}
+
+function columnRange(column: number, { first, last }: { readonly first: number; readonly last: number }): CellRange {
+  return { from: { column, row: first }, to: { column, row: last } };
+}
+
+function valuesOf(lines: readonly Line[], read: (line: Line) => number | null): number[] {
+  return lines.map(read).filter((value) => value !== null);
+}

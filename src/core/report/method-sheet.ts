@@ -1,0 +1,156 @@
+import { settingsToCheck, type Method, type MethodOverrides } from '../project/method.ts';
+import type { FactorRow } from '../project/factor-set.ts';
+import { CARRIERS, ELECTRICITY_SCENARIOS, TRANSPORT_MODES, TRAVEL_MODES } from '../project/codes.ts';
+import { issueText } from '../text/issue-text.ts';
+import { factor, FORMATS, number, paragraph, text } from './cells.ts';
+import { METHOD_SETTINGS, settingName, settingValue } from './method-words.ts';
+import type { ReportContext } from './report-context.ts';
+import { missingByRow, partLabel } from './report-words.ts';
+import { head, SheetBuilder } from './sheet-builder.ts';
+import type { Sheet } from './workbook.ts';
+
+/** Columns that the tables of this sheet have besides one for each alternative. */
+const LEAST_COLUMNS = 7;
+
+/** Everything that the figures rest on: the method's settings, the emission factors, what is missing, and remarks. */
+export function methodSheet(context: ReportContext, name: string): Sheet {
+  const { alternatives, t } = context;
+  const width = Math.max(LEAST_COLUMNS, alternatives.length + 2);
+  const builder = new SheetBuilder(width);
+  builder.add([text(t('report.sheet.method'), 'title')]);
+  builder.add([text(context.document.project.name, 'subtitle')]);
+  addSettings(builder, context);
+  addFactors(builder, context, width);
+  addMissing(builder, context);
+  addIssues(builder, context, width);
+  return {
+    name,
+    columnWidths: [36, ...Array.from({ length: width - 1 }, () => 23)],
+    rows: builder.rows,
+    frozen: { rows: 0, columns: 0 },
+    filter: null,
+    print: { paper: 'A4', pagesWide: 1, repeatedRows: null, repeatedColumns: 0 },
+  };
+}
+
+function addSettings(builder: SheetBuilder, context: ReportContext): void {
+  const { alternatives, document, t } = context;
+  builder.section(t('report.method.settings'));
+  builder.heads([
+    head(t('report.method.setting')),
+    ...alternatives.map(({ name }) => head(name)),
+    head(t('report.note')),
+  ]);
+  for (const setting of METHOD_SETTINGS) {
+    const toCheck = alternatives.filter(({ alternative }) =>
+      settingsInQuestion(document.project.method, alternative.method ?? null).includes(setting),
+    );
+    builder.body([
+      text(settingName(setting, context)),
+      ...alternatives.map(({ account }) =>
+        text(settingValue(setting, account.method, context), 'text', { wrap: true }),
+      ),
+      toCheck.length > 0 ? text(t('common.check'), 'warning') : null,
+    ]);
+  }
+  builder.body([
+    text(settingName('function', context)),
+    ...alternatives.map(({ alternative }) => text(alternative.function ?? '–', 'text', { wrap: true })),
+  ]);
+}
+
+/** The preset's own settings that carry "kontroller" and that neither the project nor the alternative has replaced. */
+function settingsInQuestion(project: MethodOverrides, own: MethodOverrides | null): readonly (keyof Method)[] {
+  const given = Object.entries(own ?? {}).filter(([, value]) => value != null);
+  const otherPreset = own?.preset != null && own.preset !== project.preset;
+  return settingsToCheck({ ...(otherPreset ? {} : project), ...Object.fromEntries(given) });
+}
+
+function addFactors(builder: SheetBuilder, context: ReportContext, width: number): void {
+  const { document, t } = context;
+  builder.section(t('report.method.factors', { set: document.factors.set }));
+  builder.add([paragraph(t(document.carriesFactors ? 'report.method.ownSet' : 'report.method.programSet'), width)]);
+  builder.heads([
+    head(t('report.method.factor')),
+    head(t('report.method.value'), 'figures'),
+    head(t('report.method.unit')),
+    head(t('report.method.boundary')),
+    head(t('report.method.year')),
+    head(t('report.method.source')),
+    head(t('report.note')),
+  ]);
+  for (const row of document.factors.rows) {
+    builder.body([
+      text(factorName(row, context)),
+      factor(row.value),
+      text(row.unit.replace('CO2', 'CO₂')),
+      text(row.boundary ? t(`report.method.boundary.${row.boundary}`) : null),
+      row.year == null ? text(null) : number(row.year, FORMATS.whole, 'text', { align: 'left' }),
+      text(row.source, 'text', { wrap: true }),
+      row.check === true ? text(t('common.check'), 'warning') : null,
+    ]);
+  }
+}
+
+/** What a factor row is for, in words; its id where the program has no word for it. */
+function factorName({ id }: FactorRow, { t }: ReportContext): string {
+  for (const scenario of ELECTRICITY_SCENARIOS) {
+    if (id === `electricity-${scenario}`) return `${t('carrier.electricity')}, ${t(`scenario.${scenario}`)}`;
+  }
+  for (const carrier of CARRIERS) {
+    if (id === carrier) return t(`carrier.${carrier}`);
+    if (id === `site-${carrier}`) return t('report.method.site', { carrier: t(`carrier.${carrier}`) });
+  }
+  for (const mode of TRANSPORT_MODES) if (id === `transport-${mode}`) return t(`transportMode.${mode}`);
+  for (const mode of TRAVEL_MODES) if (id === `travel-${mode}`) return t(`travelMode.${mode}`);
+  return id;
+}
+
+function addMissing(builder: SheetBuilder, { alternatives, t }: ReportContext): void {
+  builder.section(t('report.method.missing'));
+  const rows = alternatives.flatMap((shown) =>
+    missingByRow(shown.account.total.missing, shown, t).map((row) => ({ ...row, alternative: shown.name })),
+  );
+  if (rows.length === 0) {
+    builder.body([text(t('report.method.nothingMissing'))]);
+    return;
+  }
+  builder.heads([
+    head(t('report.list.name')),
+    head(t('report.alternative')),
+    head(t('report.list.part')),
+    head(t('report.method.missingModules')),
+  ]);
+  for (const { name, alternative, element, modules } of rows) {
+    builder.body([
+      text(name),
+      text(alternative),
+      text(element === null ? null : partLabel(element, t)),
+      text(modules, 'warning'),
+    ]);
+  }
+}
+
+function addIssues(builder: SheetBuilder, { alternatives, t, language }: ReportContext, width: number): void {
+  builder.section(t('report.method.issues'));
+  const rows = alternatives.flatMap((shown) => {
+    const names = new Map(shown.alternative.components.map((component) => [component.id, component.name]));
+    return shown.account.issues.map((issue) => ({
+      alternative: shown.name,
+      component: issue.component === null ? t('report.ownFigures') : nameOf(names.get(issue.component), t),
+      said: issueText(issue, t, language),
+    }));
+  });
+  if (rows.length === 0) {
+    builder.body([text(t('report.method.noIssues'))]);
+    return;
+  }
+  builder.heads([head(t('report.list.name')), head(t('report.alternative')), head(t('report.method.remark'))]);
+  for (const { alternative, component, said } of rows) {
+    builder.body([text(component), text(alternative), paragraph(said, width - 2, 'text')]);
+  }
+}
+
+function nameOf(name: string | null | undefined, t: ReportContext['t']): string {
+  return name ?? t('report.unnamedComponent');
+}

@@ -1,0 +1,234 @@
+import { factorsOf } from '../climate/factors.ts';
+import { ELECTRICITY_SCENARIOS, type ElectricityScenario } from '../project/codes.ts';
+import type { EnergyUse } from '../project/project.ts';
+import { computed, factor, FORMATS, live, missing, paragraph, quantity, referenceTo, text } from './cells.ts';
+import { product, reference, sumOf, type CellReference } from './formula.ts';
+import type { ReportAlternative, ReportContext } from './report-context.ts';
+import { unitName } from './report-words.ts';
+import { at, head, type SheetBuilder } from './sheet-builder.ts';
+import type { Cell } from './workbook.ts';
+
+/** What belongs to the alternative and not to a component: energy and transport in use, and energy on the site. */
+
+/** The columns, from 1, of the tables below the material list. */
+export interface TableColumns {
+  readonly label: number;
+  readonly source: number;
+  readonly amount: number;
+  readonly unit: number;
+  readonly factorNorway: number;
+  readonly factorEurope: number;
+  readonly norway: number;
+  readonly europe: number;
+  readonly note: number;
+}
+
+export interface TableLayout {
+  readonly shown: ReportAlternative;
+  readonly context: ReportContext;
+  readonly builder: SheetBuilder;
+  readonly table: TableColumns;
+  /** The cell with the study period in years. */
+  readonly studyPeriod: CellReference;
+}
+
+export type ByScenario<T> = Readonly<Record<ElectricityScenario, T>>;
+export type ScenarioCells = ByScenario<CellReference | null>;
+
+const NOTHING: ScenarioCells = { norway: null, europe: null };
+
+/** B6 = annual demand · factor · years, by carrier, under both electricity mixes. */
+export function addEnergy(layout: TableLayout): ScenarioCells {
+  const { shown, context, builder, table, studyPeriod } = layout;
+  const { t, document } = context;
+  const { alternative, account } = shown;
+  if (!('B6' in account.modules)) return NOTHING;
+  builder.section(t('report.energy.title'));
+  if (alternative.energy.length === 0) {
+    builder.body(at([[table.label, text(t('report.energy.none'), 'warning')]]));
+    return NOTHING;
+  }
+  builder.heads(
+    at([
+      [table.label, head(t('report.energy.carrier'))],
+      [table.source, head(t('report.energy.factorSource'))],
+      [table.amount, head(t('report.energy.demand'), 'figures')],
+      [table.unit, head(t('report.list.unit'))],
+      [table.factorNorway, head(t('report.energy.factorNorway'), 'figures')],
+      [table.factorEurope, head(t('report.energy.factorEurope'), 'figures')],
+      [table.norway, head(t('report.energy.norway'), 'figures')],
+      [table.europe, head(t('report.energy.europe'), 'figures')],
+    ]),
+  );
+  const factors = factorsOf(document.factors);
+  const first = builder.nextRow;
+  const known: Record<ElectricityScenario, number[]> = { norway: [], europe: [] };
+  for (const use of alternative.energy) {
+    const row = builder.nextRow;
+    const demand = use.annualDemand ?? (use.annualExport == null ? null : 0);
+    const perKwh = (scenario: ElectricityScenario) =>
+      use.factor ?? (use.carrier == null ? null : factors.energy(use.carrier, scenario));
+    const [norway, europe] = [perKwh('norway'), perKwh('europe')];
+    const b6 = (scenario: ElectricityScenario): Cell => {
+      const own = scenario === 'norway' ? norway : europe;
+      // A carrier that lacks one of the two factors counts in neither sum.
+      if (demand === null || norway === null || europe === null || own === null) return missing();
+      const factorColumn = scenario === 'norway' ? table.factorNorway : table.factorEurope;
+      const formula = product(reference(table.amount, row, demand), reference(factorColumn, row, own), studyPeriod);
+      known[scenario].push(formula.value);
+      return computed(formula, FORMATS.kgCo2e);
+    };
+    builder.body(
+      at([
+        [table.label, text(use.carrier && t(`carrier.${use.carrier}`))],
+        [table.source, text(factorSource(use, context), 'note')],
+        [table.amount, quantity(demand, 'input')],
+        [table.unit, text(t('unit.kWh'))],
+        [table.factorNorway, factor(norway, 'input')],
+        [table.factorEurope, factor(europe, 'input')],
+        [table.norway, b6('norway')],
+        [table.europe, b6('europe')],
+      ]),
+    );
+  }
+
+  const row = builder.nextRow;
+  const [norway, europe] = ELECTRICITY_SCENARIOS.map((scenario) => {
+    const column = table[scenario];
+    const range = { from: { column, row: first }, to: { column, row: row - 1 } };
+    return live(sumOf(range, known[scenario]), account.scenarios[scenario].B6, FORMATS.kgCo2e, 'total');
+  });
+  builder.total(
+    at([
+      [table.label, text(t('report.energy.total'), 'total')],
+      [table.norway, norway ?? null],
+      [table.europe, europe ?? null],
+    ]),
+  );
+  return {
+    norway: referenceTo(norway ?? null, table.norway, row),
+    europe: referenceTo(europe ?? null, table.europe, row),
+  };
+}
+
+/** The part of A5 that is the alternative's own. Null where there is none, or the method does not count it. */
+export function addSiteEnergy(layout: TableLayout): CellReference | null {
+  const { shown, context } = layout;
+  const { t, document } = context;
+  const { alternative, account } = shown;
+  const uses = alternative.siteEnergy ?? [];
+  if (uses.length === 0 || !('A5' in account.modules)) return null;
+  const { electricityScenario, a5 } = account.method;
+  const factors = factorsOf(document.factors);
+  const total = addUses(layout, {
+    title: t('report.site.title'),
+    note: a5 === 'cut-off' ? t('report.site.notCounted') : null,
+    nameHead: t('report.energy.carrier'),
+    amountHead: t('report.site.amount'),
+    total: t('report.site.total'),
+    years: null,
+    uses: uses.map(({ carrier, amount, unit, factor: own }) => ({
+      name: carrier ? t(`carrier.${carrier}`) : null,
+      amount: amount ?? null,
+      unit: unitName(unit, t),
+      factor: own ?? (carrier == null || unit == null ? null : factors.site(carrier, unit, electricityScenario)),
+    })),
+  });
+  return a5 === 'all' ? total : null;
+}
+
+/** B8 = annual distance · factor · years. Null where there is none. */
+export function addTravel(layout: TableLayout): CellReference | null {
+  const { shown, context, studyPeriod } = layout;
+  const { t, document } = context;
+  const uses = shown.alternative.travel ?? [];
+  if (uses.length === 0 || !('B8' in shown.account.modules)) return null;
+  const factors = factorsOf(document.factors);
+  return addUses(layout, {
+    title: t('report.travel.title'),
+    note: null,
+    nameHead: t('report.travel.mode'),
+    amountHead: t('report.travel.distance'),
+    total: t('report.travel.total'),
+    years: studyPeriod,
+    uses: uses.map(({ mode, annualDistance, factor: own }) => ({
+      name: mode ? t(`travelMode.${mode}`) : null,
+      amount: annualDistance ?? null,
+      unit: 'km',
+      factor: own ?? (mode == null ? null : factors.travel(mode)),
+    })),
+  });
+}
+
+interface UseTable {
+  readonly title: string;
+  readonly note: string | null;
+  readonly nameHead: string;
+  readonly amountHead: string;
+  readonly total: string;
+  /** What a year's amount is multiplied with; null where the amount is the whole. */
+  readonly years: CellReference | null;
+  readonly uses: readonly {
+    readonly name: string | null;
+    readonly amount: number | null;
+    readonly unit: string | null;
+    readonly factor: number | null;
+  }[];
+}
+
+/** A table of amounts times factors; returns the cell of its sum. */
+function addUses({ context, builder, table }: TableLayout, described: UseTable): CellReference | null {
+  const { t } = context;
+  const column = table.norway;
+  builder.section(described.title);
+  if (described.note !== null) builder.add(at([[table.label, paragraph(described.note, column - table.label)]]));
+  builder.heads(
+    at([
+      [table.label, head(described.nameHead)],
+      [table.amount, head(described.amountHead, 'figures')],
+      [table.unit, head(t('report.list.unit'))],
+      [table.factorNorway, head(t('report.site.factor'), 'figures')],
+      [column, head(t('report.kg'), 'figures')],
+    ]),
+  );
+  const first = builder.nextRow;
+  const known: number[] = [];
+  for (const { name, amount, unit, factor: perUnit } of described.uses) {
+    const row = builder.nextRow;
+    let figure = missing();
+    if (amount !== null && perUnit !== null) {
+      const once = product(reference(table.amount, row, amount), reference(table.factorNorway, row, perUnit));
+      const formula = described.years ? product(once, described.years) : once;
+      known.push(formula.value);
+      figure = computed(formula, FORMATS.kgCo2e);
+    }
+    builder.body(
+      at([
+        [table.label, text(name)],
+        [table.amount, quantity(amount, 'input')],
+        [table.unit, text(unit)],
+        [table.factorNorway, factor(perUnit, 'input')],
+        [column, figure],
+      ]),
+    );
+  }
+  const row = builder.nextRow;
+  const range = { from: { column, row: first }, to: { column, row: row - 1 } };
+  const total = known.length === 0 ? missing('total') : computed(sumOf(range, known), FORMATS.kgCo2e, 'total');
+  builder.total(
+    at([
+      [table.label, text(described.total, 'total')],
+      [column, total],
+    ]),
+  );
+  return referenceTo(total, column, row);
+}
+
+/** Where the factor set has a carrier's factors from. */
+function factorSource({ carrier, factor: own }: EnergyUse, { t, document }: ReportContext): string | null {
+  if (own != null) return t('report.energy.ownFactor');
+  const ids: readonly string[] =
+    carrier === 'electricity' ? ELECTRICITY_SCENARIOS.map((scenario) => `electricity-${scenario}`) : [carrier ?? ''];
+  const sources = document.factors.rows.filter(({ id }) => ids.includes(id)).map(({ source }) => source);
+  return [...new Set(sources.filter((source) => source != null))].join('; ') || null;
+}

@@ -1,0 +1,29 @@
+import type { AlternativeDocument, ProjectDocument } from '../api/contract.ts';
+import type { Account } from '../climate/account.ts';
+import type { Comparison } from '../comparison/compare.ts';
+import type { Declaration } from '../declaration/declaration.ts';
+import type { Language, Translate } from '../text/text.ts';
+
+/** An alternative as the report has it. */
+export interface ReportAlternative {
+  readonly alternative: AlternativeDocument;
+  readonly account: Account;
+  readonly name: string;
+  readonly sheetName: string;
+}
+
+/** What every sheet of a report needs. */
+export interface ReportContext {
+  readonly document: ProjectDocument;
+  /** Those that have an account. */
+  readonly alternatives: readonly ReportAlternative[];
+  /** Names of those that have none, since their method cannot be resolved. */
+  readonly withoutAccount: readonly string[];
+  readonly declarations: ReadonlyMap<string, Declaration>;
+  readonly comparison: Comparison | null;
+  readonly t: Translate;
+  readonly language: Language;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  readonly programVersion: string;
+}

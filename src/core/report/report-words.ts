@@ -1,0 +1,129 @@
+import type { Account, Missing } from '../climate/account.ts';
+import { MODULES, type DeclaredModule, type Module } from '../declaration/life-cycle-module.ts';
+import { isKnownElement } from '../project/elements.ts';
+import type { Method } from '../project/method.ts';
+import { formatNumber } from '../text/number.ts';
+import type { Translate } from '../text/text.ts';
+import type { Unit } from '../units/unit.ts';
+import type { ReportAlternative, ReportContext } from './report-context.ts';
+
+/** Phrases that several sheets share. */
+
+/** "A1–A3" */
+export function moduleCode(module: DeclaredModule): string {
+  return module.replace('-', '–');
+}
+
+/** "A1–A3 Produksjon" */
+export function moduleLabel(module: Module, t: Translate): string {
+  return `${moduleCode(module)} ${t(`module.${module}`)}`;
+}
+
+/** "A1–A3, A4, C1–C4": three or more that follow each other are written as a range. */
+export function moduleList(modules: Iterable<Module>): string {
+  const wanted = new Set(modules);
+  const runs: Module[][] = [];
+  for (const module of MODULES) {
+    const run = runs.at(-1);
+    const previous = MODULES[MODULES.indexOf(module) - 1];
+    if (!wanted.has(module)) continue;
+    if (run && previous !== undefined && run.at(-1) === previous && previous[0] === module[0] && previous !== 'A1-A3') {
+      run.push(module);
+    } else runs.push([module]);
+  }
+  return runs
+    .flatMap((run) => (run.length < 3 ? run.map(moduleCode) : [`${run[0] ?? ''}–${run.at(-1) ?? ''}`]))
+    .join(', ');
+}
+
+/** "23 Yttervegger", by the two-digit part of a code; its own text where there is no code or no such part. */
+export function partLabel(element: string | null | undefined, t: Translate): string {
+  const part = element?.slice(0, 2);
+  if (part == null) return t('report.list.withoutPart');
+  return isKnownElement(part) ? `${part} ${t(`element.${part}`)}` : t('report.list.unknownPart', { code: part });
+}
+
+/**
+ * The modules that an account has something to say of: those its method requires, and those of the others that hold a figure. A 0
+ * that no declaration gives (what is torn down has no use stage) is left out.
+ */
+export function shownModules({ method, modules, components }: Account): Module[] {
+  const declares = (module: Module) => components.some(({ perDeclaredUnit }) => perDeclaredUnit[module] != null);
+  return MODULES.filter(
+    (module) => method.modules.includes(module) || modules[module] || (modules[module] === 0 && declares(module)),
+  );
+}
+
+export function unitName(unit: Unit | null | undefined, t: Translate): string | null {
+  return unit == null ? null : t(`unit.${unit}`);
+}
+
+/** The settings that every result carries, as one line. */
+export function methodStamp(method: Method, { t, language }: Pick<ReportContext, 't' | 'language'>): string {
+  const surcharge = `${formatNumber(method.genericSurcharge * 100, language)} %`;
+  return [
+    t(`preset.${method.preset}`),
+    t('method.years', { count: method.referenceStudyPeriod }),
+    t(`method.replacement.${method.replacement.count}`),
+    t(`indicator.${method.indicator}`),
+    t(`areaBasis.${method.areaBasis}`),
+    t('method.start', { year: String(method.startYear) }),
+    ...(method.genericSurcharge > 0 ? [t('method.surcharge', { share: surcharge })] : []),
+  ].join(' · ');
+}
+
+/** At most this many rows are named beside a total; the method's sheet names them all. */
+const NAMED_ROWS = 3;
+
+/** What a sum lacks: "fullstendig", or "ufullstendig: Gipsplate (C1–C4), Dør (alle moduler) og 3 til". */
+export function completenessText(missing: readonly Missing[], alternative: ReportAlternative, t: Translate): string {
+  if (missing.length === 0) return t('report.complete');
+  const names = missingByRow(missing, alternative, t).map(({ name, modules }) =>
+    t('report.missingOf', { name, modules }),
+  );
+  const more = names.length - NAMED_ROWS;
+  const named = names.slice(0, NAMED_ROWS).join(', ');
+  return t('report.incomplete', {
+    what: more > 0 ? `${named} ${t('report.missingMore', { count: more })}` : named,
+  });
+}
+
+export interface MissingRow {
+  readonly name: string;
+  readonly element: string | null;
+  readonly modules: string;
+}
+
+/** What is missing, one line a component, in the order of the alternative's rows; its own figures first. */
+export function missingByRow(
+  missing: readonly Missing[],
+  { alternative, account }: ReportAlternative,
+  t: Translate,
+): MissingRow[] {
+  const modulesByRow = new Map<string | null, Module[]>();
+  for (const { component, module } of missing) {
+    const modules = modulesByRow.get(component);
+    if (modules) modules.push(module);
+    else modulesByRow.set(component, [module]);
+  }
+  const own = modulesByRow.get(null);
+  const rows: MissingRow[] = own ? [{ name: t('report.ownFigures'), element: null, modules: moduleList(own) }] : [];
+  for (const component of alternative.components) {
+    const modules = modulesByRow.get(component.id);
+    if (!modules) continue;
+    rows.push({
+      name: component.name ?? t('report.unnamedComponent'),
+      element: component.element ?? null,
+      modules: modulesText(modules, account, t),
+    });
+  }
+  return rows;
+}
+
+/** The modules a component lacks: "alle moduler" when it has none that the method asks of it. */
+export function modulesText(modules: readonly Module[], { method }: Account, t: Translate): string {
+  const required = method.modules.filter((module) => module !== 'B6' && module !== 'B8');
+  return required.length > 1 && required.every((module) => modules.includes(module))
+    ? t('report.allModules')
+    : moduleList(modules);
+}

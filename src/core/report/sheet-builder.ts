@@ -1,0 +1,60 @@
+import { filled, text } from './cells.ts';
+import type { Cell, Row } from './workbook.ts';
+
+/** Rows of a sheet from the top down; a row's number is known before it is added, so that its formulas can refer to it. */
+export class SheetBuilder {
+  readonly rows: Row[] = [];
+  private readonly width: number;
+
+  /** @param width columns that headings and rules run through */
+  constructor(width: number) {
+    this.width = width;
+  }
+
+  get nextRow(): number {
+    return this.rows.length + 1;
+  }
+
+  /** Returns the number of the row that was added. */
+  add(row: Row): number {
+    this.rows.push(row);
+    return this.rows.length;
+  }
+
+  gap(): void {
+    this.rows.push([]);
+  }
+
+  /** A heading hung from a rule, after a gap. */
+  section(heading: string): void {
+    this.gap();
+    this.add(filled([text(heading, 'section')], this.width, 'section'));
+  }
+
+  heads(cells: readonly (Cell | null)[]): number {
+    return this.add(filled(cells, this.width, 'head'));
+  }
+
+  body(cells: readonly (Cell | null)[]): number {
+    return this.add(filled(cells, this.width));
+  }
+
+  total(cells: readonly (Cell | null)[]): number {
+    return this.add(filled(cells, this.width, 'total'));
+  }
+}
+
+/** A column heading: over texts left, over figures right. */
+export function head(heading: string, over: 'text' | 'figures' = 'text'): Cell {
+  return text(heading, 'head', { wrap: true, align: over === 'figures' ? 'right' : 'left' });
+}
+
+/** A row with cells at given columns, from 1, and nothing between. */
+export function at(cells: readonly (readonly [column: number, cell: Cell | null])[]): (Cell | null)[] {
+  const row: (Cell | null)[] = [];
+  for (const [column, cell] of cells) {
+    while (row.length < column - 1) row.push(null);
+    row[column - 1] = cell;
+  }
+  return row;
+}

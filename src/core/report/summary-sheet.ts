@@ -1,0 +1,267 @@
+import type { Account, QualityClass } from '../climate/account.ts';
+import type { Difference } from '../comparison/compare.ts';
+import { ELECTRICITY_SCENARIOS, type ElectricityScenario } from '../project/codes.ts';
+import { formatDay } from '../text/date.ts';
+import type { AlternativeCells } from './alternative-sheet.ts';
+import { computed, FORMATS, live, missing, number, paragraph, text } from './cells.ts';
+import { difference, onSheet, quotient, type CellReference, type Expression } from './formula.ts';
+import type { ReportAlternative, ReportContext } from './report-context.ts';
+import { completenessText, methodStamp } from './report-words.ts';
+import { head, SheetBuilder } from './sheet-builder.ts';
+import { unlikenessSentences } from './unlikeness.ts';
+import type { Cell, Sheet } from './workbook.ts';
+
+const WIDTHS = [30, 15, 15, 15, 15, 15, 54];
+
+/** One page for the committee: what each alternative emits, the difference, and what is missing. */
+export function summarySheet(
+  context: ReportContext,
+  name: string,
+  cells: ReadonlyMap<string, AlternativeCells>,
+): Sheet {
+  const { document, t, language, alternatives } = context;
+  const { project } = document;
+  const builder = new SheetBuilder(WIDTHS.length);
+
+  builder.add([text(t('report.title', { project: project.name }), 'title')]);
+  const place = [project.buildingType && t(`buildingType.${project.buildingType}`), project.municipality];
+  const asOf = t('report.asOf', { date: formatDay(context.today, language), version: context.programVersion });
+  builder.add([text([...place, asOf].filter(Boolean).join(' · '), 'subtitle')]);
+  for (const stamp of new Set(alternatives.map(({ account }) => methodStamp(account.method, context)))) {
+    builder.add([text(stamp, 'subtitle')]);
+  }
+  for (const sentence of headline(context)) builder.add([paragraph(sentence, WIDTHS.length, 'lead')]);
+
+  const summary: Summary = { ...context, builder, cells };
+  addTotals(summary);
+  addDifferences(summary);
+  addPerAreaAndUser(summary);
+  addBeside(summary);
+  addQuality(summary);
+  return {
+    name,
+    columnWidths: WIDTHS,
+    rows: builder.rows,
+    frozen: { rows: 0, columns: 0 },
+    filter: null,
+    print: { paper: 'A4', pagesWide: 1, repeatedRows: null, repeatedColumns: 0 },
+  };
+}
+
+interface Summary extends ReportContext {
+  readonly builder: SheetBuilder;
+  readonly cells: ReadonlyMap<string, AlternativeCells>;
+}
+
+/** The answer first, where the comparison gives one. */
+function headline({ alternatives, comparison, withoutAccount, t }: ReportContext): string[] {
+  const sentences = withoutAccount.map((name) => t('report.withoutMethod', { name }));
+  const [first] = alternatives;
+  if (!first || !comparison?.comparable) return sentences;
+  const [norway, europe] = ELECTRICITY_SCENARIOS.map((scenario) => lowest(alternatives, scenario));
+  if (norway && europe) {
+    const years = first.account.method.referenceStudyPeriod;
+    sentences.push(
+      norway === europe
+        ? t('report.summary.lowestInBoth', { years, name: norway.name })
+        : t('report.summary.lowest', { years, norway: norway.name, europe: europe.name }),
+    );
+  }
+  if (alternatives.some(({ account }) => !account.total.complete)) sentences.push(t('report.summary.provisional'));
+  return sentences;
+}
+
+/** Null where a total is not known, or two share the lowest. */
+function lowest(alternatives: readonly ReportAlternative[], scenario: ElectricityScenario): ReportAlternative | null {
+  const total = ({ account }: ReportAlternative) => account.scenarios[scenario].total;
+  if (alternatives.some((shown) => total(shown) === null)) return null;
+  const [best, next] = alternatives.toSorted((a, b) => (total(a) ?? 0) - (total(b) ?? 0));
+  return best && next && total(best) !== total(next) ? best : null;
+}
+
+function addTotals({ builder, alternatives, cells, t }: Summary): void {
+  builder.section(t('report.summary.totals'));
+  builder.heads([
+    head(t('report.alternative')),
+    head(t('report.kind')),
+    head(t('report.summary.kgNorway'), 'figures'),
+    head(t('report.summary.kgEurope'), 'figures'),
+    head(t('report.summary.perYearNorway'), 'figures'),
+    head(t('report.summary.perYearEurope'), 'figures'),
+    head(t('report.status')),
+  ]);
+  for (const shown of alternatives) {
+    const { alternative, account, sheetName } = shown;
+    const own = cells.get(alternative.id);
+    const { missing: lacks } = account.total;
+    builder.body([
+      text(shown.name, 'text', { wrap: true }),
+      text(t(`alternativeKind.${alternative.kind}`)),
+      seen(sheetName, own?.total.norway, FORMATS.kgCo2e),
+      seen(sheetName, own?.total.europe, FORMATS.kgCo2e),
+      seen(sheetName, own?.perAreaYear.norway, FORMATS.perArea),
+      seen(sheetName, own?.perAreaYear.europe, FORMATS.perArea),
+      text(completenessText(lacks, shown, t), lacks.length > 0 ? 'warning' : 'text', { wrap: true }),
+    ]);
+  }
+}
+
+function addPerAreaAndUser({ builder, alternatives, cells, t }: Summary): void {
+  builder.section(t('report.summary.per'));
+  builder.heads([
+    head(t('report.alternative')),
+    null,
+    head(t('report.summary.perAreaNorway'), 'figures'),
+    head(t('report.summary.perAreaEurope'), 'figures'),
+    head(t('report.summary.perUserNorway'), 'figures'),
+    head(t('report.summary.perUserEurope'), 'figures'),
+  ]);
+  for (const { alternative, name, sheetName } of alternatives) {
+    const own = cells.get(alternative.id);
+    builder.body([
+      text(name, 'text', { wrap: true }),
+      null,
+      seen(sheetName, own?.perArea.norway, FORMATS.perArea),
+      seen(sheetName, own?.perArea.europe, FORMATS.perArea),
+      seen(sheetName, own?.perUser.norway, FORMATS.perArea),
+      seen(sheetName, own?.perUser.europe, FORMATS.perArea),
+    ]);
+  }
+}
+
+/** A cell of an alternative's sheet, shown here. */
+function seen(sheetName: string, cell: CellReference | null | undefined, format: string): Cell {
+  return cell ? computed(onSheet(sheetName, cell), format) : missing();
+}
+
+function addDifferences(summary: Summary): void {
+  const { builder, alternatives, comparison, cells, t } = summary;
+  const reference = alternatives.find(({ alternative }) => alternative.id === comparison?.reference);
+  if (!comparison || !reference) {
+    builder.gap();
+    builder.add([paragraph(t('report.summary.oneAlternative'), WIDTHS.length)]);
+    return;
+  }
+  builder.section(t('report.summary.differences', { name: reference.name }));
+  if (!comparison.comparable) {
+    builder.add([paragraph(t('report.summary.notComparable'), WIDTHS.length, 'warning')]);
+    for (const sentence of unlikenessSentences(summary)) builder.add([paragraph(sentence, WIDTHS.length, 'lead')]);
+    return;
+  }
+  const compared = comparison.differences.flatMap((one) => {
+    const shown = alternatives.find(({ alternative }) => alternative.id === one.id);
+    return shown ? [{ one, shown }] : [];
+  });
+
+  builder.heads([
+    head(t('report.alternative')),
+    null,
+    head(t('report.summary.kgNorway'), 'figures'),
+    head(t('report.summary.kgEurope'), 'figures'),
+    head(t('report.summary.shareNorway'), 'figures'),
+    head(t('report.summary.shareEurope'), 'figures'),
+    head(t('report.note')),
+  ]);
+  for (const { one, shown } of compared) {
+    const totals = (scenario: ElectricityScenario): [Expression, Expression] | null => {
+      const to = cells.get(one.id)?.total[scenario];
+      const from = cells.get(comparison.reference)?.total[scenario];
+      return to && from ? [onSheet(shown.sheetName, to), onSheet(reference.sheetName, from)] : null;
+    };
+    const [norway, europe] = [totals('norway'), totals('europe')];
+    builder.body([
+      text(shown.name, 'text', { wrap: true }),
+      null,
+      live(norway && difference(...norway), one.scenarios.norway, FORMATS.difference),
+      live(europe && difference(...europe), one.scenarios.europe, FORMATS.difference),
+      computed(norway && relative(...norway), FORMATS.differenceShare),
+      computed(europe && relative(...europe), FORMATS.differenceShare),
+      one.complete ? null : text(t('report.summary.provisional'), 'warning', { wrap: true }),
+    ]);
+  }
+
+  builder.section(t('report.summary.payback'));
+  if (!reference.account.method.modules.includes('B6')) {
+    builder.add([paragraph(t('method.withoutUse'), WIDTHS.length)]);
+    return;
+  }
+  builder.heads([
+    head(t('report.alternative')),
+    null,
+    head(t('report.summary.yearsNorway'), 'figures'),
+    head(t('report.summary.yearsEurope'), 'figures'),
+    null,
+    null,
+    head(t('report.note')),
+  ]);
+  for (const { one, shown } of compared) {
+    builder.body([
+      text(t('report.summary.against', { name: shown.name, reference: reference.name }), 'text', { wrap: true }),
+      null,
+      payback(one, 'norway', reference.account, summary),
+      payback(one, 'europe', reference.account, summary),
+      null,
+      null,
+      text(paybackNote(one, summary), 'note', { wrap: true }),
+    ]);
+  }
+}
+
+/** The difference as a share of what it is taken from, which may be below 0. */
+export function relative(to: Expression, from: Expression): Expression | null {
+  const share = quotient(difference(to, from), from);
+  if (share === null || from.value > 0) return share;
+  return { ...share, formula: `(${to.formula}-${from.formula})/ABS(${from.formula})`, value: -share.value };
+}
+
+function payback(one: Difference, scenario: ElectricityScenario, { method }: Account, { t }: ReportContext): Cell {
+  if (one.higherStart === null) return text(t('report.summary.equalStart'), 'text', { align: 'right' });
+  const years = one.paybackYears[scenario];
+  if (years !== null) return number(years, FORMATS.years);
+  const never = t('report.summary.notWithin', { years: method.referenceStudyPeriod });
+  return text(never, 'text', { align: 'right', wrap: true });
+}
+
+function paybackNote(one: Difference, { alternatives, t }: ReportContext): string {
+  const higher = alternatives.find(({ alternative }) => alternative.id === one.higherStart);
+  return higher ? t('report.summary.paysBack', { name: higher.name }) : t('report.summary.startsEqual');
+}
+
+function addBeside({ builder, alternatives, cells, t }: Summary): void {
+  builder.section(t('report.summary.beside'));
+  builder.heads([
+    head(t('report.alternative')),
+    null,
+    head(t('report.summary.d'), 'figures'),
+    head(t('report.summary.avoided'), 'figures'),
+    head(t('report.summary.exported'), 'figures'),
+  ]);
+  for (const { alternative, name, sheetName } of alternatives) {
+    const own = cells.get(alternative.id);
+    builder.body([
+      text(name, 'text', { wrap: true }),
+      null,
+      seen(sheetName, own?.D, FORMATS.kgCo2e),
+      seen(sheetName, own?.avoidedProduction, FORMATS.kgCo2e),
+      seen(sheetName, own?.exportedEnergy, FORMATS.kgCo2e),
+    ]);
+  }
+}
+
+const QUALITY_CLASSES = ['epd', 'sector', 'generic', 'expired'] as const satisfies readonly QualityClass[];
+
+function addQuality({ builder, alternatives, t }: Summary): void {
+  builder.section(t('report.summary.quality'));
+  builder.heads([
+    head(t('report.alternative')),
+    ...QUALITY_CLASSES.map((quality) => head(t(`report.quality.${quality}`), 'figures')),
+    head(t('report.summary.none'), 'figures'),
+  ]);
+  for (const { name, account } of alternatives) {
+    builder.body([
+      text(name, 'text', { wrap: true }),
+      ...QUALITY_CLASSES.map((quality) => number(account.quality[quality], FORMATS.share)),
+      number(account.quality.none, FORMATS.share),
+    ]);
+  }
+}

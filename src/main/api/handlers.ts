@@ -1,0 +1,31 @@
+import { createAlternativeHandlers } from '../services/alternatives.ts';
+import { createComponentHandlers } from '../services/components.ts';
+import { createDeclarationHandlers } from '../services/declarations.ts';
+import { createEnergyHandlers } from '../services/energy.ts';
+import { createFactorHandlers } from '../services/factors.ts';
+import { createHistoryHandlers } from '../services/history.ts';
+import { createImportHandlers } from '../services/imports.ts';
+import { createJobHandlers } from '../services/jobs.ts';
+import type { Handlers, ServiceContext } from '../services/ports.ts';
+import { createProjectHandlers } from '../services/projects.ts';
+import { createReportHandlers } from '../services/reports.ts';
+import { createSettingsHandlers } from '../services/settings.ts';
+import { createWorkspaceHandlers } from '../services/workspace.ts';
+
+/** What answers every call of the contract. A call without a handler does not compile. */
+export function createHandlers(context: ServiceContext): Handlers {
+  return {
+    ...createWorkspaceHandlers(context),
+    ...createSettingsHandlers(context),
+    ...createHistoryHandlers(context),
+    ...createProjectHandlers(context),
+    ...createAlternativeHandlers(context),
+    ...createComponentHandlers(context),
+    ...createEnergyHandlers(context),
+    ...createDeclarationHandlers(context),
+    ...createFactorHandlers(context),
+    ...createImportHandlers(context),
+    ...createReportHandlers(context),
+    ...createJobHandlers(context),
+  };
+}

@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { assessPackage } from '#core/comparison/assess-package.ts';
+import { MODULES } from '#core/declaration/life-cycle-module.ts';
+import type { ProjectPackage } from '#core/project/package.ts';
+import { formatNumber } from '#core/text/number.ts';
+import { createResources } from '#main/resources/resources.ts';
+import { dayOf, onlyOne, parseCommand } from './options.ts';
+import { readPackage } from './read-package.ts';
+import type { Terminal } from './terminal.ts';
+
+/** `byggklima assess <package>`: the accounts of a package's alternatives, and what sets them apart. */
+export function assess(args: string[], terminal: Terminal): void {
+  const { values, positionals } = parseCommand(args, {
+    json: { type: 'boolean', default: false },
+    today: { type: 'string' },
+  });
+  const document = readPackage(onlyOne(positionals, '<package>'));
+  const factors = createResources(join(terminal.programDir, 'resources')).factors();
+  const assessed = assessPackage(document, { today: dayOf(values.today), factors });
+  if (values.json) terminal.print(JSON.stringify(assessed, null, 2));
+  else printAssessed(document, assessed, terminal);
+}
+
+function printAssessed(
+  { project }: ProjectPackage,
+  { alternatives, comparison }: ReturnType<typeof assessPackage>,
+  { language, t, print }: Terminal,
+): void {
+  const kg = (value: number | null | undefined) => (value == null ? '–' : formatNumber(value, language, 0));
+  const nameOf = (id: string) => project.alternatives?.find((alternative) => alternative.id === id)?.name ?? id;
+
+  for (const { id, total, perAreaYear, modules } of alternatives) {
+    print(nameOf(id));
+    print(`  ${t('terminal.total', { total: kg(total.value) })}`);
+    if (!total.complete) print(`  ${t('terminal.incomplete', { count: total.missing.length })}`);
+    if (perAreaYear !== null) {
+      print(`  ${t('terminal.perAreaYear', { value: formatNumber(perAreaYear, language, 2) })}`);
+    }
+    for (const module of MODULES) {
+      const value = modules[module];
+      if (value !== undefined) {
+        print(`    ${t('terminal.module', { module, name: t(`module.${module}`), value: kg(value) })}`);
+      }
+    }
+  }
+  if (comparison === null) return;
+  if (!comparison.comparable) print(t('terminal.notComparable'));
+  for (const { id, total, paybackYears } of comparison.differences) {
+    print(t('terminal.difference', { name: nameOf(id), reference: nameOf(comparison.reference), total: kg(total) }));
+    const years = (value: number | null) => (value === null ? '–' : formatNumber(value, language, 1));
+    if (paybackYears.norway !== null || paybackYears.europe !== null) {
+      print(`  ${t('terminal.payback', { norway: years(paybackYears.norway), europe: years(paybackYears.europe) })}`);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import { AppError } from '#core/api/errors.ts';
+import type { Entities } from '#core/history/change-set.ts';
+import { difference, type EntityRecord } from '#core/history/difference.ts';
+import { found } from './found.ts';
+import type { HandlersOf, ServiceContext, Store } from './ports.ts';
+import { alternativeRecords } from './project-records.ts';
+import { write } from './write.ts';
+
+/** As many as the comparison has colours and room for. */
+export const ALTERNATIVE_LIMIT = 6;
+
+export function createAlternativeHandlers({ store, ids }: ServiceContext): HandlersOf<'alternatives'> {
+  return {
+    'alternatives.create'({ project, alternative }) {
+      found(store, 'project', project);
+      const siblings = roomFor(store, project);
+      const record = { ...alternative, id: ids.next(), project, position: (siblings.at(-1)?.position ?? 0) + 1 };
+      write(store, label('history.alternativeCreated', record), project, difference([], [asRecord(record)]));
+      return { id: record.id };
+    },
+
+    'alternatives.copy'({ id, name }) {
+      const original = found(store, 'alternative', id);
+      const siblings = roomFor(store, original.project);
+      const next = siblings[siblings.findIndex((sibling) => sibling.id === id) + 1];
+      const position = next ? (original.position + next.position) / 2 : original.position + 1;
+      const copy = { ...original, id: ids.next(), name, position };
+      const rows = alternativeRecords(store, original).map((row): EntityRecord => {
+        const own = { id: ids.next(), alternative: copy.id };
+        if (row.entity === 'component') return { entity: 'component', record: { ...row.record, ...own } };
+        if (row.entity === 'energy') return { entity: 'energy', record: { ...row.record, ...own } };
+        return asRecord(copy);
+      });
+      write(store, label('history.alternativeCopied', copy), copy.project, difference([], rows));
+      return { id: copy.id };
+    },
+
+    'alternatives.update'(head) {
+      const before = found(store, 'alternative', head.id);
+      const after = { ...head, project: before.project, position: before.position };
+      const changes = difference([asRecord(before)], [asRecord(after)]);
+      write(store, label('history.alternativeUpdated', after), before.project, changes);
+      return head;
+    },
+
+    'alternatives.remove'({ id }) {
+      const alternative = found(store, 'alternative', id);
+      const changes = difference(alternativeRecords(store, alternative), []);
+      write(store, label('history.alternativeRemoved', alternative), alternative.project, changes);
+      return null;
+    },
+  };
+}
+
+/** The alternatives there are, in order. @throws AppError `too-many-alternatives` where there is no room for one more */
+function roomFor(store: Store, project: string): Entities['alternative'][] {
+  const siblings = store.list('alternative', project);
+  if (siblings.length >= ALTERNATIVE_LIMIT) throw new AppError('too-many-alternatives', { limit: ALTERNATIVE_LIMIT });
+  return siblings;
+}
+
+function asRecord(record: Entities['alternative']): EntityRecord {
+  return { entity: 'alternative', record };
+}
+
+function label<K extends string>(key: K, { name }: Entities['alternative']) {
+  return { key, params: { name: name ?? '–' } };
+}

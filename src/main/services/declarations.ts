@@ -1,0 +1,42 @@
+import { AppError } from '#core/api/errors.ts';
+import type { Declaration } from '#core/declaration/declaration.ts';
+import { difference, type EntityRecord } from '#core/history/difference.ts';
+import { found } from './found.ts';
+import type { HandlersOf, ServiceContext } from './ports.ts';
+import { write } from './write.ts';
+
+export function createDeclarationHandlers({ store }: ServiceContext): HandlersOf<'declarations'> {
+  return {
+    'declarations.search'(query) {
+      const { total, rows } = store.searchDeclarations(query);
+      return { total, rows: rows.map((row) => ({ id: row.declaration.id, ...row })) };
+    },
+    'declarations.counts': ({ today }) => store.countDeclarations(today),
+    'declarations.get': ({ id }) => ({
+      id,
+      declaration: found(store, 'declaration', id),
+      usedIn: store.projectsUsing(id),
+    }),
+
+    'declarations.put'(declaration) {
+      const before = store.get('declaration', declaration.id);
+      const label = { key: 'history.declarationPut', params: { name: declaration.name } } as const;
+      write(store, label, null, difference(before ? [asRecord(before)] : [], [asRecord(declaration)]));
+      return found(store, 'declaration', declaration.id);
+    },
+
+    'declarations.remove'({ id }) {
+      const declaration = found(store, 'declaration', id);
+      const { name } = declaration;
+      const count = store.projectsUsing(id);
+      if (count > 0) throw new AppError('declaration-in-use', { name, count });
+      const label = { key: 'history.declarationRemoved', params: { name } } as const;
+      write(store, label, null, difference([asRecord(declaration)], []));
+      return null;
+    },
+  };
+}
+
+function asRecord(record: Declaration): EntityRecord {
+  return { entity: 'declaration', record };
+}

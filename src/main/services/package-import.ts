@@ -1,0 +1,107 @@
+import type { Declaration } from '#core/declaration/declaration.ts';
+import type { Change, Entity } from '#core/history/change-set.ts';
+import { difference, sameValue, type EntityRecord } from '#core/history/difference.ts';
+import type { ProjectPackage } from '#core/project/package.ts';
+import type { Store } from './ports.ts';
+import { projectRecords } from './project-records.ts';
+
+/**
+ * What bringing a package in changes, as one step. Ids are kept: a package that comes back updates the project it came from,
+ * and what it no longer holds is removed there. No other project is altered by it.
+ */
+export function packageChanges(store: Store, incoming: ProjectPackage): Change[] {
+  const before = projectRecords(store, incoming.project.id);
+  const adopted = adopt(store, incoming, before);
+  const known = store.declarationsById(adopted.declarations.map(({ id }) => id));
+  return [
+    ...difference([...known.values()].map(asDeclaration), adopted.declarations.map(asDeclaration)),
+    ...difference(before, packageRecords(adopted, before)),
+  ];
+}
+
+/**
+ * The package with ids that are free here. An id that another project's row has already, and one of a declaration that another
+ * project calculates with in other words, gets this project's id in front: the same each time, so coming back still updates.
+ */
+function adopt(store: Store, incoming: ProjectPackage, before: readonly EntityRecord[]) {
+  const { project } = incoming;
+  const ownRows = new Set(before.map(({ entity, record }) => `${entity} ${record.id}`));
+  const usedHere = new Set(store.declarationsUsedBy(project.id).map(({ id }) => id));
+  const ours = (id: string) => `${project.id}/${id}`;
+
+  const rowId = (entity: 'alternative' | 'component' | 'energy', id: string) =>
+    store.get(entity, id) === null || ownRows.has(`${entity} ${id}`) ? id : ours(id);
+  const declarationId = (declaration: Declaration) => {
+    const { id } = declaration;
+    if (store.get('declaration', ours(id))) return ours(id);
+    const stored = store.get('declaration', id);
+    const usedElsewhere = store.projectsUsing(id) > (usedHere.has(id) ? 1 : 0);
+    return usedElsewhere && !sameValue(stored, declaration) ? ours(id) : id;
+  };
+
+  const declarations = (incoming.declarations ?? []).map((declaration) => ({
+    from: declaration.id,
+    declaration: { ...declaration, id: declarationId(declaration) },
+  }));
+  const declarationIds = new Map(declarations.map(({ from, declaration }) => [from, declaration.id]));
+  const alternatives = (project.alternatives ?? []).map((alternative) => {
+    const id = rowId('alternative', alternative.id);
+    return {
+      ...alternative,
+      id,
+      components: (alternative.components ?? []).map((component) => ({
+        ...component,
+        id: rowId('component', component.id),
+        declaration: component.declaration == null ? null : declarationIds.get(component.declaration),
+      })),
+      // A row of energy may come without an id; one made of its place is the same when the package comes again.
+      energy: (alternative.energy ?? []).map((use, index) => ({
+        ...use,
+        id: rowId('energy', use.id ?? `${id}/energy/${index + 1}`),
+      })),
+    };
+  });
+  return {
+    ...incoming,
+    project: { ...project, alternatives },
+    declarations: declarations.map(({ declaration }) => declaration),
+  };
+}
+
+/** The package's project as records, each with its place. */
+function packageRecords(adopted: ReturnType<typeof adopt>, before: readonly EntityRecord[]): EntityRecord[] {
+  const { alternatives, ...head } = adopted.project;
+  const place = placing(before);
+  const records: EntityRecord[] = [{ entity: 'project', record: head }];
+  for (const { components, energy, ...alternative } of place('alternative', alternatives)) {
+    const parent = { alternative: alternative.id };
+    records.push({ entity: 'alternative', record: { ...alternative, project: head.id } });
+    for (const row of place('component', components))
+      records.push({ entity: 'component', record: { ...row, ...parent } });
+    for (const row of place('energy', energy)) records.push({ entity: 'energy', record: { ...row, ...parent } });
+  }
+  if (adopted.factors) records.push({ entity: 'projectFactors', record: { ...adopted.factors, id: head.id } });
+  return records;
+}
+
+/** Gives rows their positions: those they have here where these say the same order, so that nothing moves without need, else 1, 2, 3 … */
+function placing(before: readonly EntityRecord[]) {
+  const known = new Map<string, number>();
+  for (const { entity, record } of before)
+    if ('position' in record) known.set(`${entity} ${record.id}`, record.position);
+
+  return <Row extends { readonly id: string }>(
+    entity: Entity,
+    rows: readonly Row[],
+  ): (Row & { position: number })[] => {
+    const positions = rows.map(({ id }) => known.get(`${entity} ${id}`) ?? Number.NaN);
+    const inOrder = positions.every((position, index) =>
+      index === 0 ? !Number.isNaN(position) : position > (positions[index - 1] ?? 0),
+    );
+    return rows.map((row, index) => ({ ...row, position: inOrder ? (positions[index] ?? 0) : index + 1 }));
+  };
+}
+
+function asDeclaration(record: Declaration): EntityRecord {
+  return { entity: 'declaration', record };
+}

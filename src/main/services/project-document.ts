@@ -1,0 +1,29 @@
+import type { AlternativeDocument, ProjectDocument } from '#core/api/contract.ts';
+import type { Entities } from '#core/history/change-set.ts';
+import { found } from './found.ts';
+import type { ServiceContext, Store } from './ports.ts';
+
+type Reading = Pick<ServiceContext, 'store' | 'resources'>;
+
+/** A project with all that its account needs. @throws AppError `not-found` */
+export function projectDocument({ store, resources }: Reading, id: string): ProjectDocument {
+  const own = store.get('projectFactors', id);
+  return {
+    project: found(store, 'project', id),
+    alternatives: store.list('alternative', id).map((alternative) => alternativeDocument(store, alternative)),
+    declarations: store.declarationsUsedBy(id),
+    factors: own ? { set: own.set, rows: own.rows } : resources.factors(),
+    carriesFactors: own !== null,
+  };
+}
+
+function alternativeDocument(
+  store: Store,
+  { project: _project, ...head }: Entities['alternative'],
+): AlternativeDocument {
+  return {
+    ...head,
+    components: store.list('component', head.id).map(({ alternative: _alternative, ...row }) => row),
+    energy: store.list('energy', head.id).map(({ alternative: _alternative, ...row }) => row),
+  };
+}

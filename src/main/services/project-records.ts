@@ -1,0 +1,23 @@
+import type { Entities } from '#core/history/change-set.ts';
+import type { EntityRecord } from '#core/history/difference.ts';
+import type { Store } from './ports.ts';
+
+/** A project and everything that is its own, parents first; the declarations it uses belong to the library. */
+export function projectRecords(store: Store, id: string): EntityRecord[] {
+  const project = store.get('project', id);
+  const factors = store.get('projectFactors', id);
+  return [
+    ...(project ? [{ entity: 'project' as const, record: project }] : []),
+    ...store.list('alternative', id).flatMap((alternative) => alternativeRecords(store, alternative)),
+    ...(factors ? [{ entity: 'projectFactors' as const, record: factors }] : []),
+  ];
+}
+
+/** An alternative with its rows. */
+export function alternativeRecords(store: Store, alternative: Entities['alternative']): EntityRecord[] {
+  return [
+    { entity: 'alternative', record: alternative },
+    ...store.list('component', alternative.id).map((record) => ({ entity: 'component' as const, record })),
+    ...store.list('energy', alternative.id).map((record) => ({ entity: 'energy' as const, record })),
+  ];
+}

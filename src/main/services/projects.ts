@@ -1,0 +1,75 @@
+import { AppError } from '#core/api/errors.ts';
+import { difference, type EntityRecord } from '#core/history/difference.ts';
+import { packageText, type ProjectPackage } from '#core/project/package.ts';
+import { safeFileName } from '#core/report/file-name.ts';
+import { found } from './found.ts';
+import { packageChanges } from './package-import.ts';
+import { packageOf, readPackageFile } from './packages.ts';
+import type { HandlersOf, ServiceContext } from './ports.ts';
+import { projectDocument } from './project-document.ts';
+import { projectRecords } from './project-records.ts';
+import { write } from './write.ts';
+
+export function createProjectHandlers(context: ServiceContext): HandlersOf<'projects'> {
+  const { store, shelf, ids, resources } = context;
+
+  const bringIn = (incoming: ProjectPackage, key: 'history.packageImported' | 'history.exampleOpened') => {
+    const { id, name } = incoming.project;
+    write(store, { key, params: { name } }, id, packageChanges(store, incoming));
+    return { id };
+  };
+
+  return {
+    'projects.list': () => store.list('project', null).map(({ id }) => projectDocument(context, id)),
+    'projects.get': ({ id }) => projectDocument(context, id),
+
+    'projects.create'({ project, alternatives }) {
+      const id = ids.next();
+      const records: EntityRecord[] = [
+        { entity: 'project', record: { ...project, id } },
+        ...alternatives.map((alternative, index): EntityRecord => {
+          return {
+            entity: 'alternative',
+            record: { ...alternative, id: ids.next(), project: id, position: index + 1 },
+          };
+        }),
+      ];
+      const label = { key: 'history.projectCreated', params: { name: project.name } } as const;
+      write(store, label, id, difference([], records));
+      return { id };
+    },
+
+    'projects.update'(project) {
+      const before = found(store, 'project', project.id);
+      const label = { key: 'history.projectUpdated', params: { name: project.name } } as const;
+      const changes = difference([{ entity: 'project', record: before }], [{ entity: 'project', record: project }]);
+      write(store, label, project.id, changes);
+      return found(store, 'project', project.id);
+    },
+
+    'projects.remove'({ id }) {
+      const { name } = found(store, 'project', id);
+      const label = { key: 'history.projectRemoved', params: { name } } as const;
+      write(store, label, id, difference(projectRecords(store, id), []));
+      return null;
+    },
+
+    'projects.importPackage'({ upload }) {
+      const file = shelf.take(upload);
+      if (file === null) throw new AppError('not-found', { entity: 'file', id: upload });
+      return bringIn(readPackageFile(file), 'history.packageImported');
+    },
+
+    'projects.openExample'() {
+      const example = resources.example();
+      const { id } = example.project;
+      return store.get('project', id) ? { id } : bringIn(example, 'history.exampleOpened');
+    },
+
+    'projects.exportPackage'({ id }) {
+      const document = projectDocument(context, id);
+      const name = safeFileName(document.project.name, '.byggklima');
+      return { file: shelf.put(name, new TextEncoder().encode(packageText(packageOf(document)))), name };
+    },
+  };
+}

@@ -1,0 +1,5 @@
+import { workspaceTables } from './0010-workspace.ts';
+import type { Migration } from './migration.ts';
+
+/** Every step, oldest first. A step that has been released is never edited: the next one puts right what it left. */
+export const MIGRATIONS: readonly Migration[] = [workspaceTables];

@@ -1,0 +1,40 @@
+import { foldText } from '#core/text/fold.ts';
+import { flag, json, number, text, type Table } from '../table.ts';
+
+export const declarationTable: Table<'declaration'> = {
+  name: 'declaration',
+  parent: null,
+  order: 'id',
+  columns: {
+    id: text('id'),
+    kind: text('kind'),
+    name: text('name'),
+    manufacturer: text('manufacturer'),
+    registration: text('registration'),
+    programOperator: text('program_operator'),
+    standard: text('standard'),
+    validUntil: text('valid_until'),
+    declaredUnit: json('declared_unit'),
+    equivalents: json('equivalents'),
+    reusedProduct: flag('reused_product'),
+    serviceLife: number('service_life'),
+    serviceLifeBound: text('service_life_bound'),
+    containsBiogenicCarbon: flag('contains_biogenic_carbon'),
+    biogenicCarbon: number('biogenic_carbon'),
+    conservative: flag('conservative'),
+    useStage: text('use_stage'),
+    impacts: json('impacts'),
+    source: json('source'),
+  },
+  derived: {
+    /** Found by how a word begins. The name comes first, so that this is also the order of the library. */
+    search_words: ({ name, manufacturer, registration, programOperator, source }) =>
+      folded(name, manufacturer, registration, programOperator, source?.name),
+    /** Found by any part of it: names are compounds ("trevindu"), and of a number people know the middle. */
+    search_parts: ({ name, registration }) => folded(name, registration),
+  },
+};
+
+function folded(...texts: readonly (string | null | undefined)[]): string {
+  return foldText(texts.filter(Boolean).join(' '));
+}

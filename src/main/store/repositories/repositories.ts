@@ -1,0 +1,31 @@
+import type { Database } from 'better-sqlite3';
+import type { Change, Entity } from '#core/history/change-set.ts';
+import { createRepository, type Repository, type TableRepository } from '../table.ts';
+import { alternativeTable } from './alternatives.ts';
+import { componentTable } from './components.ts';
+import { declarationTable } from './declarations.ts';
+import { energyUseTable } from './energy-uses.ts';
+import { projectFactorsTable } from './project-factors.ts';
+import { projectTable } from './projects.ts';
+
+export type Repositories = { readonly [E in Entity]: TableRepository<E> };
+
+export function createRepositories(db: Database): Repositories {
+  return {
+    project: createRepository(db, projectTable),
+    alternative: createRepository(db, alternativeTable),
+    component: createRepository(db, componentTable),
+    energy: createRepository(db, energyUseTable),
+    declaration: createRepository(db, declarationTable),
+    projectFactors: createRepository(db, projectFactorsTable),
+  };
+}
+
+/** Brings each entity to what it is to be. Runs inside a transaction whose foreign keys are deferred: order does not matter. */
+export function applyChanges(repositories: Repositories, changes: readonly Change[]): void {
+  for (const change of changes) {
+    const repository: Repository<Entity> = repositories[change.entity];
+    if (change.after) repository.put(change.after);
+    else repository.remove(change.id);
+  }
+}

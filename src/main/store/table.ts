@@ -1,0 +1,114 @@
+import type { Database } from 'better-sqlite3';
+import type { Entities, Entity } from '#core/history/change-set.ts';
+
+/** How a field lies in its column. `json` is for small nested values alone. */
+export interface Column {
+  readonly name: string;
+  readonly kind: 'text' | 'number' | 'flag' | 'json';
+}
+export const text = (name: string): Column => ({ name, kind: 'text' });
+export const number = (name: string): Column => ({ name, kind: 'number' });
+export const flag = (name: string): Column => ({ name, kind: 'flag' });
+export const json = (name: string): Column => ({ name, kind: 'json' });
+
+/** Where an entity is kept. Every field of the record has its column: a new field without one does not compile. */
+export interface Table<E extends Entity> {
+  readonly name: string;
+  readonly columns: { readonly [K in keyof Entities[E]]-?: Column };
+  /** The column that names the parent; null: the records have none. */
+  readonly parent: string | null;
+  readonly order: string;
+  /** Columns that are computed from the record, for search. */
+  readonly derived?: Readonly<Record<string, (record: Entities[E]) => string>>;
+}
+
+/** What a change set needs of every kind of entity, so that applying one is a single loop. */
+export interface Repository<E extends Entity> {
+  get(id: string): Entities[E] | null;
+  /** The children of a parent, or all where the entity has none. */
+  list(parent: string | null): Entities[E][];
+  put(record: Entities[E]): void;
+  remove(id: string): void;
+}
+
+export interface TableRepository<E extends Entity> extends Repository<E> {
+  /** A query of its own over the table: what follows `FROM <table>`. */
+  query(tail: string): (...parameters: SqlValue[]) => Entities[E][];
+}
+
+export type SqlValue = string | number | null;
+
+/** The statement that lists the children of a parent. */
+export function listSql<E extends Entity>(table: Table<E>): string {
+  const where = table.parent === null ? '' : `WHERE ${table.parent} = ? `;
+  return `${selectSql(table)} ${where}ORDER BY ${table.order}`;
+}
+
+export function createRepository<E extends Entity>(db: Database, table: Table<E>): TableRepository<E> {
+  const fields = Object.entries<Column>(table.columns);
+  const derived = Object.entries(table.derived ?? {});
+  const key = table.columns.id.name;
+  const names = [...fields.map(([, column]) => column.name), ...derived.map(([name]) => name)];
+
+  const getRow = db.prepare<[string], SqlValue[]>(`${selectSql(table)} WHERE ${key} = ?`).raw();
+  const listRows = db.prepare<SqlValue[], SqlValue[]>(listSql(table)).raw();
+  // Not INSERT OR REPLACE: that deletes the row first, which the rows that refer to it would not survive.
+  const putRow = db.prepare<SqlValue[]>(
+    `INSERT INTO ${table.name} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})
+     ON CONFLICT (${key}) DO UPDATE SET ${names.map((name) => `${name} = excluded.${name}`).join(', ')}`,
+  );
+  const removeRow = db.prepare<[string]>(`DELETE FROM ${table.name} WHERE ${key} = ?`);
+
+  /** Absent and null are one thing and lie as NULL; reading leaves them out. */
+  const toRecord = (row: readonly SqlValue[]): Entities[E] => {
+    const record: Record<string, unknown> = {};
+    fields.forEach(([field, column], index) => {
+      const value = row[index];
+      if (value != null) record[field] = decode(column, value);
+    });
+    // Rows are written by `put` alone, from records that a schema has parsed.
+    return record as unknown as Entities[E];
+  };
+
+  return {
+    get(id) {
+      const row = getRow.get(id);
+      return row ? toRecord(row) : null;
+    },
+    list: (parent) => listRows.all(...(table.parent === null ? [] : [parent])).map(toRecord),
+    put(record) {
+      const values = fields.map(([field, column]) => encode(column, Reflect.get(record, field)));
+      putRow.run(...values, ...derived.map(([, compute]) => compute(record)));
+    },
+    remove(id) {
+      removeRow.run(id);
+    },
+    query(tail) {
+      const statement = db.prepare<SqlValue[], SqlValue[]>(`${selectSql(table)} ${tail}`).raw();
+      return (...parameters) => statement.all(...parameters).map(toRecord);
+    },
+  };
+}
+
+function selectSql<E extends Entity>(table: Table<E>): string {
+  const names = Object.values<Column>(table.columns).map((column) => column.name);
+  return `SELECT ${names.join(', ')} FROM ${table.name}`;
+}
+
+function encode(column: Column, value: unknown): SqlValue {
+  if (value === null || value === undefined) return null;
+  if (column.kind === 'flag') return value === true ? 1 : 0;
+  if (column.kind === 'json') return JSON.stringify(value, withoutNulls);
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  throw new TypeError(`${column.name} cannot hold ${typeof value}`);
+}
+
+function decode(column: Column, value: string | number): unknown {
+  if (column.kind === 'flag') return value === 1;
+  if (column.kind === 'json') return JSON.parse(String(value));
+  return value;
+}
+
+function withoutNulls(_key: string, value: unknown): unknown {
+  return value === null ? undefined : value;
+}

@@ -1,0 +1,45 @@
+import type { Database } from 'better-sqlite3';
+import type { Change } from '#core/history/change-set.ts';
+import type { Repositories } from './repositories/repositories.ts';
+
+/** The projects whose document the applied changes alter, those that use a changed declaration included. */
+export function createTouchedProjects(db: Database, repositories: Repositories) {
+  const using = db
+    .prepare<[string], string>(
+      `SELECT DISTINCT alternative.project FROM component
+       JOIN alternative ON alternative.id = component.alternative WHERE component.declaration = ?`,
+    )
+    .pluck();
+
+  return (changes: readonly Change[]): string[] => {
+    const projects = new Set<string>();
+    const removedAlternatives = new Map<string, string>();
+    for (const change of changes) {
+      if (change.entity === 'alternative' && change.before) removedAlternatives.set(change.id, change.before.project);
+    }
+    for (const change of changes) {
+      switch (change.entity) {
+        case 'project':
+        case 'projectFactors':
+          projects.add(change.id);
+          break;
+        case 'alternative':
+          for (const record of [change.before, change.after]) if (record) projects.add(record.project);
+          break;
+        case 'component':
+        case 'energy':
+          for (const record of [change.before, change.after]) {
+            if (!record) continue;
+            const project =
+              repositories.alternative.get(record.alternative)?.project ?? removedAlternatives.get(record.alternative);
+            if (project !== undefined) projects.add(project);
+          }
+          break;
+        case 'declaration':
+          for (const project of using.all(change.id)) projects.add(project);
+          break;
+      }
+    }
+    return [...projects];
+  };
+}

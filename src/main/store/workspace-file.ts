@@ -1,0 +1,56 @@
+import { existsSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database, { type Database as Connection } from 'better-sqlite3';
+import { AppError } from '#core/api/errors.ts';
+
+/** What a workspace file is found to be before anything is written to it. */
+export type FileState =
+  { readonly kind: 'absent' | 'empty' | 'damaged' } | { readonly kind: 'sound'; readonly version: number };
+
+/** Looks at a workspace file without changing it, SQLite's own check included. */
+export function inspectFile(file: string): FileState {
+  if (!existsSync(file)) return { kind: 'absent' };
+  if (statSync(file).size === 0) return { kind: 'empty' };
+  let connection: Connection | undefined;
+  try {
+    connection = new Database(file, { readonly: true, fileMustExist: true });
+    const sound = connection.pragma('quick_check', { simple: true }) === 'ok';
+    return sound ? { kind: 'sound', version: schemaVersion(connection) } : { kind: 'damaged' };
+  } catch (error) {
+    if (isDamage(error)) return { kind: 'damaged' };
+    throw error;
+  } finally {
+    connection?.close();
+  }
+}
+
+/**
+ * Opens the file for reading and writing, and makes it where it is not.
+ * @throws AppError `workspace-not-writable`
+ */
+export function openFile(file: string): Connection {
+  let connection: Connection | undefined;
+  try {
+    connection = new Database(file);
+    connection.pragma('journal_mode = WAL');
+    // Every commit reaches the disk: what the window calls stored survives a power cut.
+    connection.pragma('synchronous = FULL');
+    connection.pragma('foreign_keys = ON');
+    return connection;
+  } catch (error) {
+    connection?.close();
+    if (error instanceof Database.SqliteError && /^SQLITE_(READONLY|CANTOPEN|FULL|PERM)/.test(error.code)) {
+      throw new AppError('workspace-not-writable', { folder: dirname(file) });
+    }
+    throw error;
+  }
+}
+
+/** The file's `user_version`: the last migration that it has been through, 0 for a new one. */
+export function schemaVersion(connection: Connection): number {
+  return Number(connection.pragma('user_version', { simple: true }));
+}
+
+function isDamage(error: unknown): boolean {
+  return error instanceof Database.SqliteError && /^SQLITE_(NOTADB|CORRUPT)/.test(error.code);
+}

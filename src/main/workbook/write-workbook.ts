@@ -1,0 +1,160 @@
+import { Writable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
+import ExcelJS from 'exceljs';
+import { columnLetters } from '#core/report/formula.ts';
+import type { Cell, Row, Sheet, Workbook } from '#core/report/workbook.ts';
+import { lookOf, ROW_HEIGHTS } from './cell-looks.ts';
+
+/** Excel's limit for the text of one cell. */
+const MAX_CELL_TEXT = 32_767;
+/** Excel's limit for a footer, less what we put round the text. */
+const MAX_FOOTER_TEXT = 200;
+const ROWS_BETWEEN_REPORTS = 500;
+/** Points, of a line in the size of the body. */
+const LINE_HEIGHT = 12;
+/** As the file format numbers them. */
+const PAPER_SIZE: Record<'A4' | 'A3', number> = { A4: 9, A3: 8 };
+
+/**
+ * A described workbook as xlsx bytes, written row by row.
+ * @param progress rows written and rows in all
+ */
+export async function writeWorkbook(
+  workbook: Workbook,
+  progress: (done: number, total: number) => void,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Buffer[] = [];
+  const stream = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      chunks.push(chunk);
+      done();
+    },
+  });
+  const writer = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: true });
+  const created = new Date(workbook.createdAt);
+  Object.assign(writer, {
+    title: plainText(workbook.title),
+    creator: workbook.author,
+    lastModifiedBy: workbook.author,
+    created,
+    modified: created,
+  });
+
+  const rowCount = workbook.sheets.reduce((count, { rows }) => count + rows.length, 0);
+  let written = 0;
+  for (const sheet of workbook.sheets) {
+    const worksheet = addSheet(writer, sheet, workbook.footer);
+    for (const [index, row] of sheet.rows.entries()) {
+      addRow(worksheet, sheet, row, index + 1);
+      written += 1;
+      if (written % ROWS_BETWEEN_REPORTS === 0) {
+        progress(written, rowCount);
+        await setImmediate();
+      }
+    }
+    worksheet.commit();
+  }
+  await writer.commit();
+  progress(rowCount, rowCount);
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
+function addSheet(writer: ExcelJS.stream.xlsx.WorkbookWriter, sheet: Sheet, footer: string): ExcelJS.Worksheet {
+  const { frozen, filter, print, columnWidths } = sheet;
+  const isFrozen = frozen.rows > 0 || frozen.columns > 0;
+  const worksheet = writer.addWorksheet(sheet.name, {
+    views: [
+      isFrozen
+        ? { state: 'frozen', xSplit: frozen.columns, ySplit: frozen.rows, showGridLines: false }
+        : { state: 'normal', showGridLines: false },
+    ],
+    pageSetup: {
+      paperSize: PAPER_SIZE[print.paper],
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: print.pagesWide,
+      fitToHeight: 0,
+      margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.25, footer: 0.3 },
+      ...(print.repeatedRows ? { printTitlesRow: `${print.repeatedRows.first}:${print.repeatedRows.last}` } : {}),
+      ...(print.repeatedColumns > 0 ? { printTitlesColumn: `A:${columnLetters(print.repeatedColumns)}` } : {}),
+    },
+    headerFooter: { oddFooter: footerCode(footer) },
+  });
+  worksheet.columns = columnWidths.map((width) => ({ width }));
+  if (filter) {
+    worksheet.autoFilter = {
+      from: { row: filter.headRow, column: 1 },
+      to: { row: filter.lastRow, column: filter.columns },
+    };
+  }
+  return worksheet;
+}
+
+function addRow(worksheet: ExcelJS.Worksheet, sheet: Sheet, cells: Row, rowNumber: number): void {
+  const row = worksheet.getRow(rowNumber);
+  let height = 0;
+  let covered = 0;
+  for (const [index, described] of cells.entries()) {
+    if (described === null || index < covered) continue;
+    const span = described.span ?? 1;
+    const cell = row.getCell(index + 1);
+    cell.value = contentOf(described);
+    cell.style = lookOf(described, index === 0);
+    if (span > 1) {
+      worksheet.mergeCells(rowNumber, index + 1, rowNumber, index + span);
+      covered = index + span;
+    }
+    height = Math.max(height, ROW_HEIGHTS[described.style] ?? 0, wrappedHeight(described, sheet, index));
+  }
+  if (height > 0) row.height = height;
+  row.commit();
+}
+
+/** Excel fits no row to merged cells, and some programs fit none before the file is edited, so that wrapped rows are given a height. */
+function wrappedHeight({ value, wrap, span }: Cell, { columnWidths }: Sheet, index: number): number {
+  if (wrap !== true || typeof value !== 'string') return 0;
+  const width = columnWidths.slice(index, index + (span ?? 1)).reduce((sum, column) => sum + column, 0);
+  const lines = linesIn(value, width);
+  return lines > 1 ? lines * LINE_HEIGHT + 3 : 0;
+}
+
+function contentOf({ value }: Cell): ExcelJS.CellValue {
+  if (typeof value === 'string') return plainText(value);
+  if (value !== null && typeof value === 'object' && 'formula' in value) {
+    return { formula: value.formula, result: value.result };
+  }
+  return value;
+}
+
+/** Without the characters that XML has no place for, and no longer than a cell holds. */
+function plainText(text: string): string {
+  const clean = text.toWellFormed().replace(/[^\P{Cc}\t\n]|[\uFFFE\uFFFF]/gu, '');
+  return clean.length <= MAX_CELL_TEXT
+    ? clean
+    : `${clean
+        .slice(0, MAX_CELL_TEXT - 1)
+        .toWellFormed()
+        .replace(/\uFFFD$/, '')}…`;
+}
+
+/** The text left and the page number right, in small type; `&` begins a code, so the text's own are doubled. */
+function footerCode(footer: string): string {
+  const text = plainText(footer).slice(0, MAX_FOOTER_TEXT).replaceAll('&', '&&');
+  return `&L&8 ${text}&R&8 &P / &N`;
+}
+
+/** How many lines a text takes in a column, breaking at words. */
+function linesIn(text: string, widthInCharacters: number): number {
+  const room = Math.max(1, widthInCharacters * 1.2);
+  return text.split('\n').reduce((count, paragraph) => {
+    let used = 0;
+    let lines = 1;
+    for (const word of paragraph.split(' ')) {
+      if (used > 0 && used + 1 + word.length > room) {
+        lines += 1;
+        used = word.length;
+      } else used += (used > 0 ? 1 : 0) + word.length;
+    }
+    return count + lines;
+  }, 0);
+}

@@ -1,0 +1,87 @@
+import { createContext, use, useEffect, useLayoutEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useNotify } from '#renderer/components/feedback/notifications.tsx';
+import { useErrorText } from '#renderer/components/text/use-error-text.ts';
+import { isEnabled, type Action } from './action.ts';
+import { createActionRegistry, type ActionRegistry } from './registry.ts';
+import { editsText, isMac, matchesShortcut } from './shortcut.ts';
+
+interface Actions {
+  readonly registry: ActionRegistry;
+  readonly run: (action: Action) => void;
+}
+
+const ActionsContext = createContext<Actions | null>(null);
+
+function useRegistry(): Actions {
+  const actions = use(ActionsContext);
+  if (!actions) throw new Error('ActionsProvider is missing above this component');
+  return actions;
+}
+
+/** Holds the registry, runs actions, tells when one fails, and listens for their shortcuts. */
+export function ActionsProvider({ children }: { readonly children: ReactNode }) {
+  const notify = useNotify();
+  const errorText = useErrorText();
+  const [registry] = useState(createActionRegistry);
+
+  const run = (action: Action) => {
+    if (!isEnabled(action)) return;
+    // Starting inside the promise turns what an action throws at once into a rejection like any other.
+    void Promise.resolve()
+      .then(() => action.run())
+      .catch((error: unknown) => notify({ kind: 'error', text: errorText(error) }));
+  };
+
+  useEffect(() => {
+    const mac = isMac();
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing || modalIsOpen()) return;
+      const editing = editsText(event.target);
+      const action = registry
+        .all()
+        .findLast(
+          (candidate) =>
+            (!editing || candidate.whileEditing) &&
+            candidate.shortcuts?.some((shortcut) => matchesShortcut(shortcut, event, mac)),
+        );
+      if (!action) return;
+      event.preventDefault();
+      run(action);
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  });
+
+  return <ActionsContext value={{ registry, run }}>{children}</ActionsContext>;
+}
+
+/** A dialog that holds the focus holds the keyboard too. */
+function modalIsOpen(): boolean {
+  return document.querySelector('[role=dialog][aria-modal=true], [role=alertdialog]') !== null;
+}
+
+/** Offers actions while the calling component is shown. */
+export function useActions(actions: readonly Action[]): void {
+  const { registry } = useRegistry();
+  const [owner] = useState(() => Symbol('actions'));
+  // Without dependencies: actions close over what the component shows, and the registry knows when nothing looks new.
+  useLayoutEffect(() => registry.offer(owner, actions));
+  useLayoutEffect(() => () => registry.withdraw(owner), [registry, owner]);
+}
+
+/** The offered action of this id; null while nothing offers it. */
+export function useAction(id: string): Action | null {
+  const { registry } = useRegistry();
+  return useSyncExternalStore(registry.subscribe, () => registry.find(id));
+}
+
+/** Every offered action. */
+export function useAllActions(): readonly Action[] {
+  const { registry } = useRegistry();
+  return useSyncExternalStore(registry.subscribe, registry.all);
+}
+
+/** Runs an action; what it throws is told in a line at the foot. */
+export function useRunAction(): (action: Action) => void {
+  return useRegistry().run;
+}

@@ -1,0 +1,6 @@
+/** Actions, for the shell and for every feature. */
+export type { Action, ActionLabel } from './action.ts';
+export { ActionButton } from './ActionButton.tsx';
+export { ActionMenu } from './ActionMenu.tsx';
+export { ActionsProvider, useAction, useActions, useAllActions, useRunAction } from './ActionsProvider.tsx';
+export { ariaShortcut, editsText, isMac, matchesShortcut, shortcutText } from './shortcut.ts';

@@ -1,0 +1,31 @@
+import { lazy } from 'react';
+import { createHashRouter } from 'react-router';
+import { NotFound, PageFailure } from './shell/PageFailure.tsx';
+import { ProjectGate } from './shell/ProjectGate.tsx';
+import { Shell } from './shell/Shell.tsx';
+
+const ComparisonScreen = lazy(() => import('#renderer/features/comparison/ComparisonScreen.tsx'));
+const PortfolioScreen = lazy(() => import('#renderer/features/portfolio/PortfolioScreen.tsx'));
+const SettingsScreen = lazy(() => import('#renderer/features/settings/SettingsScreen.tsx'));
+
+/** Every page and its address. The address stands after `#`, because the hosts serve one file. */
+export const router = createHashRouter([
+  {
+    Component: Shell,
+    children: [
+      {
+        ErrorBoundary: PageFailure,
+        children: [
+          { path: '/', Component: PortfolioScreen },
+          { path: '/settings', Component: SettingsScreen },
+          {
+            path: '/project/:id',
+            Component: ProjectGate,
+            children: [{ path: 'comparison', Component: ComparisonScreen }],
+          },
+          { path: '*', Component: NotFound },
+        ],
+      },
+    ],
+  },
+]);

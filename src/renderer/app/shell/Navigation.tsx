@@ -1,0 +1,191 @@
+import { styled } from '@mui/material/styles';
+import { ArrowDownUp, Book, LayoutGrid, Search, SlidersHorizontal, type LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { NavLink } from 'react-router';
+import type { ProjectDocument } from '#core/api/contract.ts';
+import { Status } from '#renderer/components/feedback/Status.tsx';
+import { IconButton } from '#renderer/components/form/IconButton.tsx';
+import { assessmentOf } from '#renderer/components/project/assessment.ts';
+import { lacksOf } from '#renderer/components/project/lacks.ts';
+import { Spoken } from '#renderer/components/text/Spoken.tsx';
+import { useText } from '#renderer/components/text/TextProvider.tsx';
+import { today } from '#renderer/components/text/today.ts';
+import { isMac, shortcutText } from '../actions/index.ts';
+import { Brand } from './Brand.tsx';
+
+export interface NavigationProps {
+  readonly project: ProjectDocument | null;
+  readonly onSearch: () => void;
+  readonly onSwitchProject: () => void;
+}
+
+/** The way to every page, and which project is open. */
+export function Navigation({ project, onSearch, onSwitchProject }: NavigationProps) {
+  const t = useText();
+  return (
+    <Column aria-label={t('app.navigation')}>
+      <BrandPlace>
+        <Brand />
+      </BrandPlace>
+      <Item to="/" icon={LayoutGrid} end>
+        {t('app.portfolio')}
+      </Item>
+      <Item to="/library" icon={Book}>
+        {t('app.library')}
+      </Item>
+      {project && <ProjectPages document={project} onSwitch={onSwitchProject} />}
+      <Foot>
+        <SearchButton type="button" onClick={onSearch}>
+          <Search size={16} aria-hidden />
+          {t('app.search')}
+          <kbd>{shortcutText('Mod+K', isMac())}</kbd>
+        </SearchButton>
+        <Item to="/settings" icon={SlidersHorizontal}>
+          {t('app.settings')}
+        </Item>
+      </Foot>
+    </Column>
+  );
+}
+
+function ProjectPages({ document, onSwitch }: { readonly document: ProjectDocument; readonly onSwitch: () => void }) {
+  const t = useText();
+  const { project } = document;
+  const withoutFigures = lacksOf(assessmentOf(document, today()).accounts).components;
+  return (
+    <ProjectPlace>
+      <ProjectHead>
+        <h2>{project.name}</h2>
+        <IconButton label={t('app.switchProject')} icon={ArrowDownUp} onClick={onSwitch} />
+        {project.buildingType && <p>{t(`buildingType.${project.buildingType}`)}</p>}
+      </ProjectHead>
+      <Item
+        to={`/project/${project.id}/alternatives`}
+        state={
+          withoutFigures > 0 && (
+            <Status kind="beyond">
+              {withoutFigures}
+              <Spoken> {t('app.withoutFigures')}</Spoken>
+            </Status>
+          )
+        }
+      >
+        {t('app.alternatives')}
+      </Item>
+      <Item to={`/project/${project.id}/comparison`}>{t('app.comparison')}</Item>
+    </ProjectPlace>
+  );
+}
+
+interface ItemProps {
+  readonly to: string;
+  readonly icon?: LucideIcon;
+  /** Only the page itself, not those under it. */
+  readonly end?: boolean;
+  /** A short state at the right edge. */
+  readonly state?: ReactNode;
+  readonly children: ReactNode;
+}
+
+function Item({ to, icon: Icon, end = false, state, children }: ItemProps) {
+  return (
+    <Link to={to} end={end} data-sub={Icon === undefined}>
+      {Icon && <Icon size={16} aria-hidden />}
+      {children}
+      {state}
+    </Link>
+  );
+}
+
+const Column = styled('nav')(({ theme: { tokens } }) => ({
+  display: 'flex',
+  flexDirection: 'column',
+  flex: 'none',
+  width: tokens.size.nav,
+  height: '100%',
+  overflow: 'hidden auto',
+  backgroundColor: tokens.color.nav,
+  '@media (forced-colors: active)': { borderRight: '1px solid' },
+}));
+
+const BrandPlace = styled('div')(({ theme: { tokens } }) => ({
+  display: 'flex',
+  alignItems: 'center',
+  flex: 'none',
+  height: tokens.size.header,
+  padding: `0 ${tokens.space[5]}px`,
+}));
+
+const row = {
+  display: 'flex',
+  alignItems: 'center',
+  flex: 'none',
+  gap: 10,
+  boxSizing: 'border-box',
+  width: '100%',
+  height: 29,
+  padding: '0 14px 0 13px',
+  border: 0,
+  borderLeft: '3px solid transparent',
+  background: 'none',
+  font: 'inherit',
+  textAlign: 'left',
+  textDecoration: 'none',
+  cursor: 'pointer',
+} as const;
+
+const Link = styled(NavLink)(({ theme: { tokens, typography } }) => ({
+  ...typography.body,
+  ...row,
+  color: tokens.color.ink2,
+  '&[data-sub=true]': { height: 27 },
+  '& > :last-child:not(svg)': { marginLeft: 'auto' },
+  '&:hover': { color: tokens.color.ink, backgroundColor: tokens.color.hover },
+  '&:focus-visible': { outlineOffset: -2 },
+  '&.active': {
+    borderLeftColor: tokens.color.accent,
+    backgroundColor: tokens.color.canvas,
+    color: tokens.color.ink,
+    fontWeight: 600,
+  },
+}));
+
+const SearchButton = styled('button')(({ theme: { tokens, typography } }) => ({
+  ...row,
+  ...typography.body,
+  color: tokens.color.ink2,
+  '&:hover': { color: tokens.color.ink, backgroundColor: tokens.color.hover },
+  '&:focus-visible': { outlineOffset: -2 },
+  '& kbd': {
+    ...typography.micro,
+    marginLeft: 'auto',
+    padding: '1px 5px',
+    border: `1px solid ${tokens.color.lineMid}`,
+    borderRadius: tokens.radius.control,
+    backgroundColor: tokens.color.canvas,
+  },
+}));
+
+const ProjectPlace = styled('div')(({ theme: { tokens } }) => ({
+  flex: 'none',
+  marginTop: tokens.space[4],
+  paddingTop: tokens.space[4],
+  borderTop: `1px solid ${tokens.color.lineMid}`,
+}));
+
+const ProjectHead = styled('div')(({ theme: { tokens, typography } }) => ({
+  display: 'grid',
+  gridTemplateColumns: '1fr auto',
+  alignItems: 'center',
+  padding: `0 ${tokens.space[4]}px 0 ${tokens.space[5]}px`,
+  marginBottom: tokens.space[3],
+  '& h2': { ...typography.section, fontSize: 15.5, overflowWrap: 'anywhere' },
+  '& p': { ...typography.small, gridColumn: '1 / -1', color: tokens.color.ink2 },
+}));
+
+const Foot = styled('div')(({ theme: { tokens } }) => ({
+  flex: 'none',
+  marginTop: 'auto',
+  padding: `6px 0 ${tokens.space[3]}px`,
+  borderTop: `1px solid ${tokens.color.lineMid}`,
+}));

@@ -1,0 +1,119 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import { X } from 'lucide-react';
+import { createContext, use, useCallback, useEffect, useState, type ReactNode } from 'react';
+import { IconButton } from '../form/IconButton.tsx';
+import { useText } from '../text/TextProvider.tsx';
+import { StatusIcon } from './Status.tsx';
+
+export interface Notification {
+  readonly text: string;
+  readonly kind?: 'done' | 'error' | 'info';
+  /** What can be done about it at once: "Angre". */
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+type Notify = (notification: Notification) => void;
+
+const NotifyContext = createContext<Notify | null>(null);
+
+/** Says in a line at the foot what was done or what went wrong. A new line takes the place of the old. */
+export function useNotify(): Notify {
+  const notify = use(NotifyContext);
+  if (!notify) throw new Error('NotificationProvider is missing above this component');
+  return notify;
+}
+
+/** Long enough to read and to reach for "Angre"; an error stays until it is closed. */
+const SHOWN_MS = 10_000;
+
+const ICONS = { done: 'ok', error: 'error', info: 'info' } as const;
+
+interface Shown extends Notification {
+  readonly count: number;
+}
+
+export function NotificationProvider({ children }: { readonly children: ReactNode }) {
+  const t = useText();
+  const [shown, setShown] = useState<Shown | null>(null);
+  const [held, setHeld] = useState(false);
+  const notify = useCallback<Notify>(
+    (notification) => setShown((last) => ({ ...notification, count: (last?.count ?? 0) + 1 })),
+    [],
+  );
+  const kind = shown?.kind ?? 'done';
+  const close = () => {
+    setHeld(false);
+    setShown(null);
+  };
+
+  useEffect(() => {
+    if (!shown || held || kind === 'error') return undefined;
+    const timer = setTimeout(() => setShown(null), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [shown, held, kind]);
+
+  const hold = { onPointerEnter: () => setHeld(true), onFocus: () => setHeld(true) };
+  const release = { onPointerLeave: () => setHeld(false), onBlur: () => setHeld(false) };
+
+  return (
+    <NotifyContext value={notify}>
+      {children}
+      <Place aria-label={t('common.notice')} data-print="hide">
+        {/* The live region is always there, so that what appears in it is read. */}
+        <div role={kind === 'error' ? 'alert' : 'status'}>
+          {shown && (
+            <Line key={shown.count} data-kind={kind} {...hold} {...release}>
+              <Mark data-kind={kind}>
+                <StatusIcon kind={ICONS[kind]} size={16} />
+              </Mark>
+              <span>{shown.text}</span>
+              {shown.action && (
+                <Button
+                  variant="link"
+                  onClick={() => {
+                    close();
+                    shown.action?.run();
+                  }}
+                >
+                  {shown.action.label}
+                </Button>
+              )}
+              <IconButton label={t('common.close')} icon={X} onClick={close} />
+            </Line>
+          )}
+        </div>
+      </Place>
+    </NotifyContext>
+  );
+}
+
+const Place = styled('section')(({ theme }) => ({
+  position: 'fixed',
+  left: theme.tokens.size.nav + theme.tokens.space[7],
+  bottom: theme.tokens.space[5],
+  zIndex: theme.zIndex.snackbar,
+}));
+
+const Line = styled('div')(({ theme: { tokens, typography } }) => ({
+  ...typography.table,
+  display: 'flex',
+  alignItems: 'center',
+  gap: 10,
+  maxWidth: 680,
+  minHeight: 36,
+  padding: `0 ${tokens.space[2]}px 0 ${tokens.space[4]}px`,
+  borderRadius: tokens.radius.panel,
+  backgroundColor: tokens.color.surface,
+  boxShadow: tokens.popoverShadow,
+  '& > span:nth-of-type(2)': { padding: '8px 0' },
+  '@media (forced-colors: active)': { border: '1px solid' },
+}));
+
+const Mark = styled('span')(({ theme: { tokens } }) => ({
+  flex: 'none',
+  display: 'flex',
+  '&[data-kind=done]': { color: tokens.color.ok },
+  '&[data-kind=error]': { color: tokens.color.error },
+  '&[data-kind=info]': { color: tokens.color.accent },
+}));

@@ -1,0 +1,110 @@
+import type { ReactNode } from 'react';
+import type { TextKey, TextParams } from '#core/text/text.ts';
+
+/** What a screen says about its columns and groups. The grid itself knows no subject. */
+
+export interface GridRecord {
+  readonly id: string;
+}
+
+export interface GridColumn<Row extends GridRecord> {
+  readonly id: string;
+  readonly label: string;
+  /** Second line of the head, and beside the label in the foot. */
+  readonly unit?: string;
+  /** px; the least where the column grows. */
+  readonly width: number;
+  readonly grows?: boolean;
+  readonly align?: 'start' | 'center' | 'end';
+  /** What stands in the cell; '' where nothing is known. */
+  readonly text: (row: Row) => string;
+  /** The same for the editor and for other programs: every digit, no marks. Absent: as `text`. */
+  readonly plainText?: (row: Row) => string;
+  /** What {@link GridEntry.write} makes the same value of again, where words for people may be many things' name. Absent: as `plainText`. */
+  readonly exactText?: (row: Row) => string;
+  /** Draws more than words; its accessible text is `text`. */
+  readonly draw?: (row: Row) => ReactNode;
+  /** Absent: computed by the program; it is never written to and a paste passes over it. */
+  readonly entry?: GridEntry<Row>;
+}
+
+export interface GridEntry<Row> {
+  /** The row with the text in this column. What cannot be stored is a problem, and the row says what is stored meanwhile. */
+  readonly write: (row: Row, text: string) => Written<Row>;
+  /** What the text may mean, offered while it is typed. */
+  readonly suggest?: (text: string, row: Row) => readonly Suggestion[] | Promise<readonly Suggestion[]>;
+  /** Only what is suggested can be written: Enter takes the first. */
+  readonly onlySuggested?: boolean;
+  /** Looks up what texts name before they are pasted. */
+  readonly prepare?: (texts: readonly string[]) => Promise<void>;
+}
+
+export interface Suggestion {
+  /** What is written when it is chosen. */
+  readonly text: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly mark?: ReactNode;
+}
+
+export interface Message {
+  readonly key: TextKey;
+  readonly params?: TextParams;
+}
+
+/** Why a text cannot be stored, with the texts that would settle it. */
+export interface Problem {
+  readonly title: Message;
+  readonly reason: Message;
+  readonly answers: readonly { readonly label: string; readonly text: string }[];
+}
+
+export interface Written<Row> {
+  readonly row: Row;
+  readonly problem: Problem | null;
+}
+
+/** A text that stands in a cell without being stored, until it is answered, corrected or cleared. */
+export interface HeldText extends Problem {
+  readonly text: string;
+  /** What the stored row says in the cell; when that becomes something else, the text has been overtaken. */
+  readonly over: string;
+}
+
+/** Held texts by row and column. */
+export type HeldTexts = ReadonlyMap<string, ReadonlyMap<string, HeldText>>;
+
+export interface GridGroup {
+  readonly key: string;
+  readonly code: string;
+  readonly name: string;
+  /** Something that asks for attention, such as rows without a figure. */
+  readonly warning?: string;
+  /** Sums by column. */
+  readonly sums: Readonly<Record<string, GridSum>>;
+}
+
+export interface GridSum {
+  readonly text: string;
+  /** The least that it can be: something is missing that can only add. */
+  readonly atLeast?: boolean;
+}
+
+export type ChangeKind = 'edit' | 'paste' | 'fill' | 'clear' | 'add' | 'remove';
+
+export interface CellText {
+  readonly row: string;
+  readonly column: string;
+  readonly text: string;
+}
+
+/** One step of the person's: rows changed or made, rows removed, and texts that could not be stored. */
+export interface GridChange<Row> {
+  readonly kind: ChangeKind;
+  readonly put: readonly Row[];
+  readonly remove: readonly string[];
+  /** What was written, cell by cell. */
+  readonly cells: readonly CellText[];
+  /** By the same cells; a cell that is not here has no problem any more. */
+  readonly held: HeldTexts;
+}

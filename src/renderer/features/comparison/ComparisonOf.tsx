@@ -1,0 +1,224 @@
+import { styled } from '@mui/material/styles';
+import { FileDown, Table2 } from 'lucide-react';
+import { useCallback, useMemo, useState } from 'react';
+import type { ProjectDocument } from '#core/api/contract.ts';
+import type { Words } from '#core/chart/figure.ts';
+import { MEASURES, type Measure } from '#core/chart/shown.ts';
+import { stackedModules, stackedModulesTable, type StackedModulesInput } from '#core/chart/stacked-modules.ts';
+import type { ElectricityScenario } from '#core/project/codes.ts';
+import { ActionButton, useActions } from '#renderer/app/actions/index.ts';
+import { useChange } from '#renderer/client/queries.ts';
+import { Chart } from '#renderer/components/chart/Chart.tsx';
+import { Note } from '#renderer/components/feedback/Note.tsx';
+import { Progress } from '#renderer/components/feedback/Progress.tsx';
+import { MethodStamp } from '#renderer/components/form/MethodStamp.tsx';
+import { Segmented } from '#renderer/components/form/Segmented.tsx';
+import { SelectField } from '#renderer/components/form/SelectField.tsx';
+import { Page } from '#renderer/components/layout/Page.tsx';
+import { Section } from '#renderer/components/layout/Section.tsx';
+import { assessmentOf } from '#renderer/components/project/assessment.ts';
+import { today } from '#renderer/components/text/today.ts';
+import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
+import { Answer } from './Answer.tsx';
+import { choices, comparisonView, withoutMethod, type Choice, type ComparisonView } from './comparison-view.logic.ts';
+import { ByModule, ByPart, type DifferencesProps } from './Differences.tsx';
+import { MissingDrawer } from './MissingDrawer.tsx';
+import { OverTime } from './OverTime.tsx';
+import { measureName, measureUnit } from './shown-alternatives.logic.ts';
+import { UnlikeTable } from './UnlikeTable.tsx';
+import { useWorkbookExport } from './use-workbook-export.ts';
+
+/** Joined cells have room for so many letters; a longer choice is a list. */
+const MOST_LETTERS_IN_CELLS = 60;
+
+/** The comparison of a project that has something to compare. */
+export function ComparisonOf({ document }: { readonly document: ProjectDocument }) {
+  const t = useText();
+  const { language } = useFormat();
+  const words = useMemo<Words>(() => ({ t, language }), [t, language]);
+  const [choice, setChoice] = useState<Choice>('all');
+  const [measure, setMeasure] = useState<Measure>('total');
+  const [mix, setMix] = useState<ElectricityScenario | null>(null);
+  const [minuend, setMinuend] = useState<string | null>(null);
+  const [asTables, setAsTables] = useState(false);
+  const [showMissing, setShowMissing] = useState(false);
+  const updateProject = useChange('projects.update');
+  const workbook = useWorkbookExport(document.project.id);
+
+  const { project } = document;
+  const day = today();
+  const { view, options, leftOut } = useMemo(() => {
+    const assessed = assessmentOf(document, day);
+    return {
+      view: comparisonView(document, assessed, choice, measure, words),
+      options: choices(document, assessed, words),
+      leftOut: withoutMethod(document, assessed, words),
+    };
+  }, [document, day, choice, measure, words]);
+
+  useActions([
+    {
+      id: 'comparison.toExcel',
+      label: { key: 'comparison.toExcel' },
+      icon: FileDown,
+      enabled: workbook.progress === null,
+      run: workbook.run,
+    },
+    {
+      id: 'comparison.toggleTables',
+      label: { key: asTables ? 'comparison.toggleCharts' : 'comparison.toggleTables' },
+      shortLabel: { key: asTables ? 'comparison.asCharts' : 'comparison.asTables' },
+      icon: Table2,
+      shortcuts: ['T'],
+      run: () => setAsTables(!asTables),
+    },
+  ]);
+
+  const stamp = (
+    <MethodStamp
+      method={project.method}
+      presentYear={Number(day.slice(0, 4))}
+      onChange={(method) => updateProject.mutate({ ...project, method })}
+    />
+  );
+  if (!view) {
+    return (
+      <Page title={t('app.comparison')} stamp={stamp}>
+        <Note kind="beyond">{leftOut}</Note>
+      </Page>
+    );
+  }
+
+  const useCells = options.reduce((letters, { label }) => letters + label.length, 0) <= MOST_LETTERS_IN_CELLS;
+  const tools = (
+    <>
+      {options.length > 0 && useCells && (
+        <Segmented label={t('comparison.compare')} showLabel value={choice} options={options} onChange={setChoice} />
+      )}
+      {options.length > 0 && !useCells && (
+        <SelectField label={t('comparison.compare')} hideLabel value={choice} options={options} onChange={setChoice} />
+      )}
+      <Segmented
+        label={t('comparison.showAs')}
+        showLabel
+        value={measure}
+        options={MEASURES.map((value) => ({ value, label: measureName(value, view.method, t) }))}
+        onChange={setMeasure}
+      />
+      <ToolsEnd>
+        {workbook.progress && (
+          <Progress label={t('comparison.makingWorkbook')} {...workbook.progress} onCancel={workbook.cancel} />
+        )}
+        <ActionButton action="comparison.toggleTables" variant="quiet" />
+        <ActionButton action="comparison.toExcel" />
+      </ToolsEnd>
+    </>
+  );
+  const [reference, ...others] = view.shown;
+  const other = others.find(({ id }) => id === minuend) ?? others.at(-1);
+  const differences: DifferencesProps | null =
+    view.comparison.comparable && reference && other
+      ? { reference, other, others, onOther: setMinuend, unit: measureUnit(measure, view.method, t), words }
+      : null;
+  const drawer = showMissing && (
+    <MissingDrawer missing={view.missing} words={words} onClose={() => setShowMissing(false)} />
+  );
+
+  return (
+    <Page title={t('app.comparison')} stamp={stamp} drawer={drawer}>
+      <Answer
+        sentence={view.sentence}
+        missing={view.missing}
+        onShowMissing={() => setShowMissing(true)}
+        withoutBasis={view.withoutBasis}
+        onUseGwpTotal={() => updateProject.mutate({ ...project, method: { ...project.method, indicator: 'gwpTotal' } })}
+        words={words}
+      />
+      <Tools>{tools}</Tools>
+      {leftOut !== null && <Note kind="beyond">{leftOut}</Note>}
+      {view.withoutMeasure !== null && <Note kind="beyond">{view.withoutMeasure}</Note>}
+      <Columns>
+        <div>
+          <Sources view={view} measure={measure} asTable={asTables} words={words} />
+          {differences && <ByPart {...differences} />}
+        </div>
+        <div>
+          {view.comparison.comparable ? (
+            <OverTime
+              alternatives={view.totals}
+              comparison={view.comparison}
+              scenario={mix ?? view.method.electricityScenario}
+              onScenario={setMix}
+              asTable={asTables}
+              words={words}
+            />
+          ) : (
+            <Section title={t('comparison.whatDiffers')}>
+              <Why>{t('comparison.notComparableWhy')}</Why>
+              <UnlikeTable rows={view.unlike} alternatives={view.totals} />
+            </Section>
+          )}
+          {differences && <ByModule {...differences} />}
+        </div>
+      </Columns>
+    </Page>
+  );
+}
+
+interface SourcesProps {
+  readonly view: ComparisonView;
+  readonly measure: Measure;
+  readonly asTable: boolean;
+  readonly words: Words;
+}
+
+/** Where the emissions come from: a bar by module for each alternative and mix. */
+function Sources({ view, measure, asTable, words }: SourcesProps) {
+  const { t } = words;
+  const { method, shown } = view;
+  const unit =
+    measure === 'perAreaYear'
+      ? measureUnit(measure, method, t)
+      : t('comparison.overYears', {
+          unit: measureUnit(measure, method, t),
+          years: String(method.referenceStudyPeriod),
+        });
+  const input = useMemo<StackedModulesInput>(() => ({ alternatives: shown, unit, words }), [shown, unit, words]);
+  const draw = useCallback((widthPx: number) => stackedModules(input, widthPx), [input]);
+  const table = useMemo(() => stackedModulesTable(input), [input]);
+  return (
+    <Section title={t('comparison.sources')} note={unit}>
+      <Chart label={t('comparison.sources')} draw={draw} table={table} asTable={asTable} />
+    </Section>
+  );
+}
+
+const Tools = styled('div')(({ theme: { tokens } }) => ({
+  display: 'flex',
+  alignItems: 'center',
+  flexWrap: 'wrap',
+  gap: `${tokens.space[3]}px ${tokens.space[5]}px`,
+  minHeight: tokens.size.control,
+  marginBottom: tokens.space[4],
+}));
+
+const ToolsEnd = styled('div')(({ theme: { tokens } }) => ({
+  display: 'flex',
+  alignItems: 'center',
+  gap: tokens.space[3],
+  marginLeft: 'auto',
+}));
+
+const Columns = styled('div')(({ theme: { tokens, breakpoints } }) => ({
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+  alignItems: 'start',
+  gap: `${tokens.space[6]}px ${tokens.space[8]}px`,
+  [breakpoints.down(1000)]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+}));
+
+const Why = styled('p')(({ theme: { tokens, typography } }) => ({
+  ...typography.small,
+  marginBottom: tokens.space[3],
+  color: tokens.color.ink2,
+}));

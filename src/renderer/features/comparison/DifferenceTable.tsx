@@ -1,0 +1,92 @@
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableFooter from '@mui/material/TableFooter';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import type { ReactNode } from 'react';
+import { differenceBar, differenceScale, type DifferenceScale } from '#core/chart/difference-bars.ts';
+import { decimalsFor, writeSigned, writeSum, type Words } from '#core/chart/figure.ts';
+import type { ShownAlternative } from '#core/chart/shown.ts';
+import { completenessOf } from '#core/climate/completeness.ts';
+import { DrawingSvg } from '#renderer/components/chart/DrawingSvg.tsx';
+import { useWidth } from '#renderer/components/chart/use-width.ts';
+import type { ComparedRow, ComparedRows } from './difference-rows.logic.ts';
+
+export interface DifferenceTableProps {
+  /** Head of the first column. */
+  readonly heading: string;
+  readonly compared: ComparedRows;
+  readonly reference: ShownAlternative;
+  readonly other: ShownAlternative;
+  readonly unit: string;
+  readonly words: Words;
+}
+
+const BAR_ROW_HEIGHT = 28;
+
+/** Two alternatives side by side, with the difference of each row as a bar. */
+export function DifferenceTable({ heading, compared, reference, other, unit, words }: DifferenceTableProps) {
+  const { ref, widthPx } = useWidth();
+  const all = [...compared.rows, ...compared.sums];
+  const decimals = decimalsFor(all.flatMap((row) => [row.reference.value, row.other.value]));
+  const scale = { ...differenceScale(compared.rows), decimals };
+  const cells = { reference, other, scale, words };
+  return (
+    <Table sx={{ tableLayout: 'fixed' }}>
+      <TableHead>
+        <TableRow>
+          <TableCell sx={{ width: '34%' }}>{heading}</TableCell>
+          <TableCell align="right" sx={{ width: '16%' }}>
+            {reference.name}
+          </TableCell>
+          <TableCell align="right" sx={{ width: '16%' }}>
+            {other.name}
+          </TableCell>
+          <TableCell ref={ref}>{`${words.t('comparison.difference')}, ${unit}`}</TableCell>
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {compared.rows.map((row) => (
+          <Row key={row.key} row={row} {...cells}>
+            {widthPx > 0 && <DrawingSvg drawing={differenceBar(row, scale, words, widthPx, BAR_ROW_HEIGHT)} />}
+          </Row>
+        ))}
+      </TableBody>
+      <TableFooter>
+        {compared.sums.map((row) => (
+          <Row key={row.key} row={row} {...cells}>
+            {writeSigned(row.value, words.language, decimals)}
+          </Row>
+        ))}
+      </TableFooter>
+    </Table>
+  );
+}
+
+interface RowProps {
+  readonly row: ComparedRow;
+  readonly reference: ShownAlternative;
+  readonly other: ShownAlternative;
+  readonly scale: DifferenceScale;
+  readonly words: Words;
+  /** The difference. */
+  readonly children: ReactNode;
+}
+
+function Row({ row, reference, other, scale, words, children }: RowProps) {
+  const write = (sum: ComparedRow['reference'], { account }: ShownAlternative) =>
+    writeSum(sum.value, completenessOf(sum, account.method.indicator), scale.decimals, words);
+  return (
+    <TableRow>
+      <TableCell component="th" scope="row" sx={ONE_LINE} title={row.name}>
+        {row.name}
+      </TableCell>
+      <TableCell align="right">{write(row.reference, reference)}</TableCell>
+      <TableCell align="right">{write(row.other, other)}</TableCell>
+      <TableCell>{children}</TableCell>
+    </TableRow>
+  );
+}
+
+const ONE_LINE = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' };

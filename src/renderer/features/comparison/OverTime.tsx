@@ -1,0 +1,110 @@
+import { styled } from '@mui/material/styles';
+import { useCallback, useMemo } from 'react';
+import { cumulativeChart, cumulativeTable, type CumulativeChartInput } from '#core/chart/cumulative-curve.ts';
+import type { Words } from '#core/chart/figure.ts';
+import { paybackRuler } from '#core/chart/payback-ruler.ts';
+import type { ShownAlternative } from '#core/chart/shown.ts';
+import type { Comparison } from '#core/comparison/compare.ts';
+import { ELECTRICITY_SCENARIOS, type ElectricityScenario } from '#core/project/codes.ts';
+import { Chart } from '#renderer/components/chart/Chart.tsx';
+import { DrawingSvg } from '#renderer/components/chart/DrawingSvg.tsx';
+import { Segmented } from '#renderer/components/form/Segmented.tsx';
+import { Section } from '#renderer/components/layout/Section.tsx';
+import { paybackText } from './payback.logic.ts';
+
+export interface OverTimeProps {
+  /** In t CO₂e, whatever else is shown: a payback is of totals. */
+  readonly alternatives: readonly ShownAlternative[];
+  readonly comparison: Comparison;
+  readonly scenario: ElectricityScenario;
+  readonly onScenario: (scenario: ElectricityScenario) => void;
+  readonly asTable: boolean;
+  readonly words: Words;
+}
+
+const RULER_WIDTH = 190;
+
+/** Emissions so far under one mix, and the payback under both. */
+export function OverTime({ alternatives, comparison, scenario, onScenario, asTable, words }: OverTimeProps) {
+  const { t } = words;
+  const unit = t('comparison.fromStart', { unit: t('comparison.measure.total') });
+  const input = useMemo<CumulativeChartInput>(
+    () => ({ alternatives, scenario, paybacks: paybacksOf(comparison, scenario), unit, words }),
+    [alternatives, scenario, comparison, unit, words],
+  );
+  const draw = useCallback((widthPx: number) => cumulativeChart(input, widthPx), [input]);
+  const table = useMemo(() => cumulativeTable(input), [input]);
+  const method = alternatives[0]?.account.method;
+  const nameOf = (id: string) => alternatives.find((one) => one.id === id)?.name ?? '';
+  const texts = comparison.differences
+    .filter(({ scenarios }) => ELECTRICITY_SCENARIOS.every((mix) => scenarios[mix] !== null))
+    .map((difference) => ({
+      difference,
+      text: paybackText({
+        difference,
+        reference: comparison.reference,
+        nameOf,
+        studyPeriod: method?.referenceStudyPeriod ?? 0,
+        hasOperation: method?.modules.includes('B6') ?? false,
+        words,
+      }),
+    }));
+
+  return (
+    <Section
+      title={t('comparison.overTime')}
+      note={unit}
+      end={
+        <Segmented
+          label={t('comparison.electricityMix')}
+          value={scenario}
+          options={ELECTRICITY_SCENARIOS.map((mix) => ({ value: mix, label: t(`scenario.${mix}`) }))}
+          onChange={onScenario}
+        />
+      }
+    >
+      <Chart label={t('comparison.overTime')} draw={draw} table={table} asTable={asTable} />
+      {texts.map(({ difference, text }) => (
+        <Payback key={difference.id}>
+          <p>
+            {text.heading !== null && (
+              <>
+                {text.heading} <strong>{text.range}</strong>.{' '}
+              </>
+            )}
+            {text.sentence}
+          </p>
+          {text.range !== null && (
+            <DrawingSvg
+              drawing={paybackRuler(
+                { paybackYears: difference.paybackYears, studyPeriod: method?.referenceStudyPeriod ?? 0, words },
+                RULER_WIDTH,
+              )}
+            />
+          )}
+        </Payback>
+      ))}
+    </Section>
+  );
+}
+
+/** The crossings to mark under one mix; a reference that starts higher may cross several others. */
+function paybacksOf({ reference, differences }: Comparison, scenario: ElectricityScenario) {
+  return differences.flatMap(({ id, higherStart, paybackYears }) => {
+    const years = paybackYears[scenario];
+    if (higherStart === null || years === null) return [];
+    return [{ higher: higherStart, lower: higherStart === reference ? id : reference, years }];
+  });
+}
+
+const Payback = styled('div')(({ theme: { tokens, typography } }) => ({
+  ...typography.body,
+  display: 'flex',
+  alignItems: 'center',
+  justifyContent: 'space-between',
+  gap: tokens.space[5],
+  marginTop: tokens.space[3],
+  color: tokens.color.ink2,
+  '& strong': { fontWeight: 600, color: tokens.color.ink },
+  '& > svg': { flex: 'none' },
+}));

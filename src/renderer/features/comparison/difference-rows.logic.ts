@@ -1,0 +1,123 @@
+import type { DifferenceRow } from '#core/chart/difference-bars.ts';
+import type { Words } from '#core/chart/figure.ts';
+import { moduleName } from '#core/chart/module-name.ts';
+import { GROUP_ORDER, groupSums, type ShownAlternative } from '#core/chart/shown.ts';
+import type { Account, Missing, Sum } from '#core/climate/account.ts';
+import { MODULE_GROUPS, type Module, type ModuleGroup } from '#core/declaration/life-cycle-module.ts';
+import { ELECTRICITY_SCENARIOS } from '#core/project/codes.ts';
+import { isKnownElement } from '#core/project/elements.ts';
+
+/** Where the difference comes from: the figures of two alternatives side by side, by building part and by module. */
+export interface ComparedRow extends DifferenceRow {
+  readonly key: string;
+  readonly reference: Sum;
+  readonly other: Sum;
+}
+
+export interface ComparedRows {
+  readonly rows: readonly ComparedRow[];
+  /** What the rows add up to, and what stands beside that. */
+  readonly sums: readonly ComparedRow[];
+}
+
+/** Two-digit NS 3451 parts, the largest difference first; operational energy and travel belong to no part. */
+export function partRows(reference: ShownAlternative, other: ShownAlternative, words: Words): ComparedRows {
+  const codes = new Set([...Object.keys(reference.account.elements), ...Object.keys(other.account.elements)]);
+  const rows = [...codes].map((code) =>
+    compared(code, partName(code, words), reference, other, (account) => partSum(account, code)),
+  );
+  const rest = compared('rest', words.t('comparison.restOfParts'), reference, other, restSum);
+  const hasRest = [rest.reference, rest.other].some((sum) => !sum.complete || sum.value !== 0);
+  const bySize = (hasRest ? [...rows, rest] : rows).toSorted((a, b) => sizeOf(b) - sizeOf(a));
+  return { rows: bySize, sums: [compared('sum', words.t('comparison.sum'), reference, other, embodiedSum)] };
+}
+
+/** Groups of modules in the order of the bar; B6 and the sum under both electricity mixes, D beside the sum. */
+export function moduleRows(reference: ShownAlternative, other: ShownAlternative, words: Words): ComparedRows {
+  const { t } = words;
+  const rows = GROUP_ORDER.flatMap((group): ComparedRow[] => {
+    const fill = { module: group, part: 'fill' } as const;
+    if (group !== 'B6') {
+      const row = compared(group, moduleName(group), reference, other, (account) => groupSum(account, group));
+      return row.reference.value === null && row.other.value === null ? [] : [{ ...row, fill }];
+    }
+    if (!('B6' in reference.account.modules)) return [];
+    return ELECTRICITY_SCENARIOS.map((mix) => {
+      const name = t('comparison.operationIn', { mix: t(`comparison.mix.${mix}`) });
+      const sumOf = (account: Account) => sum(account.scenarios[mix].B6, missingIn(account, ['B6']));
+      return { ...compared(`B6 ${mix}`, name, reference, other, sumOf), fill };
+    });
+  });
+  const totals = ELECTRICITY_SCENARIOS.map((mix) =>
+    compared(`sum ${mix}`, t('comparison.sumIn', { mix: t(`comparison.mix.${mix}`) }), reference, other, (account) =>
+      sum(account.scenarios[mix].total, account.total.missing),
+    ),
+  );
+  const beyond = compared('D', t('comparison.beyondBoundary'), reference, other, (account) =>
+    sum(account.beyondBoundary.D, []),
+  );
+  return { rows, sums: [...totals, { ...beyond, fill: { hatch: { module: 'D', part: 'fill' } } }] };
+}
+
+function compared(
+  key: string,
+  name: string,
+  reference: ShownAlternative,
+  other: ShownAlternative,
+  sumOf: (account: Account) => Sum,
+): ComparedRow {
+  const a = scaled(sumOf(reference.account), reference.factor);
+  const b = scaled(sumOf(other.account), other.factor);
+  const value = a.value === null || b.value === null ? null : b.value - a.value;
+  return { key, name, reference: a, other: b, value };
+}
+
+function scaled(figure: Sum, factor: number | null): Sum {
+  return { ...figure, value: figure.value === null || factor === null ? null : figure.value * factor };
+}
+
+function sum(value: number | null, missing: readonly Missing[]): Sum {
+  return { value, complete: missing.length === 0, missing };
+}
+
+/** A part that an alternative has nothing of is 0 there: that is known. */
+function partSum(account: Account, code: string): Sum {
+  const rows = account.components.filter((one) => one.inScope && one.element?.slice(0, 2) === code);
+  const missing = rows.flatMap((one) => one.total.missing);
+  return sum(rows.length === 0 ? 0 : (account.elements[code] ?? null), missing);
+}
+
+/** All but operational energy and travel. */
+function embodiedSum(account: Account): Sum {
+  const { value } = account.total;
+  const operation = (account.modules.B6 ?? 0) + (account.modules.B8 ?? 0);
+  const missing = account.total.missing.filter(({ module }) => module !== 'B6' && module !== 'B8');
+  return sum(value === null ? null : value - operation, missing);
+}
+
+/** What belongs to no part: the alternative's own site energy, and components whose part is not given. */
+function restSum(account: Account): Sum {
+  const embodied = embodiedSum(account);
+  const parts = Object.values(account.elements).reduce<number>((total, value) => total + (value ?? 0), 0);
+  const placed = new Set(account.components.filter((one) => one.element !== null).map((one) => one.id));
+  const missing = embodied.missing.filter(({ component }) => component === null || !placed.has(component));
+  const rest = (embodied.value ?? 0) - parts;
+  const isRounding = Math.abs(rest) <= 1e-9 * Math.abs(parts);
+  return sum(isRounding ? 0 : rest, missing);
+}
+
+function groupSum(account: Account, group: ModuleGroup): Sum {
+  return sum(groupSums(account.modules)[group] ?? null, missingIn(account, MODULE_GROUPS[group]));
+}
+
+function missingIn(account: Account, modules: readonly Module[]): Missing[] {
+  return account.total.missing.filter(({ module }) => modules.includes(module));
+}
+
+function partName(code: string, { t }: Words): string {
+  return isKnownElement(code) ? `${code} ${t(`element.${code}`)}` : code;
+}
+
+function sizeOf(row: ComparedRow): number {
+  return row.value === null ? -1 : Math.abs(row.value);
+}

@@ -1,0 +1,106 @@
+import { styled } from '@mui/material/styles';
+import { useMemo, useState } from 'react';
+import { legend } from '#core/chart/legend.ts';
+import { GROUP_ORDER } from '#core/chart/shown.ts';
+import { ELECTRICITY_SCENARIOS } from '#core/project/codes.ts';
+import { ActionButton } from '#renderer/app/actions/index.ts';
+import { useCall } from '#renderer/client/queries.ts';
+import { DrawingSvg } from '#renderer/components/chart/DrawingSvg.tsx';
+import { Empty } from '#renderer/components/feedback/Empty.tsx';
+import { Waiting } from '#renderer/components/feedback/Waiting.tsx';
+import { Page } from '#renderer/components/layout/Page.tsx';
+import { Section } from '#renderer/components/layout/Section.tsx';
+import { assessmentOf } from '#renderer/components/project/assessment.ts';
+import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
+import { today } from '#renderer/components/text/today.ts';
+import { portfolioHeadline } from './headline.logic.ts';
+import { NewProjectDialog } from './NewProjectDialog.tsx';
+import { projectRow, type ProjectRow } from './project-row.logic.ts';
+import { ProjectTable } from './ProjectTable.tsx';
+import { useProjectActions } from './use-project-actions.ts';
+
+const LEGEND_WIDTH = 560;
+const NO_PROJECTS: readonly [] = [];
+
+/** How do our projects do? One row a project, and the ways to begin another. */
+export default function PortfolioScreen() {
+  const t = useText();
+  const projects = useCall('projects.list', {});
+  const [makingNew, setMakingNew] = useState(false);
+  const documents = projects.data ?? NO_PROJECTS;
+  const rows = useMemo(() => documents.map((one) => projectRow(one, assessmentOf(one, today()))), [documents]);
+  useProjectActions(documents, () => setMakingNew(true));
+
+  if (projects.error) throw projects.error;
+  return (
+    <Page title={t('app.portfolio')}>
+      {projects.data ? <Overview rows={rows} /> : <Waiting />}
+      {makingNew && <NewProjectDialog onClose={() => setMakingNew(false)} />}
+    </Page>
+  );
+}
+
+function Overview({ rows }: { readonly rows: readonly ProjectRow[] }) {
+  const t = useText();
+  const format = useFormat();
+  const complete = rows.filter((row) => row.state === 'complete').length;
+  return (
+    <>
+      <Top>
+        <p>{portfolioHeadline(rows.length, complete, t)}</p>
+        <ActionButton action="projects.import" variant="quiet" />
+        {rows.length > 0 && <ActionButton action="projects.openExample" />}
+        <ActionButton action="projects.create" variant="primary" />
+      </Top>
+      {rows.length === 0 ? (
+        <Empty
+          title={t('portfolio.empty.title')}
+          ghost={[
+            [t('portfolio.empty.ghost1'), '', `${format.number(6.8, 1)} kg CO₂e/m²`],
+            [t('portfolio.empty.ghost2'), '', `${format.number(8.9, 1)} kg CO₂e/m²`],
+          ]}
+          action={<ActionButton action="projects.openExample" />}
+        >
+          {t('portfolio.empty.body')}
+        </Empty>
+      ) : (
+        <Section title={t('portfolio.projects')} note={t('portfolio.projectsNote')}>
+          <ProjectTable rows={rows} />
+          <Foot rows={rows} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Foot({ rows }: { readonly rows: readonly ProjectRow[] }) {
+  const t = useText();
+  const lowest = rows.flatMap((row) => ELECTRICITY_SCENARIOS.map((scenario) => row.lowest[scenario]?.figures));
+  const groups = GROUP_ORDER.filter((group) => lowest.some((figures) => figures?.groups[group]));
+  const atLeast = lowest.some((figures) => figures?.completeness === 'atLeast');
+  const key = legend(groups, LEGEND_WIDTH);
+  return (
+    <FootRow>
+      <DrawingSvg drawing={{ width: LEGEND_WIDTH, name: '', ...key }} decorative />
+      {atLeast && <p>{t('portfolio.atLeastNote')}</p>}
+    </FootRow>
+  );
+}
+
+const Top = styled('div')(({ theme: { tokens, typography } }) => ({
+  display: 'flex',
+  alignItems: 'flex-start',
+  gap: tokens.space[3],
+  marginBottom: tokens.space[5],
+  '& > p': { ...typography.headline, flex: 1, maxWidth: '30em', marginRight: 'auto' },
+}));
+
+const FootRow = styled('div')(({ theme: { tokens, typography } }) => ({
+  ...typography.small,
+  display: 'flex',
+  alignItems: 'center',
+  justifyContent: 'space-between',
+  gap: tokens.space[5],
+  marginTop: tokens.space[3],
+  color: tokens.color.ink2,
+}));

@@ -1,0 +1,204 @@
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import { styled } from '@mui/material/styles';
+import { Link } from 'react-router';
+import { decimalsFor, writeSum } from '#core/chart/figure.ts';
+import type { Translate } from '#core/text/text.ts';
+import { moduleList } from '#core/report/report-words.ts';
+import { ELECTRICITY_SCENARIOS } from '#core/project/codes.ts';
+import { ActionMenu } from '#renderer/app/actions/index.ts';
+import { DrawingSvg } from '#renderer/components/chart/DrawingSvg.tsx';
+import { Status, type StatusKind } from '#renderer/components/feedback/Status.tsx';
+import type { Lacks } from '#renderer/components/project/lacks.ts';
+import { Spoken } from '#renderer/components/text/Spoken.tsx';
+import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
+import { commonScale, type LowestAlternative, type ProjectRow, type ProjectState } from './project-row.logic.ts';
+import { smallBar } from './small-bar.logic.ts';
+import { exportAction, removeAction } from './use-project-actions.ts';
+
+const BAR_WIDTH = 104;
+/** Room for "≥ 123,4". */
+const FIGURE_WIDTH = 52;
+
+/** Every project, one row each, all bars on one scale. */
+export function ProjectTable({ rows }: { readonly rows: readonly ProjectRow[] }) {
+  const t = useText();
+  const scaleEnd = commonScale(rows);
+  const decimals = decimalsFor(
+    rows.flatMap(({ lowest }) => ELECTRICITY_SCENARIOS.map((scenario) => lowest[scenario]?.figures.total ?? null)),
+  );
+  return (
+    <Ruled>
+      <TableHead>
+        <TableRow>
+          <TableCell>{t('portfolio.project')}</TableCell>
+          <TableCell align="right">{t('portfolio.alternatives')}</TableCell>
+          <TableCell align="right">
+            {t('portfolio.area')}
+            <Unit>{t('unit.m2')}</Unit>
+          </TableCell>
+          {ELECTRICITY_SCENARIOS.map((scenario) => (
+            <TableCell key={scenario}>
+              {t('portfolio.climate', { scenario: t(`scenario.${scenario}`) })}
+              <Unit>{t('portfolio.climateUnit')}</Unit>
+            </TableCell>
+          ))}
+          <TableCell>{t('portfolio.status')}</TableCell>
+          <TableCell>
+            <Spoken>{t('common.more')}</Spoken>
+          </TableCell>
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {rows.map((row) => (
+          <Row key={row.document.project.id} row={row} scaleEnd={scaleEnd} decimals={decimals} />
+        ))}
+      </TableBody>
+    </Ruled>
+  );
+}
+
+interface RowProps {
+  readonly row: ProjectRow;
+  readonly scaleEnd: number;
+  readonly decimals: number;
+}
+
+function Row({ row, scaleEnd, decimals }: RowProps) {
+  const t = useText();
+  const format = useFormat();
+  const { project, alternatives } = row.document;
+  const perUsableArea = project.method.areaBasis === 'usableFloorArea';
+  const about = [
+    project.buildingType && t(`buildingType.${project.buildingType}`),
+    project.municipality,
+    project.method.preset !== 'ns3720' && t(`preset.${project.method.preset}`),
+    perUsableArea && t('portfolio.perUsableArea'),
+  ];
+  return (
+    <TableRow hover>
+      <TableCell component="th" scope="row">
+        <Link to={`/project/${project.id}/alternatives`}>{project.name}</Link>
+        <Second>{about.filter(Boolean).join(' · ')}</Second>
+      </TableCell>
+      <TableCell align="right">{format.number(alternatives.length)}</TableCell>
+      <TableCell align="right">
+        {format.number(row.areaM2, 0)}
+        {perUsableArea && row.areaM2 !== null && <Second>{t('portfolio.usableArea')}</Second>}
+      </TableCell>
+      {ELECTRICITY_SCENARIOS.map((scenario) => (
+        <TableCell key={scenario}>
+          <Lowest lowest={row.lowest[scenario]} scaleEnd={scaleEnd} decimals={decimals} />
+        </TableCell>
+      ))}
+      <TableCell>
+        <State state={row.state} lacks={row.lacks} />
+      </TableCell>
+      <TableCell align="right">
+        <Above>
+          <ActionMenu
+            label={t('portfolio.moreFor', { name: project.name })}
+            actions={[exportAction(project.id), removeAction(project.id)]}
+          />
+        </Above>
+      </TableCell>
+    </TableRow>
+  );
+}
+
+interface LowestProps {
+  readonly lowest: LowestAlternative | null;
+  readonly scaleEnd: number;
+  readonly decimals: number;
+}
+
+function Lowest({ lowest, scaleEnd, decimals }: LowestProps) {
+  const t = useText();
+  const { language } = useFormat();
+  if (!lowest) return <Absent>–</Absent>;
+  const { total, completeness, groups } = lowest.figures;
+  if (total === null) return <Absent>– {t('portfolio.state.unmeasured')}</Absent>;
+  return (
+    <>
+      <FigureAndBar>
+        <Figure data-partial={completeness !== 'complete'}>
+          {writeSum(total, completeness, decimals, { t, language })}
+        </Figure>
+        <DrawingSvg drawing={smallBar(groups, scaleEnd, BAR_WIDTH)} decorative />
+      </FigureAndBar>
+      <UnderBar>{lowest.name ?? t('portfolio.unnamed')}</UnderBar>
+    </>
+  );
+}
+
+const STATUS: Record<ProjectState, StatusKind> = {
+  empty: 'missing',
+  single: 'draft',
+  incomparable: 'beyond',
+  incomplete: 'beyond',
+  complete: 'ok',
+};
+
+function State({ state, lacks }: { readonly state: ProjectState; readonly lacks: Lacks }) {
+  const t = useText();
+  return (
+    <Status kind={STATUS[state]}>{state === 'incomplete' ? lackText(lacks, t) : t(`portfolio.state.${state}`)}</Status>
+  );
+}
+
+function lackText({ components, modules }: Lacks, t: Translate): string {
+  return components > 0
+    ? t('portfolio.state.lacking', { count: components })
+    : t('portfolio.state.lackingModules', { modules: moduleList(modules) });
+}
+
+const Ruled = styled(Table)(({ theme: { tokens } }) => ({
+  '& tbody tr': { position: 'relative', height: tokens.size.rowTall + 1 },
+  '& th a': {
+    color: tokens.color.ink,
+    fontWeight: 600,
+    textDecoration: 'none',
+    // The whole row opens the project; the name is what is reached and read.
+    '&::after': { content: '""', position: 'absolute', inset: 0 },
+    '&:hover': { textDecoration: 'underline', textUnderlineOffset: 2 },
+    '&:focus-visible': { outline: 'none' },
+    '&:focus-visible::after': { outline: `${tokens.border.focus}px solid ${tokens.color.accent}`, outlineOffset: -2 },
+  },
+}));
+
+const Unit = styled('span')(({ theme: { tokens, typography } }) => ({
+  ...typography.micro,
+  display: 'block',
+  fontWeight: 400,
+  color: tokens.color.ink2,
+}));
+
+const Second = styled('span')(({ theme: { tokens, typography } }) => ({
+  ...typography.micro,
+  display: 'block',
+  fontWeight: 400,
+  color: tokens.color.ink2,
+}));
+
+const UnderBar = styled(Second)(({ theme: { tokens } }) => ({ marginLeft: FIGURE_WIDTH + tokens.space[3] }));
+
+const Absent = styled('span')(({ theme: { tokens } }) => ({ color: tokens.color.ink3 }));
+
+const FigureAndBar = styled('span')(({ theme: { tokens } }) => ({
+  display: 'flex',
+  alignItems: 'center',
+  gap: tokens.space[3],
+}));
+
+const Figure = styled('span')(({ theme: { tokens } }) => ({
+  minWidth: FIGURE_WIDTH,
+  textAlign: 'right',
+  whiteSpace: 'nowrap',
+  '&[data-partial=true]': { color: tokens.color.beyond },
+}));
+
+/** Lies over the row's own link. */
+const Above = styled('span')({ position: 'relative', zIndex: 1 });

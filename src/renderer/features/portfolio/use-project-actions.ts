@@ -1,0 +1,77 @@
+import { Download, Plus, Trash2, Upload } from 'lucide-react';
+import { useNavigate } from 'react-router';
+import type { ProjectDocument } from '#core/api/contract.ts';
+import { useAction, useActions, useRunAction, type Action } from '#renderer/app/actions/index.ts';
+import { files } from '#renderer/client/files.ts';
+import { useChange } from '#renderer/client/queries.ts';
+import { useNotify } from '#renderer/components/feedback/notifications.tsx';
+import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
+
+export const exportAction = (project: string) => `projects.export.${project}`;
+export const removeAction = (project: string) => `projects.remove.${project}`;
+
+/** Offers what can be done with the portfolio and with each of its projects. */
+export function useProjectActions(projects: readonly ProjectDocument[], openNewProject: () => void): void {
+  const t = useText();
+  const { language } = useFormat();
+  const notify = useNotify();
+  const navigate = useNavigate();
+  const undo = useAction('history.undo');
+  const run = useRunAction();
+  const openExample = useChange('projects.openExample');
+  const importPackage = useChange('projects.importPackage');
+  const exportPackage = useChange('projects.exportPackage');
+  const remove = useChange('projects.remove');
+
+  const undoable = undo ? { action: { label: t('action.undo'), run: () => run(undo) } } : {};
+  const show = (id: string) => navigate(`/project/${id}/alternatives`);
+
+  useActions([
+    {
+      id: 'projects.create',
+      label: { key: 'portfolio.create' },
+      icon: Plus,
+      shortcuts: ['Alt+N'],
+      run: openNewProject,
+    },
+    {
+      id: 'projects.openExample',
+      label: { key: 'portfolio.openExample' },
+      run: async () => show((await openExample.mutateAsync({ language })).id),
+    },
+    {
+      id: 'projects.import',
+      label: { key: 'portfolio.import' },
+      icon: Download,
+      async run() {
+        const file = await files.open('package');
+        if (!file) return;
+        const { id } = await importPackage.mutateAsync({ upload: file.upload });
+        notify({ text: t('portfolio.imported', { file: file.name }), ...undoable });
+        await show(id);
+      },
+    },
+    ...projects.flatMap(({ project: { id, name } }): Action[] => [
+      {
+        id: exportAction(id),
+        label: { key: 'portfolio.exportOf', params: { name } },
+        shortLabel: { key: 'portfolio.export' },
+        icon: Upload,
+        async run() {
+          const file = await exportPackage.mutateAsync({ id });
+          if (await files.save(file)) notify({ text: t('portfolio.exported', { file: file.name }) });
+        },
+      },
+      {
+        id: removeAction(id),
+        label: { key: 'portfolio.removeOf', params: { name } },
+        shortLabel: { key: 'portfolio.remove' },
+        icon: Trash2,
+        async run() {
+          await remove.mutateAsync({ id });
+          notify({ text: t('portfolio.removed', { name }), ...undoable });
+        },
+      },
+    ]),
+  ]);
+}

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import type { ProjectPackage } from '#core/project/package.ts';
+import { importSchool, SCHOOL, TIMBER, upload, VINYL } from '#test/support/school.ts';
+import { dump, openTestBackend, type TestBackend } from '#test/support/workspace.ts';
+
+async function exported(backend: TestBackend, id: string): Promise<string> {
+  const { file, name } = await backend.call('projects.exportPackage', { id });
+  const made = backend.shelf.take(file);
+  expect(made?.name).toBe(name);
+  return new TextDecoder().decode(made?.bytes);
+}
+
+async function importing(backend: TestBackend, document: unknown): Promise<string> {
+  return (await backend.call('projects.importPackage', { upload: upload(backend, document) })).id;
+}
+
+const only = (project: string, components: object[], declarations: object[]) => ({
+  format: 'byggklima-project',
+  version: 1,
+  project: {
+    id: project,
+    name: project,
+    method: { preset: 'tek17' },
+    alternatives: [{ id: 'a1', kind: 'keep', components }],
+  },
+  declarations,
+});
+
+describe('a package', () => {
+  it('says the same when it has been imported and is exported again', async () => {
+    const backend = await openTestBackend();
+    await importSchool(backend);
+    expect(JSON.parse(await exported(backend, 'school'))).toEqual(SCHOOL);
+  });
+
+  it.each(['school', 'example'])('of the %s goes through an empty workspace byte for byte', async (which) => {
+    const first = await openTestBackend();
+    const { id } =
+      which === 'school'
+        ? await first.call('projects.importPackage', { upload: upload(first, SCHOOL) })
+        : await first.call('projects.openExample', { language: 'nb' });
+    const text = await exported(first, id);
+    const second = await openTestBackend();
+    expect(await importing(second, text)).toBe(id);
+    expect(await exported(second, id)).toBe(text);
+  });
+
+  it('carries its factors, and a project without any is shown with the program’s newest', async () => {
+    const backend = await openTestBackend();
+    await importSchool(backend);
+    const school = await backend.call('projects.get', { id: 'school' });
+    expect([school.carriesFactors, school.factors.set]).toEqual([true, 'own']);
+    const { id } = await backend.call('projects.create', { project: { name: 'Ny', method: { preset: 'ns3720' } } });
+    const created = await backend.call('projects.get', { id });
+    expect([created.carriesFactors, created.factors]).toEqual([false, await backend.call('factors.current', {})]);
+    expect(created.alternatives).toEqual([]);
+    expect(JSON.parse(await exported(backend, id))).not.toHaveProperty('factors');
+  });
+
+  it('has a name that every file system takes', async () => {
+    const backend = await openTestBackend();
+    const project = { name: 'Volla skole: bygg A/B', method: { preset: 'ns3720' as const } };
+    const { id } = await backend.call('projects.create', { project });
+    const { name } = await backend.call('projects.exportPackage', { id });
+    expect(name).toBe('Volla skole bygg A B.byggklima');
+  });
+});
+
+describe('a package that comes back', () => {
+  it('updates its project as one step: what is new, what differs, and what is gone', async () => {
+    const backend = await openTestBackend();
+    await importSchool(backend);
+    const [renovate, build] = SCHOOL.project.alternatives ?? [];
+    if (!renovate || !build) throw new Error('The school lacks its alternatives');
+    const [wall, floor] = renovate.components ?? [];
+    const back: ProjectPackage = {
+      ...SCHOOL,
+      project: {
+        ...SCHOOL.project,
+        // Nybygg is gone; the roof is gone; the wall has another quantity and stands last; a door is new.
+        alternatives: [
+          {
+            ...renovate,
+            components: [floor, { id: 'door' }, wall && { ...wall, quantity: 99 }].flatMap((row) => row ?? []),
+          },
+        ],
+      },
+      declarations: [{ ...TIMBER, serviceLife: 60 }, VINYL],
+    };
+    await importing(backend, back);
+    expect(JSON.parse(await exported(backend, 'school'))).toEqual(back);
+
+    const before = await backend.call('history.list', {});
+    expect(before).toHaveLength(2);
+    await backend.call('history.undo', {});
+    expect(JSON.parse(await exported(backend, 'school'))).toEqual(SCHOOL);
+  });
+
+  it('unchanged changes nothing, also when rows have been put between others and its energy has no ids', async () => {
+    const backend = await openTestBackend();
+    const [renovate] = SCHOOL.project.alternatives ?? [];
+    const energy = [
+      { carrier: 'electricity', annualDemand: 1 },
+      { carrier: 'biogas', annualDemand: 2 },
+    ];
+    const document = { ...SCHOOL, project: { ...SCHOOL.project, alternatives: [{ ...renovate, energy }] } };
+    await importing(backend, document);
+    const put = [{ id: 'between', position: 1.5, name: 'Mellom' }];
+    await backend.call('components.apply', { alternative: 'renovate', label: 'add', put, remove: [] });
+    const workspace = dump(backend.folder);
+    await importing(backend, await exported(backend, 'school'));
+    expect(dump(backend.folder)).toEqual(workspace);
+    expect(await backend.call('history.list', {})).toHaveLength(2);
+
+    await importing(backend, document);
+    const { alternatives } = await backend.call('projects.get', { id: 'school' });
+    expect(alternatives[0]?.energy.map(({ annualDemand }) => annualDemand)).toEqual([1, 2]);
+  });
+});
+
+describe('a package never reaches into another project', () => {
+  it('when both call their rows by the same ids', async () => {
+    const backend = await openTestBackend();
+    await importing(backend, only('p1', [{ id: 'c1', name: 'Vegg i p1' }], []));
+    const first = await exported(backend, 'p1');
+    await importing(backend, only('p2', [{ id: 'c1', name: 'Vegg i p2' }], []));
+    expect(await exported(backend, 'p1')).toBe(first);
+    const second = await backend.call('projects.get', { id: 'p2' });
+    expect(second.alternatives[0]?.components).toMatchObject([{ name: 'Vegg i p2' }]);
+
+    // Coming back, it is still the same rows.
+    await importing(backend, only('p2', [{ id: 'c1', name: 'Vegg, endret' }], []));
+    const again = await backend.call('projects.get', { id: 'p2' });
+    expect(again.alternatives[0]?.components).toEqual([
+      { ...second.alternatives[0]?.components[0], name: 'Vegg, endret' },
+    ]);
+    expect(await exported(backend, 'p1')).toBe(first);
+  });
+
+  it('when both mean different figures by one declaration', async () => {
+    const backend = await openTestBackend();
+    const row = { id: 'c1', declaration: 'vinyl', quantity: 1, unit: 'm2' };
+    await importing(backend, only('p1', [row], [VINYL]));
+    const revised = { ...VINYL, impacts: { gwpIobc: { 'A1-A3': 9.9 } } };
+    for (const time of ['first', 'again']) {
+      await importing(backend, only('p2', [row], [revised]));
+      const [one, two] = await Promise.all(['p1', 'p2'].map((id) => backend.call('projects.get', { id })));
+      expect(one?.declarations, time).toEqual([VINYL]);
+      expect(two?.declarations, time).toEqual([{ ...revised, id: 'p2/vinyl' }]);
+      expect(two?.alternatives[0]?.components[0]?.declaration, time).toBe('p2/vinyl');
+    }
+    expect(await backend.call('history.list', {})).toHaveLength(2);
+  });
+
+  it('and shares a declaration that both mean the same by', async () => {
+    const backend = await openTestBackend();
+    const row = { id: 'c1', declaration: 'vinyl' };
+    await importing(backend, only('p1', [row], [VINYL]));
+    await importing(backend, only('p2', [row], [{ ...VINYL, manufacturer: null }]));
+    expect(await backend.call('declarations.get', { id: 'vinyl' })).toMatchObject({ usedIn: 2 });
+  });
+});
+
+it('the example opens once: the second time it is what the person has made of it', async () => {
+  const backend = await openTestBackend();
+  const { id } = await backend.call('projects.openExample', { language: 'nb' });
+  const { project, declarations } = await backend.call('projects.get', { id });
+  expect(declarations.length).toBeGreaterThan(0);
+  await backend.call('projects.update', { ...project, name: 'Min skole' });
+  expect(await backend.call('projects.openExample', { language: 'nb' })).toEqual({ id });
+  expect((await backend.call('projects.get', { id })).project.name).toBe('Min skole');
+});

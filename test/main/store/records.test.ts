@@ -1,0 +1,244 @@
+import { describe, expect, it } from 'vitest';
+import type { Change, Entities, Entity } from '#core/history/change-set.ts';
+import { componentTable } from '#main/store/repositories/components.ts';
+import { listSql } from '#main/store/table.ts';
+import { declaration } from '#test/support/build.ts';
+import { openTestStore, temporaryFolder, withDatabase } from '#test/support/workspace.ts';
+
+const LABEL = { key: 'history.energyChanged' } as const;
+
+/** A record of each kind with every field filled: none may be lost on the way to the disk and back. */
+const full: { readonly [E in Entity]: Entities[E] } = {
+  declaration: {
+    id: 'd1',
+    kind: 'epd',
+    name: 'Bindingsverk',
+    manufacturer: 'Moelven',
+    registration: 'NEPD-4945-3957-DK',
+    programOperator: 'EPD-Norge',
+    standard: 'EN 15804+A2',
+    validUntil: '2028-05-31',
+    declaredUnit: { amount: 1, unit: 'm3' },
+    equivalents: { kg: 430, m2: 20 },
+    reusedProduct: false,
+    serviceLife: 60,
+    serviceLifeBound: 'atLeast',
+    containsBiogenicCarbon: true,
+    biogenicCarbon: 186.3,
+    conservative: true,
+    useStage: 'perYear',
+    impacts: { gwpTotal: { 'A1-A3': -600.1, C1: 0 }, gwpIobc: { 'A1-A3': 83.0000000000001, D: -90.5 } },
+    source: { name: 'file.csv', version: '2', retrieved: '2026-01-31' },
+  },
+  project: {
+    id: 'p1',
+    name: 'Volla skole',
+    buildingType: 'school',
+    municipality: 'Lillestrøm',
+    method: { preset: 'custom', modules: ['A1-A3'], referenceStudyPeriod: 60, replacement: { count: 'fractional' } },
+    waste: { target: 0.95, deliveries: [{ date: '2027-03-04', fraction: '1141', amount: 4.36, unit: 't' }] },
+    site: { machines: [{ id: 'm1', type: 'excavator' }] },
+  },
+  alternative: {
+    id: 'a1',
+    project: 'p1',
+    position: 1.5,
+    name: 'Rehabilitering',
+    kind: 'renovation',
+    function: 'Skole for 350 elever',
+    grossFloorArea: 4200,
+    usableFloorArea: 3900,
+    users: 350,
+    method: {},
+    travel: [{ mode: 'car', annualDistance: 1000 }],
+    siteEnergy: [{ carrier: 'diesel', amount: 12000, unit: 'l' }],
+  },
+  component: {
+    id: 'c1',
+    alternative: 'a1',
+    position: 1,
+    name: 'Vegg',
+    element: '231',
+    declaration: 'd1',
+    quantity: 0,
+    unit: 'm3',
+    thickness: 0.2,
+    origin: 'reused',
+    serviceLife: 60,
+    remainingLife: 0,
+    wastage: 0.05,
+    transport: [],
+    deliveryDate: '2027-05-01',
+    notRelevant: [{ module: 'C1', reason: 'rives ikke' }],
+  },
+  energy: {
+    id: 'e1',
+    alternative: 'a1',
+    position: 1,
+    carrier: 'electricity',
+    annualDemand: 21000,
+    annualExport: 0,
+    factor: 0.018,
+  },
+  projectFactors: { id: 'p1', set: '2026-1', rows: [{ id: 'electricity-norway', value: 0.018, unit: 'kg CO2e/kWh' }] },
+};
+
+const added = Object.entries(full).map(([entity, after]) => ({ entity, id: after.id, before: null, after }) as Change);
+
+describe('a record that is written and read back', () => {
+  it.each(Object.keys(full) as Entity[])('is the same with every field of a %s filled', async (entity) => {
+    const store = await openTestStore(temporaryFolder());
+    store.commit({ label: LABEL, project: 'p1', changes: added });
+    expect(store.get(entity, full[entity].id)).toEqual(full[entity]);
+  });
+
+  it('keeps apart what is not known and what is zero, false or empty', async () => {
+    const store = await openTestStore(temporaryFolder());
+    const unknown = { id: 'c1', alternative: 'a1', position: 1, quantity: null, transport: null };
+    store.commit({
+      label: LABEL,
+      project: 'p1',
+      changes: [...added, { entity: 'component', id: 'c1', before: full.component, after: unknown }],
+    });
+    expect(store.get('component', 'c1')).toEqual({ id: 'c1', alternative: 'a1', position: 1 });
+    store.undo();
+    store.redo();
+    expect(store.get('component', 'c1')).not.toHaveProperty('quantity');
+  });
+});
+
+it('lists children by their position, then id, and no others', async () => {
+  const store = await openTestStore(temporaryFolder());
+  const at = (id: string, position: number): Change => ({
+    entity: 'component',
+    id,
+    before: null,
+    after: { id, alternative: 'a1', position },
+  });
+  const other: Change = {
+    entity: 'alternative',
+    id: 'a2',
+    before: null,
+    after: { ...full.alternative, id: 'a2' },
+  };
+  const changes = [...added, other, at('z', 0.5), at('b', 3), at('a', 3)];
+  store.commit({ label: LABEL, project: 'p1', changes });
+  expect(store.list('component', 'a1').map(({ id }) => id)).toEqual(['z', 'c1', 'a', 'b']);
+  expect(store.list('component', 'a2')).toEqual([]);
+});
+
+it('finds the components of an alternative, and those of a declaration, through an index', async () => {
+  const folder = temporaryFolder();
+  await openTestStore(folder);
+  const plan = (sql: string) =>
+    withDatabase(folder, (db) =>
+      db
+        .prepare<[string], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)
+        .all('x')
+        .map(({ detail }) => detail),
+    );
+  // One search and no sorting: the index gives the rows in the order of the grid.
+  expect(plan(listSql(componentTable))).toEqual([
+    'SEARCH component USING INDEX component_by_alternative (alternative=?)',
+  ]);
+  expect(plan('SELECT id FROM component WHERE declaration = ?')).toEqual([
+    'SEARCH component USING INDEX component_by_declaration (declaration=?)',
+  ]);
+});
+
+describe('a commit', () => {
+  it('takes its changes in any order and all of them, or none and no entry in the log', async () => {
+    const store = await openTestStore(temporaryFolder());
+    expect(() =>
+      store.commit({
+        label: LABEL,
+        project: 'p1',
+        changes: [
+          { entity: 'declaration', id: 'd9', before: null, after: declaration({ id: 'd9' }) },
+          { entity: 'component', id: 'c9', before: null, after: { id: 'c9', alternative: 'nowhere', position: 1 } },
+        ],
+      }),
+    ).toThrow('FOREIGN KEY');
+    expect(store.get('declaration', 'd9')).toBeNull();
+    expect(store.log(10)).toEqual([]);
+
+    store.commit({ label: LABEL, project: 'p1', changes: added.toReversed() });
+    expect(store.get('component', 'c1')).toEqual(full.component);
+  });
+
+  it('names the projects it alters, those that calculate with a changed declaration included', async () => {
+    const store = await openTestStore(temporaryFolder());
+    expect(store.commit({ label: LABEL, project: 'p1', changes: added }).projects).toEqual(['p1']);
+    const changed = { ...full.declaration, serviceLife: 30 };
+    const { projects } = store.commit({
+      label: LABEL,
+      project: null,
+      changes: [{ entity: 'declaration', id: 'd1', before: full.declaration, after: changed }],
+    });
+    expect(projects).toEqual(['p1']);
+    expect(store.undo().projects).toEqual(['p1']);
+    expect(store.undo().projects).toEqual(['p1']);
+  });
+});
+
+describe('the log', () => {
+  it('tells who did what and when, undo and redo included, and forgets nothing', async () => {
+    const store = await openTestStore(temporaryFolder());
+    store.commit({ label: LABEL, project: 'p1', changes: added });
+    store.undo();
+    store.redo();
+    const entries = store.log(10);
+    expect(entries.map(({ kind }) => kind)).toEqual(['redo', 'undo', 'do']);
+    expect(entries[2]).toMatchObject({
+      who: 'Kari Nordmann',
+      at: '2026-11-23T08:00:00.000Z',
+      label: LABEL,
+      project: 'p1',
+      changes: 6,
+    });
+    expect(store.log(1)).toHaveLength(1);
+    expect(store.history().savedAt).toBe('2026-11-23T08:00:02.000Z');
+  });
+
+  it('lets nothing be redone after a new change', async () => {
+    const store = await openTestStore(temporaryFolder());
+    const put = (id: string) =>
+      store.commit({
+        label: { key: 'history.declarationPut', params: { name: id } },
+        project: null,
+        changes: [{ entity: 'declaration', id, before: null, after: declaration({ id }) }],
+      });
+    put('a');
+    put('b');
+    store.undo();
+    expect(store.history()).toMatchObject({ undo: { params: { name: 'a' } }, redo: { params: { name: 'b' } } });
+    put('c');
+    expect(store.history()).toMatchObject({ undo: { params: { name: 'c' } }, redo: null });
+    expect(() => store.redo()).toThrow(expect.objectContaining({ code: 'nothing-to-redo' }));
+    store.undo();
+    store.undo();
+    expect(() => store.undo()).toThrow(expect.objectContaining({ code: 'nothing-to-undo' }));
+    expect(store.list('declaration', null)).toEqual([]);
+  });
+
+  it('is kept over a restart: yesterday’s change is undone today', async () => {
+    const folder = temporaryFolder();
+    const yesterday = await openTestStore(folder);
+    yesterday.commit({ label: LABEL, project: 'p1', changes: added });
+    yesterday.close();
+    const today = await openTestStore(folder);
+    today.undo();
+    expect(today.list('project', null)).toEqual([]);
+  });
+});
+
+it('keeps preferences outside the log', async () => {
+  const folder = temporaryFolder();
+  const store = await openTestStore(folder);
+  expect(store.settings()).toEqual({ language: 'nb', theme: 'system' });
+  store.saveSettings({ language: 'en', theme: 'dark' });
+  store.close();
+  const again = await openTestStore(folder);
+  expect(again.settings()).toEqual({ language: 'en', theme: 'dark' });
+  expect(again.log(10)).toEqual([]);
+});
