@@ -6,10 +6,12 @@ import { elementTexts } from './areas/elements.ts';
 import { errorTexts } from './areas/errors.ts';
 import { historyTexts } from './areas/history.ts';
 import { issueTexts } from './areas/issues.ts';
+import { libraryTexts } from './areas/library.ts';
 import { portfolioTexts } from './areas/portfolio.ts';
 import { reportTexts } from './areas/report.ts';
 import { settingsTexts } from './areas/settings.ts';
 import { terminalTexts } from './areas/terminal.ts';
+import { importTexts } from './areas/imports.ts';
 import { termTexts } from './areas/terms.ts';
 
 /** Every text of the program, by area. An area's file is opened when its words change, and for no other reason. */
@@ -22,10 +24,12 @@ export const catalogue = {
   ...errorTexts,
   ...historyTexts,
   ...issueTexts,
+  ...libraryTexts,
   ...portfolioTexts,
   ...reportTexts,
   ...settingsTexts,
   ...terminalTexts,
+  ...importTexts,
   ...termTexts,
 } as const;
 

@@ -1,0 +1,65 @@
+import { AppError } from '#core/api/errors.ts';
+
+/** What a file is, told by its bytes and never by its name. */
+export type TableKind = 'csv' | 'xlsx';
+
+const OLE2 = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+/** BIFF 2–4, the spreadsheets of before OLE2: a BOF record of 0x0009, 0x0209 or 0x0409. */
+const BIFF_VERSIONS = [0x00, 0x02, 0x04];
+
+/**
+ * @throws AppError `file-empty`, `file-encrypted`, `file-legacy-spreadsheet`, `file-damaged`, `file-not-spreadsheet`
+ */
+export function detectTable({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }): TableKind {
+  const file = name;
+  if (bytes.length === 0) throw new AppError('file-empty', { file });
+  if (startsWith(bytes, OLE2)) {
+    // An encrypted xlsx is an OLE2 container with a stream of this name, in UTF-16.
+    const encrypted = contains(bytes, utf16('EncryptedPackage'));
+    throw new AppError(encrypted ? 'file-encrypted' : 'file-legacy-spreadsheet', { file });
+  }
+  if (bytes[0] === 0x09 && BIFF_VERSIONS.includes(bytes[1] ?? -1) && (bytes[2] ?? 99) <= 8 && bytes[3] === 0) {
+    throw new AppError('file-legacy-spreadsheet', { file });
+  }
+  if (startsWith(bytes, [0x50, 0x4b])) return zipKind(file, bytes);
+  if (looksBinary(bytes)) throw new AppError('file-not-spreadsheet', { file });
+  return 'csv';
+}
+
+function zipKind(file: string, bytes: Uint8Array): TableKind {
+  const entry = (text: string) => contains(bytes, ascii(text));
+  if (entry('application/vnd.oasis.opendocument')) throw new AppError('file-legacy-spreadsheet', { file });
+  if (entry('xl/workbook.bin')) throw new AppError('file-legacy-spreadsheet', { file });
+  if (entry('xl/') || entry('worksheets/')) return 'xlsx';
+  // A zip that is cut off has lost the directory at its end.
+  throw new AppError(contains(bytes, [0x50, 0x4b, 0x05, 0x06]) ? 'file-not-spreadsheet' : 'file-damaged', { file });
+}
+
+/** A zero byte, or many control characters, in what has no UTF-16 mark. */
+function looksBinary(bytes: Uint8Array): boolean {
+  const utf16Mark = startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]);
+  if (utf16Mark) return false;
+  const sample = bytes.subarray(0, 8192);
+  let control = 0;
+  for (const byte of sample) {
+    if (byte === 0) return true;
+    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c) control += 1;
+  }
+  return control > sample.length / 50;
+}
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte);
+}
+
+function contains(bytes: Uint8Array, part: readonly number[]): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from(part));
+}
+
+function ascii(text: string): number[] {
+  return [...Buffer.from(text, 'latin1')];
+}
+
+function utf16(text: string): number[] {
+  return [...Buffer.from(text, 'utf16le')];
+}

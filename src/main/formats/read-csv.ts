@@ -1,0 +1,58 @@
+import { analyse } from 'chardet';
+import Papa from 'papaparse';
+import { AppError } from '#core/api/errors.ts';
+import type { SheetRow, TableFile } from '../services/ports.ts';
+import { LIMITS } from './limits.ts';
+
+/**
+ * Reads delimited text. The encoding is told by a mark at the start, else found by chardet; the delimiter by Papa Parse.
+ * @throws AppError `file-empty`, `file-too-large`
+ */
+export function readCsv(
+  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
+  onProgress: (rows: number) => void,
+): TableFile {
+  const encoding = encodingOf(bytes);
+  const text = new TextDecoder(encoding).decode(bytes);
+  if (text.trim() === '') throw new AppError('file-empty', { file: name });
+
+  const rows: SheetRow[] = [];
+  const { data } = Papa.parse<string[]>(text, { skipEmptyLines: false, delimitersToGuess: [';', ',', '\t', '|'] });
+  if (data.length > LIMITS.rows) throw new AppError('file-too-large', { file: name, limit: LIMITS.rowsText });
+  data.forEach((fields, index) => {
+    if (fields.length > LIMITS.columns) throw new AppError('file-too-large', { file: name, limit: LIMITS.columnsText });
+    if (fields.some((field) => field.length > LIMITS.cellCharacters)) {
+      throw new AppError('file-too-large', { file: name, limit: LIMITS.cellText });
+    }
+    rows.push({ number: index + 1, cells: fields.map((field) => (field === '' ? null : field)) });
+    if (index % 5000 === 0) onProgress(index);
+  });
+  return { kind: 'csv', encoding, sheet: null, rows };
+}
+
+function encodingOf(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  if (isUtf8(bytes)) return 'utf-8';
+  // Files of this field are Western European: a guess of another family is taken only when it is sure.
+  const [best] = analyse(bytes.subarray(0, 256_000));
+  const western = !best || best.confidence < 60 || /^(ISO-8859|windows-125|UTF-8|ASCII)/i.test(best.name);
+  return western || !isKnownEncoding(best.name) ? 'windows-1252' : best.name.toLowerCase();
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isKnownEncoding(name: string): boolean {
+  try {
+    return new TextDecoder(name).encoding !== '';
+  } catch {
+    return false;
+  }
+}
