@@ -1,19 +1,19 @@
-import { existsSync } from 'node:fs'; // TEMP
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { CSP_NONCE } from './src/main/page/csp-nonce.ts';
 
-// TEMP until the readers exist
-const temp = ['src/main/formats/table-worker.ts', 'src/main/workbook/workbook-worker.ts'].filter((f) => existsSync(f));
+// TEMP until services/imports.ts exists
 const stubs = {
   name: 'temp-stubs',
-  resolveId(id: string, importer?: string) {
-    if (!importer || !/(backend|api\/handlers)\.ts$/.test(importer) || !id.startsWith('.')) return null;
-    return existsSync(new URL(id, `file://${importer}`)) ? null : `\0stub`;
-  },
+  resolveId: (id: string) =>
+    (id === '../services/imports.ts' || id === '../workbook/read-xlsx.ts') && !existsSync(`src/main/${id.slice(3)}`)
+      ? '\0stub'
+      : null,
   load: (id: string) =>
     id === '\0stub'
-      ? 'const make = () => ({}); export { make as createTableReader, make as createWorkbookWriter, make as createReportHandlers, make as createImportHandlers, make as createReportsHandlers, make as createImportsHandlers };'
+      ? 'const stub = () => ({}); export { stub as createImportHandlers, stub as createImportsHandlers, stub as readXlsx };'
       : null,
 };
 
@@ -31,7 +31,8 @@ export default defineConfig({
           loopback: 'src/main/loopback.ts',
           cli: 'src/main/cli.ts',
           'backend-entry': 'src/main/backend-entry.ts',
-          ...Object.fromEntries(temp.map((f) => [f.split('/').at(-1)?.replace('.ts', ''), f])),
+          'table-worker': 'src/main/formats/table-worker.ts',
+          'workbook-worker': 'src/main/workbook/workbook-worker.ts',
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
@@ -47,6 +48,9 @@ export default defineConfig({
   },
   renderer: {
     plugins: [react()],
+    resolve: {
+      alias: [{ find: /^zod$/, replacement: fileURLToPath(new URL('src/renderer/client/zod.ts', import.meta.url)) }],
+    },
     // Hosts put a fresh nonce in the place of this word each time they serve the page.
     html: { cspNonce: CSP_NONCE },
     build: {

@@ -8,6 +8,7 @@ const chromium = findChromium();
 export default defineConfig<HostOptions>({
   testDir: 'test/e2e',
   outputDir: 'test-results/end-to-end',
+  fullyParallel: true,
   workers: 2,
   timeout: 60_000,
   forbidOnly: Boolean(process.env['CI']),

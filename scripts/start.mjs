@@ -4,6 +4,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const { findOrFetchElectron } = await import('./electron.ts');
+const { languageOf } = await import('#core/text/language.ts');
+const { translator } = await import('#core/text/text.ts');
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const args = process.argv.slice(2);
@@ -17,10 +19,10 @@ const rebuilding = watch ? spawn(process.execPath, [...builder, '--watch'], { cw
 
 const electron = args.includes('--browser') ? null : findOrFetchElectron();
 if (electron === null && !args.includes('--browser')) {
-  console.log('Electron’s runtime is not installed and could not be fetched, so Byggklima opens in the browser.');
+  console.log(translator(languageOf(process.env.LC_ALL || process.env.LANG))('terminal.noDesktop'));
 }
 const [program, programArgs] = electron
-  ? [electron, [root, ...asSwitches(options)]]
+  ? [electron, [root, ...options]]
   : [process.execPath, ['out/main/loopback.js', ...options]];
 const app = spawn(program, programArgs, { cwd: root, stdio: 'inherit' });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => app.kill(signal));
@@ -28,12 +30,3 @@ app.on('exit', (code) => {
   rebuilding?.kill();
   process.exit(code ?? 0);
 });
-
-/** Electron reads `--name=value` as one word, and has no browser to open. */
-function asSwitches(words) {
-  return words
-    .join(' ')
-    .replaceAll(/(--[\w-]+) (?!--)/g, '$1=')
-    .split(' ')
-    .filter((word) => word !== '' && word !== '--no-open');
-}

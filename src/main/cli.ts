@@ -53,6 +53,7 @@ function isUsageError(reason: unknown): reason is Error {
 }
 
 function usageText(reason: Error): string {
-  const what = reason instanceof UsageError ? t(reason.key, reason.params) : reason.message;
+  const what =
+    reason instanceof UsageError ? t(reason.key, reason.params) : t('terminal.badOption', { message: reason.message });
   return `usage: ${what} ${t('terminal.seeHelp')}`;
 }

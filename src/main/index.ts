@@ -4,6 +4,7 @@ import { app } from 'electron';
 import { serveApp, registerAppScheme } from './desktop/app-scheme.ts';
 import { handleCalls } from './desktop/calls.ts';
 import { followLanguage } from './desktop/language.ts';
+import { givenDataDir } from './desktop/arguments.ts';
 import { setMenu } from './desktop/menu.ts';
 import { closeBeforeQuitting } from './desktop/quitting.ts';
 import { denyNavigation, denyPermissions } from './desktop/security/deny-by-default.ts';
@@ -13,7 +14,7 @@ import { openBundle } from './page/bundle.ts';
 import { backendOptions } from './program.ts';
 
 const built = join(import.meta.dirname, '..');
-const options = backendOptions(join(built, '..'), app.commandLine.getSwitchValue('data-dir') || undefined);
+const options = backendOptions(join(built, '..'), givenDataDir(process.argv));
 
 // The window's own files lie in the data folder, so that the one instance is one for each data folder.
 app.setPath('userData', join(options.dataDir, 'window'));

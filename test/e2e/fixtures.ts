@@ -26,10 +26,14 @@ interface AppFixtures {
 /** What differs between the hosts. */
 interface App {
   readonly page: Page;
+  /** Exceptions in the page, and whatever the content security policy stopped. */
+  readonly complaints: readonly string[];
   readonly chooseFile: AppFixtures['chooseFile'];
   readonly savedFile: AppFixtures['savedFile'];
   close(): Promise<void>;
 }
+
+const STOPPED = 'Stopped by the content security policy:';
 
 export const test = base.extend<AppFixtures & HostOptions>({
   host: ['loopback', { option: true }],
@@ -49,10 +53,9 @@ export const test = base.extend<AppFixtures & HostOptions>({
       host === 'electron' && runtime !== null
         ? await openDesktop(runtime, dataFolder, files)
         : await openLoopback(await context.newPage(), dataFolder, files);
-    const complaints = listenForComplaints(app.page);
     await use(app);
     await app.close();
-    expect(complaints, 'errors in the page').toEqual([]);
+    expect(app.complaints, 'errors in the page').toEqual([]);
   },
 
   page: async ({ app }, use) => use(app.page),
@@ -64,9 +67,11 @@ export { expect };
 
 async function openLoopback(page: Page, dataFolder: string, output: (name: string) => string): Promise<App> {
   const host = await startLoopback(dataFolder);
+  const complaints = await listenForComplaints(page);
   await page.goto(host.address);
   return {
     page,
+    complaints,
     async chooseFile(path, open) {
       const chooser = page.waitForEvent('filechooser');
       await open();
@@ -102,11 +107,12 @@ export async function startLoopback(dataFolder: string): Promise<{ address: stri
 }
 
 async function openDesktop(runtime: string, dataFolder: string, output: (name: string) => string): Promise<App> {
-  const args = ['.', `--data-dir=${dataFolder}`];
+  const args = ['.', '--data-dir', dataFolder];
   const desktop = await _electron.launch({ executablePath: runtime, args });
   const page = await desktop.firstWindow();
   return {
     page,
+    complaints: await listenForComplaints(page),
     async chooseFile(path, open) {
       await desktop.evaluate(({ dialog }, chosen) => {
         dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
@@ -126,13 +132,16 @@ async function openDesktop(runtime: string, dataFolder: string, output: (name: s
   };
 }
 
-/** Exceptions in the page, and whatever the content security policy stopped. */
-function listenForComplaints(page: Page): string[] {
+async function listenForComplaints(page: Page): Promise<readonly string[]> {
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {
-    if (message.type() === 'error' && message.text().includes('Content Security Policy'))
-      complaints.push(message.text());
+    if (message.text().startsWith(STOPPED)) complaints.push(message.text());
   });
+  await page.addInitScript((prefix) => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) =>
+      console.error(prefix, violatedDirective, blockedURI, sourceFile),
+    );
+  }, STOPPED);
   return complaints;
 }

@@ -20,7 +20,7 @@ const PARTS = {
     in: /^renderer\/features\//,
     may: ['feature', 'components', 'client', 'core', 'app/actions', 'page-package', 'asset'],
   },
-  client: { in: /^renderer\/client\//, may: ['client', 'core', 'page-package'] },
+  client: { in: /^renderer\/client\//, may: ['client', 'core', 'page-package', 'zod'] },
   components: { in: /^renderer\/components\//, may: ['components', 'core', 'page-package', 'asset'] },
 
   // Main
@@ -50,7 +50,7 @@ const PARTS = {
   workbook: { in: /^main\/workbook\//, may: ['workbook', 'worker-file', 'core', 'ports', 'exceljs', 'node'] },
   formats: {
     in: /^main\/formats\//,
-    may: ['formats', 'worker-file', 'core', 'ports', 'exceljs', 'format-package', 'node'],
+    may: ['formats', 'worker-file', 'workbook', 'core', 'ports', 'format-package', 'node'],
   },
   resources: { in: /^main\/resources\//, may: ['resources', 'core', 'ports', 'node', 'zod'] },
 
@@ -58,9 +58,9 @@ const PARTS = {
   electron: { in: /^electron$/, may: [] },
   'better-sqlite3': { in: /^better-sqlite3$/, may: [] },
   exceljs: { in: /^exceljs$/, may: [] },
-  'format-package': { in: /^(papaparse|chardet)$/, may: [] },
+  'format-package': { in: /^(papaparse|chardet|saxes)$/, may: [] },
   uuid: { in: /^uuid$/, may: [] },
-  zod: { in: /^zod$/, may: [] },
+  zod: { in: /^zod(\/|$)/, may: [] },
   'small-pure-package': { in: /^(d3-array|d3-scale)$/, may: [] },
   node: { in: /^node:/, may: [] },
   'page-package': { in: /^(react|react-dom|react-router|lucide-react|@mui|@emotion|@tanstack)(\/|$)/, may: [] },

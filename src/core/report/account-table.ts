@@ -1,12 +1,14 @@
 import type { Module } from '../declaration/life-cycle-module.ts';
-import { computed, FORMATS, live, number, quantity, referenceTo, text } from './cells.ts';
+import { computed, FORMATS, live, quantity, referenceTo, text } from './cells.ts';
 import { quotient, sum, sumOf, type CellReference, type Expression } from './formula.ts';
 import type { MaterialList } from './material-list.ts';
-import type { ByScenario, ScenarioCells, TableLayout } from './operation-tables.ts';
-import { completenessText, moduleLabel, shownModules } from './report-words.ts';
+import type { ByScenario, EnergyCells, ScenarioCells, TableLayout } from './operation-tables.ts';
+import { completenessText, lackingRowsText, moduleLabel, shownModules } from './report-words.ts';
 import { at, head } from './sheet-builder.ts';
-import type { Cell } from './workbook.ts';
+import type { Cell, CellStyle } from './workbook.ts';
 import type { ElectricityScenario } from '../project/codes.ts';
+
+const NOTE_COLUMNS = 4;
 
 /** Where an alternative's account stands, for the sheets that refer to it. Null: a figure that is not known. */
 export interface AccountCells {
@@ -23,7 +25,7 @@ export interface AccountCells {
 /** The sums that the account is made of. */
 export interface AccountSources {
   readonly list: MaterialList;
-  readonly energy: ScenarioCells;
+  readonly energy: EnergyCells;
   readonly site: CellReference | null;
   readonly travel: CellReference | null;
 }
@@ -52,11 +54,16 @@ export function addAccount(layout: TableLayout, sources: AccountSources): Accoun
   const perUser = addPer(layout, t('report.account.perUser'), total, users);
 
   builder.section(t('report.summary.beside'));
-  const d = live(sources.list.totals.get('D') ?? null, beyondBoundary.D, FORMATS.kgCo2e);
-  const avoided = number(beyondBoundary.avoidedProduction, FORMATS.kgCo2e);
-  const exported = number(beyondBoundary.exportedEnergy, FORMATS.kgCo2e);
+  const { list, energy } = sources;
+  const d = live(list.totals.get('D') ?? null, beyondBoundary.D, FORMATS.kgCo2e);
+  const avoided = live(list.totals.get('avoided') ?? null, beyondBoundary.avoidedProduction, FORMATS.kgCo2e);
+  const exported = live(energy.exported, beyondBoundary.exportedEnergy, FORMATS.kgCo2e);
   return {
-    ...{ modules, total, perArea, perAreaYear, perUser },
+    modules,
+    total,
+    perArea,
+    perAreaYear,
+    perUser,
     D: addOne(layout, t('report.comparison.d'), d),
     avoidedProduction: addOne(layout, t('report.comparison.avoided'), avoided),
     exportedEnergy: addOne(layout, t('report.comparison.exported'), exported),
@@ -75,10 +82,10 @@ function addModules(layout: TableLayout, sources: AccountSources): Pick<AccountC
       return live(sourceOf(module, scenario, sources), figure ?? null, FORMATS.kgCo2e);
     };
     const lacking = account.total.missing.filter((missed) => missed.module === module);
-    const note = lacking.length === 0 ? null : text(completenessText(lacking, shown, t), 'warning');
+    const remark = lacking.length === 0 ? null : note(lackingRowsText(lacking, shown, t), 'warning');
     modules.set(
       module,
-      addPair(layout, moduleLabel(module, t), { norway: cell('norway'), europe: cell('europe') }, note),
+      addPair(layout, moduleLabel(module, t), { norway: cell('norway'), europe: cell('europe') }, remark),
     );
   }
 
@@ -90,9 +97,14 @@ function addModules(layout: TableLayout, sources: AccountSources): Pick<AccountC
     return live(sumOf(range, values), account.scenarios[scenario].total, FORMATS.kgCo2e, 'total');
   };
   const { complete, missing } = account.total;
-  const note = text(completenessText(missing, shown, t), complete ? 'total' : 'warning');
+  const remark = note(completenessText(missing, shown, t), complete ? 'total' : 'warning');
   const cells = { norway: totalCell('norway'), europe: totalCell('europe') };
-  return { modules, total: addPair(layout, t('report.account.total'), cells, note, 'total') };
+  return { modules, total: addPair(layout, t('report.account.total'), cells, remark, 'total') };
+}
+
+/** Beside the figures, broken into lines within the columns that follow them. */
+function note(said: string, style: CellStyle): Cell {
+  return text(said, style, { wrap: true, span: NOTE_COLUMNS });
 }
 
 /** Where a module's figure is summed. */

@@ -79,7 +79,7 @@ function addTop(
     text(completenessText(missing, shown, t), complete ? 'text' : 'warning'),
   ]);
   const bands = bandsOf(columns).map(
-    ({ band, column, span }) => [column, text(t(`report.list.band.${band}`), 'section', { span })] as const,
+    ({ band, column, span }) => [column, text(t(`report.list.band.${band}`), 'section', { span, wrap: true })] as const,
   );
   builder.add(at(bands));
   builder.heads(columns.map((column) => head(column.head, column.over)));

@@ -8,7 +8,6 @@ export const FORMATS = {
   kgCo2eFine: '#,##0.0;"−"#,##0.0;0',
   perArea: '#,##0.00;"−"#,##0.00;0',
   difference: '"+"#,##0;"−"#,##0;0',
-  differencePerArea: '"+"#,##0.00;"−"#,##0.00;0',
   share: '0.0 %;"−"0.0 %;0 %',
   differenceShare: '"+"0.0 %;"−"0.0 %;0 %',
   years: '0.0',

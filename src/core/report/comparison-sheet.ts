@@ -2,11 +2,10 @@ import { MODULES, type Module } from '../declaration/life-cycle-module.ts';
 import { ELECTRICITY_SCENARIOS, type ElectricityScenario } from '../project/codes.ts';
 import type { AlternativeCells } from './alternative-sheet.ts';
 import { computed, FORMATS, live, missing, paragraph, text } from './cells.ts';
-import { difference, onSheet, reference as cellAt, type CellReference } from './formula.ts';
+import { difference, onSheet, reference as cellAt, relativeDifference, type CellReference } from './formula.ts';
 import type { ReportAlternative, ReportContext } from './report-context.ts';
 import { moduleLabel, partLabel, shownModules } from './report-words.ts';
 import { head, SheetBuilder } from './sheet-builder.ts';
-import { relative } from './summary-sheet.ts';
 import { unlikenessSentences } from './unlikeness.ts';
 import type { Cell, CellStyle, Sheet } from './workbook.ts';
 
@@ -24,6 +23,9 @@ interface Line {
   readonly style?: CellStyle;
 }
 
+/** Characters beside each other that can be read on a landscape A4 page. */
+const A4_CHARACTERS = 190;
+
 /** Where the difference comes from: by module and by building part. */
 export function comparisonSheet(
   context: ReportContext,
@@ -33,6 +35,7 @@ export function comparisonSheet(
   const { alternatives, comparison, t } = context;
   const compared = comparison?.comparable ? alternatives.slice(1) : [];
   const widths = [38, ...alternatives.map(() => 15), ...compared.flatMap(() => [17, 10]), 44];
+  const totalWidth = widths.reduce((sum, width) => sum + width, 0);
   const builder = new SheetBuilder(widths.length);
   builder.add([text(t('report.sheet.comparison'), 'title')]);
   builder.add([text(`${context.document.project.name} · ${t('report.kg')}`, 'subtitle')]);
@@ -58,7 +61,7 @@ export function comparisonSheet(
     rows: builder.rows,
     frozen: { rows: 0, columns: 1 },
     filter: null,
-    print: { paper: 'A4', pagesWide: 1, repeatedRows: null, repeatedColumns: 0 },
+    print: { paper: totalWidth > A4_CHARACTERS ? 'A3' : 'A4', pagesWide: 1, repeatedRows: null, repeatedColumns: 0 },
   };
 }
 
@@ -171,8 +174,11 @@ function addTable(
       if (!from || !to) return [missing(), missing()];
       const formula = difference(to, from);
       const figure = line.difference ? line.difference(alternative.id) : formula.value;
-      const share = line.withoutShare ? null : computed(relative(to, from), FORMATS.differenceShare, style);
-      return [live(formula, figure, FORMATS.difference, style), share];
+      const share = line.withoutShare ? null : relativeDifference(to, from);
+      return [
+        live(formula, figure, FORMATS.difference, style),
+        share && computed(share, FORMATS.differenceShare, style),
+      ];
     });
     const lacking = alternatives.filter(line.lacks).map(({ name }) => name);
     const note =

@@ -58,7 +58,10 @@ export function comparisonWorkbook(report: ComparisonReport): Workbook {
     withoutAccount: named.filter(({ account }) => !account).map(({ name }) => name),
     declarations: new Map(document.declarations.map((declaration) => [declaration.id, declaration])),
     comparison: report.comparison,
-    ...{ t, language, today, programVersion },
+    t,
+    language,
+    today,
+    programVersion,
   };
 
   const made = context.alternatives.map((shown) => ({ id: shown.alternative.id, ...alternativeSheet(shown, context) }));

@@ -1,3 +1,4 @@
+import { surcharge } from '../climate/modules/a1-a3.ts';
 import type { Declaration } from '../declaration/declaration.ts';
 import { MODULES, USE_STAGE, type DeclaredModule, type Module } from '../declaration/life-cycle-module.ts';
 import type { Method } from '../project/method.ts';
@@ -66,8 +67,8 @@ function installation(module: Module, cells: ComponentCells, writing: Module | n
   switch (module) {
     case 'A1-A3': {
       const declared = times(amount, factor(module));
-      const surcharge = surchargeOf(cells);
-      return declared && surcharge > 0 ? product(declared, sum(constant(1), constant(surcharge))) : declared;
+      const share = cells.declaration ? surcharge({ declaration: cells.declaration, method }) : 0;
+      return declared && share > 0 ? product(declared, sum(constant(1), constant(share))) : declared;
     }
     case 'A4':
       return component.transport == null ? times(amount, factor(module)) : null;
@@ -91,10 +92,6 @@ function useStageFormula(module: (typeof USE_STAGE)[number], cells: ComponentCel
   const stated = times(times(cells.amount, cells.factor(module)), cells.studyPeriod);
   if (stated === null || cells.declaration?.useStage !== 'perServiceLife') return stated;
   return quotient(stated, cells.serviceLife ?? cells.studyPeriod);
-}
-
-function surchargeOf({ declaration, method }: ComponentCells): number {
-  return declaration?.kind === 'generic' && declaration.conservative !== true ? method.genericSurcharge : 0;
 }
 
 function times(a: Expression | null, b: Expression | null): Expression | null {

@@ -69,6 +69,17 @@ export function quotient(dividend: Expression, divisor: Expression): Expression 
   };
 }
 
+/** The difference as a share of what it is taken from, which may be below 0. Null where that is 0. */
+export function relativeDifference(to: Expression, from: Expression): Expression | null {
+  const change = difference(to, from);
+  if (from.value >= 0) return quotient(change, from);
+  return {
+    formula: `${parenthesised(change, true)}/ABS(${from.formula})`,
+    value: change.value / Math.abs(from.value),
+    binding: 'product',
+  };
+}
+
 /** A block of cells in one row or one column. */
 export interface CellRange {
   readonly from: { readonly column: number; readonly row: number };

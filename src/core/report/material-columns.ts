@@ -18,7 +18,7 @@ import {
   text,
 } from './cells.ts';
 import { beyondBoundaryFormula, moduleFormula, replacementFormula, type ComponentCells } from './component-formulas.ts';
-import { product, reference, sumOf, type CellReference } from './formula.ts';
+import { constant, product, reference, sumOf, type CellReference } from './formula.ts';
 import type { ReportContext } from './report-context.ts';
 import { moduleCode, modulesText, partLabel, shownModules, unitName } from './report-words.ts';
 import type { Cell } from './workbook.ts';
@@ -69,6 +69,7 @@ export type ColumnKey =
   | `module ${Module}`
   | 'sum'
   | 'D'
+  | 'avoided'
   | 'note';
 
 /** Modules that belong to the alternative and not to a component. */
@@ -298,8 +299,29 @@ function endColumns(figureModules: readonly Module[], list: List): MaterialColum
       summed: (line) => line.account.beyondBoundary.D,
       cell: beyondBoundary,
     },
+    ...(account.components.some(({ avoidedProduction }) => avoidedProduction !== null) ? [avoidedColumn(list)] : []),
     { key: 'note', band: 'emissions', head: t('report.note'), over: 'text', width: 48, summed: null, cell: note },
   ];
+}
+
+/** What a reused product spares, beside the sum. */
+function avoidedColumn({ t, cellsOf }: List): MaterialColumn {
+  const figure = ({ account }: Line) => account.avoidedProduction;
+  return {
+    key: 'avoided',
+    band: 'emissions',
+    head: t('report.list.avoided'),
+    over: 'figures',
+    width: 12,
+    summed: figure,
+    cell: (line, row) => {
+      if (figure(line) === null) return text(null);
+      const { amount, factor } = cellsOf(line, row);
+      const declared = factor('A1-A3');
+      const formula = amount && declared ? product(constant(-1), amount, declared) : null;
+      return live(formula, figure(line), FORMATS.kgCo2eFine);
+    },
+  };
 }
 
 /** From 1. */

@@ -2,7 +2,7 @@ import { factorsOf } from '../climate/factors.ts';
 import { ELECTRICITY_SCENARIOS, type ElectricityScenario } from '../project/codes.ts';
 import type { EnergyUse } from '../project/project.ts';
 import { computed, factor, FORMATS, live, missing, paragraph, quantity, referenceTo, text } from './cells.ts';
-import { product, reference, sumOf, type CellReference } from './formula.ts';
+import { constant, product, reference, sumOf, type CellReference, type Expression } from './formula.ts';
 import type { ReportAlternative, ReportContext } from './report-context.ts';
 import { unitName } from './report-words.ts';
 import { at, head, type SheetBuilder } from './sheet-builder.ts';
@@ -35,79 +35,102 @@ export interface TableLayout {
 export type ByScenario<T> = Readonly<Record<ElectricityScenario, T>>;
 export type ScenarioCells = ByScenario<CellReference | null>;
 
-const NOTHING: ScenarioCells = { norway: null, europe: null };
+/** Sums of the energy table. */
+export interface EnergyCells extends ScenarioCells {
+  /** What is delivered out of the building, in the method's electricity mix; null where nothing is. */
+  readonly exported: CellReference | null;
+}
 
-/** B6 = annual demand · factor · years, by carrier, under both electricity mixes. */
-export function addEnergy(layout: TableLayout): ScenarioCells {
+const NO_ENERGY: EnergyCells = { norway: null, europe: null, exported: null };
+
+/** B6 = annual demand · factor · years, by carrier, under both electricity mixes; what is exported stands beside it. */
+export function addEnergy(layout: TableLayout): EnergyCells {
   const { shown, context, builder, table, studyPeriod } = layout;
   const { t, document } = context;
   const { alternative, account } = shown;
-  if (!('B6' in account.modules)) return NOTHING;
+  if (!('B6' in account.modules)) return NO_ENERGY;
   builder.section(t('report.energy.title'));
   if (alternative.energy.length === 0) {
     builder.body(at([[table.label, text(t('report.energy.none'), 'warning')]]));
-    return NOTHING;
+    return NO_ENERGY;
   }
-  builder.heads(
-    at([
-      [table.label, head(t('report.energy.carrier'))],
-      [table.source, head(t('report.energy.factorSource'))],
-      [table.amount, head(t('report.energy.demand'), 'figures')],
-      [table.unit, head(t('report.list.unit'))],
-      [table.factorNorway, head(t('report.energy.factorNorway'), 'figures')],
-      [table.factorEurope, head(t('report.energy.factorEurope'), 'figures')],
-      [table.norway, head(t('report.energy.norway'), 'figures')],
-      [table.europe, head(t('report.energy.europe'), 'figures')],
-    ]),
-  );
+  const exports = alternative.energy.some(({ annualExport }) => annualExport != null);
+  const [exportColumn, exportedColumn] = [table.note, table.note + 1];
+  const heads = at([
+    [table.label, head(t('report.energy.carrier'))],
+    [table.source, head(t('report.energy.factorSource'))],
+    [table.amount, head(t('report.energy.demand'), 'figures')],
+    [table.unit, head(t('report.list.unit'))],
+    [table.factorNorway, head(t('report.energy.factorNorway'), 'figures')],
+    [table.factorEurope, head(t('report.energy.factorEurope'), 'figures')],
+    [table.norway, head(t('report.energy.norway'), 'figures')],
+    [table.europe, head(t('report.energy.europe'), 'figures')],
+  ]);
+  const exportHeads = [head(t('report.energy.export'), 'figures'), head(t('report.energy.exported'), 'figures')];
+  builder.heads(exports ? [...heads, ...exportHeads] : heads);
+
   const factors = factorsOf(document.factors);
   const first = builder.nextRow;
-  const known: Record<ElectricityScenario, number[]> = { norway: [], europe: [] };
+  const known: Record<ElectricityScenario | 'exported', number[]> = { norway: [], europe: [], exported: [] };
   for (const use of alternative.energy) {
     const row = builder.nextRow;
-    const demand = use.annualDemand ?? (use.annualExport == null ? null : 0);
+    const exported = use.annualExport ?? null;
+    const demand = use.annualDemand ?? (exported === null ? null : 0);
     const perKwh = (scenario: ElectricityScenario) =>
       use.factor ?? (use.carrier == null ? null : factors.energy(use.carrier, scenario));
-    const [norway, europe] = [perKwh('norway'), perKwh('europe')];
-    const b6 = (scenario: ElectricityScenario): Cell => {
-      const own = scenario === 'norway' ? norway : europe;
-      // A carrier that lacks one of the two factors counts in neither sum.
-      if (demand === null || norway === null || europe === null || own === null) return missing();
-      const factorColumn = scenario === 'norway' ? table.factorNorway : table.factorEurope;
-      const formula = product(reference(table.amount, row, demand), reference(factorColumn, row, own), studyPeriod);
-      known[scenario].push(formula.value);
+    const factorCell = (scenario: ElectricityScenario) => {
+      const value = perKwh(scenario);
+      const column = scenario === 'norway' ? table.factorNorway : table.factorEurope;
+      return value === null ? null : reference(column, row, value);
+    };
+    // A carrier that lacks one of the two factors counts in neither sum.
+    const counts = demand !== null && ELECTRICITY_SCENARIOS.every((scenario) => perKwh(scenario) !== null);
+    const overYears = (sum: keyof typeof known, amount: Expression, factorOf: ElectricityScenario): Cell => {
+      const each = factorCell(factorOf);
+      if (!counts || each === null) return missing();
+      const formula = product(amount, each, studyPeriod);
+      known[sum].push(formula.value);
       return computed(formula, FORMATS.kgCo2e);
     };
-    builder.body(
-      at([
-        [table.label, text(use.carrier && t(`carrier.${use.carrier}`))],
-        [table.source, text(factorSource(use, context), 'note')],
-        [table.amount, quantity(demand, 'input')],
-        [table.unit, text(t('unit.kWh'))],
-        [table.factorNorway, factor(norway, 'input')],
-        [table.factorEurope, factor(europe, 'input')],
-        [table.norway, b6('norway')],
-        [table.europe, b6('europe')],
-      ]),
-    );
+    const demandCell = reference(table.amount, row, demand ?? 0);
+    const cells = at([
+      [table.label, text(use.carrier && t(`carrier.${use.carrier}`))],
+      [table.source, text(factorSource(use, context), 'note')],
+      [table.amount, quantity(demand, 'input')],
+      [table.unit, text(t('unit.kWh'))],
+      [table.factorNorway, factor(perKwh('norway'), 'input')],
+      [table.factorEurope, factor(perKwh('europe'), 'input')],
+      [table.norway, overYears('norway', demandCell, 'norway')],
+      [table.europe, overYears('europe', demandCell, 'europe')],
+    ]);
+    if (exports && exported !== null) {
+      const spared = product(constant(-1), reference(exportColumn, row, exported));
+      cells.push(quantity(exported, 'input'));
+      cells.push(overYears('exported', spared, account.method.electricityScenario));
+    }
+    builder.body(cells);
   }
 
   const row = builder.nextRow;
-  const [norway, europe] = ELECTRICITY_SCENARIOS.map((scenario) => {
-    const column = table[scenario];
+  const total = (sum: keyof typeof known, column: number, figure: number | null): Cell => {
     const range = { from: { column, row: first }, to: { column, row: row - 1 } };
-    return live(sumOf(range, known[scenario]), account.scenarios[scenario].B6, FORMATS.kgCo2e, 'total');
-  });
+    return live(sumOf(range, known[sum]), figure, FORMATS.kgCo2e, 'total');
+  };
+  const norway = total('norway', table.norway, account.scenarios.norway.B6);
+  const europe = total('europe', table.europe, account.scenarios.europe.B6);
+  const exported = exports ? total('exported', exportedColumn, account.beyondBoundary.exportedEnergy) : null;
   builder.total(
     at([
       [table.label, text(t('report.energy.total'), 'total')],
-      [table.norway, norway ?? null],
-      [table.europe, europe ?? null],
+      [table.norway, norway],
+      [table.europe, europe],
+      [exportedColumn, exported],
     ]),
   );
   return {
-    norway: referenceTo(norway ?? null, table.norway, row),
-    europe: referenceTo(europe ?? null, table.europe, row),
+    norway: referenceTo(norway, table.norway, row),
+    europe: referenceTo(europe, table.europe, row),
+    exported: referenceTo(exported, exportedColumn, row),
   };
 }
 

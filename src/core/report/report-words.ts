@@ -75,17 +75,29 @@ export function methodStamp(method: Method, { t, language }: Pick<ReportContext,
 /** At most this many rows are named beside a total; the method's sheet names them all. */
 const NAMED_ROWS = 3;
 
-/** What a sum lacks: "fullstendig", or "ufullstendig: Gipsplate (C1–C4), Dør (alle moduler) og 3 til". */
+/** What a sum lacks: "fullstendig", "ufullstendig: Gipsplate (C1–C4)" or "ufullstendig: A5 i 12 poster, C1–C4 i 34 poster". */
 export function completenessText(missing: readonly Missing[], alternative: ReportAlternative, t: Translate): string {
   if (missing.length === 0) return t('report.complete');
-  const names = missingByRow(missing, alternative, t).map(({ name, modules }) =>
-    t('report.missingOf', { name, modules }),
-  );
-  const more = names.length - NAMED_ROWS;
-  const named = names.slice(0, NAMED_ROWS).join(', ');
-  return t('report.incomplete', {
-    what: more > 0 ? `${named} ${t('report.missingMore', { count: more })}` : named,
-  });
+  const rows = missingByRow(missing, alternative, t);
+  const named = rows.map(({ name, modules }) => t('report.missingOf', { name, modules }));
+  return t('report.incomplete', { what: (rows.length <= NAMED_ROWS ? named : missingByCount(missing, t)).join(', ') });
+}
+
+/** As {@link completenessText} for one module, which goes without saying. */
+export function lackingRowsText(missing: readonly Missing[], alternative: ReportAlternative, t: Translate): string {
+  const names = missingByRow(missing, alternative, t).map(({ name }) => name);
+  const what = names.length <= NAMED_ROWS ? names.join(', ') : t('report.rowCount', { count: names.length });
+  return t('report.incomplete', { what });
+}
+
+/** Modules that the same number of rows lack, together. */
+function missingByCount(missing: readonly Missing[], t: Translate): string[] {
+  const modulesByCount = new Map<number, Module[]>();
+  for (const module of MODULES) {
+    const count = missing.filter((missed) => missed.module === module).length;
+    if (count > 0) modulesByCount.set(count, [...(modulesByCount.get(count) ?? []), module]);
+  }
+  return [...modulesByCount].map(([count, modules]) => t('report.missingIn', { count, modules: moduleList(modules) }));
 }
 
 export interface MissingRow {

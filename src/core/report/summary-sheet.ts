@@ -4,7 +4,7 @@ import { ELECTRICITY_SCENARIOS, type ElectricityScenario } from '../project/code
 import { formatDay } from '../text/date.ts';
 import type { AlternativeCells } from './alternative-sheet.ts';
 import { computed, FORMATS, live, missing, number, paragraph, text } from './cells.ts';
-import { difference, onSheet, quotient, type CellReference, type Expression } from './formula.ts';
+import { difference, onSheet, relativeDifference, type CellReference, type Expression } from './formula.ts';
 import type { ReportAlternative, ReportContext } from './report-context.ts';
 import { completenessText, methodStamp } from './report-words.ts';
 import { head, SheetBuilder } from './sheet-builder.ts';
@@ -174,8 +174,8 @@ function addDifferences(summary: Summary): void {
       null,
       live(norway && difference(...norway), one.scenarios.norway, FORMATS.difference),
       live(europe && difference(...europe), one.scenarios.europe, FORMATS.difference),
-      computed(norway && relative(...norway), FORMATS.differenceShare),
-      computed(europe && relative(...europe), FORMATS.differenceShare),
+      computed(norway && relativeDifference(...norway), FORMATS.differenceShare),
+      computed(europe && relativeDifference(...europe), FORMATS.differenceShare),
       one.complete ? null : text(t('report.summary.provisional'), 'warning', { wrap: true }),
     ]);
   }
@@ -205,13 +205,6 @@ function addDifferences(summary: Summary): void {
       text(paybackNote(one, summary), 'note', { wrap: true }),
     ]);
   }
-}
-
-/** The difference as a share of what it is taken from, which may be below 0. */
-export function relative(to: Expression, from: Expression): Expression | null {
-  const share = quotient(difference(to, from), from);
-  if (share === null || from.value > 0) return share;
-  return { ...share, formula: `(${to.formula}-${from.formula})/ABS(${from.formula})`, value: -share.value };
 }
 
 function payback(one: Difference, scenario: ElectricityScenario, { method }: Account, { t }: ReportContext): Cell {

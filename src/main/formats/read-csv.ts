@@ -24,7 +24,9 @@ export function readCsv(
     if (fields.some((field) => field.length > LIMITS.cellCharacters)) {
       throw new AppError('file-too-large', { file: name, limit: LIMITS.cellText });
     }
-    rows.push({ number: index + 1, cells: fields.map((field) => (field === '' ? null : field)) });
+    if (fields.some((field) => field !== '')) {
+      rows.push({ number: index + 1, cells: fields.map((field) => (field === '' ? null : field)) });
+    }
     if (index % 5000 === 0) onProgress(index);
   });
   return { kind: 'csv', encoding, sheet: null, rows };

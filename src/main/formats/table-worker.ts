@@ -1,9 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { apiErrorOf, type ApiError } from '#core/api/errors.ts';
-import { readXlsx } from '../workbook/read-xlsx.ts';
 import type { TableFile } from '../services/ports.ts';
 import type { TableKind } from './detect.ts';
 import { readCsv } from './read-csv.ts';
+import { readXlsxTable } from './read-xlsx-table.ts';
 
 export interface TableTask {
   readonly kind: TableKind;
@@ -24,7 +24,7 @@ if (starter) {
   const tell = (message: FromTableWorker) => starter.postMessage(message);
   const onProgress = (rows: number) => tell({ type: 'progress', rows });
   try {
-    const table = task.kind === 'xlsx' ? await readXlsx(task, onProgress) : readCsv(task, onProgress);
+    const table = task.kind === 'xlsx' ? await readXlsxTable(task, onProgress) : readCsv(task, onProgress);
     tell({ type: 'read', table });
   } catch (error) {
     tell({ type: 'failed', error: apiErrorOf(error) });

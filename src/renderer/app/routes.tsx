@@ -5,6 +5,7 @@ import { ProjectGate } from './shell/ProjectGate.tsx';
 import { Shell } from './shell/Shell.tsx';
 
 const ComparisonScreen = lazy(() => import('#renderer/features/comparison/ComparisonScreen.tsx'));
+const LibraryScreen = lazy(() => import('#renderer/features/library/LibraryScreen.tsx'));
 const PortfolioScreen = lazy(() => import('#renderer/features/portfolio/PortfolioScreen.tsx'));
 const SettingsScreen = lazy(() => import('#renderer/features/settings/SettingsScreen.tsx'));
 
@@ -17,6 +18,7 @@ export const router = createHashRouter([
         ErrorBoundary: PageFailure,
         children: [
           { path: '/', Component: PortfolioScreen },
+          { path: '/library', Component: LibraryScreen },
           { path: '/settings', Component: SettingsScreen },
           {
             path: '/project/:id',

@@ -85,7 +85,12 @@ const rows = (components: readonly Component[]): Row[] =>
 /** Renovation: everything that is kept, reused or torn out, and new floors. */
 const renovated = rows([
   {
-    ...{ id: 'r1', name: 'Nytt gulv', element: '255', declaration: 'floor', quantity: 200, unit: 'm2' },
+    id: 'r1',
+    name: 'Nytt gulv',
+    element: '255',
+    declaration: 'floor',
+    quantity: 200,
+    unit: 'm2',
     wastage: 0.1,
   },
   {
@@ -98,12 +103,22 @@ const renovated = rows([
     origin: 'demolished',
   },
   {
-    ...{ id: 'r3', name: 'Bjelker som står', element: '223', declaration: 'steel', quantity: 2, unit: 't' },
+    id: 'r3',
+    name: 'Bjelker som står',
+    element: '223',
+    declaration: 'steel',
+    quantity: 2,
+    unit: 't',
     origin: 'retained',
     serviceLife: 100,
   },
   {
-    ...{ id: 'r4', name: 'Ombrukt gulv', element: '255', declaration: 'floor', quantity: 10, unit: 'm2' },
+    id: 'r4',
+    name: 'Ombrukt gulv',
+    element: '255',
+    declaration: 'floor',
+    quantity: 10,
+    unit: 'm2',
     origin: 'reused',
     remainingLife: 10,
   },
@@ -115,11 +130,21 @@ const renovated = rows([
 const built = rows([
   { id: 'n1', name: 'Stål', element: '223', declaration: 'steel', quantity: 10_000, unit: 'kg' },
   {
-    ...{ id: 'n2', name: 'Gulv', element: '255', declaration: 'floor', quantity: 260, unit: 'm2' },
+    id: 'n2',
+    name: 'Gulv',
+    element: '255',
+    declaration: 'floor',
+    quantity: 260,
+    unit: 'm2',
     transport: [{ mode: 'truck', distance: 100 }],
   },
   {
-    ...{ id: 'n3', name: 'Gulv som skal vare', element: '255', declaration: 'floor', quantity: 40, unit: 'm2' },
+    id: 'n3',
+    name: 'Gulv som skal vare',
+    element: '255',
+    declaration: 'floor',
+    quantity: 40,
+    unit: 'm2',
     serviceLife: 60,
   },
 ]);
@@ -134,7 +159,11 @@ export const SCHOOL: ProjectDocument = {
   },
   alternatives: [
     {
-      ...{ id: 'a1', position: 0, name: 'Rehabilitering', kind: 'renovation', function: 'Skole for 350 elever' },
+      id: 'a1',
+      position: 0,
+      name: 'Rehabilitering',
+      kind: 'renovation',
+      function: 'Skole for 350 elever',
       grossFloorArea: 1000,
       users: 50,
       components: renovated,
@@ -145,7 +174,11 @@ export const SCHOOL: ProjectDocument = {
       siteEnergy: [{ carrier: 'diesel', amount: 1000, unit: 'l' }],
     },
     {
-      ...{ id: 'a2', position: 1, name: 'Nybygg', kind: 'newBuild', function: 'Skole for 350 elever' },
+      id: 'a2',
+      position: 1,
+      name: 'Nybygg',
+      kind: 'newBuild',
+      function: 'Skole for 350 elever',
       grossFloorArea: 1000,
       users: 50,
       components: built,

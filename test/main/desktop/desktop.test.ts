@@ -2,34 +2,38 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type * as errors from '#core/api/errors.ts';
 import type { BackendEvent } from '#core/api/events.ts';
 import { createShelf } from '#main/api/shelf.ts';
 import type { BackendOptions, ServedBackend } from '#main/port/messages.ts';
+import type * as fakeElectron from './fake-electron.ts';
+import { echoingBackend } from '#test/support/backend-in-process.ts';
 
 /** The desktop host's wiring, with Electron's module replaced by a stand-in (`vitest.config.ts`). */
 
+const ARGV = process.argv;
 const PAGE = { url: 'app://byggklima/', parent: null };
 let folder: string;
 let language: 'nb' | 'en';
 /** The class that the program of this start knows; a start has modules of its own. */
-let AppError: typeof import('#core/api/errors.ts').AppError;
+let AppError: typeof errors.AppError;
 let emit: (event: BackendEvent) => void;
 
 function backend(part: Partial<ServedBackend> = {}): ServedBackend {
+  const echoing = echoingBackend();
   return {
+    ...echoing,
     dispatch: (name, input) =>
-      Promise.resolve({ ok: true, value: name === 'settings.get' ? { language } : { name, input } }),
-    shelf: createShelf(),
+      name === 'settings.get' ? Promise.resolve({ ok: true, value: { language } }) : echoing.dispatch(name, input),
     onEvent(listener) {
       emit = listener;
       return () => undefined;
     },
-    close: () => undefined,
     ...part,
   };
 }
 
-type Electron = typeof import('./fake-electron.ts');
+type Electron = typeof fakeElectron;
 
 /** Starts the program afresh, as the system would; `prepare` is what the system and the person will answer. */
 async function start(
@@ -40,7 +44,7 @@ async function start(
   ({ AppError } = await import('#core/api/errors.ts'));
   const electron = await import('./fake-electron.ts');
   electron.utilityProcess.create = create;
-  electron.app.commandLine.getSwitchValue.mockReturnValue(folder);
+  process.argv = ['electron', '.', '--data-dir', folder];
   prepare(electron);
   await import('#main/index.ts');
   return electron;
@@ -59,7 +63,10 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'byggklima-desktop-'));
   language = 'nb';
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => {
+  process.argv = ARGV;
+  rmSync(folder, { recursive: true, force: true });
+});
 
 describe('the window', () => {
   it('shows the page in a sandbox, apart from Node', async () => {

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { vi } from 'vitest';
 import type { BackendOptions, ServedBackend, ToBackend } from '#main/port/messages.ts';
-import { serveBackend, type HostPort } from '#main/port/serve-backend.ts';
+import { backendInProcess } from '#test/support/backend-in-process.ts';
 
 /**
  * Stands in for Electron's module, as far as the desktop host uses it: it records what it is told, and lets a test be the
@@ -50,7 +50,6 @@ export class BrowserWindow extends EventEmitter {
 }
 
 class FakeApp extends EventEmitter {
-  readonly commandLine = { getSwitchValue: vi.fn(() => '') };
   setPath = vi.fn();
   requestSingleInstanceLock = vi.fn(() => true);
   whenReady = vi.fn(() => Promise.resolve());
@@ -106,28 +105,23 @@ export const Menu = {
 
 export const screen = { getPrimaryDisplay: vi.fn(() => ({ workAreaSize: { width: 1920, height: 1040 } })) };
 
-/** The backend's process, run in this one: messages are copied and come later. */
+/** The backend's process. */
 class FakeUtility extends EventEmitter {
-  private toBackend: (message: ToBackend) => void = () => undefined;
   readonly received: ToBackend[] = [];
+  readonly postMessage: (message: ToBackend) => void;
+  readonly kill: () => void;
 
   constructor() {
     super();
-    const host: HostPort = {
-      post: (message) => queueMicrotask(() => this.emit('message', structuredClone(message))),
-      onMessage: (listener) => (this.toBackend = listener),
+    const { process, exit } = backendInProcess((options) => utilityProcess.create(options));
+    process.onMessage((message) => this.emit('message', message));
+    process.onExit(() => this.emit('exit'));
+    this.kill = exit;
+    this.postMessage = (message) => {
+      this.received.push(message);
+      process.post(message);
     };
-    serveBackend(
-      host,
-      (options) => utilityProcess.create(options),
-      () => queueMicrotask(() => this.emit('exit')),
-    );
   }
-  postMessage(message: ToBackend): void {
-    this.received.push(message);
-    queueMicrotask(() => this.toBackend(structuredClone(message)));
-  }
-  kill = (): boolean => this.emit('exit');
 }
 
 export const utilityProcess = {

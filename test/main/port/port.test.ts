@@ -2,59 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { AppError } from '#core/api/errors.ts';
 import type { BackendEvent } from '#core/api/events.ts';
 import { createShelf } from '#main/api/shelf.ts';
-import { connectBackend, type BackendProcess } from '#main/port/backend-client.ts';
-import type { BackendOptions, FromBackend, ServedBackend, ToBackend } from '#main/port/messages.ts';
-import { serveBackend } from '#main/port/serve-backend.ts';
-
-const options: BackendOptions = { dataDir: '/data', resourcesDir: '/resources', programVersion: '1.0.0', who: 'kari' };
-
-/** A process that runs in this one: messages are copied and come later, as they do between processes. */
-function inProcess(create: (options: BackendOptions) => ServedBackend | Promise<ServedBackend>) {
-  const exits: (() => void)[] = [];
-  const toHost: ((message: FromBackend) => void)[] = [];
-  const toBackend: ((message: ToBackend) => void)[] = [];
-  let alive = true;
-  const exit = () => {
-    if (!alive) return;
-    queueMicrotask(() => {
-      alive = false;
-      exits.forEach((listener) => listener());
-    });
-  };
-  const later = <T>(listeners: ((message: T) => void)[], message: T) =>
-    queueMicrotask(() => {
-      if (alive) listeners.forEach((listener) => listener(structuredClone(message)));
-    });
-  serveBackend(
-    { post: (message) => later(toHost, message), onMessage: (listener) => toBackend.push(listener) },
-    create,
-    exit,
-  );
-  const process: BackendProcess = {
-    post: (message) => later(toBackend, message),
-    onMessage: (listener) => void toHost.push(listener),
-    onExit: (listener) => void exits.push(listener),
-    kill: exit,
-  };
-  return { process, exit };
-}
-
-function backendThat(part: Partial<ServedBackend> = {}): ServedBackend {
-  return {
-    dispatch: (name, input) => Promise.resolve({ ok: true, value: { name, input } }),
-    shelf: createShelf(),
-    onEvent: () => () => undefined,
-    close: () => undefined,
-    ...part,
-  };
-}
+import { connectBackend } from '#main/port/backend-client.ts';
+import type { BackendOptions, ServedBackend } from '#main/port/messages.ts';
+import { BACKEND_OPTIONS, backendInProcess, echoingBackend } from '#test/support/backend-in-process.ts';
 
 describe('a backend behind its port', () => {
   it('answers each call with its own answer, whatever the order', async () => {
     const answers = new Map<string, (value: string) => void>();
     const dispatch = (name: string) =>
       new Promise<{ ok: true; value: string }>((resolve) => answers.set(name, (value) => resolve({ ok: true, value })));
-    const client = connectBackend(inProcess(() => backendThat({ dispatch })).process, options);
+    const client = connectBackend(backendInProcess(() => echoingBackend({ dispatch })).process, BACKEND_OPTIONS);
     await client.started;
     const [first, second] = [client.call('first', {}), client.call('second', {})];
     await expect.poll(() => answers.size).toBe(2);
@@ -70,25 +27,25 @@ describe('a backend behind its port', () => {
     const given: BackendOptions[] = [];
     const { promise, resolve } = Promise.withResolvers<ServedBackend>();
     const client = connectBackend(
-      inProcess((told) => {
+      backendInProcess((told) => {
         given.push(told);
         return promise;
       }).process,
-      options,
+      BACKEND_OPTIONS,
     );
     const early = client.call('projects.list', { a: 1 });
-    resolve(backendThat());
+    resolve(echoingBackend());
     expect(await early).toEqual({ ok: true, value: { name: 'projects.list', input: { a: 1 } } });
     expect(await client.started).toEqual({ ok: true, value: null });
-    expect(given).toEqual([options]);
+    expect(given).toEqual([BACKEND_OPTIONS]);
   });
 
   it('that cannot start answers every call, earlier and later, with the reason', async () => {
     const client = connectBackend(
-      inProcess(() => {
+      backendInProcess(() => {
         throw new AppError('workspace-in-use', { folder: '/data' });
       }).process,
-      options,
+      BACKEND_OPTIONS,
     );
     const refusal = { ok: false, code: 'workspace-in-use', params: { folder: '/data' } };
     const early = client.call('projects.list', {});
@@ -101,13 +58,16 @@ describe('a backend behind its port', () => {
   });
 
   it('that fails by accident while starting says so as an internal error', async () => {
-    const client = connectBackend(inProcess(() => Promise.reject(new Error('no such table'))).process, options);
+    const client = connectBackend(
+      backendInProcess(() => Promise.reject(new Error('no such table'))).process,
+      BACKEND_OPTIONS,
+    );
     expect(await client.started).toEqual({ ok: false, code: 'internal', params: { message: 'no such table' } });
   });
 
   it('that ends leaves no call waiting', async () => {
-    const { process, exit } = inProcess(() => backendThat({ dispatch: () => new Promise(() => undefined) }));
-    const client = connectBackend(process, options);
+    const { process, exit } = backendInProcess(() => echoingBackend({ dispatch: () => new Promise(() => undefined) }));
+    const client = connectBackend(process, BACKEND_OPTIONS);
     await client.started;
     const waiting = client.call('projects.list', {});
     exit();
@@ -118,13 +78,13 @@ describe('a backend behind its port', () => {
 
   it('answers a call that throws with an error, and goes on', async () => {
     const dispatch = () => Promise.reject(new Error('out of memory'));
-    const client = connectBackend(inProcess(() => backendThat({ dispatch })).process, options);
+    const client = connectBackend(backendInProcess(() => echoingBackend({ dispatch })).process, BACKEND_OPTIONS);
     expect(await client.call('a.b', {})).toEqual({ ok: false, code: 'internal', params: { message: 'out of memory' } });
     expect((await client.putFile({ name: 'a.csv', bytes: new Uint8Array(1) })).ok).toBe(true);
   });
 
   it('holds a file’s bytes and gives them back once', async () => {
-    const client = connectBackend(inProcess(() => backendThat()).process, options);
+    const client = connectBackend(backendInProcess(() => echoingBackend()).process, BACKEND_OPTIONS);
     const held = await client.putFile({ name: 'mengder.csv', bytes: new Uint8Array([195, 166]) });
     const handle = held.ok ? held.value : '';
     expect(await client.takeFile(handle)).toEqual({
@@ -135,7 +95,10 @@ describe('a backend behind its port', () => {
   });
 
   it('refuses a file that is too large, in its own words', async () => {
-    const client = connectBackend(inProcess(() => backendThat({ shelf: createShelf(0) })).process, options);
+    const client = connectBackend(
+      backendInProcess(() => echoingBackend({ shelf: createShelf(0) })).process,
+      BACKEND_OPTIONS,
+    );
     const held = await client.putFile({ name: 'a.csv', bytes: new Uint8Array(1) });
     expect(held).toMatchObject({ ok: false, code: 'file-too-large' });
   });
@@ -147,7 +110,7 @@ describe('a backend behind its port', () => {
       emit = listener;
       return () => undefined;
     };
-    const client = connectBackend(inProcess(() => backendThat({ onEvent })).process, options);
+    const client = connectBackend(backendInProcess(() => echoingBackend({ onEvent })).process, BACKEND_OPTIONS);
     const stop = client.onEvent((event) => told.push(event));
     await client.started;
     emit({ type: 'progress', job: 'j1', done: 1, total: 2 });
@@ -164,7 +127,7 @@ describe('a backend behind its port', () => {
       await Promise.resolve();
       order.push('closed');
     };
-    const client = connectBackend(inProcess(() => backendThat({ close })).process, options);
+    const client = connectBackend(backendInProcess(() => echoingBackend({ close })).process, BACKEND_OPTIONS);
     void client.ended.then(() => order.push('ended'));
     await client.started;
     await client.close();

@@ -6,6 +6,7 @@ export function productStage(installation: Installation): Figure {
   return figureOf(impact === null ? null : impact * (1 + surcharge(installation)));
 }
 
-function surcharge({ declaration, method }: Installation): number {
+/** s: none where the figure already holds one, or is no generic figure. */
+export function surcharge({ declaration, method }: Pick<Installation, 'declaration' | 'method'>): number {
   return declaration.kind === 'generic' && declaration.conservative !== true ? method.genericSurcharge : 0;
 }

@@ -120,8 +120,8 @@ export const appTexts = phrases({
   'method.surcharge': { nb: 'påslag {share}', en: 'surcharge {share}' },
   'method.fromPreset': { nb: 'Som forhåndsvalget', en: 'As the preset' },
   'method.presetCheck': {
-    nb: 'Beregningsperioden i dette forhåndsvalget er ikke bekreftet mot kilden: kontroller.',
-    en: 'The study period of this preset is not confirmed against its source: to be verified.',
+    nb: 'Ikke bekreftet mot kilden: kontroller.',
+    en: 'Not confirmed in the source: verify.',
   },
   'method.withoutUse': {
     nb: 'Dette forhåndsvalget har ikke energi i drift (B6). Derfor gir det ingen tilbakebetalingstid.',

@@ -54,6 +54,11 @@ Common options
     nb: 'Start på nytt med --restore "{backup}" for å fortsette fra sikkerhetskopien. Den skadede filen blir liggende ved siden av.',
     en: 'Start again with --restore "{backup}" to go on from the backup. The damaged file is kept beside it.',
   },
+  'terminal.noDesktop': {
+    nb: 'Electron er ikke installert og kunne ikke hentes, så Byggklima åpnes i nettleseren.',
+    en: 'Electron is not installed and could not be fetched, so Byggklima opens in the browser.',
+  },
+  'terminal.badOption': { nb: 'Valgene kan ikke leses ({message}).', en: 'The options cannot be read ({message}).' },
   'terminal.opened': {
     nb: 'Byggklima er åpnet i nettleseren. La dette vinduet stå; Ctrl+C avslutter.',
     en: 'Byggklima is open in the browser. Leave this window; Ctrl+C ends it.',

@@ -39,6 +39,10 @@ export function CommandPalette({ onClose, only = '' }: CommandPaletteProps) {
     onInputChange: (_, typed, reason) => {
       if (reason === 'input') setText(typed);
     },
+    // Esc is for closing the list, and the list is the palette.
+    onClose: (_, reason) => {
+      if (reason === 'escape') onClose();
+    },
     onChange: (_, chosen) => {
       if (!chosen) return;
       onClose();
@@ -92,13 +96,12 @@ interface Offered {
   readonly name: string;
 }
 
-/** Those that hold every word typed; names that begin with the text come first. */
+/** Those that hold every word typed, in any order; names that begin with one of them come first. */
 function matching(offered: readonly Offered[], text: string): Offered[] {
-  const typed = foldText(text.trim());
-  const words = typed.split(/\s+/);
+  const words = foldText(text.trim()).split(/\s+/);
   const hits = offered.filter(({ name }) => words.every((word) => foldText(name).includes(word)));
-  const begins = ({ name }: Offered) => (foldText(name).startsWith(typed) ? 0 : 1);
-  return hits.toSorted((a, b) => begins(a) - begins(b));
+  const rank = ({ name }: Offered) => (words.some((word) => foldText(name).startsWith(word)) ? 0 : 1);
+  return hits.toSorted((a, b) => rank(a) - rank(b));
 }
 
 function focus(input: HTMLInputElement | null): void {

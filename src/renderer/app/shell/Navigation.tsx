@@ -11,6 +11,7 @@ import { Spoken } from '#renderer/components/text/Spoken.tsx';
 import { useText } from '#renderer/components/text/TextProvider.tsx';
 import { today } from '#renderer/components/text/today.ts';
 import { isMac, shortcutText } from '../actions/index.ts';
+import { NARROW } from '#renderer/components/layout/narrow.ts';
 import { Brand } from './Brand.tsx';
 
 export interface NavigationProps {
@@ -106,6 +107,7 @@ const Column = styled('nav')(({ theme: { tokens } }) => ({
   overflow: 'hidden auto',
   backgroundColor: tokens.color.nav,
   '@media (forced-colors: active)': { borderRight: '1px solid' },
+  [NARROW]: { width: 'auto', height: 'auto' },
 }));
 
 const BrandPlace = styled('div')(({ theme: { tokens } }) => ({
@@ -132,6 +134,8 @@ const row = {
   textAlign: 'left',
   textDecoration: 'none',
   cursor: 'pointer',
+  // A transparent edge is drawn where the system chooses the colours.
+  '@media (forced-colors: active)': { borderLeftColor: 'Canvas', '&.active': { borderLeftColor: 'Highlight' } },
 } as const;
 
 const Link = styled(NavLink)(({ theme: { tokens, typography } }) => ({

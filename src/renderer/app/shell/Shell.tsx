@@ -4,6 +4,7 @@ import { Outlet } from 'react-router';
 import { transport } from '#renderer/client/transport.ts';
 import { Note } from '#renderer/components/feedback/Note.tsx';
 import { Waiting } from '#renderer/components/feedback/Waiting.tsx';
+import { NARROW } from '#renderer/components/layout/narrow.ts';
 import { PageFrameProvider } from '#renderer/components/layout/PageFrame.tsx';
 import { useText } from '#renderer/components/text/TextProvider.tsx';
 import { CommandPalette } from './CommandPalette.tsx';
@@ -70,9 +71,21 @@ function skipToContent(event: { preventDefault: () => void }): void {
   document.getElementById('content')?.focus();
 }
 
-const Window = styled('div')({ display: 'flex', height: '100%', '@media print': { display: 'block', height: 'auto' } });
+const Window = styled('div')({
+  display: 'flex',
+  height: '100%',
+  [NARROW]: { display: 'block', height: 'auto' },
+  '@media print': { display: 'block', height: 'auto' },
+});
 
-const PagePlace = styled('div')({ display: 'flex', flexDirection: 'column', flex: 1, minWidth: 0, height: '100%' });
+const PagePlace = styled('div')({
+  display: 'flex',
+  flexDirection: 'column',
+  flex: 1,
+  minWidth: 0,
+  height: '100%',
+  [NARROW]: { display: 'block', height: 'auto' },
+});
 
 const SkipLink = styled('a')(({ theme }) => ({
   ...theme.typography.body,

@@ -76,6 +76,7 @@ export function MethodForm({ titleId, method, presentYear, onChange }: MethodFor
         />
         <Segmented
           label={t('method.areaBasis')}
+          showLabel="above"
           value={resolved?.areaBasis ?? 'grossFloorArea'}
           options={AREA_BASES.map((basis) => ({ value: basis, label: t(`areaBasis.${basis}`) }))}
           onChange={(areaBasis) => onChange({ ...method, areaBasis })}
@@ -83,6 +84,7 @@ export function MethodForm({ titleId, method, presentYear, onChange }: MethodFor
         <div>
           <Segmented
             label={t('method.electricityScenario')}
+            showLabel="above"
             value={resolved?.electricityScenario ?? 'norway'}
             options={ELECTRICITY_SCENARIOS.map((scenario) => ({ value: scenario, label: t(`scenario.${scenario}`) }))}
             onChange={(electricityScenario) => onChange({ ...method, electricityScenario })}

@@ -1,7 +1,7 @@
 import Popover from '@mui/material/Popover';
 import { styled } from '@mui/material/styles';
 import { useId, useRef, useState } from 'react';
-import type { Format } from '../text/TextProvider.tsx';
+import type { Format } from '../text/format.ts';
 import type { MethodChoice } from '#core/project/method.ts';
 import type { Translate } from '#core/text/text.ts';
 import { useFormat, useText } from '../text/TextProvider.tsx';

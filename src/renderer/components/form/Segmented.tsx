@@ -12,8 +12,8 @@ export interface Segment<Value extends string> {
 export interface SegmentedProps<Value extends string> {
   /** What is chosen, for whoever does not see the row. */
   readonly label: string;
-  /** The label is written before the row as well. */
-  readonly showLabel?: boolean;
+  /** The label is written before the cells (`true`) or, among fields, above them. */
+  readonly showLabel?: boolean | 'above';
   readonly value: Value;
   readonly options: readonly Segment<Value>[];
   readonly onChange: (value: Value) => void;
@@ -29,7 +29,7 @@ export function Segmented<Value extends string>({
 }: SegmentedProps<Value>) {
   const name = useId();
   return (
-    <Group role="radiogroup" aria-labelledby={`${name}-label`}>
+    <Group role="radiogroup" aria-labelledby={`${name}-label`} data-label={showLabel}>
       {showLabel ? <span id={`${name}-label`}>{label}</span> : <Spoken id={`${name}-label`}>{label}</Spoken>}
       <Cells>
         {options.map((option) => (
@@ -57,6 +57,8 @@ const Group = styled('div')(({ theme: { tokens, typography } }) => ({
   alignItems: 'center',
   gap: tokens.space[4],
   color: tokens.color.ink2,
+  '&[data-label=above]': { flexDirection: 'column', alignItems: 'flex-start', gap: tokens.space[2] },
+  '&[data-label=above] > span': { ...typography.label, color: tokens.color.ink },
 }));
 
 const Cells = styled('div')(({ theme: { tokens } }) => ({

@@ -56,7 +56,7 @@ function saysAlready<Row extends GridRecord>(
   column: GridColumn<Row>,
   text: string,
 ): boolean {
-  const held = heldIn(sheet, item, column);
+  const held = heldIn(sheet.held, item, column);
   if (held) return held.text === text;
   if (item?.kind !== 'row') return text.trim() === '';
   return text === (column.exactText ?? column.plainText ?? column.text)(item.row);
@@ -103,9 +103,9 @@ function repeated(block: number, range: number): number {
 /** Ctrl+D: the range's first row into the others; a range of one row takes the row above. */
 export function filledCells<Row extends GridRecord>(sheet: Sheet<Row>, range: GridRange): CellText[] {
   const rows = rowIndexes(sheet, range);
-  const [source, ...targets] = rows.length > 1 ? rows : [rowAbove(sheet, range.top), ...rows];
+  const source = rows.length > 1 ? rows[0] : rowAbove(sheet, range.top);
   if (source === undefined) return [];
-  return targets.flatMap((target) => copiedRow(sheet, source, target, range));
+  return rows.filter((row) => row !== source).flatMap((target) => copiedRow(sheet, source, target, range));
 }
 
 /** The fill handle: the range's rows over and over into the rows from `from` to `to`. */

@@ -10,6 +10,8 @@ export interface GridRecord {
 export interface GridColumn<Row extends GridRecord> {
   readonly id: string;
   readonly label: string;
+  /** Says itself what it holds, as units do; the label is for those who listen. */
+  readonly hideLabel?: boolean;
   /** Second line of the head, and beside the label in the foot. */
   readonly unit?: string;
   /** px; the least where the column grows. */
@@ -22,8 +24,10 @@ export interface GridColumn<Row extends GridRecord> {
   readonly plainText?: (row: Row) => string;
   /** What {@link GridEntry.write} makes the same value of again, where words for people may be many things' name. Absent: as `plainText`. */
   readonly exactText?: (row: Row) => string;
-  /** Draws more than words; its accessible text is `text`. */
+  /** Draws more than words, where there is something to draw. */
   readonly draw?: (row: Row) => ReactNode;
+  /** Stands dimmed where `text` is empty: `–`, or what is counted with instead. */
+  readonly placeholder?: (row: Row) => string;
   /** Absent: computed by the program; it is never written to and a paste passes over it. */
   readonly entry?: GridEntry<Row>;
 }
@@ -32,15 +36,13 @@ export interface GridEntry<Row> {
   /** The row with the text in this column. What cannot be stored is a problem, and the row says what is stored meanwhile. */
   readonly write: (row: Row, text: string) => Written<Row>;
   /** What the text may mean, offered while it is typed. */
-  readonly suggest?: (text: string, row: Row) => readonly Suggestion[] | Promise<readonly Suggestion[]>;
-  /** Only what is suggested can be written: Enter takes the first. */
-  readonly onlySuggested?: boolean;
-  /** Looks up what texts name before they are pasted. */
+  readonly suggest?: (text: string) => readonly Suggestion[] | Promise<readonly Suggestion[]>;
+  /** Looks up what texts name before they are written. */
   readonly prepare?: (texts: readonly string[]) => Promise<void>;
 }
 
 export interface Suggestion {
-  /** What is written when it is chosen. */
+  /** What is written when it is chosen; unlike all others. */
   readonly text: string;
   readonly label: string;
   readonly hint?: string;

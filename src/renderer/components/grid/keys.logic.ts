@@ -34,7 +34,7 @@ export function commandOf(stroke: KeyStroke): GridCommand | null {
     if (altKey) return rows === 1 ? { type: 'answers' } : null;
     return { type: ctrl ? 'edge' : 'move', rows, columns, extend };
   }
-  if (ctrl) return withCtrl(key, extend);
+  if (ctrl && !altKey) return withCtrl(key, extend);
   switch (key) {
     case 'Home':
       return { type: 'line', to: 'first', extend };
@@ -90,9 +90,9 @@ function withCtrl(key: string, extend: boolean): GridCommand | null {
   }
 }
 
-/** Whether the key puts a sign in a text field: a dead key and an input method begin one too. AltGr signs come without modifiers here. */
-function types({ key, altKey, ctrlKey, metaKey }: KeyStroke): boolean {
-  return [...key].length === 1 ? !(ctrlKey || metaKey || altKey) : key === 'Dead' || key === 'Process';
+/** Whether the key puts a sign in a text field; a dead key and an input method begin one too. AltGr reads as Ctrl and Alt together. */
+function types({ key, altKey, ctrlKey }: KeyStroke): boolean {
+  return [...key].length === 1 ? altKey === ctrlKey : key === 'Dead' || key === 'Process';
 }
 
 /** Where the cursor goes when a key ends the editing; null: the key is the editor's own. */

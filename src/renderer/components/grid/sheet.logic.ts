@@ -1,4 +1,4 @@
-import type { GridColumn, GridGroup, GridRecord, HeldTexts } from './column.ts';
+import type { GridColumn, GridGroup, GridRecord, HeldText, HeldTexts } from './column.ts';
 
 /** The grid's rows in the order they are shown: groups with their rows, then the rows that stand ready to be typed in. */
 
@@ -79,10 +79,14 @@ export function groupId(key: string): string {
 }
 
 /** The text that is held in a cell, unless what is stored there has become something else since. */
-export function heldIn<Row extends GridRecord>(sheet: Sheet<Row>, item: GridItem<Row> | undefined, column: GridColumn<Row>) {
+export function heldIn<Row extends GridRecord>(
+  held: HeldTexts,
+  item: GridItem<Row> | undefined,
+  column: GridColumn<Row>,
+): HeldText | undefined {
   if (!item || item.kind === 'group') return undefined;
-  const held = sheet.held.get(item.id)?.get(column.id);
-  return held && held.over === (item.kind === 'row' ? column.text(item.row) : '') ? held : undefined;
+  const text = held.get(item.id)?.get(column.id);
+  return text?.over === (item.kind === 'row' ? column.text(item.row) : '') ? text : undefined;
 }
 
 /** What the cell says, to the person and to other programs. */
@@ -90,7 +94,7 @@ export function plainTextAt<Row extends GridRecord>(sheet: Sheet<Row>, index: nu
   const item = sheet.items[index];
   const column = sheet.columns[columnIndex];
   if (!item || !column) return '';
-  const held = heldIn(sheet, item, column);
+  const held = heldIn(sheet.held, item, column);
   if (held) return held.text;
   return item.kind === 'row' ? (column.plainText ?? column.text)(item.row) : '';
 }
@@ -101,7 +105,7 @@ export function exactTextAt<Row extends GridRecord>(sheet: Sheet<Row>, index: nu
   const column = sheet.columns[columnIndex];
   if (!item || !column) return '';
   const exact = column.exactText;
-  return item.kind === 'row' && exact && !heldIn(sheet, item, column)
+  return item.kind === 'row' && exact && !heldIn(sheet.held, item, column)
     ? exact(item.row)
     : plainTextAt(sheet, index, columnIndex);
 }

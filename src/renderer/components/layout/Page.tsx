@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { useEffect, type ReactNode } from 'react';
 import { useText } from '../text/TextProvider.tsx';
+import { NARROW } from './narrow.ts';
 import { usePageFrame } from './PageFrame.tsx';
 
 export interface PageProps {
@@ -59,6 +60,7 @@ const Screen = styled('div')({
   flexDirection: 'column',
   height: '100%',
   minWidth: 0,
+  [NARROW]: { height: 'auto' },
   '@media print': { height: 'auto' },
 });
 
@@ -70,6 +72,7 @@ const Header = styled('header')(({ theme: { tokens, typography } }) => ({
   height: tokens.size.header,
   padding: `0 ${tokens.space[6]}px 0 ${tokens.space[7]}px`,
   borderBottom: `1px solid ${tokens.color.line}`,
+  [NARROW]: { flexWrap: 'wrap', height: 'auto', minHeight: tokens.size.header },
   '& h1': { ...typography.title, whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' },
 }));
 
@@ -94,6 +97,7 @@ const Body = styled('div')({
   display: 'flex',
   flex: 1,
   minHeight: 0,
+  [NARROW]: { display: 'block' },
   '@media print': { display: 'block' },
 });
 
@@ -103,6 +107,7 @@ const Content = styled('main')(({ theme: { tokens } }) => ({
   overflow: 'auto',
   padding: `${tokens.space[5]}px ${tokens.space[7]}px`,
   '&[data-fill=true]': { display: 'flex', flexDirection: 'column', overflow: 'hidden' },
+  [NARROW]: { overflowX: 'auto', '&[data-fill=true]': { height: '100vh' } },
   '@media print': { overflow: 'visible', padding: 0 },
 }));
 
@@ -121,11 +126,13 @@ const Side = styled('aside')(({ theme: { tokens } }) => ({
   width: tokens.size.panel + tokens.space[7],
   padding: `${tokens.space[5]}px ${tokens.space[7]}px ${tokens.space[5]}px 0`,
   overflow: 'auto',
+  [NARROW]: { width: 'auto', padding: `0 ${tokens.space[7]}px` },
 }));
 
 const Beside = styled('div')(({ theme: { tokens } }) => ({
   flex: 'none',
   width: tokens.size.drawer,
   minHeight: 0,
+  [NARROW]: { width: 'auto' },
   '&[data-over=true]': { position: 'absolute', top: 0, right: 0, bottom: 0, zIndex: 2, maxWidth: '100%' },
 }));

@@ -1,5 +1,10 @@
-/** The day it is where the person sits, `YYYY-MM-DD`: what validity is judged against. */
-export function today(now: Date = new Date()): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+/** The day it is on this machine, `YYYY-MM-DD`: what validity is judged against. */
+export function today(): string {
+  return localDay(new Date());
+}
+
+/** The calendar day of a moment where this machine stands. */
+export function localDay(moment: Date): string {
+  const twoDigits = (value: number) => String(value).padStart(2, '0');
+  return `${moment.getFullYear()}-${twoDigits(moment.getMonth() + 1)}-${twoDigits(moment.getDate())}`;
 }

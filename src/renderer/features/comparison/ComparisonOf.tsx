@@ -106,11 +106,13 @@ export function ComparisonOf({ document }: { readonly document: ProjectDocument 
         onChange={setMeasure}
       />
       <ToolsEnd>
-        {workbook.progress && (
-          <Progress label={t('comparison.makingWorkbook')} {...workbook.progress} onCancel={workbook.cancel} />
-        )}
         <ActionButton action="comparison.toggleTables" variant="quiet" />
         <ActionButton action="comparison.toExcel" />
+        {workbook.progress && (
+          <Making>
+            <Progress label={t('comparison.makingWorkbook')} {...workbook.progress} onCancel={workbook.cancel} />
+          </Making>
+        )}
       </ToolsEnd>
     </>
   );
@@ -203,10 +205,24 @@ const Tools = styled('div')(({ theme: { tokens } }) => ({
 }));
 
 const ToolsEnd = styled('div')(({ theme: { tokens } }) => ({
+  position: 'relative',
   display: 'flex',
   alignItems: 'center',
   gap: tokens.space[3],
   marginLeft: 'auto',
+}));
+
+/** Hangs under the button that began it, so that nothing on the page moves. */
+const Making = styled('div')(({ theme: { tokens } }) => ({
+  position: 'absolute',
+  top: `calc(100% + ${tokens.space[2]}px)`,
+  right: 0,
+  zIndex: 1,
+  width: tokens.size.panel,
+  padding: tokens.space[4],
+  borderRadius: tokens.radius.panel,
+  backgroundColor: tokens.color.surface,
+  boxShadow: tokens.popoverShadow,
 }));
 
 const Columns = styled('div')(({ theme: { tokens, breakpoints } }) => ({

@@ -6,6 +6,7 @@ import { ELECTRICITY_SCENARIOS } from '#core/project/codes.ts';
 import { ActionButton } from '#renderer/app/actions/index.ts';
 import { useCall } from '#renderer/client/queries.ts';
 import { DrawingSvg } from '#renderer/components/chart/DrawingSvg.tsx';
+import { useWidth } from '#renderer/components/chart/use-width.ts';
 import { Empty } from '#renderer/components/feedback/Empty.tsx';
 import { Waiting } from '#renderer/components/feedback/Waiting.tsx';
 import { Page } from '#renderer/components/layout/Page.tsx';
@@ -19,7 +20,6 @@ import { projectRow, type ProjectRow } from './project-row.logic.ts';
 import { ProjectTable } from './ProjectTable.tsx';
 import { useProjectActions } from './use-project-actions.ts';
 
-const LEGEND_WIDTH = 560;
 const NO_PROJECTS: readonly [] = [];
 
 /** How do our projects do? One row a project, and the ways to begin another. */
@@ -78,10 +78,11 @@ function Foot({ rows }: { readonly rows: readonly ProjectRow[] }) {
   const lowest = rows.flatMap((row) => ELECTRICITY_SCENARIOS.map((scenario) => row.lowest[scenario]?.figures));
   const groups = GROUP_ORDER.filter((group) => lowest.some((figures) => figures?.groups[group]));
   const atLeast = lowest.some((figures) => figures?.completeness === 'atLeast');
-  const key = legend(groups, LEGEND_WIDTH);
+  const { ref, widthPx } = useWidth();
+  const key = legend(groups, widthPx);
   return (
     <FootRow>
-      <DrawingSvg drawing={{ width: LEGEND_WIDTH, name: '', ...key }} decorative />
+      <div ref={ref}>{widthPx > 0 && <DrawingSvg drawing={{ width: widthPx, name: '', ...key }} decorative />}</div>
       {atLeast && <p>{t('portfolio.atLeastNote')}</p>}
     </FootRow>
   );
@@ -90,17 +91,18 @@ function Foot({ rows }: { readonly rows: readonly ProjectRow[] }) {
 const Top = styled('div')(({ theme: { tokens, typography } }) => ({
   display: 'flex',
   alignItems: 'flex-start',
+  flexWrap: 'wrap',
   gap: tokens.space[3],
   marginBottom: tokens.space[5],
-  '& > p': { ...typography.headline, flex: 1, maxWidth: '30em', marginRight: 'auto' },
+  '& > p': { ...typography.headline, flex: '1 1 15em', maxWidth: '30em', marginRight: 'auto' },
 }));
 
 const FootRow = styled('div')(({ theme: { tokens, typography } }) => ({
   ...typography.small,
   display: 'flex',
-  alignItems: 'center',
-  justifyContent: 'space-between',
+  alignItems: 'flex-start',
   gap: tokens.space[5],
   marginTop: tokens.space[3],
   color: tokens.color.ink2,
+  '& > div': { flex: 1, minWidth: 0 },
 }));

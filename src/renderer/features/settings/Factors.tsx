@@ -10,7 +10,8 @@ import { Note } from '#renderer/components/feedback/Note.tsx';
 import { Status } from '#renderer/components/feedback/Status.tsx';
 import { Waiting } from '#renderer/components/feedback/Waiting.tsx';
 import { Section } from '#renderer/components/layout/Section.tsx';
-import { NO_VALUE, useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
+import { NO_VALUE } from '#renderer/components/text/format.ts';
+import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 
 /** The program's newest factor set, each factor with its source. */
 export function Factors() {

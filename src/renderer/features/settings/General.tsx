@@ -14,6 +14,7 @@ import { Note } from '#renderer/components/feedback/Note.tsx';
 import { useNotify } from '#renderer/components/feedback/notifications.tsx';
 import { Waiting } from '#renderer/components/feedback/Waiting.tsx';
 import { Segmented } from '#renderer/components/form/Segmented.tsx';
+import { NARROW } from '#renderer/components/layout/narrow.ts';
 import { Section } from '#renderer/components/layout/Section.tsx';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import { useErrorText } from '#renderer/components/text/use-error-text.ts';
@@ -149,6 +150,7 @@ const Columns = styled('div')(({ theme: { tokens } }) => ({
   gridTemplateColumns: '1fr 1fr',
   alignItems: 'start',
   gap: tokens.space[8],
+  [NARROW]: { gridTemplateColumns: '1fr' },
 }));
 
 const Choices = styled('div')(({ theme: { tokens } }) => ({

@@ -1,0 +1,345 @@
+import { AppError } from '#core/api/errors.ts';
+import type { CellValue, SheetRow } from '../services/ports.ts';
+import { LIMITS } from './limits.ts';
+import { attribute, DamagedXml, readXml, type XmlReader } from './xml.ts';
+import { dateOfIso, dateOfSerial, isBuiltInDateFormat, isDateFormat } from './xlsx-date.ts';
+import { DamagedZip, readDirectory, unpack, type ZipEntry } from './zip.ts';
+
+/**
+ * Reads the values of an xlsx workbook, and nothing else of it, in one pass over each part's XML. exceljs, which writes our
+ * workbooks, is not used to read: its stream reader decodes letters piece by piece, so that an "ø" on the edge of two pieces is
+ * lost; takes the year of an ISO date for a number; and leaves out text in CDATA and in formatted inline strings.
+ *
+ * A formula gives its cached result; one that was never calculated gives itself ("=A1*2"), so that it is not taken for an
+ * empty cell. An error gives its name ("#DIV/0!"). Hidden sheets are left out.
+ */
+export interface XlsxSheet {
+  readonly name: string;
+  /** Without the empty ones. */
+  readonly rows: readonly SheetRow[];
+}
+
+export interface XlsxFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * The visible sheets in the workbook's order, each read when it is asked for.
+ * @param onProgress told the number of rows read so far
+ * @throws AppError `file-damaged`, `file-encrypted`, `file-too-large`, `file-legacy-spreadsheet`, `file-not-spreadsheet`
+ */
+export async function* readXlsx(file: XlsxFile, onProgress: (rows: number) => void): AsyncGenerator<XlsxSheet> {
+  try {
+    yield* readWorkbook(openPackage(file), onProgress);
+  } catch (reason) {
+    if (reason instanceof DamagedZip || reason instanceof DamagedXml) {
+      throw new AppError('file-damaged', { file: file.name });
+    }
+    throw reason;
+  }
+}
+
+async function* readWorkbook(parts: Package, onProgress: (rows: number) => void): AsyncGenerator<XlsxSheet> {
+  const workbookPath = await mainPart(parts);
+  const workbook = await readWorkbookPart(parts, workbookPath);
+  const related = await relationships(parts, workbookPath);
+  const pathOf = (type: string) => related.find((relation) => relation.type === type)?.path;
+
+  const context: CellContext = {
+    strings: await readSharedStrings(parts, pathOf('sharedStrings')),
+    dateStyles: await readDateStyles(parts, pathOf('styles')),
+    counts1904: workbook.counts1904,
+  };
+  const budget = rowBudget(parts.file, onProgress);
+  for (const { name, relation } of workbook.sheets) {
+    // Chart sheets are of another type and have no cells.
+    const path = related.find(({ id, type }) => id === relation && type === 'worksheet')?.path;
+    if (path !== undefined) yield { name, rows: await readSheet(parts, path, context, budget) };
+  }
+}
+
+// The package: parts by path, and how they refer to each other.
+
+interface Package {
+  readonly file: string;
+  readonly has: (path: string) => boolean;
+  readonly read: (path: string, reader: XmlReader) => Promise<void>;
+}
+
+function openPackage({ name, bytes }: XlsxFile): Package {
+  const entries = new Map<string, ZipEntry>(readDirectory(bytes).map((entry) => [entry.path.toLowerCase(), entry]));
+  let unpackedBytes = 0;
+  return {
+    file: name,
+    has: (path) => entries.has(path.toLowerCase()),
+    async read(path, reader) {
+      const entry = entries.get(path.toLowerCase());
+      if (!entry) throw new DamagedZip(path);
+      if (entry.encrypted) throw new AppError('file-encrypted', { file: name });
+      unpackedBytes += entry.unpackedBytes;
+      if (unpackedBytes > LIMITS.unpackedBytes) {
+        throw new AppError('file-too-large', { file: name, limit: LIMITS.unpackedText });
+      }
+      await readXml(unpack(bytes, entry), reader);
+    },
+  };
+}
+
+/** The workbook's own part, which the package names. */
+async function mainPart(parts: Package): Promise<string> {
+  const named = (await relationships(parts, '')).find(({ type }) => type === 'officeDocument')?.path;
+  const path = named ?? 'xl/workbook.xml';
+  if (path.endsWith('.bin')) throw new AppError('file-legacy-spreadsheet', { file: parts.file });
+  if (named !== undefined && !parts.has(path)) throw new DamagedZip(path);
+  if (!parts.has(path)) throw new AppError('file-not-spreadsheet', { file: parts.file });
+  return path;
+}
+
+interface Relationship {
+  readonly id: string;
+  /** The last word of its type's address, which is the same in every edition of the format. */
+  readonly type: string;
+  readonly path: string;
+}
+
+/** What a part refers to; `''` is the package itself. */
+async function relationships(parts: Package, part: string): Promise<Relationship[]> {
+  const slash = part.lastIndexOf('/') + 1;
+  const folder = part.slice(0, slash);
+  const path = `${folder}_rels/${part.slice(slash)}.rels`;
+  const found: Relationship[] = [];
+  if (!parts.has(path)) return found;
+  await parts.read(path, {
+    open(name, { Id, Type, Target, TargetMode }) {
+      if (name !== 'Relationship' || Id === undefined || Target === undefined || TargetMode === 'External') return;
+      found.push({ id: Id, type: Type?.split('/').at(-1) ?? '', path: resolvePath(folder, Target) });
+    },
+  });
+  return found;
+}
+
+function resolvePath(folder: string, target: string): string {
+  // The host is never looked at: the address only lends its rules for `..` and a leading slash.
+  return decodeURIComponent(new URL(target, `part://package/${folder}`).pathname.slice(1));
+}
+
+interface WorkbookPart {
+  readonly sheets: readonly { readonly name: string; readonly relation: string }[];
+  readonly counts1904: boolean;
+}
+
+async function readWorkbookPart(parts: Package, path: string): Promise<WorkbookPart> {
+  const sheets: { name: string; relation: string }[] = [];
+  let counts1904 = false;
+  let root: string | null = null;
+  await parts.read(path, {
+    open(name, attributes) {
+      root ??= name;
+      if (name === 'workbookPr') counts1904 = isTrue(attributes['date1904']);
+      if (name !== 'sheet' || (attributes['state'] ?? 'visible') !== 'visible') return;
+      sheets.push({ name: attributes['name'] ?? '', relation: attribute(attributes, 'id') ?? '' });
+    },
+  });
+  if (root !== 'workbook') throw new AppError('file-not-spreadsheet', { file: parts.file });
+  return { sheets, counts1904 };
+}
+
+/** The texts that cells point to, by number. */
+async function readSharedStrings(parts: Package, path: string | undefined): Promise<string[]> {
+  const strings: string[] = [];
+  if (path === undefined || !parts.has(path)) return strings;
+  const text = textOfRuns();
+  await parts.read(path, {
+    open(name) {
+      if (name === 'si') text.begin();
+      else text.open(name);
+    },
+    text: (piece) => text.add(piece),
+    close(name) {
+      if (name === 'si') strings.push(text.take());
+      else text.close(name);
+    },
+  });
+  return strings;
+}
+
+/** For each cell style, whether it shows a number as a date. */
+async function readDateStyles(parts: Package, path: string | undefined): Promise<boolean[]> {
+  const dateStyles: boolean[] = [];
+  if (path === undefined || !parts.has(path)) return dateStyles;
+  const ownFormats = new Map<string, boolean>();
+  let inCellStyles = false;
+  await parts.read(path, {
+    open(name, { numFmtId = '0', formatCode = '' }) {
+      if (name === 'numFmt') ownFormats.set(numFmtId, isDateFormat(formatCode));
+      else if (name === 'cellXfs') inCellStyles = true;
+      else if (name === 'xf' && inCellStyles) {
+        dateStyles.push(ownFormats.get(numFmtId) ?? isBuiltInDateFormat(Number(numFmtId)));
+      }
+    },
+    close(name) {
+      if (name === 'cellXfs') inCellStyles = false;
+    },
+  });
+  return dateStyles;
+}
+
+// A sheet.
+
+interface CellContext {
+  readonly strings: readonly string[];
+  readonly dateStyles: readonly boolean[];
+  readonly counts1904: boolean;
+}
+
+async function readSheet(parts: Package, path: string, context: CellContext, budget: RowBudget): Promise<SheetRow[]> {
+  const rows: SheetRow[] = [];
+  const inline = textOfRuns();
+  let rowNumber = 0;
+  let column = 0;
+  let cells: CellValue[] = [];
+  let cell: CellXml = { type: 'n', style: 0, value: null, formula: null };
+  let target: 'value' | 'formula' | 'inline' | null = null;
+
+  await parts.read(path, {
+    open(name, { r, t, s }) {
+      if (target === 'inline') inline.open(name);
+      else if (name === 'row') {
+        rowNumber = r === undefined ? rowNumber + 1 : Number(r);
+        if (!Number.isInteger(rowNumber) || rowNumber < 1) throw new DamagedXml(`row ${r}`);
+        column = 0;
+        cells = [];
+      } else if (name === 'c') {
+        column = r === undefined ? column + 1 : columnOf(r);
+        budget.checkColumn(column);
+        cell = { type: t ?? 'n', style: Number(s ?? 0), value: null, formula: null };
+      } else if (name === 'v') {
+        cell.value = '';
+        target = 'value';
+      } else if (name === 'f') {
+        cell.formula = '';
+        target = 'formula';
+      } else if (name === 'is') {
+        inline.begin();
+        target = 'inline';
+      }
+    },
+    text(piece) {
+      if (target === 'inline') inline.add(piece);
+      else if (target !== null) cell[target] = (cell[target] ?? '') + piece;
+    },
+    close(name) {
+      if (name === 'v' || name === 'f') target = null;
+      else if (name === 'is') {
+        cell.value = inline.take();
+        target = null;
+      } else if (target === 'inline') inline.close(name);
+      else if (name === 'c') {
+        const value = cellValue(cell, context);
+        budget.checkCell(value);
+        if (value !== null) setCell(cells, column, value);
+      } else if (name === 'row' && cells.length > 0) {
+        budget.takeRow(cells.length);
+        rows.push({ number: rowNumber, cells });
+      }
+    },
+  });
+  return rows;
+}
+
+interface CellXml {
+  type: string;
+  style: number;
+  value: string | null;
+  formula: string | null;
+}
+
+function cellValue({ type, style, value, formula }: CellXml, context: CellContext): CellValue {
+  if (value === null) return formula === null ? null : `=${formula}`;
+  if (type === 'inlineStr') return value === '' ? null : value;
+  if (type === 's') return context.strings[Number(value)] || null;
+  if (type === 'str') return unescape(value) || null;
+  if (type === 'b') return isTrue(value);
+  if (type === 'e') return value;
+  if (type === 'd') return dateOfIso(value.trim()) ?? (value || null);
+  const number = value.trim() === '' ? Number.NaN : Number(value);
+  if (!Number.isFinite(number)) return value.trim() || null;
+  return (context.dateStyles[style] === true ? dateOfSerial(number, context.counts1904) : null) ?? number;
+}
+
+/** Puts a cell in its column and nothing in those before it that the file leaves out. */
+function setCell(cells: CellValue[], column: number, value: CellValue): void {
+  while (cells.length < column - 1) cells.push(null);
+  cells[column - 1] = value;
+}
+
+/** The number of a reference's column, from 1: "B7" is 2. */
+function columnOf(reference: string): number {
+  const letters = /^\$?([A-Za-z]{1,4})\$?\d*$/.exec(reference)?.[1];
+  if (letters === undefined) throw new DamagedXml(`cell ${reference}`);
+  return [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
+/** Text in one or several formatted runs, without the reading aids of East Asian texts. */
+function textOfRuns() {
+  let text = '';
+  let inText = false;
+  let inPhonetic = false;
+  return {
+    begin() {
+      text = '';
+    },
+    open(name: string) {
+      if (name === 'rPh') inPhonetic = true;
+      inText = name === 't';
+    },
+    add(piece: string) {
+      if (inText && !inPhonetic) text += piece;
+    },
+    close(name: string) {
+      if (name === 'rPh') inPhonetic = false;
+      inText = false;
+    },
+    take: () => unescape(text),
+  };
+}
+
+/** Characters that XML cannot hold are written as `_x000D_`, and such a text itself as `_x005F_x000D_`. */
+function unescape(text: string): string {
+  return text.includes('_x')
+    ? text.replace(/_x([0-9A-F]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    : text;
+}
+
+function isTrue(text: string | undefined): boolean {
+  return text === '1' || text === 'true';
+}
+
+interface RowBudget {
+  readonly checkColumn: (column: number) => void;
+  readonly checkCell: (value: CellValue) => void;
+  readonly takeRow: (cells: number) => void;
+}
+
+/** Holds the limits over all sheets of a workbook. */
+function rowBudget(file: string, onProgress: (rows: number) => void): RowBudget {
+  let rows = 0;
+  let cells = 0;
+  const tooLarge = (limit: string) => new AppError('file-too-large', { file, limit });
+  return {
+    checkColumn(column) {
+      if (column > LIMITS.columns) throw tooLarge(LIMITS.columnsText);
+    },
+    checkCell(value) {
+      if (typeof value === 'string' && value.length > LIMITS.cellCharacters) throw tooLarge(LIMITS.cellText);
+    },
+    takeRow(count) {
+      rows += 1;
+      cells += count;
+      if (rows > LIMITS.rows) throw tooLarge(LIMITS.rowsText);
+      if (cells > LIMITS.cells) throw tooLarge(LIMITS.cellsText);
+      if (rows % 1000 === 0) onProgress(rows);
+    },
+  };
+}

@@ -1,0 +1,177 @@
+import { readAmount, readShare, plainNumber, type ReadAmount } from '#core/sheet/clipboard.ts';
+import { readDay } from '#core/text/date.ts';
+import { formatNumber } from '#core/text/number.ts';
+import type { Language, TextKey, TextParams } from '#core/text/text.ts';
+import type { Unit } from '#core/units/unit.ts';
+import type { GridEntry, Problem, Suggestion, Written } from './column.ts';
+
+/** The kinds of cells: what a text becomes, and why it cannot. A refused text leaves the value empty: what is not known is not guessed. */
+
+export function textEntry<Row>(set: (row: Row, value: string | null) => Row): GridEntry<Row> {
+  return { write: (row, text) => settled(set(row, text === '' ? null : text)) };
+}
+
+export interface NumberEntry<Row> {
+  readonly language: Language;
+  /** `unit` is the one that was written after the number. */
+  readonly set: (row: Row, value: number | null, unit: Unit | null) => Row;
+  readonly least?: 'any' | 'zero' | 'aboveZero';
+  /** The column's own unit: another one after the number is refused. Absent: the number brings its unit along. */
+  readonly unit?: Unit;
+  /** Words that may follow the number and say nothing new: "60 år". */
+  readonly suffix?: RegExp;
+  /** How the number's unit is written in an answer. */
+  readonly unitText?: (row: Row, unit: Unit | null) => string;
+}
+
+export function numberEntry<Row>(kind: NumberEntry<Row>): GridEntry<Row> {
+  const { language, set, least = 'zero', unit, suffix } = kind;
+  return {
+    write(row, text) {
+      const empty = set(row, null, null);
+      const read = readAmount(suffix ? text.replace(suffix, '') : text, language);
+      switch (read.kind) {
+        case 'empty':
+          return settled(empty);
+        case 'invalid':
+          return refused(empty, 'grid.notANumber', 'grid.notANumberWhy', text);
+        case 'unknown-unit':
+          return refused(empty, 'grid.unknownUnit', unit ? 'grid.otherUnitWhy' : 'grid.unknownUnitInNumber', text, {
+            unit: unit ?? read.unit,
+          });
+        case 'ambiguous': {
+          const suffixText = kind.unitText?.(row, read.unit) ?? '';
+          return asked(empty, text, 'grid.ambiguousPoint', read.readings, language, suffixText);
+        }
+        case 'number':
+          if (unit && read.unit !== null && read.unit !== unit) {
+            return refused(empty, 'grid.otherUnit', 'grid.otherUnitWhy', text, { unit });
+          }
+          return bounded(read.value, least, empty, text) ?? settled(set(row, read.value, read.unit));
+      }
+    },
+  };
+}
+
+/** A share, written in per cent. */
+export function shareEntry<Row>(language: Language, set: (row: Row, share: number | null) => Row): GridEntry<Row> {
+  return {
+    write(row, text) {
+      const empty = set(row, null);
+      const read: ReadAmount = readShare(text, language);
+      switch (read.kind) {
+        case 'empty':
+          return settled(empty);
+        case 'invalid':
+        case 'unknown-unit':
+          return refused(empty, 'grid.notANumber', 'grid.notANumberWhy', text);
+        case 'ambiguous': {
+          const percent = read.readings.map((share) => share * 100);
+          const reason = text.includes('.') && percent.some((value) => value >= 1000) ? 'grid.ambiguousPoint' : 'grid.ambiguousShare';
+          return asked(empty, text, reason, percent, language, '%');
+        }
+        case 'number':
+          if (read.value > 1) return refused(empty, 'grid.shareTooLarge', 'grid.shareTooLargeWhy', text);
+          return bounded(read.value, 'zero', empty, text) ?? settled(set(row, read.value));
+      }
+    },
+  };
+}
+
+/** A day of the calendar, `YYYY-MM-DD` in the row. */
+export function dayEntry<Row>(set: (row: Row, day: string | null) => Row): GridEntry<Row> {
+  return {
+    write(row, text) {
+      if (text === '') return settled(set(row, null));
+      const day = readDay(text);
+      return day === null ? refused(set(row, null), 'grid.notADay', 'grid.notADayWhy', text) : settled(set(row, day));
+    },
+  };
+}
+
+export interface Choice<Value> {
+  readonly value: Value;
+  readonly label: string;
+  readonly hint?: string;
+  /** Other ways to write it; the first letters of any of them are enough, where nothing else begins so. */
+  readonly alsoWritten?: readonly string[];
+}
+
+/** One of a few. A refused text leaves what was chosen before. */
+export function choiceEntry<Row, Value>(
+  choices: readonly Choice<Value>[],
+  set: (row: Row, value: Value | null) => Row,
+  reads?: (text: string) => Value | null,
+): GridEntry<Row> {
+  return {
+    write(row, text) {
+      if (text === '') return settled(set(row, null));
+      const value = chosen(choices, text) ?? reads?.(text) ?? null;
+      if (value !== null) return settled(set(row, value));
+      const list = choices.map(({ label }) => label).join(', ');
+      return refused(row, 'grid.unknownChoice', 'grid.unknownChoiceWhy', text, { choices: list });
+    },
+    suggest: (text) =>
+      choices
+        .filter((choice) => text === '' || namesOf(choice).some((name) => startsWith(name, text)))
+        .map(({ label, hint }): Suggestion => (hint === undefined ? { text: label, label } : { text: label, label, hint })),
+  };
+}
+
+function chosen<Value>(choices: readonly Choice<Value>[], text: string): Value | null {
+  const exact = choices.find((choice) => namesOf(choice).some((name) => name.toLowerCase() === text.toLowerCase()));
+  if (exact) return exact.value;
+  const begins = choices.filter((choice) => namesOf(choice).some((name) => startsWith(name, text)));
+  return begins.length === 1 && begins[0] ? begins[0].value : null;
+}
+
+function namesOf({ label, alsoWritten = [] }: Choice<unknown>): readonly string[] {
+  return [label, ...alsoWritten];
+}
+
+function startsWith(name: string, text: string): boolean {
+  return name.toLowerCase().startsWith(text.toLowerCase());
+}
+
+function settled<Row>(row: Row): Written<Row> {
+  return { row, problem: null };
+}
+
+/** A row with the reason why a text is not stored in it. */
+export function refused<Row>(
+  row: Row,
+  title: TextKey,
+  reason: TextKey,
+  text: string,
+  params: TextParams = {},
+  answers: Problem['answers'] = [],
+): Written<Row> {
+  return { row, problem: { title: { key: title, params: { text } }, reason: { key: reason, params: { text, ...params } }, answers } };
+}
+
+function asked<Row>(
+  row: Row,
+  text: string,
+  reason: TextKey,
+  readings: readonly number[],
+  language: Language,
+  unit: string,
+): Written<Row> {
+  const withUnit = (number: string) => (unit === '' ? number : `${number}\u00A0${unit}`);
+  const answers = readings.map((reading) => {
+    const value = Number(reading.toPrecision(12));
+    return { label: withUnit(formatNumber(value, language)), text: withUnit(plainNumber(value, language)) };
+  });
+  return refused(row, 'grid.ambiguous', reason, text, {}, answers);
+}
+
+function bounded<Row>(
+  value: number,
+  least: 'any' | 'zero' | 'aboveZero',
+  row: Row,
+  text: string,
+): Written<Row> | null {
+  if (least === 'zero' && value < 0) return refused(row, 'grid.negative', 'grid.negativeWhy', text);
+  if (least === 'aboveZero' && value <= 0) return refused(row, 'grid.notPositive', 'grid.notPositiveWhy', text);
+  return null;
+}

@@ -1,0 +1,141 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  clearedCells,
+  draggedCells,
+  filledCells,
+  pastedCells,
+  removedRows,
+  writeCells,
+  type RowMaker,
+} from './change.logic.ts';
+import type { CellText, ChangeKind, GridChange, GridColumn, GridGroup, GridRecord, HeldTexts } from './column.ts';
+import type { GridCommand } from './keys.logic.ts';
+import { makeSheet, TAIL, type Sheet } from './sheet.logic.ts';
+import { cursorIn, rangeIn, START, step, type GridAction, type GridRange, type GridState } from './state.logic.ts';
+import { useTail } from './use-tail.ts';
+
+export interface EntryGridModel<Row extends GridRecord> extends RowMaker<Row> {
+  readonly columns: readonly GridColumn<Row>[];
+  readonly rows: readonly Row[];
+  /** Texts that stand in cells without being stored. */
+  readonly held: HeldTexts;
+  readonly groups?: readonly GridGroup[];
+  /** The key of the row's group. */
+  readonly groupOf?: (row: Row) => string;
+  readonly filter?: ((row: Row) => boolean) | undefined;
+  /** Has to take effect at once: the grid shows the rows it is given. */
+  readonly onChange: (change: GridChange<Row>) => void;
+}
+
+export interface EntryGridControl<Row extends GridRecord> {
+  readonly state: GridState;
+  readonly sheet: Sheet<Row>;
+  readonly range: GridRange | null;
+  readonly dispatch: (action: GridAction) => void;
+  /** Takes the text of the cell that is edited, then goes on; a text that is unchanged changes nothing. */
+  readonly commit: (text: string, then: GridAction | null) => void;
+  readonly write: (cell: CellText) => void;
+  readonly run: (command: Extract<GridCommand, { type: 'fill' | 'clear' | 'removeRows' | 'insertRow' }>) => void;
+  readonly paste: (block: readonly (readonly string[])[]) => Promise<void>;
+  readonly fillTo: (from: number, to: number) => void;
+}
+
+/** The grid's state and what the person does with it; the view only draws and listens. */
+export function useEntryGrid<Row extends GridRecord>(model: EntryGridModel<Row>): EntryGridControl<Row> {
+  const { columns, rows, held, groups, groupOf, filter, newId } = model;
+  const [state, setState] = useState<GridState>(START);
+  const tail = useTail(rows, newId);
+  const { collapsed, pinned } = state;
+  const sheet = useMemo(
+    () => makeSheet({ columns, rows, held, groups, groupOf, filter, tail: tail.ids, collapsed, pinned }),
+    [columns, rows, held, groups, groupOf, filter, tail.ids, collapsed, pinned],
+  );
+  const range = useMemo(() => rangeIn(state, sheet), [state, sheet]);
+
+  /** What a paste that had to look something up meets when it is ready. */
+  const latest = useRef({ sheet, model });
+  useLayoutEffect(() => {
+    latest.current = { sheet, model };
+  });
+
+  const dispatch = (action: GridAction) => setState((now) => step(now, action, sheet));
+
+  const change = (texts: readonly CellText[], kind: ChangeKind) => {
+    const made = writeCells(latest.current.sheet, texts, kind, latest.current.model);
+    if (!made) return;
+    const unseen = made.put.flatMap(({ id }) => (latest.current.sheet.indexOf.has(id) ? [] : [id]));
+    if (unseen.length > 0) tail.add(unseen);
+    if (kind !== 'paste') setState((now) => step(now, { type: 'pin', rows: places(sheet, made.put) }, sheet));
+    latest.current.model.onChange(made);
+  };
+
+  return {
+    state,
+    sheet,
+    range,
+    dispatch,
+    commit(text, then) {
+      const cursor = cursorIn(state, sheet);
+      const column = cursor && sheet.columns[cursor.column];
+      if (cursor && column) change([{ row: cursor.row, column: column.id, text: text.trim() }], 'edit');
+      dispatch({ type: 'committed' });
+      if (then) dispatch(then);
+    },
+    write: (cell) => change([cell], 'edit'),
+    run({ type }) {
+      if (!range) return;
+      switch (type) {
+        case 'fill':
+          return change(filledCells(sheet, range), 'fill');
+        case 'clear':
+          return change(clearedCells(sheet, range), 'clear');
+        case 'removeRows': {
+          const removed = removedRows(sheet, range);
+          if (!removed) return;
+          const next = rowBeside(sheet, range);
+          if (next) dispatch({ type: 'point', cell: { row: next, column: range.left } });
+          return model.onChange(removed);
+        }
+        case 'insertRow': {
+          const item = sheet.items[range.top];
+          if (item?.kind !== 'row') return;
+          const row = model.newRow(newId(), { before: item.row });
+          dispatch({ type: 'point', cell: { row: row.id, column: range.left } });
+          return model.onChange({ kind: 'add', put: [row], remove: [], cells: [], held: new Map() });
+        }
+      }
+    },
+    async paste(block) {
+      if (!range) return;
+      const cells = pastedCells(sheet, range, block, newId);
+      const lookups = columns.flatMap((column) => {
+        const texts = cells.flatMap((cell) => (cell.column === column.id && cell.text !== '' ? [cell.text] : []));
+        return column.entry?.prepare && texts.length > 0 ? [column.entry.prepare([...new Set(texts)])] : [];
+      });
+      // Awaiting nothing would still put the paste off until after the key event, and what is typed next with it.
+      if (lookups.length > 0) await Promise.all(lookups);
+      change(cells, 'paste');
+    },
+    fillTo(from, to) {
+      if (range) change(draggedCells(sheet, range, from, to), 'fill');
+    },
+  };
+}
+
+/** Where rows stand now, so that they stay there while they are typed in. */
+function places<Row extends GridRecord>(sheet: Sheet<Row>, rows: readonly Row[]): Map<string, string> {
+  return new Map(
+    rows.map(({ id }) => {
+      const item = sheet.items[sheet.indexOf.get(id) ?? -1];
+      return [id, item?.kind === 'row' ? item.group : TAIL];
+    }),
+  );
+}
+
+/** The row that takes the cursor when those of the range are gone. */
+function rowBeside<Row extends GridRecord>(sheet: Sheet<Row>, range: GridRange): string | undefined {
+  const isRow = ({ kind }: { kind: string }) => kind !== 'group';
+  return (
+    sheet.items.slice(range.bottom + 1).find(isRow) ?? sheet.items.slice(0, range.top).findLast(isRow)
+  )?.id;
+}

@@ -1,0 +1,51 @@
+import { formatDay } from '#core/text/date.ts';
+import { formatNumber } from '#core/text/number.ts';
+import type { Language, Translate } from '#core/text/text.ts';
+import type { Unit } from '#core/units/unit.ts';
+import { localDay } from './today.ts';
+
+/** Numbers, shares, days and units in the way of a language. */
+export interface Format {
+  readonly language: Language;
+  /** A number, or `–` where there is none. */
+  readonly number: (value: number | null | undefined, decimals?: number) => string;
+  /** A share 0…1 as a percentage with its sign. */
+  readonly share: (value: number | null | undefined, decimals?: number) => string;
+  /** A number with its sign always written: +1 232, −74. */
+  readonly signed: (value: number | null | undefined, decimals?: number) => string;
+  /** A day `YYYY-MM-DD`. */
+  readonly day: (day: string | null | undefined) => string;
+  /** The time of day of a moment in ISO 8601: 14.32, or 14:32 in English. */
+  readonly time: (moment: string) => string;
+  readonly dateTime: (moment: string) => string;
+  readonly unit: (unit: Unit) => string;
+}
+
+/** What stands where there is no value. */
+export const NO_VALUE = '–';
+const NO_BREAK_SPACE = '\u00A0';
+
+export function createFormat(language: Language, t: Translate): Format {
+  const number: Format['number'] = (value, decimals) =>
+    value == null ? NO_VALUE : formatNumber(value, language, decimals);
+  const day: Format['day'] = (value) => (value == null ? NO_VALUE : formatDay(value, language));
+  const percentSign = language === 'nb' ? `${NO_BREAK_SPACE}%` : '%';
+  const time: Format['time'] = (moment) => {
+    const at = new Date(moment);
+    const [hours, minutes] = [at.getHours(), at.getMinutes()].map((value) => String(value).padStart(2, '0'));
+    return `${hours}${language === 'nb' ? '.' : ':'}${minutes}`;
+  };
+  return {
+    language,
+    number,
+    day,
+    time,
+    share: (value, decimals = 0) => (value == null ? NO_VALUE : `${number(value * 100, decimals)}${percentSign}`),
+    signed: (value, decimals) => {
+      const text = number(value, decimals);
+      return value != null && value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+    },
+    dateTime: (moment) => `${day(localDay(new Date(moment)))} ${time(moment)}`,
+    unit: (unit) => t(`unit.${unit}`),
+  };
+}

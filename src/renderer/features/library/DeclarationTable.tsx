@@ -1,0 +1,156 @@
+import { useCallback, useState, type ReactNode } from 'react';
+import { styled } from '@mui/material/styles';
+import type { CallInput, DeclarationRow } from '#core/api/contract.ts';
+import { useCall } from '#renderer/client/queries.ts';
+import { Status } from '#renderer/components/feedback/Status.tsx';
+import type { Format } from '#renderer/components/text/format.ts';
+import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
+import type { Translate } from '#core/text/text.ts';
+import { declaredUnitText, figureText, productStageOf, STATUS_KINDS, statusOf } from './library.logic.ts';
+import { VirtualTable, type VirtualColumn } from './VirtualTable.tsx';
+
+export interface DeclarationQuery {
+  readonly text: string;
+  readonly filter: NonNullable<CallInput<'declarations.search'>['filter']>;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+}
+
+export interface DeclarationTableProps {
+  readonly query: DeclarationQuery;
+  readonly selected: string | null;
+  readonly onSelect: (id: string) => void;
+  /** In place of the table where nothing is found. */
+  readonly empty: ReactNode;
+}
+
+const PAGE_SIZE = 100;
+
+/** The declarations that a search finds, fetched page by page as they come in sight. */
+export function DeclarationTable({ query, selected, onSelect, empty }: DeclarationTableProps) {
+  const t = useText();
+  const format = useFormat();
+  const [pages, setPages] = useState({ first: 0, last: 0 });
+  const onRange = useCallback((first: number, last: number) => {
+    const next = { first: Math.floor(first / PAGE_SIZE), last: Math.floor(last / PAGE_SIZE) };
+    setPages((now) => (now.first === next.first && now.last === next.last ? now : next));
+  }, []);
+
+  // While a search is typed, what the last one found stands until the next answer is here.
+  const beginning = useCall('declarations.search', pageOf(query, 0), { keepPrevious: true }).data;
+  const upper = useCall('declarations.search', pageOf(query, pages.first)).data;
+  const lower = useCall('declarations.search', pageOf(query, pages.last)).data;
+  if (!beginning) return null;
+  if (beginning.total === 0) return empty;
+
+  const rowAt = (index: number): DeclarationRow | undefined => {
+    const page = Math.floor(index / PAGE_SIZE);
+    const answer = page === 0 ? beginning : page === pages.first ? upper : page === pages.last ? lower : undefined;
+    return answer?.rows[index % PAGE_SIZE];
+  };
+  return (
+    <VirtualTable
+      label={t('app.library')}
+      total={beginning.total}
+      columns={columnsOf(query.today, t, format)}
+      rowAt={rowAt}
+      onRange={onRange}
+      isSelected={(row) => row.id === selected}
+      onSelect={(row) => onSelect(row.id)}
+    />
+  );
+}
+
+function pageOf(query: DeclarationQuery, page: number) {
+  return { ...query, offset: page * PAGE_SIZE, limit: PAGE_SIZE };
+}
+
+function columnsOf(today: string, t: Translate, format: Format): VirtualColumn<DeclarationRow>[] {
+  return [
+    {
+      id: 'number',
+      head: t('library.number'),
+      width: '12%',
+      cell: ({ declaration }) => <Second>{declaration.registration}</Second>,
+    },
+    {
+      id: 'product',
+      head: t('library.product'),
+      width: '24%',
+      cell: ({ declaration }) => <Strong title={declaration.name}>{declaration.name}</Strong>,
+    },
+    {
+      id: 'manufacturer',
+      head: t('library.manufacturer'),
+      width: '13%',
+      cell: ({ declaration }) => <Second>{declaration.manufacturer}</Second>,
+    },
+    {
+      id: 'unit',
+      head: t('library.unit'),
+      width: '7%',
+      cell: ({ declaration }) => declaredUnitText(declaration, format),
+    },
+    {
+      id: 'productStage',
+      head: <Head name={t('library.productStage')} unit={t('library.perUnit')} />,
+      width: '10%',
+      align: 'right',
+      cell: ({ declaration }) => figureText(productStageOf(declaration), format),
+    },
+    {
+      id: 'serviceLife',
+      head: <Head name={t('library.serviceLife')} unit={t('library.years')} />,
+      width: '6%',
+      align: 'right',
+      cell: ({ declaration: { serviceLife, serviceLifeBound } }) =>
+        serviceLife != null && serviceLifeBound === 'atLeast' ? `≥\u00A0${serviceLife}` : format.number(serviceLife),
+    },
+    {
+      id: 'standard',
+      head: t('library.standard'),
+      width: '7%',
+      cell: ({ declaration }) => <Second>{declaration.standard?.replace('EN 15804', '')}</Second>,
+    },
+    {
+      id: 'validUntil',
+      head: t('library.validUntil'),
+      width: '8%',
+      cell: ({ declaration }) => format.day(declaration.validUntil),
+    },
+    {
+      id: 'status',
+      head: t('library.status'),
+      width: '8%',
+      cell: ({ declaration }) => {
+        const status = statusOf(declaration, today);
+        return <Status kind={STATUS_KINDS[status]}>{t(`library.status.${status}`)}</Status>;
+      },
+    },
+    {
+      id: 'usedIn',
+      head: <Head name={t('library.usedIn')} unit={t('library.projects')} />,
+      width: '5%',
+      align: 'right',
+      cell: ({ usedIn }) => format.number(usedIn),
+    },
+  ];
+}
+
+function Head({ name, unit }: { readonly name: string; readonly unit: string }) {
+  return (
+    <>
+      {name}
+      <Unit>{unit}</Unit>
+    </>
+  );
+}
+
+const Unit = styled('span')(({ theme: { typography, tokens } }) => ({
+  ...typography.micro,
+  display: 'block',
+  fontWeight: 400,
+  color: tokens.color.ink2,
+}));
+const Second = styled('span')(({ theme: { tokens } }) => ({ color: tokens.color.ink2 }));
+const Strong = styled('span')({ fontWeight: 600 });

@@ -1,0 +1,103 @@
+import { useCallback, useState } from 'react';
+import { styled } from '@mui/material/styles';
+import type { ImportPreview, ImportRow } from '#core/api/contract.ts';
+import type { ImportState } from '#core/api/import-preview.ts';
+import type { Translate } from '#core/text/text.ts';
+import { useCall } from '#renderer/client/queries.ts';
+import { Status } from '#renderer/components/feedback/Status.tsx';
+import type { Format } from '#renderer/components/text/format.ts';
+import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
+import { placeText, STATE_KINDS } from './import.logic.ts';
+import { declaredUnitText, figureText, productStageOf } from './library.logic.ts';
+import { VirtualTable, type VirtualColumn } from './VirtualTable.tsx';
+
+export interface ImportRowsProps {
+  readonly preview: ImportPreview;
+  readonly state: ImportState | 'all';
+}
+
+const PAGE_SIZE = 100;
+
+/** The data sets of a file as they were read, each with its rows in the file and what is to be known about it. */
+export function ImportRows({ preview, state }: ImportRowsProps) {
+  const t = useText();
+  const format = useFormat();
+  const [pages, setPages] = useState({ first: 0, last: 0 });
+  const onRange = useCallback((first: number, last: number) => {
+    const next = { first: Math.floor(first / PAGE_SIZE), last: Math.floor(last / PAGE_SIZE) };
+    setPages((now) => (now.first === next.first && now.last === next.last ? now : next));
+  }, []);
+  const pageOf = (page: number) => ({ import: preview.import, state, offset: page * PAGE_SIZE, limit: PAGE_SIZE });
+  const upper = useCall('imports.rows', pageOf(pages.first)).data;
+  const lower = useCall('imports.rows', pageOf(pages.last)).data;
+
+  const rowAt = (index: number): ImportRow | undefined => {
+    const page = Math.floor(index / PAGE_SIZE);
+    const rows = page === pages.first ? upper : page === pages.last ? lower : undefined;
+    return rows?.[index % PAGE_SIZE];
+  };
+  return (
+    <VirtualTable
+      label={t('import.view.rows')}
+      total={state === 'all' ? preview.dataSets : preview.counts[state]}
+      columns={columnsOf(t, format)}
+      rowAt={rowAt}
+      onRange={onRange}
+    />
+  );
+}
+
+function columnsOf(t: Translate, format: Format): VirtualColumn<ImportRow>[] {
+  return [
+    { id: 'row', head: t('import.fileRow'), width: '6%', align: 'right', cell: ({ rows }) => rowNumbers(rows) },
+    {
+      id: 'product',
+      head: t('library.product'),
+      width: '27%',
+      cell: ({ name }) => <Strong title={name}>{name || '–'}</Strong>,
+    },
+    {
+      id: 'unit',
+      head: t('library.unit'),
+      width: '8%',
+      cell: ({ declaration }) => (declaration ? declaredUnitText(declaration, format) : '–'),
+    },
+    {
+      id: 'productStage',
+      head: t('library.productStage'),
+      width: '9%',
+      align: 'right',
+      cell: ({ declaration }) => figureText(declaration && productStageOf(declaration), format),
+    },
+    {
+      id: 'validUntil',
+      head: t('library.validUntil'),
+      width: '10%',
+      cell: ({ declaration }) => format.day(declaration?.validUntil),
+    },
+    {
+      id: 'state',
+      head: t('library.status'),
+      width: '14%',
+      cell: ({ state }) => <Status kind={STATE_KINDS[state]}>{t(`import.stateOfOne.${state}`)}</Status>,
+    },
+    { id: 'remark', head: t('import.remark'), width: '26%', cell: (row) => <Remark row={row} t={t} /> },
+  ];
+}
+
+/** The gravest remark, and how many more there are; all of them when pointing at it. */
+function Remark({ row, t }: { readonly row: ImportRow; readonly t: Translate }) {
+  const inOrder = row.problems.toSorted((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
+  const texts = inOrder.map((problem) => `${t(`importProblem.${problem.code}`)} ${placeText(problem, t)}`);
+  const more = texts.length > 1 ? ` ${t('import.andMore', { count: texts.length - 1 })}` : '';
+  return <span title={texts.join('\n')}>{`${texts[0] ?? ''}${more}`}</span>;
+}
+
+function rowNumbers(rows: readonly number[]): string {
+  const [first] = rows;
+  const last = rows.at(-1);
+  if (first === undefined || last === undefined) return '';
+  return first === last ? String(first) : `${first}–${last}`;
+}
+
+const Strong = styled('span')({ fontWeight: 600 });

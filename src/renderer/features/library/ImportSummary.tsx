@@ -1,0 +1,94 @@
+import { styled } from '@mui/material/styles';
+import type { ImportPreview } from '#core/api/contract.ts';
+import type { ImportState } from '#core/api/import-preview.ts';
+import { DrawingSvg } from '#renderer/components/chart/DrawingSvg.tsx';
+import { KeyFigure } from '#renderer/components/feedback/KeyFigure.tsx';
+import { Status } from '#renderer/components/feedback/Status.tsx';
+import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
+import { IMPORT_STATES, importBar, STATE_KINDS } from './import.logic.ts';
+
+export interface ImportSummaryProps {
+  readonly preview: ImportPreview;
+  readonly state: ImportState | 'all';
+  readonly onState: (state: ImportState | 'all') => void;
+}
+
+const BAR_WIDTH = 214;
+
+/** What the file holds: how many data sets of each state, which can be pressed to see them, and what there is to know. */
+export function ImportSummary({ preview, state, onState }: ImportSummaryProps) {
+  const t = useText();
+  const format = useFormat();
+  return (
+    <Column>
+      <KeyFigure
+        value={format.number(preview.dataSets)}
+        unit={t('import.dataSets', { count: preview.dataSets })}
+        size="L"
+      />
+      <DrawingSvg drawing={importBar(preview, BAR_WIDTH)} decorative />
+      <States aria-label={t('import.filter')}>
+        {IMPORT_STATES.map((one) => (
+          <button
+            key={one}
+            type="button"
+            aria-pressed={state === one}
+            onClick={() => onState(state === one ? 'all' : one)}
+          >
+            <Status kind={STATE_KINDS[one]}>{t(`import.state.${one}`)}</Status>
+            <span>{format.number(preview.counts[one])}</span>
+          </button>
+        ))}
+      </States>
+      <h3>{t('import.problems')}</h3>
+      {preview.problems.length === 0 && <p>{t('import.noProblems')}</p>}
+      <ul>
+        {preview.problems.map(({ code, severity, count }) => (
+          <li key={code}>
+            <Status kind={severity === 'error' ? 'error' : 'beyond'}>{t(`importProblem.${code}`)}</Status>
+            <span>{format.number(count)}</span>
+          </li>
+        ))}
+      </ul>
+    </Column>
+  );
+}
+
+const Column = styled('div')(({ theme: { tokens, typography } }) => ({
+  ...typography.small,
+  padding: `${tokens.space[4]}px ${tokens.space[7]}px`,
+  overflow: 'auto',
+  '& h3': { ...typography.label, marginTop: tokens.space[4] },
+  '& p': { color: tokens.color.ink2 },
+  '& ul': { margin: 0, padding: 0, listStyle: 'none' },
+  '& li': {
+    display: 'flex',
+    justifyContent: 'space-between',
+    gap: tokens.space[3],
+    padding: `${tokens.space[2]}px 0`,
+    borderBottom: `1px solid ${tokens.color.line}`,
+  },
+  '& li > span:last-child': { fontWeight: 600 },
+}));
+
+const States = styled('fieldset')(({ theme: { tokens, typography } }) => ({
+  display: 'grid',
+  padding: 0,
+  border: 0,
+  margin: `${tokens.space[3]}px -${tokens.space[3]}px 0`,
+  '& button': {
+    ...typography.label,
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    minHeight: tokens.size.target,
+    padding: `0 ${tokens.space[3]}px`,
+    border: 0,
+    borderLeft: '3px solid transparent',
+    background: 'none',
+    color: tokens.color.ink,
+    cursor: 'pointer',
+    '&:hover': { backgroundColor: tokens.color.hover },
+    '&[aria-pressed=true]': { borderLeftColor: tokens.color.accent, backgroundColor: tokens.color.accentSoft },
+  },
+}));

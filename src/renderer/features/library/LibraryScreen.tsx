@@ -1,0 +1,212 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import { Import, Plus, Search } from 'lucide-react';
+import { useRef, useState, type DragEvent } from 'react';
+import type { DeclarationRow } from '#core/api/contract.ts';
+import { ActionButton, useAction, useActions, useRunAction } from '#renderer/app/actions/index.ts';
+import { useCall, useChange } from '#renderer/client/queries.ts';
+import { Empty } from '#renderer/components/feedback/Empty.tsx';
+import { useNotify } from '#renderer/components/feedback/notifications.tsx';
+import { SearchField } from '#renderer/components/form/SearchField.tsx';
+import { Segmented } from '#renderer/components/form/Segmented.tsx';
+import { Page } from '#renderer/components/layout/Page.tsx';
+import { today } from '#renderer/components/text/today.ts';
+import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
+import { useErrorText } from '#renderer/components/text/use-error-text.ts';
+import { DeclarationDrawer } from './DeclarationDrawer.tsx';
+import { DeclarationTable, type DeclarationQuery } from './DeclarationTable.tsx';
+import { ImportDock } from './ImportDock.tsx';
+import { NewDeclaration } from './NewDeclaration.tsx';
+import { useImport } from './use-import.ts';
+
+const FILTERS = ['all', 'valid', 'expired', 'generic'] as const;
+
+/** Find, read, import and retire declarations. */
+export default function LibraryScreen() {
+  const t = useText();
+  const format = useFormat();
+  const notify = useNotify();
+  const errorText = useErrorText();
+  const runAction = useRunAction();
+  const undo = useAction('history.undo');
+  const [text, setText] = useState('');
+  const [filter, setFilter] = useState<DeclarationQuery['filter']>('all');
+  const [selected, setSelected] = useState<string | null>(null);
+  const [adding, setAdding] = useState(false);
+  const [dragging, setDragging] = useState(false);
+  const search = useRef<HTMLDivElement>(null);
+  const day = today();
+  const counts = useCall('declarations.counts', { today: day }).data;
+  const remove = useChange('declarations.remove');
+  const work = useImport();
+
+  useActions([
+    {
+      id: 'library.search',
+      label: { key: 'library.focusSearch' },
+      icon: Search,
+      shortcuts: ['Mod+F'],
+      whileEditing: true,
+      run: () => search.current?.querySelector('input')?.focus(),
+    },
+    {
+      id: 'library.import',
+      label: { key: 'library.importAction' },
+      shortLabel: { key: 'library.import' },
+      icon: Import,
+      enabled: work.stage.stage === 'none',
+      run: work.choose,
+    },
+    { id: 'library.new', label: { key: 'library.new' }, icon: Plus, run: () => setAdding(true) },
+  ]);
+
+  const retire = (row: DeclarationRow) =>
+    remove.mutate(
+      { id: row.id },
+      {
+        onSuccess: () => {
+          setSelected(null);
+          notify({
+            text: t('library.removed', { name: row.declaration.name }),
+            ...(undo ? { action: { label: t('action.undo'), run: () => runAction(undo) } } : {}),
+          });
+        },
+        onError: (error) => notify({ kind: 'error', text: errorText(error) }),
+      },
+    );
+
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setDragging(false);
+    const file = event.dataTransfer.files[0];
+    if (!file || work.stage.stage !== 'none') return;
+    work.drop(file).catch((error: unknown) => notify({ kind: 'error', text: errorText(error) }));
+  };
+
+  const tools = (
+    <>
+      <div ref={search}>
+        <SearchField
+          label={t('library.focusSearch')}
+          placeholder={t('library.search', { count: counts?.all ?? 0 })}
+          value={text}
+          onChange={setText}
+        />
+      </div>
+      <Segmented
+        label={t('library.show')}
+        value={filter}
+        options={FILTERS.map((value) => ({
+          value,
+          label: t(`library.filter.${value}`),
+          count: counts && format.number(counts[value]),
+        }))}
+        onChange={setFilter}
+      />
+      <End>
+        <ActionButton action="library.import" />
+        <ActionButton action="library.new" variant={work.stage.stage === 'none' ? 'primary' : 'secondary'} />
+      </End>
+    </>
+  );
+  const nothing =
+    counts?.all === 0 ? (
+      <Empty
+        title={t('library.emptyTitle')}
+        ghost={[
+          ['NEPD-1234-567', 'Vinylgulv, homogen 2,0 mm', 'm²'],
+          ['NEPD-2345-678', 'Innerdør, laminat', 'stk'],
+        ]}
+        action={<ActionButton action="library.import" variant="primary" />}
+      >
+        {t('library.emptyBody')}
+      </Empty>
+    ) : (
+      <Nothing>
+        {t('library.nothingFound')}{' '}
+        <Button
+          variant="link"
+          onClick={() => {
+            setText('');
+            setFilter('all');
+          }}
+        >
+          {t('library.showAll')}
+        </Button>
+      </Nothing>
+    );
+
+  return (
+    <DropZone
+      onDragOver={(event) => {
+        event.preventDefault();
+        setDragging(true);
+      }}
+      onDragLeave={() => setDragging(false)}
+      onDrop={drop}
+    >
+      <Page
+        title={t('app.library')}
+        subtitle={t('library.subtitle')}
+        tools={tools}
+        fill
+        dock={work.stage.stage === 'none' ? null : <ImportDock work={work} />}
+        drawer={
+          selected !== null && (
+            <DeclarationDrawer id={selected} today={day} onClose={() => setSelected(null)} onRemove={retire} />
+          )
+        }
+      >
+        <TableFrame>
+          <DeclarationTable
+            query={{ text, filter, today: day }}
+            selected={selected}
+            onSelect={setSelected}
+            empty={nothing}
+          />
+        </TableFrame>
+      </Page>
+      {dragging && <Dropping>{t('library.drop')}</Dropping>}
+      {adding && (
+        <NewDeclaration
+          onClose={() => setAdding(false)}
+          onAdded={(id) => {
+            setAdding(false);
+            setSelected(id);
+          }}
+        />
+      )}
+    </DropZone>
+  );
+}
+
+const DropZone = styled('div')({ position: 'relative', height: '100%' });
+
+const End = styled('div')(({ theme: { tokens } }) => ({ display: 'flex', gap: tokens.space[3], marginLeft: 'auto' }));
+
+const TableFrame = styled('div')(({ theme: { tokens } }) => ({
+  display: 'flex',
+  flexDirection: 'column',
+  flex: 1,
+  minHeight: 0,
+  borderTop: `${tokens.border.strong}px solid ${tokens.color.ink}`,
+}));
+
+const Nothing = styled('p')(({ theme: { tokens, typography } }) => ({
+  ...typography.body,
+  padding: `${tokens.space[6]}px 0`,
+  color: tokens.color.ink2,
+}));
+
+const Dropping = styled('div')(({ theme: { tokens, typography } }) => ({
+  ...typography.title,
+  position: 'absolute',
+  inset: tokens.space[3],
+  zIndex: 3,
+  display: 'grid',
+  placeItems: 'center',
+  border: `2px dashed ${tokens.color.accent}`,
+  backgroundColor: tokens.color.surface,
+  color: tokens.color.accent,
+  pointerEvents: 'none',
+}));

@@ -1,0 +1,208 @@
+import { styled } from '@mui/material/styles';
+import { useState } from 'react';
+import { v7 as newId } from 'uuid';
+import { moduleName } from '#core/chart/module-name.ts';
+import { GWP_INDICATORS } from '#core/declaration/declaration.ts';
+import { UNITS } from '#core/units/unit.ts';
+import { useChange } from '#renderer/client/queries.ts';
+import { FormDialog } from '#renderer/components/feedback/FormDialog.tsx';
+import { useNotify } from '#renderer/components/feedback/notifications.tsx';
+import { Field } from '#renderer/components/form/Field.tsx';
+import { NumberField } from '#renderer/components/form/NumberField.tsx';
+import { Segmented } from '#renderer/components/form/Segmented.tsx';
+import { SelectField } from '#renderer/components/form/SelectField.tsx';
+import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
+import { useErrorText } from '#renderer/components/text/use-error-text.ts';
+import {
+  declarationOf,
+  draftProblems,
+  EMPTY_DRAFT,
+  HAND_MODULES,
+  type Draft,
+  type DraftProblems,
+} from './new-declaration.logic.ts';
+
+export interface NewDeclarationProps {
+  readonly onClose: () => void;
+  readonly onAdded: (id: string) => void;
+}
+
+const KINDS = ['epd', 'sector', 'generic'] as const;
+const STANDARDS = ['EN 15804+A2', 'EN 15804+A1'] as const;
+
+/** A declaration typed in by hand: what an EPD's front page and one of its GWP lines say. */
+export function NewDeclaration({ onClose, onAdded }: NewDeclarationProps) {
+  const t = useText();
+  const format = useFormat();
+  const notify = useNotify();
+  const errorText = useErrorText();
+  const put = useChange('declarations.put');
+  const [draft, setDraft] = useState<Draft>(EMPTY_DRAFT);
+  // Complaints wait until the person has tried: an empty form has done nothing wrong.
+  const [tried, setTried] = useState(false);
+  const [unread, setUnread] = useState<ReadonlySet<string>>(new Set());
+
+  const change = (fields: Partial<Draft>) => setDraft((now) => ({ ...now, ...fields }));
+  const validity = (field: string) => (valid: boolean) =>
+    setUnread((now) => new Set(valid ? [...now].filter((one) => one !== field) : [...now, field]));
+  const problems = tried ? draftProblems(draft) : {};
+  const problemOf = (field: keyof DraftProblems) => {
+    const problem = problems[field];
+    return problem && t(problem.key, problem.params);
+  };
+  const submit = () => {
+    setTried(true);
+    const declaration = declarationOf(draft, newId());
+    if (!declaration || unread.size > 0) return;
+    put.mutate(declaration, {
+      onSuccess: ({ id, name }) => {
+        notify({ text: t('newDeclaration.added', { name }) });
+        onAdded(id);
+      },
+    });
+  };
+
+  return (
+    <FormDialog
+      open
+      title={t('library.new')}
+      submitLabel={t('newDeclaration.submit')}
+      onSubmit={submit}
+      onClose={onClose}
+      busy={put.isPending}
+      error={put.error ? errorText(put.error) : undefined}
+      width={640}
+    >
+      <Fields>
+        <Wide>
+          <Field
+            label={t('newDeclaration.name')}
+            required
+            value={draft.name}
+            onChange={(name) => change({ name })}
+            error={problemOf('name')}
+          />
+        </Wide>
+        <SelectField
+          label={t('library.kind')}
+          value={draft.kind}
+          options={KINDS.map((value) => ({ value, label: t(`library.kind.${value}`) }))}
+          onChange={(kind) => change({ kind })}
+        />
+        <Field
+          label={t('newDeclaration.number')}
+          value={draft.registration}
+          onChange={(registration) => change({ registration })}
+        />
+        <Wide>
+          <Field
+            label={t('library.manufacturer')}
+            value={draft.manufacturer}
+            onChange={(manufacturer) => change({ manufacturer })}
+          />
+        </Wide>
+        <SelectField
+          label={t('library.standard')}
+          value={draft.standard}
+          options={STANDARDS.map((value) => ({ value, label: value }))}
+          onChange={(standard) => change({ standard })}
+        />
+        <NumberField
+          label={t('newDeclaration.amount')}
+          value={draft.amount}
+          above={0}
+          onChange={(amount) => change({ amount })}
+          onValidity={validity('amount')}
+          error={problemOf('amount')}
+        />
+        <SelectField
+          label={t('library.unit')}
+          value={draft.unit}
+          options={UNITS.map((value) => ({ value, label: format.unit(value) }))}
+          onChange={(unit) => change({ unit })}
+        />
+        <Field
+          label={t('library.validUntil')}
+          value={draft.validUntil}
+          onChange={(validUntil) => change({ validUntil })}
+          error={problemOf('validUntil')}
+        />
+        <NumberField
+          label={t('library.serviceLife')}
+          unit={t('library.years')}
+          value={draft.serviceLife}
+          above={0}
+          onChange={(serviceLife) => change({ serviceLife })}
+          onValidity={validity('serviceLife')}
+        />
+        <Wide as="fieldset">
+          <legend>{t('newDeclaration.gwp')}</legend>
+          <Row>
+            <SelectField
+              label={t('newDeclaration.indicator')}
+              value={draft.indicator}
+              options={GWP_INDICATORS.map((value) => ({ value, label: `GWP ${t(`indicatorShort.${value}`)}` }))}
+              onChange={(indicator) => change({ indicator })}
+            />
+            <div>
+              <span aria-hidden>{t('library.biogenic')}</span>
+              <Segmented
+                label={t('library.biogenic')}
+                value={String(draft.holdsBiogenicCarbon)}
+                options={[
+                  { value: 'true', label: t('library.yes') },
+                  { value: 'false', label: t('library.no') },
+                  { value: 'null', label: t('library.unknown') },
+                ]}
+                onChange={(value) => change({ holdsBiogenicCarbon: value === 'null' ? null : value === 'true' })}
+              />
+            </div>
+          </Row>
+          <Modules>
+            {HAND_MODULES.map((module) => (
+              <NumberField
+                key={module}
+                label={moduleName(module)}
+                value={draft.figures[module] ?? null}
+                onChange={(figure) => change({ figures: { ...draft.figures, [module]: figure } })}
+                onValidity={validity(module)}
+              />
+            ))}
+          </Modules>
+          <p role={problems.figures ? 'alert' : undefined} data-problem={problems.figures !== undefined}>
+            {problemOf('figures') ?? t('newDeclaration.gwpHint')}
+          </p>
+        </Wide>
+      </Fields>
+    </FormDialog>
+  );
+}
+
+const Fields = styled('div')(({ theme: { tokens } }) => ({
+  display: 'grid',
+  gridTemplateColumns: 'repeat(4, minmax(0, 1fr))',
+  alignItems: 'start',
+  gap: tokens.space[4],
+}));
+
+const Wide = styled('div')(({ theme: { tokens, typography } }) => ({
+  gridColumn: 'span 2',
+  'fieldset&': { gridColumn: '1 / -1', margin: 0, padding: 0, border: 0 },
+  '& legend': { ...typography.label, padding: 0, marginBottom: tokens.space[2] },
+  '& > p': { ...typography.small, marginTop: tokens.space[3], color: tokens.color.ink2 },
+  '& > p[data-problem=true]': { color: tokens.color.error },
+}));
+
+const Row = styled('div')(({ theme: { tokens, typography } }) => ({
+  display: 'grid',
+  gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+  gap: tokens.space[4],
+  marginBottom: tokens.space[4],
+  '& > div > span': { ...typography.label, display: 'block', marginBottom: tokens.space[2] },
+}));
+
+const Modules = styled('div')(({ theme: { tokens } }) => ({
+  display: 'grid',
+  gridTemplateColumns: 'repeat(4, minmax(0, 1fr))',
+  gap: tokens.space[3],
+}));

@@ -1,0 +1,60 @@
+import type { Drawing, Fill } from '#core/chart/drawing.ts';
+import type { ImportCategory, ImportPreview, ImportProblem, ImportState } from '#core/api/import-preview.ts';
+import type { Translate } from '#core/text/text.ts';
+import type { StatusKind } from '#renderer/components/feedback/Status.tsx';
+import type { BiogenicAnswers } from './use-import.ts';
+
+/** What an import's preview says, before anything is stored. */
+
+export const IMPORT_STATES = ['new', 'changed', 'identical', 'unusable'] as const satisfies readonly ImportState[];
+
+export const STATE_KINDS: Record<ImportState, StatusKind> = {
+  new: 'ok',
+  changed: 'draft',
+  identical: 'missing',
+  unusable: 'error',
+};
+
+/** Data sets that would be stored. */
+export function readyCount({ counts }: Pick<ImportPreview, 'counts'>): number {
+  return counts.new + counts.changed;
+}
+
+/** The categories that a question is put for. */
+export function askedCategories({ categories }: Pick<ImportPreview, 'categories'>): ImportCategory[] {
+  return categories.filter(({ needAnswer }) => needAnswer > 0);
+}
+
+/** What stands for each category that is asked about: the person's answer, else the proposal. */
+export function answersOf(preview: Pick<ImportPreview, 'categories'>, given: BiogenicAnswers): BiogenicAnswers {
+  const answers = askedCategories(preview).map(({ category, proposal }) => {
+    const answer = given[category];
+    return [category, answer === undefined ? proposal : answer] as const;
+  });
+  return Object.fromEntries(answers);
+}
+
+/** Where a remark was found: "Rad 32, GWP A1A3: «1.234»." */
+export function placeText({ row, column, found }: ImportProblem, t: Translate): string {
+  const at = String(row);
+  return column === null ? t('import.placeOfRow', { row: at }) : t('import.place', { row: at, column, found });
+}
+
+/** How the data sets divide: ready in full, what cannot be used hatched as beyond, what is already there hatched in grey. */
+export function importBar({ counts }: Pick<ImportPreview, 'counts'>, widthPx: number): Drawing {
+  const parts: readonly (readonly [count: number, fill: Fill])[] = [
+    [counts.new + counts.changed, 'bar'],
+    [counts.unusable, { hatch: 'beyondFill' }],
+    [counts.identical, { hatch: 'bar' }],
+  ];
+  const all = parts.reduce((sum, [count]) => sum + count, 0);
+  let left = 0;
+  const shapes = parts.flatMap(([count, fill]) => {
+    if (count === 0) return [];
+    const width = (widthPx * count) / all;
+    const x = left;
+    left += width;
+    return [{ kind: 'rect', x, y: 0, width: Math.max(1, width - 1), height: 12, fill } as const];
+  });
+  return { width: widthPx, height: 12, name: '', shapes };
+}

@@ -1,0 +1,415 @@
+import { describe, expect, it } from 'vitest';
+import type { ProjectDocument } from '#core/api/contract.ts';
+import { assessDocument } from '#core/comparison/assess-document.ts';
+import type { MethodChoice, MethodOverrides } from '#core/project/method.ts';
+import type { Component } from '#core/project/project.ts';
+import { comparisonFileName, comparisonWorkbook } from '#core/report/comparison-workbook.ts';
+import type { Cell, Workbook } from '#core/report/workbook.ts';
+import type { Language } from '#core/text/text.ts';
+import { recalculated } from './recalculate.ts';
+import { SCHOOL, TODAY } from './small-school.ts';
+import { cellAt, formulaIn, formulasOf, sheetOf, shownIn, textsOf } from './workbook-reading.ts';
+
+function workbookOf(document: ProjectDocument, language: Language = 'nb'): Workbook {
+  const { accounts, comparison } = assessDocument(document, TODAY);
+  return comparisonWorkbook({ document, accounts, comparison, language, today: TODAY, programVersion: '0.1.0' });
+}
+
+/** The school with one alternative changed. */
+function schoolWith(index: number, change: Partial<ProjectDocument['alternatives'][number]>): ProjectDocument {
+  const alternatives = SCHOOL.alternatives.map((alternative, at) =>
+    at === index ? { ...alternative, ...change } : alternative,
+  );
+  return { ...SCHOOL, alternatives };
+}
+
+function withComponent(id: string, change: Partial<Component>): ProjectDocument {
+  const [first, second] = SCHOOL.alternatives;
+  if (!first || !second) throw new Error('The school has two alternatives');
+  const changed = (alternative: typeof first) => ({
+    ...alternative,
+    components: alternative.components.map((component) =>
+      component.id === id ? { ...component, ...change } : component,
+    ),
+  });
+  return { ...SCHOOL, alternatives: [changed(first), changed(second)] };
+}
+
+const workbook = workbookOf(SCHOOL);
+const renovation = sheetOf(workbook, 'Rehabilitering');
+const newBuild = sheetOf(workbook, 'Nybygg');
+const shown = (cell: Cell) => shownIn(cell);
+
+describe('The material list', () => {
+  it('has a new component as quantity times factor, module by module', () => {
+    // Nytt gulv: 200 m² · 100 = 20 000; A5 = 200 · 2 + 10 % · (20 000 + 800 + 200 · (3 + 6 + 4)) = 2 740.
+    // One replacement = 20 000 + 800 + 2 740 + 200 · (1 + 3 + 6 + 4) = 26 340; twice in 60 years = 52 680.
+    const figures = [
+      'A1–A3',
+      'A4',
+      'A5',
+      'B4',
+      'C1',
+      'C2',
+      'C3',
+      'C4',
+      'Sum',
+      'D, ved siden av',
+      'Én ut- skifting',
+    ].map((module) => cellAt(renovation, 'Nytt gulv', module));
+    expect(figures.map(shown)).toEqual([20_000, 800, 2740, 52_680, 200, 600, 1200, 800, 79_020, -6000, 26_340]);
+    expect(figures.every((cell) => formulaIn(cell) !== null)).toBe(true);
+    expect(formulaIn(cellAt(renovation, 'Nytt gulv', 'A1–A3'))).toMatch(/^N(\d+)\*O\1$/);
+  });
+
+  it('says what each row is and where its factor comes from', () => {
+    const texts = ['Bygningsdel', 'Del', 'Opphav', 'Mengde', 'Enhet', 'Deklarasjon', 'Nummer', 'Datatype', 'Grunnlag'];
+    expect(texts.map((heading) => shown(cellAt(renovation, 'Nytt gulv', heading)))).toEqual([
+      '25 Dekker',
+      255,
+      'NY',
+      200,
+      'm²',
+      'Vinylgulv, homogent',
+      'NEPD-100-200-NO',
+      'EPD',
+      'GWP-IOBC',
+    ]);
+    expect(shown(cellAt(renovation, 'Nytt gulv', 'Gyldig til'))).toEqual(new Date('2028-05-31T00:00:00Z'));
+  });
+
+  it('converts to declared units in a column of its own', () => {
+    // 300 m² of plaster at 0.1 m² a kg: 10 declared units a m², 3 000 in all. 2 t of steel declared per 1 000 kg: 2.
+    const conversion = 'Dekl. enheter per enhet';
+    const amount = 'Mengde i dekl. enheter';
+    expect(shown(cellAt(renovation, '=1+1', conversion))).toBe(10);
+    expect(shown(cellAt(renovation, '=1+1', amount))).toBe(3000);
+    expect(shown(cellAt(renovation, 'Bjelker som står', amount))).toBe(2);
+    expect(formulaIn(cellAt(renovation, '=1+1', amount))).toMatch(/^J\d+\*M\d+$/);
+  });
+
+  it('keeps the zero of a decision apart from what is not known', () => {
+    // What stands has no production; what is torn out has its end of life alone: 50 · (1 + 3 + 6 + 4) = 700.
+    expect(shown(cellAt(renovation, 'Bjelker som står', 'A1–A3'))).toBe(0);
+    expect(shown(cellAt(renovation, 'Gammelt gulv', 'A1–A3'))).toBe(0);
+    expect(shown(cellAt(renovation, 'Gammelt gulv', 'Sum'))).toBe(700);
+    expect(shown(cellAt(renovation, '=1+1', 'C1'))).toBe('–');
+    expect(shown(cellAt(renovation, 'Dør uten EPD', 'A1–A3'))).toBe('–');
+    expect(shown(cellAt(renovation, 'Dør uten EPD', 'Sum'))).toBe('–');
+  });
+
+  it('replaces what is reused by new products', () => {
+    // 10 m² with 10 years left and 20 after: years 10, 30 and 50. One new floor 10 · (100 + 4 + 2 + 14) = 1 200, three = 3 600.
+    expect(shown(cellAt(renovation, 'Ombrukt gulv', 'A1–A3'))).toBe(0);
+    expect(shown(cellAt(renovation, 'Ombrukt gulv', 'Én ut- skifting'))).toBe(1200);
+    expect(shown(cellAt(renovation, 'Ombrukt gulv', 'B4'))).toBe(3600);
+  });
+
+  it('keeps transport by own legs in proportion to the quantity', () => {
+    // 260 m² · 3 kg = 0.78 t; · 100 km · 0.1 = 7.8.
+    const cell = cellAt(newBuild, 'Gulv', 'A4');
+    expect(shown(cell)).toBeCloseTo(7.8, 12);
+    expect(formulaIn(cell)).toMatch(/^N\d+\*0\.03/);
+  });
+
+  it('marks what makes the sum incomplete, beside the row and in words', () => {
+    expect(shown(cellAt(renovation, '=1+1', 'Merknad'))).toMatch(/^ufullstendig: A5, C1–C4\. /);
+    expect(shown(cellAt(renovation, 'Dør uten EPD', 'Merknad'))).toMatch(
+      /^ufullstendig: alle moduler\. Ingen deklarasjon/,
+    );
+    expect(cellAt(renovation, 'Bjelker som står', 'Gyldig til').style).toBe('warning');
+  });
+
+  it('leaves what the method’s building parts leave out outside its sums', () => {
+    const method: MethodChoice = { preset: 'tek17', startYear: 2027, elements: ['25'] };
+    const sheet = sheetOf(workbookOf({ ...SCHOOL, project: { ...SCHOOL.project, method } }), 'Nybygg');
+    // Floors alone: 260 · 100 + 40 · 100 = 30 000; the steel's 5 000 is shown below the sum.
+    expect(shown(cellAt(sheet, 'Sum materialposter', 'A1–A3'))).toBe(30_000);
+    expect(shown(cellAt(sheet, 'Stål', 'A1–A3'))).toBe(5000);
+    expect(textsOf(sheet).indexOf('Stål')).toBeGreaterThan(textsOf(sheet).indexOf('Sum materialposter'));
+  });
+});
+
+describe('The account of an alternative', () => {
+  it('sums components, site energy and operation under both electricity mixes', () => {
+    // A5 = 2 740 + 20 + 37.575 of the components + 1 000 l · 3.5 on site = 6 297.575.
+    // B6 Norway = (100 000 · 0.02 + 50 000 · 0.05) · 60 = 270 000; Europe with 0.14: 990 000.
+    const at = (label: string, heading: string) => cellAt(renovation, label, heading, 'Regnskapet etter modul');
+    expect(shown(at('A5 Byggeplass, kapp og svinn', 'Norge kg CO₂e'))).toBeCloseTo(6297.575, 9);
+    expect(shown(at('B6 Energi i drift', 'Norge kg CO₂e'))).toBeCloseTo(270_000, 6);
+    expect(shown(at('B6 Energi i drift', 'Europa kg CO₂e'))).toBeCloseTo(990_000, 6);
+    // Components 79 020 + 700 + 40 + 3 800 + 789.075 = 84 349.075.
+    expect(shown(at('Sum', 'Norge kg CO₂e'))).toBeCloseTo(84_349.075 + 3500 + 270_000, 6);
+    expect(shown(at('Sum', 'Europa kg CO₂e'))).toBeCloseTo(84_349.075 + 3500 + 990_000, 6);
+    expect(shown(at('Sum', 'Merknad'))).toBe('ufullstendig: =1+1 (A5, C1–C4), Dør uten EPD (alle moduler)');
+  });
+
+  it('is live from the quantity to the total per m² and year', () => {
+    for (const label of [
+      'A1–A3 Produksjon',
+      'B6 Energi i drift',
+      'Sum',
+      'kg CO₂e/m²',
+      'kg CO₂e/m² og år',
+      'kg CO₂e per bruker',
+    ]) {
+      expect(formulaIn(cellAt(renovation, label, 'Norge kg CO₂e', 'Regnskapet etter modul')), label).not.toBeNull();
+    }
+  });
+
+  it('sums by two-digit part', () => {
+    const sum = (label: string) => cellAt(renovation, label, 'Sum', 'Etter bygningsdel');
+    expect(shown(sum('25 Dekker'))).toBe(79_020 + 700 + 3800);
+    expect(shown(sum('22 Bæresystemer'))).toBe(40);
+    expect(formulaIn(sum('25 Dekker'))).toMatch(/^SUMIF\(\$A\$6:\$A\$11,\$A\d+,/);
+  });
+
+  it('keeps D, avoided production and exported energy beside the total', () => {
+    // D: 3 · 200 · −10 − 500 − 400 + 4 · 10 · −10 = −7 300. Reuse avoids 10 · 100. Export 1 000 kWh · 0.05 · 60.
+    const beside = (label: string) =>
+      shown(cellAt(renovation, label, 'Norge kg CO₂e', 'Ved siden av totalen, aldri i den'));
+    expect(beside('D – utenfor systemgrensen')).toBe(-7300);
+    expect(beside('Unngått produksjon ved ombruk')).toBe(-1000);
+    expect(beside('Eksportert energi')).toBe(-3000);
+  });
+
+  it('leaves out modules that nothing is declared of', () => {
+    expect(textsOf(renovation)).not.toContain('B1 Bruk');
+  });
+});
+
+describe('The summary and the comparison', () => {
+  const summary = sheetOf(workbook, 'Sammendrag');
+  const comparison = sheetOf(workbook, 'Sammenligning');
+
+  it('shows totals, differences and payback under both mixes', () => {
+    // New build: 5 300 + 90 503.4 + 4 800 + B6 72 000 or 504 000 + B8 1 000 · 0.15 · 60 = 9 000.
+    const totals = (name: string) =>
+      ['Norsk strøm kg CO₂e', 'Europeisk strøm kg CO₂e'].map((heading) => shown(cellAt(summary, name, heading)));
+    expect(totals('Nybygg')).toEqual([expect.closeTo(181_603.4, 6), expect.closeTo(613_603.4, 6)]);
+    const difference = (heading: string) => shown(cellAt(summary, 'Nybygg', heading, 'Forskjell fra Rehabilitering'));
+    expect(difference('Norsk strøm kg CO₂e')).toBeCloseTo(181_603.4 - 357_849.075, 6);
+    expect(difference('Norsk strøm prosent')).toBeCloseTo((181_603.4 - 357_849.075) / 357_849.075, 12);
+    // Starts 35 867.8 and 28 589.075; 4 500 against 1 350 a year in Norway, 16 500 against 8 550 in Europe.
+    const years = (heading: string) => shown(cellAt(summary, 'Nybygg mot Rehabilitering', heading));
+    expect(years('Norsk strøm år')).toBeCloseTo((35_867.8 - 28_589.075) / (4500 - 1350), 9);
+    expect(years('Europeisk strøm år')).toBeCloseTo((35_867.8 - 28_589.075) / (16_500 - 8550), 9);
+  });
+
+  it('says what is missing beside the total, and that the order is provisional', () => {
+    expect(shown(cellAt(summary, 'Rehabilitering', 'Fullstendig?'))).toBe(
+      'ufullstendig: =1+1 (A5, C1–C4), Dør uten EPD (alle moduler)',
+    );
+    expect(shown(cellAt(summary, 'Nybygg', 'Fullstendig?'))).toBe('fullstendig');
+    expect(textsOf(summary)).toContain('Nybygg har lavest utslipp over 60 år, både med norsk og med europeisk strøm.');
+    expect(textsOf(summary)).toContain('Foreløpig: minst ett alternativ er ufullstendig');
+  });
+
+  it('compares module by module and part by part, from the alternatives’ own sheets', () => {
+    const heading = 'Nybygg minus Rehabilitering';
+    const production = cellAt(comparison, 'A1–A3 Produksjon', heading);
+    expect(shown(production)).toBe(35_000 - 20_750);
+    expect(formulaIn(cellAt(comparison, 'A1–A3 Produksjon', 'Nybygg'))).toMatch(/^'Nybygg'!N\d+$/);
+    // New build has no inner walls at all: nothing is missing there, and the difference is all that the other has.
+    expect(shown(cellAt(comparison, '24 Innervegger', 'Nybygg'))).toBeNull();
+    expect(shown(cellAt(comparison, '24 Innervegger', heading))).toBeCloseTo(-789.075, 9);
+    expect(shown(cellAt(comparison, '24 Innervegger', 'Merknad'))).toBe('ufullstendig: Rehabilitering');
+    // Transport in use is not known for the renovation, so there is no difference.
+    expect(shown(cellAt(comparison, 'B8 Transport i bruk', heading))).toBe('–');
+  });
+
+  it('refuses a difference between alternatives that are not calculated alike, and says why', () => {
+    const unlike = workbookOf(
+      schoolWith(1, { method: { referenceStudyPeriod: 50 }, function: 'Skole for 400 elever' }),
+    );
+    for (const name of ['Sammendrag', 'Sammenligning']) {
+      const texts = textsOf(sheetOf(unlike, name));
+      expect(texts).toContain('Beregningsperiode: «60 år» i Rehabilitering, «50 år» i Nybygg.');
+      expect(texts).toContain('Funksjon: «Skole for 350 elever» i Rehabilitering, «Skole for 400 elever» i Nybygg.');
+      expect(texts).not.toContain('minus Rehabilitering');
+    }
+  });
+
+  it('says that a method without operation gives no payback', () => {
+    const texts = textsOf(
+      sheetOf(workbookOf({ ...SCHOOL, project: { ...SCHOOL.project, method: { preset: 'tek17' } } }), 'Sammendrag'),
+    );
+    expect(texts).toContain('ikke energi i drift (B6)');
+  });
+
+  it('stands with one alternative, and with none', () => {
+    const [first] = SCHOOL.alternatives;
+    const alone = workbookOf({ ...SCHOOL, alternatives: first ? [first] : [] });
+    expect(textsOf(sheetOf(alone, 'Sammendrag'))).toContain('bare ett alternativ');
+    expect(textsOf(sheetOf(alone, 'Sammenligning'))).not.toContain('minus');
+    expect(workbookOf({ ...SCHOOL, alternatives: [] }).sheets.map(({ name }) => name)).toEqual([
+      'Sammendrag',
+      'Deklarasjoner',
+      'Metode og forutsetninger',
+    ]);
+  });
+
+  it('names an alternative whose method has no modules', () => {
+    const texts = textsOf(sheetOf(workbookOf(schoolWith(1, { method: { preset: 'custom' } })), 'Sammendrag'));
+    expect(texts).toContain('Nybygg: metoden mangler moduler');
+  });
+});
+
+describe('Declarations, method and assumptions', () => {
+  it('lists the declarations that are used, as declared', () => {
+    const sheet = sheetOf(workbook, 'Deklarasjoner');
+    expect(shown(cellAt(sheet, 'Vinylgulv, homogent', 'C3'))).toBe(8);
+    expect(shown(cellAt(sheet, '=Gipsplate 13 mm', 'C3'))).toBe('–');
+    expect(shown(cellAt(sheet, '=Gipsplate 13 mm', 'Levetid år'))).toBe('minst 50');
+    expect(shown(cellAt(sheet, '=Gipsplate 13 mm', 'Kilde'))).toBe('Boverkets klimatdatabas, 02.06.000');
+  });
+
+  it('prints every setting, and what is to be verified', () => {
+    const sheet = sheetOf(workbook, 'Metode og forutsetninger');
+    expect(shown(cellAt(sheet, 'Beregningsperiode', 'Rehabilitering'))).toBe('60 år');
+    expect(shown(cellAt(sheet, 'Beregningsperiode', 'Merknad'))).toBe('kontroller');
+    expect(shown(cellAt(sheet, 'Moduler som kreves', 'Nybygg'))).toBe('A1–A3, A4, A5, B4, B6, C1–C4');
+    expect(shown(cellAt(sheet, 'Elektrisitet, Norge', 'Verdi'))).toBe(0.02);
+    expect(shown(cellAt(sheet, 'Elektrisitet, Norge', 'Merknad'))).toBe('kontroller');
+    expect(shown(cellAt(sheet, 'Elektrisitet, Norge', 'Kilde'))).toBe('NS 3720, tabell A.1');
+    expect(shown(cellAt(sheet, 'Dør uten EPD', 'Moduler uten tall', 'Det som mangler'))).toBe('alle moduler');
+    expect(textsOf(sheet)).toContain('Deklarasjonen gikk ut 01.01.2025 (vurdert 23.11.2026).');
+  });
+
+  it('a setting that the project gives itself needs no verifying', () => {
+    const method = { preset: 'ns3720', referenceStudyPeriod: 60, startYear: 2027 } as const;
+    const sheet = sheetOf(
+      workbookOf({ ...SCHOOL, project: { ...SCHOOL.project, method } }),
+      'Metode og forutsetninger',
+    );
+    expect(shown(cellAt(sheet, 'Beregningsperiode', 'Merknad'))).toBeNull();
+  });
+});
+
+describe('The formulas', () => {
+  it('give the account’s own figures when they are worked out from the inputs alone', () => {
+    const numberAt = recalculated(workbook);
+    const formulas = formulasOf(workbook);
+    expect(formulas.length).toBeGreaterThan(250);
+    for (const { sheet, row, column, formula } of formulas) {
+      expectSame(numberAt(sheet, row, column), formula.result, `${sheet} ${row}:${column} =${formula.formula}`);
+    }
+  });
+
+  it('follow a quantity that is changed in the workbook as the program does', () => {
+    // Floors with wastage, reused floors, floors with own transport, and steel that is kept, each half as much again.
+    for (const [id, quantity] of [
+      ['r1', 300],
+      ['r4', 15],
+      ['n2', 390],
+      ['r3', 3],
+    ] as const) {
+      const changedByProgram = workbookOf(withComponent(id, { quantity }));
+      const name = SCHOOL.alternatives.flatMap(({ components }) => components).find((one) => one.id === id)?.name ?? '';
+      const numberAt = recalculated(withQuantity(workbook, name, quantity));
+      for (const { sheet, row, column, formula } of formulasOf(changedByProgram)) {
+        expectSame(
+          numberAt(sheet, row, column),
+          formula.result,
+          `${name}: ${sheet} ${row}:${column} =${formula.formula}`,
+        );
+      }
+    }
+  });
+
+  it('hold under each indicator, replacement rule and surcharge', () => {
+    const changes: MethodOverrides[] = [
+      { indicator: 'gwpTotal' },
+      { replacement: { count: 'fractional' } },
+      { genericSurcharge: 0.25 },
+      { replacement: { modules: ['A1-A3', 'C3', 'C4'] } },
+      { a5: 'cut-off' },
+      { electricityScenario: 'europe' },
+      { modules: ['A1-A3', 'B4'], modulesWhereDeclared: [] },
+    ];
+    for (const change of changes) {
+      const varied = workbookOf({ ...SCHOOL, project: { ...SCHOOL.project, method: { ...change, preset: 'ns3720' } } });
+      const numberAt = recalculated(varied);
+      for (const { sheet, row, column, formula } of formulasOf(varied)) {
+        expectSame(numberAt(sheet, row, column), formula.result, `${JSON.stringify(change)} ${sheet} ${row}:${column}`);
+      }
+    }
+  });
+});
+
+describe('Names', () => {
+  it('of sheets are short, unique and without what Excel refuses, and formulas find them', () => {
+    const long = 'Rehabilitering med påbygg og nytt tak'.padEnd(40, '!');
+    const hostile = [long, long, 'Å/B: [test]?*\\', "Ola's alternativ", 'Sammendrag', '🏫'.repeat(20)];
+    const [template] = SCHOOL.alternatives;
+    if (!template) throw new Error('The school has alternatives');
+    const named = workbookOf({
+      ...SCHOOL,
+      alternatives: hostile.map((name, position) => ({
+        ...template,
+        id: `a${position}`,
+        name,
+        position,
+        components: template.components.map((component) => ({ ...component, id: `${component.id}-${position}` })),
+      })),
+    });
+    const names = named.sheets.map(({ name }) => name);
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+    for (const name of names) {
+      expect(name.length).toBeLessThanOrEqual(31);
+      expect(name).not.toMatch(/[:\\/?*[\]']|\p{Cs}/u);
+    }
+    const numberAt = recalculated(named);
+    for (const { sheet, row, column, formula } of formulasOf(named)) {
+      expectSame(numberAt(sheet, row, column), formula.result, `${sheet} ${row}:${column} =${formula.formula}`);
+    }
+  });
+
+  it('of the file suit every file system', () => {
+    expect(comparisonFileName('Granlia skole', 'nb', TODAY)).toBe('Granlia skole – sammenligning 2026-11-23.xlsx');
+    expect(comparisonFileName('A/B: "C" <D>|?*', 'en', TODAY)).toBe('A B C D – comparison 2026-11-23.xlsx');
+  });
+
+  it('that a person typed are texts, whatever they begin with', () => {
+    expect(cellAt(renovation, '=1+1', 'Deklarasjon').value).toBe('=Gipsplate 13 mm');
+  });
+});
+
+describe('In English', () => {
+  it('every word is translated', () => {
+    const english = workbookOf(SCHOOL, 'en');
+    expect(english.sheets.map(({ name }) => name)).toEqual([
+      'Summary',
+      'Comparison',
+      'Rehabilitering',
+      'Nybygg',
+      'Declarations',
+      'Method and assumptions',
+    ]);
+    expect(shown(cellAt(sheetOf(english, 'Summary'), 'Rehabilitering', 'Complete?'))).toBe(
+      'incomplete: =1+1 (A5, C1–C4), Dør uten EPD (all modules)',
+    );
+  });
+});
+
+function withQuantity(workbook: Workbook, name: string, quantity: number): Workbook {
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map((cells) =>
+        cells.some((cell) => cell?.value === name)
+          ? cells.map((cell, column) => (cell && column === QUANTITY_COLUMN ? { ...cell, value: quantity } : cell))
+          : cells,
+      ),
+    })),
+  };
+}
+
+/** J, from 0. */
+const QUANTITY_COLUMN = 9;
+
+function expectSame(actual: number, expected: number, where: string): void {
+  const tolerance = 1e-9 * Math.max(Math.abs(actual), Math.abs(expected));
+  expect(Math.abs(actual - expected), `${where} gives ${actual}, shows ${expected}`).toBeLessThanOrEqual(tolerance);
+}

@@ -1,0 +1,172 @@
+import { isFormula } from './workbook-reading.ts';
+import type { Cell, Workbook } from '#core/report/workbook.ts';
+
+/**
+ * Works out a described workbook's formulas from its inputs, without their stored results: the few operators and functions that
+ * our formulas use, read as a spreadsheet program reads them.
+ */
+export function recalculated(workbook: Workbook): (sheet: string, row: number, column: number) => number {
+  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet.rows]));
+  const results = new Map<string, number>();
+
+  const cellOf = (sheet: string, row: number, column: number): Cell | null => {
+    const rows = sheets.get(sheet);
+    if (!rows) throw new Error(`No sheet ${sheet}`);
+    return rows[row - 1]?.[column - 1] ?? null;
+  };
+  const numberAt = (sheet: string, row: number, column: number): number => {
+    const key = `${sheet}!${row}:${column}`;
+    const known = results.get(key);
+    if (known !== undefined) return known;
+    const value = cellOf(sheet, row, column)?.value ?? 0;
+    if (typeof value === 'string' || value instanceof Date) throw new Error(`${key} holds no number`);
+    const result = isFormula(value) ? evaluate(value.formula, sheet) : value;
+    results.set(key, result);
+    return result;
+  };
+  const evaluate = (formula: string, sheet: string): number => {
+    const parser = new Parser(formula, sheet, cellOf, numberAt);
+    return parser.whole();
+  };
+  return numberAt;
+}
+
+interface Area {
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+type CellOf = (sheet: string, row: number, column: number) => Cell | null;
+type NumberAt = (sheet: string, row: number, column: number) => number;
+
+const TOKEN = /\s*('(?:[^']|'')*'!|\$?[A-Z]+\$?\d+|[A-Z]+(?=\()|\d+(?:\.\d+)?(?:E[+-]?\d+)?|[-+*/(),:])/y;
+const REFERENCE = /^\$?([A-Z]+)\$?(\d+)$/;
+
+/** sum = term (± term)*; term = factor (× ÷ factor)*; factor = number, cell, function, (sum) or −factor. */
+class Parser {
+  private readonly tokens: string[] = [];
+  private position = 0;
+  private readonly sheet: string;
+  private readonly cellOf: CellOf;
+  private readonly numberAt: NumberAt;
+
+  constructor(formula: string, sheet: string, cellOf: CellOf, numberAt: NumberAt) {
+    this.sheet = sheet;
+    this.cellOf = cellOf;
+    this.numberAt = numberAt;
+    TOKEN.lastIndex = 0;
+    while (TOKEN.lastIndex < formula.length) {
+      const at = TOKEN.lastIndex;
+      const token = TOKEN.exec(formula)?.[1];
+      if (token === undefined) throw new Error(`Cannot read "${formula}" from ${at}`);
+      this.tokens.push(token);
+    }
+  }
+
+  whole(): number {
+    const value = this.sum();
+    if (this.position < this.tokens.length) throw new Error(`"${this.tokens.join('')}" goes on`);
+    return value;
+  }
+
+  private next(): string {
+    const token = this.tokens[this.position];
+    if (token === undefined) throw new Error(`"${this.tokens.join('')}" ends too early`);
+    this.position += 1;
+    return token;
+  }
+
+  private takes(token: string): boolean {
+    if (this.tokens[this.position] !== token) return false;
+    this.position += 1;
+    return true;
+  }
+
+  private sum(): number {
+    let value = this.term();
+    for (;;) {
+      if (this.takes('+')) value += this.term();
+      else if (this.takes('-')) value -= this.term();
+      else return value;
+    }
+  }
+
+  private term(): number {
+    let value = this.factor();
+    for (;;) {
+      if (this.takes('*')) value *= this.factor();
+      else if (this.takes('/')) value /= this.factor();
+      else return value;
+    }
+  }
+
+  private factor(): number {
+    if (this.takes('-')) return -this.factor();
+    if (this.takes('(')) {
+      const value = this.sum();
+      this.next();
+      return value;
+    }
+    const token = this.tokens[this.position] ?? '';
+    if (/^\d/.test(token)) return Number(this.next());
+    if (token === 'SUM' || token === 'SUMIF' || token === 'ABS') return this.call(this.next());
+    const area = this.area();
+    return this.numberAt(area.sheet, area.top, area.left);
+  }
+
+  private call(name: string): number {
+    this.next();
+    if (name === 'ABS') {
+      const value = Math.abs(this.sum());
+      this.next();
+      return value;
+    }
+    const first = this.area();
+    if (name === 'SUM') {
+      this.next();
+      return this.sumOf(first, () => true);
+    }
+    this.next();
+    const label = this.area();
+    this.next();
+    const summed = this.area();
+    this.next();
+    const wanted = this.cellOf(label.sheet, label.top, label.left)?.value;
+    return this.sumOf(summed, (row) => this.cellOf(first.sheet, first.top + row, first.left)?.value === wanted);
+  }
+
+  /** Texts and empty cells add nothing. */
+  private sumOf(area: Area, counts: (row: number) => boolean): number {
+    let value = 0;
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      for (let column = area.left; column <= area.right; column += 1) {
+        const content = this.cellOf(area.sheet, row, column)?.value;
+        const isNumber = typeof content === 'number' || isFormula(content ?? null);
+        if (isNumber && counts(row - area.top)) value += this.numberAt(area.sheet, row, column);
+      }
+    }
+    return value;
+  }
+
+  private area(): Area {
+    let sheet = this.sheet;
+    let token = this.next();
+    if (token.endsWith('!')) {
+      sheet = token.slice(1, -2).replaceAll("''", "'");
+      token = this.next();
+    }
+    const from = position(token);
+    const to = this.takes(':') ? position(this.next()) : from;
+    return { sheet, top: from.row, left: from.column, bottom: to.row, right: to.column };
+  }
+}
+
+function position(token: string): { row: number; column: number } {
+  const match = REFERENCE.exec(token);
+  if (!match?.[1] || !match[2]) throw new Error(`${token} is no cell`);
+  const column = [...match[1]].reduce((value, letter) => value * 26 + (letter.codePointAt(0) ?? 0) - 64, 0);
+  return { row: Number(match[2]), column };
+}

@@ -1,0 +1,181 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { createBackend } from '#main/backend.ts';
+import { dayOf } from '#main/cli/options.ts';
+import { backendOptions } from '#main/program.ts';
+import { stderrLog, systemClock, uuids } from '#main/system.ts';
+
+/** `byggklima` as a person or a script meets it: words in, text and an exit code out. */
+
+const folder = mkdtempSync(join(tmpdir(), 'byggklima-cli-'));
+const dataDir = join(folder, 'data');
+const home = join(folder, 'home');
+const EXAMPLE = 'resources/example-lerkelia-skole.byggklima';
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function byggklima(...args: string[]) {
+  const env = { ...process.env, HOME: home, LOCALAPPDATA: home, XDG_DATA_HOME: home, LANG: 'nb_NO.UTF-8', LC_ALL: '' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/main/cli.ts', ...args], {
+    encoding: 'utf8',
+    env,
+  });
+  return { status, stdout, stderr };
+}
+
+function packageFile(name: string, content: unknown): string {
+  const path = join(folder, name);
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+}
+
+const head = { id: 'p1', name: 'Skole', method: { preset: 'ns3720' } };
+
+describe('help', () => {
+  it('is given in the language of the machine, or the one that is asked for', () => {
+    expect(byggklima().stdout).toContain('byggklima assess <pakke>');
+    expect(byggklima('--lang', 'en', '--help').stdout).toContain('byggklima assess <package>');
+    expect(byggklima('--help').stdout).toContain(home);
+  });
+});
+
+describe('a command that is written wrongly', () => {
+  it.each([
+    [['bogus'], 'Ukjent kommando: bogus'],
+    [['assess'], '<package> mangler'],
+    [['assess', 'a', 'b'], 'Ukjent kommando: b'],
+    [['assess', EXAMPLE, '--jsno'], '--jsno'],
+    [['assess', EXAMPLE, '--today', '2027-02-30'], '--today 2027-02-30'],
+    [['report', EXAMPLE], '--out mangler'],
+    [['call', 'settings.get', '{'], 'ikke JSON: {'],
+    [['call', 'settings.get', '3'], 'ikke JSON: 3'],
+    [['import', EXAMPLE, '--biogenic', 'Holz'], '--biogenic Holz'],
+    [['import', EXAMPLE, '--biogenic', 'Holz=kanskje'], '--biogenic Holz=kanskje'],
+  ])('%j is refused with what is wrong', (args, what) => {
+    const { status, stderr, stdout } = byggklima(...args, '--data-dir', dataDir);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toMatch(/^usage: /);
+    expect(stderr).toContain(what);
+  });
+});
+
+describe('byggklima assess', () => {
+  it('prints the accounts and the comparison as the package format has them, and touches no data folder', () => {
+    const { status, stdout } = byggklima('assess', EXAMPLE, '--json', '--today', '2026-03-01');
+    expect(status).toBe(0);
+    const printed = JSON.parse(stdout) as { alternatives: object[]; comparison: object };
+    expect(Object.keys(printed).toSorted()).toEqual(['alternatives', 'comparison', 'site', 'waste']);
+    expect(printed.alternatives).toHaveLength(2);
+    expect(printed.comparison).toMatchObject({ comparable: true, reasons: [] });
+    expect(existsSync(home)).toBe(false);
+  });
+
+  it('says the same in words', () => {
+    const { stdout } = byggklima('assess', EXAMPLE);
+    expect(stdout).toContain('A1-A3 Produksjon');
+    expect(stdout).toMatch(/Sum: [\d\u00A0]+ kg CO₂e/);
+  });
+
+  it.each([
+    [
+      'a package with an unknown key',
+      { format: 'byggklima-project', version: 1, project: { ...head, areal: 1 } },
+      'project.areal',
+    ],
+    ['a package from a newer version', { format: 'byggklima-project', version: 99, project: head }, '99'],
+    ['another kind of document', { type: 'FeatureCollection' }, 'prosjektpakke'],
+    ['something that is not JSON', 'navn;mengde', 'JSON'],
+    ['an empty file', '', 'JSON'],
+  ])('refuses %s, and names the place', (_what, content, place) => {
+    const { status, stderr, stdout } = byggklima('assess', packageFile('bad.byggklima', content), '--json');
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toMatch(/^(invalid|newer)-package: .*bad\.byggklima/);
+    expect(stderr).toContain(place);
+  });
+
+  it('refuses a file that is not there', () => {
+    expect(byggklima('assess', join(folder, 'gone.byggklima'))).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^file-not-readable: /),
+    });
+  });
+});
+
+describe('byggklima call', () => {
+  it('runs a call and prints its answer as JSON', () => {
+    const { status, stdout } = byggklima('call', 'settings.set', '{"language":"en"}', '--data-dir', dataDir);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ language: 'en' });
+    expect(JSON.parse(byggklima('--data-dir', dataDir, 'call', 'settings.get').stdout)).toMatchObject({
+      language: 'en',
+    });
+  });
+
+  it.each([
+    ['no.such', '{}', 'unknown-call'],
+    ['projects.get', '{"id":"p-none"}', 'not-found'],
+    ['projects.get', '{"ident":"p1"}', 'invalid-input'],
+  ])('%s %s ends with %s on stderr', (name, input, code) => {
+    const { status, stderr } = byggklima('call', name, input, '--data-dir', dataDir);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(new RegExp(`^${code}: `, 'm'));
+  });
+
+  it('sends a file along, and keeps the one that is made', () => {
+    const imported = byggklima('call', 'projects.importPackage', '--file', EXAMPLE, '--data-dir', dataDir);
+    const { id } = JSON.parse(imported.stdout) as { id: string };
+    const out = join(folder, 'ut.byggklima');
+    const exported = byggklima(
+      'call',
+      'projects.exportPackage',
+      JSON.stringify({ id }),
+      '--out',
+      out,
+      '--data-dir',
+      dataDir,
+    );
+    expect(exported.status).toBe(0);
+    expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({ format: 'byggklima-project', version: 1 });
+  });
+
+  it('refuses a data folder that is open elsewhere, by its name', async () => {
+    const open = await createBackend({
+      ...backendOptions(process.cwd(), dataDir),
+      clock: systemClock,
+      ids: uuids,
+      log: stderrLog,
+    });
+    const { status, stderr } = byggklima('call', 'settings.get', '--data-dir', dataDir);
+    await open.close();
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^workspace-in-use: /);
+    expect(stderr).toContain(dataDir);
+  });
+});
+
+describe('byggklima report', () => {
+  it('writes the comparison as a workbook', () => {
+    const out = join(folder, 'rapport.xlsx');
+    const { status, stdout } = byggklima('report', EXAMPLE, '--out', out, '--today', '2026-03-01');
+    expect(status).toBe(0);
+    expect(stdout).toContain(out);
+    // A zip archive, which an xlsx file is.
+    expect(readFileSync(out).subarray(0, 2).toString()).toBe('PK');
+    expect(existsSync(home)).toBe(false);
+  });
+
+  it('says so when it cannot be written', () => {
+    const { status, stderr } = byggklima('report', EXAMPLE, '--out', join(folder, 'no', 'folder.xlsx'));
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^file-not-writable: /m);
+  });
+});
+
+describe('today', () => {
+  it('is the machine’s own day unless another is given', () => {
+    expect(dayOf(undefined, new Date(2027, 0, 5, 23, 59))).toBe('2027-01-05');
+    expect(dayOf('2026-12-31')).toBe('2026-12-31');
+  });
+});

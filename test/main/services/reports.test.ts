@@ -1,0 +1,33 @@
+import ExcelJS from 'exceljs';
+import { describe, expect, it } from 'vitest';
+import { TODAY } from '#test/support/build.ts';
+import { openTestBackend } from '#test/support/workspace.ts';
+
+describe('reports.workbook', () => {
+  it('makes the comparison of a project as a file to fetch', async () => {
+    const backend = await openTestBackend();
+    const { id } = await backend.call('projects.openExample', { language: 'nb' });
+    const { project } = await backend.call('projects.get', { id });
+    const made = await backend.job('reports.workbook', { project: id, language: 'nb', today: TODAY });
+    expect(made.name).toBe(`${project.name} – sammenligning ${TODAY}.xlsx`);
+
+    const file = backend.shelf.take(made.file);
+    const read = new ExcelJS.Workbook();
+    await read.xlsx.load(Uint8Array.from(file?.bytes ?? []).buffer);
+    expect(read.worksheets.map(({ name }) => name)).toEqual([
+      'Sammendrag',
+      'Sammenligning',
+      'Rehabilitering',
+      'Riving og nybygg',
+      'Deklarasjoner',
+      'Metode og forutsetninger',
+    ]);
+    expect(read.getWorksheet('Sammendrag')?.getCell('A1').value).toBe(`Klimagassregnskap for ${project.name}`);
+  });
+
+  it('refuses a project that is not there before any work begins', async () => {
+    const backend = await openTestBackend();
+    const input = { project: 'nowhere', language: 'nb', today: TODAY };
+    expect(await backend.refusal('reports.workbook', input)).toMatchObject({ code: 'not-found' });
+  });
+});
