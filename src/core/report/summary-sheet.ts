@@ -169,6 +169,7 @@ function addDifferences(summary: Summary): void {
       return to && from ? [onSheet(shown.sheetName, to), onSheet(reference.sheetName, from)] : null;
     };
     const [norway, europe] = [totals('norway'), totals('europe')];
+    const lacking = [reference, shown].filter(({ account }) => !account.total.complete).map(({ name }) => name);
     builder.body([
       text(shown.name, 'text', { wrap: true }),
       null,
@@ -176,7 +177,9 @@ function addDifferences(summary: Summary): void {
       live(europe && difference(...europe), one.scenarios.europe, FORMATS.difference),
       computed(norway && relativeDifference(...norway), FORMATS.differenceShare),
       computed(europe && relativeDifference(...europe), FORMATS.differenceShare),
-      one.complete ? null : text(t('report.summary.provisional'), 'warning', { wrap: true }),
+      lacking.length === 0
+        ? null
+        : text(t('report.comparison.lacks', { names: lacking.join(', ') }), 'warning', { wrap: true }),
     ]);
   }
 

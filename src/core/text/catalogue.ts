@@ -4,6 +4,7 @@ import { comparisonTexts } from './areas/comparison.ts';
 import { desktopTexts } from './areas/desktop.ts';
 import { elementTexts } from './areas/elements.ts';
 import { errorTexts } from './areas/errors.ts';
+import { gridTexts } from './areas/grid.ts';
 import { historyTexts } from './areas/history.ts';
 import { issueTexts } from './areas/issues.ts';
 import { libraryTexts } from './areas/library.ts';
@@ -22,6 +23,7 @@ export const catalogue = {
   ...desktopTexts,
   ...elementTexts,
   ...errorTexts,
+  ...gridTexts,
   ...historyTexts,
   ...issueTexts,
   ...libraryTexts,

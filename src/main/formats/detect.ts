@@ -1,4 +1,5 @@
 import { AppError } from '#core/api/errors.ts';
+import { DamagedZip, readDirectory } from './zip.ts';
 
 /** What a file is, told by its bytes and never by its name. */
 export type TableKind = 'csv' | 'xlsx';
@@ -26,13 +27,23 @@ export function detectTable({ name, bytes }: { readonly name: string; readonly b
   return 'csv';
 }
 
+/** What an archive's directory tells. One without a directory, or with a broken one, is a damaged file of some kind. */
 function zipKind(file: string, bytes: Uint8Array): TableKind {
-  const entry = (text: string) => contains(bytes, ascii(text));
-  if (entry('application/vnd.oasis.opendocument')) throw new AppError('file-legacy-spreadsheet', { file });
-  if (entry('xl/workbook.bin')) throw new AppError('file-legacy-spreadsheet', { file });
-  if (entry('xl/') || entry('worksheets/')) return 'xlsx';
-  // A zip that is cut off has lost the directory at its end.
-  throw new AppError(contains(bytes, [0x50, 0x4b, 0x05, 0x06]) ? 'file-not-spreadsheet' : 'file-damaged', { file });
+  const paths = pathsIn(file, bytes);
+  const has = (path: RegExp) => paths.some((known) => path.test(known));
+  const isOpenDocument = has(/^content\.xml$/i) && has(/^META-INF\/manifest\.xml$/i);
+  if (isOpenDocument || has(/(^|\/)workbook\.bin$/i)) throw new AppError('file-legacy-spreadsheet', { file });
+  if (has(/(^|\/)workbook\.xml$/i)) return 'xlsx';
+  throw new AppError('file-not-spreadsheet', { file });
+}
+
+function pathsIn(file: string, bytes: Uint8Array): string[] {
+  try {
+    return readDirectory(bytes).map(({ path }) => path);
+  } catch (reason) {
+    if (reason instanceof DamagedZip) throw new AppError('file-damaged', { file });
+    throw reason;
+  }
 }
 
 /** A zero byte, or many control characters, in what has no UTF-16 mark. */
@@ -43,7 +54,7 @@ function looksBinary(bytes: Uint8Array): boolean {
   let control = 0;
   for (const byte of sample) {
     if (byte === 0) return true;
-    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c) control += 1;
+    if (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d)) control += 1;
   }
   return control > sample.length / 50;
 }
@@ -56,9 +67,6 @@ function contains(bytes: Uint8Array, part: readonly number[]): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from(part));
 }
 
-function ascii(text: string): number[] {
-  return [...Buffer.from(text, 'latin1')];
-}
 
 function utf16(text: string): number[] {
   return [...Buffer.from(text, 'utf16le')];

@@ -257,12 +257,13 @@ interface CellXml {
 
 function cellValue({ type, style, value, formula }: CellXml, context: CellContext): CellValue {
   if (value === null) return formula === null ? null : `=${formula}`;
-  if (type === 'inlineStr') return value === '' ? null : value;
+  if (value === '') return null;
+  if (type === 'inlineStr') return value;
   if (type === 's') return context.strings[Number(value)] || null;
-  if (type === 'str') return unescape(value) || null;
+  if (type === 'str') return unescape(value);
   if (type === 'b') return isTrue(value);
   if (type === 'e') return value;
-  if (type === 'd') return dateOfIso(value.trim()) ?? (value || null);
+  if (type === 'd') return dateOfIso(value.trim()) ?? value;
   const number = value.trim() === '' ? Number.NaN : Number(value);
   if (!Number.isFinite(number)) return value.trim() || null;
   return (context.dateStyles[style] === true ? dateOfSerial(number, context.counts1904) : null) ?? number;

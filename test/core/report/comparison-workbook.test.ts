@@ -190,6 +190,7 @@ describe('The summary and the comparison', () => {
     const difference = (heading: string) => shown(cellAt(summary, 'Nybygg', heading, 'Forskjell fra Rehabilitering'));
     expect(difference('Norsk strøm kg CO₂e')).toBeCloseTo(181_603.4 - 357_849.075, 6);
     expect(difference('Norsk strøm prosent')).toBeCloseTo((181_603.4 - 357_849.075) / 357_849.075, 12);
+    expect(difference('Merknad')).toBe('ufullstendig: Rehabilitering');
     // Starts 35 867.8 and 28 589.075; 4 500 against 1 350 a year in Norway, 16 500 against 8 550 in Europe.
     const years = (heading: string) => shown(cellAt(summary, 'Nybygg mot Rehabilitering', heading));
     expect(years('Norsk strøm år')).toBeCloseTo((35_867.8 - 28_589.075) / (4500 - 1350), 9);

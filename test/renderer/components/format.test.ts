@@ -11,6 +11,14 @@ describe('figures as the screen writes them', () => {
     expect(nb.number(0)).toBe('0');
   });
 
+  it('never writes as 0 what is not 0', () => {
+    // 1 kg of aluminium is 1 / 2 700 m³.
+    expect(format('nb').number(1 / 2700)).toBe('0,00037');
+    expect(format('nb').number(0.0096)).toBe('0,0096');
+    expect(format('nb').number(0.0123)).toBe('0,012');
+    expect(format('nb').number(-0.0004)).toBe('\u22120,00040');
+  });
+
   it('keeps the percent sign with its number, with a space in Norwegian and without one in English', () => {
     expect(format('nb').share(0.125, 1)).toBe('12,5\u00A0%');
     expect(format('en').share(0.125, 1)).toBe('12.5%');

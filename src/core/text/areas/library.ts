@@ -194,6 +194,7 @@ export const libraryTexts = phrases({
     nb: '«{found}» er ikke en dato. Skriv dd.mm.åååå.',
     en: '“{found}” is not a date. Write dd/mm/yyyy.',
   },
+  'newDeclaration.datePattern': { nb: 'dd.mm.åååå', en: 'dd/mm/yyyy' },
   'newDeclaration.added': { nb: '«{name}» er lagt til.', en: '“{name}” is added.' },
 } satisfies Names<'library.kind', Declaration['kind']> &
   Names<'indicatorShort', GwpIndicator> &

@@ -84,5 +84,6 @@ const Foot = styled('div')(({ theme: { tokens, typography } }) => ({
   padding: `0 ${tokens.space[7]}px`,
   borderTop: `1px solid ${tokens.color.line}`,
   color: tokens.color.ink2,
-  '& > :first-of-type': { marginRight: 'auto' },
+  // What will happen stands at the left, the buttons at the right.
+  '& > :not(* + *)': { marginRight: 'auto' },
 }));

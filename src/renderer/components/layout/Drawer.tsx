@@ -67,6 +67,6 @@ const Head = styled('div')(({ theme: { tokens, typography } }) => ({
   justifyContent: 'space-between',
   gap: tokens.space[3],
   marginBottom: tokens.space[2],
-  '& h2': { ...typography.section, lineHeight: `${tokens.size.control}px` },
+  '& h2': { ...typography.section, paddingTop: tokens.space[2] },
   '& p': { ...typography.small, color: tokens.color.ink2 },
 }));

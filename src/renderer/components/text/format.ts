@@ -7,7 +7,7 @@ import { localDay } from './today.ts';
 /** Numbers, shares, days and units in the way of a language. */
 export interface Format {
   readonly language: Language;
-  /** A number, or `–` where there is none. */
+  /** A number, or `–` where there is none. Without `decimals` as many as it has, up to three, and more for the very small. */
   readonly number: (value: number | null | undefined, decimals?: number) => string;
   /** A share 0…1 as a percentage with its sign. */
   readonly share: (value: number | null | undefined, decimals?: number) => string;
@@ -27,7 +27,7 @@ const NO_BREAK_SPACE = '\u00A0';
 
 export function createFormat(language: Language, t: Translate): Format {
   const number: Format['number'] = (value, decimals) =>
-    value == null ? NO_VALUE : formatNumber(value, language, decimals);
+    value == null ? NO_VALUE : formatNumber(value, language, decimals ?? smallDecimals(value));
   const day: Format['day'] = (value) => (value == null ? NO_VALUE : formatDay(value, language));
   const percentSign = language === 'nb' ? `${NO_BREAK_SPACE}%` : '%';
   const time: Format['time'] = (moment) => {
@@ -48,4 +48,10 @@ export function createFormat(language: Language, t: Translate): Format {
     dateTime: (moment) => `${day(localDay(new Date(moment)))} ${time(moment)}`,
     unit: (unit) => t(`unit.${unit}`),
   };
+}
+
+/** Two significant figures for what three decimals would all but lose; what is not 0 is never written as 0. */
+function smallDecimals(value: number): number | undefined {
+  const size = Math.abs(value);
+  return size === 0 || size >= 0.01 ? undefined : Math.min(20, 1 - Math.floor(Math.log10(size)));
 }

@@ -10,7 +10,7 @@ import { useCall } from '#renderer/client/queries.ts';
 import { Status } from '#renderer/components/feedback/Status.tsx';
 import { Drawer } from '#renderer/components/layout/Drawer.tsx';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
-import { declaredUnitText, figureText, impactTable, STATUS_KINDS, statusOf } from './library.logic.ts';
+import { amountText, declaredUnitText, figureText, impactTable, STATUS_KINDS, statusOf } from './library.logic.ts';
 
 export interface DeclarationDrawerProps {
   readonly id: string;
@@ -55,7 +55,7 @@ function Facts({ declaration }: { readonly declaration: Declaration }) {
   const years = serviceLife == null ? null : format.number(serviceLife);
   const alike = UNITS.flatMap((unit) => {
     const amount = equivalents?.[unit];
-    return amount == null ? [] : [`${format.number(amount)}\u00A0${format.unit(unit)}`];
+    return amount == null ? [] : [`${amountText(amount, format)}\u00A0${format.unit(unit)}`];
   });
   const holds =
     containsBiogenicCarbon == null ? 'library.unknown' : containsBiogenicCarbon ? 'library.yes' : 'library.no';
@@ -79,7 +79,7 @@ function Facts({ declaration }: { readonly declaration: Declaration }) {
     ],
     [
       t('library.biogenic'),
-      biogenicCarbon == null ? t(holds) : t('library.biogenicAmount', { amount: format.number(biogenicCarbon) }),
+      biogenicCarbon == null ? t(holds) : t('library.biogenicAmount', { amount: amountText(biogenicCarbon, format) }),
     ],
     [t('library.conservative'), declaration.conservative === true ? t('library.conservativeYes') : null],
     [
@@ -107,7 +107,7 @@ function Facts({ declaration }: { readonly declaration: Declaration }) {
 function Impacts({ declaration }: { readonly declaration: Declaration }) {
   const t = useText();
   const format = useFormat();
-  const { indicators, rows } = impactTable(declaration);
+  const { indicators, rows, decimals } = impactTable(declaration);
   const { basis } = declaredFigures(declaration, 'gwpIobc');
   return (
     <Figures>
@@ -129,7 +129,7 @@ function Impacts({ declaration }: { readonly declaration: Declaration }) {
             <tr key={module}>
               <th scope="row">{moduleName(module)}</th>
               {figures.map((figure, index) => (
-                <td key={indicators[index]}>{figureText(figure, format)}</td>
+                <td key={indicators[index]}>{figureText(figure, format, decimals)}</td>
               ))}
             </tr>
           ))}

@@ -3,7 +3,7 @@ import { styled } from '@mui/material/styles';
 import type { CallInput, DeclarationRow } from '#core/api/contract.ts';
 import { useCall } from '#renderer/client/queries.ts';
 import { Status } from '#renderer/components/feedback/Status.tsx';
-import type { Format } from '#renderer/components/text/format.ts';
+import { NO_VALUE, type Format } from '#renderer/components/text/format.ts';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import type { Translate } from '#core/text/text.ts';
 import { declaredUnitText, figureText, productStageOf, STATUS_KINDS, statusOf } from './library.logic.ts';
@@ -70,20 +70,20 @@ function columnsOf(today: string, t: Translate, format: Format): VirtualColumn<D
     {
       id: 'number',
       head: t('library.number'),
-      width: '12%',
-      cell: ({ declaration }) => <Second>{declaration.registration}</Second>,
+      width: '10%',
+      cell: ({ declaration }) => <Second>{declaration.registration ?? NO_VALUE}</Second>,
     },
     {
       id: 'product',
       head: t('library.product'),
-      width: '24%',
+      width: '26%',
       cell: ({ declaration }) => <Strong title={declaration.name}>{declaration.name}</Strong>,
     },
     {
       id: 'manufacturer',
       head: t('library.manufacturer'),
-      width: '13%',
-      cell: ({ declaration }) => <Second>{declaration.manufacturer}</Second>,
+      width: '12%',
+      cell: ({ declaration }) => <Second>{declaration.manufacturer ?? NO_VALUE}</Second>,
     },
     {
       id: 'unit',
@@ -130,7 +130,7 @@ function columnsOf(today: string, t: Translate, format: Format): VirtualColumn<D
     {
       id: 'usedIn',
       head: <Head name={t('library.usedIn')} unit={t('library.projects')} />,
-      width: '5%',
+      width: '6%',
       align: 'right',
       cell: ({ usedIn }) => format.number(usedIn),
     },

@@ -107,6 +107,13 @@ export function NewDeclaration({ onClose, onAdded }: NewDeclarationProps) {
           options={STANDARDS.map((value) => ({ value, label: value }))}
           onChange={(standard) => change({ standard })}
         />
+        <Field
+          label={t('library.validUntil')}
+          placeholder={t('newDeclaration.datePattern')}
+          value={draft.validUntil}
+          onChange={(validUntil) => change({ validUntil })}
+          error={problemOf('validUntil')}
+        />
         <NumberField
           label={t('newDeclaration.amount')}
           value={draft.amount}
@@ -120,12 +127,6 @@ export function NewDeclaration({ onClose, onAdded }: NewDeclarationProps) {
           value={draft.unit}
           options={UNITS.map((value) => ({ value, label: format.unit(value) }))}
           onChange={(unit) => change({ unit })}
-        />
-        <Field
-          label={t('library.validUntil')}
-          value={draft.validUntil}
-          onChange={(validUntil) => change({ validUntil })}
-          error={problemOf('validUntil')}
         />
         <NumberField
           label={t('library.serviceLife')}

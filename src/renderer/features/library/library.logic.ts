@@ -1,7 +1,7 @@
 import { declaredFigures } from '#core/climate/basis.ts';
 import { GWP_INDICATORS, type Declaration, type GwpIndicator } from '#core/declaration/declaration.ts';
 import { DECLARED_MODULES, type DeclaredModule } from '#core/declaration/life-cycle-module.ts';
-import type { Format } from '#renderer/components/text/format.ts';
+import { NO_VALUE, type Format } from '#renderer/components/text/format.ts';
 import type { StatusKind } from '#renderer/components/feedback/Status.tsx';
 
 /** How a declaration stands and what it says, as the library shows it. */
@@ -32,17 +32,29 @@ export function declaredUnitText({ declaredUnit: { amount, unit } }: Declaration
   return amount === 1 ? format.unit(unit) : `${format.number(amount)}\u00A0${format.unit(unit)}`;
 }
 
-/** Two decimals, and as many as it takes for a small figure not to look like 0. */
-export function figureText(value: number | null | undefined, format: Format): string {
-  if (value == null || value === 0 || Math.abs(value) >= 0.01) return format.number(value, value === 0 ? 0 : 2);
-  const decimals = Math.min(12, 1 - Math.floor(Math.log10(Math.abs(value))));
-  return format.number(value, decimals);
+/** A figure with the decimals of its column, and with as many as it takes for a small one not to look like 0. */
+export function figureText(value: number | null | undefined, format: Format, decimals = 2): string {
+  if (value == null) return NO_VALUE;
+  const looksLikeNothing = value !== 0 && Number(value.toFixed(decimals)) === 0;
+  return format.number(value, looksLikeNothing ? significantDecimals(value) : value === 0 ? 0 : decimals);
+}
+
+/** An amount as exactly as it reads: up to three decimals, more for a small one. */
+export function amountText(value: number, format: Format): string {
+  return Math.abs(value) >= 1 || value === 0 ? format.number(value) : format.number(value, significantDecimals(value));
+}
+
+/** Decimals that show three figures of a number below one. */
+function significantDecimals(value: number): number {
+  return Math.min(15, 2 - Math.floor(Math.log10(Math.abs(value))));
 }
 
 export interface ImpactTable {
   /** Those that the declaration gives any figure of. */
   readonly indicators: readonly GwpIndicator[];
   readonly rows: readonly { readonly module: DeclaredModule; readonly figures: readonly (number | null)[] }[];
+  /** Shared by all figures. */
+  readonly decimals: number;
 }
 
 /** Every module by every indicator; A1, A2 and A3 only where they are given apart, and B8 never, since no EPD has it. */
@@ -54,7 +66,12 @@ export function impactTable({ impacts }: Declaration): ImpactTable {
     module,
     figures: indicators.map((indicator) => impacts[indicator]?.[module] ?? null),
   }));
-  return { indicators, rows: rows.filter(({ module, figures }) => isShown(module, figures)) };
+  const largest = Math.max(0, ...rows.flatMap(({ figures }) => figures.map((figure) => Math.abs(figure ?? 0))));
+  return {
+    indicators,
+    rows: rows.filter(({ module, figures }) => isShown(module, figures)),
+    decimals: largest >= 100 ? 1 : largest >= 10 ? 2 : largest >= 1 ? 3 : 4,
+  };
 }
 
 const ONLY_WHERE_GIVEN: ReadonlySet<DeclaredModule> = new Set(['A1', 'A2', 'A3', 'B8']);

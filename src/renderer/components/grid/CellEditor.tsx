@@ -1,0 +1,141 @@
+import { useEffect, useId, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type Ref } from 'react';
+import { useText } from '../text/TextProvider.tsx';
+import type { GridColumn, GridEntry, GridRecord, Suggestion } from './column.ts';
+import { leavesEditor } from './keys.logic.ts';
+import type { Editor, GridAction } from './state.logic.ts';
+
+export interface EditorHandle {
+  /** Takes the text as it stands. */
+  readonly finish: (then: GridAction | null) => void;
+}
+
+export interface CellEditorProps<Row extends GridRecord> {
+  readonly column: GridColumn<Row>;
+  readonly editor: Editor;
+  /** The list opens over the cell, where there is no room below. */
+  readonly opensUp: boolean;
+  readonly onCommit: (text: string, then: GridAction | null) => void;
+  readonly onCancel: () => void;
+  readonly ref: Ref<EditorHandle>;
+}
+
+/** A cell while it is typed in, with what the text may mean listed below. */
+export function CellEditor<Row extends GridRecord>({ column, editor, opensUp, onCommit, onCancel, ref }: CellEditorProps<Row>) {
+  const t = useText();
+  const input = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState(editor.text);
+  const [mode, setMode] = useState(editor.mode);
+  const [chosen, setChosen] = useState<number | null>(null);
+  const done = useRef(false);
+  const listId = useId();
+  const isTyped = text !== editor.text;
+  const { list, isCurrent } = useSuggestions(column.entry, isTyped ? text : '');
+  const index = chosen ?? (isTyped && text.trim() !== '' ? 0 : -1);
+  const suggestion = isCurrent ? list[index] : undefined;
+
+  useLayoutEffect(() => {
+    input.current?.focus({ preventScroll: true });
+    if (editor.mode === 'edit') input.current?.setSelectionRange(editor.text.length, editor.text.length);
+  }, [editor]);
+
+  const finish = (value: string, then: GridAction | null) => {
+    if (done.current) return;
+    done.current = true;
+    onCommit(value, then);
+  };
+  useImperativeHandle(ref, () => ({ finish: (then) => finish(text, then) }));
+
+  const press = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    if (event.nativeEvent.isComposing) return;
+    const isListKey = list.length > 0 && (event.key === 'ArrowDown' || event.key === 'ArrowUp');
+    if (isListKey) {
+      event.preventDefault();
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      return setChosen(Math.max(0, Math.min(list.length - 1, index + step)));
+    }
+    if (event.key === 'F2') return setMode(mode === 'edit' ? 'overwrite' : 'edit');
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      done.current = true;
+      return onCancel();
+    }
+    const then = leavesEditor(event, mode);
+    if (!then) return;
+    event.preventDefault();
+    finish(suggestion?.text ?? text, then);
+  };
+
+  const hasList = column.entry?.suggest !== undefined;
+  return (
+    <>
+      <input
+        ref={input}
+        value={text}
+        aria-label={column.label}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => {
+          setText(event.target.value);
+          setChosen(null);
+        }}
+        onKeyDown={press}
+        onBlur={() => finish(text, null)}
+        {...(hasList && {
+          role: 'combobox',
+          'aria-autocomplete': 'list',
+          'aria-expanded': list.length > 0,
+          'aria-controls': listId,
+          'aria-activedescendant': suggestion ? `${listId}-${index}` : undefined,
+        })}
+      />
+      {hasList && (
+        <div className="suggestions" data-up={opensUp} id={listId} role="listbox" aria-label={column.label}>
+          {list.map((offered, at) => (
+            <div
+              key={offered.text}
+              id={`${listId}-${at}`}
+              role="option"
+              aria-selected={at === index}
+              tabIndex={-1}
+              ref={at === index ? showInList : null}
+              onPointerDown={(event) => {
+                event.preventDefault();
+                event.stopPropagation();
+                finish(offered.text, null);
+              }}
+            >
+              {offered.mark}
+              <span>{offered.label}</span>
+              {offered.hint !== undefined && <small>{offered.hint}</small>}
+            </div>
+          ))}
+          {isCurrent && isTyped && text.trim() !== '' && list.length === 0 && <p>{t('grid.noSuggestion')}</p>}
+        </div>
+      )}
+    </>
+  );
+}
+
+function showInList(option: HTMLElement | null) {
+  option?.scrollIntoView({ block: 'nearest' });
+}
+
+/** What is offered for the text; until an answer is here, the list shows the one before, and Enter takes none of it. */
+function useSuggestions<Row>(entry: GridEntry<Row> | undefined, text: string) {
+  const asked = useMemo(() => entry?.suggest?.(text.trim()) ?? [], [entry, text]);
+  const [answer, setAnswer] = useState<{ readonly to: unknown; readonly list: readonly Suggestion[] } | null>(null);
+  useEffect(() => {
+    if (!(asked instanceof Promise)) return;
+    let isWanted = true;
+    asked.then(
+      (list) => isWanted && setAnswer({ to: asked, list }),
+      () => isWanted && setAnswer({ to: asked, list: [] }),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [asked]);
+  if (!(asked instanceof Promise)) return { list: asked, isCurrent: true };
+  return { list: answer?.list ?? [], isCurrent: answer?.to === asked };
+}

@@ -1,0 +1,57 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { declarationSheet } from './declaration-sheet.ts';
+import { expect, test } from './fixtures.ts';
+
+/** Axe with no rule switched off, in both themes, with data on the screens and dialogs open. */
+async function expectNoViolations(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${where}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`),
+  ).toEqual([]);
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`every screen is without violations, ${scheme}`, async ({ page, chooseFile }, info) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await expectNoViolations(page, 'empty portfolio');
+
+    await page.getByRole('button', { name: 'Nytt prosjekt' }).first().click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectNoViolations(page, 'new project');
+    await page.keyboard.press('Escape');
+
+    await page.getByRole('button', { name: 'Åpne eksempelet' }).first().click();
+    await expect(page.getByRole('link', { name: 'Sammenligning' })).toBeVisible();
+    await expect(page.getByRole('grid')).toBeVisible();
+    await expectNoViolations(page, 'alternatives');
+
+    await page.getByRole('link', { name: 'Sammenligning' }).click();
+    await expect(page.getByRole('heading', { name: 'Utslipp over tid' })).toBeVisible();
+    await expectNoViolations(page, 'comparison');
+
+    await page.getByRole('link', { name: 'Portefølje' }).click();
+    await expect(page.getByRole('table')).toBeVisible();
+    await expectNoViolations(page, 'portfolio');
+
+    await page.getByRole('link', { name: 'EPD-bibliotek' }).click();
+    await page.getByText('Sponplate').first().click();
+    await expect(page.getByRole('heading', { name: 'GWP etter modul' })).toBeVisible();
+    await expectNoViolations(page, 'library with a declaration open');
+    await page.keyboard.press('Escape');
+    await chooseFile(await declarationSheet(info.outputPath('leverandor.xlsx')), () =>
+      page.getByRole('button', { name: 'Importer', exact: true }).click(),
+    );
+    await expect(page.getByRole('button', { name: /Sett inn \d+ klare/ })).toBeVisible();
+    await expectNoViolations(page, 'import preview');
+
+    await page.getByRole('link', { name: 'Innstillinger' }).click();
+    await expect(page.getByRole('heading', { name: 'Innstillinger', level: 1 })).toBeVisible();
+    await expectNoViolations(page, 'settings');
+
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectNoViolations(page, 'command palette');
+  });
+}
