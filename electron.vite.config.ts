@@ -1,21 +1,7 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { CSP_NONCE } from './src/main/page/csp-nonce.ts';
-
-// TEMP until services/imports.ts exists
-const stubs = {
-  name: 'temp-stubs',
-  resolveId: (id: string) =>
-    (id === '../services/imports.ts' || id === '../workbook/read-xlsx.ts') && !existsSync(`src/main/${id.slice(3)}`)
-      ? '\0stub'
-      : null,
-  load: (id: string) =>
-    id === '\0stub'
-      ? 'const stub = () => ({}); export { stub as createImportHandlers, stub as createImportsHandlers, stub as readXlsx };'
-      : null,
-};
 
 /**
  * One build for all hosts. Each entry of `main` is the root of a process, a thread or a terminal command; chunks lie beside
@@ -23,7 +9,6 @@ const stubs = {
  */
 export default defineConfig({
   main: {
-    plugins: [stubs],
     build: {
       rolldownOptions: {
         input: {

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { userInfo } from 'node:os';
 import { v7 } from 'uuid';
 import type { Clock, Ids, Log } from './services/ports.ts';
@@ -12,7 +13,7 @@ export const stderrLog: Log = {
   info: () => undefined,
   error(message, cause) {
     process.stderr.write(`${message}\n`);
-    if (cause !== undefined) process.stderr.write(`${cause instanceof Error ? cause.stack : String(cause)}\n`);
+    if (cause !== undefined) process.stderr.write(`${cause instanceof Error ? cause.stack : inspect(cause)}\n`);
   },
 };
 

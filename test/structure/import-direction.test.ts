@@ -18,7 +18,7 @@ const PARTS = {
   },
   feature: {
     in: /^renderer\/features\//,
-    may: ['feature', 'components', 'client', 'core', 'app/actions', 'page-package', 'asset'],
+    may: ['feature', 'components', 'client', 'core', 'app/actions', 'page-package', 'uuid', 'asset'],
   },
   client: { in: /^renderer\/client\//, may: ['client', 'core', 'page-package', 'zod'] },
   components: { in: /^renderer\/components\//, may: ['components', 'core', 'page-package', 'asset'] },

@@ -62,6 +62,6 @@ export class AppError<C extends ErrorCode = ErrorCode> extends Error {
 /** Any exception as data. One that nobody threw on purpose is a fault of the program, `internal`. */
 export function apiErrorOf(reason: unknown): ApiError {
   // An `AppError` holds the parameters of its own code; the union cannot see that the two belong together.
-  if (reason instanceof AppError) return { code: reason.code, params: reason.params } as ApiError;
+  if (reason instanceof AppError) return { code: reason.code, params: reason.params };
   return { code: 'internal', params: { message: reason instanceof Error ? reason.message : String(reason) } };
 }

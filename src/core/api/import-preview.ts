@@ -29,6 +29,8 @@ export const IMPORT_PROBLEM_CODES = [
   'product-stage-partial',
   'scenario-chosen',
   'figures-disagree',
+  'implausible-figure',
+  'unknown-module',
   'duplicate-row',
   'expired',
 ] as const;
@@ -40,8 +42,9 @@ export interface ImportRow {
   /** Rows in the file, from 1, that the data set was read from. */
   readonly rows: readonly number[];
   readonly state: ImportState;
+  /** Its category in the preview's list, whose answer it takes. */
   readonly category: string | null;
-  /** As far as it could be read; null where not even that. */
+  /** As the file has it, without its category's answer; null where it cannot be used. */
   readonly declaration: Declaration | null;
   /** What stands in the file where no declaration could be made. */
   readonly name: string;
@@ -49,10 +52,10 @@ export interface ImportRow {
 }
 
 export interface ImportCategory {
-  /** The file's own name for it; '' where the file has none. */
+  /** The file's own name or names for it; '' where the file has none. */
   readonly category: string;
   readonly dataSets: number;
-  /** Data sets of EN 15804+A1 without known biogenic content: only these need the answer. */
+  /** Data sets whose product stage has one GWP and no known biogenic content: only these need the answer. */
   readonly needAnswer: number;
   readonly proposal: boolean | null;
 }

@@ -5,7 +5,7 @@ import type { ElectricityScenario } from '../project/codes.ts';
 import { axisTicks, tickDecimals, yearTicks } from './axis.ts';
 import type { ChartTable, Drawing, Paint, Shape, Stroke } from './drawing.ts';
 import { decimalsFor, writeFigure, writeSum, writeYears, type Words } from './figure.ts';
-import { firstFree, overlap, passesThrough, spreadApart, type Box } from './placement.ts';
+import { LabelPlacer, spreadApart, type Box } from './placement.ts';
 import type { ShownAlternative } from './shown.ts';
 import { shortened, textWidthPx } from './text-width.ts';
 
@@ -170,8 +170,8 @@ function endLabels(curves: readonly Curve[], y: (value: number) => number, x: nu
 }
 
 /**
- * Start figures, and for each payback a ring on the crossing, a dotted drop line and its words beside that. A text that would
- * cover a curve or another text gives way: the words shrink to their years, and a start figure is left to the table.
+ * Start figures, and for each payback a ring on the crossing, a dotted drop line and its words beside that. What has no room
+ * gives way: all words shrink to their years, and a start figure is left to the table.
  */
 function annotations(
   input: CumulativeChartInput,
@@ -192,80 +192,47 @@ function annotations(
     .toSorted((a, b) => a.left - b.left);
 
   const lines = curves.map((curve) => curve.points.map(({ time, value }) => [x(time), y(value)] as const));
-  const taken: Box[] = marks.map(({ left, top }) => ({
-    left: left - RING_RADIUS,
-    right: left + RING_RADIUS,
-    top: top - RING_RADIUS - 2,
-    bottom: plot.bottom,
-  }));
-  const isTaken = (box: Box) =>
-    taken.some((other) => overlap(box, other)) || lines.some((line) => passesThrough(line, box));
-  const put = (text: string, weight: 500 | 600, places: (widthPx: number) => readonly Place[]): Shape[] => {
-    const width = textWidthPx(text, 'micro', weight);
-    const boxes = places(width).map(({ left, baseline }) => ({
-      left,
-      right: left + width,
-      top: baseline - 10,
-      bottom: baseline + 3,
-    }));
-    const box = firstFree(boxes, isTaken, plot);
-    if (!box) return [];
-    taken.push(box);
-    const baseline = box.bottom - 3;
-    return [
-      {
-        kind: 'text',
-        x: box.left,
-        y: baseline,
-        text,
-        anchor: 'start',
-        type: 'micro',
-        weight,
-        fill: 'ink',
-      },
-    ];
+  const labelled = (textOf: (payback: Payback) => string) => {
+    const labels = new LabelPlacer(plot, lines);
+    const reach = RING_RADIUS + 2;
+    for (const { left, top } of marks) {
+      labels.keepFree({ left: left - reach, right: left + reach, top: top - reach, bottom: plot.bottom });
+    }
+    const texts = marks.map(({ payback, left, top }) =>
+      labels.place(textOf(payback), 600, (widthPx) =>
+        PAYBACK_ROWS.map((up) => plot.bottom - up)
+          .filter((baseline) => baseline > top)
+          .flatMap((baseline) => [
+            { left: left - 8 - widthPx, baseline },
+            { left: left + 8, baseline },
+          ]),
+      ),
+    );
+    return { labels, texts };
   };
-
-  const paybackTexts = marks.flatMap(({ payback, left, top }) => {
-    const beside = (width: number) =>
-      PAYBACK_ROWS.filter((up) => plot.bottom - up > top).flatMap((up) => [
-        { left: left - 8 - width, baseline: plot.bottom - up },
-        { left: left + 8, baseline: plot.bottom - up },
-      ]);
-    const whole = put(paybackWords(payback, curves, words), 600, beside);
-    return whole.length > 0 ? whole : put(writeYears(payback.years, words), 600, beside);
-  });
+  // Words beside one ring and none beside the next would be read as belonging to both.
+  const whole = labelled((payback) => paybackWords(payback, curves, words));
+  const { labels, texts } = whole.texts.every((text) => text.length > 0)
+    ? whole
+    : labelled((payback) => writeYears(payback.years, words));
   const starts = curves.map((curve) => curve.points[0]?.value ?? 0).toSorted((a, b) => a - b);
-  const startTexts = [starts[0], starts.length > 1 ? starts.at(-1) : undefined].flatMap((value) =>
+  const startTexts = [...new Set([starts.at(0), starts.at(-1)])].flatMap((value) =>
     value === undefined
       ? []
-      : put(writeFigure(value, words.language, decimals), 500, () => [
+      : labels.place(writeFigure(value, words.language, decimals), 500, () => [
           { left: plot.left + 8, baseline: y(value) + 16 },
           { left: plot.left + 4, baseline: y(value) - 8 },
         ]),
   );
-  const drops = marks.map(({ left, top }): Shape => ({
-    kind: 'line',
-    x1: left,
-    y1: top + RING_RADIUS,
-    x2: left,
-    y2: plot.bottom,
-    stroke: { paint: 'accent', width: 1.5, dash: '2 2' },
-  }));
-  const rings = marks.map(({ left, top }): Shape => ({
-    kind: 'circle',
-    cx: left,
-    cy: top,
-    r: RING_RADIUS,
-    fill: 'canvas',
-    stroke: { paint: 'accent', width: 2 },
-  }));
-  return [...drops, ...paybackTexts, ...startTexts, ...rings];
-}
-
-interface Place {
-  readonly left: number;
-  readonly baseline: number;
+  const drops = marks.map(({ left, top }): Shape => {
+    const stroke = { paint: 'accent', width: 1.5, dash: '2 2' } as const;
+    return { kind: 'line', x1: left, y1: top + RING_RADIUS, x2: left, y2: plot.bottom, stroke };
+  });
+  const rings = marks.map(({ left, top }): Shape => {
+    const stroke = { paint: 'accent', width: 2 } as const;
+    return { kind: 'circle', cx: left, cy: top, r: RING_RADIUS, fill: 'canvas', stroke };
+  });
+  return [...drops, ...texts.flat(), ...startTexts, ...rings];
 }
 
 /** "56 år: nybygg under rehab" */

@@ -1,4 +1,7 @@
-/** Where texts may stand so that none covers another. */
+import type { Shape } from './drawing.ts';
+import { textWidthPx } from './text-width.ts';
+
+/** Where texts may stand so that none covers a line or another text. */
 
 export interface Box {
   readonly left: number;
@@ -7,28 +10,69 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** The first candidate that lies within `bounds` and is free of all that is taken; null where none is. */
-export function firstFree(candidates: readonly Box[], isTaken: (box: Box) => boolean, bounds: Box): Box | null {
-  return candidates.find((box) => within(box, bounds) && !isTaken(box)) ?? null;
+/** Where a text begins. */
+export interface Place {
+  readonly left: number;
+  readonly baseline: number;
 }
 
-function within(box: Box, bounds: Box): boolean {
-  return box.left >= bounds.left && box.right <= bounds.right && box.top >= bounds.top && box.bottom <= bounds.bottom;
+type Line = readonly (readonly [x: number, y: number])[];
+
+const ASCENT = 10;
+const DESCENT = 3;
+
+/** Puts small labels in a plot, one after the other, each at the first place that is free. */
+export class LabelPlacer {
+  private readonly bounds: Box;
+  private readonly lines: readonly Line[];
+  private readonly taken: Box[] = [];
+
+  /** @param lines run from left to right, and are not to be covered */
+  constructor(bounds: Box, lines: readonly Line[]) {
+    this.bounds = bounds;
+    this.lines = lines;
+  }
+
+  keepFree(box: Box): void {
+    this.taken.push(box);
+  }
+
+  /** The text at the first free of its places, or nothing where none is free. */
+  place(text: string, weight: 500 | 600, placesFor: (widthPx: number) => readonly Place[]): Shape[] {
+    const widthPx = textWidthPx(text, 'micro', weight);
+    for (const { left, baseline } of placesFor(widthPx)) {
+      const box = { left, right: left + widthPx, top: baseline - ASCENT, bottom: baseline + DESCENT };
+      if (!this.isFree(box)) continue;
+      this.taken.push(box);
+      return [{ kind: 'text', x: left, y: baseline, text, anchor: 'start', type: 'micro', weight, fill: 'ink' }];
+    }
+    return [];
+  }
+
+  private isFree(box: Box): boolean {
+    return (
+      box.left >= this.bounds.left &&
+      box.right <= this.bounds.right &&
+      box.top >= this.bounds.top &&
+      box.bottom <= this.bounds.bottom &&
+      !this.taken.some((other) => overlap(box, other)) &&
+      !this.lines.some((line) => passesThrough(line, box))
+    );
+  }
 }
 
-export function overlap(a: Box, b: Box): boolean {
+function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-/** Whether a line through the points, which run from left to right, passes through the box. */
-export function passesThrough(points: readonly (readonly [x: number, y: number])[], box: Box): boolean {
-  return points.some((from, index) => {
-    const to = points[index + 1];
+function passesThrough(line: Line, box: Box): boolean {
+  return line.some((from, index) => {
+    const to = line[index + 1];
     if (!to || to[0] < box.left || from[0] > box.right) return false;
-    const yAt = (x: number) =>
-      to[0] === from[0] ? from[1] : from[1] + ((to[1] - from[1]) * (x - from[0])) / (to[0] - from[0]);
-    const a = yAt(Math.max(from[0], box.left));
-    const b = to[0] === from[0] ? to[1] : yAt(Math.min(to[0], box.right));
+    const yAt = (x: number) => from[1] + ((to[1] - from[1]) * (x - from[0])) / (to[0] - from[0]);
+    const isUpright = to[0] === from[0];
+    const a = isUpright ? from[1] : yAt(Math.max(from[0], box.left));
+    const b = isUpright ? to[1] : yAt(Math.min(to[0], box.right));
     return Math.min(a, b) < box.bottom && Math.max(a, b) > box.top;
   });
 }

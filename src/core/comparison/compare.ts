@@ -71,7 +71,7 @@ export function unlikenesses(reference: Compared, other: Compared): Unlikeness[]
 
 /** A setting as one text; lists are sets, whatever their order. */
 function settingText(value: Method[keyof Method]): string {
-  if (Array.isArray(value)) return value.toSorted().join(' ');
+  if (Array.isArray(value)) return value.map(String).toSorted().join(' ');
   if (typeof value === 'object' && value !== null && 'count' in value) {
     return `${value.count} ${value.modules.toSorted().join(' ')}`;
   }

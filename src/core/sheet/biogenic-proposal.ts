@@ -1,18 +1,71 @@
 import { foldHeading } from './import-source.ts';
 
-/** Words that tell of a product made of what grew, in bokmål, English, German, Swedish and Danish. */
-const GREW =
-  /\b(tre|trevirke|treverk|tree?fiber|limtre|massivtre|timber|wood|wooden|holz\w*|tra|trafiber|trae|spon\w*|plywood|osb|papir|paper|papier|papp|cellulose\w*|zellulose\w*|cellulosa\w*|kork|cork|halm|straw|stroh|hamp|hemp|hanf\w*|lin|flax|flachs\w*|linoleum|jute|bambus|bamboo|baumwolle|cotton|bomull|ull|wool|schafwolle|biobaser\w*|biogenic)\b/;
-/** Words that tell of mineral, metal, glass or plastics. */
-const DID_NOT_GROW =
-  /\b(betong|concrete|beton|mortel|mortar|sement|cement|zement|tegl|brick|ziegel|stein\w*|stone|naturstein|gips|gypsum|mineral\w*|mineralsk\w*|mineralische|steinull|glassull|mineralwolle|rockwool|zuschlage|bindemittel|asphalt|asfalt|keramik\w*|ceramic\w*|glas|glass|schaumglas|perlit\w*|blahperlit|calciumsilikat|metall\w*|metal\w*|stal|steel|stahl|edelstahl|eisen|aluminium|kobber|copper|kupfer|sink|zinc|zink|bly|lead|blei|plast\w*|kunststoff\w*|plastic\w*|pvc|eps|xps|pur|pir|polystyrol|polystyren\w*|polyethylen\w*|polyurethan\w*|phenolharz\w*|melaminharz|harnstoff|siliziumdioxid)\b/;
+/**
+ * Word lists in bokmål, English, German, Swedish and Danish. A word matches where it begins one in the text, and one that begins
+ * with `*` also inside of a compound ("Nadelschnittholz"). Lists are tried in this order, since a name may hold words of several.
+ */
+const LISTS: readonly { readonly answer: boolean | null; readonly words: string }[] = [
+  {
+    // What is put on timber is not timber.
+    answer: false,
+    words: 'varnish, paint, primer, lacquer, coating, lakk, maling, beis, *lack, *farbe, beschichtung, färg',
+  },
+  {
+    // Mixed, or made of what may or may not have grown.
+    answer: null,
+    words: `
+      plasterboard, *gipskarton, gipsplat, gipsskiv, wallpaper, tapet, textile, tekstil, carpet, teppe, teppich, rubber, gummi,
+      kautschuk, biobas, bio based`,
+  },
+  {
+    answer: true,
+    words: `
+      tre, trevirke, treverk, trefiber, treull, trepanel, trekledning, tregulv, trebjelke, treplate, heltre, massivtre, limtre,
+      kryssfiner, finer, sponplat, parkett, laminatgulv, papir, papp, kork, halm, hamp, lin, linoleum, jute, bambus, bomull, ull,
+      saueull, cellulose, torv,
+      wood, *wood, timber, glulam, parquet, laminate floor, laminate board, particle board, oriented strand, osb, mdf, clt, lvl,
+      paper, cardboard, cork, expanded cork, straw, hemp, flax, bamboo, cotton, sheep wool, reed, peat,
+      *holz, spanplatte, *papier, karton, zellulos, cellulos, *stroh, hanf, flachs, *linoleum, baumwoll, schafwoll, reet,
+      trä, limträ, spånskiv, spånplat, træ, limtræ`,
+  },
+  {
+    answer: false,
+    words: `
+      betong, mørtel, sement, tegl, stein, *stein, skifer, gips, kalk, leire, mineral, *mineral, steinull, glassull, asfalt, keramisk,
+      flis, glas, *glas, perlit, sand, grus, tilslag, puss, metal, stål, jern, aluminium, kobber, sink, bly, messing, plast, akryl,
+      epoksy, silikon, membran, pvc, eps, xps, pur, pir, pe, pp,
+      concrete, mortar, cement, brick, stone, slate, gypsum, lime, clay, rock wool, asphalt, ceramic, tile, pumice, gravel,
+      aggregate, calcium silicate, silicon dioxide, silicium dioxid, infill, window fitting, fastening, drive system, sealing, screed, render, plaster, steel, iron, copper, zinc, lead sheet, brass,
+      polystyr, expanded polystyr, extruded polystyr, polyethyl, polyurethan, polyester, polypropyl, phenol, rigid phenol,
+      melamin, urea formaldehyde, silicone, bitumen, acryl, epoxy,
+      *beton, *mörtel, *zement, *ziegel, lehm, keramik, bims, kies, zuschlag, kalziumsilikat, putz, estrich, *stahl, eisen, kupfer,
+      zink, blei, kunststoff,
+      bruk, tegel, sten, puts, koppar`,
+  },
+];
+
+const PATTERNS = LISTS.map(({ answer, words }) => ({ answer, pattern: patternOf(words) }));
 
 /**
- * Whether products of a category are likely to hold biogenic carbon, as a proposal that a person confirms (shown with
- * "kontroller"): timber, paper, cork yes; mineral, metal, glass and plastics no; null where the name does not tell.
+ * Whether a product is likely to hold biogenic carbon, as a proposal that a person confirms (shown with "kontroller"): timber,
+ * paper, cork yes; mineral, metal, glass and plastics no; null where the names do not tell.
+ * @param names from the narrowest to the widest; the first that tells decides ("Linoleum flooring" before "Plastics")
  */
-export function proposeBiogenic(category: string): boolean | null {
-  const words = foldHeading(category);
-  if (GREW.test(words)) return true;
-  return DID_NOT_GROW.test(words) ? false : null;
+export function proposeBiogenic(names: readonly string[]): boolean | null {
+  for (const name of names) {
+    const folded = foldHeading(name);
+    const found = PATTERNS.find(({ pattern }) => pattern.test(folded));
+    if (found) return found.answer;
+  }
+  return null;
+}
+
+function patternOf(words: string): RegExp {
+  const alternatives = words.split(',').map((word) => {
+    const folded = foldHeading(word);
+    if (word.trim().startsWith('*')) return `\\w*${folded}`;
+    // A short word is whole ("tre", "lin", "ull"), a longer one may go on ("papirull", "betongelement").
+    return folded.length <= 3 ? `\\b${folded}\\b` : `\\b${folded}`;
+  });
+  return new RegExp(alternatives.join('|'));
 }

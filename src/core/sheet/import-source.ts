@@ -1,5 +1,7 @@
-import type { ImportProblem } from '../api/import-preview.ts';
-import type { Declaration } from '../declaration/declaration.ts';
+import type { ImportProblem, ImportProblemCode } from '../api/import-preview.ts';
+import type { Declaration, GwpIndicator } from '../declaration/declaration.ts';
+import type { DeclaredModule } from '../declaration/life-cycle-module.ts';
+import { foldText } from '../text/fold.ts';
 
 /** A cell as a spreadsheet reader gives it: texts, numbers and dates keep their kind. */
 export type SheetCell = string | number | boolean | Date | null;
@@ -10,15 +12,32 @@ export interface SheetLine {
   readonly cells: readonly SheetCell[];
 }
 
+/** A table to read, and what is to be said of where its declarations come from. */
+export interface SheetTable {
+  readonly lines: readonly SheetLine[];
+  /** The sheet's name in its workbook. */
+  readonly sheet: string | null;
+  readonly file: string;
+  /** The day that validity is judged against. */
+  readonly today: string;
+}
+
+/** A heading row, and what stands below it. */
+export interface FoundHeader {
+  readonly headings: readonly string[];
+  readonly lines: readonly SheetLine[];
+}
+
+/** Rows from the top in which a heading row is looked for. */
+export const HEADER_ROWS = 30;
+
 /** One data set as it was read: a declaration, or why there is none. */
 export interface ReadDataSet {
   readonly rows: readonly number[];
-  /** The file's own name for what kind of product it is; '' where it has none. */
-  readonly category: string;
+  /** The file's own names for what kind of product it is, from the widest to the narrowest. */
+  readonly categoryPath: readonly string[];
   readonly name: string;
   readonly declaration: Declaration | null;
-  /** One GWP and no known content: whether its product holds biogenic carbon has to be asked. */
-  readonly needsBiogenicAnswer: boolean;
   readonly problems: readonly ImportProblem[];
 }
 
@@ -29,6 +48,26 @@ export interface ReadSource {
   readonly dataSets: readonly ReadDataSet[];
 }
 
+/** GWP figures while they are gathered: kg CO₂e by indicator and module, only those that are declared. */
+export type GatheredImpacts = Partial<Record<GwpIndicator, Partial<Record<DeclaredModule, number>>>>;
+
+/** Says that something is wrong, or worth knowing, at one column of one row. */
+export type TellProblem = (
+  code: ImportProblemCode,
+  severity: ImportProblem['severity'],
+  column: string | null,
+  found: string,
+  row?: number,
+) => void;
+
+/** Gathers the problems of one data set. @param row the row they are at, where they do not name another */
+export function gatherProblems(sheet: string | null, row: number): { problems: ImportProblem[]; tell: TellProblem } {
+  const problems: ImportProblem[] = [];
+  const tell: TellProblem = (code, severity, column, found, at = row) =>
+    problems.push({ code, severity, sheet, row: at, column, found });
+  return { problems, tell };
+}
+
 /** A cell as text, as it is shown; '' for nothing. */
 export function cellText(cell: SheetCell | undefined): string {
   if (cell === null || cell === undefined) return '';
@@ -36,18 +75,26 @@ export function cellText(cell: SheetCell | undefined): string {
   return String(cell).trim();
 }
 
-/** A heading as it is compared: folded, without punctuation and double spaces. */
+/**
+ * A heading as it is compared: folded, without punctuation and double spaces, and with `ä`, `ae` and `a` as one, so that
+ * "Konformität", "Konformitaet" and "KONFORMITÄT:" are the same.
+ */
 export function foldHeading(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'o')
-    .replaceAll('ß', 'ss')
-    .replaceAll('²', '2')
-    .replaceAll('³', '3')
-    .replaceAll('₂', '2')
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
+  return foldText(text.replaceAll('²', '2').replaceAll('³', '3').replaceAll('₂', '2'))
     .replace(/[^a-z0-9%]+/g, ' ')
+    .replaceAll(/([aou])e/g, '$1')
+    .replaceAll('aa', 'a')
     .trim();
+}
+
+/** Rows by what they have in common, in the order that each was first met. */
+export function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
 }

@@ -14,37 +14,58 @@ const NOT_DECLARED = new Set([
   'mnr',
   'not declared',
   'not available',
+  'not relevant',
   'ikke deklarert',
   'ikke relevant',
+  'ej deklarerad',
+  'ikke deklareret',
   'nicht deklariert',
   '-',
   '–',
-  'x',
+  '—',
 ]);
+
+/** Whether a cell says that there is nothing in it. */
+export function saysNothing(cell: SheetCell | undefined): boolean {
+  const text = cellText(cell).toLowerCase().replaceAll(/[./]/g, ' ').trim();
+  return text === '' || NOT_DECLARED.has(text);
+}
 
 /**
  * The decimal mark that a column's own numbers settle: one with other than three digits after it, or after a bare 0, cannot be a
- * thousands mark. Undefined where none decides it or they speak against each other, and then "1.234" stays a question.
+ * thousands mark, and of two marks in one number the last is the decimal one. Undefined where none decides it or they speak
+ * against each other, and then "1.234" stays a question.
  */
 export function decimalMarkOf(cells: Iterable<SheetCell | undefined>): '.' | ',' | undefined {
-  const marks = new Set<string>();
+  const marks = new Set<'.' | ','>();
   for (const cell of cells) {
     if (typeof cell !== 'string') continue;
-    const found = /^[^\d]*([\d.,\s\u00A0\u202F]*?)([.,])(\d+)(?:e[+-]?\d+)?(?:[^\d.,].*)?$/i.exec(cell.trim());
-    const [, before = '', mark = '', after = ''] = found ?? [];
-    const whole = before.replaceAll(/\s/g, '');
-    const otherMarkBefore = whole.includes(mark === ',' ? '.' : ',');
-    if (mark !== '' && (after.length !== 3 || whole === '' || /^0$/.test(whole) || otherMarkBefore)) marks.add(mark);
+    const mark = decimalMarkIn(cell);
+    if (mark) marks.add(mark);
   }
   const [only] = marks;
-  return marks.size === 1 && (only === ',' || only === '.') ? only : undefined;
+  return marks.size === 1 ? only : undefined;
+}
+
+function decimalMarkIn(text: string): '.' | ',' | null {
+  const [, whole = '', mark = '', decimals = ''] =
+    /^[^\d.,]*([\d.,\s\u00A0\u202F]*)([.,])(\d*)(?:e[+-]?\d+)?(?:[^\d.,].*)?$/i.exec(text.trim()) ?? [];
+  if (mark !== '.' && mark !== ',') return null;
+  const other = mark === '.' ? ',' : '.';
+  if (whole.includes(mark)) return whole.includes(other) ? null : other;
+  const mayBeThousands = decimals.length === 3 && /^[1-9]\d{0,2}$/.test(whole);
+  return mayBeThousands ? null : mark;
 }
 
 /** A cell as a number. A unit after the number ("1,32 kg CO₂e") is left out; words for "not declared" are nothing. */
 export function readCell(cell: SheetCell | undefined, decimalMark: '.' | ',' | undefined): ReadNumber {
   if (typeof cell === 'number') return Number.isFinite(cell) ? { kind: 'number', value: cell } : { kind: 'invalid' };
-  const text = cellText(cell);
-  if (NOT_DECLARED.has(text.toLowerCase().replaceAll('.', ' ').replaceAll('/', ' ').trim())) return { kind: 'empty' };
-  const withoutUnit = text.replace(/(?<=[\d\s])\s*kg\s*(co2|co₂)[\s-]*(e|eq|ekv|äq)?[\w./² ³-]*$/i, '');
+  if (saysNothing(cell)) return { kind: 'empty' };
+  if (typeof cell !== 'string') return { kind: 'invalid' };
+  const withoutUnit = cell.replace(/(?<=[\d\s])\s*kg\s*(co2|co₂)[\s-]*(e|eq|ekv|äq)?[\w./² ³-]*$/i, '').trim();
+  // In a column of decimal points, as English writes them, a comma before three digits marks thousands.
+  if (decimalMark === '.' && /^[-+\u2212]?\d{1,3},\d{3}$/.test(withoutUnit)) {
+    return readNumber(withoutUnit.replace(',', ''), decimalMark);
+  }
   return readNumber(withoutUnit, decimalMark);
 }

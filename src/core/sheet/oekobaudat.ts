@@ -1,279 +1,289 @@
-import type { ImportProblem, ImportProblemCode } from '../api/import-preview.ts';
 import type { Declaration, GwpIndicator } from '../declaration/declaration.ts';
 import { DECLARED_MODULES, type DeclaredModule } from '../declaration/life-cycle-module.ts';
 import { readUnit } from '../units/unit-alias.ts';
-import type { Unit } from '../units/unit.ts';
-import { cellText, foldHeading, type ReadDataSet, type ReadSource, type SheetLine } from './import-source.ts';
+import { equivalentsOf, type MaterialProperties } from './equivalents.ts';
+import {
+  cellText,
+  foldHeading,
+  gatherProblems,
+  groupBy,
+  HEADER_ROWS,
+  type FoundHeader,
+  type GatheredImpacts,
+  type ReadDataSet,
+  type ReadSource,
+  type SheetLine,
+  type SheetTable,
+  type TellProblem,
+} from './import-source.ts';
 import { decimalMarkOf, readCell } from './number-column.ts';
+import { checkProductStage } from './product-stage.ts';
 
 /**
  * ÖKOBAUDAT's table: one row a module and scenario, so a data set is all rows of one UUID and version. Columns are found by name,
  * whatever their order; those of EN 15804+A2 are filled where the one GWP of A1 is not.
+ *
+ * Two of its columns are not used. "Umrechungsfaktor auf 1kg" holds kg per unit in some rows and units per kg in others (1 m² of
+ * paving of 225 kg has 0.0044, one of 135 kg has 135), and "Ergiebigkeit (m2)" stands only at doors declared per m².
  */
 
 const COLUMNS = {
-  uuid: 'uuid',
-  version: 'version',
-  nameGerman: 'name de',
-  nameEnglish: 'name en',
-  category: 'kategorie original',
-  kind: 'typ',
-  validUntilYear: 'gueltig bis',
-  owner: 'declaration owner',
-  registration: 'registrierungsnummer',
-  operator: 'registrierungsstelle',
-  amount: 'bezugsgroesse',
-  unit: 'bezugseinheit',
-  bulkDensity: 'schuettdichte kg m3',
-  grammage: 'flaechengewicht kg m2',
-  density: 'rohdichte kg m3',
-  thickness: 'schichtdicke m',
-  linearDensity: 'laengengewicht kg m',
-  biogenicCarbon: 'biogener kohlenstoffgehalt in kg',
-  module: 'modul',
-  scenario: 'szenario',
-  gwp: 'gwp',
-  gwpTotal: 'gwptotal a2',
-  gwpBiogenic: 'gwpbiogenic a2',
-  gwpFossil: 'gwpfossil a2',
-  gwpLuluc: 'gwpluluc a2',
+  uuid: 'UUID',
+  version: 'Version',
+  nameGerman: 'Name (de)',
+  nameEnglish: 'Name (en)',
+  category: 'Kategorie (original)',
+  categoryEnglish: 'Kategorie (en)',
+  kind: 'Typ',
+  validUntil: 'Gueltig bis',
+  manufacturer: 'Declaration owner',
+  registration: 'Registrierungsnummer',
+  operator: 'Registrierungsstelle',
+  amount: 'Bezugsgroesse',
+  unit: 'Bezugseinheit',
+  bulkDensity: 'Schuettdichte (kg/m3)',
+  grammage: 'Flaechengewicht (kg/m2)',
+  density: 'Rohdichte (kg/m3)',
+  thickness: 'Schichtdicke (m)',
+  massPerLength: 'Laengengewicht (kg/m)',
+  biogenicCarbon: 'biogener Kohlenstoffgehalt in kg',
+  module: 'Modul',
+  scenario: 'Szenario',
+  gwp: 'GWP',
+  gwpTotal: 'GWPtotal (A2)',
+  gwpBiogenic: 'GWPbiogenic (A2)',
+  gwpFossil: 'GWPfossil (A2)',
+  gwpLuluc: 'GWPluluc (A2)',
 } as const;
-type Column = keyof typeof COLUMNS;
+/** What a column of ÖKOBAUDAT's table is read as. */
+export type OekobaudatField = keyof typeof COLUMNS;
+type Column = OekobaudatField;
 
-const FIGURES: readonly (readonly [Column, GwpIndicator])[] = [
-  ['gwp', 'gwpTotal'],
-  ['gwpTotal', 'gwpTotal'],
-  ['gwpBiogenic', 'gwpBiogenic'],
-  ['gwpFossil', 'gwpFossil'],
-  ['gwpLuluc', 'gwpLuluc'],
+const A2_FIGURES = ['gwpTotal', 'gwpBiogenic', 'gwpFossil', 'gwpLuluc'] as const satisfies readonly GwpIndicator[];
+const REQUIRED: readonly Column[] = ['uuid', 'module', 'amount', 'unit'];
+const NUMBERS: readonly Column[] = [
+  'amount',
+  'bulkDensity',
+  'grammage',
+  'density',
+  'thickness',
+  'massPerLength',
+  'biogenicCarbon',
+  'gwp',
+  ...A2_FIGURES,
 ];
 
-const REQUIRED: readonly Column[] = ['uuid', 'module', 'amount', 'unit'];
-
-/** kg/m³: lighter than anything that is built with, so a density below it is of another unit and is not used. */
-const LOWEST_DENSITY_KG_PER_M3 = 5;
-
-/** Whether a heading row is ÖKOBAUDAT's. */
-export function isOekobaudat(headings: readonly string[]): boolean {
-  const columns = columnsOf(headings);
-  return REQUIRED.every((column) => columns.has(column)) && FIGURES.some(([column]) => columns.has(column));
+/** ÖKOBAUDAT's heading row, or null where the table is another. */
+export function findOekobaudatHeader(lines: readonly SheetLine[]): FoundHeader | null {
+  for (const [index, line] of lines.slice(0, HEADER_ROWS).entries()) {
+    const headings = line.cells.map(cellText);
+    const columns = columnsOf(headings);
+    if (!REQUIRED.every((column) => columns.has(column))) continue;
+    if (columns.has('gwp') || columns.has('gwpTotal')) return { headings, lines: lines.slice(index + 1) };
+  }
+  return null;
 }
 
-/** Reads all data sets. @param lines the rows below the headings */
-export function readOekobaudat(headings: readonly string[], lines: readonly SheetLine[]): ReadSource {
+export function readOekobaudat({ headings, lines }: FoundHeader, { sheet, today }: SheetTable): ReadSource {
   const columns = columnsOf(headings);
-  const text = (line: SheetLine, column: Column) => {
-    const index = columns.get(column);
-    return index === undefined ? '' : cellText(line.cells[index]);
-  };
-  const numberColumns: readonly Column[] = ['amount', 'gwp', 'gwpTotal', 'gwpFossil'];
-  const decimalMark = decimalMarkOf(
-    lines.flatMap((line) => numberColumns.map((column) => line.cells[columns.get(column) ?? -1])),
-  );
-  const number = (line: SheetLine, column: Column) => {
-    const index = columns.get(column);
-    const read = index === undefined ? null : readCell(line.cells[index], decimalMark);
-    return read?.kind === 'number' ? read.value : null;
-  };
-
-  const groups = new Map<string, SheetLine[]>();
-  for (const line of lines) {
-    const uuid = text(line, 'uuid');
-    if (uuid === '') continue;
-    const key = `${uuid}_${text(line, 'version')}`;
-    const group = groups.get(key);
-    if (group) group.push(line);
-    else groups.set(key, [line]);
-  }
-  const dataSets = [...groups].map(([id, group]) => readDataSet(id, group, { text, number, headings, columns }));
+  const reader = readerOf(headings, columns, lines);
+  const groups = groupBy(lines, (line) => `${reader.text(line, 'uuid')}_${reader.text(line, 'version')}`);
   const fieldByIndex = new Map([...columns].map(([column, index]) => [index, column]));
   return {
     format: 'oekobaudat',
     rowsRead: lines.length,
     columns: headings.map((heading, index) => ({ heading, field: fieldByIndex.get(index) ?? null })),
-    dataSets,
+    dataSets: [...groups].flatMap(([id, [first, ...rest]]) =>
+      first ? [readDataSet(id, first, [first, ...rest], { ...reader, sheet, today })] : [],
+    ),
   };
 }
 
 interface Reader {
   readonly text: (line: SheetLine, column: Column) => string;
-  readonly number: (line: SheetLine, column: Column) => number | null;
-  readonly headings: readonly string[];
-  readonly columns: ReadonlyMap<Column, number>;
-}
-
-function readDataSet(id: string, lines: readonly SheetLine[], reader: Reader): ReadDataSet {
-  const [first] = lines;
-  if (!first) throw new RangeError('A data set has at least one row');
-  const { text, number } = reader;
-  const name = text(first, 'nameEnglish') || text(first, 'nameGerman');
-  const category = categoryOf(text(first, 'category'));
-  const problems: ImportProblem[] = [];
-  const problem = (
-    code: ImportProblemCode,
-    severity: 'error' | 'warning',
+  /** The number in a cell; null where there is none, and what is no number is told. */
+  readonly number: (
+    line: SheetLine,
     column: Column,
-    found: string,
-    row = first,
-  ) => problems.push({ code, severity, sheet: null, row: row.number, column: headingOf(reader, column), found });
-
-  const amount = number(first, 'amount');
-  const read = readUnit(text(first, 'unit'));
-  if (amount === null || amount <= 0) problem('no-declared-amount', 'error', 'amount', text(first, 'amount'));
-  else if (read === null) problem('unknown-unit', 'error', 'unit', text(first, 'unit'));
-  if (name === '') problem('no-name', 'error', 'nameGerman', '');
-
-  const scenario = chosenScenario(lines, text);
-  const chosen = lines.filter((line) => {
-    const own = text(line, 'scenario');
-    return own === '' || own === scenario.name || !scenario.modules.has(text(line, 'module'));
-  });
-  if (scenario.name !== null) {
-    problem('scenario-chosen', 'warning', 'scenario', `${scenario.name} (${scenario.all.join(', ')})`);
-  }
-  const impacts = impactsOf(chosen, reader, (module, line) =>
-    problem('duplicate-row', 'warning', 'module', module, line),
-  );
-  const modules = new Set(Object.values(impacts).flatMap((figures) => Object.keys(figures ?? {})));
-  if (modules.size === 0) problem('no-impacts', 'error', 'gwp', '');
-  const parts = ['A1', 'A2', 'A3'].filter((module) => modules.has(module));
-  if (!modules.has('A1-A3') && parts.length > 0 && parts.length < 3) {
-    problem('product-stage-partial', 'warning', 'module', parts.join(' + '));
-  }
-
-  const unusable = problems.some(({ severity }) => severity === 'error');
-  if (unusable || amount === null || read === null) {
-    return {
-      rows: lines.map((line) => line.number),
-      category,
-      name,
-      declaration: null,
-      needsBiogenicAnswer: false,
-      problems,
-    };
-  }
-  const isA2 = lines.some((line) => text(line, 'gwpTotal') !== '' || text(line, 'gwpFossil') !== '');
-  const declaredUnit = { amount: amount * read.amount, unit: read.unit };
-  const year = /^\d{4}$/.exec(text(first, 'validUntilYear'))?.[0];
-  const biogenicCarbon = number(first, 'biogenicCarbon');
-  const declaration: Declaration = {
-    id: `oekobaudat-${id}`,
-    kind: kindOf(text(first, 'kind')),
-    name,
-    manufacturer: text(first, 'owner') || null,
-    registration: text(first, 'registration') || null,
-    programOperator: text(first, 'operator') || null,
-    standard: isA2 ? 'EN 15804+A2' : 'EN 15804+A1',
-    validUntil: year ? `${year}-12-31` : null,
-    declaredUnit,
-    equivalents: equivalentsOf(declaredUnit, {
-      density: number(first, 'density') ?? number(first, 'bulkDensity'),
-      grammage: number(first, 'grammage'),
-      thickness: number(first, 'thickness'),
-      linearDensity: number(first, 'linearDensity'),
-    }),
-    biogenicCarbon: biogenicCarbon !== null && biogenicCarbon >= 0 ? biogenicCarbon : null,
-    impacts,
-    source: { name: 'ÖKOBAUDAT', version: text(first, 'version') || null },
-  };
-  return {
-    rows: lines.map((line) => line.number),
-    category,
-    name,
-    declaration,
-    needsBiogenicAnswer: !isA2 && declaration.biogenicCarbon == null,
-    problems,
-  };
+    tell: TellProblem,
+    severity?: 'error' | 'warning',
+  ) => number | null;
+  readonly heading: (column: Column) => string | null;
 }
 
-/** Properties of a material in the source's units: kg/m³, kg/m², m, kg/m. */
-export interface MaterialProperties {
-  readonly density: number | null;
-  readonly grammage: number | null;
-  readonly thickness: number | null;
-  readonly linearDensity: number | null;
-}
+interface DataSetReader extends Reader, Pick<SheetTable, 'sheet' | 'today'> {}
 
-/**
- * What the whole declared amount is in other dimensions. 1 m³ of density ρ is ρ kg; 1 m² is its grammage in kg, or
- * thickness · ρ, and its thickness in m³; 1 kg is 1/ρ m³, 1/grammage m² and 1/(kg per m) m. Undefined where nothing follows.
- */
-export function equivalentsOf(
-  declared: { readonly amount: number; readonly unit: Unit },
-  properties: MaterialProperties,
-): Partial<Record<Unit, number>> | null {
-  const positive = (value: number | null) => (value !== null && value > 0 && Number.isFinite(value) ? value : null);
-  const found = positive(properties.density);
-  const density = found !== null && found >= LOWEST_DENSITY_KG_PER_M3 ? found : null;
-  const grammage = positive(properties.grammage);
-  const thickness = positive(properties.thickness);
-  const linearDensity = positive(properties.linearDensity);
-  const { amount } = declared;
-  const product = (a: number | null, b: number | null) => (a === null || b === null ? null : a * b);
-  const quotient = (a: number, b: number | null) => (b === null ? null : a / b);
-
-  const byUnit: Partial<Record<Unit, Partial<Record<Unit, number | null>>>> = {
-    kg: { m3: quotient(amount, density), m2: quotient(amount, grammage), m: quotient(amount, linearDensity) },
-    m2: { kg: product(amount, grammage ?? product(thickness, density)), m3: product(amount, thickness) },
-    m3: { kg: product(amount, density), m2: quotient(amount, thickness) },
-    m: { kg: product(amount, linearDensity) },
-  };
-  const entries = Object.entries(byUnit[declared.unit] ?? {}).filter(([, value]) => value !== null);
-  return entries.length === 0 ? null : Object.fromEntries(entries);
-}
-
-/**
- * One scenario for the whole data set, never a sum: rows without a name count always; of the named ones the first in the file
- * that stands for the most modules.
- */
-function chosenScenario(lines: readonly SheetLine[], text: Reader['text']) {
-  const byName = new Map<string, Set<string>>();
-  const rowsOfModule = new Map<string, number>();
-  for (const line of lines) {
-    const module = text(line, 'module');
-    rowsOfModule.set(module, (rowsOfModule.get(module) ?? 0) + 1);
-    const name = text(line, 'scenario');
-    if (name === '') continue;
-    const modules = byName.get(name);
-    if (modules) modules.add(module);
-    else byName.set(name, new Set([module]));
-  }
-  const ambiguous = [...rowsOfModule].some(([, count]) => count > 1);
-  if (!ambiguous || byName.size === 0) return { name: null, modules: new Set<string>(), all: [] };
-  const [best] = [...byName].toSorted(([, a], [, b]) => b.size - a.size);
-  return { name: best?.[0] ?? null, modules: best?.[1] ?? new Set<string>(), all: [...byName.keys()] };
-}
-
-function impactsOf(
+function readerOf(
+  headings: readonly string[],
+  columns: ReadonlyMap<Column, number>,
   lines: readonly SheetLine[],
-  { text, number }: Reader,
-  twice: (module: string, line: SheetLine) => void,
-): Declaration['impacts'] {
-  const impacts: Partial<Record<GwpIndicator, Partial<Record<DeclaredModule, number>>>> = {};
+): Reader {
+  const cell = (line: SheetLine, column: Column) => line.cells[columns.get(column) ?? -1];
+  const heading = (column: Column) => headings[columns.get(column) ?? -1] ?? null;
+  // One program wrote all of them, so any column may settle how it writes decimals.
+  const decimalMark = decimalMarkOf(lines.flatMap((line) => NUMBERS.map((column) => cell(line, column))));
+  return {
+    heading,
+    text: (line, column) => cellText(cell(line, column)),
+    number(line, column, tell, severity = 'error') {
+      const read = readCell(cell(line, column), decimalMark);
+      if (read.kind === 'number') return read.value;
+      if (read.kind === 'empty') return null;
+      const code = read.kind === 'ambiguous' ? 'ambiguous-number' : 'not-a-number';
+      tell(code, severity, heading(column), cellText(cell(line, column)), line.number);
+      return null;
+    },
+  };
+}
+
+function readDataSet(id: string, first: SheetLine, lines: readonly SheetLine[], reader: DataSetReader): ReadDataSet {
+  const { text, number, heading, sheet, today } = reader;
+  const { problems, tell } = gatherProblems(sheet, first.number);
+  // Both languages are in the file; English is the one that a Norwegian searches in.
+  const name = text(first, 'nameEnglish') || text(first, 'nameGerman');
+  if (name === '') tell('no-name', 'error', heading('nameGerman'), '');
+
+  const amount = number(first, 'amount', tell);
+  const unit = readUnit(text(first, 'unit'));
+  if (amount === null || amount <= 0) tell('no-declared-amount', 'error', heading('amount'), text(first, 'amount'));
+  else if (unit === null) tell('unknown-unit', 'error', heading('unit'), text(first, 'unit'));
+
+  const { standard, gathered } = gatherImpacts(inOneScenario(lines, reader, tell), reader, tell);
+  if (Object.keys(gathered).length === 0) tell('no-impacts', 'error', heading('gwp') ?? heading('gwpTotal'), '');
+  const impacts = checkProductStage(gathered, heading('module'), tell);
+
+  const validUntil = lastDayOf(text(first, 'validUntil'));
+  if (validUntil !== null && validUntil < today) tell('expired', 'warning', heading('validUntil'), validUntil);
+  const biogenicCarbon = number(first, 'biogenicCarbon', tell, 'warning');
+
+  const dataSet = { rows: lines.map((line) => line.number), categoryPath: categoryOf(first, reader), name, problems };
+  if (amount === null || unit === null || hasErrors(problems)) return { ...dataSet, declaration: null };
+  const declaredUnit = { amount: amount * unit.amount, unit: unit.unit };
+  return {
+    ...dataSet,
+    declaration: {
+      id: `oekobaudat-${id}`,
+      kind: kindOf(text(first, 'kind')),
+      name,
+      manufacturer: text(first, 'manufacturer') || null,
+      registration: text(first, 'registration') || null,
+      programOperator: text(first, 'operator') || null,
+      standard,
+      validUntil,
+      declaredUnit,
+      equivalents: readEquivalents(first, declaredUnit, reader, tell),
+      biogenicCarbon: biogenicCarbon !== null && biogenicCarbon >= 0 ? biogenicCarbon : null,
+      impacts,
+      source: { name: 'ÖKOBAUDAT', version: text(first, 'version') || null },
+    },
+  };
+}
+
+/**
+ * The rows that belong together: those without a scenario's name, and of the named scenarios one, the first of those with figures
+ * for the most modules. Scenarios are ways that one product can end, so they are neither added nor mixed: a module that only
+ * another scenario has is not declared in this one.
+ */
+function inOneScenario(lines: readonly SheetLine[], { text, heading }: Reader, tell: TellProblem): SheetLine[] {
+  const unnamed = lines.filter((line) => text(line, 'scenario') === '');
+  const settled = new Set(unnamed.map((line) => text(line, 'module')));
+  const open = lines.filter((line) => text(line, 'scenario') !== '' && !settled.has(text(line, 'module')));
+  const scenarios = [...groupBy(open, (line) => text(line, 'scenario'))];
+  const hasFigure = (line: SheetLine) => text(line, 'gwp') !== '' || text(line, 'gwpTotal') !== '';
+  const modulesIn = (rows: readonly SheetLine[]) => rows.filter(hasFigure).length;
+  const [chosen] = scenarios.toSorted(([, a], [, b]) => modulesIn(b) - modulesIn(a));
+  if (!chosen) return unnamed;
+
+  const [name, rows] = chosen;
+  if (scenarios.length > 1) {
+    const all = scenarios.map(([scenario]) => scenario).join(', ');
+    tell('scenario-chosen', 'warning', heading('scenario'), `${name} (${all})`, rows[0]?.number);
+  }
+  return [...unnamed, ...rows].toSorted((a, b) => a.number - b.number);
+}
+
+/** The figures of one scenario. One GWP alone is EN 15804+A1's, and any of the four of A2 makes it A2. */
+function gatherImpacts(lines: readonly SheetLine[], { text, number, heading }: Reader, tell: TellProblem) {
+  const isA2 = lines.some((line) => A2_FIGURES.some((column) => text(line, column) !== ''));
+  const sources: readonly (readonly [Column, GwpIndicator])[] = isA2
+    ? A2_FIGURES.map((column) => [column, column] as const)
+    : [['gwp', 'gwpTotal']];
+  const gathered: GatheredImpacts = {};
   for (const line of lines) {
-    const module = DECLARED_MODULES.find((known) => known === text(line, 'module').replaceAll(' ', ''));
-    if (module === undefined) continue;
-    for (const [column, indicator] of FIGURES) {
-      const value = number(line, column);
+    const module = moduleOf(text(line, 'module'));
+    if (module === null) {
+      tell('unknown-module', 'warning', heading('module'), text(line, 'module'), line.number);
+      continue;
+    }
+    for (const [column, indicator] of sources) {
+      const value = number(line, column, tell);
       if (value === null) continue;
-      const figures = (impacts[indicator] ??= {});
-      if (figures[module] === undefined) figures[module] = value;
-      else if (figures[module] !== value) twice(module, line);
+      const figures = (gathered[indicator] ??= {});
+      const before = figures[module];
+      if (before === undefined) figures[module] = value;
+      else if (before === value) tell('duplicate-row', 'warning', heading('module'), module, line.number);
+      else tell('figures-disagree', 'error', heading(column), `${module}: ${before}, ${value}`, line.number);
     }
   }
-  return impacts;
+  return { standard: isA2 ? ('EN 15804+A2' as const) : ('EN 15804+A1' as const), gathered };
 }
 
-/** `specific` is a product's EPD, `average` one of several; `representative`, `generic` and `template` are generic. */
+const PROPERTY_COLUMNS: Partial<Record<keyof MaterialProperties, Column>> = {
+  densityKgPerM3: 'density',
+  grammageKgPerM2: 'grammage',
+  thicknessM: 'thickness',
+  massKgPerM: 'massPerLength',
+};
+
+function readEquivalents(
+  line: SheetLine,
+  declaredUnit: Declaration['declaredUnit'],
+  { number, text, heading }: Reader,
+  tell: TellProblem,
+): Declaration['equivalents'] {
+  const property = (column: Column) => number(line, column, tell, 'warning');
+  const { equivalents, unused } = equivalentsOf(declaredUnit, {
+    densityKgPerM3: property('density') ?? property('bulkDensity'),
+    grammageKgPerM2: property('grammage'),
+    thicknessM: property('thickness'),
+    massKgPerM: property('massPerLength'),
+  });
+  if (unused.length > 0) {
+    const columns = unused.flatMap((name) => PROPERTY_COLUMNS[name] ?? []);
+    const found = columns.map((column) => `${heading(column)} ${text(line, column)}`).join(', ');
+    tell('implausible-figure', 'warning', heading(columns[0] ?? 'density'), found);
+  }
+  return Object.keys(equivalents).length === 0 ? null : equivalents;
+}
+
+/**
+ * `specific` is one maker's product, and its EPD. `average` stands for several products or makers, an association's as well as a
+ * company's; `representative`, `generic` and `template` are not of any product in particular.
+ */
 function kindOf(type: string): Declaration['kind'] {
   const word = type.toLowerCase();
   if (word.startsWith('specific')) return 'epd';
   return word.startsWith('average') ? 'sector' : 'generic';
 }
 
-/** "'Holz' / 'Vollholz' / 'Nadelholz'" as "Holz / Vollholz": fine enough to answer for, coarse enough to ask about. */
-function categoryOf(path: string): string {
-  return path.replaceAll("'", '').split(' / ').slice(0, 2).join(' / ').trim();
+/** Validity is given as a year, and lasts to its end. */
+function lastDayOf(year: string): string | null {
+  return /^\d{4}$/.test(year) ? `${year}-12-31` : null;
+}
+
+/** "'Wood' / 'Solid wood' / 'Structural timber'" as its parts; a part may hold a slash of its own. */
+function categoryOf(line: SheetLine, { text }: Reader): string[] {
+  const english = text(line, 'categoryEnglish');
+  const path = english === '' || english.includes('missing translation') ? text(line, 'category') : english;
+  return path
+    .split("' / '")
+    .map((part) => part.replaceAll(/^'|'$/g, '').trim())
+    .filter((part) => part !== '');
+}
+
+function moduleOf(text: string): DeclaredModule | null {
+  const compact = text.replaceAll(' ', '').replaceAll('–', '-').toUpperCase();
+  return DECLARED_MODULES.find((module) => module === compact) ?? null;
 }
 
 function columnsOf(headings: readonly string[]): Map<Column, number> {
@@ -284,13 +294,12 @@ function columnsOf(headings: readonly string[]): Map<Column, number> {
   });
   const columns = new Map<Column, number>();
   for (const [column, heading] of Object.entries(COLUMNS) as [Column, string][]) {
-    const index = byHeading.get(heading);
+    const index = byHeading.get(foldHeading(heading));
     if (index !== undefined) columns.set(column, index);
   }
   return columns;
 }
 
-function headingOf({ headings, columns }: Reader, column: Column): string | null {
-  const index = columns.get(column);
-  return index === undefined ? null : (headings[index] ?? null);
+function hasErrors(problems: ReadDataSet['problems']): boolean {
+  return problems.some(({ severity }) => severity === 'error');
 }

@@ -1,53 +1,38 @@
-import type { ImportProblem, ImportProblemCode } from '../api/import-preview.ts';
-import type { Declaration, GwpIndicator } from '../declaration/declaration.ts';
-import type { DeclaredModule } from '../declaration/life-cycle-module.ts';
-import { readDay } from '../text/date.ts';
+import type { ImportProblem } from '../api/import-preview.ts';
+import type { Declaration } from '../declaration/declaration.ts';
 import type { ReadNumber } from '../text/number.ts';
-import { readUnit, type ReadUnit } from '../units/unit-alias.ts';
-import { cellText, type ReadDataSet, type ReadSource, type SheetCell, type SheetLine } from './import-source.ts';
-import { decimalMarkOf, readCell } from './number-column.ts';
+import { equivalentsOf, type MaterialProperties } from './equivalents.ts';
+import {
+  cellText,
+  gatherProblems,
+  type FoundHeader,
+  type GatheredImpacts,
+  type ReadDataSet,
+  type ReadSource,
+  type SheetCell,
+  type SheetLine,
+  type SheetTable,
+  type TellProblem,
+} from './import-source.ts';
+import { decimalMarkOf, readCell, saysNothing } from './number-column.ts';
 import { productColumn, type ProductColumn, type ProductField } from './product-columns.ts';
+import { checkProductStage } from './product-stage.ts';
+import { readDayInCell, readServiceLife, readUnitInCell } from './read-cell.ts';
 
 /** A sheet with one product a row, its columns recognised by their headings. */
-
-const ROWS_SEARCHED = 30;
-
-export interface FoundHeader {
-  readonly headings: readonly string[];
-  readonly lines: readonly SheetLine[];
-}
-
-/** The row among the first 30 that names most columns; it has to name at least product, unit and one GWP figure. */
-export function findProductHeader(lines: readonly SheetLine[]): FoundHeader | null {
-  let most = 0;
-  let header: FoundHeader | null = null;
-  for (const [index, line] of lines.slice(0, ROWS_SEARCHED).entries()) {
-    const columns = line.cells.map((cell) => productColumn(cellText(cell)));
-    const has = (field: ProductField) => columns.some((column) => column?.kind === 'field' && column.field === field);
-    const known = columns.filter((column) => column !== null).length;
-    if (known <= most || !has('name') || !has('unit') || !columns.some((column) => column?.kind === 'figure')) continue;
-    most = known;
-    header = { headings: line.cells.map(cellText), lines: lines.slice(index + 1) };
-  }
-  return header;
-}
-
-/**
- * Reads the products. An id follows from the registration number, else from name, maker and unit, so that the same product is
- * known again when its sheet comes a second time.
- */
-export function readProductSheet({ headings, lines }: FoundHeader, sheet: string | null, source: string): ReadSource {
+export function readProductSheet({ headings, lines }: FoundHeader, table: SheetTable): ReadSource {
   const columns = firstOfEach(headings.map(productColumn));
   const filled = lines.filter((line) => line.cells.some((cell) => cellText(cell) !== ''));
   const marks = columns.map((column, index) =>
     column === null ? undefined : decimalMarkOf(filled.map((line) => line.cells[index])),
   );
-  const dataSets = filled.map((line) => readRow(line, { headings, columns, marks, sheet, source }));
+  const rows = filled.map((line) => readerOf(line, { headings, columns, marks, table }));
+  const dataSets = rows.filter(isProduct).map(readRow);
   return {
     format: 'sheet',
     rowsRead: filled.length,
-    columns: headings.map((heading, index) => ({ heading, field: fieldName(columns[index] ?? null) })),
-    dataSets: withUniqueIds(dataSets, sheet),
+    columns: headings.map((heading, index) => ({ heading, field: meaningOf(columns[index] ?? null) })),
+    dataSets: withUniqueIds(dataSets, table.sheet),
   };
 }
 
@@ -55,118 +40,187 @@ interface Layout {
   readonly headings: readonly string[];
   readonly columns: readonly (ProductColumn | null)[];
   readonly marks: readonly ('.' | ',' | undefined)[];
-  readonly sheet: string | null;
-  readonly source: string;
+  readonly table: SheetTable;
 }
 
-function readRow(line: SheetLine, { headings, columns, marks, sheet, source }: Layout): ReadDataSet {
-  const problems: ImportProblem[] = [];
-  const problem = (code: ImportProblemCode, severity: 'error' | 'warning', index: number, found: string) =>
-    problems.push({ code, severity, sheet, row: line.number, column: headings[index] ?? null, found });
+/** Rows of units below the headings and notes below the table have neither a name nor a figure. */
+function isProduct({ line, text, isFigure }: RowReader): boolean {
+  return (
+    text('name') !== '' || line.cells.some((cell, index) => isFigure(index) && readCell(cell, '.').kind === 'number')
+  );
+}
+
+/** A row's cells by what their columns hold, and where to say what is wrong with them. */
+interface RowReader {
+  readonly line: SheetLine;
+  readonly table: SheetTable;
+  readonly problems: ImportProblem[];
+  readonly tell: TellProblem;
+  readonly has: (field: ProductField) => boolean;
+  readonly cell: (field: ProductField) => SheetCell;
+  readonly text: (field: ProductField) => string;
+  readonly heading: (field: ProductField) => string | null;
+  readonly number: (field: ProductField, severity: ImportProblem['severity']) => number | null;
+  readonly isFigure: (index: number) => boolean;
+  readonly impacts: () => GatheredImpacts;
+  readonly figureHeading: string | null;
+}
+
+function readerOf(line: SheetLine, { headings, columns, marks, table }: Layout): RowReader {
+  const { problems, tell } = gatherProblems(table.sheet, line.number);
   const indexOf = (field: ProductField) =>
     columns.findIndex((column) => column?.kind === 'field' && column.field === field);
-  const cell = (field: ProductField): SheetCell => line.cells[indexOf(field)] ?? null;
-  const text = (field: ProductField) => cellText(cell(field));
-  const taken = (read: ReadNumber, index: number): number | null => {
-    if (read.kind === 'number') return read.value;
-    if (read.kind === 'ambiguous') problem('ambiguous-number', 'error', index, cellText(line.cells[index]));
-    if (read.kind === 'invalid') problem('not-a-number', 'error', index, cellText(line.cells[index]));
-    return null;
+  const cell = (field: ProductField) => line.cells[indexOf(field)] ?? null;
+  const numberAt = (index: number, severity: ImportProblem['severity']): number | null => {
+    const value = taken(readCell(line.cells[index], marks[index]), line.cells[index], (code, found) =>
+      tell(code, severity, headings[index] ?? null, found),
+    );
+    return value === null ? null : value * (columns[index]?.factor ?? 1);
   };
-  const number = (field: ProductField) => {
-    const index = indexOf(field);
-    return index < 0 ? null : taken(readCell(line.cells[index], marks[index]), index);
+  return {
+    line,
+    table,
+    problems,
+    tell,
+    cell,
+    has: (field) => indexOf(field) >= 0,
+    text: (field) => cellText(cell(field)),
+    heading: (field) => headings[indexOf(field)] ?? null,
+    number: (field, severity) => (indexOf(field) < 0 ? null : numberAt(indexOf(field), severity)),
+    isFigure: (index) => columns[index]?.kind === 'figure',
+    impacts() {
+      const impacts: GatheredImpacts = {};
+      columns.forEach((column, index) => {
+        if (column?.kind !== 'figure') return;
+        const value = numberAt(index, 'error');
+        if (value !== null) (impacts[column.indicator] ??= {})[column.module] = value;
+      });
+      return impacts;
+    },
+    figureHeading: headings[columns.findIndex((column) => column?.kind === 'figure')] ?? null,
   };
-
-  const name = text('name');
-  if (name === '') problem('no-name', 'error', indexOf('name'), '');
-  const unit = readDeclaredUnit(text('unit'));
-  if (unit === null) problem('unknown-unit', 'error', indexOf('unit'), text('unit'));
-  const amount = indexOf('amount') < 0 ? 1 : number('amount');
-  if (amount === null || amount <= 0) problem('no-declared-amount', 'error', indexOf('amount'), text('amount'));
-
-  const impacts: Partial<Record<GwpIndicator, Partial<Record<DeclaredModule, number>>>> = {};
-  columns.forEach((column, index) => {
-    if (column?.kind !== 'figure') return;
-    const value = taken(readCell(line.cells[index], marks[index]), index);
-    if (value !== null) (impacts[column.indicator] ??= {})[column.module] = value;
-  });
-  const figureIndex = columns.findIndex((column) => column?.kind === 'figure');
-  if (Object.keys(impacts).length === 0 && problems.length === 0) problem('no-impacts', 'error', figureIndex, '');
-
-  const life = readServiceLife(cell('serviceLife'));
-  if (life === 'invalid') problem('service-life-not-positive', 'error', indexOf('serviceLife'), text('serviceLife'));
-  const validUntil = text('validUntil') === '' ? null : readDay(text('validUntil'));
-  if (text('validUntil') !== '' && validUntil === null) {
-    problem('not-a-date', 'warning', indexOf('validUntil'), text('validUntil'));
-  }
-  const category = text('category');
-  const massKg = number('mass');
-  const densityKgPerM3 = number('density');
-  const biogenicCarbon = number('biogenicCarbon');
-  const rows = [line.number];
-  if (unit === null || amount === null || problems.some(({ severity }) => severity === 'error')) {
-    return { rows, category, name, declaration: null, needsBiogenicAnswer: false, problems };
-  }
-
-  const declaredUnit = { amount: amount * unit.amount, unit: unit.unit };
-  const registration = text('registration') || null;
-  const manufacturer = text('manufacturer') || null;
-  const onlyTotal = impacts.gwpTotal !== undefined && Object.keys(impacts).length === 1;
-  const declaration: Declaration = {
-    id: `sheet-${registration ?? [name, manufacturer ?? '', declaredUnit.unit].join('|')}`.toLowerCase(),
-    kind: kindOf(text('kind'), registration),
-    name,
-    manufacturer,
-    registration,
-    programOperator: text('operator') || null,
-    standard: standardOf(text('standard')),
-    validUntil,
-    declaredUnit,
-    equivalents: equivalents(declaredUnit, massKg, densityKgPerM3),
-    ...(life === null || life === 'invalid' ? {} : { serviceLife: life.years, serviceLifeBound: life.bound }),
-    biogenicCarbon: biogenicCarbon !== null && biogenicCarbon >= 0 ? biogenicCarbon : null,
-    impacts,
-    source: { name: source },
-  };
-  return { rows, category, name, declaration, needsBiogenicAnswer: onlyTotal && biogenicCarbon === null, problems };
 }
 
-/** "m²", "1000 kg", "1 m2": an amount may stand before the unit. */
-function readDeclaredUnit(text: string): ReadUnit | null {
-  const found = /^([\d\s\u00A0.,]+)?\s*(.+)$/.exec(text.trim());
-  const unit = readUnit(found?.[2] ?? '');
-  if (unit === null) return null;
-  const before = found?.[1]?.trim() ?? '';
-  if (before === '') return unit;
-  const read = readCell(before, undefined);
-  return read.kind === 'number' && read.value > 0 ? { unit: unit.unit, amount: read.value * unit.amount } : null;
-}
-
-function equivalents(
-  declared: Declaration['declaredUnit'],
-  massKg: number | null,
-  densityKgPerM3: number | null,
-): Declaration['equivalents'] {
-  const isMass = declared.unit === 'kg' || declared.unit === 't';
-  if (massKg !== null && massKg > 0 && !isMass) return { kg: massKg };
-  if (densityKgPerM3 === null || densityKgPerM3 <= 0) return null;
-  if (declared.unit === 'm3') return { kg: declared.amount * densityKgPerM3 };
-  if (declared.unit === 'kg') return { m3: declared.amount / densityKgPerM3 };
+/** What was read as a number, or null and why there is none. */
+function taken(
+  read: ReadNumber,
+  cell: SheetCell | undefined,
+  refuse: (code: 'ambiguous-number' | 'not-a-number', found: string) => void,
+): number | null {
+  if (read.kind === 'number') return read.value;
+  if (read.kind !== 'empty') refuse(read.kind === 'ambiguous' ? 'ambiguous-number' : 'not-a-number', cellText(cell));
   return null;
 }
 
-/** Years, with "> 50 år" as a lower bound; null where nothing is given. */
-export function readServiceLife(cell: SheetCell): { years: number; bound: 'exact' | 'atLeast' } | 'invalid' | null {
-  if (cell === null || cellText(cell) === '') return null;
-  const text = cellText(cell).replace(/\s*(år|ar|years?|jahre|a)\.?$/i, '');
-  const bound = /^(>|≥|minst|over|at least)/i.test(text) ? 'atLeast' : 'exact';
-  const read = readCell(
-    typeof cell === 'number' ? cell : text.replace(/^(>=?|≥|minst|over|at least)\s*/i, ''),
-    undefined,
+function readRow(row: RowReader): ReadDataSet {
+  const { line, table, problems, tell, text, heading, number } = row;
+  const name = text('name');
+  if (name === '') tell('no-name', 'error', heading('name'), '');
+  const declaredUnit = readDeclaredUnit(row);
+  const gathered = row.impacts();
+  const nothingDeclared = Object.keys(gathered).length === 0 && problems.length === 0;
+  if (nothingDeclared) tell('no-impacts', 'error', row.figureHeading, '');
+  const impacts = checkProductStage(gathered, row.figureHeading, tell);
+  const serviceLife = readLife(row);
+  const validUntil = readValidity(row);
+  const biogenicCarbon = number('biogenicCarbon', 'warning');
+
+  const category = text('category');
+  const dataSet = { rows: [line.number], categoryPath: category === '' ? [] : [category], name, problems };
+  if (declaredUnit === null || problems.some(({ severity }) => severity === 'error')) {
+    return { ...dataSet, declaration: null };
+  }
+  const manufacturer = text('manufacturer') || null;
+  const registration = saysNothing(row.cell('registration')) ? null : text('registration');
+  return {
+    ...dataSet,
+    declaration: {
+      id: idOf([registration ?? name, ...(registration ? [] : [manufacturer ?? '', declaredUnit.unit])]),
+      kind: kindOf(text('kind'), registration),
+      name,
+      manufacturer,
+      registration,
+      programOperator: text('operator') || null,
+      standard: standardOf(text('standard')),
+      validUntil,
+      declaredUnit,
+      equivalents: readEquivalents(row, declaredUnit),
+      ...serviceLife,
+      biogenicCarbon: biogenicCarbon !== null && biogenicCarbon >= 0 ? biogenicCarbon : null,
+      impacts,
+      source: { name: table.file },
+    },
+  };
+}
+
+/** The unit, with the amount from its own column, else the one before the unit, else 1. */
+function readDeclaredUnit({ has, cell, text, heading, number, tell }: RowReader): Declaration['declaredUnit'] | null {
+  const read = readUnitInCell(cell('unit'));
+  if (read === null) {
+    tell('unknown-unit', 'error', heading('unit'), text('unit'));
+    return null;
+  }
+  const { unit } = read;
+  const inColumn = has('amount') ? number('amount', 'error') : null;
+  const inCell = taken(read.amount ?? { kind: 'empty' }, cell('unit'), (code, found) =>
+    tell(code, 'error', heading('unit'), found),
   );
-  if (read.kind === 'empty') return null;
-  return read.kind === 'number' && read.value > 0 ? { years: read.value, bound } : 'invalid';
+  const amount = inColumn ?? inCell ?? (has('amount') || read.amount !== null ? null : 1);
+  if (amount === null || amount <= 0) {
+    const column = has('amount') ? 'amount' : 'unit';
+    tell('no-declared-amount', 'error', heading(column), text(column));
+    return null;
+  }
+  return { amount: amount * unit.amount, unit: unit.unit };
+}
+
+function readLife({ cell, text, heading, tell }: RowReader): Pick<Declaration, 'serviceLife' | 'serviceLifeBound'> {
+  const life = readServiceLife(cell('serviceLife'));
+  if (life.kind === 'years') return { serviceLife: life.years, serviceLifeBound: life.bound };
+  if (life.kind === 'notPositive') {
+    tell('service-life-not-positive', 'error', heading('serviceLife'), text('serviceLife'));
+  }
+  if (life.kind === 'unclear') tell('not-a-number', 'warning', heading('serviceLife'), text('serviceLife'));
+  return {};
+}
+
+function readValidity({ cell, text, heading, tell, table }: RowReader): string | null {
+  if (saysNothing(cell('validUntil'))) return null;
+  const day = readDayInCell(cell('validUntil'));
+  if (day === null) tell('not-a-date', 'warning', heading('validUntil'), text('validUntil'));
+  else if (day < table.today) tell('expired', 'warning', heading('validUntil'), day);
+  return day;
+}
+
+const PROPERTY_FIELDS: Partial<Record<keyof MaterialProperties, ProductField>> = {
+  densityKgPerM3: 'density',
+  grammageKgPerM2: 'grammage',
+  thicknessM: 'thickness',
+  massKg: 'mass',
+};
+
+function readEquivalents(
+  { number, text, heading, tell }: RowReader,
+  declaredUnit: Declaration['declaredUnit'],
+): Declaration['equivalents'] {
+  const { equivalents, unused } = equivalentsOf(declaredUnit, {
+    densityKgPerM3: number('density', 'warning'),
+    grammageKgPerM2: number('grammage', 'warning'),
+    thicknessM: number('thickness', 'warning'),
+    massKg: number('mass', 'warning'),
+  });
+  const fields = unused.flatMap((property) => PROPERTY_FIELDS[property] ?? []);
+  const [first] = fields;
+  if (first) {
+    const found = fields.map((field) => `${heading(field)} ${text(field)}`).join(', ');
+    tell('implausible-figure', 'warning', heading(first), found);
+  }
+  return Object.keys(equivalents).length === 0 ? null : equivalents;
+}
+
+/** Follows from what names the product, so that it is known again when its sheet comes a second time. */
+function idOf(parts: readonly string[]): string {
+  return `sheet-${parts.map((part) => part.toLowerCase().replaceAll(/\s+/g, ' ')).join('|')}`;
 }
 
 function standardOf(text: string): Declaration['standard'] {
@@ -176,8 +230,8 @@ function standardOf(text: string): Declaration['standard'] {
 
 function kindOf(text: string, registration: string | null): Declaration['kind'] {
   if (/generi|default|standardverdi/i.test(text)) return 'generic';
-  if (/sektor|sector|bransje|average|gjennomsnitt/i.test(text)) return 'sector';
-  if (/epd|produkt|specific|spesifikk/i.test(text)) return 'epd';
+  if (/sektor|sector|bransje|industry|average|gjennomsnitt/i.test(text)) return 'sector';
+  if (/epd|produkt|product|specific|spesifikk/i.test(text)) return 'epd';
   return registration === null ? 'generic' : 'epd';
 }
 
@@ -185,36 +239,48 @@ function kindOf(text: string, registration: string | null): Declaration['kind'] 
 function firstOfEach(columns: readonly (ProductColumn | null)[]): (ProductColumn | null)[] {
   const seen = new Set<string>();
   return columns.map((column) => {
-    const meaning = fieldName(column);
+    const meaning = meaningOf(column);
     if (meaning === null || seen.has(meaning)) return null;
     seen.add(meaning);
     return column;
   });
 }
 
-function fieldName(column: ProductColumn | null): string | null {
+/** A field's name, or "gwpFossil A1-A3" (`importFieldText` puts it in words). */
+function meaningOf(column: ProductColumn | null): string | null {
   if (column === null) return null;
   return column.kind === 'field' ? column.field : `${column.indicator} ${column.module}`;
 }
 
-/** The same product twice in one sheet: the first counts, and the second says so. */
+/**
+ * One declaration may stand for several products, each with its own figures: those get their name into their id. The same
+ * product twice is the first of them, and the second says so.
+ */
 function withUniqueIds(dataSets: readonly ReadDataSet[], sheet: string | null): ReadDataSet[] {
+  const count = countIds(dataSets);
+  const named = dataSets.map((dataSet): ReadDataSet => {
+    const { declaration } = dataSet;
+    if (!declaration?.registration || (count.get(declaration.id) ?? 0) < 2) return dataSet;
+    return { ...dataSet, declaration: { ...declaration, id: idOf([declaration.registration, declaration.name]) } };
+  });
   const seen = new Set<string>();
-  return dataSets.map((dataSet) => {
+  return named.map((dataSet) => {
     const id = dataSet.declaration?.id;
     if (id === undefined) return dataSet;
     if (!seen.has(id)) {
       seen.add(id);
       return dataSet;
     }
-    const twice: ImportProblem = {
-      code: 'duplicate-row',
-      severity: 'error',
-      sheet,
-      row: dataSet.rows[0] ?? 0,
-      column: null,
-      found: dataSet.declaration?.registration ?? dataSet.name,
-    };
-    return { ...dataSet, declaration: null, problems: [...dataSet.problems, twice] };
+    const { problems, tell } = gatherProblems(sheet, dataSet.rows[0] ?? 0);
+    tell('duplicate-row', 'error', null, dataSet.name);
+    return { ...dataSet, declaration: null, problems: [...dataSet.problems, ...problems] };
   });
+}
+
+function countIds(dataSets: readonly ReadDataSet[]): Map<string, number> {
+  const count = new Map<string, number>();
+  for (const { declaration } of dataSets) {
+    if (declaration) count.set(declaration.id, (count.get(declaration.id) ?? 0) + 1);
+  }
+  return count;
 }

@@ -36,3 +36,7 @@ export const catalogue = {
 } as const;
 
 export type TextKey = keyof typeof catalogue;
+
+export function isTextKey(key: string): key is TextKey {
+  return Object.hasOwn(catalogue, key);
+}

@@ -1,5 +1,6 @@
 import type { ApiError } from '../api/errors.ts';
 import type { DocumentProblem } from '../project/package.ts';
+import { isTextKey } from './catalogue.ts';
 import type { TextParams, Translate } from './translate.ts';
 
 const SHOWN_PROBLEMS = 3;
@@ -17,6 +18,8 @@ function paramsOf(t: Translate, error: ApiError): TextParams {
       return { file: error.params.file, where: whereText(t, error.params.problems) };
     case 'workspace-damaged':
       return { file: error.params.file, backup: error.params.backup ?? t('error.noBackup') };
+    case 'file-too-large':
+      return { file: error.params.file, limit: limitText(t, error.params.limit) };
     default:
       return { ...error.params };
   }
@@ -27,4 +30,10 @@ function whereText(t: Translate, problems: readonly DocumentProblem[]): string {
   const shown = problems.slice(0, SHOWN_PROBLEMS).map(({ path, code, found }) => t(`problem.${code}`, { path, found }));
   const more = problems.length - SHOWN_PROBLEMS;
   return [...shown, ...(more > 0 ? [t('problem.more', { count: more })] : [])].join('; ');
+}
+
+/** A limit by its name, or as it was given ("512 MB"). */
+function limitText(t: Translate, limit: string): string {
+  const key = `fileLimit.${limit}`;
+  return isTextKey(key) ? t(key) : limit;
 }

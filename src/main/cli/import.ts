@@ -20,6 +20,9 @@ export async function importFile(args: string[], terminal: Terminal): Promise<vo
   const options = { ...backendOptions(terminal.programDir, values['data-dir']), restore: values.restore };
   const report = await withBackend(options, async (backend) => {
     const preview = await backend.runJob('imports.read', { upload: backend.shelf.put(file.name, file.bytes) });
+    const unknown = Object.keys(biogenic).find((name) => !preview.categories.some(({ category }) => category === name));
+    if (unknown !== undefined)
+      throw new UsageError('terminal.unknownCategory', { category: unknown, file: preview.file });
     const unusable = await allUnusable(backend, preview.import);
     const { stored, updated } =
       preview.counts.new + preview.counts.changed > 0
@@ -33,6 +36,13 @@ export async function importFile(args: string[], terminal: Terminal): Promise<vo
       stored,
       updated,
       identical: preview.counts.identical,
+      biogenic: preview.categories
+        .filter(({ needAnswer }) => needAnswer > 0)
+        .map(({ category, needAnswer, proposal }) => ({
+          category,
+          dataSets: needAnswer,
+          answer: category in biogenic ? (biogenic[category] ?? null) : proposal,
+        })),
       unusable,
     };
   });
@@ -71,14 +81,30 @@ interface Report {
   readonly stored: number;
   readonly updated: number;
   readonly identical: number;
+  /** What the data sets without known biogenic content were read as, category by category. */
+  readonly biogenic: readonly {
+    readonly category: string;
+    readonly dataSets: number;
+    readonly answer: boolean | null;
+  }[];
   readonly unusable: readonly Unusable[];
 }
 
-function printReport({ file, rows, read, stored, updated, identical, unusable }: Report, { t, print }: Terminal): void {
+function printReport(report: Report, { t, print }: Terminal): void {
+  const { file, rows, read, stored, updated, identical, biogenic, unusable } = report;
   print(t('terminal.read', { file, dataSets: read, rows }));
   print(t('terminal.stored', { stored, updated, identical, unusable: unusable.length }));
+  for (const { category, dataSets, answer } of biogenic) {
+    const said = answer === null ? 'unknown' : answer ? 'yes' : 'no';
+    print(
+      `  ${t('terminal.biogenic', { category: category || '–', answer: t(`terminal.answer.${said}`), count: dataSets })}`,
+    );
+  }
   for (const { name, rows: numbers, problems } of unusable) {
-    const why = problems.map(({ code, column, found }) => [code, column, found].filter(Boolean).join(' ')).join('; ');
+    const why = problems
+      .filter(({ severity }) => severity === 'error')
+      .map(({ code, column, found }) => [t(`importProblem.${code}`), column, found].filter(Boolean).join(' '))
+      .join('; ');
     print(`  ${t('terminal.unusable', { row: numbers.join(', '), name, why })}`);
   }
 }

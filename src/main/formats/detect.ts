@@ -5,6 +5,8 @@ import { DamagedZip, readDirectory } from './zip.ts';
 export type TableKind = 'csv' | 'xlsx';
 
 const OLE2 = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const ZIP_FILE = [0x50, 0x4b, 0x03, 0x04];
+const EMPTY_ZIP = [0x50, 0x4b, 0x05, 0x06];
 /** BIFF 2–4, the spreadsheets of before OLE2: a BOF record of 0x0009, 0x0209 or 0x0409. */
 const BIFF_VERSIONS = [0x00, 0x02, 0x04];
 
@@ -16,13 +18,14 @@ export function detectTable({ name, bytes }: { readonly name: string; readonly b
   if (bytes.length === 0) throw new AppError('file-empty', { file });
   if (startsWith(bytes, OLE2)) {
     // An encrypted xlsx is an OLE2 container with a stream of this name, in UTF-16.
-    const encrypted = contains(bytes, utf16('EncryptedPackage'));
-    throw new AppError(encrypted ? 'file-encrypted' : 'file-legacy-spreadsheet', { file });
+    if (contains(bytes, utf16('EncryptedPackage'))) throw new AppError('file-encrypted', { file });
+    const isOther = contains(bytes, utf16('WordDocument')) || contains(bytes, utf16('PowerPoint Document'));
+    throw new AppError(isOther ? 'file-not-spreadsheet' : 'file-legacy-spreadsheet', { file });
   }
   if (bytes[0] === 0x09 && BIFF_VERSIONS.includes(bytes[1] ?? -1) && (bytes[2] ?? 99) <= 8 && bytes[3] === 0) {
     throw new AppError('file-legacy-spreadsheet', { file });
   }
-  if (startsWith(bytes, [0x50, 0x4b])) return zipKind(file, bytes);
+  if (startsWith(bytes, ZIP_FILE) || startsWith(bytes, EMPTY_ZIP)) return zipKind(file, bytes);
   if (looksBinary(bytes)) throw new AppError('file-not-spreadsheet', { file });
   return 'csv';
 }
@@ -66,7 +69,6 @@ function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
 function contains(bytes: Uint8Array, part: readonly number[]): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from(part));
 }
-
 
 function utf16(text: string): number[] {
   return [...Buffer.from(text, 'utf16le')];

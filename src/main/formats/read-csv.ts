@@ -6,7 +6,7 @@ import { LIMITS } from './limits.ts';
 
 /**
  * Reads delimited text. The encoding is told by a mark at the start, else found by chardet; the delimiter by Papa Parse.
- * @throws AppError `file-empty`, `file-too-large`
+ * @throws AppError `file-empty`, `file-damaged`, `file-too-large`
  */
 export function readCsv(
   { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
@@ -16,16 +16,24 @@ export function readCsv(
   const text = new TextDecoder(encoding).decode(bytes);
   if (text.trim() === '') throw new AppError('file-empty', { file: name });
 
+  // Excel writes, and reads, "sep=;" as a first line that names the delimiter.
+  const [firstLine = '', named = ''] = /^sep=([^\r\n])(?:\r\n|\r|\n)/i.exec(text) ?? [];
+  const { data, errors } = Papa.parse<string[]>(text.slice(firstLine.length), {
+    delimiter: named,
+    delimitersToGuess: [';', ',', '\t', '|'],
+  });
+  // A quote that is never closed takes the rest of the file into one cell.
+  if (errors.some(({ type }) => type === 'Quotes')) throw new AppError('file-damaged', { file: name });
+  const linesAbove = firstLine === '' ? 0 : 1;
   const rows: SheetRow[] = [];
-  const { data } = Papa.parse<string[]>(text, { skipEmptyLines: false, delimitersToGuess: [';', ',', '\t', '|'] });
-  if (data.length > LIMITS.rows) throw new AppError('file-too-large', { file: name, limit: LIMITS.rowsText });
+  if (data.length > LIMITS.rows) throw new AppError('file-too-large', { file: name, limit: 'rows' });
   data.forEach((fields, index) => {
-    if (fields.length > LIMITS.columns) throw new AppError('file-too-large', { file: name, limit: LIMITS.columnsText });
+    if (fields.length > LIMITS.columns) throw new AppError('file-too-large', { file: name, limit: 'columns' });
     if (fields.some((field) => field.length > LIMITS.cellCharacters)) {
-      throw new AppError('file-too-large', { file: name, limit: LIMITS.cellText });
+      throw new AppError('file-too-large', { file: name, limit: 'cellCharacters' });
     }
     if (fields.some((field) => field !== '')) {
-      rows.push({ number: index + 1, cells: fields.map((field) => (field === '' ? null : field)) });
+      rows.push({ number: index + 1 + linesAbove, cells: fields.map((field) => (field === '' ? null : field)) });
     }
     if (index % 5000 === 0) onProgress(index);
   });

@@ -1,6 +1,6 @@
 import { AppError } from '#core/api/errors.ts';
 import type { CellValue, SheetRow } from '../services/ports.ts';
-import { LIMITS } from './limits.ts';
+import { LIMITS, type TableLimit } from './limits.ts';
 import { attribute, DamagedXml, readXml, type XmlReader } from './xml.ts';
 import { dateOfIso, dateOfSerial, isBuiltInDateFormat, isDateFormat } from './xlsx-date.ts';
 import { DamagedZip, readDirectory, unpack, type ZipEntry } from './zip.ts';
@@ -79,7 +79,7 @@ function openPackage({ name, bytes }: XlsxFile): Package {
       if (entry.encrypted) throw new AppError('file-encrypted', { file: name });
       unpackedBytes += entry.unpackedBytes;
       if (unpackedBytes > LIMITS.unpackedBytes) {
-        throw new AppError('file-too-large', { file: name, limit: LIMITS.unpackedText });
+        throw new AppError('file-too-large', { file: name, limit: 'unpackedBytes' });
       }
       await readXml(unpack(bytes, entry), reader);
     },
@@ -327,19 +327,19 @@ interface RowBudget {
 function rowBudget(file: string, onProgress: (rows: number) => void): RowBudget {
   let rows = 0;
   let cells = 0;
-  const tooLarge = (limit: string) => new AppError('file-too-large', { file, limit });
+  const tooLarge = (limit: TableLimit) => new AppError('file-too-large', { file, limit });
   return {
     checkColumn(column) {
-      if (column > LIMITS.columns) throw tooLarge(LIMITS.columnsText);
+      if (column > LIMITS.columns) throw tooLarge('columns');
     },
     checkCell(value) {
-      if (typeof value === 'string' && value.length > LIMITS.cellCharacters) throw tooLarge(LIMITS.cellText);
+      if (typeof value === 'string' && value.length > LIMITS.cellCharacters) throw tooLarge('cellCharacters');
     },
     takeRow(count) {
       rows += 1;
       cells += count;
-      if (rows > LIMITS.rows) throw tooLarge(LIMITS.rowsText);
-      if (cells > LIMITS.cells) throw tooLarge(LIMITS.cellsText);
+      if (rows > LIMITS.rows) throw tooLarge('rows');
+      if (cells > LIMITS.cells) throw tooLarge('cells');
       if (rows % 1000 === 0) onProgress(rows);
     },
   };

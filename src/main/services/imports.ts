@@ -1,31 +1,30 @@
-import type { ImportCategory, ImportPreview, ImportRow, ImportState } from '#core/api/import-preview.ts';
+import type { ImportPreview, ImportRow, ImportState } from '#core/api/import-preview.ts';
 import { AppError } from '#core/api/errors.ts';
-import type { Declaration } from '#core/declaration/declaration.ts';
-import { declarationSchema } from '#core/declaration/declaration.ts';
+import { declarationSchema, type Declaration } from '#core/declaration/declaration.ts';
 import type { Change } from '#core/history/change-set.ts';
 import { sameValue } from '#core/history/difference.ts';
-import { proposeBiogenic } from '#core/sheet/biogenic-proposal.ts';
-import type { ReadDataSet, ReadSource } from '#core/sheet/import-source.ts';
+import { biogenicQuestions, type BiogenicQuestions } from '#core/sheet/biogenic-categories.ts';
+import { HEADER_ROWS, type ReadDataSet, type ReadSource } from '#core/sheet/import-source.ts';
+import { needsBiogenicAnswer } from '#core/sheet/product-stage.ts';
 import { readDeclarations } from '#core/sheet/read-declarations.ts';
 import type { HandlersOf, JobControl, ServiceContext, TableFile } from './ports.ts';
 import { write } from './write.ts';
 
-/** Rows in which a heading row is looked for, as the message says it. */
-const HEADER_ROWS = 30;
 /** Previews kept for a person to come back to; an older one has to be read again. */
 const PREVIEWS_KEPT = 4;
 
 interface OpenImport {
   readonly file: string;
-  readonly source: ReadSource;
   readonly table: Pick<TableFile, 'encoding' | 'sheet'>;
+  readonly source: ReadSource;
+  readonly questions: BiogenicQuestions;
 }
 
 type Answers = Readonly<Record<string, boolean | null>>;
 
 /** Importing declarations: read, preview, answer, and store all good rows in one step or nothing. */
 export function createImportHandlers(context: ServiceContext): HandlersOf<'imports'> {
-  const { store, shelf, jobs, tables, ids } = context;
+  const { store, shelf, jobs, tables, ids, clock } = context;
   const open = new Map<string, OpenImport>();
 
   const found = (id: string): OpenImport => {
@@ -37,31 +36,37 @@ export function createImportHandlers(context: ServiceContext): HandlersOf<'impor
   const read = async (upload: string, control: JobControl): Promise<ImportPreview> => {
     const file = shelf.take(upload);
     if (!file) throw new AppError('not-found', { entity: 'file', id: upload });
-    const table = await tables.read(file, control);
-    const source = readDeclarations(table.rows, table.sheet, file.name);
+    const { encoding, sheet, rows } = await tables.read(file, control);
+    const source = readDeclarations({ lines: rows, sheet, file: file.name, today: clock.now().slice(0, 10) });
     if (!source) throw new AppError('no-header-found', { file: file.name, rows: HEADER_ROWS });
     if (source.dataSets.length === 0) throw new AppError('nothing-to-import', { file: file.name });
 
+    const stored = storedFor(source.dataSets);
+    const questions = biogenicQuestions(
+      source.dataSets,
+      ({ declaration }) => stored.get(declaration?.id ?? '')?.containsBiogenicCarbon,
+    );
     const id = ids.next();
-    open.set(id, { file: file.name, source, table: { encoding: table.encoding, sheet: table.sheet } });
+    open.set(id, { file: file.name, table: { encoding, sheet }, source, questions });
     for (const oldest of [...open.keys()].slice(0, -PREVIEWS_KEPT)) open.delete(oldest);
     return preview(id, found(id));
   };
 
-  const rowsOf = ({ source }: OpenImport, answers: Answers = {}): ImportRow[] => {
-    const declarations = source.dataSets.map((dataSet) => answered(dataSet, answers));
-    const stored = store.declarationsById(declarations.flatMap((declaration) => declaration?.id ?? []));
-    return source.dataSets.map((dataSet, index) => {
-      const declaration = declarations[index] ?? null;
-      return {
-        rows: dataSet.rows,
-        state: stateOf(declaration, stored),
-        category: dataSet.category === '' ? null : dataSet.category,
-        declaration,
-        name: dataSet.name,
-        problems: dataSet.problems,
-      };
-    });
+  const storedFor = (dataSets: readonly ReadDataSet[]) =>
+    store.declarationsById(dataSets.flatMap(({ declaration }) => declaration?.id ?? []));
+
+  /** Each data set with what storing it would do. Its declaration is as the file has it: the answer belongs to its category. */
+  const rowsOf = ({ source, questions }: OpenImport): ImportRow[] => {
+    const stored = storedFor(source.dataSets);
+    const withProposals = answering(questions, {});
+    return source.dataSets.map((dataSet) => ({
+      rows: dataSet.rows,
+      state: stateOf(withProposals(dataSet), stored),
+      category: questions.categoryOf.get(dataSet) || null,
+      declaration: dataSet.declaration,
+      name: dataSet.name,
+      problems: dataSet.problems,
+    }));
   };
 
   const preview = (id: string, opened: OpenImport): ImportPreview => {
@@ -78,21 +83,20 @@ export function createImportHandlers(context: ServiceContext): HandlersOf<'impor
       dataSets: rows.length,
       counts,
       columns: opened.source.columns,
-      categories: categoriesOf(opened.source),
+      categories: opened.questions.categories,
       problems: problemCounts(rows),
     };
   };
 
   const commit = async (id: string, answers: Answers, control: JobControl) => {
     const opened = found(id);
-    const rows = rowsOf(opened, answers).filter(({ state }) => state === 'new' || state === 'changed');
-    const incoming = rows.flatMap(({ declaration }) => declaration ?? []);
-    const before = store.declarationsById(incoming.map((declaration) => declaration.id));
-    const changes = incoming.map((after): Change => {
-      return { entity: 'declaration', id: after.id, before: before.get(after.id) ?? null, after };
+    const { dataSets } = opened.source;
+    const before = storedFor(dataSets);
+    const changes = dataSets.map(answering(opened.questions, answers)).flatMap((after): Change[] => {
+      const state = stateOf(after, before);
+      if (!after || (state !== 'new' && state !== 'changed')) return [];
+      return [{ entity: 'declaration', id: after.id, before: before.get(after.id) ?? null, after }];
     });
-    // A cancel that came while this waited its turn is felt before anything is written.
-    await Promise.resolve();
     if (control.signal.aborted) throw new AppError('cancelled', {});
     const label = {
       key: 'history.declarationsImported',
@@ -100,7 +104,8 @@ export function createImportHandlers(context: ServiceContext): HandlersOf<'impor
     } as const;
     write(store, label, null, changes);
     open.delete(id);
-    return { stored: changes.length - before.size, updated: before.size };
+    const updated = changes.filter((change) => change.before !== null).length;
+    return { stored: changes.length - updated, updated };
   };
 
   return {
@@ -120,15 +125,16 @@ export function createImportHandlers(context: ServiceContext): HandlersOf<'impor
   };
 }
 
-/**
- * The declaration with its category's answer, or the proposal where none was given. A negative A1-A3 is the mark of stored carbon,
- * so "holds none" is not said of it on behalf of its category: it stays a question.
- */
-function answered({ declaration, category, needsBiogenicAnswer }: ReadDataSet, answers: Answers): Declaration | null {
-  if (!declaration || !needsBiogenicAnswer) return declaration;
-  const answer = Object.hasOwn(answers, category) ? (answers[category] ?? null) : proposeBiogenic(category);
-  const storesCarbon = (declaration.impacts.gwpTotal?.['A1-A3'] ?? 0) < 0;
-  return { ...declaration, containsBiogenicCarbon: answer === false && storesCarbon ? null : answer };
+/** Puts into a data set's declaration what was answered for its category: by the person, else by the proposal. */
+function answering({ categories, categoryOf }: BiogenicQuestions, answers: Answers) {
+  const proposals = new Map(categories.map(({ category, proposal }) => [category, proposal]));
+  return (dataSet: ReadDataSet): Declaration | null => {
+    const { declaration } = dataSet;
+    if (!declaration || !needsBiogenicAnswer(declaration)) return declaration;
+    const category = categoryOf.get(dataSet) ?? '';
+    const answer = Object.hasOwn(answers, category) ? answers[category] : proposals.get(category);
+    return { ...declaration, containsBiogenicCarbon: answer ?? null };
+  };
 }
 
 function stateOf(declaration: Declaration | null, stored: ReadonlyMap<string, Declaration>): ImportState {
@@ -136,20 +142,6 @@ function stateOf(declaration: Declaration | null, stored: ReadonlyMap<string, De
   const known = stored.get(declaration.id);
   if (!known) return 'new';
   return sameValue(known, declaration) ? 'identical' : 'changed';
-}
-
-function categoriesOf(source: ReadSource): ImportCategory[] {
-  const byCategory = new Map<string, { dataSets: number; needAnswer: number }>();
-  for (const { category, needsBiogenicAnswer, declaration } of source.dataSets) {
-    if (!declaration) continue;
-    const counts = byCategory.get(category) ?? { dataSets: 0, needAnswer: 0 };
-    counts.dataSets += 1;
-    if (needsBiogenicAnswer) counts.needAnswer += 1;
-    byCategory.set(category, counts);
-  }
-  return [...byCategory]
-    .map(([category, counts]) => ({ category, ...counts, proposal: proposeBiogenic(category) }))
-    .toSorted((a, b) => a.category.localeCompare(b.category, 'nb'));
 }
 
 function problemCounts(rows: readonly ImportRow[]): ImportPreview['problems'] {

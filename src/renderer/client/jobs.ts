@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { HostEvent } from '#core/api/bridge.ts';
 import type { CallInput, JobName, JobOutcomes } from '#core/api/contract.ts';
 import type { Result } from '#core/api/errors.ts';
@@ -72,23 +72,25 @@ export interface RunningJob<N extends JobName> {
 /** A job that a component starts, shows and may cancel. Leaving the component cancels it. */
 export function useJob<N extends JobName>(name: N): RunningJob<N> {
   const [progress, setProgress] = useState<Progress | null>(null);
-  const running = useRef<AbortController | null>(null);
-  const cancel = useCallback(() => running.current?.abort(), []);
-  useEffect(() => cancel, [cancel]);
+  const runner = useMemo(() => createRunner(name, setProgress), [name]);
+  useEffect(() => runner.cancel, [runner]);
+  return { progress, ...runner };
+}
 
-  const run = useCallback(
-    async (input: CallInput<N>) => {
-      running.current?.abort();
-      const mine = new AbortController();
-      running.current = mine;
-      setProgress({ done: 0, total: null });
-      try {
-        return await runJob(name, input, { signal: mine.signal, onProgress: setProgress });
-      } finally {
-        if (running.current === mine) setProgress(null);
-      }
-    },
-    [name],
-  );
-  return { progress, run, cancel };
+/** Runs one job at a time: starting another cancels the one before. */
+function createRunner<N extends JobName>(name: N, show: (progress: Progress | null) => void) {
+  let running: AbortController | null = null;
+  const cancel = () => running?.abort();
+  const run = async (input: CallInput<N>): Promise<JobOutcomes[N]> => {
+    cancel();
+    const mine = new AbortController();
+    running = mine;
+    show({ done: 0, total: null });
+    try {
+      return await runJob(name, input, { signal: mine.signal, onProgress: show });
+    } finally {
+      if (running === mine) show(null);
+    }
+  };
+  return { run, cancel };
 }

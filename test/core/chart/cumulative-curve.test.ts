@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cumulativeChart, cumulativeTable, type CumulativeChartInput } from '#core/chart/cumulative-curve.ts';
 import type { ShownAlternative } from '#core/chart/shown.ts';
 import type { Timeline } from '#core/climate/account.ts';
+import { textWidthPx } from '#core/chart/text-width.ts';
 import { translator } from '#core/text/text.ts';
 import { component } from '#test/support/build.ts';
 import { flat, texts, textShapes } from '#test/support/drawn.ts';
@@ -110,5 +111,44 @@ describe('emissions over time', () => {
       { paint: { alternative: 'B' }, width: 2 },
       { paint: { alternative: 'C' }, width: 2, dash: '6 3' },
     ]);
+  });
+});
+
+describe('the words of a payback', () => {
+  const rehab = course('a', 'Rehabilitering', 40, 3);
+  const newBuild = course('b', 'Nybygg', 100, 1);
+  const wordsAt = (years: number, widthPx: number) =>
+    texts(
+      cumulativeChart(
+        chart({ alternatives: [rehab, newBuild], paybacks: [{ higher: 'b', lower: 'a', years }] }),
+        widthPx,
+      ),
+    ).filter((text) => text.includes('år'));
+
+  it('shrink to the years where there is no room for more', () => {
+    expect(wordsAt(30, 540)).toEqual(['30\u00A0år: Nybygg under Rehabilitering']);
+    expect(wordsAt(30, 330)).toEqual(['30\u00A0år']);
+  });
+
+  it('lie over no line and no other text', () => {
+    const drawing = cumulativeChart(
+      chart({
+        alternatives: [rehab, newBuild, course('c', 'Tilbygg', 70, 2)],
+        paybacks: [
+          { higher: 'b', lower: 'a', years: 30 },
+          { higher: 'c', lower: 'a', years: 29 },
+        ],
+      }),
+      700,
+    );
+    const labels = textShapes(drawing).filter(({ text }) => text.includes('under') || /^\d+\u00A0år$/.test(text));
+    const ends = labels.map(({ x, y, text }) => ({ left: x, right: x + textWidthPx(text, 'micro', 600), y }));
+    expect(labels).toHaveLength(2);
+    const [first, second] = ends;
+    const apart =
+      (first?.right ?? 0) <= (second?.left ?? 0) ||
+      (second?.right ?? 0) <= (first?.left ?? 0) ||
+      Math.abs((first?.y ?? 0) - (second?.y ?? 0)) >= 13;
+    expect(apart).toBe(true);
   });
 });

@@ -16,7 +16,9 @@ export function cellAt(sheet: Sheet, label: string, heading: string, after?: str
   const from = after === undefined ? 0 : rowWith(sheet, after, 0) + 1;
   const row = rowWith(sheet, label, from);
   const heads = sheet.rows.slice(0, row).findLast((cells) => cells.some((cell) => cell?.style === 'head')) ?? [];
-  const column = heads.findLastIndex((cell) => String(cell?.value).replaceAll('\n', ' ') === heading);
+  const column = heads.findLastIndex(
+    (cell) => typeof cell?.value === 'string' && cell.value.replaceAll('\n', ' ') === heading,
+  );
   const cell = sheet.rows[row]?.[column];
   if (!cell) throw new Error(`No cell "${heading}" in the row "${label}" of ${sheet.name}`);
   return cell;

@@ -155,6 +155,45 @@ describe('byggklima call', () => {
   });
 });
 
+describe('byggklima import', () => {
+  const sheet = packageFile(
+    'produkter.csv',
+    'Navn;Enhet;Kategori;GWP-total A1-A3\nBindingsverk av gran;m3;Trelast;-620,5\nStålbjelke;kg;Stål;1,84\nUten tall;kg;Stål;ukjent\n',
+  );
+
+  it('stores what can be used, and says what cannot and why', () => {
+    const { status, stdout } = byggklima('import', sheet, '--json', '--data-dir', dataDir);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      file: 'produkter.csv',
+      rows: 3,
+      read: 3,
+      stored: 2,
+      updated: 0,
+      identical: 0,
+      unusable: [{ name: 'Uten tall', rows: [4], problems: [{ code: 'not-a-number', row: 4, found: 'ukjent' }] }],
+    });
+  });
+
+  it('finds the same again as identical, in words', () => {
+    const { stdout } = byggklima('import', sheet, '--data-dir', dataDir);
+    expect(stdout).toContain('Nye: 0. Oppdatert: 0. Like fra før: 2. Kan ikke brukes: 1.');
+    expect(stdout).toContain('rad 4: Uten tall');
+  });
+
+  it('refuses an answer about a category that the file lacks, and stores nothing', () => {
+    const { status, stderr } = byggklima('import', sheet, '--biogenic', 'Betong=no', '--data-dir', dataDir);
+    expect(status).toBe(1);
+    expect(stderr).toContain('har ingen kategori «Betong»');
+  });
+
+  it('refuses a file that is no table', () => {
+    const { status, stderr } = byggklima('import', packageFile('bilde.png', '\u0089PNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR'), '--data-dir', dataDir);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^file-not-spreadsheet: /m);
+  });
+});
+
 describe('byggklima report', () => {
   it('writes the comparison as a workbook', () => {
     const out = join(folder, 'rapport.xlsx');

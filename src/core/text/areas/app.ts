@@ -9,7 +9,6 @@ export const appTexts = phrases({
   'app.name': { nb: 'Byggklima', en: 'Byggklima' },
   'app.skipToContent': { nb: 'Gå til innholdet', en: 'Skip to content' },
   'app.navigation': { nb: 'Hovedmeny', en: 'Main menu' },
-  'app.projectPages': { nb: 'Sider i prosjektet', en: 'Pages of the project' },
   'app.switchProject': { nb: 'Bytt prosjekt', en: 'Switch project' },
   'app.portfolio': { nb: 'Portefølje', en: 'Portfolio' },
   'app.library': { nb: 'EPD-bibliotek', en: 'EPD library' },
@@ -18,7 +17,6 @@ export const appTexts = phrases({
   'app.settings': { nb: 'Innstillinger', en: 'Settings' },
   'app.search': { nb: 'Søk', en: 'Search' },
   'app.openProject': { nb: 'Åpne {name}', en: 'Open {name}' },
-  'app.saved': { nb: 'Lagret', en: 'Saved' },
   'app.savedAt': { nb: 'Lagret {time}', en: 'Saved {time}' },
   'app.savedHint': {
     nb: 'Alt lagres med en gang. Siste endring ble lagret {moment}.',
@@ -34,12 +32,8 @@ export const appTexts = phrases({
     en: 'There is no page at this address. The project may have been deleted; then you can undo with Ctrl+Z.',
   },
   'app.toPortfolio': { nb: 'Til porteføljen', en: 'To the portfolio' },
-  'app.backendGone': { nb: 'Programmet har mistet forbindelsen', en: 'The program has lost its connection' },
+  'app.backendGone': { nb: 'Forbindelsen er brutt.', en: 'The connection is lost.' },
   'app.failedTitle': { nb: 'Denne siden kunne ikke vises', en: 'This page could not be shown' },
-  'app.failedBody': {
-    nb: 'Alt du har gjort, er lagret. Prøv igjen, eller gå til en annen side. Feilen sier: {message}',
-    en: 'All you have done is stored. Try again, or go to another page. The error says: {message}',
-  },
   'app.tryAgain': { nb: 'Prøv igjen', en: 'Try again' },
 
   'action.undo': { nb: 'Angre', en: 'Undo' },
@@ -64,8 +58,6 @@ export const appTexts = phrases({
 
   'common.close': { nb: 'Lukk', en: 'Close' },
   'common.cancel': { nb: 'Avbryt', en: 'Cancel' },
-  'common.save': { nb: 'Lagre', en: 'Save' },
-  'common.delete': { nb: 'Slett', en: 'Delete' },
   'common.more': { nb: 'Flere valg', en: 'More choices' },
   'common.check': { nb: 'kontroller', en: 'to be verified' },
   'common.incomplete': { nb: 'ufullstendig', en: 'incomplete' },
@@ -73,7 +65,6 @@ export const appTexts = phrases({
   'common.showCalculation': { nb: 'Vis beregning', en: 'Show calculation' },
   'common.clearSearch': { nb: 'Tøm søket', en: 'Clear the search' },
   'common.of': { nb: '{done} av {total}', en: '{done} of {total}' },
-  'common.required': { nb: 'må fylles ut', en: 'required' },
   'common.notice': { nb: 'Beskjeder', en: 'Messages' },
 
   'number.invalid': { nb: '«{found}» er ikke et tall.', en: '“{found}” is not a number.' },
@@ -81,6 +72,7 @@ export const appTexts = phrases({
     nb: '«{found}» kan leses på to måter. Mente du {decimal} eller {thousands}?',
     en: '“{found}” can be read in two ways. Did you mean {decimal} or {thousands}?',
   },
+  'number.notWhole': { nb: 'Må være et helt tall.', en: 'Must be a whole number.' },
   'number.tooLarge': { nb: 'Må være {max} eller mindre.', en: 'Must be {max} or less.' },
   'number.tooSmall': { nb: 'Må være {min} eller mer.', en: 'Must be {min} or more.' },
   'number.notAbove': { nb: 'Må være over {min}.', en: 'Must be above {min}.' },
@@ -118,7 +110,6 @@ export const appTexts = phrases({
   },
   'method.genericSurcharge': { nb: 'Påslag på generiske data', en: 'Surcharge on generic data' },
   'method.surcharge': { nb: 'påslag {share}', en: 'surcharge {share}' },
-  'method.fromPreset': { nb: 'Som forhåndsvalget', en: 'As the preset' },
   'method.presetCheck': {
     nb: 'Ikke bekreftet mot kilden: kontroller.',
     en: 'Not confirmed in the source: verify.',
@@ -127,8 +118,6 @@ export const appTexts = phrases({
     nb: 'Dette forhåndsvalget har ikke energi i drift (B6). Derfor gir det ingen tilbakebetalingstid.',
     en: 'This preset leaves out operational energy (B6). So it gives no payback time.',
   },
-  'method.studyPeriodNeeded': { nb: 'Skriv antall år, minst 1.', en: 'Enter a number of years, at least 1.' },
-  'method.startYearInvalid': { nb: 'Skriv et årstall mellom 1800 og 2500.', en: 'Enter a year between 1800 and 2500.' },
   'method.customNeedsModules': {
     nb: 'Egen metode regner med de samme modulene som forhåndsvalget du kom fra.',
     en: 'Your own method keeps the modules of the preset you came from.',

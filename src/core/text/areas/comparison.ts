@@ -180,7 +180,7 @@ export const comparisonTexts = phrases({
   'comparison.module': { nb: 'Modul', en: 'Module' },
   'comparison.difference': { nb: 'Forskjell', en: 'Difference' },
   'comparison.minusReference': { nb: 'Vis forskjell for', en: 'Show the difference of' },
-  'comparison.restOfParts': { nb: 'Byggeplass og uten bygningsdel', en: 'Site, and without building part' },
+  'comparison.restOfParts': { nb: 'Byggeplass og uten del', en: 'Site, and without part' },
   'comparison.sum': { nb: 'Sum', en: 'Total' },
   'comparison.sumIn': { nb: 'Sum, {mix}', en: 'Total, {mix}' },
   'comparison.operationIn': { nb: 'B6, {mix}', en: 'B6, {mix}' },

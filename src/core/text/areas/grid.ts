@@ -3,7 +3,10 @@ import { phrases } from '../phrase.ts';
 /** The entry grid's own words: keys, place, and what is wrong with a text in a cell. */
 export const gridTexts = phrases({
   'grid.rowNumber': { nb: 'Rad', en: 'Row' },
-  'grid.rows': { nb: { one: '{count} post', other: '{count} poster' }, en: { one: '{count} row', other: '{count} rows' } },
+  'grid.rows': {
+    nb: { one: '{count} post', other: '{count} poster' },
+    en: { one: '{count} row', other: '{count} rows' },
+  },
   'grid.place': { nb: 'Rad {row} av {rows}', en: 'Row {row} of {rows}' },
   'grid.newRow': { nb: 'Ny rad', en: 'New row' },
   'grid.selected': {

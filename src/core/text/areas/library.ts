@@ -15,10 +15,6 @@ export const libraryTexts = phrases({
   'library.filter.valid': { nb: 'Gyldige', en: 'Valid' },
   'library.filter.expired': { nb: 'Utløpt', en: 'Expired' },
   'library.filter.generic': { nb: 'Generiske', en: 'Generic' },
-  'library.found': {
-    nb: { one: '1 deklarasjon', other: '{count} deklarasjoner' },
-    en: { one: '1 declaration', other: '{count} declarations' },
-  },
   'library.number': { nb: 'Nummer', en: 'Number' },
   'library.product': { nb: 'Produkt', en: 'Product' },
   'library.manufacturer': { nb: 'Produsent', en: 'Manufacturer' },
@@ -47,7 +43,6 @@ export const libraryTexts = phrases({
   'library.kind.epd': { nb: 'EPD', en: 'EPD' },
   'library.kind.sector': { nb: 'Bransje-EPD', en: 'Sector EPD' },
   'library.kind.generic': { nb: 'Generiske data', en: 'Generic data' },
-  'library.detail': { nb: 'Deklarasjon', en: 'Declaration' },
   'library.kind': { nb: 'Type', en: 'Kind' },
   'library.declaredUnit': { nb: 'Deklarert enhet', en: 'Declared unit' },
   'library.equivalents': { nb: 'Det samme som', en: 'The same as' },
@@ -74,28 +69,28 @@ export const libraryTexts = phrases({
   'indicatorShort.gwpBiogenic': { nb: 'Biogen', en: 'Biogenic' },
   'indicatorShort.gwpLuluc': { nb: 'Luluc', en: 'Luluc' },
   'indicatorShort.gwpIobc': { nb: 'IOBC', en: 'IOBC' },
-  'basis.gwpIobc': { nb: 'GWP-IOBC er deklarert.', en: 'GWP-IOBC is declared.' },
-  'basis.gwpTotal-gwpBiogenic': {
+  'libraryBasis.gwpIobc': { nb: 'GWP-IOBC er deklarert.', en: 'GWP-IOBC is declared.' },
+  'libraryBasis.gwpTotal-gwpBiogenic': {
     nb: 'GWP-IOBC regnes som GWP-total minus GWP-biogen.',
     en: 'GWP-IOBC is taken as GWP-total minus GWP-biogenic.',
   },
-  'basis.gwpFossil+gwpLuluc': {
+  'libraryBasis.gwpFossil+gwpLuluc': {
     nb: 'GWP-IOBC regnes som GWP-fossil pluss GWP-luluc.',
     en: 'GWP-IOBC is taken as GWP-fossil plus GWP-luluc.',
   },
-  'basis.gwpFossil': {
+  'libraryBasis.gwpFossil': {
     nb: 'GWP-IOBC regnes som GWP-fossil alene.',
     en: 'GWP-IOBC is taken as GWP-fossil alone.',
   },
-  'basis.gwpTotal': {
+  'libraryBasis.gwpTotal': {
     nb: 'GWP-IOBC er GWP-total: produktet har ikke biogent karbon.',
     en: 'GWP-IOBC is GWP-total: the product holds no biogenic carbon.',
   },
-  'basis.gwpTotal+biogenicCarbon': {
+  'libraryBasis.gwpTotal+biogenicCarbon': {
     nb: 'GWP-IOBC er GWP-total med det biogene karbonet regnet tilbake.',
     en: 'GWP-IOBC is GWP-total with its biogenic carbon added back.',
   },
-  'basis.none': {
+  'libraryBasis.none': {
     nb: 'GWP-IOBC kan ikke utledes: det er ikke kjent om produktet har biogent karbon.',
     en: 'GWP-IOBC cannot be derived: it is not known whether the product holds biogenic carbon.',
   },
@@ -155,11 +150,13 @@ export const libraryTexts = phrases({
   'import.needAnswer': { nb: 'Trenger svar', en: 'Need the answer' },
   'import.answer': { nb: 'Biogent karbon i {category}', en: 'Biogenic carbon in {category}' },
   'import.answerHead': { nb: 'Biogent karbon', en: 'Biogenic carbon' },
-  'import.proposed': { nb: 'forslag, kontroller', en: 'proposal, to be verified' },
+  'import.proposal': { nb: 'Forslag', en: 'Proposal' },
+  'import.proposed': { nb: 'foreslått, kontroller', en: 'proposed, to be verified' },
   'import.fileRow': { nb: 'Rad', en: 'Row' },
   'import.remark': { nb: 'Anmerkning', en: 'Remark' },
-  'import.place': { nb: 'Rad {row}, {column}: «{found}».', en: 'Row {row}, {column}: “{found}”.' },
-  'import.placeOfRow': { nb: 'Rad {row}.', en: 'Row {row}.' },
+  'import.found': { nb: '{problem}: «{found}»', en: '{problem}: “{found}”' },
+  'import.place': { nb: 'rad {row}, {column}', en: 'row {row}, {column}' },
+  'import.placeOfRow': { nb: 'rad {row}', en: 'row {row}' },
   'import.andMore': { nb: 'og {count} til', en: 'and {count} more' },
   'import.oneStep': {
     nb: 'Alt settes inn som ett steg og kan angres.',
@@ -198,6 +195,6 @@ export const libraryTexts = phrases({
   'newDeclaration.added': { nb: '«{name}» er lagt til.', en: '“{name}” is added.' },
 } satisfies Names<'library.kind', Declaration['kind']> &
   Names<'indicatorShort', GwpIndicator> &
-  Names<'basis', IndicatorBasis> &
+  Names<'libraryBasis', IndicatorBasis> &
   Names<'import.state' | 'import.stateOfOne', ImportState> &
   Record<string, Phrase>);

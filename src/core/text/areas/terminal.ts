@@ -49,6 +49,10 @@ Common options
     nb: '--biogenic {found}: skriv kategori=yes, kategori=no eller kategori=unknown.',
     en: '--biogenic {found}: write category=yes, category=no or category=unknown.',
   },
+  'terminal.unknownCategory': {
+    nb: '--biogenic: {file} har ingen kategori «{category}».',
+    en: '--biogenic: {file} has no category “{category}”.',
+  },
   'terminal.seeHelp': { nb: 'Se byggklima --help.', en: 'See byggklima --help.' },
   'terminal.restoreHint': {
     nb: 'Start på nytt med --restore "{backup}" for å fortsette fra sikkerhetskopien. Den skadede filen blir liggende ved siden av.',
@@ -72,6 +76,19 @@ Common options
     nb: 'Nye: {stored}. Oppdatert: {updated}. Like fra før: {identical}. Kan ikke brukes: {unusable}.',
     en: 'New: {stored}. Updated: {updated}. Identical to what is stored: {identical}. Cannot be used: {unusable}.',
   },
+  'terminal.biogenic': {
+    nb: {
+      one: 'Biogent karbon i «{category}»: {answer} (1 datasett)',
+      other: 'Biogent karbon i «{category}»: {answer} ({count} datasett)',
+    },
+    en: {
+      one: 'Biogenic carbon in “{category}”: {answer} (1 data set)',
+      other: 'Biogenic carbon in “{category}”: {answer} ({count} data sets)',
+    },
+  },
+  'terminal.answer.yes': { nb: 'ja', en: 'yes' },
+  'terminal.answer.no': { nb: 'nei', en: 'no' },
+  'terminal.answer.unknown': { nb: 'ikke kjent', en: 'not known' },
   'terminal.unusable': { nb: 'rad {row}: {name} ({why})', en: 'row {row}: {name} ({why})' },
   'terminal.total': { nb: 'Sum: {total} kg CO₂e', en: 'Total: {total} kg CO₂e' },
   'terminal.perAreaYear': { nb: 'Per m² og år: {value} kg CO₂e', en: 'Per m² and year: {value} kg CO₂e' },

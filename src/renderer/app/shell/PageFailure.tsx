@@ -2,15 +2,16 @@ import Button from '@mui/material/Button';
 import { isRouteErrorResponse, useNavigate, useRouteError } from 'react-router';
 import { Empty } from '#renderer/components/feedback/Empty.tsx';
 import { Page } from '#renderer/components/layout/Page.tsx';
+import { useErrorText } from '#renderer/components/text/use-error-text.ts';
 import { useText } from '#renderer/components/text/TextProvider.tsx';
 
 /** A page that failed while it was drawn; the rest of the program goes on. */
 export function PageFailure() {
   const t = useText();
+  const errorText = useErrorText();
   const error = useRouteError();
   const navigate = useNavigate();
   if (isRouteErrorResponse(error) && error.status === 404) return <NotFound />;
-  const message = error instanceof Error ? error.message : String(error);
   return (
     <Page title={t('app.failedTitle')}>
       <Empty
@@ -21,7 +22,7 @@ export function PageFailure() {
           </Button>
         }
       >
-        {t('app.failedBody', { message })}
+        {errorText(error)}
       </Empty>
     </Page>
   );

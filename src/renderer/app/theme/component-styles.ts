@@ -58,6 +58,7 @@ export function componentStyles(tokens: ThemeTokens): Components<Theme> {
           borderRadius: radius.control,
           transition: fade('background-color', 'border-color', 'color'),
           '&:focus-visible': focusRing(tokens, 2),
+          '@media print': { display: 'none' },
         },
         startIcon: { marginLeft: 0, marginRight: 6, '& > svg': { display: 'block' } },
         endIcon: { marginRight: 0, marginLeft: 6, '& > svg': { display: 'block' } },

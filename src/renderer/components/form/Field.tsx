@@ -6,6 +6,7 @@ import { FieldFrame, describedBy, type FieldFrameProps } from './FieldFrame.tsx'
 export interface FieldProps extends Omit<FieldFrameProps, 'id' | 'children'> {
   readonly value: string;
   readonly onChange: (text: string) => void;
+  readonly onFocus?: () => void;
   readonly onBlur?: () => void;
   readonly onKeyDown?: KeyboardEventHandler;
   /** Stands at the right, inside. */
@@ -20,7 +21,7 @@ export interface FieldProps extends Omit<FieldFrameProps, 'id' | 'children'> {
 }
 
 /** A line of text, or several. */
-export function Field({ value, onChange, onBlur, onKeyDown, unit, ...props }: FieldProps) {
+export function Field({ value, onChange, onFocus, onBlur, onKeyDown, unit, ...props }: FieldProps) {
   const { placeholder, multiline = false, rows = 3, required = false, disabled = false, ...rest } = props;
   const { inputMode = 'text', inputRef, ...frame } = rest;
   const id = useId();
@@ -30,6 +31,7 @@ export function Field({ value, onChange, onBlur, onKeyDown, unit, ...props }: Fi
         id={id}
         value={value}
         onChange={(event) => onChange(event.target.value)}
+        {...(onFocus ? { onFocus } : {})}
         {...(onBlur ? { onBlur } : {})}
         {...(onKeyDown ? { onKeyDown } : {})}
         {...(placeholder === undefined ? {} : { placeholder })}

@@ -38,10 +38,11 @@ export function MethodForm({ titleId, method, presentYear, onChange }: MethodFor
         <NumberField
           label={t('method.referenceStudyPeriod')}
           value={resolved?.referenceStudyPeriod ?? null}
+          whole
           min={1}
           max={1000}
           unit={t('method.year')}
-          onChange={(years) => onChange({ ...method, referenceStudyPeriod: years === null ? null : Math.round(years) })}
+          onChange={(years) => onChange({ ...method, referenceStudyPeriod: years })}
           hint={periodIsUnconfirmed ? t('method.presetCheck') : undefined}
         />
         <SelectField
@@ -54,11 +55,12 @@ export function MethodForm({ titleId, method, presentYear, onChange }: MethodFor
         <NumberField
           label={t('method.startYear')}
           value={method.startYear ?? null}
+          whole
           min={1800}
           max={2500}
           plain
           placeholder={String(presentYear)}
-          onChange={(year) => onChange({ ...method, startYear: year === null ? null : Math.round(year) })}
+          onChange={(year) => onChange({ ...method, startYear: year })}
         />
         <SelectField
           label={t('method.replacement')}

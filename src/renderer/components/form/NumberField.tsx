@@ -1,13 +1,13 @@
 import { styled } from '@mui/material/styles';
 import Button from '@mui/material/Button';
-import { useState } from 'react';
-import { readNumber } from '#core/text/number.ts';
+import { useRef, useState } from 'react';
+import { plainNumber, readAmount } from '#core/sheet/clipboard.ts';
 import { useFormat, useText } from '../text/TextProvider.tsx';
 import { Field, type FieldProps } from './Field.tsx';
 
 export interface NumberFieldProps extends Omit<
   FieldProps,
-  'value' | 'onChange' | 'onBlur' | 'onKeyDown' | 'multiline' | 'rows' | 'inputMode'
+  'value' | 'onChange' | 'onFocus' | 'onBlur' | 'onKeyDown' | 'inputRef' | 'multiline' | 'rows' | 'inputMode'
 > {
   readonly value: number | null;
   /** Called when the field is left or Enter is pressed, with a number that stands or with null where it is empty. */
@@ -19,94 +19,103 @@ export interface NumberFieldProps extends Omit<
   /** Only numbers above this are accepted. */
   readonly above?: number;
   readonly max?: number;
+  /** Only whole numbers are accepted. */
+  readonly whole?: boolean;
   /** Written without thousands: a year. */
   readonly plain?: boolean;
 }
 
 /** A number in Norwegian or English notation. A number that can be read in two ways is asked about, never guessed. */
-export function NumberField({
-  value,
-  onChange,
-  onValidity,
-  min,
-  above,
-  max,
-  plain = false,
-  error,
-  ...field
-}: NumberFieldProps) {
+export function NumberField(props: NumberFieldProps) {
+  const { value, onChange, onValidity, min, above, max, whole = false, plain = false, error, ...field } = props;
   const t = useText();
   const format = useFormat();
-  const shown = value === null ? '' : plain ? String(value) : format.number(value);
+  const { language } = format;
+  const input = useRef<HTMLInputElement | HTMLTextAreaElement>(null);
+  /** What is written while the field is edited; null: the value as it is read. */
   const [draft, setDraft] = useState<string | null>(null);
-  const text = draft ?? shown;
-  const read = readNumber(text);
+  const editable = (number: number | null) => (number === null ? '' : plainNumber(number, language));
+  const readable = value === null ? '' : plain ? String(value) : format.number(value);
 
-  const outOfRange = (number: number) =>
-    above !== undefined && number <= above
-      ? t('number.notAbove', { min: above })
-      : min !== undefined && number < min
-        ? t('number.tooSmall', { min })
-        : max !== undefined && number > max
-          ? t('number.tooLarge', { max: plain ? String(max) : max })
-          : null;
+  const judge = (text: string): Judgement => {
+    const read = readAmount(text, language);
+    if (read.kind === 'empty') return { value: null };
+    if (read.kind === 'unknown-unit' || read.kind === 'invalid' || read.unit !== null) {
+      return { problem: t('number.invalid', { found: text.trim() }) };
+    }
+    if (read.kind === 'ambiguous') return { readings: read.readings };
+    const { value: number } = read;
+    if (whole && !Number.isInteger(number)) return { problem: t('number.notWhole') };
+    if (above !== undefined && number <= above) return { problem: t('number.notAbove', { min: above }) };
+    if (min !== undefined && number < min) return { problem: t('number.tooSmall', { min: written(min) }) };
+    if (max !== undefined && number > max) return { problem: t('number.tooLarge', { max: written(max) }) };
+    return { value: number };
+  };
+  const written = (number: number) => (plain ? String(number) : format.number(number));
+  const judged = draft === null ? null : judge(draft);
 
-  const problem =
-    read.kind === 'invalid'
-      ? t('number.invalid', { found: text.trim() })
-      : read.kind === 'number'
-        ? outOfRange(read.value)
-        : null;
-
-  const change = (next: string) => {
-    setDraft(next);
-    const now = readNumber(next);
-    onValidity?.(now.kind === 'empty' || (now.kind === 'number' && outOfRange(now.value) === null));
+  const write = (text: string) => {
+    setDraft(text);
+    onValidity?.('value' in judge(text));
   };
   const settle = (number: number | null) => {
-    setDraft(null);
-    onValidity?.(true);
     if (number !== value) onChange(number);
   };
+  const answer = (number: number) => {
+    input.current?.focus();
+    write(editable(number));
+    settle(number);
+  };
+  const settleDraft = () => {
+    if (judged && 'value' in judged) settle(judged.value);
+  };
   const leave = () => {
-    if (draft === null || problem) return;
-    if (read.kind === 'empty') settle(null);
-    if (read.kind === 'number') settle(read.value);
+    settleDraft();
+    // What cannot stand stays to be put right.
+    if (judged && 'value' in judged) setDraft(null);
   };
 
   return (
     <Field
       {...field}
-      value={text}
-      onChange={change}
+      inputRef={input}
+      value={draft ?? readable}
+      onChange={write}
+      onFocus={() => setDraft((now) => now ?? editable(value))}
       onBlur={leave}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') leave();
+        if (event.key === 'Enter') settleDraft();
       }}
       inputMode="decimal"
       error={
-        read.kind === 'ambiguous' ? (
+        judged && 'readings' in judged ? (
           <>
             {t('number.ambiguous', {
-              found: text.trim(),
-              decimal: format.number(read.asDecimal),
-              thousands: format.number(read.asThousands),
+              found: (draft ?? '').trim(),
+              decimal: format.number(judged.readings[0]),
+              thousands: format.number(judged.readings[1]),
             })}
             <Answers>
-              {[read.asDecimal, read.asThousands].map((answer) => (
-                <Button key={answer} onClick={() => settle(answer)}>
-                  {format.number(answer)} {field.unit}
+              {judged.readings.map((reading) => (
+                <Button key={reading} onClick={() => answer(reading)}>
+                  {format.number(reading)} {field.unit}
                 </Button>
               ))}
             </Answers>
           </>
+        ) : judged && 'problem' in judged ? (
+          judged.problem
         ) : (
-          (problem ?? error)
+          error
         )
       }
     />
   );
 }
+
+/** What a text is: a value that stands, why it cannot stand, or two numbers to choose between. */
+type Judgement =
+  { readonly value: number | null } | { readonly problem: string } | { readonly readings: readonly [number, number] };
 
 const Answers = styled('span')(({ theme: { tokens } }) => ({
   display: 'flex',

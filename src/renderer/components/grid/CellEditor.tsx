@@ -1,6 +1,18 @@
-import { useEffect, useId, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type Ref } from 'react';
+import {
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type Ref,
+} from 'react';
+import { styled } from '@mui/material/styles';
 import { useText } from '../text/TextProvider.tsx';
 import type { GridColumn, GridEntry, GridRecord, Suggestion } from './column.ts';
+import { popoverStyles } from './grid-styles.ts';
 import { leavesEditor } from './keys.logic.ts';
 import type { Editor, GridAction } from './state.logic.ts';
 
@@ -20,7 +32,14 @@ export interface CellEditorProps<Row extends GridRecord> {
 }
 
 /** A cell while it is typed in, with what the text may mean listed below. */
-export function CellEditor<Row extends GridRecord>({ column, editor, opensUp, onCommit, onCancel, ref }: CellEditorProps<Row>) {
+export function CellEditor<Row extends GridRecord>({
+  column,
+  editor,
+  opensUp,
+  onCommit,
+  onCancel,
+  ref,
+}: CellEditorProps<Row>) {
   const t = useText();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(editor.text);
@@ -67,6 +86,8 @@ export function CellEditor<Row extends GridRecord>({ column, editor, opensUp, on
   };
 
   const hasList = column.entry?.suggest !== undefined;
+  const listProps = { id: listId, role: 'listbox', 'aria-label': column.label };
+  const optionProps = (at: number) => ({ id: `${listId}-${at}`, role: 'option', 'aria-selected': at === index });
   return (
     <>
       <input
@@ -90,13 +111,11 @@ export function CellEditor<Row extends GridRecord>({ column, editor, opensUp, on
         })}
       />
       {hasList && (
-        <div className="suggestions" data-up={opensUp} id={listId} role="listbox" aria-label={column.label}>
+        <List data-up={opensUp} {...listProps}>
           {list.map((offered, at) => (
-            <div
+            <Option
               key={offered.text}
-              id={`${listId}-${at}`}
-              role="option"
-              aria-selected={at === index}
+              {...optionProps(at)}
               tabIndex={-1}
               ref={at === index ? showInList : null}
               onPointerDown={(event) => {
@@ -108,10 +127,10 @@ export function CellEditor<Row extends GridRecord>({ column, editor, opensUp, on
               {offered.mark}
               <span>{offered.label}</span>
               {offered.hint !== undefined && <small>{offered.hint}</small>}
-            </div>
+            </Option>
           ))}
           {isCurrent && isTyped && text.trim() !== '' && list.length === 0 && <p>{t('grid.noSuggestion')}</p>}
-        </div>
+        </List>
       )}
     </>
   );
@@ -139,3 +158,28 @@ function useSuggestions<Row>(entry: GridEntry<Row> | undefined, text: string) {
   if (!(asked instanceof Promise)) return { list: asked, isCurrent: true };
   return { list: answer?.list ?? [], isCurrent: answer?.to === asked };
 }
+
+const List = styled('div')(({ theme }) => ({
+  ...popoverStyles(theme),
+  minWidth: '100%',
+  maxWidth: 440,
+  maxHeight: 210,
+  overflow: 'auto',
+  '&:empty': { display: 'none' },
+  '& p': { ...theme.typography.small, padding: theme.tokens.space[3], color: theme.tokens.color.ink2 },
+}));
+
+const Option = styled('div')(({ theme: { tokens, typography } }) => ({
+  ...typography.table,
+  display: 'flex',
+  alignItems: 'center',
+  gap: tokens.space[3],
+  minHeight: tokens.size.target,
+  padding: `${tokens.space[1]}px ${tokens.space[3]}px`,
+  whiteSpace: 'nowrap',
+  cursor: 'pointer',
+  '&:hover': { backgroundColor: tokens.color.hover },
+  '&[aria-selected=true]': { backgroundColor: tokens.color.accentSoft },
+  '& span': { overflow: 'hidden', textOverflow: 'ellipsis' },
+  '& small': { ...typography.small, marginLeft: 'auto', paddingLeft: tokens.space[3], color: tokens.color.ink2 },
+}));

@@ -34,30 +34,28 @@ export function cellId(gridId: string, row: string, column: number): string {
 
 function GridRowView<Row extends GridRecord>(props: GridRowProps<Row>) {
   const { item, columns, held, gridId, index, top, cursor, from, to } = props;
-  const place = { role: 'row', 'aria-rowindex': index + 2, style: { top }, 'data-item': item.id };
+  const place = { 'aria-rowindex': index + 2, style: { top }, 'data-item': item.id };
   if (item.kind === 'group') return <GroupRow {...props} item={item} />;
 
   const isOneCell = from === to && cursor !== null && props.endsRange;
   return (
-    <div {...place} className="row" data-active={cursor !== null} data-draft={item.kind === 'draft'}>
-      <div role="rowheader" aria-colindex={1} className="number" data-number>
+    <tr {...place} data-active={cursor !== null}>
+      <th scope="row" aria-colindex={1} data-number>
         {item.number}
-      </div>
+      </th>
       {columns.map((column, at) => {
         const isCursor = at === cursor;
         const text = heldIn(held, item, column);
         const isSelected = at >= from && at <= to;
         const endsRange = props.endsRange && at === to;
         return (
-          <div
+          <td
             key={column.id}
             id={cellId(gridId, item.id, at)}
-            role="gridcell"
             aria-colindex={at + 2}
             aria-selected={isSelected}
             aria-readonly={column.entry === undefined}
             aria-invalid={text !== undefined}
-            className="cell"
             data-column={at}
             data-align={column.align}
             data-computed={column.entry === undefined}
@@ -68,11 +66,11 @@ function GridRowView<Row extends GridRecord>(props: GridRowProps<Row>) {
           >
             {isCursor && props.isEditing ? null : <CellContent item={item} column={column} held={text} />}
             {isCursor && props.overCursor}
-            {endsRange && column.entry && !props.isEditing && <i className="handle" data-handle />}
-          </div>
+            {endsRange && column.entry && !props.isEditing && <i data-handle />}
+          </td>
         );
       })}
-    </div>
+    </tr>
   );
 }
 
@@ -88,11 +86,11 @@ function CellContent<Row extends GridRecord>({
   readonly column: GridColumn<Row>;
   readonly held: HeldText | undefined;
 }) {
-  if (held) return <span className="text">{held.text}</span>;
+  if (held) return <span>{held.text}</span>;
   if (item.kind !== 'row') return null;
   const text = column.text(item.row);
-  if (text === '') return <span className="text none">{column.placeholder?.(item.row)}</span>;
-  return column.draw ? column.draw(item.row) : <span className="text">{text}</span>;
+  if (text === '') return <span data-dim>{column.placeholder?.(item.row)}</span>;
+  return column.draw ? column.draw(item.row) : <span>{text}</span>;
 }
 
 function GroupRow<Row extends GridRecord>({
@@ -109,20 +107,16 @@ function GroupRow<Row extends GridRecord>({
   const span = firstSum === -1 ? columns.length : firstSum;
   const Chevron = open ? ChevronDown : ChevronRight;
   return (
-    <div
-      role="row"
+    <tr
       aria-rowindex={index + 2}
-      className="row group"
       style={{ top }}
       data-item={item.id}
       data-group={group.key}
       data-active={cursor !== null}
     >
-      <div
-        role="gridcell"
+      <td
         aria-colindex={1}
-        aria-colspan={span + 1}
-        className="groupHead"
+        colSpan={span + 1}
         style={{ gridColumn: `1 / span ${span + 1}` }}
         {...(cursor !== null && { id: cellId(gridId, item.id, cursor) })}
       >
@@ -142,16 +136,16 @@ function GroupRow<Row extends GridRecord>({
             <StatusIcon kind="beyond" /> {group.warning}
           </em>
         )}
-      </div>
+      </td>
       {columns.slice(span).map((column, at) => {
         const sum = group.sums[column.id];
         return (
-          <div key={column.id} role="gridcell" aria-colindex={span + at + 2} className="cell sum" data-align={column.align}>
-            {sum?.atLeast && <span className="atLeast">≥</span>}
+          <td key={column.id} aria-colindex={span + at + 2} data-align={column.align} data-sum>
+            {sum?.atLeast && <i>≥</i>}
             {sum?.text}
-          </div>
+          </td>
         );
       })}
-    </div>
+    </tr>
   );
 }

@@ -37,8 +37,8 @@ export interface GridEntry<Row> {
   readonly write: (row: Row, text: string) => Written<Row>;
   /** What the text may mean, offered while it is typed. */
   readonly suggest?: (text: string) => readonly Suggestion[] | Promise<readonly Suggestion[]>;
-  /** Looks up what texts name before they are written. */
-  readonly prepare?: (texts: readonly string[]) => Promise<void>;
+  /** Looks up what texts name before they are written; null: nothing to wait for. */
+  readonly prepare?: (texts: readonly string[]) => Promise<void> | null;
 }
 
 export interface Suggestion {

@@ -67,7 +67,10 @@ export function shareEntry<Row>(language: Language, set: (row: Row, share: numbe
           return refused(empty, 'grid.notANumber', 'grid.notANumberWhy', text);
         case 'ambiguous': {
           const percent = read.readings.map((share) => share * 100);
-          const reason = text.includes('.') && percent.some((value) => value >= 1000) ? 'grid.ambiguousPoint' : 'grid.ambiguousShare';
+          const reason =
+            text.includes('.') && percent.some((value) => value >= 1000)
+              ? 'grid.ambiguousPoint'
+              : 'grid.ambiguousShare';
           return asked(empty, text, reason, percent, language, '%');
         }
         case 'number':
@@ -93,7 +96,7 @@ export interface Choice<Value> {
   readonly value: Value;
   readonly label: string;
   readonly hint?: string;
-  /** Other ways to write it; the first letters of any of them are enough, where nothing else begins so. */
+  /** Other ways to write it, in full; of the label the first letters are enough, where no other begins so. */
   readonly alsoWritten?: readonly string[];
 }
 
@@ -113,20 +116,23 @@ export function choiceEntry<Row, Value>(
     },
     suggest: (text) =>
       choices
-        .filter((choice) => text === '' || namesOf(choice).some((name) => startsWith(name, text)))
-        .map(({ label, hint }): Suggestion => (hint === undefined ? { text: label, label } : { text: label, label, hint })),
+        .filter((choice) => startsWith(choice.label, text) || isNamed(choice, text))
+        .toSorted((a, b) => Number(isNamed(b, text)) - Number(isNamed(a, text)))
+        .map(
+          ({ label, hint }): Suggestion => (hint === undefined ? { text: label, label } : { text: label, label, hint }),
+        ),
   };
 }
 
 function chosen<Value>(choices: readonly Choice<Value>[], text: string): Value | null {
-  const exact = choices.find((choice) => namesOf(choice).some((name) => name.toLowerCase() === text.toLowerCase()));
-  if (exact) return exact.value;
-  const begins = choices.filter((choice) => namesOf(choice).some((name) => startsWith(name, text)));
+  const named = choices.find((choice) => isNamed(choice, text));
+  if (named) return named.value;
+  const begins = choices.filter(({ label }) => startsWith(label, text));
   return begins.length === 1 && begins[0] ? begins[0].value : null;
 }
 
-function namesOf({ label, alsoWritten = [] }: Choice<unknown>): readonly string[] {
-  return [label, ...alsoWritten];
+function isNamed({ label, alsoWritten = [] }: Choice<unknown>, text: string): boolean {
+  return [label, ...alsoWritten].some((name) => name.toLowerCase() === text.toLowerCase());
 }
 
 function startsWith(name: string, text: string): boolean {
@@ -146,7 +152,10 @@ export function refused<Row>(
   params: TextParams = {},
   answers: Problem['answers'] = [],
 ): Written<Row> {
-  return { row, problem: { title: { key: title, params: { text } }, reason: { key: reason, params: { text, ...params } }, answers } };
+  return {
+    row,
+    problem: { title: { key: title, params: { text } }, reason: { key: reason, params: { text, ...params } }, answers },
+  };
 }
 
 function asked<Row>(
@@ -165,12 +174,7 @@ function asked<Row>(
   return refused(row, 'grid.ambiguous', reason, text, {}, answers);
 }
 
-function bounded<Row>(
-  value: number,
-  least: 'any' | 'zero' | 'aboveZero',
-  row: Row,
-  text: string,
-): Written<Row> | null {
+function bounded<Row>(value: number, least: 'any' | 'zero' | 'aboveZero', row: Row, text: string): Written<Row> | null {
   if (least === 'zero' && value < 0) return refused(row, 'grid.negative', 'grid.negativeWhy', text);
   if (least === 'aboveZero' && value <= 0) return refused(row, 'grid.notPositive', 'grid.notPositiveWhy', text);
   return null;

@@ -10,11 +10,17 @@ export interface KeyStroke {
   readonly altKey: boolean;
 }
 
+/** What is done to the range's rows and cells. */
+export type GridDeed = 'fill' | 'clear' | 'removeRows' | 'insertRow';
+
 export type GridCommand =
   | GridAction
+  | { readonly type: 'do'; readonly deed: GridDeed }
   | { readonly type: 'page'; readonly by: 1 | -1; readonly extend: boolean }
-  | { readonly type: 'fill' | 'clear' | 'removeRows' | 'insertRow' | 'menu' | 'answers' }
-  | { readonly type: 'group'; readonly open: boolean };
+  | { readonly type: 'group'; readonly open: boolean }
+  | { readonly type: 'menu' }
+  /** Alt+down: what can be chosen here. */
+  | { readonly type: 'answers' };
 
 const ARROWS: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
   ArrowUp: [-1, 0],
@@ -57,7 +63,7 @@ export function commandOf(stroke: KeyStroke): GridCommand | null {
     case 'Backspace':
       return { type: 'edit', mode: 'overwrite' };
     case 'Delete':
-      return { type: 'clear' };
+      return { type: 'do', deed: 'clear' };
     case 'Escape':
       return { type: 'cancel' };
     case ' ':
@@ -74,7 +80,7 @@ function withCtrl(key: string, extend: boolean): GridCommand | null {
       return { type: 'select', what: 'all' };
     case 'd':
     case 'D':
-      return { type: 'fill' };
+      return { type: 'do', deed: 'fill' };
     case 'Home':
       return { type: 'corner', to: 'first', extend };
     case 'End':
@@ -82,9 +88,9 @@ function withCtrl(key: string, extend: boolean): GridCommand | null {
     case ' ':
       return { type: 'select', what: 'columns' };
     case '-':
-      return { type: 'removeRows' };
+      return { type: 'do', deed: 'removeRows' };
     case '+':
-      return { type: 'insertRow' };
+      return { type: 'do', deed: 'insertRow' };
     default:
       return null;
   }

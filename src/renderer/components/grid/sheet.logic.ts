@@ -3,7 +3,13 @@ import type { GridColumn, GridGroup, GridRecord, HeldText, HeldTexts } from './c
 /** The grid's rows in the order they are shown: groups with their rows, then the rows that stand ready to be typed in. */
 
 export type GridItem<Row> =
-  | { readonly kind: 'group'; readonly id: string; readonly group: GridGroup; readonly rows: number; readonly open: boolean }
+  | {
+      readonly kind: 'group';
+      readonly id: string;
+      readonly group: GridGroup;
+      readonly rows: number;
+      readonly open: boolean;
+    }
   | { readonly kind: 'row'; readonly id: string; readonly row: Row; readonly number: number; readonly group: string }
   | { readonly kind: 'draft'; readonly id: string; readonly number: number };
 
@@ -62,7 +68,8 @@ export function makeSheet<Row extends GridRecord>(input: SheetInput<Row>): Sheet
     const head = items.length;
     for (const row of members) addRow(row, group.key, open);
     const visible = open ? items.length - head : members.length;
-    if (visible > 0) items.splice(head, 0, { kind: 'group', id: groupId(group.key), group, rows: members.length, open });
+    if (visible > 0)
+      items.splice(head, 0, { kind: 'group', id: groupId(group.key), group, rows: members.length, open });
   }
   for (const id of input.tail) {
     const row = byId.get(id);

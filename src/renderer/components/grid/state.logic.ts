@@ -82,11 +82,7 @@ export function step<Row extends GridRecord>(state: GridState, action: GridActio
     }
     case 'enter':
       return at
-        ? goTo(
-            state,
-            offset({ ...at, column: state.tabStart ?? at.column }, action.back ? -1 : 1, 0, sheet),
-            sheet,
-          )
+        ? goTo(state, offset({ ...at, column: state.tabStart ?? at.column }, action.back ? -1 : 1, 0, sheet), sheet)
         : state;
     case 'select':
       return at ? select(state, at, action.what, sheet) : state;
@@ -226,7 +222,7 @@ function last<Row extends GridRecord>(sheet: Sheet<Row>): Cell | null {
 /** Excel's Ctrl+arrow: to the last filled cell of a run, or over empty ones to the next filled, or to the end. */
 function edge<Row extends GridRecord>(from: Cell, rows: number, columns: number, sheet: Sheet<Row>): Cell {
   const cells: Cell[] = [];
-  for (let cell = from; ; ) {
+  for (let cell = from; ;) {
     const next = offset(cell, rows, columns, sheet);
     if (next.row === cell.row && next.column === cell.column) break;
     const item = sheet.items[sheet.indexOf.get(next.row) ?? -1];

@@ -9,7 +9,7 @@ import {
   type RowMaker,
 } from './change.logic.ts';
 import type { CellText, ChangeKind, GridChange, GridColumn, GridGroup, GridRecord, HeldTexts } from './column.ts';
-import type { GridCommand } from './keys.logic.ts';
+import type { GridDeed } from './keys.logic.ts';
 import { makeSheet, TAIL, type Sheet } from './sheet.logic.ts';
 import { cursorIn, rangeIn, START, step, type GridAction, type GridRange, type GridState } from './state.logic.ts';
 import { useTail } from './use-tail.ts';
@@ -35,8 +35,8 @@ export interface EntryGridControl<Row extends GridRecord> {
   /** Takes the text of the cell that is edited, then goes on; a text that is unchanged changes nothing. */
   readonly commit: (text: string, then: GridAction | null) => void;
   readonly write: (cell: CellText) => void;
-  readonly run: (command: Extract<GridCommand, { type: 'fill' | 'clear' | 'removeRows' | 'insertRow' }>) => void;
-  readonly paste: (block: readonly (readonly string[])[]) => Promise<void>;
+  readonly run: (deed: GridDeed) => void;
+  readonly paste: (block: readonly (readonly string[])[]) => void;
   readonly fillTo: (from: number, to: number) => void;
 }
 
@@ -60,13 +60,24 @@ export function useEntryGrid<Row extends GridRecord>(model: EntryGridModel<Row>)
 
   const dispatch = (action: GridAction) => setState((now) => step(now, action, sheet));
 
-  const change = (texts: readonly CellText[], kind: ChangeKind) => {
+  const write = (texts: readonly CellText[], kind: ChangeKind) => {
     const made = writeCells(latest.current.sheet, texts, kind, latest.current.model);
     if (!made) return;
     const unseen = made.put.flatMap(({ id }) => (latest.current.sheet.indexOf.has(id) ? [] : [id]));
     if (unseen.length > 0) tail.add(unseen);
     if (kind !== 'paste') setState((now) => step(now, { type: 'pin', rows: places(sheet, made.put) }, sheet));
     latest.current.model.onChange(made);
+  };
+
+  /** Where texts have to be looked up first, everything else goes on meanwhile. */
+  const change = (texts: readonly CellText[], kind: ChangeKind) => {
+    const lookups = columns.flatMap((column) => {
+      const own = texts.flatMap((cell) => (cell.column === column.id && cell.text !== '' ? [cell.text] : []));
+      return (own.length > 0 && column.entry?.prepare?.([...new Set(own)])) || [];
+    });
+    if (lookups.length === 0) return write(texts, kind);
+    // A lookup that fails leaves its texts unknown, and the cells say so.
+    void Promise.allSettled(lookups).then(() => write(texts, kind));
   };
 
   return {
@@ -82,9 +93,9 @@ export function useEntryGrid<Row extends GridRecord>(model: EntryGridModel<Row>)
       if (then) dispatch(then);
     },
     write: (cell) => change([cell], 'edit'),
-    run({ type }) {
+    run(deed) {
       if (!range) return;
-      switch (type) {
+      switch (deed) {
         case 'fill':
           return change(filledCells(sheet, range), 'fill');
         case 'clear':
@@ -105,16 +116,8 @@ export function useEntryGrid<Row extends GridRecord>(model: EntryGridModel<Row>)
         }
       }
     },
-    async paste(block) {
-      if (!range) return;
-      const cells = pastedCells(sheet, range, block, newId);
-      const lookups = columns.flatMap((column) => {
-        const texts = cells.flatMap((cell) => (cell.column === column.id && cell.text !== '' ? [cell.text] : []));
-        return column.entry?.prepare && texts.length > 0 ? [column.entry.prepare([...new Set(texts)])] : [];
-      });
-      // Awaiting nothing would still put the paste off until after the key event, and what is typed next with it.
-      if (lookups.length > 0) await Promise.all(lookups);
-      change(cells, 'paste');
+    paste(block) {
+      if (range) change(pastedCells(sheet, range, block, newId), 'paste');
     },
     fillTo(from, to) {
       if (range) change(draggedCells(sheet, range, from, to), 'fill');
@@ -135,7 +138,5 @@ function places<Row extends GridRecord>(sheet: Sheet<Row>, rows: readonly Row[])
 /** The row that takes the cursor when those of the range are gone. */
 function rowBeside<Row extends GridRecord>(sheet: Sheet<Row>, range: GridRange): string | undefined {
   const isRow = ({ kind }: { kind: string }) => kind !== 'group';
-  return (
-    sheet.items.slice(range.bottom + 1).find(isRow) ?? sheet.items.slice(0, range.top).findLast(isRow)
-  )?.id;
+  return (sheet.items.slice(range.bottom + 1).find(isRow) ?? sheet.items.slice(0, range.top).findLast(isRow))?.id;
 }

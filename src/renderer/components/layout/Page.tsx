@@ -58,8 +58,9 @@ const Screen = styled('div')({
   position: 'relative',
   display: 'flex',
   flexDirection: 'column',
-  height: '100%',
+  flex: 1,
   minWidth: 0,
+  minHeight: 0,
   [NARROW]: { height: 'auto' },
   '@media print': { height: 'auto' },
 });
@@ -73,6 +74,7 @@ const Header = styled('header')(({ theme: { tokens, typography } }) => ({
   padding: `0 ${tokens.space[6]}px 0 ${tokens.space[7]}px`,
   borderBottom: `1px solid ${tokens.color.line}`,
   [NARROW]: { flexWrap: 'wrap', height: 'auto', minHeight: tokens.size.header },
+  '@media print': { padding: 0, marginBottom: tokens.space[4] },
   '& h1': { ...typography.title, whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' },
 }));
 
@@ -90,6 +92,7 @@ const HeaderEnd = styled('div')(({ theme: { tokens } }) => ({
   gap: tokens.space[2],
   marginLeft: 'auto',
   flex: 'none',
+  '@media print': { display: 'none' },
 }));
 
 const Body = styled('div')({

@@ -69,7 +69,7 @@ export function ComparisonOf({ document }: { readonly document: ProjectDocument 
       label: { key: asTables ? 'comparison.toggleCharts' : 'comparison.toggleTables' },
       shortLabel: { key: asTables ? 'comparison.asCharts' : 'comparison.asTables' },
       icon: Table2,
-      shortcuts: ['T'],
+      shortcuts: ['Alt+T'],
       run: () => setAsTables(!asTables),
     },
   ]);

@@ -28,15 +28,18 @@ const RULER_WIDTH = 190;
 export function OverTime({ alternatives, comparison, scenario, onScenario, asTable, words }: OverTimeProps) {
   const { t } = words;
   const unit = t('comparison.fromStart', { unit: t('comparison.measure.total') });
+  const method = alternatives[0]?.account.method;
+  const hasOperation = method?.modules.includes('B6') ?? false;
   const input = useMemo<CumulativeChartInput>(
-    () => ({ alternatives, scenario, paybacks: paybacksOf(comparison, scenario), unit, words }),
-    [alternatives, scenario, comparison, unit, words],
+    () => ({ alternatives, scenario, paybacks: hasOperation ? paybacksOf(comparison, scenario) : [], unit, words }),
+    [alternatives, scenario, hasOperation, comparison, unit, words],
   );
   const draw = useCallback((widthPx: number) => cumulativeChart(input, widthPx), [input]);
   const table = useMemo(() => cumulativeTable(input), [input]);
-  const method = alternatives[0]?.account.method;
   const nameOf = (id: string) => alternatives.find((one) => one.id === id)?.name ?? '';
-  const texts = comparison.differences
+  // Without B6 there is one thing to say, and it is the same of every alternative.
+  const spokenOf = hasOperation ? comparison.differences : comparison.differences.slice(0, 1);
+  const texts = spokenOf
     .filter(({ scenarios }) => ELECTRICITY_SCENARIOS.every((mix) => scenarios[mix] !== null))
     .map((difference) => ({
       difference,
@@ -45,7 +48,7 @@ export function OverTime({ alternatives, comparison, scenario, onScenario, asTab
         reference: comparison.reference,
         nameOf,
         studyPeriod: method?.referenceStudyPeriod ?? 0,
-        hasOperation: method?.modules.includes('B6') ?? false,
+        hasOperation,
         words,
       }),
     }));

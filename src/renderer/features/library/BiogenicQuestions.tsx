@@ -38,11 +38,11 @@ export function BiogenicQuestions({ categories, given, answers, onAnswer }: Biog
             <TableCell>{t('import.category')}</TableCell>
             <TableCell align="right">{t('import.needAnswer')}</TableCell>
             <TableCell>{t('import.answerHead')}</TableCell>
-            <TableCell />
+            <TableCell>{t('import.proposal')}</TableCell>
           </TableRow>
         </TableHead>
         <TableBody>
-          {categories.map(({ category, needAnswer }) => {
+          {categories.map(({ category, needAnswer, proposal }) => {
             const name = category || t('import.withoutCategory');
             return (
               <TableRow key={category}>
@@ -62,7 +62,9 @@ export function BiogenicQuestions({ categories, given, answers, onAnswer }: Biog
                     onChange={(answer) => onAnswer(category, VALUES[answer])}
                   />
                 </TableCell>
-                <TableCell>{category in given ? '' : <Proposed>{t('import.proposed')}</Proposed>}</TableCell>
+                <TableCell>
+                  {proposal !== null && !(category in given) && <Proposed>{t('import.proposed')}</Proposed>}
+                </TableCell>
               </TableRow>
             );
           })}

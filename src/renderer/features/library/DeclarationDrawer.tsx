@@ -135,7 +135,7 @@ function Impacts({ declaration }: { readonly declaration: Declaration }) {
           ))}
         </tbody>
       </table>
-      <p>{t(basis === null ? 'basis.none' : `basis.${basis}`)}</p>
+      <p>{t(basis === null ? 'libraryBasis.none' : `libraryBasis.${basis}`)}</p>
     </Figures>
   );
 }

@@ -110,7 +110,9 @@ function Checking({ preview, work }: { readonly preview: ImportPreview; readonly
               onAnswer={(category, answer) => setGiven({ ...given, [category]: answer })}
             />
           ) : (
-            <ImportRows preview={preview} state={state} />
+            <Rows>
+              <ImportRows preview={preview} state={state} answers={answers} />
+            </Rows>
           )}
         </Right>
       </Halves>
@@ -157,6 +159,14 @@ const Right = styled('div')(({ theme: { tokens } }) => ({
   flexDirection: 'column',
   minHeight: 0,
   borderLeft: `1px solid ${tokens.color.line}`,
+}));
+
+const Rows = styled('div')(({ theme: { tokens } }) => ({
+  display: 'flex',
+  flexDirection: 'column',
+  flex: 1,
+  minHeight: 0,
+  padding: `0 ${tokens.space[4]}px`,
 }));
 
 const Views = styled('div')(({ theme: { tokens } }) => ({

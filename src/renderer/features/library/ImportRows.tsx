@@ -7,19 +7,22 @@ import { useCall } from '#renderer/client/queries.ts';
 import { Status } from '#renderer/components/feedback/Status.tsx';
 import type { Format } from '#renderer/components/text/format.ts';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
-import { placeText, STATE_KINDS } from './import.logic.ts';
-import { declaredUnitText, figureText, productStageOf } from './library.logic.ts';
+import { placeText, productStageWith, remarkText, STATE_KINDS } from './import.logic.ts';
+import { declaredUnitText, figureText } from './library.logic.ts';
+import type { BiogenicAnswers } from './use-import.ts';
 import { VirtualTable, type VirtualColumn } from './VirtualTable.tsx';
 
 export interface ImportRowsProps {
   readonly preview: ImportPreview;
   readonly state: ImportState | 'all';
+  /** What the answers make of a figure is seen at once. */
+  readonly answers: BiogenicAnswers;
 }
 
 const PAGE_SIZE = 100;
 
 /** The data sets of a file as they were read, each with its rows in the file and what is to be known about it. */
-export function ImportRows({ preview, state }: ImportRowsProps) {
+export function ImportRows({ preview, state, answers }: ImportRowsProps) {
   const t = useText();
   const format = useFormat();
   const [pages, setPages] = useState({ first: 0, last: 0 });
@@ -39,35 +42,36 @@ export function ImportRows({ preview, state }: ImportRowsProps) {
   return (
     <VirtualTable
       label={t('import.view.rows')}
+      ground="surface"
       total={state === 'all' ? preview.dataSets : preview.counts[state]}
-      columns={columnsOf(t, format)}
+      columns={columnsOf(answers, t, format)}
       rowAt={rowAt}
       onRange={onRange}
     />
   );
 }
 
-function columnsOf(t: Translate, format: Format): VirtualColumn<ImportRow>[] {
+function columnsOf(answers: BiogenicAnswers, t: Translate, format: Format): VirtualColumn<ImportRow>[] {
   return [
-    { id: 'row', head: t('import.fileRow'), width: '6%', align: 'right', cell: ({ rows }) => rowNumbers(rows) },
+    { id: 'row', head: t('import.fileRow'), width: '9%', align: 'right', cell: ({ rows }) => rowNumbers(rows) },
     {
       id: 'product',
       head: t('library.product'),
-      width: '27%',
+      width: '24%',
       cell: ({ name }) => <Strong title={name}>{name || '–'}</Strong>,
     },
     {
       id: 'unit',
       head: t('library.unit'),
-      width: '8%',
+      width: '7%',
       cell: ({ declaration }) => (declaration ? declaredUnitText(declaration, format) : '–'),
     },
     {
       id: 'productStage',
       head: t('library.productStage'),
-      width: '9%',
+      width: '8%',
       align: 'right',
-      cell: ({ declaration }) => figureText(declaration && productStageOf(declaration), format),
+      cell: (row) => figureText(productStageWith(row, answers), format),
     },
     {
       id: 'validUntil',
@@ -78,19 +82,22 @@ function columnsOf(t: Translate, format: Format): VirtualColumn<ImportRow>[] {
     {
       id: 'state',
       head: t('library.status'),
-      width: '14%',
+      width: '15%',
       cell: ({ state }) => <Status kind={STATE_KINDS[state]}>{t(`import.stateOfOne.${state}`)}</Status>,
     },
-    { id: 'remark', head: t('import.remark'), width: '26%', cell: (row) => <Remark row={row} t={t} /> },
+    { id: 'remark', head: t('import.remark'), width: '27%', cell: (row) => <Remark row={row} t={t} /> },
   ];
 }
 
-/** The gravest remark, and how many more there are; all of them when pointing at it. */
+/** The gravest remark, and how many more there are; all of them with their places when pointing at it. */
 function Remark({ row, t }: { readonly row: ImportRow; readonly t: Translate }) {
-  const inOrder = row.problems.toSorted((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
-  const texts = inOrder.map((problem) => `${t(`importProblem.${problem.code}`)} ${placeText(problem, t)}`);
-  const more = texts.length > 1 ? ` ${t('import.andMore', { count: texts.length - 1 })}` : '';
-  return <span title={texts.join('\n')}>{`${texts[0] ?? ''}${more}`}</span>;
+  const [gravest, ...others] = row.problems.toSorted(
+    (a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'),
+  );
+  if (!gravest) return null;
+  const places = [gravest, ...others].map((problem) => `${remarkText(problem, t)} (${placeText(problem, t)})`);
+  const more = others.length > 0 ? ` ${t('import.andMore', { count: others.length })}` : '';
+  return <span title={places.join('\n')}>{`${remarkText(gravest, t)}${more}`}</span>;
 }
 
 function rowNumbers(rows: readonly number[]): string {

@@ -139,10 +139,15 @@ export default function LibraryScreen() {
   return (
     <DropZone
       onDragOver={(event) => {
+        if (!event.dataTransfer.types.includes('Files')) return;
         event.preventDefault();
         setDragging(true);
       }}
-      onDragLeave={() => setDragging(false)}
+      onDragLeave={(event) => {
+        // Moving onto a part of the page leaves what lies under it, not the page.
+        if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget)))
+          setDragging(false);
+      }}
       onDrop={drop}
     >
       <Page

@@ -17,6 +17,8 @@ export interface VirtualColumn<Row> {
 
 export interface VirtualTableProps<Row> {
   readonly label: string;
+  /** What the table lies on, so that rows pass under its head. */
+  readonly ground?: 'canvas' | 'surface';
   readonly total: number;
   readonly columns: readonly VirtualColumn<Row>[];
   /** The row at a place; undefined while it is being fetched. */
@@ -34,7 +36,7 @@ const PAGE_ROWS = 15;
 
 /** A table of any length, of which only the rows in sight are made. Arrow keys move between rows; Enter and Space choose one. */
 export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
-  const { label, total, columns, rowAt, onRange, isSelected, onSelect } = props;
+  const { label, ground = 'canvas', total, columns, rowAt, onRange, isSelected, onSelect } = props;
   const { ref, first, last, reveal } = useRowWindow(total, ROW_HEIGHT, HEAD_HEIGHT);
   useEffect(() => onRange(first, last), [onRange, first, last]);
 
@@ -71,7 +73,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
         <TableHead>
           <TableRow aria-rowindex={1}>
             {columns.map(({ id, head, width, align = 'left' }) => (
-              <TableCell key={id} align={align} sx={{ width }}>
+              <TableCell key={id} align={align} sx={{ width, backgroundColor: `tone.${ground}` }}>
                 {head}
               </TableCell>
             ))}

@@ -1,7 +1,8 @@
 import type { Drawing, Fill } from '#core/chart/drawing.ts';
-import type { ImportCategory, ImportPreview, ImportProblem, ImportState } from '#core/api/import-preview.ts';
+import type { ImportCategory, ImportPreview, ImportProblem, ImportRow, ImportState } from '#core/api/import-preview.ts';
 import type { Translate } from '#core/text/text.ts';
 import type { StatusKind } from '#renderer/components/feedback/Status.tsx';
+import { productStageOf } from './library.logic.ts';
 import type { BiogenicAnswers } from './use-import.ts';
 
 /** What an import's preview says, before anything is stored. */
@@ -34,10 +35,23 @@ export function answersOf(preview: Pick<ImportPreview, 'categories'>, given: Bio
   return Object.fromEntries(answers);
 }
 
-/** Where a remark was found: "Rad 32, GWP A1A3: «1.234»." */
-export function placeText({ row, column, found }: ImportProblem, t: Translate): string {
+/** GWP-IOBC of A1-A3 as it will be with the answers; null where it is not declared or still cannot be derived. */
+export function productStageWith({ declaration, category }: ImportRow, answers: BiogenicAnswers): number | null {
+  if (!declaration) return null;
+  const containsBiogenicCarbon = declaration.containsBiogenicCarbon ?? answers[category ?? ''] ?? null;
+  return productStageOf({ ...declaration, containsBiogenicCarbon });
+}
+
+/** "Ukjent enhet: «a»" */
+export function remarkText({ code, found }: ImportProblem, t: Translate): string {
+  const problem = t(`importProblem.${code}`);
+  return found === '' ? problem : t('import.found', { problem, found });
+}
+
+/** "rad 32, GWP A1A3" */
+export function placeText({ row, column }: ImportProblem, t: Translate): string {
   const at = String(row);
-  return column === null ? t('import.placeOfRow', { row: at }) : t('import.place', { row: at, column, found });
+  return column === null ? t('import.placeOfRow', { row: at }) : t('import.place', { row: at, column });
 }
 
 /** How the data sets divide: ready in full, what cannot be used hatched as beyond, what is already there hatched in grey. */

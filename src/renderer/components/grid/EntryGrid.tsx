@@ -1,0 +1,282 @@
+import {
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+} from 'react';
+import { flushSync } from 'react-dom';
+import { tokens } from '#core/design/tokens.ts';
+import { Spoken } from '../text/Spoken.tsx';
+import { useText } from '../text/TextProvider.tsx';
+import { CellEditor, type EditorHandle } from './CellEditor.tsx';
+import type { GridRecord } from './column.ts';
+import { GridFrame, GridTable, NUMBER_WIDTH_PX, ROOM_BELOW_PX } from './grid-styles.ts';
+import { GridFoot } from './GridFoot.tsx';
+import { GridMenu, type MenuPlace } from './GridMenu.tsx';
+import { cellId, GridRow } from './GridRow.tsx';
+import { commandOf, type GridCommand } from './keys.logic.ts';
+import { ProblemPopover } from './ProblemPopover.tsx';
+import { heldIn } from './sheet.logic.ts';
+import { cursorIn, isOneCell, nextEntry } from './state.logic.ts';
+import { useClipboard } from './use-clipboard.ts';
+import { useEntryGrid, type EntryGridModel } from './use-entry-grid.ts';
+import { usePointer } from './use-pointer.ts';
+import { useWindow } from './use-window.ts';
+
+export interface EntryGridProps<Row extends GridRecord> extends EntryGridModel<Row> {
+  /** What the grid holds, for whoever does not see it. */
+  readonly label: string;
+  /** Told where the cursor is; null: in no stored row. */
+  readonly onCursor?: (row: string | null) => void;
+}
+
+const ROW_HEIGHT_PX = tokens.size.rowGrid;
+const HEAD_HEIGHT_PX = tokens.size.rowTall;
+
+/**
+ * A grid that is typed in as a spreadsheet is: Excel's keys, ranges, copy and paste, fill, rows made by typing. It knows no subject;
+ * what cells mean is in its columns.
+ */
+export function EntryGrid<Row extends GridRecord>({ label, onCursor, ...model }: EntryGridProps<Row>) {
+  const t = useText();
+  const grid = useEntryGrid(model);
+  const { state, sheet, range, dispatch } = grid;
+  const { items, columns, held } = sheet;
+  const gridId = useId();
+  const root = useRef<HTMLTableElement>(null);
+  const editor = useRef<EditorHandle>(null);
+  const [menu, setMenu] = useState<MenuPlace | null>(null);
+  const cursor = cursorIn(state, sheet);
+  const cursorIndex = cursor ? (sheet.indexOf.get(cursor.row) ?? null) : null;
+
+  const inSight = useWindow(root, items.length, ROW_HEIGHT_PX, HEAD_HEIGHT_PX);
+
+  useClipboard(root, grid);
+  const pointer = usePointer(root, grid, editor);
+  useCursorInView(root, cursorIndex, cursor?.column ?? 0);
+  useFocusBack(root, state.editor !== null);
+
+  const cursorItem = cursorIndex === null ? undefined : items[cursorIndex];
+  const storedRow = cursorItem?.kind === 'row' ? cursorItem.id : null;
+  useEffect(() => onCursor?.(storedRow), [onCursor, storedRow]);
+
+  const perform = (command: GridCommand) => {
+    switch (command.type) {
+      case 'page': {
+        const rows = Math.max(1, Math.floor(inSight.heightPx / ROW_HEIGHT_PX) - 1);
+        return dispatch({ type: 'move', rows: rows * command.by, columns: 0, extend: command.extend });
+      }
+      case 'group': {
+        const group =
+          cursorItem?.kind === 'row' ? cursorItem.group : cursorItem?.kind === 'group' && cursorItem.group.key;
+        return group ? dispatch({ type: 'toggle', group, open: command.open }) : undefined;
+      }
+      case 'answers': {
+        const answer = root.current?.querySelector<HTMLElement>('[data-answer]');
+        return answer ? answer.focus() : dispatch({ type: 'edit', mode: 'edit' });
+      }
+      case 'menu': {
+        const cell = cursor && document.getElementById(cellId(gridId, cursor.row, cursor.column));
+        const box = cell?.getBoundingClientRect();
+        return box ? setMenu({ left: box.left, top: box.bottom }) : undefined;
+      }
+      case 'do':
+        return grid.run(command.deed);
+      default:
+        return dispatch(command);
+    }
+  };
+
+  const press = (event: KeyboardEvent) => {
+    if (event.target !== root.current) return;
+    const command = commandOf(event);
+    if (!command) return;
+    if (command.type === 'tab' && (state.tabLeaves || !cursor || !nextEntry(cursor, command.back, sheet))) return;
+    event.stopPropagation();
+    if (cursorItem?.kind === 'group' && (command.type === 'enter' || event.key === ' ')) {
+      event.preventDefault();
+      return dispatch({ type: 'toggle', group: cursorItem.group.key });
+    }
+    if (command.type === 'edit' && types(event.key)) {
+      // The editor is there, with the focus, before the browser types the key: dead keys and input methods work too.
+      flushSync(() => dispatch(command));
+      return;
+    }
+    event.preventDefault();
+    perform(command);
+  };
+
+  const focus = () => {
+    if (!state.cursor) dispatch({ type: 'move', rows: 0, columns: 0 });
+  };
+  const blur = (event: FocusEvent) => {
+    const goesTo = event.relatedTarget;
+    if (goesTo instanceof Node && !root.current?.contains(goesTo) && menu === null) dispatch({ type: 'unpin' });
+  };
+  const openMenu = (event: MouseEvent) => {
+    event.preventDefault();
+    if (cursorItem) setMenu({ left: event.clientX, top: event.clientY });
+  };
+
+  const widths = columns.map(({ width, grows }) => (grows ? `minmax(${width}px, 1fr)` : `${width}px`)).join(' ');
+  const widthPx = columns.reduce((sum, { width }) => sum + width, NUMBER_WIDTH_PX);
+  const problem = cursor && range && isOneCell(range) ? heldAtCursor() : undefined;
+
+  function heldAtCursor() {
+    const column = cursor && columns[cursor.column];
+    return column ? heldIn(held, cursorItem, column) : undefined;
+  }
+
+  function overCursor(topPx: number) {
+    const column = cursor && columns[cursor.column];
+    if (!cursor || !column) return null;
+    const abovePx = topPx - inSight.topPx;
+    const opensUp = inSight.heightPx - abovePx < ROOM_BELOW_PX && abovePx > ROOM_BELOW_PX;
+    if (state.editor) {
+      return (
+        <CellEditor
+          ref={editor}
+          column={column}
+          editor={state.editor}
+          opensUp={opensUp}
+          onCommit={grid.commit}
+          onCancel={() => dispatch({ type: 'cancel' })}
+        />
+      );
+    }
+    if (!problem) return null;
+    const focusGrid = () => root.current?.focus({ preventScroll: true });
+    return (
+      <ProblemPopover
+        problem={problem}
+        opensUp={opensUp}
+        atEnd={cursor.column > columns.length / 2}
+        onLeave={focusGrid}
+        onAnswer={(text) => {
+          focusGrid();
+          grid.write({ row: cursor.row, column: column.id, text });
+        }}
+      />
+    );
+  }
+
+  return (
+    <GridFrame style={{ '--columns': `${NUMBER_WIDTH_PX}px ${widths}`, '--width': `${widthPx}px` }}>
+      <GridTable
+        ref={root}
+        role="grid"
+        tabIndex={0}
+        aria-label={label}
+        aria-describedby={`${gridId}-help`}
+        aria-rowcount={items.length + 1}
+        aria-colcount={columns.length + 1}
+        aria-multiselectable
+        aria-activedescendant={cursor ? cellId(gridId, cursor.row, cursor.column) : undefined}
+        data-editing={state.editor !== null}
+        onKeyDown={press}
+        onFocus={focus}
+        onBlur={blur}
+        onContextMenu={openMenu}
+        onPointerDown={pointer.down}
+        onDoubleClick={pointer.doubleClick}
+        onClick={pointer.click}
+      >
+        <thead>
+          <tr aria-rowindex={1}>
+            <th scope="col" aria-colindex={1}>
+              <Spoken>{t('grid.rowNumber')}</Spoken>
+            </th>
+            {columns.map((column, at) => (
+              <th key={column.id} scope="col" aria-colindex={at + 2} data-head={at} data-align={column.align}>
+                {column.hideLabel ? <Spoken>{column.label}</Spoken> : column.label}
+                {column.unit !== undefined && <small>{column.unit}</small>}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody style={{ height: items.length * ROW_HEIGHT_PX }}>
+          {items.slice(inSight.first, inSight.last).map((item, offset) => {
+            const index = inSight.first + offset;
+            const topPx = index * ROW_HEIGHT_PX;
+            const isInRange = range !== null && index >= range.top && index <= range.bottom;
+            const isCursorRow = index === cursorIndex;
+            return (
+              <GridRow
+                key={item.id}
+                item={item}
+                columns={columns}
+                held={held}
+                gridId={gridId}
+                index={index}
+                top={topPx}
+                cursor={isCursorRow && cursor ? cursor.column : null}
+                from={isInRange ? range.left : -1}
+                to={isInRange ? range.right : -1}
+                endsRange={isInRange && index === range.bottom}
+                fills={pointer.fillTo !== null && range !== null && index > range.bottom && index <= pointer.fillTo}
+                overCursor={isCursorRow ? overCursor(topPx) : null}
+                isEditing={isCursorRow && state.editor !== null}
+              />
+            );
+          })}
+        </tbody>
+      </GridTable>
+      <GridFoot sheet={sheet} range={range} />
+      <Spoken id={`${gridId}-help`}>{t('grid.help')}</Spoken>
+      <Spoken as="output">
+        {problem && `${t(problem.title.key, problem.title.params)}. ${t(problem.reason.key, problem.reason.params)}`}
+      </Spoken>
+      <GridMenu
+        place={menu}
+        sheet={sheet}
+        range={range}
+        container={() => root.current?.closest('main') ?? document.body}
+        onRun={grid.run}
+        onClose={() => {
+          setMenu(null);
+          root.current?.focus({ preventScroll: true });
+        }}
+      />
+    </GridFrame>
+  );
+}
+
+/** A key that types its own sign, or begins one. */
+function types(key: string): boolean {
+  return [...key].length === 1 || key === 'Dead' || key === 'Process';
+}
+
+/** The cursor's cell is never out of sight, in either direction. */
+function useCursorInView(root: { readonly current: HTMLElement | null }, index: number | null, column: number) {
+  useLayoutEffect(() => {
+    const table = root.current;
+    const head = table?.querySelector<HTMLElement>(`[data-head="${column}"]`);
+    if (index === null || !table || !head) return;
+    const topPx = index * ROW_HEIGHT_PX;
+    const left = head.offsetLeft;
+    table.scrollTo({
+      top: nearest(table.scrollTop, topPx, topPx + ROW_HEIGHT_PX, table.clientHeight - HEAD_HEIGHT_PX),
+      left: nearest(table.scrollLeft, left, left + head.offsetWidth, table.clientWidth),
+    });
+  }, [root, index, column]);
+}
+
+/** The scroll position nearest to the present one that shows `start` to `end`. */
+function nearest(scrolled: number, start: number, end: number, room: number): number {
+  return Math.max(Math.min(scrolled, start), end - room);
+}
+
+/** The editor's focus goes back to the grid, unless the person has put it elsewhere. */
+function useFocusBack(root: { readonly current: HTMLElement | null }, isEditing: boolean) {
+  const wasEditing = useRef(false);
+  useLayoutEffect(() => {
+    const active = document.activeElement;
+    const isLost = active === null || active === document.body || root.current?.contains(active);
+    if (wasEditing.current && !isEditing && isLost) root.current?.focus({ preventScroll: true });
+    wasEditing.current = isEditing;
+  }, [root, isEditing]);
+}

@@ -1,0 +1,66 @@
+import ListItemText from '@mui/material/ListItemText';
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import { useText } from '../text/TextProvider.tsx';
+import type { GridRecord } from './column.ts';
+import type { Sheet } from './sheet.logic.ts';
+import type { GridRange } from './state.logic.ts';
+import type { EntryGridControl } from './use-entry-grid.ts';
+
+export interface MenuPlace {
+  readonly left: number;
+  readonly top: number;
+}
+
+export interface GridMenuProps<Row extends GridRecord> {
+  /** Null: closed. */
+  readonly place: MenuPlace | null;
+  readonly sheet: Sheet<Row>;
+  readonly range: GridRange | null;
+  readonly container: () => Element;
+  readonly onRun: EntryGridControl<Row>['run'];
+  readonly onClose: () => void;
+}
+
+/** What can be done with the selected rows and cells, with the key for each. */
+export function GridMenu<Row extends GridRecord>({
+  place,
+  sheet,
+  range,
+  container,
+  onRun,
+  onClose,
+}: GridMenuProps<Row>) {
+  const t = useText();
+  const rows = range ? sheet.items.slice(range.top, range.bottom + 1).filter(({ kind }) => kind === 'row').length : 0;
+  const choices = [
+    { deed: 'insertRow', label: t('grid.insertRow'), keys: 'Ctrl +', disabled: rows === 0 },
+    { deed: 'removeRows', label: t('grid.removeRows', { count: rows }), keys: 'Ctrl −', disabled: rows === 0 },
+    { deed: 'fill', label: t('grid.fill'), keys: 'Ctrl D', disabled: false },
+    { deed: 'clear', label: t('grid.clear'), keys: 'Delete', disabled: false },
+  ] as const;
+  return (
+    <Menu
+      open={place !== null}
+      onClose={onClose}
+      container={container}
+      anchorReference="anchorPosition"
+      {...(place && { anchorPosition: { left: place.left, top: place.top } })}
+      slotProps={{ list: { 'aria-label': t('grid.rowMenu') } }}
+    >
+      {choices.map(({ deed, label, keys, disabled }) => (
+        <MenuItem
+          key={deed}
+          disabled={disabled}
+          onClick={() => {
+            onClose();
+            onRun(deed);
+          }}
+        >
+          <ListItemText primary={label} />
+          <kbd>{keys}</kbd>
+        </MenuItem>
+      ))}
+    </Menu>
+  );
+}

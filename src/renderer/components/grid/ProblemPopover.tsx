@@ -1,0 +1,78 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import { useRef, type KeyboardEvent } from 'react';
+import { useText } from '../text/TextProvider.tsx';
+import type { HeldText } from './column.ts';
+import { popoverStyles } from './grid-styles.ts';
+
+export interface ProblemPopoverProps {
+  readonly problem: HeldText;
+  readonly opensUp: boolean;
+  readonly atEnd: boolean;
+  readonly onAnswer: (text: string) => void;
+  readonly onLeave: () => void;
+}
+
+/** Why the text in the cell is not stored, and what would settle it. Alt+down goes into it, Esc back to the cell. */
+export function ProblemPopover({ problem, opensUp, atEnd, onAnswer, onLeave }: ProblemPopoverProps) {
+  const t = useText();
+  const frame = useRef<HTMLFieldSetElement>(null);
+  const press = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    const buttons = [...(frame.current?.querySelectorAll('button') ?? [])];
+    const at = buttons.findIndex((button) => button === document.activeElement);
+    if (event.key === 'Escape' || event.key === 'Tab') onLeave();
+    else if (event.key === 'ArrowRight' || event.key === 'ArrowDown') buttons[(at + 1) % buttons.length]?.focus();
+    else if (event.key === 'ArrowLeft' || event.key === 'ArrowUp') buttons.at(at - 1)?.focus();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <Frame
+      ref={frame}
+      aria-label={t(problem.title.key, problem.title.params)}
+      data-up={opensUp}
+      data-end={atEnd}
+      onKeyDown={press}
+      onPointerDown={(event) => event.stopPropagation()}
+    >
+      <strong>{t(problem.title.key, problem.title.params)}</strong>
+      <p>{t(problem.reason.key, problem.reason.params)}</p>
+      {problem.answers.length > 0 && (
+        <div>
+          {problem.answers.map(({ label, text }, index) => (
+            <Button
+              key={text}
+              variant={index === problem.answers.length - 1 ? 'primary' : 'secondary'}
+              tabIndex={-1}
+              data-answer
+              onClick={() => onAnswer(text)}
+            >
+              {label}
+            </Button>
+          ))}
+        </div>
+      )}
+    </Frame>
+  );
+}
+
+const Frame = styled('fieldset')(({ theme }) => {
+  const { tokens, typography } = theme;
+  const gap = `calc(100% + ${tokens.space[1]}px)`;
+  return {
+    ...popoverStyles(theme),
+    top: gap,
+    width: 266,
+    minWidth: 0,
+    margin: 0,
+    border: 0,
+    padding: tokens.space[4],
+    borderTop: `3px solid ${tokens.color.errorFill}`,
+    '&[data-up=true]': { top: 'auto', bottom: gap },
+    '& strong': { ...typography.table, display: 'block', fontWeight: 600 },
+    '& p': { ...typography.table, margin: `${tokens.space[1]}px 0 0` },
+    '& > div': { display: 'flex', flexWrap: 'wrap', gap: tokens.space[3], marginTop: tokens.space[3] },
+    '& button': { height: tokens.size.controlSmall },
+  };
+});

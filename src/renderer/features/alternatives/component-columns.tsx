@@ -1,0 +1,307 @@
+import { styled } from '@mui/material/styles';
+import { TriangleAlert } from 'lucide-react';
+import type { ComponentAccount } from '#core/climate/account.ts';
+import type { Declaration } from '#core/declaration/declaration.ts';
+import { ORIGINS } from '#core/project/codes.ts';
+import { plainNumber } from '#core/sheet/clipboard.ts';
+import type { Translate } from '#core/text/text.ts';
+import { readUnit } from '#core/units/unit-alias.ts';
+import { UNITS } from '#core/units/unit.ts';
+import { OriginTag } from '#renderer/components/feedback/OriginTag.tsx';
+import type { GridColumn, Suggestion } from '#renderer/components/grid/column.ts';
+import { choiceEntry, dayEntry, numberEntry, shareEntry, textEntry } from '#renderer/components/grid/entries.logic.ts';
+import { NO_VALUE, type Format } from '#renderer/components/text/format.ts';
+import { declarationEntry, declarationText, elementEntry, figureText, originLetters } from './component-row.logic.ts';
+import type { DeclarationBook } from './declaration-book.ts';
+import type { PlacedComponent } from './row-change.logic.ts';
+
+type Column = GridColumn<PlacedComponent>;
+
+export interface ColumnContext {
+  readonly t: Translate;
+  readonly format: Format;
+  readonly book: DeclarationBook;
+  readonly accounts: ReadonlyMap<string, ComponentAccount>;
+}
+
+/** Words for years that may follow a number of them. */
+const YEARS = /\s*(år|years?|yrs?|a)\.?$/i;
+
+/** The columns of a component as they stand in the grid; those few need stand after the figures. */
+export function componentColumns(context: ColumnContext, showMore: boolean): readonly Column[] {
+  const entries = [...partAndName(context), ...quantity(context), declaration(context), ...overTime(context)];
+  return [...entries, ...figures(context), ...(showMore ? more(context) : [])];
+}
+
+function partAndName({ t, format }: ColumnContext): Column[] {
+  return [
+    {
+      id: 'element',
+      label: t('alternatives.element'),
+      width: 40,
+      text: (row) => row.element ?? '',
+      placeholder: () => NO_VALUE,
+      entry: elementEntry(t),
+    },
+    {
+      id: 'name',
+      label: t('alternatives.name'),
+      width: 150,
+      grows: true,
+      text: (row) => row.name ?? '',
+      entry: textEntry((row, name) => ({ ...row, name })),
+    },
+    {
+      id: 'origin',
+      label: t('alternatives.origin'),
+      width: 58,
+      align: 'center',
+      text: (row) => t(`origin.${row.origin ?? 'new'}`),
+      draw: (row) => <OriginTag origin={row.origin ?? 'new'} />,
+      entry: choiceEntry(
+        ORIGINS.map((value) => ({
+          value,
+          label: t(`origin.${value}`),
+          hint: t(`origin.${value}.long`),
+          alsoWritten: originLetters(format.language)[value],
+        })),
+        (row, origin) => ({ ...row, origin }),
+      ),
+    },
+  ];
+}
+
+function quantity({ t, format }: ColumnContext): Column[] {
+  return [
+    {
+      id: 'quantity',
+      label: t('alternatives.quantity'),
+      width: 78,
+      align: 'end',
+      text: (row) => (row.quantity == null ? '' : format.number(row.quantity)),
+      plainText: (row) => (row.quantity == null ? '' : plainNumber(row.quantity, format.language)),
+      placeholder: () => NO_VALUE,
+      entry: numberEntry({
+        language: format.language,
+        set: (row, value, unit) => ({ ...row, quantity: value, unit: unit ?? row.unit }),
+        unitText: (row, unit) => {
+          const known = unit ?? row.unit;
+          return known == null ? '' : format.unit(known);
+        },
+      }),
+    },
+    {
+      id: 'unit',
+      label: t('alternatives.unit'),
+      hideLabel: true,
+      width: 38,
+      text: (row) => (row.unit == null ? '' : format.unit(row.unit)),
+      placeholder: () => NO_VALUE,
+      entry: choiceEntry(
+        UNITS.map((value) => ({ value, label: format.unit(value) })),
+        (row, unit) => ({ ...row, unit }),
+        (text) => {
+          const read = readUnit(text);
+          return read?.amount === 1 ? read.unit : null;
+        },
+      ),
+    },
+  ];
+}
+
+function declaration({ t, format, book, accounts }: ColumnContext): Column {
+  const declared = (row: PlacedComponent) => (row.declaration == null ? undefined : book.get(row.declaration));
+  return {
+    id: 'declaration',
+    label: t('alternatives.declaration'),
+    width: 152,
+    text: (row) => declarationText(declared(row)),
+    exactText: (row) => row.declaration ?? '',
+    placeholder: () => NO_VALUE,
+    draw: (row) => (
+      <>
+        <DeclarationMark kind={declared(row)?.kind ?? 'generic'} />
+        <span>{declarationText(declared(row))}</span>
+        {accounts.get(row.id)?.quality === 'expired' && (
+          <Expired role="img" aria-label={t('library.status.expired')}>
+            <TriangleAlert size={14} aria-hidden />
+          </Expired>
+        )}
+      </>
+    ),
+    entry: declarationEntry(book, (found) => suggestionOf(found, t, format)),
+  };
+}
+
+function suggestionOf(found: Declaration, t: Translate, format: Format): Suggestion {
+  const { amount, unit } = found.declaredUnit;
+  const per = amount === 1 ? format.unit(unit) : `${format.number(amount)} ${format.unit(unit)}`;
+  const origin = found.registration ?? found.manufacturer ?? t(`library.kind.${found.kind}`);
+  return {
+    text: found.id,
+    label: found.name,
+    hint: `${origin} · ${per}`,
+    mark: <DeclarationMark kind={found.kind} />,
+  };
+}
+
+function overTime({ t, format, accounts }: ColumnContext): Column[] {
+  return [
+    {
+      ...years(format, 'serviceLife', 'aboveZero'),
+      label: t('alternatives.serviceLife'),
+      unit: t('method.year'),
+      width: 52,
+      placeholder: (row) => {
+        const counted = accounts.get(row.id)?.serviceLife;
+        return counted == null ? NO_VALUE : format.number(counted);
+      },
+    },
+    {
+      id: 'wastage',
+      label: t('alternatives.wastage'),
+      width: 48,
+      align: 'end',
+      text: (row) => (row.wastage == null ? '' : format.share(row.wastage, row.wastage * 100 === Math.round(row.wastage * 100) ? 0 : 1)),
+      plainText: (row) => (row.wastage == null ? '' : `${plainNumber(row.wastage * 100, format.language)} %`),
+      placeholder: () => NO_VALUE,
+      entry: shareEntry(format.language, (row, wastage) => ({ ...row, wastage })),
+    },
+  ];
+}
+
+function figures({ t, format, accounts }: ColumnContext): Column[] {
+  const unit = t('alternatives.kgCO2e');
+  const productStage = (row: PlacedComponent) => accounts.get(row.id)?.modules['A1-A3'];
+  const total = (row: PlacedComponent) => accounts.get(row.id)?.total.value;
+  return [
+    {
+      id: 'A1-A3',
+      label: 'A1–A3',
+      unit,
+      width: 76,
+      align: 'end',
+      text: (row) => figureText(productStage(row), format.number),
+      plainText: (row) => plainFigure(productStage(row), format),
+      placeholder: () => NO_VALUE,
+      draw: (row) => <Figure account={accounts.get(row.id)} text={figureText(productStage(row), format.number)} t={t} />,
+    },
+    {
+      id: 'total',
+      label: 'A–C',
+      unit,
+      width: 80,
+      align: 'end',
+      text: (row) => figureText(total(row), format.number),
+      plainText: (row) => plainFigure(total(row), format),
+      placeholder: () => NO_VALUE,
+      draw: (row) => {
+        const account = accounts.get(row.id);
+        return <Figure account={account} text={figureText(total(row), format.number)} t={t} lacks={account?.total.complete === false} />;
+      },
+    },
+  ];
+}
+
+function plainFigure(value: number | null | undefined, format: Format): string {
+  return value == null ? '' : plainNumber(value, format.language);
+}
+
+interface FigureProps {
+  readonly account: ComponentAccount | undefined;
+  readonly text: string;
+  readonly t: Translate;
+  readonly lacks?: boolean;
+}
+
+/** A row that the method leaves out has figures, and they count in no sum. */
+function Figure({ account, text, t, lacks = false }: FigureProps) {
+  const isOutside = account?.inScope === false;
+  return (
+    <span {...(isOutside && { 'data-dim': true, title: t('alternatives.outsideMethod') })}>
+      {lacks && <AtLeast>≥</AtLeast>}
+      {isOutside ? `(${text})` : text}
+    </span>
+  );
+}
+
+function more({ t, format }: ColumnContext): Column[] {
+  return [
+    {
+      ...years(format, 'remainingLife', 'zero'),
+      label: t('alternatives.remainingLife'),
+      unit: t('method.year'),
+      width: 68,
+      placeholder: () => NO_VALUE,
+    },
+    {
+      id: 'thickness',
+      label: t('alternatives.thickness'),
+      unit: format.unit('m'),
+      width: 68,
+      align: 'end',
+      text: (row) => (row.thickness == null ? '' : format.number(row.thickness)),
+      plainText: (row) => (row.thickness == null ? '' : plainNumber(row.thickness, format.language)),
+      placeholder: () => NO_VALUE,
+      entry: numberEntry({
+        language: format.language,
+        least: 'aboveZero',
+        unit: 'm',
+        set: (row, thickness) => ({ ...row, thickness }),
+        unitText: () => format.unit('m'),
+      }),
+    },
+    {
+      id: 'deliveryDate',
+      label: t('alternatives.deliveryDate'),
+      width: 84,
+      text: (row) => (row.deliveryDate == null ? '' : format.day(row.deliveryDate)),
+      placeholder: () => NO_VALUE,
+      entry: dayEntry((row, deliveryDate) => ({ ...row, deliveryDate })),
+    },
+  ];
+}
+
+function years(format: Format, field: 'serviceLife' | 'remainingLife', least: 'zero' | 'aboveZero') {
+  return {
+    id: field,
+    align: 'end',
+    text: (row: PlacedComponent) => {
+      const value = row[field];
+      return value == null ? '' : format.number(value);
+    },
+    entry: numberEntry<PlacedComponent>({
+      language: format.language,
+      least,
+      suffix: YEARS,
+      set: (row, value) => ({ ...row, [field]: value }),
+    }),
+  } as const;
+}
+
+/** A filled square is a product's own EPD, a hollow one sector or generic data. */
+export function DeclarationMark({ kind }: { readonly kind: Declaration['kind'] }) {
+  return <Square data-kind={kind} aria-hidden />;
+}
+
+const Square = styled('b')(({ theme: { tokens } }) => ({
+  flex: 'none',
+  boxSizing: 'border-box',
+  width: 9,
+  height: 9,
+  marginRight: tokens.space[2] + 1,
+  border: `2px solid ${tokens.color.bar}`,
+  '&[data-kind=epd]': { backgroundColor: tokens.color.bar },
+}));
+
+const Expired = styled('i')(({ theme: { tokens } }) => ({
+  display: 'inline-flex',
+  marginLeft: 'auto',
+  color: tokens.color.beyond,
+}));
+
+const AtLeast = styled('i')(({ theme: { tokens } }) => ({
+  marginRight: tokens.space[1],
+  fontStyle: 'normal',
+  color: tokens.color.beyond,
+}));

@@ -1,0 +1,95 @@
+import type { Language, Translate } from '#core/text/text.ts';
+import type { Declaration } from '#core/declaration/declaration.ts';
+import { ELEMENTS } from '#core/project/elements.ts';
+import { elementName } from '#core/text/element-name.ts';
+import type { GridEntry, Problem, Suggestion, Written } from '#renderer/components/grid/column.ts';
+import { refused } from '#renderer/components/grid/entries.logic.ts';
+import type { DeclarationBook } from './declaration-book.ts';
+import type { PlacedComponent } from './row-change.logic.ts';
+
+/** What the cells of a component make of a text. */
+
+/** An NS 3451 code of two or three digits, also with the part's name after it: "234 Vinduer". */
+export function elementEntry(t: Translate): GridEntry<PlacedComponent> {
+  return {
+    write(row, text) {
+      if (text === '') return { row: { ...row, element: null }, problem: null };
+      const code = /^(\d{2,3})(?:\s+\D.*)?$/.exec(text)?.[1];
+      if (code !== undefined) return { row: { ...row, element: code }, problem: null };
+      const begins = /^\d{3}/.exec(text)?.[0];
+      const answers = begins === undefined ? [] : [{ label: nameWithCode(begins, t), text: begins }];
+      return refused({ ...row, element: null }, 'alternatives.badElement', 'alternatives.badElementWhy', text, {}, answers);
+    },
+    suggest(text) {
+      const wanted = text.toLowerCase();
+      return ELEMENTS.toSorted()
+        .filter((code) => code.startsWith(wanted) || t(`element.${code}`).toLowerCase().includes(wanted))
+        .map((code): Suggestion => ({ text: code, label: nameWithCode(code, t) }));
+    },
+  };
+}
+
+function nameWithCode(code: string, t: Translate): string {
+  const name = elementName(code, t);
+  return name === null ? code : `${code} ${name}`;
+}
+
+/** How a declaration is written in a cell: by its number, or by its name where it has none. */
+export function declarationText(declaration: Declaration | undefined): string {
+  return declaration ? (declaration.registration ?? declaration.name) : '';
+}
+
+/** A declaration by its number, name or id. One name of several declarations is a question. */
+export function declarationEntry(
+  book: DeclarationBook,
+  describe: (declaration: Declaration) => Suggestion,
+): GridEntry<PlacedComponent> {
+  return {
+    write: (row, text) => writeDeclaration(row, text, book, describe),
+    suggest: (text) => book.search(text).then((found) => found.map(describe)),
+    prepare: (texts) => book.lookUp(texts),
+  };
+}
+
+function writeDeclaration(
+  row: PlacedComponent,
+  text: string,
+  book: DeclarationBook,
+  describe: (declaration: Declaration) => Suggestion,
+): Written<PlacedComponent> {
+  const empty = { ...row, declaration: null };
+  if (text === '') return { row: empty, problem: null };
+  const { exact, near } = book.named(text);
+  const [only] = exact;
+  if (only && exact.length === 1) return { row: withDeclaration(row, only), problem: null };
+  const answers: Problem['answers'] = (exact.length > 1 ? exact : near).slice(0, 3).map((declaration) => {
+    const { label, hint } = describe(declaration);
+    return { label: hint === undefined ? label : `${label} · ${hint}`, text: declaration.id };
+  });
+  return exact.length > 1
+    ? refused(empty, 'alternatives.manyDeclarations', 'alternatives.manyDeclarationsWhy', text, {}, answers)
+    : refused(empty, 'alternatives.noDeclaration', 'alternatives.noDeclarationWhy', text, {}, answers);
+}
+
+/** The row with the declaration chosen; its unit and name go into cells that are empty. */
+export function withDeclaration(row: PlacedComponent, declaration: Declaration): PlacedComponent {
+  return {
+    ...row,
+    declaration: declaration.id,
+    unit: row.unit ?? declaration.declaredUnit.unit,
+    name: row.name ?? declaration.name,
+  };
+}
+
+/** A figure in kg CO₂e; two decimals where it would else read as nothing. */
+export function figureText(value: number | null | undefined, number: (value: number, decimals: number) => string): string {
+  if (value == null) return '';
+  return number(value, value !== 0 && Math.abs(value) < 0.5 ? 2 : 0);
+}
+
+/** The letters that choose an origin, in the person's language: N, E, G and R in Norwegian. */
+export function originLetters(language: Language) {
+  return language === 'nb'
+    ? ({ new: ['N', 'ny'], retained: ['E', 'beholdt', 'eksisterende'], reused: ['G', 'ombrukt', 'gjenbrukt'], demolished: ['R', 'rives'] } as const)
+    : ({ new: ['N', 'new'], retained: ['K', 'retained', 'existing'], reused: ['R', 'reused'], demolished: ['D', 'demolished'] } as const);
+}

@@ -1,0 +1,79 @@
+import type { AlternativeDocument, ProjectDocument } from '#core/api/contract.ts';
+import type { Declaration } from '#core/declaration/declaration.ts';
+
+/** Rows that the person has changed, on top of what is known to be stored. */
+
+export type PlacedComponent = AlternativeDocument['components'][number];
+export type PlacedEnergy = AlternativeDocument['energy'][number];
+
+interface RowsOf<Row> {
+  readonly alternative: string;
+  /** Rows by their id: known ones are replaced, others come in at their position. */
+  readonly put: readonly Row[];
+  readonly remove: readonly string[];
+}
+
+export type RowChange =
+  | (RowsOf<PlacedComponent> & {
+      readonly rows: 'components';
+      readonly label: 'edit' | 'paste' | 'fill' | 'clear' | 'add' | 'remove';
+      /** Declarations of the rows that the project did not use before. */
+      readonly declarations: readonly Declaration[];
+    })
+  | (RowsOf<PlacedEnergy> & { readonly rows: 'energy' });
+
+const applied = new WeakMap<RowChange, { readonly on: ProjectDocument; readonly result: ProjectDocument }>();
+
+/**
+ * The document with the change made. Applied twice it is the same, so a change may stay on top of a document that holds it already;
+ * asked again for the same document it is the same object, so that nothing is calculated anew when the change has been stored.
+ */
+export function withRowChange(document: ProjectDocument, change: RowChange): ProjectDocument {
+  const known = applied.get(change);
+  if (known?.on === document) return known.result;
+  const result: ProjectDocument = {
+    ...document,
+    declarations: withDeclarations(document, change),
+    alternatives: document.alternatives.map((alternative) => {
+      if (alternative.id !== change.alternative) return alternative;
+      return change.rows === 'components'
+        ? { ...alternative, components: withRows(alternative.components, change) }
+        : { ...alternative, energy: withRows(alternative.energy, change) };
+    }),
+  };
+  applied.set(change, { on: document, result });
+  return result;
+}
+
+function withDeclarations(document: ProjectDocument, change: RowChange): readonly Declaration[] {
+  if (change.rows !== 'components' || change.declarations.length === 0) return document.declarations;
+  const known = new Set(document.declarations.map(({ id }) => id));
+  return [...document.declarations, ...change.declarations.filter(({ id }) => !known.has(id))];
+}
+
+function withRows<Row extends { readonly id: string; readonly position: number }>(
+  rows: readonly Row[],
+  { put, remove }: Pick<RowsOf<Row>, 'put' | 'remove'>,
+): readonly Row[] {
+  const changed = new Map(put.map((row) => [row.id, row]));
+  const removed = new Set(remove);
+  const kept = rows.filter(({ id }) => !removed.has(id)).map((row) => changed.get(row.id) ?? row);
+  const known = new Set(rows.map(({ id }) => id));
+  const made = put.filter(({ id }) => !known.has(id));
+  return made.length === 0 ? kept : [...kept, ...made].toSorted((a, b) => a.position - b.position);
+}
+
+/** A position for a new row: after all, between two, or after the one that was made just before it. */
+export function positionOf(
+  rows: readonly { readonly position: number }[],
+  place: { readonly after: { readonly position: number } } | { readonly before: { readonly position: number } } | 'end',
+): number {
+  if (place === 'end') return rows.reduce((last, { position }) => Math.max(last, position), 0) + 1;
+  if ('after' in place) return place.after.position + 1;
+  const next = place.before.position;
+  const previous = rows.reduce(
+    (nearest, { position }) => (position < next ? Math.max(nearest, position) : nearest),
+    next - 2,
+  );
+  return (previous + next) / 2;
+}

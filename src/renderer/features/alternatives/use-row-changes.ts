@@ -1,0 +1,47 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useMemo, useRef, useState } from 'react';
+import type { ProjectDocument } from '#core/api/contract.ts';
+import { api } from '#renderer/client/api.ts';
+import { callKey } from '#renderer/client/queries.ts';
+import { withRowChange, type RowChange } from './row-change.logic.ts';
+
+/**
+ * The project with every change that the person has made, stored or on its way. Changes are shown at once and sent one after the
+ * other; a change that is refused falls away again, and the project is fetched anew.
+ */
+export function useRowChanges(stored: ProjectDocument) {
+  const client = useQueryClient();
+  const [pending, setPending] = useState<readonly RowChange[]>([]);
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
+  const document = useMemo(() => pending.reduce(withRowChange, stored), [pending, stored]);
+  const key = callKey('projects.get', { id: stored.project.id });
+
+  const change = (made: RowChange, onRefused: (error: unknown) => void) => {
+    const settle = () => setPending((waiting) => waiting.filter((other) => other !== made));
+    setPending((waiting) => [...waiting, made]);
+    queue.current = queue.current.then(() => send(made)).then(
+      () => {
+        client.setQueryData<ProjectDocument>(key, (known) => known && withRowChange(known, made));
+        settle();
+      },
+      (error: unknown) => {
+        void client.invalidateQueries({ queryKey: key });
+        settle();
+        onRefused(error);
+      },
+    );
+  };
+  return { document, change };
+}
+
+function send(change: RowChange): Promise<null> {
+  const { alternative, remove } = change;
+  return change.rows === 'components'
+    ? api.call('components.apply', {
+        alternative,
+        label: change.label,
+        put: [...change.put],
+        remove: [...remove],
+      })
+    : api.call('energy.apply', { alternative, put: [...change.put], remove: [...remove] });
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import type { ImportPreview, ImportProblem, ImportRow } from '#core/api/import-preview.ts';
+import { translator } from '#core/text/text.ts';
+import {
+  answersOf,
+  askedCategories,
+  importBar,
+  placeText,
+  productStageWith,
+  readyCount,
+  remarkText,
+} from '#renderer/features/library/import.logic.ts';
+import { declaration } from '#test/support/build.ts';
+
+const t = translator('nb');
+
+const preview: Pick<ImportPreview, 'counts' | 'categories'> = {
+  counts: { new: 190, changed: 1, identical: 14, unusable: 9 },
+  categories: [
+    { category: 'Holz', dataSets: 20, needAnswer: 12, proposal: true },
+    { category: 'Farben', dataSets: 9, needAnswer: 9, proposal: null },
+    { category: 'Metalle', dataSets: 30, needAnswer: 0, proposal: false },
+  ],
+};
+
+describe('the preview of an import', () => {
+  it('counts new and changed data sets as ready', () => {
+    expect(readyCount(preview)).toBe(191);
+  });
+
+  it('divides its bar by ready, unusable and already there', () => {
+    const widths = importBar(preview, 215).shapes.map((shape) => (shape.kind === 'rect' ? shape.width : null));
+    // 214 data sets on 215 px, less 1 px between parts
+    expect(widths.map((width) => Math.round((width ?? 0) + 1))).toEqual([192, 9, 14]);
+  });
+
+  it('says what was found, and where', () => {
+    const problem: ImportProblem = {
+      code: 'unknown-unit',
+      severity: 'error',
+      sheet: null,
+      row: 1520,
+      column: 'Bezugseinheit',
+      found: 'a',
+    };
+    expect(remarkText(problem, t)).toBe('Ukjent enhet: «a»');
+    expect(placeText(problem, t)).toBe('rad 1520, Bezugseinheit');
+    expect(remarkText({ ...problem, code: 'no-name', found: '' }, t)).toBe('Navn mangler');
+    expect(placeText({ ...problem, column: null }, t)).toBe('rad 1520');
+  });
+});
+
+describe('the biogenic question', () => {
+  it('is asked of the categories that need it', () => {
+    expect(askedCategories(preview).map(({ category }) => category)).toEqual(['Holz', 'Farben']);
+  });
+
+  it('is answered by the proposal until the person answers; «vet ikke» is an answer', () => {
+    expect(answersOf(preview, {})).toEqual({ Holz: true, Farben: null });
+    expect(answersOf(preview, { Holz: null, Farben: false })).toEqual({ Holz: null, Farben: false });
+  });
+
+  it('shows at once what an answer makes of the figures', () => {
+    const paint: ImportRow = {
+      rows: [32],
+      state: 'new',
+      category: 'Farben',
+      declaration: declaration({ standard: 'EN 15804+A1', impacts: { gwpTotal: { 'A1-A3': 3.1 } } }),
+      name: 'Paint',
+      problems: [],
+    };
+    expect(productStageWith(paint, { Farben: null })).toBeNull();
+    expect(productStageWith(paint, { Farben: false })).toBe(3.1);
+    // Timber whose carbon content is not known has no GWP-IOBC.
+    expect(productStageWith(paint, { Farben: true })).toBeNull();
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { translator } from '#core/text/text.ts';
+import { createFormat } from '#renderer/components/text/format.ts';
+import {
+  amountText,
+  declaredUnitText,
+  figureText,
+  impactTable,
+  productStageOf,
+  statusOf,
+} from '#renderer/features/library/library.logic.ts';
+import { declaration, TODAY } from '#test/support/build.ts';
+
+const nb = createFormat('nb', translator('nb'));
+
+describe('how a declaration stands', () => {
+  it('is valid to the end of its last day', () => {
+    expect(statusOf(declaration({ validUntil: TODAY }), TODAY)).toBe('valid');
+    expect(statusOf(declaration({ validUntil: '2026-11-22' }), TODAY)).toBe('expired');
+  });
+
+  it('is not known without a date, and generic data have no status of their own', () => {
+    expect(statusOf(declaration({ validUntil: null }), TODAY)).toBe('undated');
+    expect(statusOf(declaration({ kind: 'generic', validUntil: '2020-01-01' }), TODAY)).toBe('generic');
+  });
+});
+
+describe('what a declaration says', () => {
+  it('is GWP-IOBC of A1-A3, and no number where that cannot be derived', () => {
+    expect(productStageOf(declaration({ impacts: { gwpTotal: { 'A1-A3': 5 }, gwpBiogenic: { 'A1-A3': -7 } } }))).toBe(
+      12,
+    );
+    expect(
+      productStageOf(declaration({ standard: 'EN 15804+A1', impacts: { gwpTotal: { 'A1-A3': -640 } } })),
+    ).toBeNull();
+  });
+
+  it('has its declared amount in its unit', () => {
+    expect(declaredUnitText(declaration(), nb)).toBe('m²');
+    expect(declaredUnitText(declaration({ declaredUnit: { amount: 1000, unit: 'kg' } }), nb)).toBe(
+      '1\u00A0000\u00A0kg',
+    );
+  });
+
+  it('never shows a small figure as 0, nor what is not declared as a figure', () => {
+    expect([6.7, 0.0042, -0.00031, 0, null, undefined].map((value) => figureText(value, nb))).toEqual([
+      '6,70',
+      '0,00420',
+      '−0,000310',
+      '0',
+      '–',
+      '–',
+    ]);
+    expect([430, 0.000417, 0.25].map((value) => amountText(value, nb))).toEqual(['430', '0,000417', '0,250']);
+  });
+
+  it('lists every module by the indicators that it has, A1, A2 and A3 only where given apart', () => {
+    const table = impactTable(declaration({ impacts: { gwpTotal: { A1: 1, A2: 2, A3: null, D: -5 }, gwpFossil: {} } }));
+    expect(table.indicators).toEqual(['gwpTotal']);
+    expect(table.rows.filter(({ figures }) => figures[0] !== null)).toEqual([
+      { module: 'A1', figures: [1] },
+      { module: 'A2', figures: [2] },
+      { module: 'D', figures: [-5] },
+    ]);
+    expect(table.rows.map(({ module }) => module)).toEqual(expect.arrayContaining(['A1-A3', 'B1', 'C4']));
+    expect(table.rows.map(({ module }) => module)).not.toContain('A3');
+  });
+});
