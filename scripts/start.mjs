@@ -1,6 +1,7 @@
 // Builds and opens the app: the desktop window, or the same app in the browser where Electron's runtime cannot be had.
 import './node-version.mjs';
 import { spawn, spawnSync } from 'node:child_process';
+import { watch } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const { findOrFetchElectron } = await import('./electron.ts');
@@ -9,13 +10,10 @@ const { translator } = await import('#core/text/text.ts');
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const args = process.argv.slice(2);
-const watch = args.includes('--watch');
 const options = args.filter((arg) => arg !== '--watch' && arg !== '--browser');
 
-const builder = ['node_modules/electron-vite/bin/electron-vite.js', 'build', '--logLevel', 'warn'];
-if (spawnSync(process.execPath, builder, { cwd: root, stdio: 'inherit' }).status !== 0) process.exit(1);
-// A page that is reloaded then shows the newest build; a change in main wants a new start.
-const rebuilding = watch ? spawn(process.execPath, [...builder, '--watch'], { cwd: root, stdio: 'inherit' }) : null;
+if (!build()) process.exit(1);
+if (args.includes('--watch')) rebuildOnChange();
 
 const electron = args.includes('--browser') ? null : findOrFetchElectron();
 if (electron === null && !args.includes('--browser')) {
@@ -26,7 +24,18 @@ const [program, programArgs] = electron
   : [process.execPath, ['out/main/loopback.js', ...options]];
 const app = spawn(program, programArgs, { cwd: root, stdio: 'inherit' });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => app.kill(signal));
-app.on('exit', (code) => {
-  rebuilding?.kill();
-  process.exit(code ?? 0);
-});
+app.on('exit', (code) => process.exit(code ?? 0));
+
+function build() {
+  const builder = ['node_modules/electron-vite/bin/electron-vite.js', 'build', '--logLevel', 'warn'];
+  return spawnSync(process.execPath, builder, { cwd: root, stdio: 'inherit' }).status === 0;
+}
+
+/** A page that is reloaded then shows the newest build; a change in `src/main` wants a new start. */
+function rebuildOnChange() {
+  let waiting;
+  watch(`${root}src`, { recursive: true }, () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(build, 200);
+  });
+}

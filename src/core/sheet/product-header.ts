@@ -5,24 +5,18 @@ import { namesClimate, productColumn, type ProductField } from './product-column
 const REQUIRED: readonly ProductField[] = ['name', 'unit'];
 
 /**
- * The row, or two rows under each other, among the first 30 that name most columns of a sheet with one product a row. Null where
- * none names product, unit and a GWP figure.
+ * The row among the first 30 that names most columns of a sheet with one product a row, together with what stands above it. Null
+ * where none names product, unit and a GWP figure.
  */
 export function findProductHeader(lines: readonly SheetLine[]): FoundHeader | null {
   let most = 0;
   let found: FoundHeader | null = null;
   for (const [index, line] of lines.slice(0, HEADER_ROWS).entries()) {
-    const below = lines[index + 1];
-    const candidates = [
-      { headings: line.cells.map(cellText), rows: 1 },
-      ...(below ? [{ headings: twoRowHeadings(line, below), rows: 2 }] : []),
-    ];
-    for (const { headings, rows } of candidates) {
-      const known = recognised(headings);
-      if (known <= most) continue;
-      most = known;
-      found = { headings, lines: lines.slice(index + rows) };
-    }
+    const headings = headingsOf(line, lines[index - 1]);
+    const known = recognised(headings);
+    if (known <= most) continue;
+    most = known;
+    found = { headings, lines: lines.slice(index + 1) };
   }
   return found;
 }
@@ -36,20 +30,20 @@ function recognised(headings: readonly string[]): number {
 }
 
 /**
- * Headings that stand in two rows: an indicator over its modules, "GWP-fossil" above "A1-A3", "A4" … A heading above counts for
- * the empty cells to its right, as merged cells come. A module by itself is never taken for GWP when another indicator stands above.
+ * A row's headings, with the indicators that may stand above its modules: "GWP-fossil" over "A1-A3", "A4" … An indicator counts
+ * for the empty cells to its right, as merged cells come, so that a module under "ODP" is never taken for a GWP.
  */
-function twoRowHeadings(upper: SheetLine, lower: SheetLine): string[] {
-  const width = Math.max(upper.cells.length, lower.cells.length);
+function headingsOf(line: SheetLine, above: SheetLine | undefined): string[] {
+  const width = Math.max(line.cells.length, above?.cells.length ?? 0);
   const headings: string[] = [];
-  let group = '';
+  let indicator = '';
   for (let column = 0; column < width; column += 1) {
-    const above = cellText(upper.cells[column]);
-    const below = cellText(lower.cells[column]);
-    if (above !== '') group = above;
-    if (below === '') headings.push(above);
-    else if (productColumn(below)?.kind === 'field' || namesClimate(below)) headings.push(below);
-    else headings.push(`${group} ${below}`.trim());
+    const upper = cellText(above?.cells[column]);
+    const own = cellText(line.cells[column]);
+    const isModule = productColumn(own)?.kind === 'figure' && !namesClimate(own);
+    if (upper !== '') indicator = isModule ? upper : '';
+    if (own === '') headings.push(upper);
+    else headings.push(isModule && indicator !== '' ? `${indicator} ${own}` : own);
   }
   return headings;
 }

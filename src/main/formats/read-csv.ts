@@ -17,11 +17,9 @@ export function readCsv(
   if (text.trim() === '') throw new AppError('file-empty', { file: name });
 
   // Excel writes, and reads, "sep=;" as a first line that names the delimiter.
-  const [firstLine = '', named = ''] = /^sep=([^\r\n])(?:\r\n|\r|\n)/i.exec(text) ?? [];
-  const { data, errors } = Papa.parse<string[]>(text.slice(firstLine.length), {
-    delimiter: named,
-    delimitersToGuess: [';', ',', '\t', '|'],
-  });
+  const [firstLine = '', named] = /^sep=([^\r\n])(?:\r\n|\r|\n)/i.exec(text) ?? [];
+  const table = text.slice(firstLine.length);
+  const { data, errors } = Papa.parse<string[]>(table, { delimiter: named ?? delimiterOf(table) });
   // A quote that is never closed takes the rest of the file into one cell.
   if (errors.some(({ type }) => type === 'Quotes')) throw new AppError('file-damaged', { file: name });
   const linesAbove = firstLine === '' ? 0 : 1;
@@ -38,6 +36,12 @@ export function readCsv(
     if (index % 5000 === 0) onProgress(index);
   });
   return { kind: 'csv', encoding, sheet: null, rows };
+}
+
+/** Found by Papa Parse in the first ten rows that hold something: an empty one would speak against every delimiter. */
+function delimiterOf(text: string): string {
+  const delimitersToGuess = [';', ',', '\t', '|'];
+  return Papa.parse(text, { preview: 1, skipEmptyLines: 'greedy', delimitersToGuess }).meta.delimiter;
 }
 
 function encodingOf(bytes: Uint8Array): string {

@@ -24,7 +24,9 @@ describe.runIf(HAS_FIXTURES)('ÖKOBAUDAT 2020-II whole (needs the fixtures folde
   });
   it('reads the declared amounts that are not 1: 3.6 in 82 rows, 1 000 in 51 rows of 24 sets, 199.35 in 7', () => {
     const rowsWith = (amount: number) =>
-      source?.dataSets.filter(({ declaration }) => declaration?.declaredUnit.amount === amount).reduce((n, { rows }) => n + rows.length, 0);
+      source?.dataSets
+        .filter(({ declaration }) => declaration?.declaredUnit.amount === amount)
+        .reduce((n, { rows }) => n + rows.length, 0);
     expect(rowsWith(3.6)).toBe(82);
     expect(rowsWith(199.35)).toBe(7);
     // 51 rows in 24 sets; the nine transports of 1 000 kgkm are 1 tkm here.

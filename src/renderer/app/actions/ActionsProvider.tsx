@@ -1,5 +1,6 @@
 import { createContext, use, useEffect, useLayoutEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { useNotify } from '#renderer/components/feedback/notifications.tsx';
+import { useText } from '#renderer/components/text/TextProvider.tsx';
 import { useErrorText } from '#renderer/components/text/use-error-text.ts';
 import { isEnabled, type Action } from './action.ts';
 import { createActionRegistry, type ActionRegistry } from './registry.ts';
@@ -84,4 +85,16 @@ export function useAllActions(): readonly Action[] {
 /** Runs an action; what it throws is told in a line at the foot. */
 export function useRunAction(): (action: Action) => void {
   return useRegistry().run;
+}
+
+/** Says what was done, with a button that undoes it. */
+export function useUndoableNotice(): (text: string) => void {
+  const { registry, run } = useRegistry();
+  const notify = useNotify();
+  const t = useText();
+  const undo = () => {
+    const action = registry.find('history.undo');
+    if (action) run(action);
+  };
+  return (text) => notify({ text, action: { label: t('action.undo'), run: undo } });
 }

@@ -2,5 +2,12 @@
 export type { Action, ActionLabel } from './action.ts';
 export { ActionButton } from './ActionButton.tsx';
 export { ActionMenu } from './ActionMenu.tsx';
-export { ActionsProvider, useAction, useActions, useAllActions, useRunAction } from './ActionsProvider.tsx';
+export {
+  ActionsProvider,
+  useAction,
+  useActions,
+  useAllActions,
+  useRunAction,
+  useUndoableNotice,
+} from './ActionsProvider.tsx';
 export { ariaShortcut, editsText, isMac, matchesShortcut, shortcutText } from './shortcut.ts';

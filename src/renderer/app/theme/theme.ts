@@ -13,6 +13,8 @@ export interface ThemeTokens {
   readonly border: typeof tokens.border;
   readonly font: { readonly display: string; readonly text: string };
   readonly popoverShadow: string;
+  /** Upwards and soft: the dock alone has it. */
+  readonly dockShadow: string;
   readonly motion: typeof tokens.motion;
 }
 
@@ -60,6 +62,7 @@ export function createAppTheme(scheme: Scheme): Theme {
     border: tokens.border,
     font: { display: tokens.font.display.family, text: tokens.font.text.family },
     popoverShadow: tokens.elevation.popover[scheme],
+    dockShadow: scheme === 'light' ? '0 -6px 20px -8px rgba(12,28,24,.22)' : '0 -8px 24px -8px rgba(0,0,0,.7)',
     motion: tokens.motion,
   };
   return createTheme({

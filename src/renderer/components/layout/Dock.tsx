@@ -47,8 +47,7 @@ const Panel = styled('section')(({ theme: { tokens } }) => ({
   minHeight: 0,
   backgroundColor: tokens.color.surface,
   borderTop: `1px solid ${tokens.color.lineMid}`,
-  boxShadow:
-    tokens.scheme === 'light' ? '0 -6px 20px -8px rgba(12, 28, 24, 0.22)' : '0 -8px 24px -8px rgba(0, 0, 0, 0.7)',
+  boxShadow: tokens.dockShadow,
 }));
 
 const Head = styled('div')(({ theme: { tokens, typography } }) => ({

@@ -10,6 +10,7 @@ import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import { componentColumns } from './component-columns.tsx';
 import { componentGroups, partOf } from './component-groups.logic.ts';
 import { DeclarationBook } from './declaration-book.ts';
+import { changeText } from './last-change.logic.ts';
 import { positionOf, type PlacedComponent, type RowChange } from './row-change.logic.ts';
 import { useHeldTexts } from './use-held-texts.ts';
 import { useRefusal } from './use-refusal.ts';
@@ -23,7 +24,8 @@ export interface ComponentGridProps {
   /** Only rows that something is to be done about. */
   readonly onlyIssues: boolean;
   readonly showMore: boolean;
-  readonly onChange: (change: RowChange, onRefused: (error: unknown) => void) => void;
+  /** With the change in words. */
+  readonly onChange: (change: RowChange, text: string, onRefused: (error: unknown) => void) => void;
   readonly onCursor: (row: string | null) => void;
 }
 
@@ -42,8 +44,8 @@ export function ComponentGrid({ document, alternative, account, search, onlyIssu
   // The book is read while cells are drawn: it has to hold the project's declarations before the columns are made.
   const columns = useMemo(() => {
     book.add(document.declarations);
-    return componentColumns({ t, format, book, accounts }, showMore);
-  }, [t, format, book, document.declarations, accounts, showMore]);
+    return componentColumns({ t, format, book, accounts, indicator: account?.method.indicator ?? 'gwpIobc' }, showMore);
+  }, [t, format, book, document.declarations, accounts, account, showMore]);
   const groups = useMemo(
     () => componentGroups(rows, accounts, account?.method ?? null, { t, number: format.number }),
     [rows, accounts, account, t, format],
@@ -72,6 +74,7 @@ export function ComponentGrid({ document, alternative, account, search, onlyIssu
         remove: change.remove,
         declarations,
       },
+      changeText(change, rows, columns, t),
       (error) => refuse(change, refusal(error, rows, columns)),
     );
   };

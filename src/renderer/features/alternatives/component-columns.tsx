@@ -1,7 +1,9 @@
 import { styled } from '@mui/material/styles';
 import { TriangleAlert } from 'lucide-react';
 import type { ComponentAccount } from '#core/climate/account.ts';
+import { completenessOf } from '#core/climate/completeness.ts';
 import type { Declaration } from '#core/declaration/declaration.ts';
+import type { MethodIndicator } from '#core/project/method.ts';
 import { ORIGINS } from '#core/project/codes.ts';
 import { plainNumber } from '#core/sheet/clipboard.ts';
 import type { Translate } from '#core/text/text.ts';
@@ -22,6 +24,7 @@ export interface ColumnContext {
   readonly format: Format;
   readonly book: DeclarationBook;
   readonly accounts: ReadonlyMap<string, ComponentAccount>;
+  readonly indicator: MethodIndicator;
 }
 
 /** Words for years that may follow a number of them. */
@@ -170,7 +173,7 @@ function overTime({ t, format, accounts }: ColumnContext): Column[] {
   ];
 }
 
-function figures({ t, format, accounts }: ColumnContext): Column[] {
+function figures({ t, format, accounts, indicator }: ColumnContext): Column[] {
   const unit = t('alternatives.kgCO2e');
   const productStage = (row: PlacedComponent) => accounts.get(row.id)?.modules['A1-A3'];
   const total = (row: PlacedComponent) => accounts.get(row.id)?.total.value;
@@ -197,7 +200,8 @@ function figures({ t, format, accounts }: ColumnContext): Column[] {
       placeholder: () => NO_VALUE,
       draw: (row) => {
         const account = accounts.get(row.id);
-        return <Figure account={account} text={figureText(total(row), format.number)} t={t} lacks={account?.total.complete === false} />;
+        const atLeast = account !== undefined && completenessOf(account.total, indicator) === 'atLeast';
+        return <Figure account={account} text={figureText(total(row), format.number)} t={t} atLeast={atLeast} />;
       },
     },
   ];
@@ -211,15 +215,15 @@ interface FigureProps {
   readonly account: ComponentAccount | undefined;
   readonly text: string;
   readonly t: Translate;
-  readonly lacks?: boolean;
+  readonly atLeast?: boolean;
 }
 
 /** A row that the method leaves out has figures, and they count in no sum. */
-function Figure({ account, text, t, lacks = false }: FigureProps) {
+function Figure({ account, text, t, atLeast = false }: FigureProps) {
   const isOutside = account?.inScope === false;
   return (
     <span {...(isOutside && { 'data-dim': true, title: t('alternatives.outsideMethod') })}>
-      {lacks && <AtLeast>≥</AtLeast>}
+      {atLeast && <AtLeast>≥</AtLeast>}
       {isOutside ? `(${text})` : text}
     </span>
   );

@@ -63,7 +63,7 @@ function columnsOf(answers: BiogenicAnswers, t: Translate, format: Format): Virt
     {
       id: 'unit',
       head: t('library.unit'),
-      width: '7%',
+      width: '8%',
       cell: ({ declaration }) => (declaration ? declaredUnitText(declaration, format) : '–'),
     },
     {
@@ -85,7 +85,7 @@ function columnsOf(answers: BiogenicAnswers, t: Translate, format: Format): Virt
       width: '15%',
       cell: ({ state }) => <Status kind={STATE_KINDS[state]}>{t(`import.stateOfOne.${state}`)}</Status>,
     },
-    { id: 'remark', head: t('import.remark'), width: '27%', cell: (row) => <Remark row={row} t={t} /> },
+    { id: 'remark', head: t('import.remark'), width: '26%', cell: (row) => <Remark row={row} t={t} /> },
   ];
 }
 

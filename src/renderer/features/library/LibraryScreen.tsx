@@ -9,6 +9,7 @@ import { Empty } from '#renderer/components/feedback/Empty.tsx';
 import { useNotify } from '#renderer/components/feedback/notifications.tsx';
 import { SearchField } from '#renderer/components/form/SearchField.tsx';
 import { Segmented } from '#renderer/components/form/Segmented.tsx';
+import { NARROW } from '#renderer/components/layout/narrow.ts';
 import { Page } from '#renderer/components/layout/Page.tsx';
 import { today } from '#renderer/components/text/today.ts';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
@@ -185,7 +186,14 @@ export default function LibraryScreen() {
   );
 }
 
-const DropZone = styled('div')({ position: 'relative', height: '100%' });
+const DropZone = styled('div')({
+  position: 'relative',
+  display: 'flex',
+  flexDirection: 'column',
+  flex: 1,
+  minHeight: 0,
+  [NARROW]: { display: 'block' },
+});
 
 const End = styled('div')(({ theme: { tokens } }) => ({ display: 'flex', gap: tokens.space[3], marginLeft: 'auto' }));
 

@@ -1,7 +1,7 @@
 import { Download, Plus, Trash2, Upload } from 'lucide-react';
 import { useNavigate } from 'react-router';
 import type { ProjectDocument } from '#core/api/contract.ts';
-import { useAction, useActions, useRunAction, type Action } from '#renderer/app/actions/index.ts';
+import { useActions, useUndoableNotice, type Action } from '#renderer/app/actions/index.ts';
 import { files } from '#renderer/client/files.ts';
 import { useChange } from '#renderer/client/queries.ts';
 import { useNotify } from '#renderer/components/feedback/notifications.tsx';
@@ -16,14 +16,12 @@ export function useProjectActions(projects: readonly ProjectDocument[], openNewP
   const { language } = useFormat();
   const notify = useNotify();
   const navigate = useNavigate();
-  const undo = useAction('history.undo');
-  const run = useRunAction();
+  const notifyUndoable = useUndoableNotice();
   const openExample = useChange('projects.openExample');
   const importPackage = useChange('projects.importPackage');
   const exportPackage = useChange('projects.exportPackage');
   const remove = useChange('projects.remove');
 
-  const undoable = undo ? { action: { label: t('action.undo'), run: () => run(undo) } } : {};
   const show = (id: string) => navigate(`/project/${id}/alternatives`);
 
   useActions([
@@ -47,7 +45,7 @@ export function useProjectActions(projects: readonly ProjectDocument[], openNewP
         const file = await files.open('package');
         if (!file) return;
         const { id } = await importPackage.mutateAsync({ upload: file.upload });
-        notify({ text: t('portfolio.imported', { file: file.name }), ...undoable });
+        notifyUndoable(t('portfolio.imported', { file: file.name }));
         await show(id);
       },
     },
@@ -69,7 +67,7 @@ export function useProjectActions(projects: readonly ProjectDocument[], openNewP
         icon: Trash2,
         async run() {
           await remove.mutateAsync({ id });
-          notify({ text: t('portfolio.removed', { name }), ...undoable });
+          notifyUndoable(t('portfolio.removed', { name }));
         },
       },
     ]),

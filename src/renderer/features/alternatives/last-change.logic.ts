@@ -1,0 +1,53 @@
+import type { ProjectDocument } from '#core/api/contract.ts';
+import type { AssessedProject } from '#core/comparison/assess-document.ts';
+import type { TextKey, Translate } from '#core/text/text.ts';
+import type { ChangeKind, GridChange, GridColumn } from '#renderer/components/grid/column.ts';
+import { NO_VALUE } from '#renderer/components/text/format.ts';
+import type { PlacedComponent } from './row-change.logic.ts';
+
+/** What was changed last on the page, and the project before and after. */
+export interface LastChange {
+  readonly alternative: string;
+  /** "Vindu 604 → 612,5 m²", or how many rows were pasted. */
+  readonly text: string;
+  readonly before: ProjectDocument;
+  readonly after: ProjectDocument;
+}
+
+/** What the change did to the alternative's total, kg CO₂e; null where one of the two is not known. */
+export function effectOf(change: LastChange, assessed: (document: ProjectDocument) => AssessedProject): number | null {
+  const [before, after] = [change.before, change.after].map(
+    (document) => assessed(document).accounts.find(({ id }) => id === change.alternative)?.total.value ?? null,
+  );
+  return before == null || after == null ? null : after - before;
+}
+
+const KINDS = {
+  edit: 'history.componentsEdit',
+  paste: 'history.componentsPaste',
+  fill: 'history.componentsFill',
+  clear: 'history.componentsClear',
+  add: 'history.componentsAdd',
+  remove: 'history.componentsRemove',
+} as const satisfies Record<ChangeKind, TextKey>;
+
+/** A change in words: one cell by what it said and says, more of them by their number. */
+export function changeText(
+  change: GridChange<PlacedComponent>,
+  rows: readonly PlacedComponent[],
+  columns: readonly GridColumn<PlacedComponent>[],
+  t: Translate,
+): string {
+  const [cell] = change.cells;
+  const [after] = change.put;
+  const column = columns.find(({ id }) => id === cell?.column);
+  if (!cell || !after || !column || change.cells.length > 1) {
+    return t(KINDS[change.kind], { count: change.put.length + change.remove.length });
+  }
+  const before = rows.find(({ id }) => id === after.id);
+  const [was, is] = [before, after].map((row) => (row && column.text(row)) || NO_VALUE);
+  const unit = column.id === 'quantity' && after.unit != null ? `\u00A0${t(`unit.${after.unit}`)}` : '';
+  const subject = column.id === 'name' ? '' : (after.name ?? t('alternatives.unnamedRow'));
+  const about = column.id === 'quantity' || column.id === 'name' ? subject : `${subject} ${column.label.toLowerCase()}`;
+  return `${about} ${was} → ${is}${unit}`.trim();
+}

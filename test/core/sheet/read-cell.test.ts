@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { readDayInCell, readServiceLife, readUnitInCell } from '#core/sheet/read-cell.ts';
+
+describe('a day in a cell', () => {
+  it.each([
+    ['31.05.2028', '2028-05-31'],
+    ['31.5.2028', '2028-05-31'],
+    ['2028-05-31', '2028-05-31'],
+    ['2028-05-31T00:00:00', '2028-05-31'],
+    [new Date('2028-05-31T00:00:00Z'), '2028-05-31'],
+    // Excel's day 46 904; a CSV made of numbers has it so.
+    ['46904', '2028-05-31'],
+    [46_904, '2028-05-31'],
+    // A year lasts to its end.
+    ['2028', '2028-12-31'],
+    [2028, '2028-12-31'],
+    ['31.02.2028', null],
+    ['ukjent', null],
+    [12, null],
+  ])('%s is %s', (cell, day) => expect(readDayInCell(cell)).toBe(day));
+});
+
+describe('a service life in a cell', () => {
+  it.each([
+    ['60', { kind: 'years', years: 60, bound: 'exact' }],
+    ['60 år', { kind: 'years', years: 60, bound: 'exact' }],
+    [60, { kind: 'years', years: 60, bound: 'exact' }],
+    ['> 50 år', { kind: 'years', years: 50, bound: 'atLeast' }],
+    ['minst 50 år', { kind: 'years', years: 50, bound: 'atLeast' }],
+    ['50+', { kind: 'years', years: 50, bound: 'atLeast' }],
+    ['', { kind: 'nothing' }],
+    ['ikke relevant', { kind: 'nothing' }],
+    ['0', { kind: 'notPositive' }],
+    ['-5', { kind: 'notPositive' }],
+    ['< 40 år', { kind: 'unclear' }],
+    ['40-60 år', { kind: 'unclear' }],
+    ['15|50', { kind: 'unclear' }],
+    ['se EPD', { kind: 'unclear' }],
+  ])('%s', (cell, life) => expect(readServiceLife(cell)).toEqual(life));
+});
+
+describe('a unit in a cell', () => {
+  it.each([
+    ['m²', 1, 'm2', null],
+    ['1000 kg', 1, 'kg', 1000],
+    ['1 m2 (R=1)', 1, 'm2', 1],
+    ['per m³', 1, 'm3', null],
+    ['1,5 tonn', 1, 't', 1.5],
+    ['kgkm', 0.001, 'tkm', null],
+  ])('%s', (cell, ofOne, unit, amount) => {
+    expect(readUnitInCell(cell)).toEqual({
+      unit: { unit, amount: ofOne },
+      amount: amount === null ? null : { kind: 'number', value: amount },
+    });
+  });
+  it.each(['sett', 'a', '', '1000'])('%j is none', (cell) => expect(readUnitInCell(cell)).toBeNull());
+});
