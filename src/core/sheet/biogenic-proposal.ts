@@ -22,10 +22,12 @@ const LISTS: readonly { readonly answer: boolean | null; readonly words: string 
     words: `
       tre, trevirke, treverk, trefiber, treull, trepanel, trekledning, tregulv, trebjelke, treplate, heltre, massivtre, limtre,
       kryssfiner, finer, sponplat, parkett, laminatgulv, papir, papp, kork, halm, hamp, lin, linoleum, jute, bambus, bomull, ull,
-      saueull, cellulose, torv,
+      saueull, cellulose, torv, furu, eik, bjørk, lerk,
       wood, *wood, timber, glulam, parquet, laminate floor, laminate board, particle board, oriented strand, osb, mdf, clt, lvl,
-      paper, cardboard, cork, expanded cork, straw, hemp, flax, bamboo, cotton, sheep wool, reed, peat,
-      *holz, spanplatte, *papier, karton, zellulos, cellulos, *stroh, hanf, flachs, *linoleum, baumwoll, schafwoll, reet,
+      paper, cardboard, cork, expanded cork, straw, hemp, flax, bamboo, cotton, sheep wool, reed, peat, spruce, pine,
+      oak, birch, larch,
+      *holz, spanplatte, *papier, karton, zellulos, cellulos, *stroh, hanf, flachs, *linoleum, baumwoll, schafwoll, reet, fichte, kiefer, eiche,
+      buche, birke, lärche,
       trä, limträ, spånskiv, spånplat, træ, limtræ`,
   },
   {

@@ -1,3 +1,4 @@
+import { alternativesTexts } from './areas/alternatives.ts';
 import { appTexts } from './areas/app.ts';
 import { chartTexts } from './areas/chart.ts';
 import { comparisonTexts } from './areas/comparison.ts';
@@ -17,6 +18,7 @@ import { termTexts } from './areas/terms.ts';
 
 /** Every text of the program, by area. An area's file is opened when its words change, and for no other reason. */
 export const catalogue = {
+  ...alternativesTexts,
   ...appTexts,
   ...chartTexts,
   ...comparisonTexts,

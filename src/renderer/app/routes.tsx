@@ -4,6 +4,7 @@ import { NotFound, PageFailure } from './shell/PageFailure.tsx';
 import { ProjectGate } from './shell/ProjectGate.tsx';
 import { Shell } from './shell/Shell.tsx';
 
+const AlternativesScreen = lazy(() => import('#renderer/features/alternatives/AlternativesScreen.tsx'));
 const ComparisonScreen = lazy(() => import('#renderer/features/comparison/ComparisonScreen.tsx'));
 const LibraryScreen = lazy(() => import('#renderer/features/library/LibraryScreen.tsx'));
 const PortfolioScreen = lazy(() => import('#renderer/features/portfolio/PortfolioScreen.tsx'));
@@ -23,7 +24,10 @@ export const router = createHashRouter([
           {
             path: '/project/:id',
             Component: ProjectGate,
-            children: [{ path: 'comparison', Component: ComparisonScreen }],
+            children: [
+              { path: 'alternatives/:alternative?', Component: AlternativesScreen },
+              { path: 'comparison', Component: ComparisonScreen },
+            ],
           },
           { path: '*', Component: NotFound },
         ],

@@ -68,5 +68,6 @@ export const gridTexts = phrases({
   'grid.unknownChoiceWhy': { nb: 'Velg en av: {choices}.', en: 'Choose one of: {choices}.' },
   'grid.notADay': { nb: 'Ikke en dato: «{text}»', en: 'Not a date: “{text}”' },
   'grid.notADayWhy': { nb: 'Skriv datoen som 31.12.2027.', en: 'Write the date as 31/12/2027.' },
+  'grid.because': { nb: '{reason}', en: '{reason}' },
   'grid.notStored': { nb: 'Ikke lagret: «{text}»', en: 'Not stored: “{text}”' },
 });

@@ -21,7 +21,7 @@ export function KeyFigure({ value, unit, size = 'L', prefix, quiet = false, note
       <Line data-size={size} data-quiet={quiet}>
         {prefix && <Prefix>{prefix}</Prefix>}
         <b>{value}</b>
-        {unit != null && <span> {unit}</span>}
+        {unit != null && <Unit> {unit}</Unit>}
       </Line>
       {note != null && <Below>{note}</Below>}
     </div>
@@ -43,5 +43,8 @@ const Prefix = styled('span')(({ theme: { tokens, typography } }) => ({
   color: tokens.color.beyond,
   marginRight: 3,
 }));
+
+// The space of small type is too narrow beside a large figure.
+const Unit = styled('span')(({ theme: { tokens } }) => ({ marginLeft: tokens.space[1] }));
 
 const Below = styled('div')(({ theme: { tokens, typography } }) => ({ ...typography.small, color: tokens.color.ink2 }));

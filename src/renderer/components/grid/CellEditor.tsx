@@ -12,7 +12,7 @@ import {
 import { styled } from '@mui/material/styles';
 import { useText } from '../text/TextProvider.tsx';
 import type { GridColumn, GridEntry, GridRecord, Suggestion } from './column.ts';
-import { popoverStyles } from './grid-styles.ts';
+import { LIST_PX, popoverStyles } from './grid-styles.ts';
 import { leavesEditor } from './keys.logic.ts';
 import type { Editor, GridAction } from './state.logic.ts';
 
@@ -24,8 +24,9 @@ export interface EditorHandle {
 export interface CellEditorProps<Row extends GridRecord> {
   readonly column: GridColumn<Row>;
   readonly editor: Editor;
-  /** The list opens over the cell, where there is no room below. */
+  /** Where the list has room. */
   readonly opensUp: boolean;
+  readonly atEnd: boolean;
   readonly onCommit: (text: string, then: GridAction | null) => void;
   readonly onCancel: () => void;
   readonly ref: Ref<EditorHandle>;
@@ -36,6 +37,7 @@ export function CellEditor<Row extends GridRecord>({
   column,
   editor,
   opensUp,
+  atEnd,
   onCommit,
   onCancel,
   ref,
@@ -111,7 +113,7 @@ export function CellEditor<Row extends GridRecord>({
         })}
       />
       {hasList && (
-        <List data-up={opensUp} {...listProps}>
+        <List data-up={opensUp} data-end={atEnd} {...listProps}>
           {list.map((offered, at) => (
             <Option
               key={offered.text}
@@ -162,8 +164,8 @@ function useSuggestions<Row>(entry: GridEntry<Row> | undefined, text: string) {
 const List = styled('div')(({ theme }) => ({
   ...popoverStyles(theme),
   minWidth: '100%',
-  maxWidth: 440,
-  maxHeight: 210,
+  maxWidth: LIST_PX.width,
+  maxHeight: LIST_PX.height,
   overflow: 'auto',
   '&:empty': { display: 'none' },
   '& p': { ...theme.typography.small, padding: theme.tokens.space[3], color: theme.tokens.color.ink2 },

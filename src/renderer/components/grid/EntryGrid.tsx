@@ -14,10 +14,10 @@ import { Spoken } from '../text/Spoken.tsx';
 import { useText } from '../text/TextProvider.tsx';
 import { CellEditor, type EditorHandle } from './CellEditor.tsx';
 import type { GridRecord } from './column.ts';
-import { GridFrame, GridTable, NUMBER_WIDTH_PX, ROOM_BELOW_PX } from './grid-styles.ts';
+import { GridFrame, GridTable, LIST_PX, NUMBER_WIDTH_PX, PROBLEM_PX } from './grid-styles.ts';
 import { GridFoot } from './GridFoot.tsx';
 import { GridMenu, type MenuPlace } from './GridMenu.tsx';
-import { cellId, GridRow } from './GridRow.tsx';
+import { cellId, frozenAt, GridRow } from './GridRow.tsx';
 import { commandOf, type GridCommand } from './keys.logic.ts';
 import { ProblemPopover } from './ProblemPopover.tsx';
 import { heldIn } from './sheet.logic.ts';
@@ -135,14 +135,18 @@ export function EntryGrid<Row extends GridRecord>({ label, onCursor, ...model }:
     const column = cursor && columns[cursor.column];
     if (!cursor || !column) return null;
     const abovePx = topPx - inSight.topPx;
-    const opensUp = inSight.heightPx - abovePx < ROOM_BELOW_PX && abovePx > ROOM_BELOW_PX;
+    const endPx = columns.slice(cursor.column).reduce((sum, { width }) => sum + width, 0);
+    const place = ({ width, height }: { readonly width: number; readonly height: number }) => ({
+      opensUp: inSight.heightPx - abovePx - ROW_HEIGHT_PX < height && abovePx > height,
+      atEnd: endPx < width,
+    });
     if (state.editor) {
       return (
         <CellEditor
           ref={editor}
           column={column}
           editor={state.editor}
-          opensUp={opensUp}
+          {...place(LIST_PX)}
           onCommit={grid.commit}
           onCancel={() => dispatch({ type: 'cancel' })}
         />
@@ -153,8 +157,7 @@ export function EntryGrid<Row extends GridRecord>({ label, onCursor, ...model }:
     return (
       <ProblemPopover
         problem={problem}
-        opensUp={opensUp}
-        atEnd={cursor.column > columns.length / 2}
+        {...place(PROBLEM_PX)}
         onLeave={focusGrid}
         onAnswer={(text) => {
           focusGrid();
@@ -191,7 +194,14 @@ export function EntryGrid<Row extends GridRecord>({ label, onCursor, ...model }:
               <Spoken>{t('grid.rowNumber')}</Spoken>
             </th>
             {columns.map((column, at) => (
-              <th key={column.id} scope="col" aria-colindex={at + 2} data-head={at} data-align={column.align}>
+              <th
+                key={column.id}
+                scope="col"
+                aria-colindex={at + 2}
+                data-head={at}
+                data-align={column.align}
+                {...frozenAt(columns, at)}
+              >
                 {column.hideLabel ? <Spoken>{column.label}</Spoken> : column.label}
                 {column.unit !== undefined && <small>{column.unit}</small>}
               </th>
@@ -257,10 +267,14 @@ function useCursorInView(root: { readonly current: HTMLElement | null }, index: 
     const head = table?.querySelector<HTMLElement>(`[data-head="${column}"]`);
     if (index === null || !table || !head) return;
     const topPx = index * ROW_HEIGHT_PX;
-    const left = head.offsetLeft;
+    const frozen = [...table.querySelectorAll<HTMLElement>('thead [data-frozen]')];
+    const frozenPx = frozen.reduce((sum, { offsetWidth }) => sum + offsetWidth, NUMBER_WIDTH_PX);
+    const isFrozen = frozen.includes(head);
+    const left = isFrozen ? table.scrollLeft : head.offsetLeft - frozenPx;
+    const right = isFrozen ? table.scrollLeft : head.offsetLeft + head.offsetWidth;
     table.scrollTo({
       top: nearest(table.scrollTop, topPx, topPx + ROW_HEIGHT_PX, table.clientHeight - HEAD_HEIGHT_PX),
-      left: nearest(table.scrollLeft, left, left + head.offsetWidth, table.clientWidth),
+      left: nearest(table.scrollLeft, left, right, table.clientWidth),
     });
   }, [root, index, column]);
 }

@@ -17,6 +17,7 @@ export function GridFoot<Row extends GridRecord>({
   const t = useText();
   const item = range && sheet.items[range.top];
   const column = range && sheet.columns[range.left];
+  const unit = (item?.kind === 'row' && column?.unitIn?.(item.row)) || column?.unit;
   const asks =
     range && column && isOneCell(range) && (heldIn(sheet.held, item ?? undefined, column)?.answers.length ?? 0) > 0;
   return (
@@ -34,9 +35,7 @@ export function GridFoot<Row extends GridRecord>({
           <span>
             {item?.kind === 'row' && `${t('grid.place', { row: item.number, rows: sheet.rowCount })} · `}
             {item?.kind === 'draft' && `${t('grid.newRow')} · `}
-            {item?.kind !== 'group' && (
-              <strong>{column.unit === undefined ? column.label : `${column.label}, ${column.unit}`}</strong>
-            )}
+            {item?.kind !== 'group' && <strong>{[column.label, unit].filter((part) => part).join(', ')}</strong>}
           </span>
         ) : (
           <RangeSum sheet={sheet} range={range} />

@@ -3,6 +3,7 @@ import { memo, type ReactNode } from 'react';
 import { StatusIcon } from '../feedback/Status.tsx';
 import { useText } from '../text/TextProvider.tsx';
 import type { GridColumn, GridRecord, HeldText, HeldTexts } from './column.ts';
+import { NUMBER_WIDTH_PX } from './grid-styles.ts';
 import { heldIn, type GridItem } from './sheet.logic.ts';
 
 export interface GridRowProps<Row extends GridRecord> {
@@ -26,6 +27,13 @@ export interface GridRowProps<Row extends GridRecord> {
   /** What stands over the cursor's cell: the editor, or the answers to its problem. */
   readonly overCursor: ReactNode;
   readonly isEditing: boolean;
+}
+
+/** Where a frozen column stays, in a cell's attributes. */
+export function frozenAt<Row extends GridRecord>(columns: readonly GridColumn<Row>[], at: number) {
+  if (!columns[at]?.frozen) return {};
+  const left = columns.slice(0, at).reduce((sum, { width }) => sum + width, NUMBER_WIDTH_PX);
+  return { 'data-frozen': true, style: { left } };
 }
 
 export function cellId(gridId: string, row: string, column: number): string {
@@ -59,6 +67,7 @@ function GridRowView<Row extends GridRecord>(props: GridRowProps<Row>) {
             data-column={at}
             data-align={column.align}
             data-computed={column.entry === undefined}
+            {...frozenAt(columns, at)}
             data-cursor={isCursor}
             data-selected={isSelected && !isOneCell}
             data-held={text !== undefined}
@@ -86,11 +95,11 @@ function CellContent<Row extends GridRecord>({
   readonly column: GridColumn<Row>;
   readonly held: HeldText | undefined;
 }) {
-  if (held) return <span>{held.text}</span>;
+  if (held) return <span title={held.text}>{held.text}</span>;
   if (item.kind !== 'row') return null;
   const text = column.text(item.row);
   if (text === '') return <span data-dim>{column.placeholder?.(item.row)}</span>;
-  return column.draw ? column.draw(item.row) : <span>{text}</span>;
+  return column.draw ? column.draw(item.row) : <span title={text}>{text}</span>;
 }
 
 function GroupRow<Row extends GridRecord>({
@@ -120,22 +129,24 @@ function GroupRow<Row extends GridRecord>({
         style={{ gridColumn: `1 / span ${span + 1}` }}
         {...(cursor !== null && { id: cellId(gridId, item.id, cursor) })}
       >
-        <button
-          type="button"
-          tabIndex={-1}
-          aria-expanded={open}
-          aria-label={t(open ? 'grid.close' : 'grid.open', { name: group.name })}
-          data-toggle={group.key}
-        >
-          <Chevron size={14} aria-hidden />
-        </button>
-        <strong>{group.code}</strong> {group.name}
-        <span>{t('grid.rows', { count: item.rows })}</span>
-        {group.warning !== undefined && (
-          <em>
-            <StatusIcon kind="beyond" /> {group.warning}
-          </em>
-        )}
+        <div>
+          <button
+            type="button"
+            tabIndex={-1}
+            aria-expanded={open}
+            aria-label={t(open ? 'grid.close' : 'grid.open', { name: group.name })}
+            data-toggle={group.key}
+          >
+            <Chevron size={14} aria-hidden />
+          </button>
+          <strong>{group.code}</strong> {group.name}
+          <span>{t('grid.rows', { count: item.rows })}</span>
+          {group.warning !== undefined && (
+            <em>
+              <StatusIcon kind="beyond" /> {group.warning}
+            </em>
+          )}
+        </div>
       </td>
       {columns.slice(span).map((column, at) => {
         const sum = group.sums[column.id];

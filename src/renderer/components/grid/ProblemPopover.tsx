@@ -3,7 +3,7 @@ import { styled } from '@mui/material/styles';
 import { useRef, type KeyboardEvent } from 'react';
 import { useText } from '../text/TextProvider.tsx';
 import type { HeldText } from './column.ts';
-import { popoverStyles } from './grid-styles.ts';
+import { popoverStyles, PROBLEM_PX } from './grid-styles.ts';
 
 export interface ProblemPopoverProps {
   readonly problem: HeldText;
@@ -43,7 +43,7 @@ export function ProblemPopover({ problem, opensUp, atEnd, onAnswer, onLeave }: P
           {problem.answers.map(({ label, text }, index) => (
             <Button
               key={text}
-              variant={index === problem.answers.length - 1 ? 'primary' : 'secondary'}
+              variant={problem.answers.length === 2 && index === 1 ? 'primary' : 'secondary'}
               tabIndex={-1}
               data-answer
               onClick={() => onAnswer(text)}
@@ -63,7 +63,7 @@ const Frame = styled('fieldset')(({ theme }) => {
   return {
     ...popoverStyles(theme),
     top: gap,
-    width: 266,
+    width: PROBLEM_PX.width,
     minWidth: 0,
     margin: 0,
     border: 0,
@@ -73,6 +73,6 @@ const Frame = styled('fieldset')(({ theme }) => {
     '& strong': { ...typography.table, display: 'block', fontWeight: 600 },
     '& p': { ...typography.table, margin: `${tokens.space[1]}px 0 0` },
     '& > div': { display: 'flex', flexWrap: 'wrap', gap: tokens.space[3], marginTop: tokens.space[3] },
-    '& button': { height: tokens.size.controlSmall },
+    '& button': { height: tokens.size.controlSmall, maxWidth: '100%', overflow: 'hidden' },
   };
 });

@@ -14,9 +14,13 @@ export interface GridColumn<Row extends GridRecord> {
   readonly hideLabel?: boolean;
   /** Second line of the head, and beside the label in the foot. */
   readonly unit?: string;
+  /** The unit of one row, where rows differ. */
+  readonly unitIn?: (row: Row) => string;
   /** px; the least where the column grows. */
   readonly width: number;
   readonly grows?: boolean;
+  /** Stays in sight when the others are scrolled sideways; only the first columns can. */
+  readonly frozen?: boolean;
   readonly align?: 'start' | 'center' | 'end';
   /** What stands in the cell; '' where nothing is known. */
   readonly text: (row: Row) => string;
@@ -38,7 +42,7 @@ export interface GridEntry<Row> {
   /** What the text may mean, offered while it is typed. */
   readonly suggest?: (text: string) => readonly Suggestion[] | Promise<readonly Suggestion[]>;
   /** Looks up what texts name before they are written; null: nothing to wait for. */
-  readonly prepare?: (texts: readonly string[]) => Promise<void> | null;
+  readonly prepare?: (texts: readonly string[]) => Promise<unknown> | null;
 }
 
 export interface Suggestion {

@@ -41,7 +41,8 @@ export function numberEntry<Row>(kind: NumberEntry<Row>): GridEntry<Row> {
           });
         case 'ambiguous': {
           const suffixText = kind.unitText?.(row, read.unit) ?? '';
-          return asked(empty, text, 'grid.ambiguousPoint', read.readings, language, suffixText);
+          // The unit is no question, and stands.
+          return asked(set(row, null, read.unit), text, 'grid.ambiguousPoint', read.readings, language, suffixText);
         }
         case 'number':
           if (unit && read.unit !== null && read.unit !== unit) {
@@ -118,8 +119,8 @@ export function choiceEntry<Row, Value>(
       choices
         .filter((choice) => startsWith(choice.label, text) || isNamed(choice, text))
         .toSorted((a, b) => Number(isNamed(b, text)) - Number(isNamed(a, text)))
-        .map(
-          ({ label, hint }): Suggestion => (hint === undefined ? { text: label, label } : { text: label, label, hint }),
+        .map(({ label, hint }): Suggestion =>
+          hint === undefined ? { text: label, label } : { text: label, label, hint },
         ),
   };
 }

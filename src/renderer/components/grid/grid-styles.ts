@@ -9,10 +9,11 @@ declare module 'react' {
 }
 
 /** Before the columns. */
-export const NUMBER_WIDTH_PX = 30;
-/** Where less is left below a cell, what opens from it opens upwards. */
-export const ROOM_BELOW_PX = 220;
-const GROUP_INDENT_PX = 28;
+export const NUMBER_WIDTH_PX = 29;
+/** The most that opens from a cell: a list of suggestions, and a problem with its answers. Where there is less room, it opens the other way. */
+export const LIST_PX = { width: 480, height: 210 };
+export const PROBLEM_PX = { width: 266, height: 130 };
+const GROUP_INDENT_PX = 29;
 
 export const GridFrame = styled('div')(({ theme: { tokens } }) => ({
   position: 'relative',
@@ -53,6 +54,7 @@ function rowStyles({ tokens, typography }: Theme): CSSObject {
     },
     '& tbody': { display: 'block', position: 'relative', minWidth: 'var(--width)' },
     '& tbody tr': { ...typography.table, position: 'absolute', left: 0 },
+    '& tr > th:first-of-type, & [data-frozen]': { position: 'sticky', left: 0, zIndex: 1 },
     // Over the rows below, since what opens from a cell lies in it.
     '& tbody tr[data-active=true]': { zIndex: 3 },
   };
@@ -65,13 +67,14 @@ function headStyles({ tokens, typography }: Theme): CSSObject {
     '& thead tr': { height: tokens.size.rowTall, backgroundColor: color.sunken, borderBottomColor: color.lineStrong },
     '& thead th': {
       ...typography.label,
-      position: 'relative',
       display: 'flex',
       flexDirection: 'column',
       justifyContent: 'flex-end',
+      alignItems: 'flex-start',
       padding: `0 ${space[2] + 1}px ${space[2]}px`,
       borderRight: hairline(tokens),
       color: color.ink2,
+      backgroundColor: color.sunken,
       whiteSpace: 'nowrap',
       '&[data-align=end]': { alignItems: 'flex-end' },
       '&[data-align=center]': { alignItems: 'center' },
@@ -95,13 +98,14 @@ function cellStyles({ tokens, typography }: Theme): CSSObject {
   const { color, space, border } = tokens;
   return {
     '& td': {
-      position: 'relative',
       display: 'flex',
       alignItems: 'center',
       minWidth: 0,
       padding: `0 ${space[2] + 1}px`,
       borderRight: hairline(tokens),
       color: color.ink,
+      backgroundColor: color.surface,
+      '&:not([data-frozen])': { position: 'relative' },
       '&[data-align=end]': { justifyContent: 'flex-end' },
       '&[data-align=center]': { justifyContent: 'center' },
       '&[data-computed=true]': { backgroundColor: color.sunken },
@@ -167,35 +171,38 @@ function groupStyles({ tokens, typography }: Theme): CSSObject {
   const { color, space, size, border } = tokens;
   return {
     '& tr[data-group]': { backgroundColor: color.sunken, cursor: 'default' },
-    '& tr[data-group] td': { borderRight: 0 },
-    '& tr[data-group] td:not([data-sum])': {
+    '& tr[data-group] td': { borderRight: 0, backgroundColor: color.sunken },
+    '& tr[data-group] td > div': {
+      position: 'sticky',
+      left: GROUP_INDENT_PX,
+      display: 'flex',
+      alignItems: 'center',
       gap: space[2],
-      paddingLeft: GROUP_INDENT_PX,
+      marginLeft: GROUP_INDENT_PX - space[2],
       whiteSpace: 'nowrap',
-      overflow: 'hidden',
-      '& strong': { fontWeight: 600 },
-      '& > span': { ...typography.small, marginLeft: space[2], color: color.ink2 },
-      '& em': {
-        ...typography.label,
-        display: 'inline-flex',
-        alignItems: 'center',
-        gap: space[2],
-        marginLeft: space[3],
-        fontStyle: 'normal',
-        color: color.beyond,
-      },
-      '& button': {
-        display: 'inline-flex',
-        alignItems: 'center',
-        justifyContent: 'center',
-        width: size.target,
-        height: size.target,
-        padding: 0,
-        border: 0,
-        color: 'inherit',
-        background: 'none',
-        cursor: 'pointer',
-      },
+    },
+    '& tr[data-group] strong': { fontWeight: 600 },
+    '& tr[data-group] span': { ...typography.small, marginLeft: space[2], color: color.ink2 },
+    '& tr[data-group] em': {
+      ...typography.label,
+      display: 'inline-flex',
+      alignItems: 'center',
+      gap: space[2],
+      marginLeft: space[3],
+      fontStyle: 'normal',
+      color: color.beyond,
+    },
+    '& tr[data-group] button': {
+      display: 'inline-flex',
+      alignItems: 'center',
+      justifyContent: 'center',
+      width: size.target,
+      height: size.target,
+      padding: 0,
+      border: 0,
+      color: 'inherit',
+      background: 'none',
+      cursor: 'pointer',
     },
     '& td[data-sum]': { fontWeight: 600 },
     '& td[data-sum] i': { marginRight: space[1], fontStyle: 'normal', color: color.beyond },

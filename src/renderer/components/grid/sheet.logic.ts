@@ -71,10 +71,14 @@ export function makeSheet<Row extends GridRecord>(input: SheetInput<Row>): Sheet
     if (visible > 0)
       items.splice(head, 0, { kind: 'group', id: groupId(group.key), group, rows: members.length, open });
   }
+  let drafts = 0;
   for (const id of input.tail) {
     const row = byId.get(id);
     if (row && pinned.get(id) === TAIL) addRow(row, TAIL, true);
-    else if (!row) items.push({ kind: 'draft', id, number: number + 1 });
+    else if (!row) {
+      drafts += 1;
+      items.push({ kind: 'draft', id, number: rows.length + drafts });
+    }
   }
 
   const indexOf = new Map(items.map((item, index) => [item.id, index]));

@@ -14,6 +14,6 @@ export function useTail(rows: readonly GridRecord[], newId: () => string) {
   const stored = useMemo(() => new Set(rows.map(({ id }) => id)), [rows]);
   const ready = ids.reduce((count, id) => (stored.has(id) ? count : count + 1), 0);
   const wanted = rows.length === 0 ? READY_ROWS_WHEN_EMPTY : READY_ROWS;
-  if (ready < wanted) setIds([...ids, ...Array.from({ length: wanted - ready }, newId)]);
+  if (ready < wanted) setIds([...ids, ...Array.from({ length: wanted - ready }, () => newId())]);
   return { ids, add: (more: readonly string[]) => setIds((known) => [...known, ...more]) };
 }

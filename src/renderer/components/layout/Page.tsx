@@ -16,6 +16,8 @@ export interface PageProps {
   readonly side?: ReactNode;
   /** "Vis beregning": takes the side panel's place, else lies over the right edge. */
   readonly drawer?: ReactNode;
+  /** The drawer stands beside the content, because the content has given it the place of a panel of its own. */
+  readonly drawerBeside?: boolean;
   /** Work that takes more than one answer, risen from the foot. */
   readonly dock?: ReactNode;
   /** The content takes the whole height and scrolls by itself, as an entry grid does. */
@@ -24,7 +26,18 @@ export interface PageProps {
 }
 
 /** A screen: header with its title, then tools and content, with at most one panel beside it. */
-export function Page({ title, subtitle, stamp, tools, side, drawer, dock, fill = false, children }: PageProps) {
+export function Page({
+  title,
+  subtitle,
+  stamp,
+  tools,
+  side,
+  drawer,
+  drawerBeside = false,
+  dock,
+  fill = false,
+  children,
+}: PageProps) {
   const t = useText();
   const { headerEnd, programName } = usePageFrame();
   useEffect(() => {
@@ -44,7 +57,7 @@ export function Page({ title, subtitle, stamp, tools, side, drawer, dock, fill =
           {children}
         </Content>
         {drawer ? (
-          <Beside data-over={side == null}>{drawer}</Beside>
+          <Beside data-over={side == null && !drawerBeside}>{drawer}</Beside>
         ) : (
           side != null && <Side aria-label={t('app.sidePanel')}>{side}</Side>
         )}
@@ -108,6 +121,8 @@ const Content = styled('main')(({ theme: { tokens } }) => ({
   flex: 1,
   minWidth: 0,
   overflow: 'auto',
+  // What lies in layers within the content stays under the drawer.
+  isolation: 'isolate',
   padding: `${tokens.space[5]}px ${tokens.space[7]}px`,
   '&[data-fill=true]': { display: 'flex', flexDirection: 'column', overflow: 'hidden' },
   [NARROW]: { overflowX: 'auto', '&[data-fill=true]': { height: '100vh' } },

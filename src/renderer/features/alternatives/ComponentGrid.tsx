@@ -30,7 +30,16 @@ export interface ComponentGridProps {
 }
 
 /** The components of an alternative by building part. */
-export function ComponentGrid({ document, alternative, account, search, onlyIssues, showMore, onChange, onCursor }: ComponentGridProps) {
+export function ComponentGrid({
+  document,
+  alternative,
+  account,
+  search,
+  onlyIssues,
+  showMore,
+  onChange,
+  onCursor,
+}: ComponentGridProps) {
   const t = useText();
   const format = useFormat();
   const { held, settle, refuse } = useHeldTexts(`components ${alternative.id}`);

@@ -31,9 +31,8 @@ export function EnergyGrid({ document, alternative, account, onChange }: EnergyG
 
   const apply = (change: GridChange<PlacedEnergy>) => {
     settle(change);
-    onChange(
-      { rows: 'energy', alternative: alternative.id, put: change.put, remove: change.remove },
-      (error) => refuse(change, refusal(error, rows, columns)),
+    onChange({ rows: 'energy', alternative: alternative.id, put: change.put, remove: change.remove }, (error) =>
+      refuse(change, refusal(error, rows, columns)),
     );
   };
 

@@ -119,7 +119,14 @@ function TotalDrawer({ document, alternative, account, onClose }: ExplainDrawerP
             const value = groups[group];
             return value === undefined
               ? []
-              : [{ label: moduleName(group), formula: null, note: value === null ? t('explain.unknown') : null, value }];
+              : [
+                  {
+                    label: moduleName(group),
+                    formula: null,
+                    note: value === null ? t('explain.unknown') : null,
+                    value,
+                  },
+                ];
           })}
         />
         {areaM2 != null && areaM2 > 0 && account.perAreaYear !== null && (
@@ -179,7 +186,15 @@ function Lines({ lines }: { readonly lines: readonly ExplainLine[] }) {
   );
 }
 
-function Part({ title, note, children }: { readonly title: string; readonly note?: string; readonly children: ReactNode }) {
+function Part({
+  title,
+  note,
+  children,
+}: {
+  readonly title: string;
+  readonly note?: string;
+  readonly children: ReactNode;
+}) {
   return (
     <PartFrame>
       <h3>

@@ -19,11 +19,10 @@ export interface TotalsPanelProps {
   readonly components: readonly Component[];
   readonly lastChange: { readonly text: string; readonly effect: number | null } | null;
   readonly onExplain: () => void;
-  readonly onShowMissing: () => void;
 }
 
 /** What the alternative emits, while it is typed: both electricity mixes, what is missing, what the last change did. */
-export function TotalsPanel({ name, account, components, lastChange, onExplain, onShowMissing }: TotalsPanelProps) {
+export function TotalsPanel({ name, account, components, lastChange, onExplain }: TotalsPanelProps) {
   const t = useText();
   const format = useFormat();
   const totals = totalsOf(account);
@@ -50,7 +49,7 @@ export function TotalsPanel({ name, account, components, lastChange, onExplain, 
           <Missing>
             <Note kind="beyond" claim={t('alternatives.incomplete')}>
               {lackSentences(lacks, t).join(' ')}{' '}
-              <Button variant="link" onClick={onShowMissing}>
+              <Button variant="link" onClick={onExplain}>
                 {t('alternatives.showMissing')}
               </Button>
             </Note>

@@ -12,6 +12,7 @@ import { UNITS } from '#core/units/unit.ts';
 import { OriginTag } from '#renderer/components/feedback/OriginTag.tsx';
 import type { GridColumn, Suggestion } from '#renderer/components/grid/column.ts';
 import { choiceEntry, dayEntry, numberEntry, shareEntry, textEntry } from '#renderer/components/grid/entries.logic.ts';
+import { Spoken } from '#renderer/components/text/Spoken.tsx';
 import { NO_VALUE, type Format } from '#renderer/components/text/format.ts';
 import { declarationEntry, declarationText, elementEntry, figureText, originLetters } from './component-row.logic.ts';
 import type { DeclarationBook } from './declaration-book.ts';
@@ -42,6 +43,7 @@ function partAndName({ t, format }: ColumnContext): Column[] {
       id: 'element',
       label: t('alternatives.element'),
       width: 40,
+      frozen: true,
       text: (row) => row.element ?? '',
       placeholder: () => NO_VALUE,
       entry: elementEntry(t),
@@ -51,6 +53,7 @@ function partAndName({ t, format }: ColumnContext): Column[] {
       label: t('alternatives.name'),
       width: 150,
       grows: true,
+      frozen: true,
       text: (row) => row.name ?? '',
       entry: textEntry((row, name) => ({ ...row, name })),
     },
@@ -75,10 +78,12 @@ function partAndName({ t, format }: ColumnContext): Column[] {
 }
 
 function quantity({ t, format }: ColumnContext): Column[] {
+  const unitText = (row: PlacedComponent) => (row.unit == null ? '' : format.unit(row.unit));
   return [
     {
       id: 'quantity',
       label: t('alternatives.quantity'),
+      unitIn: unitText,
       width: 78,
       align: 'end',
       text: (row) => (row.quantity == null ? '' : format.number(row.quantity)),
@@ -87,10 +92,7 @@ function quantity({ t, format }: ColumnContext): Column[] {
       entry: numberEntry({
         language: format.language,
         set: (row, value, unit) => ({ ...row, quantity: value, unit: unit ?? row.unit }),
-        unitText: (row, unit) => {
-          const known = unit ?? row.unit;
-          return known == null ? '' : format.unit(known);
-        },
+        unitText: (row, unit) => (unit === null ? unitText(row) : format.unit(unit)),
       }),
     },
     {
@@ -98,7 +100,7 @@ function quantity({ t, format }: ColumnContext): Column[] {
       label: t('alternatives.unit'),
       hideLabel: true,
       width: 38,
-      text: (row) => (row.unit == null ? '' : format.unit(row.unit)),
+      text: unitText,
       placeholder: () => NO_VALUE,
       entry: choiceEntry(
         UNITS.map((value) => ({ value, label: format.unit(value) })),
@@ -126,8 +128,9 @@ function declaration({ t, format, book, accounts }: ColumnContext): Column {
         <DeclarationMark kind={declared(row)?.kind ?? 'generic'} />
         <span>{declarationText(declared(row))}</span>
         {accounts.get(row.id)?.quality === 'expired' && (
-          <Expired role="img" aria-label={t('library.status.expired')}>
+          <Expired title={t('library.status.expired')}>
             <TriangleAlert size={14} aria-hidden />
+            <Spoken>{t('library.status.expired')}</Spoken>
           </Expired>
         )}
       </>
@@ -163,9 +166,10 @@ function overTime({ t, format, accounts }: ColumnContext): Column[] {
     {
       id: 'wastage',
       label: t('alternatives.wastage'),
-      width: 48,
+      width: 46,
       align: 'end',
-      text: (row) => (row.wastage == null ? '' : format.share(row.wastage, row.wastage * 100 === Math.round(row.wastage * 100) ? 0 : 1)),
+      text: (row) =>
+        row.wastage == null ? '' : format.share(row.wastage, Math.round(row.wastage * 1000) % 10 === 0 ? 0 : 1),
       plainText: (row) => (row.wastage == null ? '' : `${plainNumber(row.wastage * 100, format.language)} %`),
       placeholder: () => NO_VALUE,
       entry: shareEntry(format.language, (row, wastage) => ({ ...row, wastage })),
@@ -187,7 +191,9 @@ function figures({ t, format, accounts, indicator }: ColumnContext): Column[] {
       text: (row) => figureText(productStage(row), format.number),
       plainText: (row) => plainFigure(productStage(row), format),
       placeholder: () => NO_VALUE,
-      draw: (row) => <Figure account={accounts.get(row.id)} text={figureText(productStage(row), format.number)} t={t} />,
+      draw: (row) => (
+        <Figure account={accounts.get(row.id)} text={figureText(productStage(row), format.number)} t={t} />
+      ),
     },
     {
       id: 'total',

@@ -42,7 +42,12 @@ export function componentGroups(
     .map(([part, group]) => groupOf(part, group, method, words));
 }
 
-function groupOf(part: string, accounts: readonly ComponentAccount[], method: Method | null, { t, number }: GroupWords): GridGroup {
+function groupOf(
+  part: string,
+  accounts: readonly ComponentAccount[],
+  method: Method | null,
+  { t, number }: GroupWords,
+): GridGroup {
   const isNone = part === WITHOUT_PART;
   const counted = accounts.filter(({ inScope }) => inScope);
   const isOutside = accounts.length > 0 && counted.length === 0;
@@ -78,6 +83,9 @@ function sumOf(
   const known = sums.flatMap(({ value }) => value ?? []);
   const missing = sums.flatMap((sum) => sum.missing);
   const value = known.length === 0 ? null : known.reduce((total, figure) => total + figure, 0);
-  const completeness = completenessOf({ value, complete: missing.length === 0, missing }, method?.indicator ?? 'gwpIobc');
+  const completeness = completenessOf(
+    { value, complete: missing.length === 0, missing },
+    method?.indicator ?? 'gwpIobc',
+  );
   return { text: value === null ? NO_VALUE : figureText(value, number), atLeast: completeness === 'atLeast' };
 }

@@ -18,7 +18,14 @@ export function elementEntry(t: Translate): GridEntry<PlacedComponent> {
       if (code !== undefined) return { row: { ...row, element: code }, problem: null };
       const begins = /^\d{3}/.exec(text)?.[0];
       const answers = begins === undefined ? [] : [{ label: nameWithCode(begins, t), text: begins }];
-      return refused({ ...row, element: null }, 'alternatives.badElement', 'alternatives.badElementWhy', text, {}, answers);
+      return refused(
+        { ...row, element: null },
+        'alternatives.badElement',
+        'alternatives.badElementWhy',
+        text,
+        {},
+        answers,
+      );
     },
     suggest(text) {
       const wanted = text.toLowerCase();
@@ -82,7 +89,10 @@ export function withDeclaration(row: PlacedComponent, declaration: Declaration):
 }
 
 /** A figure in kg CO₂e; two decimals where it would else read as nothing. */
-export function figureText(value: number | null | undefined, number: (value: number, decimals: number) => string): string {
+export function figureText(
+  value: number | null | undefined,
+  number: (value: number, decimals: number) => string,
+): string {
   if (value == null) return '';
   return number(value, value !== 0 && Math.abs(value) < 0.5 ? 2 : 0);
 }
@@ -90,6 +100,16 @@ export function figureText(value: number | null | undefined, number: (value: num
 /** The letters that choose an origin, in the person's language: N, E, G and R in Norwegian. */
 export function originLetters(language: Language) {
   return language === 'nb'
-    ? ({ new: ['N', 'ny'], retained: ['E', 'beholdt', 'eksisterende'], reused: ['G', 'ombrukt', 'gjenbrukt'], demolished: ['R', 'rives'] } as const)
-    : ({ new: ['N', 'new'], retained: ['K', 'retained', 'existing'], reused: ['R', 'reused'], demolished: ['D', 'demolished'] } as const);
+    ? ({
+        new: ['N', 'ny'],
+        retained: ['E', 'beholdt', 'eksisterende'],
+        reused: ['G', 'ombrukt', 'gjenbrukt'],
+        demolished: ['R', 'rives'],
+      } as const)
+    : ({
+        new: ['N', 'new'],
+        retained: ['K', 'retained', 'existing'],
+        reused: ['R', 'reused'],
+        demolished: ['D', 'demolished'],
+      } as const);
 }

@@ -2,7 +2,8 @@ import type { Declaration } from '#core/declaration/declaration.ts';
 import { api } from '#renderer/client/api.ts';
 import { today } from '#renderer/components/text/today.ts';
 
-/** Answers while a text is typed, and candidates that a text which names nothing exactly is shown with. */
+/** Read from the library, offered while a text is typed, and shown beside a text that names nothing exactly. */
+const FOUND = 60;
 const OFFERED = 12;
 const CANDIDATES = 3;
 
@@ -33,34 +34,36 @@ export class DeclarationBook {
     return known ? { exact: [known], near: [] } : (this.#byText.get(folded(text)) ?? { exact: [], near: [] });
   }
 
+  /** What to offer for a text. */
   async search(text: string): Promise<readonly Declaration[]> {
-    const { rows } = await api.call('declarations.search', { text: text.slice(0, 200), today: today(), limit: OFFERED });
-    const found = rows.map(({ declaration }) => declaration);
-    this.add(found);
-    return found;
+    return (await this.#find(text)).slice(0, OFFERED);
   }
 
   /** Looks the texts up in the library; nothing to wait for where all of them are known. */
-  lookUp(texts: readonly string[]): Promise<void> | null {
-    const unknown = texts.filter((text) => !this.#byId.has(text) && !this.#byText.has(folded(text)));
-    if (unknown.length === 0) return null;
-    return Promise.all(unknown.map(async (text) => this.#byText.set(folded(text), await this.#find(text)))).then(
-      () => undefined,
-    );
+  lookUp(texts: readonly string[]): Promise<unknown> | null {
+    // A name that was not found before may have been imported since.
+    const unknown = texts.filter((text) => this.named(text).exact.length === 0);
+    return unknown.length === 0 ? null : Promise.all(unknown.map((text) => this.#name(text)));
   }
 
-  async #find(text: string): Promise<Named> {
-    const found = await this.search(text);
+  async #name(text: string): Promise<void> {
+    const found = await this.#find(text);
     const wanted = folded(text);
     const exact = found.filter(({ registration, name }) =>
       [registration ?? '', name].some((given) => folded(given) === wanted),
     );
-    return { exact, near: found.slice(0, CANDIDATES) };
+    this.#byText.set(wanted, { exact, near: found.slice(0, CANDIDATES) });
   }
 
-  /** What is not found today may be imported tomorrow. */
-  forgetTexts(): void {
-    this.#byText.clear();
+  /** What a search finds, first what begins with the text. */
+  async #find(text: string): Promise<readonly Declaration[]> {
+    const { rows } = await api.call('declarations.search', { text: text.slice(0, 200), today: today(), limit: FOUND });
+    const found = rows.map(({ declaration }) => declaration);
+    this.add(found);
+    const wanted = folded(text);
+    const begins = ({ name, registration }: Declaration) =>
+      [name, registration ?? ''].some((given) => folded(given).startsWith(wanted));
+    return found.toSorted((a, b) => Number(begins(b)) - Number(begins(a)));
   }
 }
 

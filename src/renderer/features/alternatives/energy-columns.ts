@@ -67,17 +67,15 @@ export function energyColumns({ t, format, factors, method }: EnergyColumnContex
       grows: true,
       text: (row) => sourceText(row, { t, format, factors, method }),
     },
-    ...ELECTRICITY_SCENARIOS.map(
-      (scenario): Column => ({
-        id: `B6 ${scenario}`,
-        label: t('alternatives.b6In', { scenario: t(`scenario.${scenario}`) }),
-        unit: t('alternatives.kgCO2e'),
-        width: 92,
-        align: 'end',
-        text: (row) => figureText(figureOf(row, scenario), format.number),
-        placeholder: () => NO_VALUE,
-      }),
-    ),
+    ...ELECTRICITY_SCENARIOS.map((scenario): Column => ({
+      id: `B6 ${scenario}`,
+      label: t('alternatives.b6In', { scenario: t(`scenario.${scenario}`) }),
+      unit: t('alternatives.kgCO2e'),
+      width: 92,
+      align: 'end',
+      text: (row) => figureText(figureOf(row, scenario), format.number),
+      placeholder: () => NO_VALUE,
+    })),
   ];
 }
 

@@ -1,15 +1,22 @@
 import { moduleName } from '#core/chart/module-name.ts';
-import type { Account, ComponentAccount, IndicatorBasis } from '#core/climate/account.ts';
+import type { Account, ComponentAccount } from '#core/climate/account.ts';
 import { factorsOf } from '#core/climate/factors.ts';
 import { surcharge } from '#core/climate/modules/a1-a3.ts';
 import { massKg } from '#core/climate/quantity.ts';
 import type { Declaration } from '#core/declaration/declaration.ts';
-import { END_OF_LIFE, USE_STAGE, type DeclaredModule, type Module } from '#core/declaration/life-cycle-module.ts';
+import {
+  END_OF_LIFE,
+  MODULES,
+  USE_STAGE,
+  type DeclaredModule,
+  type Module,
+} from '#core/declaration/life-cycle-module.ts';
 import type { FactorRow, FactorSet } from '#core/project/factor-set.ts';
 import type { Method } from '#core/project/method.ts';
 import type { Component, EnergyUse } from '#core/project/project.ts';
 import { factorName } from '#core/text/factor-name.ts';
 import type { Translate } from '#core/text/text.ts';
+import { dimensionOf } from '#core/units/unit.ts';
 import { NO_VALUE, type Format } from '#renderer/components/text/format.ts';
 
 /** "Vis beregning": how a figure came about, with the numbers put in (`calculation.md`, "A component") and the source of each factor. */
@@ -42,14 +49,18 @@ export interface ComponentInput {
   readonly factors: FactorSet;
 }
 
-/** Every module of one row. */
+/** Every module of one row that has a figure or lacks one. */
 export function explainComponent(input: ComponentInput, words: ExplainWords): Explanation {
-  const { account } = input;
-  const modules = Object.entries(account.modules) as [Module, number | null][];
-  const lines = modules.map(([module, value]): ExplainLine => {
-    const { formula, note } = moduleLine(module, value, input, words);
-    return { label: moduleName(module), formula, note, value };
-  });
+  const { account, method } = input;
+  // What is counted only where it is declared is not missed where it is not.
+  const shown = MODULES.filter((module) => account.modules[module] != null || method.modules.includes(module));
+  const lines = shown
+    .filter((module) => account.modules[module] !== undefined)
+    .map((module): ExplainLine => {
+      const value = account.modules[module] ?? null;
+      const { formula, note } = moduleLine(module, value, input, words);
+      return { label: moduleName(module), formula, note, value };
+    });
   const D = account.beyondBoundary.D;
   lines.push({
     label: 'D',
@@ -60,15 +71,25 @@ export function explainComponent(input: ComponentInput, words: ExplainWords): Ex
   return { lines, sources: sourcesOf(input, words) };
 }
 
-/** The quantity as a number of declared units: "612,5 m² ÷ 1 m² = 612,5". */
-export function quantityText({ component, declaration, account }: ComponentInput, { t, format }: ExplainWords): string | null {
-  if (component.quantity == null || component.unit == null || !declaration || account.declaredUnits === null) return null;
-  const { amount, unit } = declaration.declaredUnit;
-  return t('explain.quantity', {
-    quantity: `${format.number(component.quantity)}\u00A0${format.unit(component.unit)}`,
-    declared: `${format.number(amount)}\u00A0${format.unit(unit)}`,
+/** The quantity as a number of declared units: "380 m² = 14 896 × 1 kg (39,2 kg per m²)". */
+export function quantityText(
+  { component, declaration, account }: ComponentInput,
+  { t, format }: ExplainWords,
+): string | null {
+  const { quantity, unit } = component;
+  if (quantity == null || unit == null || !declaration || account.declaredUnits === null) return null;
+  const { amount, unit: declaredUnit } = declaration.declaredUnit;
+  const text = t('explain.quantity', {
+    quantity: `${format.number(quantity)}\u00A0${format.unit(unit)}`,
     units: significant(account.declaredUnits, format),
+    declared: `${format.number(amount)}\u00A0${format.unit(declaredUnit)}`,
   });
+  if (quantity === 0 || dimensionOf(unit) === dimensionOf(declaredUnit)) return text;
+  const per = t('explain.per', {
+    amount: `${significant((account.declaredUnits * amount) / quantity, format)}\u00A0${format.unit(declaredUnit)}`,
+    unit: format.unit(unit),
+  });
+  return `${text} (${per})`;
 }
 
 interface Said {
@@ -86,13 +107,14 @@ function moduleLine(module: Module, value: number | null, input: ComponentInput,
   const isStart = module === 'A1-A3' || module === 'A4' || module === 'A5';
   if (origin === 'demolished' && !isEndOfLife(module)) return said(t('explain.demolished'));
   if (origin === 'retained' && isStart) return said(t('explain.retained'));
-  if (origin === 'reused' && module === 'A1-A3' && input.declaration?.reusedProduct !== true) return said(t('explain.reused'));
+  if (origin === 'reused' && module === 'A1-A3' && input.declaration?.reusedProduct !== true)
+    return said(t('explain.reused'));
   if (module === 'B4') return replacementLine(value, input, words);
   if (value === null) return said(t('explain.notDeclared'));
   if (module === 'A1-A3') return { formula: productFormula(input, words), note: null };
   if (module === 'A4') return transportLine(input, words);
   if (module === 'A5') return { formula: siteFormula(input, words), note: null };
-  if (USE_STAGE.some((stage) => stage === module)) return { formula: useFormula(module, input, words), note: null };
+  if (USE_STAGE.some((stage) => stage === module)) return { formula: formulaInUse(module, input, words), note: null };
   return { formula: declaredFormula(module, input, words), note: null };
 }
 
@@ -160,7 +182,7 @@ function replacementLine(value: number | null, { account }: ComponentInput, { t,
   return { formula: `${significant(count, format)} × ${significant(value / count, format)}`, note };
 }
 
-function useFormula(module: Module, input: ComponentInput, words: ExplainWords): string | null {
+function formulaInUse(module: Module, input: ComponentInput, words: ExplainWords): string | null {
   const declared = declaredFormula(module, input, words);
   if (declared === null) return null;
   const { account, declaration, method } = input;
@@ -176,16 +198,21 @@ function beyondFormula(input: ComponentInput, words: ExplainWords): string | nul
   return declared === null || count === 0 ? declared : `(1 + ${significant(count, words.format)}) × ${declared}`;
 }
 
-function sourcesOf({ component, declaration, account, factors }: ComponentInput, { t, format }: ExplainWords): string[] {
+function sourcesOf(
+  { component, declaration, account, factors }: ComponentInput,
+  { t, format }: ExplainWords,
+): string[] {
   const sources: string[] = [];
   if (declaration) {
     const { name, registration, manufacturer, validUntil, source } = declaration;
     sources.push([name, manufacturer, registration].filter((part) => part != null && part !== '').join(', '));
     if (validUntil != null) sources.push(t('explain.validUntil', { day: format.day(validUntil) }));
     if (source != null) sources.push([source.name, source.version].filter((part) => part != null).join(' '));
-    if (account.basis !== null) sources.push(t(`explain.basis.${account.basis}` satisfies `explain.basis.${IndicatorBasis}`));
+    if (account.basis !== null) sources.push(t(`explain.basis.${account.basis}`));
   }
-  const modes = new Set(component.transport?.flatMap(({ mode, factor }) => (mode != null && factor == null ? [mode] : [])));
+  const modes = new Set(
+    component.transport?.flatMap(({ mode, factor }) => (mode != null && factor == null ? [mode] : [])),
+  );
   for (const mode of modes) {
     const row = factors.rows.find(({ id }) => id === `transport-${mode}`);
     if (row) sources.push(factorText(row, factors, { t, format }));
@@ -219,7 +246,8 @@ export function explainEnergy({ energy, account, factors }: EnergyInput, words: 
     const row = own == null && carrier != null ? energyFactor(carrier, scenario, factors) : undefined;
     if (row) sources.add(factorText(row, factors, words));
     if (own != null) sources.add(t('explain.ownFactor', { carrier: label, factor: significant(own, format) }));
-    if (annualDemand == null || factor === null) return { label, formula: null, note: t('explain.unknown'), value: null };
+    if (annualDemand == null || factor === null)
+      return { label, formula: null, note: t('explain.unknown'), value: null };
     const formula = [annualDemand, factor, years].map((part) => significant(part, format)).join(' × ');
     return { label, formula, note: null, value: annualDemand * factor * years };
   });

@@ -1,5 +1,5 @@
 import { moduleName } from '#core/chart/module-name.ts';
-import { MODULES } from '#core/declaration/life-cycle-module.ts';
+import { MODULES, type Module } from '#core/declaration/life-cycle-module.ts';
 import type { Translate } from '#core/text/text.ts';
 import type { Lack, Lacks } from './totals.logic.ts';
 
@@ -11,7 +11,10 @@ export function lackSentences({ withoutFigure, rows, lacks }: Lacks, t: Translat
   const sentences: string[] = [];
   const empty = lacks.filter(({ reason }) => reason !== 'modules' && reason !== 'alternative');
   if (withoutFigure > 0) {
-    const names = nameList(empty.flatMap((lack) => lack.names), t);
+    const names = nameList(
+      empty.flatMap((lack) => lack.names),
+      t,
+    );
     sentences.push(t('alternatives.rowsWithoutFigure', { count: withoutFigure, rows, names }));
   }
   const partly = lacks.find(({ reason }) => reason === 'modules');
@@ -37,10 +40,16 @@ function nameList(names: readonly (string | null)[], t: Translate): string {
   return t('alternatives.andMore', { names: known.slice(0, NAMED).join(', '), count: known.length - NAMED });
 }
 
+/** Modules with runs of three or more as ranges: "A5, B4, C1–C4". */
 function moduleList(modules: readonly string[]): string {
-  const ends = MODULES.filter((module) => modules.includes(module));
-  const first = ends[0];
-  const last = ends.at(-1);
-  const isRun = first && last && MODULES.indexOf(last) - MODULES.indexOf(first) === ends.length - 1;
-  return isRun && ends.length > 2 ? `${moduleName(first)}–${last}` : ends.map(moduleName).join(', ');
+  const runs: Module[][] = [];
+  for (const module of MODULES.filter((one) => modules.includes(one))) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const follows =
+      last !== undefined && last[0] === module[0] && MODULES.indexOf(module) === MODULES.indexOf(last) + 1;
+    if (run && follows) run.push(module);
+    else runs.push([module]);
+  }
+  return runs.map((run) => (run.length > 2 ? `${run[0]}–${run.at(-1)}` : run.map(moduleName).join(', '))).join(', ');
 }

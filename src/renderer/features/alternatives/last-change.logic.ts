@@ -46,7 +46,8 @@ export function changeText(
   }
   const before = rows.find(({ id }) => id === after.id);
   const [was, is] = [before, after].map((row) => (row && column.text(row)) || NO_VALUE);
-  const unit = column.id === 'quantity' && after.unit != null ? `\u00A0${t(`unit.${after.unit}`)}` : '';
+  const unit =
+    column.id === 'quantity' && after.unit != null && after.quantity != null ? `\u00A0${t(`unit.${after.unit}`)}` : '';
   const subject = column.id === 'name' ? '' : (after.name ?? t('alternatives.unnamedRow'));
   const about = column.id === 'quantity' || column.id === 'name' ? subject : `${subject} ${column.label.toLowerCase()}`;
   return `${about} ${was} → ${is}${unit}`.trim();

@@ -2,7 +2,7 @@ import { groupSums, GROUP_ORDER } from '#core/chart/shown.ts';
 import type { Account, IssueCode } from '#core/climate/account.ts';
 import { completenessOf, type Completeness } from '#core/climate/completeness.ts';
 import type { ModuleGroup } from '#core/declaration/life-cycle-module.ts';
-import type { ElectricityScenario } from '#core/project/codes.ts';
+import { ELECTRICITY_SCENARIOS, type ElectricityScenario } from '#core/project/codes.ts';
 import type { Component } from '#core/project/project.ts';
 
 /** What the panel beside the grid says of an alternative. kg CO₂e, unrounded. */
@@ -18,7 +18,7 @@ export interface Totals {
 
 export function totalsOf(account: Account): Totals {
   const own = account.method.electricityScenario;
-  const other = own === 'norway' ? 'europe' : 'norway';
+  const scenarios = [own, ...ELECTRICITY_SCENARIOS.filter((scenario) => scenario !== own)];
   const groups = groupSums(account.modules);
   const { indicator } = account.method;
   const lacking = new Set(account.total.missing.flatMap(({ component }) => component ?? []));
@@ -26,7 +26,7 @@ export function totalsOf(account: Account): Totals {
     account.components.flatMap(({ id, element }) => (lacking.has(id) && element ? [element.slice(0, 2)] : [])),
   );
   return {
-    scenarios: [own, other].map((scenario) => ({ scenario, value: account.scenarios[scenario].total })),
+    scenarios: scenarios.map((scenario) => ({ scenario, value: account.scenarios[scenario].total })),
     completeness: completenessOf(account.total, indicator),
     modules: GROUP_ORDER.flatMap((group) => {
       const value = groups[group];

@@ -18,7 +18,10 @@ export function useHeldTexts(sheet: string) {
       if (change.cells.length > 0) update((now) => withCells(now, change));
     },
     /** Every cell of a change that was refused holds what was written, over what is stored. */
-    refuse<Row extends GridRecord>(change: GridChange<Row>, text: (cell: GridChange<Row>['cells'][number]) => HeldText) {
+    refuse<Row extends GridRecord>(
+      change: GridChange<Row>,
+      text: (cell: GridChange<Row>['cells'][number]) => HeldText,
+    ) {
       const refused = new Map<string, ReadonlyMap<string, HeldText>>();
       for (const cell of change.cells) {
         refused.set(cell.row, new Map([...(refused.get(cell.row) ?? []), [cell.column, text(cell)]]));

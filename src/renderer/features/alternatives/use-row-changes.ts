@@ -16,20 +16,19 @@ export function useRowChanges(stored: ProjectDocument) {
   const document = useMemo(() => pending.reduce(withRowChange, stored), [pending, stored]);
   const key = callKey('projects.get', { id: stored.project.id });
 
+  const store = async (made: RowChange, onRefused: (error: unknown) => void) => {
+    try {
+      await send(made);
+      client.setQueryData<ProjectDocument>(key, (known) => known && withRowChange(known, made));
+    } catch (error) {
+      void client.invalidateQueries({ queryKey: key });
+      onRefused(error);
+    }
+    setPending((waiting) => waiting.filter((other) => other !== made));
+  };
   const change = (made: RowChange, onRefused: (error: unknown) => void) => {
-    const settle = () => setPending((waiting) => waiting.filter((other) => other !== made));
     setPending((waiting) => [...waiting, made]);
-    queue.current = queue.current.then(() => send(made)).then(
-      () => {
-        client.setQueryData<ProjectDocument>(key, (known) => known && withRowChange(known, made));
-        settle();
-      },
-      (error: unknown) => {
-        void client.invalidateQueries({ queryKey: key });
-        settle();
-        onRefused(error);
-      },
-    );
+    queue.current = queue.current.then(() => store(made, onRefused));
   };
   return { document, change };
 }

@@ -3,7 +3,7 @@ import { styled } from '@mui/material/styles';
 import { Import, Plus, Search } from 'lucide-react';
 import { useRef, useState, type DragEvent } from 'react';
 import type { DeclarationRow } from '#core/api/contract.ts';
-import { ActionButton, useAction, useActions, useRunAction } from '#renderer/app/actions/index.ts';
+import { ActionButton, useActions, useUndoableNotice } from '#renderer/app/actions/index.ts';
 import { useCall, useChange } from '#renderer/client/queries.ts';
 import { Empty } from '#renderer/components/feedback/Empty.tsx';
 import { useNotify } from '#renderer/components/feedback/notifications.tsx';
@@ -28,8 +28,7 @@ export default function LibraryScreen() {
   const format = useFormat();
   const notify = useNotify();
   const errorText = useErrorText();
-  const runAction = useRunAction();
-  const undo = useAction('history.undo');
+  const notifyUndoable = useUndoableNotice();
   const [text, setText] = useState('');
   const [filter, setFilter] = useState<DeclarationQuery['filter']>('all');
   const [selected, setSelected] = useState<string | null>(null);
@@ -67,10 +66,7 @@ export default function LibraryScreen() {
       {
         onSuccess: () => {
           setSelected(null);
-          notify({
-            text: t('library.removed', { name: row.declaration.name }),
-            ...(undo ? { action: { label: t('action.undo'), run: () => runAction(undo) } } : {}),
-          });
+          notifyUndoable(t('library.removed', { name: row.declaration.name }));
         },
         onError: (error) => notify({ kind: 'error', text: errorText(error) }),
       },

@@ -5,8 +5,7 @@ import { api } from '#renderer/client/api.ts';
 import { files } from '#renderer/client/files.ts';
 import { useJob, type Progress } from '#renderer/client/jobs.ts';
 import { useText } from '#renderer/components/text/TextProvider.tsx';
-import { useNotify } from '#renderer/components/feedback/notifications.tsx';
-import { useAction, useRunAction } from '#renderer/app/actions/index.ts';
+import { useUndoableNotice } from '#renderer/app/actions/index.ts';
 
 /** Where an import stands: a file being read, its preview being checked, or its rows being stored. */
 export type ImportStage =
@@ -33,9 +32,7 @@ export interface DeclarationImport {
 /** One import at a time, from file to library. */
 export function useImport(): DeclarationImport {
   const t = useText();
-  const notify = useNotify();
-  const runAction = useRunAction();
-  const undo = useAction('history.undo');
+  const notifyUndoable = useUndoableNotice();
   const [stage, setStage] = useState<ImportStage>({ stage: 'none' });
   const reading = useJob('imports.read');
   const storing = useJob('imports.commit');
@@ -67,10 +64,7 @@ export function useImport(): DeclarationImport {
     try {
       const { stored, updated } = await storing.run({ import: preview.import, biogenic: { ...answers } });
       setStage({ stage: 'none' });
-      notify({
-        text: t('import.done', { stored, updated, file: preview.file }),
-        ...(undo ? { action: { label: t('action.undo'), run: () => runAction(undo) } } : {}),
-      });
+      notifyUndoable(t('import.done', { stored, updated, file: preview.file }));
     } catch (error) {
       setStage({ stage: 'checking', preview });
       unlessCancelled(error);

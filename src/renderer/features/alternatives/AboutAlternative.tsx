@@ -1,0 +1,121 @@
+import { styled } from '@mui/material/styles';
+import { useState } from 'react';
+import type { AlternativeDocument } from '#core/api/contract.ts';
+import { ALTERNATIVE_KINDS } from '#core/project/codes.ts';
+import { alternativeHeadSchema, type AlternativeHead } from '#core/project/project.ts';
+import { useChange } from '#renderer/client/queries.ts';
+import { useNotify } from '#renderer/components/feedback/notifications.tsx';
+import { Field } from '#renderer/components/form/Field.tsx';
+import { NumberField } from '#renderer/components/form/NumberField.tsx';
+import { SelectField } from '#renderer/components/form/SelectField.tsx';
+import { Section } from '#renderer/components/layout/Section.tsx';
+import { useErrorText } from '#renderer/components/text/use-error-text.ts';
+import { useText } from '#renderer/components/text/TextProvider.tsx';
+
+/** The alternative's own fields. Each is stored as it is left. */
+export function AboutAlternative({ alternative }: { readonly alternative: AlternativeDocument }) {
+  const t = useText();
+  const notify = useNotify();
+  const errorText = useErrorText();
+  const update = useChange('alternatives.update');
+  const set = (fields: Partial<AlternativeHead>) =>
+    update.mutate(headOf({ ...alternative, ...fields }), {
+      onError: (error) => notify({ kind: 'error', text: errorText(error) }),
+    });
+  return (
+    <Fields>
+      <Section title={t('alternatives.about')}>
+        <Grid>
+          <TextOf
+            label={t('alternatives.alternativeName')}
+            value={alternative.name ?? ''}
+            onLeave={(name) => set({ name })}
+          />
+          <SelectField
+            label={t('alternatives.kind')}
+            value={alternative.kind}
+            options={ALTERNATIVE_KINDS.map((value) => ({ value, label: t(`alternativeKind.${value}`) }))}
+            onChange={(kind) => set({ kind })}
+          />
+          <TextOf
+            label={t('alternatives.function')}
+            hint={t('alternatives.functionHint')}
+            value={alternative.function ?? ''}
+            onLeave={(text) => set({ function: text === '' ? null : text })}
+          />
+        </Grid>
+      </Section>
+      <Section title={t('alternatives.sizes')}>
+        <Grid>
+          <NumberField
+            label={t('alternatives.grossFloorArea')}
+            unit={t('unit.m2')}
+            min={0}
+            value={alternative.grossFloorArea ?? null}
+            onChange={(grossFloorArea) => set({ grossFloorArea })}
+          />
+          <NumberField
+            label={t('alternatives.usableFloorArea')}
+            unit={t('unit.m2')}
+            min={0}
+            value={alternative.usableFloorArea ?? null}
+            onChange={(usableFloorArea) => set({ usableFloorArea })}
+          />
+          <NumberField
+            label={t('alternatives.users')}
+            min={0}
+            value={alternative.users ?? null}
+            onChange={(users) => set({ users })}
+          />
+        </Grid>
+      </Section>
+    </Fields>
+  );
+}
+
+/** The alternative without its rows and its place. */
+function headOf(alternative: AlternativeDocument): AlternativeHead {
+  const { components: _components, energy: _energy, position: _position, ...head } = alternative;
+  return alternativeHeadSchema.parse(head);
+}
+
+interface TextOfProps {
+  readonly label: string;
+  readonly value: string;
+  readonly hint?: string;
+  readonly onLeave: (text: string) => void;
+}
+
+/** A line of text that is stored when it is left. */
+function TextOf({ label, value, hint, onLeave }: TextOfProps) {
+  const [draft, setDraft] = useState<string | null>(null);
+  const leave = () => {
+    if (draft !== null && draft.trim() !== value) onLeave(draft.trim());
+    setDraft(null);
+  };
+  return (
+    <Field
+      label={label}
+      {...(hint !== undefined && { hint })}
+      value={draft ?? value}
+      onChange={setDraft}
+      onBlur={leave}
+      onKeyDown={(event) => event.key === 'Enter' && leave()}
+    />
+  );
+}
+
+const Fields = styled('div')(({ theme: { tokens } }) => ({
+  overflow: 'auto',
+  minHeight: 0,
+  maxWidth: 640,
+  // Where the grid's first column of words begins.
+  paddingLeft: tokens.space[3],
+}));
+
+const Grid = styled('div')(({ theme: { tokens } }) => ({
+  display: 'grid',
+  gridTemplateColumns: '1fr 1fr',
+  gap: tokens.space[5],
+  marginTop: tokens.space[3],
+}));
