@@ -23,7 +23,8 @@ export interface BackendConfiguration {
   readonly ids: Ids;
   readonly log: Log;
   /**
-   * A backup to put in the workspace's place before it is opened: what a host answers `workspace-damaged` with, after asking.
+   * A backup to put in the workspace's place before it is opened: what a host answers `workspace-damaged` and
+   * `workspace-gone` with, after asking.
    * The file that was there is kept beside it, and `workspace.info` says where.
    */
   readonly restore?: string | undefined;
@@ -40,7 +41,8 @@ export interface Backend {
 
 /**
  * The whole backend over one data folder. The roots call this, wherever they run it.
- * @throws AppError `workspace-in-use`, `workspace-not-writable`, `workspace-newer`, `workspace-damaged`, `not-found` (the backup)
+ * @throws AppError `workspace-in-use`, `workspace-not-writable`, `workspace-newer`, `workspace-damaged`, `workspace-gone`,
+ * `not-found` (the backup)
  */
 export async function createBackend(configuration: BackendConfiguration): Promise<Backend> {
   const { dataDir, resourcesDir, clock, ids, log, who, programVersion, restore } = configuration;

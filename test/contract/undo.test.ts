@@ -24,7 +24,7 @@ const cases: Cases = {
     const declarations = [{ ...TIMBER, serviceLife: 60 }, VINYL, { ...VINYL, id: 'linoleum' }];
     return { upload: upload(backend, { ...SCHOOL, project, declarations, factors: null }) };
   },
-  'projects.openExample': () => ({ language: 'nb' }),
+  'projects.openExample': () => ({}),
   'alternatives.create': () => ({ project: 'school', alternative: { kind: 'keep', name: 'Behold', users: 350 } }),
   'alternatives.copy': () => ({ id: 'renovate', name: 'Rehabilitering 2' }),
   'alternatives.update': () => ({ id: 'build', kind: 'extension', name: 'Tilbygg', usableFloorArea: 900 }),

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
@@ -93,6 +93,19 @@ describe('the lock', () => {
     await expect(openTestStore(folder)).rejects.toMatchObject({ code: 'workspace-in-use', params: { folder } });
     first.close();
     await openTestStore(folder);
+  });
+
+  it('is taken over where its file is none that a program could hold', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'workspace.lock'), 'a note that somebody saved here. '.repeat(50));
+    await openTestStore(folder);
+    await expect(openTestStore(folder)).rejects.toMatchObject({ code: 'workspace-in-use' });
+  });
+
+  it('cannot be taken where its file cannot be opened', async () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'workspace.lock'));
+    await expect(openTestStore(folder)).rejects.toMatchObject({ code: 'workspace-not-writable', params: { folder } });
   });
 
   it('is released by a process that is killed, and what that process had stored is there', async () => {
@@ -222,6 +235,19 @@ describe('a damaged workspace', () => {
     const { folder, file, good } = await damaged();
     truncateSync(file, 0);
     await expect(openTestStore(folder)).rejects.toMatchObject({ code: 'workspace-damaged', params: { backup: good } });
+  });
+
+  it('is missed by its backups where it is gone, and comes back from one', async () => {
+    const { folder, file, good } = await damaged();
+    rmSync(file);
+    await expect(openTestStore(folder)).rejects.toMatchObject({
+      code: 'workspace-gone',
+      params: { file, backup: good },
+    });
+    expect(existsSync(file)).toBe(false);
+    expect(restoreBackup(folder, good, '2027-01-02T03:04:05.678Z')).toEqual({ kept: null });
+    const store = await openTestStore(folder);
+    expect(store.get('project', 'p1')).toEqual(project);
   });
 
   it('gives way to a backup and is kept beside it', async () => {

@@ -153,7 +153,7 @@ export const contract = {
   'projects.update': call<ProjectHead>().change(projectHeadSchema),
   'projects.remove': call<null>().change(byId),
   'projects.importPackage': call<{ readonly id: string }>().change(upload),
-  'projects.openExample': call<{ readonly id: string }>().change(z.strictObject({ language: languageSchema })),
+  'projects.openExample': call<{ readonly id: string }>().change(nothing),
   'projects.exportPackage': call<MadeFile>().act(byId),
 
   'alternatives.create': call<{ readonly id: string }>().change(

@@ -13,12 +13,15 @@ export interface ErrorParams {
   'invalid-value': { readonly path: string; readonly found: string };
   'declaration-in-use': { readonly name: string; readonly count: number };
   'too-many-alternatives': { readonly limit: number };
+  'too-many-alternatives-in-package': { readonly file: string; readonly found: number; readonly limit: number };
   'invalid-package': { readonly file: string; readonly problems: DocumentProblem[] };
   'newer-package': { readonly file: string; readonly version: string };
   'workspace-in-use': { readonly folder: string };
   'workspace-newer': { readonly file: string; readonly version: number; readonly known: number };
   /** `backup`: the newest that is whole; null where there is none. */
   'workspace-damaged': { readonly file: string; readonly backup: string | null };
+  /** There are backups, or a journal, of a file that is not there. */
+  'workspace-gone': { readonly file: string; readonly backup: string | null };
   'workspace-not-writable': { readonly folder: string };
   'file-empty': { readonly file: string };
   'file-encrypted': { readonly file: string };
@@ -57,6 +60,11 @@ export class AppError<C extends ErrorCode = ErrorCode> extends Error {
     this.code = code;
     this.params = params;
   }
+}
+
+/** The backup that may take the workspace's place; null where there is none, or something else is wrong. */
+export function backupFor(error: ApiError): string | null {
+  return error.code === 'workspace-damaged' || error.code === 'workspace-gone' ? error.params.backup : null;
 }
 
 /** Any exception as data. One that nobody threw on purpose is a fault of the program, `internal`. */

@@ -25,7 +25,7 @@ export const IMPORT_PROBLEM_CODES = [
   'ambiguous-number',
   'no-impacts',
   'not-a-date',
-  'service-life-not-positive',
+  'service-life-too-short',
   'product-stage-partial',
   'scenario-chosen',
   'figures-disagree',

@@ -1,4 +1,5 @@
 import type { Account, ModuleSums } from '../climate/account.ts';
+import { modulesUnder } from '../climate/modules-under.ts';
 import { completenessOf, type Completeness } from '../climate/completeness.ts';
 import { MODULE_GROUPS, type ModuleGroup } from '../declaration/life-cycle-module.ts';
 import type { ElectricityScenario } from '../project/codes.ts';
@@ -65,10 +66,9 @@ export interface ShownFigures {
   readonly completeness: Completeness;
 }
 
-/** Only B6 differs between the mixes. */
 export function figuresUnder({ account, factor }: ShownAlternative, scenario: ElectricityScenario): ShownFigures {
-  const { B6, total } = account.scenarios[scenario];
-  const modules = 'B6' in account.modules ? { ...account.modules, B6 } : account.modules;
+  const { total } = account.scenarios[scenario];
+  const modules = modulesUnder(account, scenario);
   const shown = (value: number | null) => (value === null || factor === null ? null : value * factor);
   const groups = Object.entries(groupSums(modules)).map(([group, value]) => [group, shown(value)] as const);
   return {

@@ -26,6 +26,9 @@ export type IndicatorBasis =
 
 export type IssueCode =
   | 'declaration-missing'
+  | 'indicator-not-declared'
+  | 'scope-uncertain'
+  | 'amount-missing'
   | 'quantity-missing'
   | 'unit-missing'
   | 'element-missing'
@@ -57,13 +60,13 @@ export type QualityClass = 'epd' | 'sector' | 'generic' | 'expired' | 'none';
 export interface ComponentAccount {
   readonly id: string;
   readonly element: string | null;
-  /** Whether the method's parts include it; outside, it counts in no sum. */
+  /** Whether the method's parts include it; outside, or where its code does not tell, it counts in no sum. */
   readonly inScope: boolean;
   readonly modules: ModuleSums;
   /** All modules in the method, D outside. */
   readonly total: Sum;
   readonly beyondBoundary: { readonly D: number | null };
-  /** What new production the reuse avoided, never in a total; null where it is not known, absent where nothing is reused. */
+  /** What new production the reuse avoided, never in a total; null where it is not known, or where nothing is reused. */
   readonly avoidedProduction: number | null;
   readonly basis: IndicatorBasis | null;
   readonly quality: QualityClass;
@@ -79,12 +82,19 @@ export interface ComponentAccount {
 
 /** What the cumulative curve is drawn from: the start, steps, and what runs evenly within each year. */
 export interface Timeline {
-  /** kg CO₂e at t = 0: A1–A5 and demolition. */
-  readonly start: number;
+  /** kg CO₂e at t = 0: A1–A5 and demolition. The mixes differ where electricity is used on site. */
+  readonly start: Readonly<Record<ElectricityScenario, number>>;
   /** B4 at its times and C1–C4 at the end, in order of time (years from the start). */
   readonly steps: readonly { readonly time: number; readonly value: number }[];
   /** kg CO₂e in each year of the study period, from the start year on, spread linearly within it. */
   readonly yearly: Readonly<Record<ElectricityScenario, readonly number[]>>;
+}
+
+/** What depends on the electricity mix: operation, and the electricity used on site. */
+export interface ScenarioFigures {
+  readonly A5: number | null;
+  readonly B6: number | null;
+  readonly total: number | null;
 }
 
 export interface Account {
@@ -92,9 +102,7 @@ export interface Account {
   readonly method: Method;
   /** In the method's electricity scenario. */
   readonly total: Sum;
-  readonly scenarios: Readonly<
-    Record<ElectricityScenario, { readonly B6: number | null; readonly total: number | null }>
-  >;
+  readonly scenarios: Readonly<Record<ElectricityScenario, ScenarioFigures>>;
   /** kg CO₂e/m² of the method's area; null without area. */
   readonly perArea: number | null;
   /** kg CO₂e/m² and year. */
@@ -109,7 +117,8 @@ export interface Account {
   readonly yearly: readonly { readonly year: number; readonly modules: ModuleSums }[];
   readonly beyondBoundary: {
     readonly D: number | null;
-    readonly avoidedProduction: number;
+    /** Null where it is not known of any reused component; 0 where nothing is reused. */
+    readonly avoidedProduction: number | null;
     readonly exportedEnergy: number;
   };
   /** Shares of |A1-A3| by class; `none` by rows. Null where A1-A3 is nothing. */

@@ -4,7 +4,15 @@ import type { ElectricityScenario } from '../project/codes.ts';
 import type { FactorSet } from '../project/factor-set.ts';
 import type { Method } from '../project/method.ts';
 import type { Alternative } from '../project/project.ts';
-import type { Account, ComponentAccount, Issue, Missing, ModuleSums, QualityClass } from './account.ts';
+import type {
+  Account,
+  ComponentAccount,
+  Issue,
+  Missing,
+  ModuleSums,
+  QualityClass,
+  ScenarioFigures,
+} from './account.ts';
 import { declaredFigures, type DeclaredFigures } from './basis.ts';
 import { assessComponent, COMPONENT_MODULES, type AssessedComponent } from './component.ts';
 import { factorsOf } from './factors.ts';
@@ -59,7 +67,8 @@ export function assess({ alternative, declarations, factors: factorSet, method, 
 
   const energy = operation(alternative.energy ?? [], factors, method, report);
   const transport = travel(alternative.travel ?? [], factors, method, report);
-  const site = siteEnergy(alternative.siteEnergy ?? [], factors, method, report);
+  const site = siteEnergy(alternative.siteEnergy ?? [], factors, report);
+  const countsSite = modulesInMethod.has('A5') && method.a5 === 'all';
 
   const sums = new Map(modules.map((module) => [module, new PartialSum()]));
   const demolition: Partial<Record<Module, number>> = {};
@@ -71,35 +80,30 @@ export function assess({ alternative, declarations, factors: factorSet, method, 
       if (demolished && value !== null) demolition[module] = (demolition[module] ?? 0) + value;
     }
   }
-  for (const amount of site.amounts) if (method.a5 === 'all') sums.get('A5')?.add(amount);
-  sums.get('B6')?.add(energy[method.electricityScenario]);
   sums.get('B8')?.add(transport.value);
-  const moduleSums: ModuleSums = Object.fromEntries(modules.map((module) => [module, sums.get(module)?.value ?? null]));
+  const known = (module: Module) => sums.get(module)?.value ?? null;
 
-  const missing: Missing[] = inOrder.flatMap(({ account }) =>
-    account.inScope || account.element === null ? account.total.missing : [],
-  );
-  const lacks = (module: Module, complete: boolean, known: number | null) => {
-    if (!complete && (required.has(module) || (modulesInMethod.has(module) && known !== null))) {
-      missing.push({ component: null, module });
-    }
-  };
-  if (method.a5 === 'all') lacks('A5', site.complete, 0);
-  lacks('B6', energy.complete, energy[method.electricityScenario]);
-  lacks('B8', transport.complete, transport.value);
-
-  const withoutOperation = new PartialSum();
-  for (const module of modules) {
-    const value = moduleSums[module];
-    if (module !== 'B6' && value != null) withoutOperation.add(value);
-  }
-  const scenario = (name: ElectricityScenario) => {
-    const b6 = modulesInMethod.has('B6') ? energy[name] : null;
-    const rest = withoutOperation.value;
-    return { B6: b6, total: rest === null ? b6 : rest + (b6 ?? 0) };
+  const scenario = (name: ElectricityScenario): ScenarioFigures => {
+    const A5 = sumOf([known('A5'), ...(countsSite ? site[name] : [])]);
+    const B6 = modulesInMethod.has('B6') ? energy[name] : null;
+    const others = modules.filter((module) => module !== 'A5' && module !== 'B6').map(known);
+    return { A5, B6, total: sumOf([...others, A5, B6]) };
   };
   const scenarios = { norway: scenario('norway'), europe: scenario('europe') };
-  const totalValue = scenarios[method.electricityScenario].total;
+  const { A5, B6, total: totalValue } = scenarios[method.electricityScenario];
+  const moduleSums: ModuleSums = Object.fromEntries(
+    modules.map((module) => [module, module === 'A5' ? A5 : module === 'B6' ? B6 : known(module)]),
+  );
+
+  const missing: Missing[] = inOrder.flatMap(({ account, scopeUncertain }) =>
+    account.inScope || scopeUncertain ? account.total.missing : [],
+  );
+  const ownMissing = (module: Module, counts: boolean) => {
+    if (counts) missing.push({ component: null, module });
+  };
+  ownMissing('A5', countsSite && !site.complete);
+  ownMissing('B6', !energy.complete && (required.has('B6') || (modulesInMethod.has('B6') && energy.given)));
+  ownMissing('B8', !transport.complete && (required.has('B8') || (modulesInMethod.has('B8') && transport.given)));
 
   const areaM2 = alternative[method.areaBasis] ?? null;
   if (areaM2 === null || areaM2 === 0) report({ code: 'area-missing', component: null, detail: {} });
@@ -109,13 +113,14 @@ export function assess({ alternative, declarations, factors: factorSet, method, 
     modules: moduleSums,
     demolition,
     replacements: replacementsInTime(counted),
-    energy: { norway: scenarios.norway.B6, europe: scenarios.europe.B6 },
+    scenarios,
   };
+  const reused = counted.filter(({ isReused }) => isReused);
 
   return {
     id: alternative.id,
     method,
-    total: { value: totalValue, complete: missing.length === 0, missing },
+    total: { value: totalValue, complete: missing.length === 0 && totalValue !== null, missing },
     scenarios,
     perArea,
     perAreaYear: divide(perArea, method.referenceStudyPeriod),
@@ -127,7 +132,7 @@ export function assess({ alternative, declarations, factors: factorSet, method, 
     yearly: yearlyOf(distributed),
     beyondBoundary: {
       D: sumOf(counted.map(({ account }) => account.beyondBoundary.D)),
-      avoidedProduction: sumOf(counted.map(({ account }) => account.avoidedProduction)) ?? 0,
+      avoidedProduction: reused.length === 0 ? 0 : sumOf(reused.map(({ account }) => account.avoidedProduction)),
       exportedEnergy: energy.exported[method.electricityScenario],
     },
     quality: qualityOf(counted.map(({ account }) => account)),

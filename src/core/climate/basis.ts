@@ -23,7 +23,12 @@ export interface DeclaredFigures {
 export function declaredFigures(declaration: Declaration, indicator: MethodIndicator): DeclaredFigures {
   if (indicator !== 'gwpIobc') {
     const figures = tabulate((m) => figure(declaration, indicator, m));
-    return { basis: indicator, issue: null, perDeclaredUnit: figures };
+    const declared = Object.values(figures).some((value) => value != null);
+    return {
+      basis: declared ? indicator : null,
+      issue: declared ? null : 'indicator-not-declared',
+      perDeclaredUnit: figures,
+    };
   }
   const declared = Object.values(declaration.impacts);
   const anyProductStage = declared.some((figures) => figures && productStage(figures) !== null);
@@ -57,7 +62,7 @@ const CANDIDATES: readonly (readonly [IndicatorBasis, ReadModule])[] = [
 function singleGwp(declaration: Declaration, covers: (figures: Table) => boolean): DeclaredFigures {
   const total = tabulate((m) => figure(declaration, 'gwpTotal', m));
   const nothing = tabulate(() => null);
-  if (!covers(total)) return { basis: null, issue: null, perDeclaredUnit: nothing };
+  if (!covers(total)) return { basis: null, issue: 'indicator-not-declared', perDeclaredUnit: nothing };
 
   const carbonKg = declaration.biogenicCarbon ?? null;
   const holdsNone =

@@ -37,6 +37,10 @@ export interface ComponentContext {
 export interface AssessedComponent {
   readonly account: ComponentAccount;
   readonly demolished: boolean;
+  /** Its production was avoided. */
+  readonly isReused: boolean;
+  /** Its code does not tell whether the method's parts include it: it counts in no sum, and every sum lacks it. */
+  readonly scopeUncertain: boolean;
   /** kg CO₂e of one replacement; times `share` at each time. */
   readonly perReplacement: number | null;
 }
@@ -46,12 +50,15 @@ const INSTALLATION_STAGE: ReadonlySet<Module> = new Set<Module>(['A1-A3', 'A4', 
 /** The figures of one component, by the formulas of `calculation.md`, "A component" and "Origin". */
 export function assessComponent(component: Component, context: ComponentContext): AssessedComponent {
   const { method } = context;
-  const report = (code: IssueCode, detail: Issue['detail'] = {}) =>
-    context.report({ code, component: component.id, detail });
   const element = component.element ?? null;
+  const scope = scopeOf(element, method);
+  // What the method leaves out counts in no sum, so nothing is wrong with it there.
+  const report = (code: IssueCode, detail: Issue['detail'] = {}) => {
+    if (scope !== 'outside') context.report({ code, component: component.id, detail });
+  };
   if (element === null) report('element-missing');
   else if (!isKnownElement(element)) report('unknown-element', { element });
-  const inScope = isInScope(element, method);
+  else if (scope === 'uncertain') report('scope-uncertain', { element });
 
   const resolved = resolve(component, context, report);
   const figures = resolved ? calculate(component, resolved, context) : unknownFigures();
@@ -65,10 +72,10 @@ export function assessComponent(component: Component, context: ComponentContext)
     const figure = notRelevant.some((decided) => decided.module === module) ? ZERO : figures.of(module);
     modules[module] = figure.value;
     if (figure.value !== null) total.add(figure.value);
-    // A part without a code cannot be placed inside or outside the method's parts, so its figures are missing from the sum.
-    const uncertainScope = element === null && method.elements !== null;
-    const lacks = !figure.complete || uncertainScope;
-    if (lacks && (context.required.has(module) || (figure.value !== null && !figure.complete))) {
+    // A row that cannot be placed inside or outside the method's parts is missing from the sum.
+    const lacks = !figure.complete || scope === 'uncertain';
+    const counts = context.required.has(module) || figure.unusable || (figure.value !== null && !figure.complete);
+    if (lacks && counts) {
       missing.push({ component: component.id, module });
     }
   }
@@ -77,7 +84,7 @@ export function assessComponent(component: Component, context: ComponentContext)
   const account: ComponentAccount = {
     id: component.id,
     element,
-    inScope,
+    inScope: scope === 'inside',
     modules,
     total: sum,
     beyondBoundary: { D: figures.beyondBoundary },
@@ -89,7 +96,13 @@ export function assessComponent(component: Component, context: ComponentContext)
     replacements: figures.replacements,
     serviceLife: resolved?.serviceLife ?? component.serviceLife ?? null,
   };
-  return { account, demolished: component.origin === 'demolished', perReplacement: figures.perReplacement };
+  return {
+    account,
+    demolished: component.origin === 'demolished',
+    isReused: component.origin === 'reused' && resolved?.declaration.reusedProduct !== true,
+    scopeUncertain: scope === 'uncertain',
+    perReplacement: figures.perReplacement,
+  };
 }
 
 interface Resolved {
@@ -133,7 +146,7 @@ function resolve(component: Component, context: ComponentContext, report: Report
       method: context.method,
       factors: context.factors,
       declaredUnits: units,
-      perDeclaredUnit: figures.perDeclaredUnit,
+      perDeclaredUnit: withDecisions(component, figures.perDeclaredUnit),
       massKg: massKg(component, declaration, units),
       report,
     },
@@ -182,18 +195,18 @@ function calculate(component: Component, resolved: Resolved, { method }: Compone
     };
   }
 
+  const decided = (module: Module) => component.notRelevant?.some((decision) => decision.module === module) === true;
+  // A retained component has no transport and no installation of its own; only what replaces it has.
+  const heard = origin === 'retained' ? quiet(installation) : installation;
   const newProduct = productStage(installation);
-  const transport = transportToSite(installation);
-  const asNew: InstallationFigures = {
-    'A1-A3': newProduct,
-    A4: transport,
-    A5: installationOnSite(installation, newProduct, transport),
-    ...c,
-  };
+  const transport = decided('A4') ? ZERO : transportToSite(heard);
+  const onSite = (from: Installation, product: Figure) =>
+    decided('A5') ? ZERO : installationOnSite(from, product, transport);
+  const asNew: InstallationFigures = { 'A1-A3': newProduct, A4: transport, A5: onSite(heard, newProduct), ...c };
   const countsAsReused = origin === 'reused' && resolved.declaration.reusedProduct !== true;
   const product = countsAsReused ? ZERO : newProduct;
   const own: InstallationFigures = countsAsReused
-    ? { ...asNew, 'A1-A3': ZERO, A5: installationOnSite(quiet(installation), ZERO, transport) }
+    ? { ...asNew, 'A1-A3': ZERO, A5: onSite(quiet(installation), ZERO) }
     : { ...asNew, 'A1-A3': product };
 
   const remaining = origin === 'retained' || origin === 'reused' ? (component.remainingLife ?? null) : null;
@@ -233,13 +246,26 @@ function declaredProduct({ declaredUnits: units, perDeclaredUnit }: Installation
   return perUnit == null ? null : units * perUnit;
 }
 
-function isInScope(element: string | null, method: Method): boolean {
-  if (method.elements === null) return true;
-  return element !== null && method.elements.some((prefix) => element.startsWith(prefix));
+/** Whether the method's parts include a code; a code that is missing or coarser than they are does not tell. */
+function scopeOf(element: string | null, method: Method): 'inside' | 'outside' | 'uncertain' {
+  const parts = method.elements;
+  if (parts === null) return 'inside';
+  if (element === null) return 'uncertain';
+  if (parts.some((prefix) => element.startsWith(prefix))) return 'inside';
+  return parts.some((prefix) => prefix.startsWith(element)) ? 'uncertain' : 'outside';
+}
+
+/** The figures with what the person has decided is not relevant as 0, so that wastage and replacements know it too. */
+function withDecisions(
+  component: Component,
+  figures: DeclaredFigures['perDeclaredUnit'],
+): DeclaredFigures['perDeclaredUnit'] {
+  if (!component.notRelevant?.length) return figures;
+  return { ...figures, ...Object.fromEntries(component.notRelevant.map(({ module }) => [module, 0])) };
 }
 
 function qualityOf(component: Component, resolved: Resolved | null, { today }: ComponentContext): QualityClass {
-  if (!resolved || resolved.figures.perDeclaredUnit['A1-A3'] == null) return 'none';
+  if (!resolved || resolved.figures.basis === null) return 'none';
   const { declaration } = resolved;
   const expired = declaration.validUntil != null && declaration.validUntil < (component.deliveryDate ?? today);
   return expired ? 'expired' : declaration.kind;

@@ -11,6 +11,7 @@ type Report = (issue: Issue) => void;
 type Rows<Key extends 'energy' | 'travel' | 'siteEnergy'> = NonNullable<Alternative[Key]>;
 
 export interface Operation extends Record<ElectricityScenario, number | null> {
+  readonly given: boolean;
   readonly complete: boolean;
   /** What is delivered out of the building, as an avoided emission; beside the total. */
   readonly exported: Readonly<Record<ElectricityScenario, number>>;
@@ -36,64 +37,80 @@ export function operation(rows: Rows<'energy'>, factors: Factors, method: Method
       complete = false;
       return;
     }
-    if (row.annualDemand == null && row.annualExport == null) {
+    if (row.annualDemand == null) {
       report({ code: 'demand-missing', component: null, detail });
       complete = false;
-      return;
     }
-    demand.norway.add((row.annualDemand ?? 0) * norway * years);
-    demand.europe.add((row.annualDemand ?? 0) * europe * years);
+    if (row.annualDemand != null) {
+      demand.norway.add(row.annualDemand * norway * years);
+      demand.europe.add(row.annualDemand * europe * years);
+    }
     exported.norway -= (row.annualExport ?? 0) * norway * years;
     exported.europe -= (row.annualExport ?? 0) * europe * years;
   });
   return {
     norway: demand.norway.value,
     europe: demand.europe.value,
+    given: rows.length > 0,
     complete,
     exported: withoutNegativeZero(exported),
   };
 }
 
-/** B8 = annual travel in use · factor(mode) over the study period, where it is given. */
-export function travel(rows: Rows<'travel'>, factors: Factors, method: Method, report: Report) {
-  const sum = new PartialSum();
-  if (rows.length === 0) return { value: null, complete: false };
-  rows.forEach((row, index) => {
-    const factor = row.factor ?? (row.mode == null ? null : factors.travel(row.mode));
-    if (factor === null)
-      report({
-        code: 'factor-missing',
-        component: null,
-        detail: { row: index + 1, ...(row.mode == null ? {} : { mode: row.mode }) },
-      });
-    sum.add(
-      factor === null || row.annualDistance == null ? null : row.annualDistance * factor * method.referenceStudyPeriod,
-    );
-  });
-  return { value: sum.value, complete: sum.complete };
+/** What rows of travel or site energy come to: nothing at all where none is given. */
+export interface GivenRows {
+  readonly given: boolean;
+  readonly complete: boolean;
 }
 
-/** The site's energy in A5, with life-cycle factors; the direct ones belong to the site log and are never in this sum. */
-export function siteEnergy(rows: Rows<'siteEnergy'>, factors: Factors, method: Method, report: Report) {
-  const amounts: (number | null)[] = rows.map((row, index) => {
-    const factor =
-      row.factor ??
-      (row.carrier == null || row.unit == null
-        ? null
-        : factors.site(row.carrier, row.unit, method.electricityScenario));
-    if (factor === null)
-      report({
-        code: 'factor-missing',
-        component: null,
-        detail: { row: index + 1, ...(row.carrier == null ? {} : { carrier: row.carrier }) },
-      });
-    return factor === null || row.amount == null ? null : row.amount * factor;
+/** B8 = annual travel in use · factor(mode) over the study period, where it is given. */
+export function travel(
+  rows: Rows<'travel'>,
+  factors: Factors,
+  method: Method,
+  report: Report,
+): GivenRows & { value: number | null } {
+  const sum = new PartialSum();
+  rows.forEach((row, index) => {
+    const detail = { row: index + 1, ...(row.mode == null ? {} : { mode: row.mode }) };
+    const factor = row.factor ?? (row.mode == null ? null : factors.travel(row.mode));
+    if (factor === null || row.annualDistance == null) {
+      const code = factor === null ? 'factor-missing' : 'amount-missing';
+      report({ code, component: null, detail });
+      sum.add(null);
+      return;
+    }
+    sum.add(row.annualDistance * factor * method.referenceStudyPeriod);
   });
-  return {
-    amounts,
-    complete: !amounts.includes(null),
-    known: amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0),
-  };
+  return { value: sum.value, given: rows.length > 0, complete: rows.length > 0 && sum.complete };
+}
+
+/**
+ * The site's energy in A5, with life-cycle factors, in both electricity scenarios; the direct ones belong to the site log and are
+ * never in this sum.
+ */
+export function siteEnergy(
+  rows: Rows<'siteEnergy'>,
+  factors: Factors,
+  report: Report,
+): GivenRows & Record<ElectricityScenario, readonly number[]> {
+  const amounts: Record<ElectricityScenario, number[]> = { norway: [], europe: [] };
+  let complete = true;
+  rows.forEach((row, index) => {
+    const detail = { row: index + 1, ...(row.carrier == null ? {} : { carrier: row.carrier }) };
+    const factor = (scenario: ElectricityScenario) =>
+      row.factor ?? (row.carrier == null || row.unit == null ? null : factors.site(row.carrier, row.unit, scenario));
+    const [norway, europe] = [factor('norway'), factor('europe')];
+    if (norway === null || europe === null || row.amount == null) {
+      const code = row.amount == null ? 'amount-missing' : 'factor-missing';
+      report({ code, component: null, detail });
+      complete = false;
+      return;
+    }
+    amounts.norway.push(row.amount * norway);
+    amounts.europe.push(row.amount * europe);
+  });
+  return { ...amounts, given: rows.length > 0, complete };
 }
 
 function withoutNegativeZero(exported: Record<ElectricityScenario, number>): Record<ElectricityScenario, number> {

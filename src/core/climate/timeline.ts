@@ -8,13 +8,12 @@ import { calendarYear } from './replacement.ts';
 /** What is placed in time, of one alternative. kg CO₂e over the study period. */
 export interface Distributed {
   readonly method: Method;
-  /** All that counts, B6 in the method's electricity scenario. */
+  /** All that counts, in the method's electricity scenario. */
   readonly modules: ModuleSums;
   /** The part of C1–C4 that falls at the start, with what is demolished. */
   readonly demolition: ModuleSums;
   readonly replacements: readonly TimedReplacement[];
-  /** B6, where it is in the method. */
-  readonly energy: Readonly<Record<ElectricityScenario, number | null>>;
+  readonly scenarios: Account['scenarios'];
 }
 
 /** All replacements of one time. */
@@ -44,15 +43,17 @@ export function replacementsInTime(components: readonly AssessedComponent[]): Ti
  * The time axis (`calculation.md`, "Comparing"): A1–A5 and demolition at t = 0; B1–B3 and B5–B8 linear within each year; B4 a step
  * at its t; C1–C4 a step at the end of the study period.
  */
-export function timelineOf({ method, modules, demolition, replacements, energy }: Distributed): Timeline {
+export function timelineOf({ method, modules, demolition, replacements, scenarios }: Distributed): Timeline {
   const period = method.referenceStudyPeriod;
   const demolished = sumOf(demolition, END_OF_LIFE);
   const end = sumOf(modules, END_OF_LIFE) - demolished;
   const evenly = sumOf(modules, EVENLY);
   const yearly = (scenario: ElectricityScenario) =>
-    Array.from({ length: period }, () => (evenly + (energy[scenario] ?? 0)) / period);
+    Array.from({ length: period }, () => (evenly + (scenarios[scenario].B6 ?? 0)) / period);
+  const start = (scenario: ElectricityScenario) =>
+    sumOf({ ...modules, A5: scenarios[scenario].A5 }, AT_START) + demolished;
   return {
-    start: sumOf(modules, AT_START) + demolished,
+    start: { norway: start('norway'), europe: start('europe') },
     steps: end === 0 ? replacements : [...replacements, { time: period, value: end }],
     yearly: { norway: yearly('norway'), europe: yearly('europe') },
   };

@@ -20,8 +20,7 @@ export function assessDocument(document: ProjectDocument, today: string): Assess
   const presentYear = Number(today.slice(0, 4));
   const withoutMethod: string[] = [];
   const compared = document.alternatives.flatMap((alternative) => {
-    const choice = { ...document.project.method, ...alternative.method };
-    if (methodProblems(choice).length > 0) {
+    if (methodProblems(document.project.method, alternative.method ?? null).length > 0) {
       withoutMethod.push(alternative.id);
       return [];
     }

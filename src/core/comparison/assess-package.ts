@@ -1,4 +1,4 @@
-import type { Account } from '../climate/account.ts';
+import type { Account, ScenarioFigures } from '../climate/account.ts';
 import { assess } from '../climate/assess.ts';
 import type { FactorSet } from '../project/factor-set.ts';
 import { resolveMethod } from '../project/method.ts';
@@ -49,9 +49,11 @@ export function assessPackage(
 
 /** An account without what only drawing needs. */
 function printedAccount(account: Account) {
-  const { timeline: _timeline, components, issues, ...rest } = account;
+  const { timeline: _timeline, components, issues, scenarios, ...rest } = account;
+  const printed = ({ B6, total }: ScenarioFigures) => ({ B6, total });
   return {
     ...rest,
+    scenarios: { norway: printed(scenarios.norway), europe: printed(scenarios.europe) },
     components: components.map(({ id, modules, beyondBoundary, basis }) => ({ id, modules, beyondBoundary, basis })),
     issues: issues.map(({ code, component, detail }) => ({ code, component, detail })),
   };

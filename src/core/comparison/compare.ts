@@ -25,7 +25,9 @@ export interface Difference {
   readonly elements: Readonly<Record<string, number | null>>;
   /** Which of the two starts higher and pays back; null when both start equal. */
   readonly higherStart: string | null;
-  /** Years from the start; null: not within the study period. */
+  /** Whether both have operation (B6), without which no payback is given. */
+  readonly operates: boolean;
+  /** Years from the start; null: not within the study period, or without operation. */
   readonly paybackYears: Readonly<Record<ElectricityScenario, number | null>>;
 }
 
@@ -33,7 +35,7 @@ export interface Comparison {
   readonly reference: string;
   readonly comparable: boolean;
   readonly reasons: readonly Unlikeness[];
-  /** Those that compare with the reference; an alternative with a reason against it has none. */
+  /** Empty where one of them does not compare: what differs is listed, and no difference figure is given. */
   readonly differences: readonly Difference[];
 }
 
@@ -80,9 +82,14 @@ function settingText(value: Method[keyof Method]): string {
 
 function differenceOf(reference: Account, other: Account): Difference {
   const total = minus(other.total.value, reference.total.value);
-  const equalStart = startsEqual(reference.timeline, other.timeline);
-  const higherStart = reference.timeline.start > other.timeline.start ? reference.id : other.id;
-  const payback = (scenario: ElectricityScenario) => paybackYears(reference.timeline, other.timeline, scenario);
+  const scenario = reference.method.electricityScenario;
+  const equalStart = startsEqual(reference.timeline, other.timeline, scenario);
+  const startsHigher = reference.timeline.start[scenario] > other.timeline.start[scenario];
+  const higherStart = startsHigher ? reference.id : other.id;
+  // Without operation on both sides there is nothing that could pay back what one of them starts with.
+  const operates = [reference, other].every(({ scenarios }) => scenarios[scenario].B6 !== null);
+  const payback = (mix: ElectricityScenario) =>
+    operates ? paybackYears(reference.timeline, other.timeline, mix) : null;
   return {
     id: other.id,
     total,
@@ -101,6 +108,7 @@ function differenceOf(reference: Account, other: Account): Difference {
     ),
     elements: elementDifferences(reference, other),
     higherStart: equalStart ? null : higherStart,
+    operates,
     paybackYears: { norway: payback('norway'), europe: payback('europe') },
   };
 }

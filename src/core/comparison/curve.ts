@@ -15,8 +15,9 @@ export interface CurvePoint {
 export function cumulativeCurve(timeline: Timeline, scenario: ElectricityScenario): CurvePoint[] {
   const yearly = timeline.yearly[scenario];
   const period = yearly.length;
-  const points: CurvePoint[] = [{ time: 0, value: timeline.start }];
-  let value = timeline.start;
+  const start = timeline.start[scenario];
+  const points: CurvePoint[] = [{ time: 0, value: start }];
+  let value = start;
   let time = 0;
   let next = 0;
   const moveTo = (to: number) => {

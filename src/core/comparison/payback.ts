@@ -5,8 +5,13 @@ import { cumulativeCurve, type CurvePoint } from './curve.ts';
 /** Relative: below this two sums of the same parts in another order are the same. */
 const SAME = 1e-12;
 
-export function startsEqual(a: Timeline, b: Timeline): boolean {
-  return Math.abs(a.start - b.start) <= SAME * Math.max(Math.abs(a.start), Math.abs(b.start));
+export function startsEqual(a: Timeline, b: Timeline, scenario: ElectricityScenario): boolean {
+  return minus(a.start[scenario], b.start[scenario]) === 0;
+}
+
+/** a − b, and 0 where only the order of adding up tells them apart: curves that meet are meant to meet. */
+function minus(a: number, b: number): number {
+  return Math.abs(a - b) <= SAME * Math.max(Math.abs(a), Math.abs(b)) ? 0 : a - b;
 }
 
 /**
@@ -15,8 +20,8 @@ export function startsEqual(a: Timeline, b: Timeline): boolean {
  * Worked: starts 100 and 40, yearly 1 and 3 → 60 / 2 = 30 years.
  */
 export function paybackYears(a: Timeline, b: Timeline, scenario: ElectricityScenario): number | null {
-  if (startsEqual(a, b)) return null;
-  const [higher, lower] = a.start > b.start ? [a, b] : [b, a];
+  if (startsEqual(a, b, scenario)) return null;
+  const [higher, lower] = a.start[scenario] > b.start[scenario] ? [a, b] : [b, a];
   const excess = difference(cumulativeCurve(higher, scenario), cumulativeCurve(lower, scenario));
 
   const last = excess.at(-1);
@@ -39,8 +44,8 @@ function difference(a: readonly CurvePoint[], b: readonly CurvePoint[]): CurvePo
   return times.flatMap((time) => {
     const [beforeA, afterA] = readA(time);
     const [beforeB, afterB] = readB(time);
-    const before = { time, value: beforeA - beforeB };
-    const after = { time, value: afterA - afterB };
+    const before = { time, value: minus(beforeA, beforeB) };
+    const after = { time, value: minus(afterA, afterB) };
     return before.value === after.value ? [after] : [before, after];
   });
 }

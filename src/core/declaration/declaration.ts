@@ -10,8 +10,10 @@ export const unitSchema = z.enum(UNITS);
 export const idSchema = z.string().min(1);
 /** A day, `YYYY-MM-DD`, that exists in the calendar. */
 export const daySchema = z.iso.date();
-/** A finite number, or not known. */
-export const knownNumber = z.number().nullish();
+/** Years. What is shorter is a slip, and would be replaced times without number within a study period. */
+export const LEAST_SERVICE_LIFE_YEARS = 0.1;
+/** Years. */
+export const serviceLifeSchema = z.number().min(LEAST_SERVICE_LIFE_YEARS);
 const share = z.number().min(0).max(1);
 
 /** kg CO₂e by module for the whole declared amount. A module that is absent or null is not declared; it is never 0. */
@@ -37,8 +39,7 @@ export const declarationSchema = z.strictObject({
   /** What the whole declared amount is in other units. */
   equivalents: z.partialRecord(unitSchema, z.number().positive().nullable()).nullish(),
   reusedProduct: z.boolean().nullish(),
-  /** Years. */
-  serviceLife: z.number().positive().nullish(),
+  serviceLife: serviceLifeSchema.nullish(),
   serviceLifeBound: z.enum(['exact', 'atLeast']).nullish(),
   containsBiogenicCarbon: z.boolean().nullish(),
   /** kg C in the declared amount of the product. */

@@ -22,21 +22,28 @@ export const REPLACEABLE_MODULES = ['A1-A3', 'A4', 'A5', 'C1', 'C2', 'C3', 'C4']
 
 const studyPeriod = z.number().int().positive().max(1000);
 
+/** A list that is a set: what stands twice would count twice. */
+const eachOnce = (list: readonly string[]) => new Set(list).size === list.length;
+
 /** The overrides that a project or an alternative may give; an absent key is the preset's. */
 export const methodOverridesSchema = z.strictObject({
   preset: z.enum(PRESETS).optional(),
   /** Years. */
   referenceStudyPeriod: studyPeriod.nullish(),
-  modules: z.array(moduleSchema).nullish(),
-  modulesWhereDeclared: z.array(moduleSchema).nullish(),
+  modules: z.array(moduleSchema).refine(eachOnce).nullish(),
+  modulesWhereDeclared: z.array(moduleSchema).refine(eachOnce).nullish(),
   a5: z.enum(['all', 'cut-off']).nullish(),
   /** NS 3451 prefixes. */
-  elements: z.array(z.string().regex(/^\d{1,3}$/)).nullish(),
+  elements: z
+    .array(z.string().regex(/^\d{1,3}$/))
+    .min(1)
+    .refine(eachOnce)
+    .nullish(),
   indicator: z.enum(METHOD_INDICATORS).nullish(),
   replacement: z
     .strictObject({
       count: z.enum(['whole', 'fractional']).nullish(),
-      modules: z.array(z.enum(REPLACEABLE_MODULES)).nullish(),
+      modules: z.array(z.enum(REPLACEABLE_MODULES)).refine(eachOnce).nullish(),
     })
     .nullish(),
   electricityScenario: z.enum(ELECTRICITY_SCENARIOS).nullish(),
@@ -138,12 +145,12 @@ export function settingsToCheck(choice: MethodOverrides): readonly (keyof Method
 /** What makes a choice of method unusable, by the setting that lacks. */
 export type MethodProblem = 'custom-without-modules' | 'custom-without-study-period';
 
-/** The problems of a project's method; an empty list means that {@link resolveMethod} can be called. */
-export function methodProblems(choice: MethodOverrides): MethodProblem[] {
-  if (choice.preset !== 'custom') return [];
+/** The problems of an alternative's method; an empty list means that {@link resolveMethod} can be called. */
+export function methodProblems(project: MethodChoice, alternative: MethodOverrides | null = null): MethodProblem[] {
+  const { modules, referenceStudyPeriod } = layered(project, alternative);
   const problems: MethodProblem[] = [];
-  if (!choice.modules?.length) problems.push('custom-without-modules');
-  if (choice.referenceStudyPeriod == null) problems.push('custom-without-study-period');
+  if (!modules.length) problems.push('custom-without-modules');
+  if (referenceStudyPeriod === null) problems.push('custom-without-study-period');
   return problems;
 }
 
@@ -154,34 +161,37 @@ export function methodProblems(choice: MethodOverrides): MethodProblem[] {
  * @throws RangeError for a `custom` method without modules or study period; {@link methodProblems} names them first
  */
 export function resolveMethod(project: MethodChoice, alternative: MethodOverrides | null, presentYear: number): Method {
+  const { referenceStudyPeriod, startYear, ...settings } = layered(project, alternative);
+  if (settings.modules.length === 0 || referenceStudyPeriod === null) {
+    throw new RangeError('A custom method needs its modules and its study period');
+  }
+  return { ...settings, referenceStudyPeriod, startYear: startYear ?? presentYear };
+}
+
+/** The layers of a method, one over the other; what a preset leaves to the user is null or empty. */
+function layered(project: MethodChoice, alternative: MethodOverrides | null) {
   const ownPreset = alternative?.preset != null && alternative.preset !== project.preset;
   const layers: MethodOverrides[] = [alternative ?? {}, ownPreset ? { startYear: project.startYear } : project];
   const preset = alternative?.preset ?? project.preset;
   const row = PRESET_ROWS[preset];
   const given = <K extends keyof MethodOverrides>(key: K) =>
     layers.map((layer) => layer[key]).find((value) => value != null);
-  const replacementGiven = layers.map((layer) => layer.replacement);
-
-  const modules = given('modules') ?? row.modules;
-  const referenceStudyPeriod = given('referenceStudyPeriod') ?? row.referenceStudyPeriod;
-  if (modules.length === 0 || referenceStudyPeriod == null) {
-    throw new RangeError('A custom method needs its modules and its study period');
-  }
+  const replacements = layers.map((layer) => layer.replacement);
   return {
     preset,
-    referenceStudyPeriod,
-    modules,
+    referenceStudyPeriod: given('referenceStudyPeriod') ?? row.referenceStudyPeriod,
+    modules: given('modules') ?? row.modules,
     modulesWhereDeclared: given('modulesWhereDeclared') ?? row.modulesWhereDeclared,
     a5: given('a5') ?? row.a5,
     elements: given('elements') ?? row.elements,
     indicator: given('indicator') ?? 'gwpIobc',
     replacement: {
-      count: replacementGiven.map((r) => r?.count).find((c) => c != null) ?? 'whole',
-      modules: replacementGiven.map((r) => r?.modules).find((m) => m != null) ?? REPLACEABLE_MODULES,
+      count: replacements.map((r) => r?.count).find((c) => c != null) ?? 'whole',
+      modules: replacements.map((r) => r?.modules).find((m) => m != null) ?? REPLACEABLE_MODULES,
     },
     electricityScenario: given('electricityScenario') ?? 'norway',
     genericSurcharge: given('genericSurcharge') ?? 0,
     areaBasis: given('areaBasis') ?? 'grossFloorArea',
-    startYear: given('startYear') ?? presentYear,
+    startYear: given('startYear') ?? null,
   };
 }

@@ -28,6 +28,7 @@ export interface ProjectPackage {
 export interface DocumentProblem {
   readonly path: string;
   readonly code:
+    | 'not-utf8'
     | 'not-json'
     | 'not-a-package'
     | 'newer-version'
@@ -80,7 +81,11 @@ export function readPackage(document: unknown): PackageResult {
   if (version > PACKAGE_VERSION) return refused({ path: 'version', code: 'newer-version', found: excerpt(version) });
 
   let current: Record<string, unknown> = document;
-  for (let from = version; from < PACKAGE_VERSION; from += 1) current = UPGRADES[from]?.(current) ?? current;
+  for (let from = version; from < PACKAGE_VERSION; from += 1) {
+    const upgrade = UPGRADES[from];
+    if (!upgrade) throw new RangeError(`Nothing upgrades a package of version ${from}`);
+    current = upgrade(current);
+  }
 
   const parsed = packageSchema.safeParse(current);
   if (!parsed.success)
@@ -94,51 +99,64 @@ export function packageText(value: ProjectPackage): string {
   return `${JSON.stringify(value, (_key, field: unknown) => (field === null ? undefined : field), 2)}\n`;
 }
 
-/** Ids given twice, and references to a declaration or machine that is not there. */
-function referenceProblems(value: z.infer<typeof packageSchema>): DocumentProblem[] {
-  const problems: DocumentProblem[] = [];
-  const unique = (path: string, ids: Iterable<{ id?: string | null | undefined }>) => {
-    const seen = new Set<string>();
-    let index = 0;
-    for (const { id } of ids) {
-      if (id != null && seen.has(id))
-        problems.push({ path: `${path}[${index}].id`, code: 'duplicate-id', found: excerpt(id) });
-      if (id != null) seen.add(id);
-      index += 1;
-    }
-    return seen;
-  };
-  const declarations = unique('declarations', value.declarations ?? []);
-  const alternatives = value.project.alternatives ?? [];
-  unique('project.alternatives', alternatives);
-  const componentIds = new Set<string>();
-  alternatives.forEach((alternative, a) => {
-    (alternative.components ?? []).forEach((component, c) => {
-      const path = `project.alternatives[${a}].components[${c}]`;
-      if (componentIds.has(component.id)) {
-        problems.push({ path: `${path}.id`, code: 'duplicate-id', found: excerpt(component.id) });
-      }
-      componentIds.add(component.id);
-      if (component.declaration != null && !declarations.has(component.declaration)) {
-        problems.push({
-          path: `${path}.declaration`,
-          code: 'unknown-reference',
-          found: excerpt(component.declaration),
-        });
-      }
-    });
+/** Ids that two rows of a kind have, and references to a declaration or machine that is not there. */
+function referenceProblems({ project, declarations, factors }: z.infer<typeof packageSchema>): DocumentProblem[] {
+  const alternatives = placed('project.alternatives', project.alternatives);
+  const components = alternatives.flatMap(({ path, row }) => placed(`${path}.components`, row.components));
+  const declared = placed('declarations', declarations);
+  const machines = placed('project.site.machines', project.site?.machines);
+  const siteEnergy = placed('project.site.energy', project.site?.energy);
+  const exceptions = placed('project.site.exceptions', project.site?.exceptions);
+  return [
+    ...duplicateIds(alternatives),
+    ...duplicateIds(components),
+    ...duplicateIds(alternatives.flatMap(({ path, row }) => placed(`${path}.energy`, row.energy))),
+    ...duplicateIds(alternatives.flatMap(({ path, row }) => placed(`${path}.travel`, row.travel))),
+    ...duplicateIds(alternatives.flatMap(({ path, row }) => placed(`${path}.siteEnergy`, row.siteEnergy))),
+    ...duplicateIds(placed('project.waste.plan', project.waste?.plan)),
+    ...duplicateIds(placed('project.waste.deliveries', project.waste?.deliveries)),
+    ...duplicateIds(machines),
+    ...duplicateIds(siteEnergy),
+    ...duplicateIds(exceptions),
+    ...duplicateIds(declared),
+    ...duplicateIds(placed('factors.rows', factors?.rows)),
+    ...unknownReferences(components, 'declaration', declared),
+    ...unknownReferences(siteEnergy, 'machine', machines),
+    ...unknownReferences(exceptions, 'machine', machines),
+  ];
+}
+
+interface Placed<Row> {
+  readonly path: string;
+  readonly row: Row;
+}
+type WithId = Placed<{ readonly id?: string | null | undefined }>;
+
+function placed<Row>(path: string, rows: readonly Row[] | null | undefined): Placed<Row>[] {
+  return (rows ?? []).map((row, index) => ({ path: `${path}[${index}]`, row }));
+}
+
+function duplicateIds(rows: readonly WithId[]): DocumentProblem[] {
+  const seen = new Set<string>();
+  return rows.flatMap(({ path, row: { id } }) => {
+    if (id == null) return [];
+    if (seen.has(id)) return [{ path: `${path}.id`, code: 'duplicate-id' as const, found: excerpt(id) }];
+    seen.add(id);
+    return [];
   });
-  const machines = unique('project.site.machines', value.project.site?.machines ?? []);
-  (value.project.site?.energy ?? []).forEach((row, index) => {
-    if (row.machine != null && !machines.has(row.machine)) {
-      problems.push({
-        path: `project.site.energy[${index}].machine`,
-        code: 'unknown-reference',
-        found: excerpt(row.machine),
-      });
-    }
+}
+
+function unknownReferences<Key extends string>(
+  rows: readonly Placed<{ readonly [K in Key]?: string | null | undefined }>[],
+  key: Key,
+  targets: readonly WithId[],
+): DocumentProblem[] {
+  const known = new Set(targets.map(({ row }) => row.id));
+  return rows.flatMap(({ path, row }) => {
+    const id = row[key];
+    if (id == null || known.has(id)) return [];
+    return [{ path: `${path}.${key}`, code: 'unknown-reference' as const, found: excerpt(id) }];
   });
-  return problems;
 }
 
 /** A schema issue as problems in our own words: an unknown key is named by its own path. */

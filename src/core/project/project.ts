@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { daySchema, idSchema, shareSchema, unitSchema } from '../declaration/declaration.ts';
+import { daySchema, idSchema, serviceLifeSchema, shareSchema, unitSchema } from '../declaration/declaration.ts';
 import { MODULES } from '../declaration/life-cycle-module.ts';
 import {
   ALTERNATIVE_KINDS,
   BUILDING_TYPES,
   CARRIERS,
-  ELECTRICITY_SCENARIOS,
   ORIGINS,
   TRANSPORT_MODES,
   TRAVEL_MODES,
@@ -39,8 +38,7 @@ export const componentSchema = z.strictObject({
   /** m */
   thickness: z.number().positive().nullish(),
   origin: z.enum(ORIGINS).nullish(),
-  /** Years. */
-  serviceLife: z.number().positive().nullish(),
+  serviceLife: serviceLifeSchema.nullish(),
   /** Years; only of what is retained or reused. */
   remainingLife: amount.nullish(),
   /** Share of the quantity cut off on site. */
@@ -195,5 +193,3 @@ export type ProjectHead = z.infer<typeof projectHeadSchema>;
 /** An alternative's own fields; travel and site energy are few and are kept with it. */
 export const alternativeHeadSchema = alternativeSchema.omit({ components: true, energy: true });
 export type AlternativeHead = z.infer<typeof alternativeHeadSchema>;
-
-export const electricityScenarioSchema = z.enum(ELECTRICITY_SCENARIOS);

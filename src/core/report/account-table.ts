@@ -1,3 +1,4 @@
+import { modulesUnder } from '../climate/modules-under.ts';
 import type { Module } from '../declaration/life-cycle-module.ts';
 import { computed, FORMATS, live, quantity, referenceTo, text } from './cells.ts';
 import { quotient, sum, sumOf, type CellReference, type Expression } from './formula.ts';
@@ -78,7 +79,7 @@ function addModules(layout: TableLayout, sources: AccountSources): Pick<AccountC
   const modules = new Map<Module, ScenarioCells>();
   for (const module of shownModules(account)) {
     const cell = (scenario: ElectricityScenario) => {
-      const figure = module === 'B6' ? account.scenarios[scenario].B6 : account.modules[module];
+      const figure = modulesUnder(account, scenario)[module];
       return live(sourceOf(module, scenario, sources), figure ?? null, FORMATS.kgCo2e);
     };
     const lacking = account.total.missing.filter((missed) => missed.module === module);

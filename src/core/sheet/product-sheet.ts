@@ -177,8 +177,8 @@ function readDeclaredUnit({ has, cell, text, heading, number, tell }: RowReader)
 function readLife({ cell, text, heading, tell }: RowReader): Pick<Declaration, 'serviceLife' | 'serviceLifeBound'> {
   const life = readServiceLife(cell('serviceLife'));
   if (life.kind === 'years') return { serviceLife: life.years, serviceLifeBound: life.bound };
-  if (life.kind === 'notPositive') {
-    tell('service-life-not-positive', 'error', heading('serviceLife'), text('serviceLife'));
+  if (life.kind === 'tooShort') {
+    tell('service-life-too-short', 'error', heading('serviceLife'), text('serviceLife'));
   }
   if (life.kind === 'unclear') tell('not-a-number', 'warning', heading('serviceLife'), text('serviceLife'));
   return {};

@@ -1,3 +1,4 @@
+import { LEAST_SERVICE_LIFE_YEARS } from '../declaration/declaration.ts';
 import { readDay } from '../text/date.ts';
 import type { ReadNumber } from '../text/number.ts';
 import { readUnit, type ReadUnit } from '../units/unit-alias.ts';
@@ -41,7 +42,7 @@ export function readDayInCell(cell: SheetCell): string | null {
 export type ServiceLife =
   | { readonly kind: 'years'; readonly years: number; readonly bound: 'exact' | 'atLeast' }
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'notPositive' }
+  | { readonly kind: 'tooShort' }
   /** A range, an upper bound or a remark: nothing that years can be taken from without a guess. */
   | { readonly kind: 'unclear' };
 
@@ -56,6 +57,6 @@ export function readServiceLife(cell: SheetCell): ServiceLife {
   const isLowerBound = AT_LEAST.test(text) || text.endsWith('+');
   const read = readCell(text.replace(AT_LEAST, '').replace(/\s*\+$/, ''), undefined);
   if (read.kind !== 'number') return { kind: 'unclear' };
-  if (read.value <= 0) return { kind: 'notPositive' };
+  if (read.value < LEAST_SERVICE_LIFE_YEARS) return { kind: 'tooShort' };
   return { kind: 'years', years: read.value, bound: isLowerBound ? 'atLeast' : 'exact' };
 }

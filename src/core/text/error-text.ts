@@ -17,6 +17,7 @@ function paramsOf(t: Translate, error: ApiError): TextParams {
     case 'invalid-package':
       return { file: error.params.file, where: whereText(t, error.params.problems) };
     case 'workspace-damaged':
+    case 'workspace-gone':
       return { file: error.params.file, backup: error.params.backup ?? t('error.noBackup') };
     case 'file-too-large':
       return { file: error.params.file, limit: limitText(t, error.params.limit) };

@@ -42,9 +42,8 @@ export type ReadNumber =
 const PLAIN = /^[+-]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d+)?$/i;
 
 /**
- * Reads a number in Norwegian or English notation. Decimal comma and point are both accepted; one point or comma that is followed
- * by exactly three digits, after one to three others, is a question and never a guess, unless `decimalMark` has settled it.
- * A comma asks nothing in Norwegian text: it is always the decimal mark there.
+ * Reads a number in Norwegian or English notation. Decimal comma and point are both accepted. "1.234" is a question and never a
+ * guess, unless `decimalMark` has settled it; "1,234" has a decimal comma, as in Norwegian text, unless `decimalMark` is a point.
  */
 export function readNumber(text: string, decimalMark?: '.' | ','): ReadNumber {
   const compact = text.replaceAll(SPACES, '').replaceAll(MINUS, '-');
@@ -56,11 +55,11 @@ export function readNumber(text: string, decimalMark?: '.' | ','): ReadNumber {
 
   const asDecimal = Number(compact.replace(',', '.'));
   if (!Number.isFinite(asDecimal)) return { kind: 'invalid' };
-  const looksGrouped = /^[+-]?[1-9]\d{0,2}\.\d{3}$/.test(compact);
-  if (looksGrouped && decimalMark !== '.') {
-    const asThousands = Number(compact.replace('.', ''));
-    if (decimalMark === ',') return { kind: 'number', value: asThousands };
-    return { kind: 'ambiguous', asDecimal, asThousands };
+  const mark = /^[+-]?[1-9]\d{0,2}([.,])\d{3}$/.exec(compact)?.[1];
+  if (mark !== undefined && mark !== decimalMark) {
+    const asThousands = Number(compact.replace(mark, ''));
+    if (decimalMark !== undefined) return { kind: 'number', value: asThousands };
+    if (mark === '.') return { kind: 'ambiguous', asDecimal, asThousands };
   }
   return { kind: 'number', value: asDecimal };
 }

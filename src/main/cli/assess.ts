@@ -4,8 +4,9 @@ import { MODULES } from '#core/declaration/life-cycle-module.ts';
 import type { ProjectPackage } from '#core/project/package.ts';
 import { formatNumber } from '#core/text/number.ts';
 import { createResources } from '#main/resources/resources.ts';
+import { readPackageFile } from '#main/services/packages.ts';
+import { readNamedFile } from './files.ts';
 import { dayOf, onlyOne, parseCommand } from './options.ts';
-import { readPackage } from './read-package.ts';
 import type { Terminal } from './terminal.ts';
 
 /** `byggklima assess <package>`: the accounts of a package's alternatives, and what sets them apart. */
@@ -14,7 +15,7 @@ export function assess(args: string[], terminal: Terminal): void {
     json: { type: 'boolean', default: false },
     today: { type: 'string' },
   });
-  const document = readPackage(onlyOne(positionals, '<package>'));
+  const document = readPackageFile(readNamedFile(onlyOne(positionals, '<package>')));
   const factors = createResources(join(terminal.programDir, 'resources')).factors();
   const assessed = assessPackage(document, { today: dayOf(values.today), factors });
   if (values.json) terminal.print(JSON.stringify(assessed, null, 2));

@@ -1,4 +1,4 @@
-import type { ApiError } from '#core/api/errors.ts';
+import { backupFor, type ApiError } from '#core/api/errors.ts';
 import { errorText } from '#core/text/error-text.ts';
 import type { Language, TextKey, TextParams, Translate } from '#core/text/text.ts';
 
@@ -27,8 +27,7 @@ export class UsageError extends Error {
 /** What stands on stderr: the code for a script, and the words for a person. */
 export function failureText(t: Translate, error: ApiError): string {
   const lines = [`${error.code}: ${errorText(t, error)}`];
-  if (error.code === 'workspace-damaged' && error.params.backup !== null) {
-    lines.push(t('terminal.restoreHint', { backup: error.params.backup }));
-  }
+  const backup = backupFor(error);
+  if (backup !== null) lines.push(t('terminal.restoreHint', { backup }));
   return lines.join('\n');
 }

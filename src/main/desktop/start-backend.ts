@@ -1,5 +1,5 @@
 import { app, dialog } from 'electron';
-import type { ApiError } from '#core/api/errors.ts';
+import { backupFor, type ApiError } from '#core/api/errors.ts';
 import { errorText } from '#core/text/error-text.ts';
 import { languageOf } from '#core/text/language.ts';
 import { translator, type Translate } from '#core/text/text.ts';
@@ -24,9 +24,10 @@ export async function startBackend(file: string, options: BackendOptions): Promi
   return null;
 }
 
-/** The backup that is offered for a damaged workspace, if there is one and the person takes it. */
+/** The backup that is offered for a workspace that is damaged or gone, if there is one and the person takes it. */
 async function chosenBackup(t: Translate, error: ApiError): Promise<string | null> {
-  if (error.code !== 'workspace-damaged' || error.params.backup === null) return null;
+  const backup = backupFor(error);
+  if (backup === null) return null;
   const { response } = await dialog.showMessageBox({
     type: 'warning',
     message: t('desktop.notStarted'),
@@ -35,5 +36,5 @@ async function chosenBackup(t: Translate, error: ApiError): Promise<string | nul
     cancelId: 1,
     noLink: true,
   });
-  return response === 0 ? error.params.backup : null;
+  return response === 0 ? backup : null;
 }

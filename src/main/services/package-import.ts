@@ -20,8 +20,9 @@ export function packageChanges(store: Store, incoming: ProjectPackage): Change[]
 }
 
 /**
- * The package with ids that are free here. An id that another project's row has already, and one of a declaration that another
- * project calculates with in other words, gets this project's id in front: the same each time, so coming back still updates.
+ * The package with ids that are free here. An id that another project's row has already, and one of a declaration that the
+ * library knows with other words and this project does not alone calculate with, gets this project's id in front: the same
+ * each time, so coming back still updates.
  */
 function adopt(store: Store, incoming: ProjectPackage, before: readonly EntityRecord[]) {
   const { project } = incoming;
@@ -35,9 +36,12 @@ function adopt(store: Store, incoming: ProjectPackage, before: readonly EntityRe
     const { id } = declaration;
     if (store.get('declaration', ours(id))) return ours(id);
     const stored = store.get('declaration', id);
-    const usedElsewhere = store.projectsUsing(id) > (usedHere.has(id) ? 1 : 0);
-    return usedElsewhere && !sameValue(stored, declaration) ? ours(id) : id;
+    const isOurs = usedHere.has(id) && store.projectsUsing(id) === 1;
+    return stored === null || isOurs || sameValue(stored, declaration) ? id : ours(id);
   };
+
+  const energyIds = new Set((project.alternatives ?? []).flatMap(({ energy }) => energy?.map(({ id }) => id) ?? []));
+  const freeId = (id: string): string => (energyIds.has(id) ? freeId(`${id}'`) : id);
 
   const declarations = (incoming.declarations ?? []).map((declaration) => ({
     from: declaration.id,
@@ -57,7 +61,7 @@ function adopt(store: Store, incoming: ProjectPackage, before: readonly EntityRe
       // A row of energy may come without an id; one made of its place is the same when the package comes again.
       energy: (alternative.energy ?? []).map((use, index) => ({
         ...use,
-        id: rowId('energy', use.id ?? `${id}/energy/${index + 1}`),
+        id: rowId('energy', use.id ?? freeId(`${id}/energy/${index + 1}`)),
       })),
     };
   });

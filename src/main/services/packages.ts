@@ -1,26 +1,36 @@
 import type { ProjectDocument } from '#core/api/contract.ts';
 import { AppError } from '#core/api/errors.ts';
 import { PACKAGE_FORMAT, PACKAGE_VERSION, parsePackage, type ProjectPackage } from '#core/project/package.ts';
-import { ALTERNATIVE_LIMIT } from './alternatives.ts';
 
 /**
  * Reads a file as a project package.
- * @throws AppError `newer-package`, `invalid-package` with the path of every problem, `too-many-alternatives`
+ * @throws AppError `newer-package`, `invalid-package` with the path of every problem
  */
 export function readPackageFile({ name, bytes }: { name: string; bytes: Uint8Array }): ProjectPackage {
-  const read = parsePackage(new TextDecoder().decode(bytes));
-  if (!read.ok) {
-    const newer = read.problems.find(({ code }) => code === 'newer-version');
-    if (newer) throw new AppError('newer-package', { file: name, version: newer.found });
-    throw new AppError('invalid-package', { file: name, problems: read.problems });
+  const text = utf8Text(bytes);
+  if (text === null) {
+    throw new AppError('invalid-package', { file: name, problems: [{ path: '', code: 'not-utf8', found: '' }] });
   }
-  if ((read.value.project.alternatives ?? []).length > ALTERNATIVE_LIMIT) {
-    throw new AppError('too-many-alternatives', { limit: ALTERNATIVE_LIMIT });
-  }
-  return read.value;
+  const read = parsePackage(text);
+  if (read.ok) return read.value;
+  const newer = read.problems.find(({ code }) => code === 'newer-version');
+  if (newer) throw new AppError('newer-package', { file: name, version: newer.found });
+  throw new AppError('invalid-package', { file: name, problems: read.problems });
 }
 
-/** A project as a package: its own data, the declarations it uses, and its factors where it carries them. */
+/** Null for bytes that are no UTF-8: read as if they were, every letter beyond ASCII would be lost. */
+function utf8Text(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * A project as a package: its own data, the declarations it uses and the factors it is calculated with, so that an archive
+ * gives the same figures in a later program.
+ */
 export function packageOf(document: ProjectDocument): ProjectPackage {
   const { waste, site, ...head } = document.project;
   return {
@@ -37,6 +47,6 @@ export function packageOf(document: ProjectDocument): ProjectPackage {
       site,
     },
     declarations: document.declarations,
-    factors: document.carriesFactors ? document.factors : null,
+    factors: document.factors,
   };
 }

@@ -2,6 +2,7 @@ import { AppError } from '#core/api/errors.ts';
 import { difference, type EntityRecord } from '#core/history/difference.ts';
 import { packageText, type ProjectPackage } from '#core/project/package.ts';
 import { safeFileName } from '#core/report/file-name.ts';
+import { ALTERNATIVE_LIMIT } from './alternatives.ts';
 import { found } from './found.ts';
 import { packageChanges } from './package-import.ts';
 import { packageOf, readPackageFile } from './packages.ts';
@@ -57,7 +58,12 @@ export function createProjectHandlers(context: ServiceContext): HandlersOf<'proj
     'projects.importPackage'({ upload }) {
       const file = shelf.take(upload);
       if (file === null) throw new AppError('not-found', { entity: 'file', id: upload });
-      return bringIn(readPackageFile(file), 'history.packageImported');
+      const incoming = readPackageFile(file);
+      const found = (incoming.project.alternatives ?? []).length;
+      if (found > ALTERNATIVE_LIMIT) {
+        throw new AppError('too-many-alternatives-in-package', { file: file.name, found, limit: ALTERNATIVE_LIMIT });
+      }
+      return bringIn(incoming, 'history.packageImported');
     },
 
     'projects.openExample'() {

@@ -59,13 +59,12 @@ export function newestGoodBackup(folder: string): string | null {
  * @throws AppError `not-found` for a backup that is not there or not whole, `workspace-in-use`
  */
 export function restoreBackup(folder: string, name: string, at: string): { kept: string | null } {
+  const backup = join(backupFolder(folder), name);
+  const listed = listBackups(folder).some((known) => known.name === name);
+  if (!listed || inspectFile(backup).kind !== 'sound') throw new AppError('not-found', { entity: 'backup', id: name });
+
   const lock = lockFolder(folder);
   try {
-    const backup = join(backupFolder(folder), name);
-    const listed = listBackups(folder).some((known) => known.name === name);
-    if (!listed || inspectFile(backup).kind !== 'sound')
-      throw new AppError('not-found', { entity: 'backup', id: name });
-
     const workspace = join(folder, WORKSPACE_FILE);
     const incoming = `${workspace}.restored`;
     const kept = existsSync(workspace) ? freeName(folder, `damaged ${at.replaceAll(':', '-')}`) : null;

@@ -1,6 +1,8 @@
-import { join } from 'node:path';
-import Database, { type Database as Connection } from 'better-sqlite3';
+import { truncateSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import Database from 'better-sqlite3';
 import { AppError } from '#core/api/errors.ts';
+import { isDamage, isNotWritable } from './workspace-file.ts';
 
 export interface FolderLock {
   release(): void;
@@ -15,17 +17,41 @@ export interface FolderLock {
  * @throws AppError `workspace-in-use`, `workspace-not-writable`
  */
 export function lockFolder(folder: string): FolderLock {
-  let connection: Connection | undefined;
+  const file = join(folder, 'workspace.lock');
   try {
-    connection = new Database(join(folder, 'workspace.lock'), { timeout: 0 });
-    connection.exec('BEGIN EXCLUSIVE');
-    const held = connection;
-    return { release: () => void held.close() };
+    return lockFile(file);
   } catch (error) {
-    connection?.close();
-    if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')) {
-      throw new AppError('workspace-in-use', { folder });
-    }
-    throw new AppError('workspace-not-writable', { folder });
+    if (isBusy(error)) throw new AppError('workspace-in-use', { folder });
+    if (isNotWritable(error)) throw new AppError('workspace-not-writable', { folder });
+    if (!isDamage(error)) throw error;
   }
+  empty(file);
+  return lockFolder(folder);
+}
+
+/**
+ * Makes a lock of a file that is no database, and that therefore nobody holds. It is emptied where it is: if it were
+ * removed, two programs that start at once could each hold a file of their own.
+ */
+function empty(file: string): void {
+  try {
+    truncateSync(file);
+  } catch {
+    throw new AppError('workspace-not-writable', { folder: dirname(file) });
+  }
+}
+
+function lockFile(file: string): FolderLock {
+  const connection = new Database(file, { timeout: 0 });
+  try {
+    connection.exec('BEGIN EXCLUSIVE');
+    return { release: () => void connection.close() };
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY');
 }

@@ -31,7 +31,7 @@ export interface StoreOptions {
 
 /**
  * Opens the workspace in a data folder for this process alone: lock, check, copy and migrate where needed.
- * @throws AppError `workspace-in-use`, `workspace-not-writable`, `workspace-newer`, `workspace-damaged`
+ * @throws AppError `workspace-in-use`, `workspace-not-writable`, `workspace-newer`, `workspace-damaged`, `workspace-gone`
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
   makeFolder(options.folder);
@@ -55,9 +55,12 @@ async function openWorkspace(options: StoreOptions): Promise<Database> {
   const file = join(folder, WORKSPACE_FILE);
   const known = newestVersion(migrations);
   const found = inspectFile(file);
-  // An empty file is what a crash leaves of a workspace that was being made, unless there is something to miss.
-  const lost = found.kind === 'empty' && (listBackups(folder).length > 0 || existsSync(`${file}-wal`));
-  if (found.kind === 'damaged' || lost) {
+  // No file is a new workspace, and an empty one what a crash leaves of one that was being made, unless there is something to miss.
+  const isMissed = listBackups(folder).length > 0 || existsSync(`${file}-wal`);
+  if (found.kind === 'absent' && isMissed) {
+    throw new AppError('workspace-gone', { file, backup: newestGoodBackup(folder) });
+  }
+  if (found.kind === 'damaged' || (found.kind === 'empty' && isMissed)) {
     throw new AppError('workspace-damaged', { file, backup: newestGoodBackup(folder) });
   }
   if (found.kind === 'sound' && found.version > known) {

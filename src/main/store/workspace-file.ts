@@ -39,9 +39,7 @@ export function openFile(file: string): Connection {
     return connection;
   } catch (error) {
     connection?.close();
-    if (error instanceof Database.SqliteError && /^SQLITE_(READONLY|CANTOPEN|FULL|PERM)/.test(error.code)) {
-      throw new AppError('workspace-not-writable', { folder: dirname(file) });
-    }
+    if (isNotWritable(error)) throw new AppError('workspace-not-writable', { folder: dirname(file) });
     throw error;
   }
 }
@@ -51,6 +49,12 @@ export function schemaVersion(connection: Connection): number {
   return Number(connection.pragma('user_version', { simple: true }));
 }
 
-function isDamage(error: unknown): boolean {
+/** What is not a database, or no longer one. */
+export function isDamage(error: unknown): boolean {
   return error instanceof Database.SqliteError && /^SQLITE_(NOTADB|CORRUPT)/.test(error.code);
+}
+
+/** What lies with the folder: rights, a read-only disk, no room. */
+export function isNotWritable(error: unknown): boolean {
+  return error instanceof Database.SqliteError && /^SQLITE_(READONLY|CANTOPEN|FULL|PERM)/.test(error.code);
 }

@@ -20,7 +20,8 @@ function course(
 ): ShownAlternative {
   const base = shown(id, name, { components: [component()], kWh: 0 });
   const yearly = Array.from({ length: 60 }, () => tonnesAYear * 1000);
-  const timeline: Timeline = { start: startTonnes * 1000, steps, yearly: { norway: yearly, europe: yearly } };
+  const start = { norway: startTonnes * 1000, europe: startTonnes * 1000 };
+  const timeline: Timeline = { start, steps, yearly: { norway: yearly, europe: yearly } };
   return { ...base, account: { ...base.account, timeline } };
 }
 

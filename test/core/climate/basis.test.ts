@@ -96,6 +96,12 @@ describe('the basis of gwpIobc, one for the whole declaration', () => {
     expect(perDeclaredUnit.C3).toBe(1.5);
   });
 
+  it('says when a declaration has nothing of the method’s indicator', () => {
+    const iobcOnly = declaration({ impacts: { gwpIobc: { 'A1-A3': 10 } } });
+    expect(declaredFigures(iobcOnly, 'gwpTotal')).toMatchObject({ basis: null, issue: 'indicator-not-declared' });
+    expect(basisOf({ impacts: {} })).toMatchObject({ basis: null, issue: 'indicator-not-declared' });
+  });
+
   it('gives plain GWP-total and fossil as declared when the method asks for them', () => {
     const timber = declaration({ impacts: { gwpTotal: { 'A1-A3': -600 }, gwpFossil: { 'A1-A3': 82 } } });
     expect(declaredFigures(timber, 'gwpTotal')).toMatchObject({

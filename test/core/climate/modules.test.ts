@@ -139,7 +139,7 @@ describe('origin', () => {
     const assessed = of({ origin: 'demolished', serviceLife: 20 });
     expect(assessed.modules).toMatchObject({ 'A1-A3': 0, A4: 0, A5: 0, B2: 0, B4: 0, C1: 20, C3: 100 });
     expect(assessed.beyondBoundary.D).toBe(-300);
-    expect(assessed.timeline.start).toBe(200);
+    expect(assessed.timeline.start).toEqual({ norway: 200, europe: 200 });
     expect(assessed.yearly[0]?.modules.C3).toBe(100);
   });
 });
@@ -188,7 +188,89 @@ describe('operation', () => {
   });
 });
 
+describe('what is given and cannot be counted is missing, also where it is not required', () => {
+  const method: MethodChoice = { preset: 'ns3720', startYear: 2027 };
+  const only = (fields: NonNullable<NonNullable<Parameters<typeof account>[0]>['alternative']>) =>
+    account({
+      components: [],
+      method,
+      alternative: { energy: [{ carrier: 'electricity', annualDemand: 1 }], ...fields },
+    });
+
+  it('travel without a factor in the set, or without a distance', () => {
+    for (const row of [
+      { mode: 'car' as const, annualDistance: 1000 },
+      { mode: 'car' as const, factor: 0.1 },
+    ]) {
+      expect(only({ travel: [row] }).total.missing).toContainEqual({ component: null, module: 'B8' });
+    }
+    expect(only({}).total.missing).not.toContainEqual({ component: null, module: 'B8' });
+  });
+  it('a declared B2 whose period is not stated', () => {
+    expect(of({}, ALL, { ...FULL, useStage: null }).total.missing).toContainEqual({ component: 'c1', module: 'B2' });
+  });
+  it('energy whose demand is not known, though its export is', () => {
+    const assessed = only({ energy: [{ carrier: 'electricity', annualExport: 5000 }] });
+    expect(assessed.modules.B6).toBeNull();
+    expect(assessed.total.missing).toContainEqual({ component: null, module: 'B6' });
+    expect(assessed.beyondBoundary.exportedEnergy).toBeCloseTo(-5400, 6);
+  });
+  it('site energy without an amount, and says so', () => {
+    const { total, issues } = only({ siteEnergy: [{ carrier: 'diesel', unit: 'l' }] });
+    expect(total.missing).toContainEqual({ component: null, module: 'A5' });
+    expect(issues.map(({ code }) => code)).toContain('amount-missing');
+  });
+  it('an alternative with nothing at all has no figure, and is not complete', () => {
+    expect(account({ components: [] }).total).toEqual({ value: null, complete: false, missing: [] });
+  });
+});
+
+describe('both electricity scenarios', () => {
+  it('give the same totals whichever of them is the headline, also with electricity on site', () => {
+    const under = (electricityScenario: 'norway' | 'europe') =>
+      account({
+        components: [],
+        method: { preset: 'ns3720', startYear: 2027, electricityScenario },
+        alternative: {
+          energy: [{ carrier: 'electricity', annualDemand: 100 }],
+          siteEnergy: [{ carrier: 'electricity', amount: 1000, unit: 'kWh' }],
+        },
+      });
+    // 1 000 · 0.136 on site + 100 · 0.136 · 60
+    expect(under('norway').scenarios.europe.total).toBeCloseTo(136 + 816, 9);
+    expect(under('europe').scenarios).toEqual(under('norway').scenarios);
+    expect(under('europe').timeline).toEqual(under('norway').timeline);
+  });
+});
+
+describe('what is decided not relevant', () => {
+  it('reaches the replacements: A1-A3 alone is 1 000, and B4 of L 30 another 1 000, complete', () => {
+    const notRelevant = (['A4', 'A5', 'C1', 'C2', 'C3', 'C4'] as const).map((module) => ({ module, reason: 'Ingen' }));
+    const { modules, total } = of({ notRelevant, serviceLife: 30 }, ALL, {
+      ...FULL,
+      impacts: { gwpIobc: { 'A1-A3': 10 } },
+    });
+    expect(modules.B4).toBe(1000);
+    expect(total).toEqual({ value: 2000, complete: true, missing: [] });
+  });
+  it('reaches the wastage in A5: 0.1 · (1 000 + A4 and C decided 0) beside the declared 50', () => {
+    const notRelevant = (['A4', 'C2', 'C3', 'C4'] as const).map((module) => ({ module, reason: 'Ingen' }));
+    expect(of({ notRelevant, wastage: 0.1 }).modules.A5).toBeCloseTo(150, 9);
+  });
+});
+
 describe('scope and area', () => {
+  it('a code too coarse for the method’s parts is missing from its sum, and says so', () => {
+    const assessed = account({
+      components: [component({ id: 'a', element: '231' }), component({ id: 'b', element: '21' })],
+      method: { ...ALL, elements: ['215', '216', '23'] },
+      declarations: [FULL],
+    });
+    expect(assessed.modules['A1-A3']).toBe(10);
+    expect(assessed.total.missing.some(({ component: id }) => id === 'b')).toBe(true);
+    expect(assessed.issues.map(({ code }) => code)).toContain('scope-uncertain');
+  });
+
   it('keeps parts outside the method’s out of every sum', () => {
     const assessed = account({
       components: [component({ id: 'a', element: '231' }), component({ id: 'b', element: '315' })],

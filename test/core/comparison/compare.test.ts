@@ -36,6 +36,31 @@ describe('comparing with the first alternative', () => {
   });
 });
 
+describe('carbon payback in a comparison', () => {
+  const with25 = (id: string, quantity: number, annualDemand: number | null) => ({
+    account: account({
+      components: [component({ quantity })],
+      method: { preset: 'ns3720', startYear: 2027 },
+      alternative: { id, energy: annualDemand === null ? [] : [{ carrier: 'district-heating', annualDemand }] },
+    }),
+    function: null,
+  });
+  it('30 − 10 at the start, 100 · 0.05 against 50 · 0.05 a year: (300 − 100) / 2.5 = 80, not within 60 years', () => {
+    expect(compare([with25('a1', 10, 100), with25('a2', 30, 50)])?.differences[0]?.paybackYears.norway).toBeNull();
+    // 200 / (10 − 2.5) = 26.67
+    expect(compare([with25('a1', 10, 200), with25('a2', 30, 50)])?.differences[0]?.paybackYears.norway).toBeCloseTo(
+      26.667,
+      3,
+    );
+  });
+  it('is not given where one of them has no operation, which is missing and not 0', () => {
+    expect(compare([with25('a1', 10, 200), with25('a2', 30, null)])?.differences[0]).toMatchObject({
+      operates: false,
+      paybackYears: { norway: null, europe: null },
+    });
+  });
+});
+
 describe('what does not compare', () => {
   it('a study period of 50 years against 60: no difference figure, and the setting is named', () => {
     const shorter = {

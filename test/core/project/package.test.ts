@@ -68,6 +68,17 @@ describe('what a package is refused for, at its path', () => {
       withComponent({ serviceLife: 0 }),
       'project.alternatives[0].components[0].serviceLife: invalid-value',
     ],
+    [
+      // 60 years hold 600 replacements at 0.1 years, and six million at a hundred-thousandth.
+      'a service life of less than 0.1 years',
+      withComponent({ serviceLife: 0.09 }),
+      'project.alternatives[0].components[0].serviceLife: invalid-value',
+    ],
+    [
+      'a declared service life of less than 0.1 years',
+      { ...MINIMAL, declarations: [{ ...DECLARATION, serviceLife: 1e-5 }] },
+      'declarations[0].serviceLife: invalid-value',
+    ],
     ['an unknown unit', withComponent({ unit: 'ft2' }), 'project.alternatives[0].components[0].unit: invalid-value'],
     [
       'a wastage above 1',
@@ -78,6 +89,11 @@ describe('what a package is refused for, at its path', () => {
       'a reference to nothing',
       withComponent({ declaration: 'd9' }),
       'project.alternatives[0].components[0].declaration: unknown-reference',
+    ],
+    [
+      'an exception for a machine that is not there',
+      { ...MINIMAL, project: { ...MINIMAL.project, site: { exceptions: [{ machine: 'm9', reason: 'Strømbrudd' }] } } },
+      'project.site.exceptions[0].machine: unknown-reference',
     ],
     [
       'an element that is no code',
@@ -94,6 +110,41 @@ describe('what a package is refused for, at its path', () => {
     ['a list', [], 'format: not-a-package'],
     ['the same id twice', { ...MINIMAL, declarations: [DECLARATION, DECLARATION] }, 'declarations[1].id: duplicate-id'],
   ])('%s', (_why, document, problem) => expect(problemsOf(document)).toEqual([problem]));
+
+  it('an id that two rows of a kind have, wherever in the project they stand', () => {
+    const twice = { id: 'e1' };
+    const rows = { components: [twice], energy: [twice], travel: [twice], siteEnergy: [twice] };
+    const document = {
+      ...MINIMAL,
+      project: {
+        ...MINIMAL.project,
+        alternatives: [
+          { id: 'a1', kind: 'keep', ...rows },
+          { id: 'a2', kind: 'newBuild', ...rows },
+        ],
+        waste: { plan: [twice, twice], deliveries: [{}, twice, twice] },
+        site: { machines: [twice, twice], energy: [twice, twice], exceptions: [twice, twice] },
+      },
+      factors: {
+        set: '2026-1',
+        rows: [1, 2].map((value) => ({ id: 'biogas', value, unit: 'kg CO2e/kWh' })),
+      },
+    };
+    expect(problemsOf(document)).toEqual(
+      [
+        'project.alternatives[1].components[0].id',
+        'project.alternatives[1].energy[0].id',
+        'project.alternatives[1].travel[0].id',
+        'project.alternatives[1].siteEnergy[0].id',
+        'project.waste.plan[1].id',
+        'project.waste.deliveries[2].id',
+        'project.site.machines[1].id',
+        'project.site.energy[1].id',
+        'project.site.exceptions[1].id',
+        'factors.rows[1].id',
+      ].map((path) => `${path}: duplicate-id`),
+    );
+  });
 
   it('text that is not JSON', () => {
     const result = parsePackage('PK\u0003\u0004 not json');

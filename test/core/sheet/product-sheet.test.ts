@@ -177,7 +177,7 @@ describe('a row that cannot be used says why, and where', () => {
     ['error ambiguous-number', [HEAD, ['Gips', 'm2', '1.234']]],
     ['error no-impacts', [HEAD, ['Gips', 'm2', 'MND']]],
     [
-      'error service-life-not-positive',
+      'error service-life-too-short',
       [
         [...HEAD, 'Levetid'],
         ['Gips', 'm2', 2, 0],

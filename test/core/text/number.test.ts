@@ -27,6 +27,8 @@ describe('numbers as they are read', () => {
   it('which the rest of its column may have answered', () => {
     expect(readNumber('1.234', ',')).toEqual({ kind: 'number', value: 1234 });
     expect(readNumber('1.234', '.')).toEqual({ kind: 'number', value: 1.234 });
+    expect(readNumber('1,234', '.')).toEqual({ kind: 'number', value: 1234 });
+    expect(readNumber('1,234', ',')).toEqual({ kind: 'number', value: 1.234 });
   });
   it('nothing is nothing, and never 0', () => {
     expect(readNumber('')).toEqual({ kind: 'empty' });

@@ -38,7 +38,7 @@ describe('a package', () => {
     const { id } =
       which === 'school'
         ? await first.call('projects.importPackage', { upload: upload(first, SCHOOL) })
-        : await first.call('projects.openExample', { language: 'nb' });
+        : await first.call('projects.openExample', {});
     const text = await exported(first, id);
     const second = await openTestBackend();
     expect(await importing(second, text)).toBe(id);
@@ -54,7 +54,21 @@ describe('a package', () => {
     const created = await backend.call('projects.get', { id });
     expect([created.carriesFactors, created.factors]).toEqual([false, await backend.call('factors.current', {})]);
     expect(created.alternatives).toEqual([]);
-    expect(JSON.parse(await exported(backend, id))).not.toHaveProperty('factors');
+  });
+
+  it('holds the factors it was calculated with, though the project itself goes on with the newest', async () => {
+    const backend = await openTestBackend();
+    const { id } = await backend.call('projects.create', { project: { name: 'Ny', method: { preset: 'ns3720' } } });
+    const before = dump(backend.folder);
+    const factors = await backend.call('factors.current', {});
+    const text = await exported(backend, id);
+    expect(JSON.parse(text)).toMatchObject({ factors });
+    expect(dump(backend.folder)).toEqual(before);
+
+    const archive = await openTestBackend();
+    await importing(archive, text);
+    expect(await archive.call('projects.get', { id })).toMatchObject({ carriesFactors: true, factors });
+    expect(await exported(archive, id)).toBe(text);
   });
 
   it('has a name that every file system takes', async () => {
@@ -116,6 +130,19 @@ describe('a package that comes back', () => {
     const { alternatives } = await backend.call('projects.get', { id: 'school' });
     expect(alternatives[0]?.energy.map(({ annualDemand }) => annualDemand)).toEqual([1, 2]);
   });
+
+  it('keeps every row of energy where one without an id stands in the place of one that had got its own', async () => {
+    const backend = await openTestBackend();
+    const withEnergy = (energy: object[]) => {
+      const document = only('p1', [], []);
+      return { ...document, project: { ...document.project, alternatives: [{ id: 'a1', kind: 'keep', energy }] } };
+    };
+    await importing(backend, withEnergy([{ annualDemand: 1 }, { annualDemand: 2 }]));
+    const [, second] = (await backend.call('projects.get', { id: 'p1' })).alternatives[0]?.energy ?? [];
+    await importing(backend, withEnergy([{ id: second?.id, annualDemand: 2 }, { annualDemand: 3 }]));
+    const { alternatives } = await backend.call('projects.get', { id: 'p1' });
+    expect(alternatives[0]?.energy.map(({ annualDemand }) => annualDemand)).toEqual([2, 3]);
+  });
 });
 
 describe('a package never reaches into another project', () => {
@@ -152,6 +179,19 @@ describe('a package never reaches into another project', () => {
     expect(await backend.call('history.list', {})).toHaveLength(2);
   });
 
+  it('nor into the library, where it means other figures by a declaration that it does not use there', async () => {
+    const backend = await openTestBackend();
+    const revised = { ...VINYL, impacts: { gwpIobc: { 'A1-A3': 9.9 } } };
+    await backend.call('declarations.put', revised);
+    const old = only('p1', [{ id: 'c1', declaration: 'vinyl' }], [VINYL]);
+    for (const time of ['first', 'again']) {
+      await importing(backend, old);
+      expect((await backend.call('declarations.get', { id: 'vinyl' })).declaration, time).toEqual(revised);
+      const { declarations } = await backend.call('projects.get', { id: 'p1' });
+      expect(declarations, time).toEqual([{ ...VINYL, id: 'p1/vinyl' }]);
+    }
+  });
+
   it('and shares a declaration that both mean the same by', async () => {
     const backend = await openTestBackend();
     const row = { id: 'c1', declaration: 'vinyl' };
@@ -163,10 +203,10 @@ describe('a package never reaches into another project', () => {
 
 it('the example opens once: the second time it is what the person has made of it', async () => {
   const backend = await openTestBackend();
-  const { id } = await backend.call('projects.openExample', { language: 'nb' });
+  const { id } = await backend.call('projects.openExample', {});
   const { project, declarations } = await backend.call('projects.get', { id });
   expect(declarations.length).toBeGreaterThan(0);
   await backend.call('projects.update', { ...project, name: 'Min skole' });
-  expect(await backend.call('projects.openExample', { language: 'nb' })).toEqual({ id });
+  expect(await backend.call('projects.openExample', {})).toEqual({ id });
   expect((await backend.call('projects.get', { id })).project.name).toBe('Min skole');
 });

@@ -6,7 +6,7 @@ import { openTestBackend } from '#test/support/workspace.ts';
 describe('reports.workbook', () => {
   it('makes the comparison of a project as a file to fetch', async () => {
     const backend = await openTestBackend();
-    const { id } = await backend.call('projects.openExample', { language: 'nb' });
+    const { id } = await backend.call('projects.openExample', {});
     const { project } = await backend.call('projects.get', { id });
     const made = await backend.job('reports.workbook', { project: id, language: 'nb', today: TODAY });
     expect(made.name).toBe(`${project.name} – sammenligning ${TODAY}.xlsx`);

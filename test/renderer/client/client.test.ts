@@ -34,8 +34,8 @@ beforeEach(() => {
 describe('a call', () => {
   it('resolves with its value', async () => {
     call.mockResolvedValue({ ok: true, value: { id: 'p1' } });
-    expect(await api.call('projects.openExample', { language: 'nb' })).toEqual({ id: 'p1' });
-    expect(call).toHaveBeenCalledWith('projects.openExample', { language: 'nb' });
+    expect(await api.call('projects.openExample', {})).toEqual({ id: 'p1' });
+    expect(call).toHaveBeenCalledWith('projects.openExample', {});
   });
 
   it('that is refused rejects with the code and its parameters', async () => {

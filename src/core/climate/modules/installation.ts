@@ -9,6 +9,8 @@ import type { Factors } from '../factors.ts';
 export interface Figure {
   readonly value: number | null;
   readonly complete: boolean;
+  /** Something is given that cannot be used as it stands, so its lack counts also where the module is only counted if declared. */
+  readonly unusable?: true;
 }
 
 /** What the formulas of one component read. */
@@ -27,6 +29,7 @@ export interface Installation {
 
 export const ZERO: Figure = { value: 0, complete: true };
 export const UNKNOWN: Figure = { value: null, complete: false };
+export const UNUSABLE: Figure = { value: null, complete: false, unusable: true };
 
 /** q · g(m), or null where the module is not declared. */
 export function declaredImpact(installation: Installation, module: DeclaredModule): number | null {

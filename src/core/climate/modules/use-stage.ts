@@ -1,5 +1,5 @@
 import type { USE_STAGE } from '../../declaration/life-cycle-module.ts';
-import { declaredImpact, figureOf, UNKNOWN, type Figure, type Installation } from './installation.ts';
+import { declaredImpact, figureOf, UNUSABLE, type Figure, type Installation } from './installation.ts';
 
 /**
  * B1, B2, B3, B5, B7 = q · g(m) · RSP / L where stated for a service life; · RSP where stated for a year. Without a service life
@@ -22,6 +22,6 @@ export function useStage(
     case null:
     case undefined:
       report('use-stage-unknown', { module });
-      return UNKNOWN;
+      return UNUSABLE;
   }
 }

@@ -34,6 +34,14 @@ export const alternativesTexts = phrases({
   },
 
   'alternatives.componentsOf': { nb: 'Materialposter i {name}', en: 'Components of {name}' },
+  'alternatives.componentsHint': {
+    nb: 'Skriv i en rad, eller lim inn en mengdeliste fra Excel med kolonnene i denne rekkefølgen. Deklarasjonen kan være nummer eller navn; mengden kan ha enheten med seg, som «12,5 m²».',
+    en: 'Type in a row, or paste a take-off from Excel with the columns in this order. The declaration can be its number or name; the quantity can bring its unit along, as “12.5 m²”.',
+  },
+  'alternatives.energyHint': {
+    nb: 'Levert energi i kWh i året for hver energibærer. Elektrisitet regnes både med norsk og europeisk miks.',
+    en: 'Delivered energy in kWh a year for each energy carrier. Electricity is calculated with both the Norwegian and the European mix.',
+  },
   'alternatives.energyOf': { nb: 'Energi i drift i {name}', en: 'Operational energy of {name}' },
   'alternatives.element': { nb: 'Del', en: 'Part' },
   'alternatives.name': { nb: 'Materialpost', en: 'Component' },

@@ -61,7 +61,6 @@ export const appTexts = phrases({
   'common.more': { nb: 'Flere valg', en: 'More choices' },
   'common.check': { nb: 'kontroller', en: 'to be verified' },
   'common.incomplete': { nb: 'ufullstendig', en: 'incomplete' },
-  'common.atLeast': { nb: 'minst', en: 'at least' },
   'common.showCalculation': { nb: 'Vis beregning', en: 'Show calculation' },
   'common.clearSearch': { nb: 'Tøm søket', en: 'Clear the search' },
   'common.of': { nb: '{done} av {total}', en: '{done} of {total}' },

@@ -2,7 +2,8 @@ import type { ErrorCode } from '../../api/errors.ts';
 import type { DocumentProblem } from '../../project/package.ts';
 import { phrases, type Phrase } from '../phrase.ts';
 
-type ErrorTexts = Record<`error.${ErrorCode}` | 'error.noBackup', Phrase> & Record<`problem.${DocumentProblem['code'] | 'more'}`, Phrase>;
+type ErrorTexts = Record<`error.${ErrorCode}` | 'error.noBackup', Phrase> &
+  Record<`problem.${DocumentProblem['code'] | 'more'}`, Phrase>;
 
 /** What happened, where, and what to do. One text an error code, so that no error is ever shown as a code. */
 export const errorTexts = phrases({
@@ -20,12 +21,22 @@ export const errorTexts = phrases({
     en: '“{found}” cannot stand in {path}. Nothing was changed.',
   },
   'error.declaration-in-use': {
-    nb: '«{name}» brukes i {count} prosjekter og kan ikke slettes. Bytt den ut der først.',
-    en: '“{name}” is used in {count} projects and cannot be deleted. Replace it there first.',
+    nb: {
+      one: '«{name}» brukes i 1 prosjekt og kan ikke slettes. Bytt den ut der først.',
+      other: '«{name}» brukes i {count} prosjekter og kan ikke slettes. Bytt den ut der først.',
+    },
+    en: {
+      one: '“{name}” is used in 1 project and cannot be deleted. Replace it there first.',
+      other: '“{name}” is used in {count} projects and cannot be deleted. Replace it there first.',
+    },
   },
   'error.too-many-alternatives': {
     nb: 'Et prosjekt har plass til {limit} alternativer. Slett ett før du lager et nytt.',
     en: 'A project has room for {limit} alternatives. Delete one before you make another.',
+  },
+  'error.too-many-alternatives-in-package': {
+    nb: 'Prosjektpakken {file} har {found} alternativer, og et prosjekt har plass til {limit}. Be om en pakke med færre. Ingenting er endret.',
+    en: 'The project package {file} has {found} alternatives, and a project has room for {limit}. Ask for a package with fewer. Nothing was changed.',
   },
   'error.invalid-package': {
     nb: 'Prosjektpakken {file} kan ikke leses: {where}. Ingenting er endret.',
@@ -46,6 +57,10 @@ export const errorTexts = phrases({
   'error.workspace-damaged': {
     nb: 'Arbeidsfilen {file} er skadet og er beholdt som den er. Nyeste gode sikkerhetskopi: {backup}.',
     en: 'The workspace file {file} is damaged and is kept as it is. The newest good backup: {backup}.',
+  },
+  'error.workspace-gone': {
+    nb: 'Arbeidsfilen {file} er borte. Nyeste gode sikkerhetskopi: {backup}. Vil du begynne på nytt, så flytt datamappen bort eller velg en annen.',
+    en: 'The workspace file {file} is gone. The newest good backup: {backup}. To begin anew, move the data folder away or choose another.',
   },
   'error.noBackup': { nb: 'ingen', en: 'none' },
   'error.workspace-not-writable': {
@@ -112,16 +127,32 @@ export const errorTexts = phrases({
     nb: 'Noe gikk galt i programmet ({message}). Ingenting er endret av det du nettopp gjorde.',
     en: 'Something went wrong in the program ({message}). What you just did changed nothing.',
   },
+  'problem.not-utf8': {
+    nb: 'teksten er ikke i tegnkodingen UTF-8; lagre filen på nytt i den',
+    en: 'the text is not in the encoding UTF-8; save the file again in that',
+  },
   'problem.not-json': { nb: 'innholdet er ikke JSON', en: 'the content is not JSON' },
-  'problem.not-a-package': { nb: 'det er ikke en prosjektpakke fra Byggklima', en: 'it is not a project package of Byggklima' },
-  'problem.newer-version': { nb: 'versjon {found} er nyere enn programmet', en: 'version {found} is newer than the program' },
+  'problem.not-a-package': {
+    nb: 'det er ikke en prosjektpakke fra Byggklima',
+    en: 'it is not a project package of Byggklima',
+  },
+  'problem.newer-version': {
+    nb: 'versjon {found} er nyere enn programmet',
+    en: 'version {found} is newer than the program',
+  },
   'problem.unknown-key': { nb: '{path} er et ukjent felt', en: '{path} is an unknown field' },
   'problem.missing': { nb: '{path} mangler', en: '{path} is missing' },
   'problem.invalid-value': { nb: '«{found}» kan ikke stå i {path}', en: '“{found}” cannot stand in {path}' },
-  'problem.duplicate-id': { nb: '{path} har en id som er brukt før («{found}»)', en: '{path} has an id that is already used (“{found}”)' },
+  'problem.duplicate-id': {
+    nb: '{path} har en id som er brukt før («{found}»)',
+    en: '{path} has an id that is already used (“{found}”)',
+  },
   'problem.unknown-reference': {
     nb: '{path} viser til «{found}», som ikke finnes',
     en: '{path} refers to “{found}”, which does not exist',
   },
-  'problem.more': { nb: { one: 'og 1 til', other: 'og {count} til' }, en: { one: 'and 1 more', other: 'and {count} more' } },
+  'problem.more': {
+    nb: { one: 'og 1 til', other: 'og {count} til' },
+    en: { one: 'and 1 more', other: 'and {count} more' },
+  },
 } satisfies ErrorTexts);

@@ -43,6 +43,7 @@ export const gridTexts = phrases({
     nb: 'Det kan være en andel eller et tall i prosent.',
     en: 'It can be a share or a number in per cent.',
   },
+  'grid.answerAll': { nb: 'Gjelder alle {count} like', en: 'For all {count} alike' },
   'grid.notANumber': { nb: 'Ikke et tall: «{text}»', en: 'Not a number: “{text}”' },
   'grid.notANumberWhy': {
     nb: 'Her må det stå et tall. Teksten er beholdt til du retter den.',

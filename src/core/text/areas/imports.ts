@@ -22,7 +22,10 @@ export const importTexts = phrases({
   },
   'importProblem.no-impacts': { nb: 'Ingen GWP-tall', en: 'No GWP figures' },
   'importProblem.not-a-date': { nb: 'Ikke en dato', en: 'Not a date' },
-  'importProblem.service-life-not-positive': { nb: 'Levetid må være over 0', en: 'Service life must be above 0' },
+  'importProblem.service-life-too-short': {
+    nb: 'Levetid må være minst 0,1 år',
+    en: 'Service life must be at least 0.1 years',
+  },
   'importProblem.product-stage-partial': {
     nb: 'Bare deler av A1–A3 er deklarert',
     en: 'Only parts of A1–A3 are declared',

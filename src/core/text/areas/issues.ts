@@ -9,6 +9,15 @@ export const issueTexts = phrases({
     nb: 'Ingen deklarasjon er valgt. Velg en EPD eller generiske data.',
     en: 'No declaration is chosen. Choose an EPD or generic data.',
   },
+  'issue.indicator-not-declared': {
+    nb: 'Deklarasjonen har ingen tall for metodens indikator. Velg en annen deklarasjon eller en annen indikator.',
+    en: 'The declaration has no figures for the method’s indicator. Choose another declaration or another indicator.',
+  },
+  'issue.scope-uncertain': {
+    nb: 'Bygningsdel {element} er for grov til å si om metoden teller posten. Oppgi tre siffer.',
+    en: 'Building part {element} is too coarse to tell whether the method counts the row. Give three digits.',
+  },
+  'issue.amount-missing': { nb: '{what}, rad {row}, mangler mengde.', en: '{what}, row {row}, lacks an amount.' },
   'issue.quantity-missing': { nb: 'Mengden mangler.', en: 'The quantity is missing.' },
   'issue.unit-missing': { nb: 'Enheten mangler.', en: 'The unit is missing.' },
   'issue.element-missing': {

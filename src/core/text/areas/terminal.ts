@@ -55,8 +55,8 @@ Common options
   },
   'terminal.seeHelp': { nb: 'Se byggklima --help.', en: 'See byggklima --help.' },
   'terminal.restoreHint': {
-    nb: 'Start på nytt med --restore "{backup}" for å fortsette fra sikkerhetskopien. Den skadede filen blir liggende ved siden av.',
-    en: 'Start again with --restore "{backup}" to go on from the backup. The damaged file is kept beside it.',
+    nb: 'Start på nytt med --restore "{backup}" for å fortsette fra sikkerhetskopien. En fil som står der nå, blir liggende ved siden av.',
+    en: 'Start again with --restore "{backup}" to go on from the backup. A file that stands there now is kept beside it.',
   },
   'terminal.noDesktop': {
     nb: 'Electron er ikke installert og kunne ikke hentes, så Byggklima åpnes i nettleseren.',

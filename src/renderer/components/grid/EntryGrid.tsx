@@ -13,8 +13,9 @@ import { tokens } from '#core/design/tokens.ts';
 import { Spoken } from '../text/Spoken.tsx';
 import { useText } from '../text/TextProvider.tsx';
 import { CellEditor, type EditorHandle } from './CellEditor.tsx';
+import { alikeRows } from './change.logic.ts';
 import type { GridRecord } from './column.ts';
-import { GridFrame, GridTable, LIST_PX, NUMBER_WIDTH_PX, PROBLEM_PX } from './grid-styles.ts';
+import { GridFrame, GridHint, GridTable, LIST_PX, NUMBER_WIDTH_PX, PROBLEM_PX } from './grid-styles.ts';
 import { GridFoot } from './GridFoot.tsx';
 import { GridMenu, type MenuPlace } from './GridMenu.tsx';
 import { cellId, frozenAt, GridRow } from './GridRow.tsx';
@@ -30,6 +31,8 @@ import { useWindow } from './use-window.ts';
 export interface EntryGridProps<Row extends GridRecord> extends EntryGridModel<Row> {
   /** What the grid holds, for whoever does not see it. */
   readonly label: string;
+  /** What belongs here, said while there is nothing. */
+  readonly hint?: string;
   /** Told where the cursor is; null: in no stored row. */
   readonly onCursor?: (row: string | null) => void;
 }
@@ -41,7 +44,7 @@ const HEAD_HEIGHT_PX = tokens.size.rowTall;
  * A grid that is typed in as a spreadsheet is: Excel's keys, ranges, copy and paste, fill, rows made by typing. It knows no subject;
  * what cells mean is in its columns.
  */
-export function EntryGrid<Row extends GridRecord>({ label, onCursor, ...model }: EntryGridProps<Row>) {
+export function EntryGrid<Row extends GridRecord>({ label, hint, onCursor, ...model }: EntryGridProps<Row>) {
   const t = useText();
   const grid = useEntryGrid(model);
   const { state, sheet, range, dispatch } = grid;
@@ -159,9 +162,10 @@ export function EntryGrid<Row extends GridRecord>({ label, onCursor, ...model }:
         problem={problem}
         {...place(PROBLEM_PX)}
         onLeave={focusGrid}
-        onAnswer={(text) => {
+        alike={alikeRows(sheet, { row: cursor.row, column: column.id }).length}
+        onAnswer={(answer, all) => {
           focusGrid();
-          grid.write({ row: cursor.row, column: column.id, text });
+          grid.answer({ row: cursor.row, column: column.id }, answer, all);
         }}
       />
     );
@@ -235,6 +239,7 @@ export function EntryGrid<Row extends GridRecord>({ label, onCursor, ...model }:
           })}
         </tbody>
       </GridTable>
+      {hint !== undefined && model.rows.length === 0 && <GridHint>{hint}</GridHint>}
       <GridFoot sheet={sheet} range={range} />
       <Spoken id={`${gridId}-help`}>{t('grid.help')}</Spoken>
       <Spoken as="output">

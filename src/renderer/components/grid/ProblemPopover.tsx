@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { useRef, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { useText } from '../text/TextProvider.tsx';
 import type { HeldText } from './column.ts';
 import { popoverStyles, PROBLEM_PX } from './grid-styles.ts';
@@ -9,17 +9,20 @@ export interface ProblemPopoverProps {
   readonly problem: HeldText;
   readonly opensUp: boolean;
   readonly atEnd: boolean;
-  readonly onAnswer: (text: string) => void;
+  /** Cells of the column that ask the same, this one among them. */
+  readonly alike: number;
+  readonly onAnswer: (answer: number, all: boolean) => void;
   readonly onLeave: () => void;
 }
 
 /** Why the text in the cell is not stored, and what would settle it. Alt+down goes into it, Esc back to the cell. */
-export function ProblemPopover({ problem, opensUp, atEnd, onAnswer, onLeave }: ProblemPopoverProps) {
+export function ProblemPopover({ problem, opensUp, atEnd, alike, onAnswer, onLeave }: ProblemPopoverProps) {
   const t = useText();
+  const [all, setAll] = useState(false);
   const frame = useRef<HTMLFieldSetElement>(null);
   const press = (event: KeyboardEvent) => {
     event.stopPropagation();
-    const buttons = [...(frame.current?.querySelectorAll('button') ?? [])];
+    const buttons = [...(frame.current?.querySelectorAll<HTMLElement>('button, input') ?? [])];
     const at = buttons.findIndex((button) => button === document.activeElement);
     if (event.key === 'Escape' || event.key === 'Tab') onLeave();
     else if (event.key === 'ArrowRight' || event.key === 'ArrowDown') buttons[(at + 1) % buttons.length]?.focus();
@@ -46,12 +49,18 @@ export function ProblemPopover({ problem, opensUp, atEnd, onAnswer, onLeave }: P
               variant={problem.answers.length === 2 && index === 1 ? 'primary' : 'secondary'}
               tabIndex={-1}
               data-answer
-              onClick={() => onAnswer(text)}
+              onClick={() => onAnswer(index, all)}
             >
               {label}
             </Button>
           ))}
         </div>
+      )}
+      {problem.answers.length > 0 && alike > 1 && (
+        <label>
+          <input type="checkbox" checked={all} tabIndex={-1} onChange={(event) => setAll(event.target.checked)} />
+          {t('grid.answerAll', { count: alike })}
+        </label>
       )}
     </Frame>
   );
@@ -73,6 +82,7 @@ const Frame = styled('fieldset')(({ theme }) => {
     '& strong': { ...typography.table, display: 'block', fontWeight: 600 },
     '& p': { ...typography.table, margin: `${tokens.space[1]}px 0 0` },
     '& > div': { display: 'flex', flexWrap: 'wrap', gap: tokens.space[3], marginTop: tokens.space[3] },
+    '& label': { ...typography.small, display: 'flex', gap: tokens.space[2], marginTop: tokens.space[3] },
     '& button': { height: tokens.size.controlSmall, maxWidth: '100%', overflow: 'hidden' },
   };
 });

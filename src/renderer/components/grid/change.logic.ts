@@ -138,6 +138,29 @@ function copiedRow<Row extends GridRecord>(
   );
 }
 
+/** An answer to a problem, for the cell or for every one of its column that asks the same. */
+export function answeredCells<Row extends GridRecord>(
+  sheet: Sheet<Row>,
+  cell: { readonly row: string; readonly column: string },
+  answer: number,
+  all: boolean,
+): CellText[] {
+  const rows = all ? alikeRows(sheet, cell) : [cell.row];
+  return rows.flatMap((row) => {
+    const text = sheet.held.get(row)?.get(cell.column)?.answers[answer]?.text;
+    return text === undefined ? [] : [{ row, column: cell.column, text }];
+  });
+}
+
+/** Rows whose cell in the same column asks the same. */
+export function alikeRows<Row extends GridRecord>(
+  { held, indexOf }: Sheet<Row>,
+  { row, column }: { readonly row: string; readonly column: string },
+): string[] {
+  const alike = held.get(row)?.get(column)?.alike;
+  return [...held].flatMap(([id, texts]) => (indexOf.has(id) && texts.get(column)?.alike === alike ? [id] : []));
+}
+
 /** Delete: every cell of the range that can be written to, emptied. */
 export function clearedCells<Row extends GridRecord>(sheet: Sheet<Row>, range: GridRange): CellText[] {
   return rowIndexes(sheet, range).flatMap((index) => {

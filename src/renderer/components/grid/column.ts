@@ -63,6 +63,8 @@ export interface Problem {
   readonly title: Message;
   readonly reason: Message;
   readonly answers: readonly { readonly label: string; readonly text: string }[];
+  /** Problems of a column that share this can be answered together, each by its own answer of the same place. */
+  readonly alike: string;
 }
 
 export interface Written<Row> {

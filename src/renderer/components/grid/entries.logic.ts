@@ -152,10 +152,16 @@ export function refused<Row>(
   text: string,
   params: TextParams = {},
   answers: Problem['answers'] = [],
+  alike: string = text,
 ): Written<Row> {
   return {
     row,
-    problem: { title: { key: title, params: { text } }, reason: { key: reason, params: { text, ...params } }, answers },
+    problem: {
+      title: { key: title, params: { text } },
+      reason: { key: reason, params: { text, ...params } },
+      answers,
+      alike,
+    },
   };
 }
 
@@ -172,7 +178,7 @@ function asked<Row>(
     const value = Number(reading.toPrecision(12));
     return { label: withUnit(formatNumber(value, language)), text: withUnit(plainNumber(value, language)) };
   });
-  return refused(row, 'grid.ambiguous', reason, text, {}, answers);
+  return refused(row, 'grid.ambiguous', reason, text, {}, answers, reason);
 }
 
 function bounded<Row>(value: number, least: 'any' | 'zero' | 'aboveZero', row: Row, text: string): Written<Row> | null {

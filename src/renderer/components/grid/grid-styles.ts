@@ -25,6 +25,14 @@ export const GridFrame = styled('div')(({ theme: { tokens } }) => ({
   backgroundColor: tokens.color.surface,
 }));
 
+/** Below the rows that stand ready, over the grid's empty ground. */
+export const GridHint = styled('p')(({ theme: { tokens, typography } }) => ({
+  ...typography.small,
+  flex: 'none',
+  padding: `${tokens.space[4]}px ${tokens.space[7]}px`,
+  color: tokens.color.ink2,
+}));
+
 /** The scrolling table. One sheet of styles for all cells: there are hundreds, and none has a style of its own. */
 export const GridTable = styled('table')(({ theme }) => ({
   display: 'block',

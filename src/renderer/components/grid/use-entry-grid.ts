@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import {
+  answeredCells,
   clearedCells,
   draggedCells,
   filledCells,
@@ -34,7 +35,8 @@ export interface EntryGridControl<Row extends GridRecord> {
   readonly dispatch: (action: GridAction) => void;
   /** Takes the text of the cell that is edited, then goes on; a text that is unchanged changes nothing. */
   readonly commit: (text: string, then: GridAction | null) => void;
-  readonly write: (cell: CellText) => void;
+  /** Settles the problem of a cell, or of all cells of its column that ask the same, by one of its answers. */
+  readonly answer: (cell: { readonly row: string; readonly column: string }, answer: number, all: boolean) => void;
   readonly run: (deed: GridDeed) => void;
   readonly paste: (block: readonly (readonly string[])[]) => void;
   readonly fillTo: (from: number, to: number) => void;
@@ -92,7 +94,7 @@ export function useEntryGrid<Row extends GridRecord>(model: EntryGridModel<Row>)
       dispatch({ type: 'committed' });
       if (then) dispatch(then);
     },
-    write: (cell) => change([cell], 'edit'),
+    answer: (cell, answer, all) => change(answeredCells(sheet, cell, answer, all), 'edit'),
     run(deed) {
       if (!range) return;
       switch (deed) {

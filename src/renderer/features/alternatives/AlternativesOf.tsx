@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { Calculator, Columns3, Copy, ListFilter, Pencil, Plus, Trash2 } from 'lucide-react';
-import { useDeferredValue, useId, useState } from 'react';
+import { useDeferredValue, useId, useMemo, useState } from 'react';
 import type { ProjectDocument } from '#core/api/contract.ts';
 import { ActionButton, useActions } from '#renderer/app/actions/index.ts';
 import { useChange } from '#renderer/client/queries.ts';
@@ -18,12 +18,14 @@ import { ComponentGrid } from './ComponentGrid.tsx';
 import { EnergyGrid } from './EnergyGrid.tsx';
 import { ExplainDrawer } from './ExplainDrawer.tsx';
 import { effectOf, type LastChange } from './last-change.logic.ts';
-import { withRowChange, type RowChange } from './row-change.logic.ts';
+import { withRowChange, type PlacedComponent, type RowChange } from './row-change.logic.ts';
 import { TotalsPanel } from './TotalsPanel.tsx';
 import { useRowChanges } from './use-row-changes.ts';
 
 const SHEETS = ['components', 'energy', 'about'] as const;
 type Sheet = (typeof SHEETS)[number];
+
+const NO_ROWS: readonly PlacedComponent[] = [];
 
 export interface AlternativesOfProps {
   /** As it is stored; what is typed is shown on top of it. */
@@ -53,9 +55,11 @@ export function AlternativesOf({ stored, shown, onShow, onNew }: AlternativesOfP
   // The letters that are typed come first; the figures follow within the same breath.
   const calculated = useDeferredValue(document);
   const day = today();
-  const account = assessmentOf(calculated, day).accounts.find(({ id }) => id === shown) ?? null;
+  const { account, withIssues } = useMemo(() => {
+    const own = assessmentOf(calculated, day).accounts.find(({ id }) => id === shown) ?? null;
+    return { account: own, withIssues: new Set(own?.issues.flatMap(({ component }) => component ?? [])).size };
+  }, [calculated, day, shown]);
   const alternative = document.alternatives.find(({ id }) => id === shown);
-  const withIssues = new Set(account?.issues.flatMap(({ component }) => component ?? [])).size;
   const name = alternative?.name ?? t('alternatives.unnamed');
 
   useActions([
@@ -201,7 +205,7 @@ export function AlternativesOf({ stored, shown, onShow, onNew }: AlternativesOfP
               <TotalsPanel
                 name={name}
                 account={account}
-                components={alternative.components}
+                components={shownIn(calculated, shown)}
                 lastChange={said}
                 onExplain={() => setExplained('total')}
               />
@@ -211,6 +215,11 @@ export function AlternativesOf({ stored, shown, onShow, onNew }: AlternativesOfP
       </Panel>
     </Page>
   );
+}
+
+/** The rows that the account was calculated from. */
+function shownIn(document: ProjectDocument, id: string) {
+  return document.alternatives.find((alternative) => alternative.id === id)?.components ?? NO_ROWS;
 }
 
 const Panel = styled('div')({ display: 'flex', flexDirection: 'column', flex: 1, minHeight: 0 });

@@ -99,6 +99,7 @@ export function ComponentGrid({
   return (
     <EntryGrid
       label={t('alternatives.componentsOf', { name: alternative.name ?? '' })}
+      hint={t('alternatives.componentsHint')}
       columns={columns}
       rows={rows}
       held={held}

@@ -39,6 +39,7 @@ export function EnergyGrid({ document, alternative, account, onChange }: EnergyG
   return (
     <EntryGrid
       label={t('alternatives.energyOf', { name: alternative.name ?? '' })}
+      hint={t('alternatives.energyHint')}
       columns={columns}
       rows={rows}
       held={held}

@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import { styled, useTheme } from '@mui/material/styles';
+import { useMemo } from 'react';
 import { moduleName } from '#core/chart/module-name.ts';
 import type { Account } from '#core/climate/account.ts';
 import type { ModuleGroup } from '#core/declaration/life-cycle-module.ts';
@@ -25,8 +26,8 @@ export interface TotalsPanelProps {
 export function TotalsPanel({ name, account, components, lastChange, onExplain }: TotalsPanelProps) {
   const t = useText();
   const format = useFormat();
-  const totals = totalsOf(account);
-  const lacks = lacksOf(account, components);
+  const totals = useMemo(() => totalsOf(account), [account]);
+  const lacks = useMemo(() => lacksOf(account, components), [account, components]);
   const prefix = totals.completeness === 'atLeast' ? '≥' : undefined;
   const [first, ...others] = totals.scenarios;
   const figure = (value: number | null) => tonnes(value, totals, format.number);

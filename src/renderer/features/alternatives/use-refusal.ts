@@ -17,6 +17,7 @@ export function useRefusal() {
         title: { key: 'grid.notStored', params: { text } },
         reason: { key: 'grid.because', params: { reason } },
         answers: [],
+        alike: text,
         over: (stored && columns.find(({ id }) => id === column)?.text(stored)) ?? '',
       };
     };

@@ -5,7 +5,7 @@ import { useActions, useUndoableNotice, type Action } from '#renderer/app/action
 import { files } from '#renderer/client/files.ts';
 import { useChange } from '#renderer/client/queries.ts';
 import { useNotify } from '#renderer/components/feedback/notifications.tsx';
-import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
+import { useText } from '#renderer/components/text/TextProvider.tsx';
 
 export const exportAction = (project: string) => `projects.export.${project}`;
 export const removeAction = (project: string) => `projects.remove.${project}`;
@@ -13,7 +13,6 @@ export const removeAction = (project: string) => `projects.remove.${project}`;
 /** Offers what can be done with the portfolio and with each of its projects. */
 export function useProjectActions(projects: readonly ProjectDocument[], openNewProject: () => void): void {
   const t = useText();
-  const { language } = useFormat();
   const notify = useNotify();
   const navigate = useNavigate();
   const notifyUndoable = useUndoableNotice();
@@ -35,7 +34,7 @@ export function useProjectActions(projects: readonly ProjectDocument[], openNewP
     {
       id: 'projects.openExample',
       label: { key: 'portfolio.openExample' },
-      run: async () => show((await openExample.mutateAsync({ language })).id),
+      run: async () => show((await openExample.mutateAsync({})).id),
     },
     {
       id: 'projects.import',

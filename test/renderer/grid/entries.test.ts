@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import type { Unit } from '#core/units/unit.ts';
+import { choiceEntry, dayEntry, numberEntry, shareEntry } from '#renderer/components/grid/entries.logic.ts';
+
+interface Row {
+  readonly value: string | number | null;
+  readonly unit?: Unit | null;
+}
+const EMPTY: Row = { value: null };
+const set = (_row: Row, value: string | number | null): Row => ({ value });
+
+describe('a number', () => {
+  const amount = numberEntry<Row>({
+    language: 'nb',
+    set: (row, value, unit) => ({ value, unit: unit ?? row.unit ?? null }),
+    unitText: (row, unit) => unit ?? row.unit ?? '',
+  });
+
+  it('brings its unit along', () => {
+    expect(amount.write(EMPTY, '12,5 m²')).toEqual({ row: { value: 12.5, unit: 'm2' }, problem: null });
+  });
+
+  it('keeps the unit that stands where it brings none', () => {
+    expect(amount.write({ value: 1, unit: 'kg' }, '7').row).toEqual({ value: 7, unit: 'kg' });
+  });
+
+  it('that is ambiguous keeps its unit, and the answers carry it', () => {
+    const { row, problem } = amount.write(EMPTY, '1.234 m2');
+    expect(row).toEqual({ value: null, unit: 'm2' });
+    expect(problem?.answers.map(({ label }) => label)).toEqual(['1,234\u00A0m2', '1\u00A0234\u00A0m2']);
+  });
+
+  it('below 0 is refused', () => {
+    expect(amount.write(EMPTY, '\u22125').problem?.title.key).toBe('grid.negative');
+  });
+
+  it('with a unit that nobody knows is refused, and nothing is stored', () => {
+    const { row, problem } = amount.write({ value: 4, unit: 'kg' }, '12 sett');
+    expect(row).toEqual({ value: null, unit: 'kg' });
+    expect(problem?.reason).toMatchObject({ key: 'grid.unknownUnitInNumber', params: { unit: 'sett' } });
+  });
+
+  it('in a column with a unit of its own is converted into it, or refused', () => {
+    const thickness = numberEntry<Row>({ language: 'nb', unit: 'm', least: 'aboveZero', set });
+    expect(thickness.write(EMPTY, '150 mm').row.value).toBe(0.15);
+    expect(thickness.write(EMPTY, '2 kg').problem?.title.key).toBe('grid.otherUnit');
+    expect(thickness.write(EMPTY, '0').problem?.title.key).toBe('grid.notPositive');
+  });
+
+  it('of years may say so', () => {
+    const years = numberEntry<Row>({ language: 'nb', suffix: /\s*år$/, set });
+    expect(years.write(EMPTY, '60 år').row.value).toBe(60);
+  });
+});
+
+describe('a share', () => {
+  const share = shareEntry<Row>('nb', set);
+
+  it('is written in per cent', () => {
+    expect(share.write(EMPTY, '5 %').row.value).toBe(0.05);
+    expect(share.write(EMPTY, '120').problem?.title.key).toBe('grid.shareTooLarge');
+  });
+
+  it('is a question at 0,05', () => {
+    expect(share.write(EMPTY, '0,05').problem?.answers.map(({ label }) => label)).toEqual(['0,05\u00A0%', '5\u00A0%']);
+  });
+
+  it('has answers that settle it', () => {
+    const texts = share.write(EMPTY, '0,05').problem?.answers.map(({ text }) => text) ?? [];
+    expect(texts.map((text) => share.write(EMPTY, text).row.value)).toEqual([0.0005, 0.05]);
+  });
+});
+
+describe('a choice', () => {
+  const origin = choiceEntry<Row, string>(
+    [
+      { value: 'new', label: 'NY', alsoWritten: ['N'] },
+      { value: 'retained', label: 'EKS', alsoWritten: ['E', 'beholdt'] },
+      { value: 'demolished', label: 'RIVES', alsoWritten: ['R'] },
+    ],
+    set,
+  );
+
+  it('is chosen by its first letters, its letter or another of its names', () => {
+    expect(['ek', 'r', 'Beholdt', 'NY'].map((text) => origin.write(EMPTY, text).row.value)).toEqual([
+      'retained',
+      'demolished',
+      'retained',
+      'new',
+    ]);
+  });
+
+  it('that is none of them is refused, and what was chosen before stands', () => {
+    const { row, problem } = origin.write({ value: 'new' }, 'x');
+    expect(row.value).toBe('new');
+    expect(problem?.reason.params).toMatchObject({ choices: 'NY, EKS, RIVES' });
+  });
+});
+
+describe('a day', () => {
+  const day = dayEntry<Row>(set);
+
+  it('is read as it is written here, and refused where there is no such day', () => {
+    expect(day.write(EMPTY, '31.5.2028').row.value).toBe('2028-05-31');
+    expect(day.write(EMPTY, '31.02.2028').problem?.title.key).toBe('grid.notADay');
+  });
+});
