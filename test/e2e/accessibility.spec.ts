@@ -36,6 +36,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await expectNoViolations(page, 'portfolio');
 
     await page.getByRole('link', { name: 'EPD-bibliotek' }).click();
+    await page.getByRole('searchbox').fill('Sponplate');
     await page.getByText('Sponplate').first().click();
     await expect(page.getByRole('heading', { name: 'GWP etter modul' })).toBeVisible();
     await expectNoViolations(page, 'library with a declaration open');

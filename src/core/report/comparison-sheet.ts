@@ -1,3 +1,4 @@
+import { followsMix } from '../climate/modules-under.ts';
 import { MODULES, type Module } from '../declaration/life-cycle-module.ts';
 import { ELECTRICITY_SCENARIOS, type ElectricityScenario } from '../project/codes.ts';
 import type { AlternativeCells } from './alternative-sheet.ts';
@@ -70,11 +71,11 @@ function moduleLines({ alternatives, comparison, t }: ReportContext): Line[] {
   const shown = MODULES.filter((module) => alternatives.some(({ account }) => shownModules(account).includes(module)));
   const lacksModule = (module: Module) => (alternative: ReportAlternative) =>
     alternative.account.total.missing.some((missed) => missed.module === module);
+  const byMix = (module: Module) => alternatives.some(({ account }) => followsMix(account, module)) || module === 'B6';
   const line = (module: Module, scenario: ElectricityScenario): Line => ({
-    label:
-      module === 'B6'
-        ? t(`report.comparison.with.${scenario}`, { module: moduleLabel(module, t) })
-        : moduleLabel(module, t),
+    label: byMix(module)
+      ? t(`report.comparison.with.${scenario}`, { module: moduleLabel(module, t) })
+      : moduleLabel(module, t),
     cell: (own, { account }) =>
       own.modules.get(module)?.[scenario] ?? (account.modules[module] === 0 ? 'absent' : null),
     lacks: lacksModule(module),
@@ -94,7 +95,7 @@ function moduleLines({ alternatives, comparison, t }: ReportContext): Line[] {
   });
   return [
     ...shown.flatMap((module) =>
-      module === 'B6' ? ELECTRICITY_SCENARIOS.map((scenario) => line(module, scenario)) : [line(module, 'norway')],
+      byMix(module) ? ELECTRICITY_SCENARIOS.map((scenario) => line(module, scenario)) : [line(module, 'norway')],
     ),
     total('norway', t('report.comparison.totalNorway')),
     total('europe', t('report.comparison.totalEurope')),

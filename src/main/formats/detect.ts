@@ -13,7 +13,13 @@ const BIFF_VERSIONS = [0x00, 0x02, 0x04];
 /**
  * @throws AppError `file-empty`, `file-encrypted`, `file-legacy-spreadsheet`, `file-damaged`, `file-not-spreadsheet`
  */
-export function detectTable({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }): TableKind {
+export async function detectTable({
+  name,
+  bytes,
+}: {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}): Promise<TableKind> {
   const file = name;
   if (bytes.length === 0) throw new AppError('file-empty', { file });
   if (startsWith(bytes, OLE2)) {
@@ -31,8 +37,8 @@ export function detectTable({ name, bytes }: { readonly name: string; readonly b
 }
 
 /** What an archive's directory tells. One without a directory, or with a broken one, is a damaged file of some kind. */
-function zipKind(file: string, bytes: Uint8Array): TableKind {
-  const paths = pathsIn(file, bytes);
+async function zipKind(file: string, bytes: Uint8Array): Promise<TableKind> {
+  const paths = await pathsIn(file, bytes);
   const has = (path: RegExp) => paths.some((known) => path.test(known));
   const isOpenDocument = has(/^content\.xml$/i) && has(/^META-INF\/manifest\.xml$/i);
   if (isOpenDocument || has(/(^|\/)workbook\.bin$/i)) throw new AppError('file-legacy-spreadsheet', { file });
@@ -40,9 +46,9 @@ function zipKind(file: string, bytes: Uint8Array): TableKind {
   throw new AppError('file-not-spreadsheet', { file });
 }
 
-function pathsIn(file: string, bytes: Uint8Array): string[] {
+async function pathsIn(file: string, bytes: Uint8Array): Promise<string[]> {
   try {
-    return readDirectory(bytes).map(({ path }) => path);
+    return (await readDirectory(bytes)).map(({ path }) => path);
   } catch (reason) {
     if (reason instanceof DamagedZip) throw new AppError('file-damaged', { file });
     throw reason;

@@ -3,7 +3,7 @@ import type { CellValue, SheetRow } from '../services/ports.ts';
 import { LIMITS, type TableLimit } from './limits.ts';
 import { attribute, DamagedXml, readXml, type XmlReader } from './xml.ts';
 import { dateOfIso, dateOfSerial, isBuiltInDateFormat, isDateFormat } from './xlsx-date.ts';
-import { DamagedZip, readDirectory, unpack, type ZipEntry } from './zip.ts';
+import { DamagedZip, readDirectory } from './zip.ts';
 
 /**
  * Reads the values of an xlsx workbook, and nothing else of it, in one pass over each part's XML. exceljs, which writes our
@@ -31,7 +31,7 @@ export interface XlsxFile {
  */
 export async function* readXlsx(file: XlsxFile, onProgress: (rows: number) => void): AsyncGenerator<XlsxSheet> {
   try {
-    yield* readWorkbook(openPackage(file), onProgress);
+    yield* readWorkbook(await openPackage(file), onProgress);
   } catch (reason) {
     if (reason instanceof DamagedZip || reason instanceof DamagedXml) {
       throw new AppError('file-damaged', { file: file.name });
@@ -67,8 +67,9 @@ interface Package {
   readonly read: (path: string, reader: XmlReader) => Promise<void>;
 }
 
-function openPackage({ name, bytes }: XlsxFile): Package {
-  const entries = new Map<string, ZipEntry>(readDirectory(bytes).map((entry) => [entry.path.toLowerCase(), entry]));
+async function openPackage({ name, bytes }: XlsxFile): Promise<Package> {
+  const directory = await readDirectory(bytes);
+  const entries = new Map(directory.map((entry) => [entry.path.toLowerCase(), entry]));
   let unpackedBytes = 0;
   return {
     file: name,
@@ -81,7 +82,7 @@ function openPackage({ name, bytes }: XlsxFile): Package {
       if (unpackedBytes > LIMITS.unpackedBytes) {
         throw new AppError('file-too-large', { file: name, limit: 'unpackedBytes' });
       }
-      await readXml(unpack(bytes, entry), reader);
+      await readXml(entry.unpack(), reader);
     },
   };
 }

@@ -12,7 +12,7 @@ const WORKER_MEMORY_MB = 2048;
 export function createTableReader(): TableReader {
   return {
     async read(file, { signal, progress }) {
-      const kind = detectTable(file);
+      const kind = await detectTable(file);
       const task: TableTask = { kind, name: file.name, bytes: file.bytes };
       return new Promise<TableFile>((resolve, reject) => {
         if (signal.aborted) {

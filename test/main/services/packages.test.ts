@@ -60,7 +60,8 @@ describe('a package', () => {
     const backend = await openTestBackend();
     const { id } = await backend.call('projects.create', { project: { name: 'Ny', method: { preset: 'ns3720' } } });
     const before = dump(backend.folder);
-    const factors = await backend.call('factors.current', {});
+    const { set, rows } = await backend.call('factors.current', {});
+    const factors = { set, rows: rows.map(({ id, value, unit }) => ({ id, value, unit })) };
     const text = await exported(backend, id);
     expect(JSON.parse(text)).toMatchObject({ factors });
     expect(dump(backend.folder)).toEqual(before);

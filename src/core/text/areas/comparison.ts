@@ -183,7 +183,7 @@ export const comparisonTexts = phrases({
   'comparison.restOfParts': { nb: 'Byggeplass og uten del', en: 'Site, and without part' },
   'comparison.sum': { nb: 'Sum', en: 'Total' },
   'comparison.sumIn': { nb: 'Sum, {mix}', en: 'Total, {mix}' },
-  'comparison.operationIn': { nb: 'B6, {mix}', en: 'B6, {mix}' },
+  'comparison.moduleIn': { nb: '{module}, {mix}', en: '{module}, {mix}' },
   'comparison.beyondBoundary': { nb: 'D, utenfor sum', en: 'D, beside the total' },
 
   'comparison.emptyTitle': { nb: 'Ingenting å sammenligne ennå', en: 'Nothing to compare yet' },

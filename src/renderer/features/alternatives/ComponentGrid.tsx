@@ -3,9 +3,11 @@ import { v7 as newId } from 'uuid';
 import type { AlternativeDocument, ProjectDocument } from '#core/api/contract.ts';
 import type { Account, ComponentAccount } from '#core/climate/account.ts';
 import { foldText } from '#core/text/fold.ts';
+import { api } from '#renderer/client/api.ts';
 import type { GridChange } from '#renderer/components/grid/column.ts';
 import { EntryGrid } from '#renderer/components/grid/EntryGrid.tsx';
 import type { RowPlace } from '#renderer/components/grid/change.logic.ts';
+import { today } from '#renderer/components/text/today.ts';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import { componentColumns } from './component-columns.tsx';
 import { componentGroups, partOf } from './component-groups.logic.ts';
@@ -44,7 +46,7 @@ export function ComponentGrid({
   const format = useFormat();
   const { held, settle, refuse } = useHeldTexts(`components ${alternative.id}`);
   const refusal = useRefusal();
-  const [book] = useState(() => new DeclarationBook());
+  const [book] = useState(() => new DeclarationBook(searchLibrary));
   const rows = alternative.components;
   const accounts = useMemo(
     () => new Map<string, ComponentAccount>(account?.components.map((one) => [one.id, one])),
@@ -112,6 +114,15 @@ export function ComponentGrid({
       onCursor={onCursor}
     />
   );
+}
+
+/** The longest text that a search takes. */
+const LONGEST_SEARCH = 200;
+
+async function searchLibrary(text: string, limit: number) {
+  const wanted = { text: text.slice(0, LONGEST_SEARCH), today: today(), limit };
+  const { rows } = await api.call('declarations.search', wanted);
+  return rows.map(({ declaration }) => declaration);
 }
 
 function searchedText(row: PlacedComponent, book: DeclarationBook): string {

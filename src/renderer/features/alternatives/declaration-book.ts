@@ -1,6 +1,4 @@
 import type { Declaration } from '#core/declaration/declaration.ts';
-import { api } from '#renderer/client/api.ts';
-import { today } from '#renderer/components/text/today.ts';
 
 /** Read from the library, offered while a text is typed, and shown beside a text that names nothing exactly. */
 const FOUND = 60;
@@ -15,10 +13,18 @@ export interface Named {
   readonly near: readonly Declaration[];
 }
 
+/** The library's own search, at most so many. */
+export type SearchLibrary = (text: string, limit: number) => Promise<readonly Declaration[]>;
+
 /** The declarations that this page has met, and what texts were found to name. Cells read it without waiting. */
 export class DeclarationBook {
   readonly #byId = new Map<string, Declaration>();
   readonly #byText = new Map<string, Named>();
+  readonly #searchLibrary: SearchLibrary;
+
+  constructor(searchLibrary: SearchLibrary) {
+    this.#searchLibrary = searchLibrary;
+  }
 
   add(declarations: readonly Declaration[]): void {
     for (const declaration of declarations) this.#byId.set(declaration.id, declaration);
@@ -57,8 +63,7 @@ export class DeclarationBook {
 
   /** What a search finds, first what begins with the text. */
   async #find(text: string): Promise<readonly Declaration[]> {
-    const { rows } = await api.call('declarations.search', { text: text.slice(0, 200), today: today(), limit: FOUND });
-    const found = rows.map(({ declaration }) => declaration);
+    const found = await this.#searchLibrary(text, FOUND);
     this.add(found);
     const wanted = folded(text);
     const begins = ({ name, registration }: Declaration) =>

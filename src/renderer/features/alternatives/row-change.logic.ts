@@ -71,9 +71,7 @@ export function positionOf(
   if (place === 'end') return rows.reduce((last, { position }) => Math.max(last, position), 0) + 1;
   if ('after' in place) return place.after.position + 1;
   const next = place.before.position;
-  const previous = rows.reduce(
-    (nearest, { position }) => (position < next ? Math.max(nearest, position) : nearest),
-    next - 2,
-  );
+  const before = rows.flatMap(({ position }) => (position < next ? [position] : []));
+  const previous = before.length === 0 ? next - 2 : before.reduce((nearest, position) => Math.max(nearest, position));
   return (previous + next) / 2;
 }

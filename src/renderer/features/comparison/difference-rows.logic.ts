@@ -3,8 +3,9 @@ import type { Words } from '#core/chart/figure.ts';
 import { moduleName } from '#core/chart/module-name.ts';
 import { GROUP_ORDER, groupSums, type ShownAlternative } from '#core/chart/shown.ts';
 import type { Account, Missing, Sum } from '#core/climate/account.ts';
+import { followsMix, modulesUnder } from '#core/climate/modules-under.ts';
 import { MODULE_GROUPS, type Module, type ModuleGroup } from '#core/declaration/life-cycle-module.ts';
-import { ELECTRICITY_SCENARIOS } from '#core/project/codes.ts';
+import { ELECTRICITY_SCENARIOS, type ElectricityScenario } from '#core/project/codes.ts';
 import { isKnownElement } from '#core/project/elements.ts';
 
 /** Where the difference comes from: the figures of two alternatives side by side, by building part and by module. */
@@ -32,21 +33,23 @@ export function partRows(reference: ShownAlternative, other: ShownAlternative, w
   return { rows: bySize, sums: [compared('sum', words.t('comparison.sum'), reference, other, embodiedSum)] };
 }
 
-/** Groups of modules in the order of the bar; B6 and the sum under both electricity mixes, D beside the sum. */
+/** Groups of modules in the order of the bar; those that follow the electricity mix, and the sum, under both. D beside the sum. */
 export function moduleRows(reference: ShownAlternative, other: ShownAlternative, words: Words): ComparedRows {
   const { t } = words;
   const rows = GROUP_ORDER.flatMap((group): ComparedRow[] => {
     const fill = { module: group, part: 'fill' } as const;
-    if (group !== 'B6') {
-      const row = compared(group, moduleName(group), reference, other, (account) => groupSum(account, group));
-      return row.reference.value === null && row.other.value === null ? [] : [{ ...row, fill }];
-    }
-    if (!('B6' in reference.account.modules)) return [];
-    return ELECTRICITY_SCENARIOS.map((mix) => {
-      const name = t('comparison.operationIn', { mix: t(`comparison.mix.${mix}`) });
-      const sumOf = (account: Account) => sum(account.scenarios[mix].B6, missingIn(account, ['B6']));
-      return { ...compared(`B6 ${mix}`, name, reference, other, sumOf), fill };
+    const byMix = ELECTRICITY_SCENARIOS.map((mix) => {
+      const name = t('comparison.moduleIn', { module: moduleName(group), mix: t(`comparison.mix.${mix}`) });
+      const sumOf = (account: Account) => groupSum(account, group, mix);
+      return { ...compared(`${group} ${mix}`, name, reference, other, sumOf), fill };
     });
+    if (byMix.every((row) => row.reference.value === null && row.other.value === null)) return [];
+    const follows = [reference, other].some(({ account }) =>
+      MODULE_GROUPS[group].some((module) => followsMix(account, module)),
+    );
+    return follows || group === 'B6'
+      ? byMix
+      : byMix.slice(0, 1).map((row) => ({ ...row, key: group, name: moduleName(group) }));
   });
   const totals = ELECTRICITY_SCENARIOS.map((mix) =>
     compared(`sum ${mix}`, t('comparison.sumIn', { mix: t(`comparison.mix.${mix}`) }), reference, other, (account) =>
@@ -106,8 +109,8 @@ function restSum(account: Account): Sum {
   return sum(isRounding ? 0 : rest, missing);
 }
 
-function groupSum(account: Account, group: ModuleGroup): Sum {
-  return sum(groupSums(account.modules)[group] ?? null, missingIn(account, MODULE_GROUPS[group]));
+function groupSum(account: Account, group: ModuleGroup, mix: ElectricityScenario): Sum {
+  return sum(groupSums(modulesUnder(account, mix))[group] ?? null, missingIn(account, MODULE_GROUPS[group]));
 }
 
 function missingIn(account: Account, modules: readonly Module[]): Missing[] {

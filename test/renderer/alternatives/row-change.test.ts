@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { ProjectDocument } from '#core/api/contract.ts';
+import { positionOf, withRowChange, type RowChange } from '#renderer/features/alternatives/row-change.logic.ts';
+import { component, declaration, FACTORS } from '#test/support/build.ts';
+import { NS3720 } from '#test/support/shown.ts';
+
+const DOCUMENT: ProjectDocument = {
+  project: { id: 'p1', name: 'Volla skole', method: NS3720 },
+  alternatives: [
+    {
+      id: 'a1',
+      kind: 'renovation',
+      position: 1,
+      components: [
+        { ...component({ id: 'c1', quantity: 10 }), position: 1 },
+        { ...component({ id: 'c2', quantity: 20 }), position: 2 },
+      ],
+      energy: [{ id: 'e1', carrier: 'electricity', annualDemand: 1000, position: 1 }],
+    },
+  ],
+  declarations: [declaration()],
+  factors: FACTORS,
+  carriesFactors: false,
+};
+
+function change(fields: Partial<Extract<RowChange, { rows: 'components' }>>): RowChange {
+  return { rows: 'components', alternative: 'a1', label: 'edit', put: [], remove: [], declarations: [], ...fields };
+}
+
+const rows = (document: ProjectDocument) =>
+  document.alternatives[0]?.components.map(({ id, quantity }) => `${id} ${quantity}`);
+
+describe('a change of rows, before it is stored', () => {
+  it('replaces known rows, puts new ones at their position and takes others away', () => {
+    const made = change({
+      put: [
+        { ...component({ id: 'c2', quantity: 25 }), position: 2 },
+        { ...component({ id: 'c3', quantity: 5 }), position: 0.5 },
+      ],
+      remove: ['c1'],
+    });
+    expect(rows(withRowChange(DOCUMENT, made))).toEqual(['c3 5', 'c2 25']);
+  });
+
+  it('made twice is made once, so it may stay until the project with it is here', () => {
+    const made = change({ put: [{ ...component({ id: 'c3' }), position: 3 }], remove: ['c1'] });
+    const once = withRowChange(DOCUMENT, made);
+    expect(withRowChange(once, made)).toEqual(once);
+  });
+
+  it('gives the same document again, so that nothing is calculated anew when it has been stored', () => {
+    const made = change({ remove: ['c1'] });
+    expect(withRowChange(DOCUMENT, made)).toBe(withRowChange(DOCUMENT, made));
+  });
+
+  it('brings along the declarations that its rows use, each once', () => {
+    const other = declaration({ id: 'd2', name: 'Vinyl' });
+    const made = withRowChange(DOCUMENT, change({ declarations: [other, declaration()] }));
+    expect(made.declarations.map(({ id }) => id)).toEqual(['d1', 'd2']);
+  });
+
+  it('of energy leaves the components as they are', () => {
+    const made = withRowChange(DOCUMENT, { rows: 'energy', alternative: 'a1', put: [], remove: ['e1'] });
+    expect(made.alternatives[0]?.energy).toEqual([]);
+    expect(made.alternatives[0]?.components).toBe(DOCUMENT.alternatives[0]?.components);
+  });
+});
+
+describe('the place of a new row', () => {
+  const placed = [{ position: 1 }, { position: 2 }, { position: 8 }];
+
+  it('is after all others, or after the one that was made just before', () => {
+    expect(positionOf(placed, 'end')).toBe(9);
+    expect(positionOf(placed, { after: { position: 9 } })).toBe(10);
+    expect(positionOf([], 'end')).toBe(1);
+  });
+
+  it('is between a row and the one before it', () => {
+    expect(positionOf(placed, { before: { position: 8 } })).toBe(5);
+    expect(positionOf(placed, { before: { position: 1 } })).toBe(0);
+  });
+});
