@@ -24,6 +24,12 @@ describe('the rows of a grid', () => {
     expect(shown(sheetOf(moved))).toEqual(['[22]', 'a', '[23]', 'c', '[24]', 'b', 'd', 'new-1', 'new-2']);
   });
 
+  it('go to their own group at once where the group they stood in is gone', () => {
+    const [row] = WALLS;
+    const left = sheetOf(row ? [row] : [], { pinned: new Map([['a', '99']]) });
+    expect(shown(left)).toEqual(['[22]', 'a', 'new-1', 'new-2']);
+  });
+
   it('that are made at the foot keep their place among the rows to type in', () => {
     const rows = [...WALLS, goods('new-1', '22', 'Bjelke', 5)];
     expect(shown(sheetOf(rows, { pinned: new Map([['new-1', TAIL]]) })).slice(-2)).toEqual(['new-1', 'new-2']);

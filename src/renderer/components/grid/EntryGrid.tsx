@@ -22,7 +22,7 @@ import { cellId, frozenAt, GridRow } from './GridRow.tsx';
 import { commandOf, type GridCommand } from './keys.logic.ts';
 import { ProblemPopover } from './ProblemPopover.tsx';
 import { heldIn } from './sheet.logic.ts';
-import { cursorIn, isOneCell, nextEntry } from './state.logic.ts';
+import { cursorIn, isEntry, isOneCell, nextEntry } from './state.logic.ts';
 import { useClipboard } from './use-clipboard.ts';
 import { useEntryGrid, type EntryGridModel } from './use-entry-grid.ts';
 import { usePointer } from './use-pointer.ts';
@@ -104,7 +104,7 @@ export function EntryGrid<Row extends GridRecord>({ label, hint, onCursor, ...mo
       event.preventDefault();
       return dispatch({ type: 'toggle', group: cursorItem.group.key });
     }
-    if (command.type === 'edit' && types(event.key)) {
+    if (command.type === 'edit' && types(event.key) && cursor && isEntry(cursor, sheet)) {
       // The editor is there, with the focus, before the browser types the key: dead keys and input methods work too.
       flushSync(() => dispatch(command));
       return;

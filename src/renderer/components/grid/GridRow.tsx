@@ -47,7 +47,7 @@ function GridRowView<Row extends GridRecord>(props: GridRowProps<Row>) {
 
   const isOneCell = from === to && cursor !== null && props.endsRange;
   return (
-    <tr {...place} data-active={cursor !== null}>
+    <tr {...place} data-active={cursor !== null} data-lit={isOneCell}>
       <th scope="row" aria-colindex={1} data-number>
         {item.number}
       </th>

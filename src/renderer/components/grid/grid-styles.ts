@@ -120,7 +120,9 @@ function cellStyles({ tokens, typography }: Theme): CSSObject {
     },
     '& td > span': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
     '& td > [data-dim]': { color: color.ink3 },
-    '& tbody tr[data-active=true] > *, & td[data-selected=true]': { backgroundColor: color.accentSoft },
+    '& tbody tr[data-lit=true] > *, & tr[data-group][data-active=true] > *, & td[data-selected=true]': {
+      backgroundColor: color.accentSoft,
+    },
     '& td[data-fills=true]': { backgroundColor: color.hover },
     '& td[data-held=true]': {
       color: color.error,

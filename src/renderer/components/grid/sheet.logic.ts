@@ -47,8 +47,8 @@ export function makeSheet<Row extends GridRecord>(input: SheetInput<Row>): Sheet
   const places = new Set([TAIL, ...(input.groups ?? []).map((group) => group.key)]);
   for (const row of rows) {
     byId.set(row.id, row);
-    const wanted = pinned.get(row.id) ?? input.groupOf?.(row) ?? '';
-    const group = places.has(wanted) ? wanted : '';
+    // A group that nothing belongs to any more is no place to stay.
+    const group = [pinned.get(row.id), input.groupOf?.(row)].find((key) => key !== undefined && places.has(key)) ?? '';
     const members = byGroup.get(group);
     if (members) members.push(row);
     else byGroup.set(group, [row]);

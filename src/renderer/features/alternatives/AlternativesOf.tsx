@@ -2,7 +2,7 @@ import { styled } from '@mui/material/styles';
 import { Calculator, Columns3, Copy, ListFilter, Pencil, Plus, Trash2 } from 'lucide-react';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import type { ProjectDocument } from '#core/api/contract.ts';
-import { ActionButton, useActions } from '#renderer/app/actions/index.ts';
+import { ActionButton, useActions, useUndoableNotice } from '#renderer/app/actions/index.ts';
 import { useChange } from '#renderer/client/queries.ts';
 import { Note } from '#renderer/components/feedback/Note.tsx';
 import { MethodStamp } from '#renderer/components/form/MethodStamp.tsx';
@@ -51,6 +51,7 @@ export function AlternativesOf({ stored, shown, onShow, onNew }: AlternativesOfP
   const updateProject = useChange('projects.update');
   const copy = useChange('alternatives.copy');
   const remove = useChange('alternatives.remove');
+  const notifyUndoable = useUndoableNotice();
 
   // The letters that are typed come first; the figures follow within the same breath.
   const calculated = useDeferredValue(document);
@@ -84,7 +85,10 @@ export function AlternativesOf({ stored, shown, onShow, onNew }: AlternativesOfP
       id: 'alternatives.remove',
       label: { key: 'alternatives.remove', params: { name } },
       icon: Trash2,
-      run: () => remove.mutateAsync({ id: shown }),
+      run: async () => {
+        await remove.mutateAsync({ id: shown });
+        notifyUndoable(t('alternatives.removed', { name }));
+      },
     },
     {
       id: 'alternatives.moreColumns',

@@ -26,8 +26,8 @@ export interface ComponentGridProps {
   /** Only rows that something is to be done about. */
   readonly onlyIssues: boolean;
   readonly showMore: boolean;
-  /** With the change in words. */
-  readonly onChange: (change: RowChange, text: string, onRefused: (error: unknown) => void) => void;
+  /** With the change in words, where there is something to tell. */
+  readonly onChange: (change: RowChange, text: string | null, onRefused: (error: unknown) => void) => void;
   readonly onCursor: (row: string | null) => void;
 }
 

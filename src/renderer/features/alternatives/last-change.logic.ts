@@ -31,13 +31,13 @@ const KINDS = {
   remove: 'history.componentsRemove',
 } as const satisfies Record<ChangeKind, TextKey>;
 
-/** A change in words: one cell by what it said and says, more of them by their number. */
+/** A change in words: one cell by what it said and says, more of them by their number; null where a cell says the same. */
 export function changeText(
   change: GridChange<PlacedComponent>,
   rows: readonly PlacedComponent[],
   columns: readonly GridColumn<PlacedComponent>[],
   t: Translate,
-): string {
+): string | null {
   const [cell] = change.cells;
   const [after] = change.put;
   const column = columns.find(({ id }) => id === cell?.column);
