@@ -17,10 +17,13 @@ const library = new Map(
 );
 const components = example.project.alternatives.flatMap((alternative) => alternative.components);
 const used = new Set(components.map(({ declaration }) => declaration).filter((id) => id != null));
-example.declarations = [...used].map(String).toSorted().map((id) => {
-  const declaration = library.get(id);
-  if (!declaration) throw new Error(`${id} is not in the library`);
-  return declaration;
-});
+example.declarations = [...used]
+  .map(String)
+  .toSorted()
+  .map((id) => {
+    const declaration = library.get(id);
+    if (!declaration) throw new Error(`${id} is not in the library`);
+    return declaration;
+  });
 writeFileSync(EXAMPLE, packageText(example));
 console.log(`${used.size} declarations`);

@@ -178,6 +178,27 @@ describe('what a schema cannot see is refused too, and changes nothing', () => {
   });
 });
 
+describe('a method that nothing could be calculated with is refused, and changes nothing', () => {
+  it('a project’s own without modules, and an alternative’s without a study period', async () => {
+    const backend = await openTestBackend();
+    await importSchool(backend);
+    const before = dump(backend.folder);
+    const refusals = [
+      await backend.refusal('projects.create', { project: { name: 'Nordby', method: { preset: 'custom' } } }),
+      await backend.refusal('alternatives.update', {
+        id: 'renovate',
+        kind: 'renovation',
+        method: { preset: 'custom', modules: ['A1-A3'] },
+      }),
+    ];
+    expect(refusals).toMatchObject([
+      { code: 'invalid-value', params: { path: 'method.modules' } },
+      { code: 'invalid-value', params: { path: 'method.referenceStudyPeriod' } },
+    ]);
+    expect(dump(backend.folder)).toEqual(before);
+  });
+});
+
 describe('a file that is no package we can read is refused, named, and changes nothing', () => {
   it.each([
     ['not JSON', 'Navn;Enhet;GWP', 'invalid-package', { problems: [{ code: 'not-json' }] }],

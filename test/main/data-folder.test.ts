@@ -8,7 +8,13 @@ describe('the default data folder', () => {
     ['macOS', 'darwin', '/Users/kari', {}, '/Users/kari/Library/Application Support/Byggklima'],
     ['Linux', 'linux', '/home/kari', {}, '/home/kari/.local/share/byggklima'],
     ['Linux with XDG_DATA_HOME', 'linux', '/home/kari', { XDG_DATA_HOME: '/data' }, '/data/byggklima'],
-    ['Linux with an empty XDG_DATA_HOME', 'linux', '/home/kari', { XDG_DATA_HOME: '' }, '/home/kari/.local/share/byggklima'],
+    [
+      'Linux with an empty XDG_DATA_HOME',
+      'linux',
+      '/home/kari',
+      { XDG_DATA_HOME: '' },
+      '/home/kari/.local/share/byggklima',
+    ],
   ])('is local application data on %s', (_name, platform, home, env, folder) => {
     expect(defaultDataFolder({ platform, home, env })).toBe(folder);
   });

@@ -31,7 +31,7 @@ const PARTS = {
   },
   terminal: {
     in: /^main\/(cli\/|cli\.ts$)/,
-    may: ['terminal', 'host', 'backend', 'resources', 'core', 'node', 'ports'],
+    may: ['terminal', 'host', 'backend', 'resources', 'package-file', 'core', 'node', 'ports'],
   },
   host: {
     in: /^main\/(port\/|page\/|program\.ts$|data-folder\.ts$|system\.ts$)/,
@@ -44,8 +44,9 @@ const PARTS = {
   },
   api: { in: /^main\/api\//, may: ['api', 'services', 'ports', 'core', 'node', 'zod'] },
   ports: { in: /^main\/services\/ports\.ts$/, may: ['core'] },
-  services: { in: /^main\/services\//, may: ['services', 'ports', 'core', 'node', 'zod'] },
+  services: { in: /^main\/services\//, may: ['services', 'ports', 'package-file', 'core', 'node', 'zod'] },
   store: { in: /^main\/store\//, may: ['store', 'core', 'ports', 'better-sqlite3', 'node', 'zod'] },
+  'package-file': { in: /^main\/package-file\.ts$/, may: ['core'] },
   'worker-file': { in: /^main\/worker-file\.ts$/, may: [] },
   workbook: { in: /^main\/workbook\//, may: ['workbook', 'worker-file', 'core', 'ports', 'exceljs', 'node'] },
   formats: {
@@ -58,7 +59,7 @@ const PARTS = {
   electron: { in: /^electron$/, may: [] },
   'better-sqlite3': { in: /^better-sqlite3$/, may: [] },
   exceljs: { in: /^exceljs$/, may: [] },
-  'format-package': { in: /^(papaparse|chardet|saxes)$/, may: [] },
+  'format-package': { in: /^(papaparse|chardet|saxes|yauzl)$/, may: [] },
   uuid: { in: /^uuid$/, may: [] },
   zod: { in: /^zod(\/|$)/, may: [] },
   'small-pure-package': { in: /^(d3-array|d3-scale)$/, may: [] },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { declarationSchema, type Declaration } from '../declaration/declaration.ts';
 import { factorSetSchema, type FactorSet } from './factor-set.ts';
+import { methodProblems } from './method.ts';
 import { projectSchema, type Project } from './project.ts';
 
 /** The project package (`package-format.md`): how projects are exchanged, archived and read by the terminal. */
@@ -90,13 +91,27 @@ export function readPackage(document: unknown): PackageResult {
   const parsed = packageSchema.safeParse(current);
   if (!parsed.success)
     return { ok: false, problems: parsed.error.issues.flatMap((issue) => toProblems(issue, current)) };
-  const problems = referenceProblems(parsed.data);
+  const problems = [...methodProblemsOf(parsed.data.project), ...referenceProblems(parsed.data)];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: parsed.data };
 }
 
 /** The package as text: two-space JSON without keys that are null, so that a document written twice is the same. */
 export function packageText(value: ProjectPackage): string {
   return `${JSON.stringify(value, (_key, field: unknown) => (field === null ? undefined : field), 2)}\n`;
+}
+
+/** A method of one's own lacks what no preset gives: modules and study period. */
+function methodProblemsOf({ method, alternatives }: Project): DocumentProblem[] {
+  const lacking = (path: string, problems: ReturnType<typeof methodProblems>) =>
+    problems.map((problem): DocumentProblem => {
+      const setting = problem === 'custom-without-modules' ? 'modules' : 'referenceStudyPeriod';
+      return { path: `${path}.${setting}`, code: 'missing', found: '' };
+    });
+  const own = lacking('project.method', methodProblems(method));
+  if (own.length > 0) return own;
+  return (alternatives ?? []).flatMap((alternative, index) =>
+    lacking(`project.alternatives[${index}].method`, methodProblems(method, alternative.method ?? null)),
+  );
 }
 
 /** Ids that two rows of a kind have, and references to a declaration or machine that is not there. */

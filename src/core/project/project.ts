@@ -1,14 +1,7 @@
 import { z } from 'zod';
 import { daySchema, idSchema, serviceLifeSchema, shareSchema, unitSchema } from '../declaration/declaration.ts';
 import { MODULES } from '../declaration/life-cycle-module.ts';
-import {
-  ALTERNATIVE_KINDS,
-  BUILDING_TYPES,
-  CARRIERS,
-  ORIGINS,
-  TRANSPORT_MODES,
-  TRAVEL_MODES,
-} from './codes.ts';
+import { ALTERNATIVE_KINDS, BUILDING_TYPES, CARRIERS, ORIGINS, TRANSPORT_MODES, TRAVEL_MODES } from './codes.ts';
 import { methodOverridesSchema, methodSchema } from './method.ts';
 
 /** The project model, in the shape of `package-format.md`, version 1. What is not known is absent or null, never 0. */

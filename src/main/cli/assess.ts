@@ -4,7 +4,7 @@ import { MODULES } from '#core/declaration/life-cycle-module.ts';
 import type { ProjectPackage } from '#core/project/package.ts';
 import { formatNumber } from '#core/text/number.ts';
 import { createResources } from '#main/resources/resources.ts';
-import { readPackageFile } from '#main/services/packages.ts';
+import { readPackageFile } from '#main/package-file.ts';
 import { readNamedFile } from './files.ts';
 import { dayOf, onlyOne, parseCommand } from './options.ts';
 import type { Terminal } from './terminal.ts';

@@ -4,6 +4,7 @@ import { difference, type EntityRecord } from '#core/history/difference.ts';
 import { found } from './found.ts';
 import type { HandlersOf, ServiceContext, Store } from './ports.ts';
 import { alternativeRecords } from './project-records.ts';
+import { checkMethod } from './usable-method.ts';
 import { write } from './write.ts';
 
 /** As many as the comparison has colours and room for. */
@@ -12,7 +13,7 @@ export const ALTERNATIVE_LIMIT = 6;
 export function createAlternativeHandlers({ store, ids }: ServiceContext): HandlersOf<'alternatives'> {
   return {
     'alternatives.create'({ project, alternative }) {
-      found(store, 'project', project);
+      checkMethod(found(store, 'project', project).method, alternative.method);
       const siblings = roomFor(store, project);
       const record = { ...alternative, id: ids.next(), project, position: (siblings.at(-1)?.position ?? 0) + 1 };
       write(store, label('history.alternativeCreated', record), project, difference([], [asRecord(record)]));
@@ -37,6 +38,7 @@ export function createAlternativeHandlers({ store, ids }: ServiceContext): Handl
 
     'alternatives.update'(head) {
       const before = found(store, 'alternative', head.id);
+      checkMethod(found(store, 'project', before.project).method, head.method);
       const after = { ...head, project: before.project, position: before.position };
       const changes = difference([asRecord(before)], [asRecord(after)]);
       write(store, label('history.alternativeUpdated', after), before.project, changes);

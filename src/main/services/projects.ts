@@ -5,10 +5,12 @@ import { safeFileName } from '#core/report/file-name.ts';
 import { ALTERNATIVE_LIMIT } from './alternatives.ts';
 import { found } from './found.ts';
 import { packageChanges } from './package-import.ts';
-import { packageOf, readPackageFile } from './packages.ts';
+import { readPackageFile } from '../package-file.ts';
+import { packageOf } from './packages.ts';
 import type { HandlersOf, ServiceContext } from './ports.ts';
 import { projectDocument } from './project-document.ts';
 import { projectRecords } from './project-records.ts';
+import { checkMethod } from './usable-method.ts';
 import { write } from './write.ts';
 
 export function createProjectHandlers(context: ServiceContext): HandlersOf<'projects'> {
@@ -25,6 +27,8 @@ export function createProjectHandlers(context: ServiceContext): HandlersOf<'proj
     'projects.get': ({ id }) => projectDocument(context, id),
 
     'projects.create'({ project, alternatives }) {
+      checkMethod(project.method);
+      for (const { method } of alternatives) checkMethod(project.method, method);
       const id = ids.next();
       const records: EntityRecord[] = [
         { entity: 'project', record: { ...project, id } },
@@ -41,6 +45,8 @@ export function createProjectHandlers(context: ServiceContext): HandlersOf<'proj
     },
 
     'projects.update'(project) {
+      checkMethod(project.method);
+      for (const { method } of store.list('alternative', project.id)) checkMethod(project.method, method);
       const before = found(store, 'project', project.id);
       const label = { key: 'history.projectUpdated', params: { name: project.name } } as const;
       const changes = difference([{ entity: 'project', record: before }], [{ entity: 'project', record: project }]);

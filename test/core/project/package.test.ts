@@ -101,6 +101,16 @@ describe('what a package is refused for, at its path', () => {
       'project.alternatives[0].components[0].element: invalid-value',
     ],
     [
+      'a method of one’s own without modules',
+      { ...MINIMAL, project: { ...MINIMAL.project, method: { preset: 'custom', referenceStudyPeriod: 60 } } },
+      'project.method.modules: missing',
+    ],
+    [
+      'an alternative’s own method without a study period',
+      withComponent({}, { method: { preset: 'custom', modules: ['A1-A3'] } }),
+      'project.alternatives[0].method.referenceStudyPeriod: missing',
+    ],
+    [
       'a day that is not',
       withComponent({ deliveryDate: '2027-02-30' }),
       'project.alternatives[0].components[0].deliveryDate: invalid-value',

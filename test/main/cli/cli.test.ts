@@ -188,7 +188,12 @@ describe('byggklima import', () => {
   });
 
   it('refuses a file that is no table', () => {
-    const { status, stderr } = byggklima('import', packageFile('bilde.png', '\u0089PNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR'), '--data-dir', dataDir);
+    const { status, stderr } = byggklima(
+      'import',
+      packageFile('bilde.png', '\u0089PNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR'),
+      '--data-dir',
+      dataDir,
+    );
     expect(status).toBe(1);
     expect(stderr).toMatch(/^file-not-spreadsheet: /m);
   });

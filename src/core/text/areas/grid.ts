@@ -56,6 +56,11 @@ export const gridTexts = phrases({
     nb: 'Tallet må være større enn 0. La cellen stå tom hvis det ikke er kjent.',
     en: 'The number must be above 0. Leave the cell empty if it is not known.',
   },
+  'grid.tooSmall': { nb: 'For lite: «{text}»', en: 'Too small: “{text}”' },
+  'grid.tooSmallWhy': {
+    nb: 'Tallet må være minst {least}. La cellen stå tom hvis det ikke er kjent.',
+    en: 'The number must be at least {least}. Leave the cell empty if it is not known.',
+  },
   'grid.shareTooLarge': { nb: 'Over 100 %: «{text}»', en: 'Above 100%: “{text}”' },
   'grid.shareTooLargeWhy': { nb: 'En andel kan ikke være over 100 %.', en: 'A share cannot be above 100%.' },
   'grid.unknownUnit': { nb: 'Ukjent enhet: «{text}»', en: 'Unknown unit: “{text}”' },

@@ -11,11 +11,14 @@ export function textEntry<Row>(set: (row: Row, value: string | null) => Row): Gr
   return { write: (row, text) => settled(set(row, text === '' ? null : text)) };
 }
 
+type Least = 'any' | 'zero' | 'aboveZero' | number;
+
 export interface NumberEntry<Row> {
   readonly language: Language;
   /** `unit` is the one that was written after the number. */
   readonly set: (row: Row, value: number | null, unit: Unit | null) => Row;
-  readonly least?: 'any' | 'zero' | 'aboveZero';
+  /** The least that is accepted; a number is that itself. */
+  readonly least?: Least;
   /** The column's own unit: another one after the number is refused. Absent: the number brings its unit along. */
   readonly unit?: Unit;
   /** Words that may follow the number and say nothing new: "60 år". */
@@ -48,7 +51,7 @@ export function numberEntry<Row>(kind: NumberEntry<Row>): GridEntry<Row> {
           if (unit && read.unit !== null && read.unit !== unit) {
             return refused(empty, 'grid.otherUnit', 'grid.otherUnitWhy', text, { unit });
           }
-          return bounded(read.value, least, empty, text) ?? settled(set(row, read.value, read.unit));
+          return bounded(read.value, least, empty, text, language) ?? settled(set(row, read.value, read.unit));
       }
     },
   };
@@ -76,7 +79,7 @@ export function shareEntry<Row>(language: Language, set: (row: Row, share: numbe
         }
         case 'number':
           if (read.value > 1) return refused(empty, 'grid.shareTooLarge', 'grid.shareTooLargeWhy', text);
-          return bounded(read.value, 'zero', empty, text) ?? settled(set(row, read.value));
+          return bounded(read.value, 'zero', empty, text, language) ?? settled(set(row, read.value));
       }
     },
   };
@@ -181,7 +184,11 @@ function asked<Row>(
   return refused(row, 'grid.ambiguous', reason, text, {}, answers, reason);
 }
 
-function bounded<Row>(value: number, least: 'any' | 'zero' | 'aboveZero', row: Row, text: string): Written<Row> | null {
+function bounded<Row>(value: number, least: Least, row: Row, text: string, language: Language): Written<Row> | null {
+  if (typeof least === 'number') {
+    const params = { least: formatNumber(least, language) };
+    return value < least ? refused(row, 'grid.tooSmall', 'grid.tooSmallWhy', text, params) : null;
+  }
   if (least === 'zero' && value < 0) return refused(row, 'grid.negative', 'grid.negativeWhy', text);
   if (least === 'aboveZero' && value <= 0) return refused(row, 'grid.notPositive', 'grid.notPositiveWhy', text);
   return null;

@@ -2,7 +2,7 @@ import { styled } from '@mui/material/styles';
 import { TriangleAlert } from 'lucide-react';
 import type { ComponentAccount } from '#core/climate/account.ts';
 import { completenessOf } from '#core/climate/completeness.ts';
-import type { Declaration } from '#core/declaration/declaration.ts';
+import { LEAST_SERVICE_LIFE_YEARS, type Declaration } from '#core/declaration/declaration.ts';
 import type { MethodIndicator } from '#core/project/method.ts';
 import { ORIGINS } from '#core/project/codes.ts';
 import { plainNumber } from '#core/sheet/clipboard.ts';
@@ -154,7 +154,7 @@ function suggestionOf(found: Declaration, t: Translate, format: Format): Suggest
 function overTime({ t, format, accounts }: ColumnContext): Column[] {
   return [
     {
-      ...years(format, 'serviceLife', 'aboveZero'),
+      ...years(format, 'serviceLife', LEAST_SERVICE_LIFE_YEARS),
       label: t('alternatives.serviceLife'),
       unit: t('method.year'),
       width: 52,
@@ -272,7 +272,7 @@ function more({ t, format }: ColumnContext): Column[] {
   ];
 }
 
-function years(format: Format, field: 'serviceLife' | 'remainingLife', least: 'zero' | 'aboveZero') {
+function years(format: Format, field: 'serviceLife' | 'remainingLife', least: 'zero' | number) {
   return {
     id: field,
     align: 'end',

@@ -2,7 +2,7 @@ import { styled } from '@mui/material/styles';
 import { useState } from 'react';
 import { v7 as newId } from 'uuid';
 import { moduleName } from '#core/chart/module-name.ts';
-import { GWP_INDICATORS } from '#core/declaration/declaration.ts';
+import { GWP_INDICATORS, LEAST_SERVICE_LIFE_YEARS } from '#core/declaration/declaration.ts';
 import { UNITS } from '#core/units/unit.ts';
 import { useChange } from '#renderer/client/queries.ts';
 import { FormDialog } from '#renderer/components/feedback/FormDialog.tsx';
@@ -132,7 +132,7 @@ export function NewDeclaration({ onClose, onAdded }: NewDeclarationProps) {
           label={t('library.serviceLife')}
           unit={t('library.years')}
           value={draft.serviceLife}
-          above={0}
+          min={LEAST_SERVICE_LIFE_YEARS}
           onChange={(serviceLife) => change({ serviceLife })}
           onValidity={validity('serviceLife')}
         />

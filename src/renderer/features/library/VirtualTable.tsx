@@ -5,7 +5,7 @@ import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { useRowWindow } from './use-row-window.ts';
+import { useWindow } from '#renderer/components/grid/use-window.ts';
 
 export interface VirtualColumn<Row> {
   readonly id: string;
@@ -37,7 +37,9 @@ const PAGE_ROWS = 15;
 /** A table of any length, of which only the rows in sight are made. Arrow keys move between rows; Enter and Space choose one. */
 export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   const { label, ground = 'canvas', total, columns, rowAt, onRange, isSelected, onSelect } = props;
-  const { ref, first, last, reveal } = useRowWindow(total, ROW_HEIGHT, HEAD_HEIGHT);
+  const scroller = useRef<HTMLDivElement>(null);
+  const { first, last: end } = useWindow(scroller, total, ROW_HEIGHT, HEAD_HEIGHT);
+  const last = end - 1;
   useEffect(() => onRange(first, last), [onRange, first, last]);
 
   const [active, setActive] = useState(0);
@@ -57,7 +59,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     if (to !== null) {
       wanted.current = to;
       setActive(to);
-      reveal(to);
+      reveal(scroller.current, to);
     } else if (onSelect && row !== undefined && (event.key === 'Enter' || event.key === ' ')) {
       onSelect(row);
     } else return;
@@ -68,7 +70,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   const reachable = active >= first && active <= last ? active : first;
   const indexes = Array.from({ length: Math.max(0, last - first + 1) }, (_, place) => first + place);
   return (
-    <Scroller ref={ref}>
+    <Scroller ref={scroller}>
       <Table ref={table} stickyHeader role="grid" aria-label={label} aria-rowcount={total + 1} sx={FIXED}>
         <TableHead>
           <TableRow aria-rowindex={1}>
@@ -109,6 +111,14 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
       </Table>
     </Scroller>
   );
+}
+
+/** Scrolls no further than it takes to show a row whole under the head. */
+function reveal(scroller: HTMLElement | null, index: number): void {
+  if (!scroller) return;
+  const top = index * ROW_HEIGHT;
+  const bottom = top + ROW_HEIGHT + HEAD_HEIGHT - scroller.clientHeight;
+  scroller.scrollTo({ top: Math.min(top, Math.max(bottom, scroller.scrollTop)) });
 }
 
 /** Rows are counted from 1, and the head is the first. */
