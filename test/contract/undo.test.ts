@@ -101,6 +101,7 @@ it('calls that read change nothing', async () => {
     'declarations.counts': { today: '2026-11-23' },
     'declarations.get': { id: 'timber' },
     'factors.current': {},
+    'reference.materials': {},
     // Needs a file that is being imported; the import's own tests read its rows.
     'imports.rows': null,
   };

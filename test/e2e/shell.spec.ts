@@ -108,6 +108,18 @@ test('the skip link leads past the navigation', async ({ page }) => {
   await expect(page.getByRole('main')).toBeFocused();
 });
 
+test('in a narrow window the pages are folded into one row, and going to one folds them again', async ({ page }) => {
+  await page.setViewportSize({ width: 683, height: 384 });
+  const library = page.getByRole('link', { name: 'EPD-bibliotek' });
+  const menu = page.getByRole('button', { name: 'Hovedmeny' });
+  await expect(library).toBeHidden();
+  await menu.click();
+  await expect(menu).toHaveAttribute('aria-expanded', 'true');
+  await library.click();
+  await expect(page.getByRole('heading', { level: 1, name: 'EPD-bibliotek' })).toBeVisible();
+  await expect(library).toBeHidden();
+});
+
 test('language and theme are kept when the page is opened again', async ({ page }) => {
   await page.getByRole('link', { name: 'Innstillinger' }).click();
   await page.getByRole('radio', { name: 'Mørkt' }).click();

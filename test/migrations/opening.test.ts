@@ -61,7 +61,7 @@ describe('a new workspace', () => {
       starterDeclarations: () => [declaration({ id: 'generic-1' })],
     });
     expect(store.get('declaration', 'generic-1')?.name).toBe('Product');
-    expect(store.history()).toEqual({ undo: null, redo: null, savedAt: null });
+    expect(store.history()).toEqual({ undo: null, undoId: null, redo: null, savedAt: null });
     expect(() => store.undo()).toThrow(expect.objectContaining({ code: 'nothing-to-undo' }));
   });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { declarationSchema, idSchema, type Declaration } from '../declaration/declaration.ts';
+import type { ReferenceMaterial } from '../declaration/reference-material.ts';
 import type { Label } from '../history/change-set.ts';
 import type { FactorSet } from '../project/factor-set.ts';
 import {
@@ -89,6 +90,8 @@ export interface DeclarationRow {
 
 export interface HistoryState {
   readonly undo: Label | null;
+  /** Which change undo would take back; null where there is none. */
+  readonly undoId: string | null;
   readonly redo: Label | null;
   /** When the last change was stored, ISO 8601; null in a new workspace. */
   readonly savedAt: string | null;
@@ -152,7 +155,13 @@ export const contract = {
   ),
   'projects.update': call<ProjectHead>().change(projectHeadSchema),
   'projects.remove': call<null>().change(byId),
-  'projects.importPackage': call<{ readonly id: string }>().change(upload),
+  /** A project that is here already is updated: how many changes that made, as one step; none where the package says the same. */
+  'projects.importPackage': call<{
+    readonly id: string;
+    readonly name: string;
+    readonly updated: boolean;
+    readonly changes: number;
+  }>().change(upload),
   'projects.openExample': call<{ readonly id: string }>().change(nothing),
   'projects.exportPackage': call<MadeFile>().act(byId),
 
@@ -191,6 +200,7 @@ export const contract = {
       limit: z.number().int().positive().max(500).default(100),
     }),
   ),
+  /** Those that each filter finds. Generic data that are expired count as both, so the counts need not make up the whole. */
   'declarations.counts': call<Record<'all' | 'valid' | 'expired' | 'generic', number>>().read(
     z.strictObject({ today: z.iso.date() }),
   ),
@@ -200,6 +210,8 @@ export const contract = {
   'declarations.remove': call<null>().change(byId),
 
   'factors.current': call<FactorSet>().read(nothing),
+  /** Names in both languages and typical wastage of the generic declarations that ship with the program. */
+  'reference.materials': call<readonly ReferenceMaterial[]>().read(nothing),
 
   /** Reads an uploaded file in the background; the job's outcome is an `ImportPreview`. Nothing is stored. */
   'imports.read': call<Job>().act(upload),

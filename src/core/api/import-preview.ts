@@ -32,6 +32,7 @@ export const IMPORT_PROBLEM_CODES = [
   'implausible-figure',
   'unknown-module',
   'duplicate-row',
+  'shared-registration',
   'expired',
 ] as const;
 export type ImportProblemCode = (typeof IMPORT_PROBLEM_CODES)[number];

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { completenessOf } from '../climate/completeness.ts';
+import { completenessOf, type Completeness } from '../climate/completeness.ts';
 import { cumulativeCurve, type CurvePoint } from '../comparison/curve.ts';
 import type { ElectricityScenario } from '../project/codes.ts';
 import { axisTicks, tickDecimals, yearTicks } from './axis.ts';
@@ -85,7 +85,7 @@ export function cumulativeTable(input: CumulativeChartInput): ChartTable {
     head: [input.words.t('chart.year'), ...curves.map((curve) => curve.name)],
     rows: times.map((time) => [
       String(startYear + time),
-      ...curves.map((curve) => writeFigure(valueAt(curve.points, time), input.words.language, decimals)),
+      ...curves.map((curve) => writeSum(valueAt(curve.points, time), curve.completeness, decimals, input.words)),
     ]),
   };
 }
@@ -113,6 +113,7 @@ interface Curve {
   readonly name: string;
   readonly points: readonly CurvePoint[];
   readonly end: number;
+  readonly completeness: Completeness;
   readonly endText: string;
   readonly label: string;
   readonly stroke: Stroke;
@@ -134,8 +135,9 @@ function curvesOf({ alternatives, scenario, words }: CumulativeChartInput) {
   const curves = scaled.map(({ alternative, points }): Curve => {
     const { account, id, name, stroke } = alternative;
     const end = points.at(-1)?.value ?? 0;
-    const endText = writeSum(end, completenessOf(account.total, account.method.indicator), decimals, words);
-    return { id, name, points, end, endText, label: `${name} ${endText}`, stroke };
+    const completeness = completenessOf(account.total, account.method.indicator);
+    const endText = writeSum(end, completeness, decimals, words);
+    return { id, name, points, end, completeness, endText, label: `${name} ${endText}`, stroke };
   });
   const method = alternatives[0]?.account.method;
   return { curves, decimals, startYear: method?.startYear ?? 0, studyPeriod: method?.referenceStudyPeriod ?? 1 };

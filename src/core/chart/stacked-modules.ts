@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
-import type { ModuleGroup } from '../declaration/life-cycle-module.ts';
+import { completenessOf, type Completeness } from '../climate/completeness.ts';
+import { MODULE_GROUPS, type Module, type ModuleGroup } from '../declaration/life-cycle-module.ts';
 import { ELECTRICITY_SCENARIOS } from '../project/codes.ts';
 import type { ChartTable, Drawing, Shape } from './drawing.ts';
 import { decimalsFor, writeFigure, writeSum, type Words } from './figure.ts';
@@ -66,7 +67,7 @@ export function stackedModules(input: StackedModulesInput, widthPx: number): Dra
 
 /** The same figures as a table. */
 export function stackedModulesTable(input: StackedModulesInput): ChartTable {
-  const { t, language } = input.words;
+  const { t } = input.words;
   const { blocks, bars, decimals } = blocksOf(input);
   const groups = shownGroups(bars);
   return {
@@ -76,7 +77,7 @@ export function stackedModulesTable(input: StackedModulesInput): ChartTable {
       block.bars.map((bar) => [
         block.name,
         bar.label,
-        ...groups.map((group) => writeFigure(bar.groups[group] ?? null, language, decimals)),
+        ...groups.map((group) => writeSum(bar.groups[group] ?? null, bar.completenessOf(group), decimals, input.words)),
         bar.sum,
       ]),
     ),
@@ -87,6 +88,7 @@ interface Bar extends ShownFigures {
   readonly label: string;
   /** The sum as it is written at the bar's end. */
   readonly sum: string;
+  readonly completenessOf: (group: ModuleGroup) => Completeness;
   /** How far the bar reaches to both sides of 0. */
   readonly low: number;
   readonly high: number;
@@ -109,6 +111,7 @@ function blocksOf({ alternatives, words }: StackedModulesInput): { blocks: Block
       return {
         ...bar,
         label: words.t(`scenario.${bar.scenario}`),
+        completenessOf: (group: ModuleGroup) => groupCompleteness(alternative, bar.groups[group] ?? null, group),
         sum: writeSum(bar.total, bar.completeness, decimals, words),
         low: values.reduce((sum, value) => sum + Math.min(0, value), 0),
         high: values.reduce((sum, value) => sum + Math.max(0, value), 0),
@@ -116,6 +119,12 @@ function blocksOf({ alternatives, words }: StackedModulesInput): { blocks: Block
     }),
   }));
   return { blocks, bars: blocks.flatMap((block) => block.bars), decimals };
+}
+
+function groupCompleteness({ account }: ShownAlternative, value: number | null, group: ModuleGroup): Completeness {
+  const modules: readonly Module[] = MODULE_GROUPS[group];
+  const missing = account.total.missing.filter(({ module }) => modules.includes(module));
+  return completenessOf({ value, complete: missing.length === 0, missing }, account.method.indicator);
 }
 
 /** The groups that the method has modules of, known or not. */

@@ -195,3 +195,26 @@ function layered(project: MethodChoice, alternative: MethodOverrides | null) {
     startYear: given('startYear') ?? null,
   };
 }
+
+/**
+ * Whether a method is no longer what its preset's name says. The start year, the electricity scenario, the area basis and the
+ * surcharge are chosen beside the preset; a custom method has nothing to differ from.
+ */
+export function differsFromPreset(method: Method): boolean {
+  if (method.preset === 'custom') return false;
+  const own = layered({ preset: method.preset }, null);
+  return (
+    method.referenceStudyPeriod !== own.referenceStudyPeriod ||
+    method.a5 !== own.a5 ||
+    method.indicator !== own.indicator ||
+    method.replacement.count !== own.replacement.count ||
+    !sameSet(method.modules, own.modules) ||
+    !sameSet(method.modulesWhereDeclared, own.modulesWhereDeclared) ||
+    !sameSet(method.elements, own.elements) ||
+    !sameSet(method.replacement.modules, own.replacement.modules)
+  );
+}
+
+function sameSet(a: readonly string[] | null, b: readonly string[] | null): boolean {
+  return a?.toSorted().join(' ') === b?.toSorted().join(' ');
+}

@@ -2,6 +2,7 @@ import type { Method } from '../project/method.ts';
 import { formatNumber } from '../text/number.ts';
 import { isKnownElement } from '../project/elements.ts';
 import type { TextKey } from '../text/text.ts';
+import { methodName } from './method-name.ts';
 import type { ReportContext } from './report-context.ts';
 import { moduleList } from './report-words.ts';
 
@@ -48,7 +49,7 @@ export const METHOD_SETTINGS: readonly (keyof Method)[] = [
 export function settingValue(setting: keyof Method, method: Method, { t, language }: Words): string {
   switch (setting) {
     case 'preset':
-      return t(`preset.${method.preset}`);
+      return methodName(method, t);
     case 'referenceStudyPeriod':
       return t('method.years', { count: method.referenceStudyPeriod });
     case 'modules':

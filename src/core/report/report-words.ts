@@ -5,6 +5,7 @@ import type { Method } from '../project/method.ts';
 import { formatNumber } from '../text/number.ts';
 import type { Translate } from '../text/text.ts';
 import type { Unit } from '../units/unit.ts';
+import { methodName } from './method-name.ts';
 import type { ReportAlternative, ReportContext } from './report-context.ts';
 
 /** Phrases that several sheets share. */
@@ -62,7 +63,7 @@ export function unitName(unit: Unit | null | undefined, t: Translate): string | 
 export function methodStamp(method: Method, { t, language }: Pick<ReportContext, 't' | 'language'>): string {
   const surcharge = `${formatNumber(method.genericSurcharge * 100, language)} %`;
   return [
-    t(`preset.${method.preset}`),
+    methodName(method, t),
     t('method.years', { count: method.referenceStudyPeriod }),
     t(`method.replacement.${method.replacement.count}`),
     t(`indicator.${method.indicator}`),
@@ -90,8 +91,8 @@ export function lackingRowsText(missing: readonly Missing[], alternative: Report
   return t('report.incomplete', { what });
 }
 
-/** Modules that the same number of rows lack, together. */
-function missingByCount(missing: readonly Missing[], t: Translate): string[] {
+/** Modules that the same number of rows lack, together: "A5 i 12 poster", "C1–C4 i 34 poster". */
+export function missingByCount(missing: readonly Missing[], t: Translate): string[] {
   const modulesByCount = new Map<number, Module[]>();
   for (const module of MODULES) {
     const count = missing.filter((missed) => missed.module === module).length;

@@ -24,7 +24,7 @@ export function readProductSheet({ headings, lines }: FoundHeader, table: SheetT
   const columns = firstOfEach(headings.map(productColumn));
   const filled = lines.filter((line) => line.cells.some((cell) => cellText(cell) !== ''));
   const marks = columns.map((column, index) =>
-    column === null ? undefined : decimalMarkOf(filled.map((line) => line.cells[index])),
+    column === null ? undefined : settledMark(filled.map((line) => line.cells[index])),
   );
   const rows = filled.map((line) => readerOf(line, { headings, columns, marks, table }));
   const dataSets = rows.filter(isProduct).map(readRow);
@@ -36,10 +36,18 @@ export function readProductSheet({ headings, lines }: FoundHeader, table: SheetT
   };
 }
 
+/**
+ * The point, where the column's own numbers show that it is decimal. Commas settle nothing: a sheet typed by several people may
+ * have "1,95" and mean either by "1.234", so that stays a question.
+ */
+function settledMark(cells: readonly (SheetCell | undefined)[]): '.' | undefined {
+  return decimalMarkOf(cells) === '.' ? '.' : undefined;
+}
+
 interface Layout {
   readonly headings: readonly string[];
   readonly columns: readonly (ProductColumn | null)[];
-  readonly marks: readonly ('.' | ',' | undefined)[];
+  readonly marks: readonly ('.' | undefined)[];
   readonly table: SheetTable;
 }
 
@@ -253,27 +261,28 @@ function meaningOf(column: ProductColumn | null): string | null {
 }
 
 /**
- * One declaration may stand for several products, each with its own figures: those get their name into their id. The same
- * product twice is the first of them, and the second says so.
+ * One declaration may stand for several products, each with its own figures: those get their name into their id, and from the
+ * second on each says that it shares its number. The same product twice is the first of them, and the second says so.
  */
 function withUniqueIds(dataSets: readonly ReadDataSet[], sheet: string | null): ReadDataSet[] {
   const count = countIds(dataSets);
-  const named = dataSets.map((dataSet): ReadDataSet => {
-    const { declaration } = dataSet;
-    if (!declaration?.registration || (count.get(declaration.id) ?? 0) < 2) return dataSet;
-    return { ...dataSet, declaration: { ...declaration, id: idOf([declaration.registration, declaration.name]) } };
-  });
+  const registered = new Set<string>();
   const seen = new Set<string>();
-  return named.map((dataSet) => {
-    const id = dataSet.declaration?.id;
-    if (id === undefined) return dataSet;
-    if (!seen.has(id)) {
-      seen.add(id);
-      return dataSet;
-    }
+  return dataSets.map((dataSet): ReadDataSet => {
+    const { declaration } = dataSet;
+    if (!declaration) return dataSet;
+    const { registration } = declaration;
+    const isShared = registration != null && (count.get(declaration.id) ?? 0) > 1;
+    const id = isShared ? idOf([registration, declaration.name]) : declaration.id;
     const { problems, tell } = gatherProblems(sheet, dataSet.rows[0] ?? 0);
-    tell('duplicate-row', 'error', null, dataSet.name);
-    return { ...dataSet, declaration: null, problems: [...dataSet.problems, ...problems] };
+    if (seen.has(id)) {
+      tell('duplicate-row', 'error', null, dataSet.name);
+      return { ...dataSet, declaration: null, problems: [...dataSet.problems, ...problems] };
+    }
+    if (isShared && registered.has(declaration.id)) tell('shared-registration', 'warning', null, registration);
+    seen.add(id);
+    registered.add(declaration.id);
+    return { ...dataSet, declaration: { ...declaration, id }, problems: [...dataSet.problems, ...problems] };
   });
 }
 

@@ -8,6 +8,7 @@ import { createImportHandlers } from '../services/imports.ts';
 import { createJobHandlers } from '../services/jobs.ts';
 import type { Handlers, ServiceContext } from '../services/ports.ts';
 import { createProjectHandlers } from '../services/projects.ts';
+import { createReferenceHandlers } from '../services/reference.ts';
 import { createReportHandlers } from '../services/reports.ts';
 import { createSettingsHandlers } from '../services/settings.ts';
 import { createWorkspaceHandlers } from '../services/workspace.ts';
@@ -25,6 +26,7 @@ export function createHandlers(context: ServiceContext): Handlers {
     ...createDeclarationHandlers(context),
     ...createFactorHandlers(context),
     ...createImportHandlers(context),
+    ...createReferenceHandlers(context),
     ...createReportHandlers(context),
     ...createJobHandlers(context),
   };

@@ -7,6 +7,13 @@ export type TableKind = 'csv' | 'xlsx';
 const OLE2 = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP_FILE = [0x50, 0x4b, 0x03, 0x04];
 const EMPTY_ZIP = [0x50, 0x4b, 0x05, 0x06];
+/** What people drop by mistake and may hold little that looks binary: PDF, PNG, JPEG, gzip. */
+const OTHER_KINDS = [
+  [0x25, 0x50, 0x44, 0x46],
+  [0x89, 0x50, 0x4e, 0x47],
+  [0xff, 0xd8, 0xff],
+  [0x1f, 0x8b],
+];
 /** BIFF 2–4, the spreadsheets of before OLE2: a BOF record of 0x0009, 0x0209 or 0x0409. */
 const BIFF_VERSIONS = [0x00, 0x02, 0x04];
 
@@ -32,7 +39,8 @@ export async function detectTable({
     throw new AppError('file-legacy-spreadsheet', { file });
   }
   if (startsWith(bytes, ZIP_FILE) || startsWith(bytes, EMPTY_ZIP)) return zipKind(file, bytes);
-  if (looksBinary(bytes)) throw new AppError('file-not-spreadsheet', { file });
+  const isOtherKind = OTHER_KINDS.some((start) => startsWith(bytes, start));
+  if (isOtherKind || looksBinary(bytes)) throw new AppError('file-not-spreadsheet', { file });
   return 'csv';
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema, shareSchema, type Declaration } from '#core/declaration/declaration.ts';
+import type { ReferenceMaterial } from '#core/declaration/reference-material.ts';
 
 /**
  * The shape of `resources/reference/boverket.json`: the building products of Boverket's climate database, one record a material, with
@@ -66,6 +67,24 @@ export function boverketDeclarations({ source, materials }: BoverketReference): 
   ]);
 }
 
+/** What a declaration has no field for: the names in both languages, and the typical wastage. */
+export function boverketMaterials({ materials }: BoverketReference): ReferenceMaterial[] {
+  return materials.flatMap(({ id, nb, en, wastage }) => [
+    { id: idOf(id, 'typical'), name: { nb, en }, wastage },
+    {
+      id: idOf(id, 'conservative'),
+      name: { nb: `${nb} ${CONSERVATIVE.nb}`, en: `${en} ${CONSERVATIVE.en}` },
+      wastage,
+    },
+  ]);
+}
+
+const CONSERVATIVE = { nb: '(konservativ)', en: '(conservative)' };
+
+function idOf(material: number, level: 'typical' | 'conservative'): string {
+  return `boverket-${material}-${level}`;
+}
+
 function declarationOf(
   material: Material,
   level: 'typical' | 'conservative',
@@ -75,9 +94,9 @@ function declarationOf(
   const conservative = level === 'conservative';
   const sourceName = `${source.name} (${source.geography}) ${material.id}: ${material.en}, ${level}`;
   return {
-    id: `boverket-${material.id}-${level}`,
+    id: idOf(material.id, level),
     kind: 'generic',
-    name: conservative ? `${material.nb} (konservativ)` : material.nb,
+    name: conservative ? `${material.nb} ${CONSERVATIVE.nb}` : material.nb,
     standard: source.standard,
     declaredUnit: { amount: 1, unit: material.unit },
     ...((kgPerM3 ?? kgPerM2) && {

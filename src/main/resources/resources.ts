@@ -5,7 +5,7 @@ import { AppError } from '#core/api/errors.ts';
 import { factorSetSchema } from '#core/project/factor-set.ts';
 import { parsePackage, type ProjectPackage } from '#core/project/package.ts';
 import type { Resources } from '#main/services/ports.ts';
-import { boverketDeclarations, boverketSchema } from './boverket.ts';
+import { boverketDeclarations, boverketMaterials, boverketSchema } from './boverket.ts';
 
 const FACTORS = 'reference/factors-2026-1.json';
 const MATERIALS = 'reference/boverket.json';
@@ -16,10 +16,12 @@ const EXAMPLE = 'example-lerkelia-skole.byggklima';
  * for; one that is missing or wrong is an error that names it.
  */
 export function createResources(resourcesDir: string): Resources {
+  const boverket = once(() => parseJson(boverketSchema, resourcesDir, MATERIALS));
   return {
     factors: once(() => parseJson(factorSetSchema, resourcesDir, FACTORS)),
     example: once(() => readExample(resourcesDir)),
-    genericDeclarations: once(() => boverketDeclarations(parseJson(boverketSchema, resourcesDir, MATERIALS))),
+    genericDeclarations: once(() => boverketDeclarations(boverket())),
+    materials: once(() => boverketMaterials(boverket())),
   };
 }
 

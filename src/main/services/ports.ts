@@ -3,6 +3,7 @@ import type { ApiError } from '#core/api/errors.ts';
 import type { CallName, CallOutput, HistoryState, LogEntry, ParsedInput, Settings } from '#core/api/contract.ts';
 import type { Change, ChangeSet, Entities, Entity } from '#core/history/change-set.ts';
 import type { Declaration } from '#core/declaration/declaration.ts';
+import type { ReferenceMaterial } from '#core/declaration/reference-material.ts';
 import type { FactorSet } from '#core/project/factor-set.ts';
 import type { ProjectPackage } from '#core/project/package.ts';
 import type { Workbook } from '#core/report/workbook.ts';
@@ -121,6 +122,8 @@ export interface Resources {
   example(): ProjectPackage;
   /** The generic library that a new workspace starts with. */
   genericDeclarations(): readonly Declaration[];
+  /** Their names in both languages and their typical wastage. */
+  materials(): readonly ReferenceMaterial[];
 }
 
 export interface ServiceContext {

@@ -18,8 +18,10 @@ export function createProjectHandlers(context: ServiceContext): HandlersOf<'proj
 
   const bringIn = (incoming: ProjectPackage, key: 'history.packageImported' | 'history.exampleOpened') => {
     const { id, name } = incoming.project;
-    write(store, { key, params: { name } }, id, packageChanges(store, incoming));
-    return { id };
+    const updated = store.get('project', id) !== null;
+    const changes = packageChanges(store, incoming);
+    write(store, { key, params: { name } }, id, changes);
+    return { id, name, updated, changes: changes.length };
   };
 
   return {
@@ -75,7 +77,8 @@ export function createProjectHandlers(context: ServiceContext): HandlersOf<'proj
     'projects.openExample'() {
       const example = resources.example();
       const { id } = example.project;
-      return store.get('project', id) ? { id } : bringIn(example, 'history.exampleOpened');
+      if (store.get('project', id) === null) bringIn(example, 'history.exampleOpened');
+      return { id };
     },
 
     'projects.exportPackage'({ id }) {

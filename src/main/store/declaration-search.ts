@@ -10,11 +10,11 @@ interface Condition {
   readonly parameters: readonly SqlValue[];
 }
 
-/** Each declaration is exactly one of valid, expired and generic; one without a date does not expire. */
+/** What is past its last day is expired, also generic data, which are listed as generic too; one without a date does not expire. */
 const FILTERS: Record<DeclarationQuery['filter'], (today: string) => Condition> = {
   all: () => ({ sql: 'TRUE', parameters: [] }),
   generic: () => ({ sql: `kind = 'generic'`, parameters: [] }),
-  expired: (today) => ({ sql: `kind <> 'generic' AND valid_until < ?`, parameters: [today] }),
+  expired: (today) => ({ sql: `valid_until < ?`, parameters: [today] }),
   valid: (today) => ({
     sql: `kind <> 'generic' AND (valid_until IS NULL OR valid_until >= ?)`,
     parameters: [today],

@@ -81,7 +81,7 @@ export function createWorkspaceLog(
     const turned = entry(subject.label, subject.project, subject.changes);
     insert.run({ ...turned, kind, subject: subject.id, state: null, changes: null });
   };
-  const labelOf = (found: Head | undefined) => (found?.schemaVersion === schemaVersion ? toLabel(found.label) : null);
+  const reachable = (found: Head | undefined) => (found?.schemaVersion === schemaVersion ? found : null);
 
   return {
     append({ label, project, changes }) {
@@ -93,7 +93,16 @@ export function createWorkspaceLog(
     lastUndone: () => open(undone.get(), 'nothing-to-redo'),
     appendUndo: (subject) => turn(subject, 'undo', 'undone'),
     appendRedo: (subject) => turn(subject, 'redo', 'stands'),
-    state: () => ({ undo: labelOf(standing.get()), redo: labelOf(undone.get()), savedAt: savedAt.get() ?? null }),
+    state() {
+      const undo = reachable(standing.get());
+      const redo = reachable(undone.get());
+      return {
+        undo: undo && toLabel(undo.label),
+        undoId: undo?.id ?? null,
+        redo: redo && toLabel(redo.label),
+        savedAt: savedAt.get() ?? null,
+      };
+    },
     list: (limit) => newest.all(limit).map((row) => ({ ...row, label: toLabel(row.label) })),
   };
 }

@@ -83,6 +83,13 @@ describe('emissions over time', () => {
     expect(table.rows).toHaveLength(61);
   });
 
+  it('marks every figure of an incomplete account in its table', () => {
+    const alternative = course('a', 'Rehab', 1, 0);
+    const total = { value: 1000, complete: false, missing: [{ component: 'c1', module: 'A4' }] } as const;
+    const lacking = { ...alternative, account: { ...alternative.account, total } };
+    expect(cumulativeTable(chart({ alternatives: [lacking] })).rows[5]).toEqual(['2033', '≥\u00A01,00']);
+  });
+
   it('keeps the labels of lines that end together apart', () => {
     const close = [course('a', 'Rehab', 40, 3), course('b', 'Tilbygg', 41, 3), course('c', 'Nybygg', 42, 3)];
     const drawing = cumulativeChart(chart({ alternatives: close }), 540);

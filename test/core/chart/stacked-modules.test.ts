@@ -3,7 +3,7 @@ import type { Drawing, Shape } from '#core/chart/drawing.ts';
 import { stackedModules, stackedModulesTable } from '#core/chart/stacked-modules.ts';
 import { translator } from '#core/text/text.ts';
 import { component, declaration } from '#test/support/build.ts';
-import { shown } from '#test/support/shown.ts';
+import { COMPLETE, shown } from '#test/support/shown.ts';
 import { texts } from '#test/support/drawn.ts';
 
 const words = { t: translator('nb'), language: 'nb' } as const;
@@ -114,6 +114,29 @@ describe('stacked bars by module', () => {
     expect(table.rows).toEqual([
       ['Rehabilitering', 'Norge', '100', '10', '0', '0', '108', '–', '30', '248'],
       ['Rehabilitering', 'Europa', '100', '10', '0', '0', '816', '–', '30', '956'],
+    ]);
+  });
+
+  it('marks each figure of its table that lacks something, not only the sum', () => {
+    // 10 000 m² with A1-A3 alone, 10 kg/m²; the energy is known.
+    const a1a3 = declaration({ impacts: { gwpIobc: { 'A1-A3': 10 } } });
+    const partly = shown('a', 'Rehabilitering', {
+      declarations: [a1a3, { ...COMPLETE, id: 'd2' }],
+      components: [component({ quantity: 10_000 }), component({ id: 'c2', quantity: 10_000, declaration: 'd2' })],
+      kWh: 100_000,
+    });
+    const table = stackedModulesTable({ alternatives: [partly], unit, words });
+    expect(table.rows[0]).toEqual([
+      'Rehabilitering',
+      'Norge',
+      '200',
+      '≥\u00A010',
+      '≥\u00A00',
+      '0',
+      '108',
+      '–',
+      '≥\u00A030',
+      '≥\u00A0348',
     ]);
   });
 });

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { methodOverridesSchema, methodProblems, resolveMethod, settingsToCheck } from '#core/project/method.ts';
+import {
+  differsFromPreset,
+  methodOverridesSchema,
+  methodProblems,
+  resolveMethod,
+  settingsToCheck,
+  type MethodOverrides,
+} from '#core/project/method.ts';
 
 describe('a method, resolved', () => {
   it('is the preset’s where nothing is overridden: NS 3720 over 60 years, start in the present year', () => {
@@ -59,4 +66,37 @@ describe('a method, resolved', () => {
     ['no parts at all', { elements: [] }],
     ['a study period of 0', { referenceStudyPeriod: 0 }],
   ])('refuses %s', (_why, overrides) => expect(methodOverridesSchema.safeParse(overrides).success).toBe(false));
+});
+
+describe('a method that is no longer its preset', () => {
+  const differs = (overrides: Omit<MethodOverrides, 'preset'>) =>
+    differsFromPreset(resolveMethod({ preset: 'ns3720', ...overrides }, null, 2026));
+
+  it.each<[string, Omit<MethodOverrides, 'preset'>]>([
+    ['another study period', { referenceStudyPeriod: 50 }],
+    ['other modules', { modules: ['A1-A3', 'A4'] }],
+    ['other modules where declared', { modulesWhereDeclared: [] }],
+    ['fewer parts', { elements: ['23'] }],
+    ['another A5', { a5: 'cut-off' }],
+    ['another indicator', { indicator: 'gwpTotal' }],
+    ['another count of replacements', { replacement: { count: 'fractional' } }],
+    ['other modules in a replacement', { replacement: { modules: ['A1-A3'] } }],
+  ])('has %s', (_what, overrides) => expect(differs(overrides)).toBe(true));
+
+  it.each<[string, Omit<MethodOverrides, 'preset'>]>([
+    ['nothing overridden', {}],
+    [
+      'the preset’s own value given again',
+      { referenceStudyPeriod: 60, modulesWhereDeclared: ['B8', 'B7', 'B5', 'B3', 'B2', 'B1'] },
+    ],
+    ['a start year', { startYear: 2030 }],
+    ['an electricity scenario', { electricityScenario: 'europe' }],
+    ['an area basis', { areaBasis: 'usableFloorArea' }],
+    ['a surcharge', { genericSurcharge: 0.25 }],
+  ])('is not one with %s', (_what, overrides) => expect(differs(overrides)).toBe(false));
+
+  it('is never an own method, which has nothing to differ from', () => {
+    const own = resolveMethod({ preset: 'custom', modules: ['A1-A3'], referenceStudyPeriod: 30 }, null, 2026);
+    expect(differsFromPreset(own)).toBe(false);
+  });
 });

@@ -262,6 +262,8 @@ describe('Declarations, method and assumptions', () => {
     expect(shown(cellAt(sheet, 'Vinylgulv, homogent', 'C3'))).toBe(8);
     expect(shown(cellAt(sheet, '=Gipsplate 13 mm', 'C3'))).toBe('–');
     expect(shown(cellAt(sheet, '=Gipsplate 13 mm', 'Levetid år'))).toBe('minst 50');
+    // 1 kg of 800 kg/m³: a small amount keeps its figures and is never 0.
+    expect(shown(cellAt(sheet, '=Gipsplate 13 mm', 'Omregning'))).toBe('= 0,1 m² = 0,00125 m³');
     expect(shown(cellAt(sheet, '=Gipsplate 13 mm', 'Kilde'))).toBe('Boverkets klimatdatabas, 02.06.000');
   });
 

@@ -68,7 +68,7 @@ const plaster: Declaration = {
   kind: 'generic',
   name: '=Gipsplate 13 mm',
   declaredUnit: { amount: 1, unit: 'kg' },
-  equivalents: { m2: 0.1 },
+  equivalents: { m2: 0.1, m3: 0.00125 },
   serviceLife: 50,
   serviceLifeBound: 'atLeast',
   impacts: { gwpIobc: { 'A1-A3': 0.25, A4: 0.0005, A5: 0 } },

@@ -217,10 +217,26 @@ describe('a row that cannot be used says why, and where', () => {
     const source = read(HEAD, ['Gips', 'm2', '1.234'], ['Stål', 'kg', '0.75']);
     expect(source?.dataSets[0]?.declaration?.impacts.gwpTotal?.['A1-A3']).toBe(1.234);
   });
+  it('an ambiguous number stays a question among decimal commas: a point there is a thousands mark or a slip', () => {
+    const source = read(HEAD, ['Gips', 'm2', '1,95'], ['Stål', 'kg', '0,37'], ['Betong', 'm3', '1.234']);
+    expect(source?.dataSets.map(({ declaration }) => declaration?.impacts.gwpTotal?.['A1-A3'])).toEqual([
+      1.95,
+      0.37,
+      undefined,
+    ]);
+    expect(source?.dataSets[2]?.problems).toMatchObject([{ code: 'ambiguous-number', severity: 'error', row: 4 }]);
+  });
   it('the same product twice is the first of them', () => {
     const source = read(HEAD, ['Gips', 'm2', 2], ['gips', 'm2', 3]);
     expect(source?.dataSets.map(({ declaration }) => declaration?.impacts.gwpTotal?.['A1-A3'])).toEqual([2, undefined]);
     expect(source?.dataSets[1]?.problems[0]).toMatchObject({ code: 'duplicate-row', row: 3 });
+  });
+  it('one registration number for two products is said at the second, and both are kept with their own figures', () => {
+    const head = [...HEAD, 'EPD-nr.'];
+    const rows = (second: string) => [head, ['Gips', 'm2', 2, 'NEPD-1'], [second, 'm2', 3, 'NEPD-1']];
+    expect(codes(...rows('Gips, brann'))).toEqual([[], ['warning shared-registration']]);
+    expect(new Set(read(...rows('Gips, brann'))?.dataSets.map(({ declaration }) => declaration?.id)).size).toBe(2);
+    expect(codes(...rows('gips'))).toEqual([[], ['error duplicate-row']]);
   });
   it('rows of units and notes are no products', () => {
     const source = read(HEAD, ['', '[-]', 'kg CO2e'], ['Gips', 'm2', 2], ['', 'Kilde: egen liste', '']);

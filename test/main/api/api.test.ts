@@ -195,6 +195,6 @@ describe('the backend', () => {
     const backend = await openTestBackend();
     expect(await backend.call('settings.set', { language: 'en' })).toEqual({ language: 'en', theme: 'system' });
     expect(await backend.call('settings.set', { theme: 'dark' })).toEqual({ language: 'en', theme: 'dark' });
-    expect(await backend.call('history.state', {})).toEqual({ undo: null, redo: null, savedAt: null });
+    expect(await backend.call('history.state', {})).toEqual({ undo: null, undoId: null, redo: null, savedAt: null });
   });
 });

@@ -128,6 +128,15 @@ describe('a file that is not what it should be', () => {
     expect(await refused(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]))).toBe(
       'file-not-spreadsheet',
     );
+    const textual = new TextEncoder().encode('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n');
+    expect(await refused(textual)).toBe('file-not-spreadsheet');
+    for (const start of [
+      [0xff, 0xd8, 0xff, 0xe0],
+      [0x1f, 0x8b, 0x08],
+    ])
+      expect(await refused(Uint8Array.from([...start, ...Array.from({ length: 300 }, () => 0x41)]))).toBe(
+        'file-not-spreadsheet',
+      );
     expect(await refused(zipOf({ 'xl/workbook.bin': 'x' }))).toBe('file-legacy-spreadsheet');
     expect(await refused(zipOf({ 'content.xml': '<x/>', 'META-INF/manifest.xml': '<x/>' }))).toBe(
       'file-legacy-spreadsheet',

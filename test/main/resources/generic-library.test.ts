@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { declarationSchema } from '#core/declaration/declaration.ts';
 import { boverketSchema } from '#main/resources/boverket.ts';
+import { declarationName } from '#core/declaration/reference-material.ts';
 import { createResources } from '#main/resources/resources.ts';
 import { HAS_FIXTURES, readFixture } from '#test/support/fixtures.ts';
 
@@ -194,3 +195,25 @@ function lifeAsWritten(material: (typeof reference.materials)[number]): string {
   const sign = material.serviceLifeCheck ? '<' : material.serviceLifeBound === 'atLeast' ? '>' : '';
   return `${sign}${material.serviceLife} år`;
 }
+
+describe('what the program knows of its own materials', () => {
+  const materials = new Map(
+    createResources('resources')
+      .materials()
+      .map((material) => [material.id, material]),
+  );
+
+  it('is said of every declaration of the library, and of no other', () => {
+    expect([...materials.keys()]).toEqual(library.map(({ id }) => id));
+  });
+  it('names them in both languages', () => {
+    const board = library.find(({ id }) => id === 'boverket-6000000000-conservative');
+    if (!board) throw new Error('The particle board should be in the library');
+    expect(declarationName(board, materials, 'nb')).toBe(board.name);
+    expect(declarationName(board, materials, 'en')).toBe('Particle board (conservative)');
+    expect(declarationName({ ...board, name: 'Vår egen plate' }, materials, 'en')).toBe('Vår egen plate');
+  });
+  it('has the typical wastage of a particle board, 10 %', () => {
+    expect(materials.get('boverket-6000000000-typical')?.wastage).toBeCloseTo(0.1, 12);
+  });
+});

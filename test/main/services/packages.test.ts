@@ -111,6 +111,18 @@ describe('a package that comes back', () => {
     expect(JSON.parse(await exported(backend, 'school'))).toEqual(SCHOOL);
   });
 
+  it('tells that its project was here already, and how much it changed there', async () => {
+    const backend = await openTestBackend();
+    const arrive = (name: string) => {
+      const document = { ...SCHOOL, project: { ...SCHOOL.project, name } };
+      return backend.call('projects.importPackage', { upload: upload(backend, document) });
+    };
+    expect(await arrive('Skolen')).toMatchObject({ id: 'school', name: 'Skolen', updated: false });
+    expect(await arrive('Skolen')).toMatchObject({ updated: true, changes: 0 });
+    expect(await arrive('Ny skole')).toMatchObject({ name: 'Ny skole', updated: true, changes: 1 });
+    expect(await backend.call('history.list', {})).toHaveLength(2);
+  });
+
   it('unchanged changes nothing, also when rows have been put between others and its energy has no ids', async () => {
     const backend = await openTestBackend();
     const [renovate] = SCHOOL.project.alternatives ?? [];

@@ -63,13 +63,13 @@ describe('the search of the library', () => {
     expect(find(text).toSorted()).toEqual(ids.toSorted());
   });
 
-  it('counts each declaration as valid, expired or generic, and filters by the same', async () => {
+  it('counts and lists what is valid, expired and generic, and what is both of the last two in both', async () => {
     const { store, search } = await library();
-    // Valid on its last day, and without a date; expired the day after. Generic data are generic whatever their date.
-    expect(store.countDeclarations(TODAY)).toEqual({ all: 5, valid: 3, expired: 1, generic: 1 });
+    // Valid on its last day, and without a date; expired the day after, whatever the kind.
+    expect(store.countDeclarations(TODAY)).toEqual({ all: 5, valid: 3, expired: 2, generic: 1 });
     const ids = (filter: DeclarationQuery['filter']) => search({ filter }).rows.map((row) => row.declaration.id);
     expect(ids('valid')).toEqual(['birch', 'slag', 'vinyl']);
-    expect(ids('expired')).toEqual(['foam']);
+    expect(ids('expired')).toEqual(['foam', 'old']);
     expect(ids('generic')).toEqual(['old']);
   });
 
@@ -78,6 +78,22 @@ describe('the search of the library', () => {
     const page = search({ offset: 1, limit: 2 });
     expect(page.total).toBe(5);
     expect(page.rows.map((row) => row.declaration.id)).toEqual(['foam', 'old']);
+  });
+
+  it('puts the conservative figure after the typical one of the same name, and both before longer names', async () => {
+    const names = ['Betong B30', 'Betong (konservativ)', 'Betong', 'Betongstein'];
+    const store = await openTestStore(temporaryFolder(), {
+      starterDeclarations: () =>
+        names.map((name) =>
+          declaration({ id: name, name, manufacturer: 'Å', conservative: name.endsWith('(konservativ)') }),
+        ),
+    });
+    const search = (text: string) =>
+      store
+        .searchDeclarations({ text, filter: 'all', today: TODAY, offset: 0, limit: 9 })
+        .rows.map(({ declaration: { id } }) => id);
+    expect(search('betong')).toEqual(['Betong', 'Betong (konservativ)', 'Betong B30', 'Betongstein']);
+    expect(search('konserv')).toEqual(['Betong (konservativ)']);
   });
 
   it('follows every change, and its undoing', async () => {

@@ -209,8 +209,11 @@ describe('the log', () => {
         changes: [{ entity: 'declaration', id, before: null, after: declaration({ id }) }],
       });
     put('a');
+    const first = store.history().undoId;
     put('b');
+    expect(store.history().undoId).not.toBe(first);
     store.undo();
+    expect(store.history().undoId).toBe(first);
     expect(store.history()).toMatchObject({ undo: { params: { name: 'a' } }, redo: { params: { name: 'b' } } });
     put('c');
     expect(store.history()).toMatchObject({ undo: { params: { name: 'c' } }, redo: null });

@@ -5,6 +5,7 @@ import {
   declarationEntry,
   elementEntry,
   figureText,
+  serviceLifeText,
   withDeclaration,
 } from '#renderer/features/alternatives/component-row.logic.ts';
 import { DeclarationBook } from '#renderer/features/alternatives/declaration-book.ts';
@@ -32,7 +33,7 @@ describe('the building part of a row', () => {
   });
 
   it('is found by digits or by a piece of its name', async () => {
-    const offered = async (text: string) => (await element.suggest?.(text))?.map((one) => one.text) ?? [];
+    const offered = async (text: string) => (await element.suggest?.(text))?.list.map((one) => one.text) ?? [];
     expect((await offered('23'))[0]).toBe('23');
     expect(await offered('søyler')).toEqual(['222']);
   });
@@ -50,9 +51,8 @@ describe('the declaration of a row', () => {
     const book = new DeclarationBook((text) => {
       searched.push(text);
       const words = text.toLowerCase();
-      return Promise.resolve(
-        library.filter(({ name, registration }) => `${name} ${registration}`.toLowerCase().includes(words)),
-      );
+      const found = library.filter(({ name, registration }) => `${name} ${registration}`.toLowerCase().includes(words));
+      return Promise.resolve({ found, total: found.length });
     });
     return declarationEntry(book, ({ id, name, manufacturer }) => ({
       text: id,
@@ -88,9 +88,37 @@ describe('the declaration of a row', () => {
 
   it('that is not in the library is told, with what comes near', async () => {
     const { problem } = await written('tegl');
-    expect(problem?.title.key).toBe('alternatives.noDeclaration');
+    expect(problem?.title.key).toBe('alternatives.nearDeclarations');
     expect(problem?.answers).toHaveLength(2);
-    expect((await written('marmor')).problem?.answers).toEqual([]);
+    expect((await written('marmor')).problem).toMatchObject({
+      title: { key: 'alternatives.noDeclaration' },
+      answers: [],
+    });
+  });
+
+  it('leaves a unit that was refused unknown', () => {
+    expect(withDeclaration(row, window, new Set(['unit']))).toMatchObject({ name: 'Vindu', unit: null });
+  });
+
+  it('is taken by the first letters only where they can mean no other', async () => {
+    const offer = async (text: string) => await entryOf().suggest?.(text);
+    expect(await offer('tegl')).toMatchObject({ isGuess: true, list: [{ text: 'd2' }, { text: 'd3' }] });
+    expect(await offer('vin')).toMatchObject({ isGuess: false, list: [{ text: 'd1' }] });
+  });
+
+  it('is offered as typical before conservative, with how many more there are', async () => {
+    const found = [
+      declaration({ id: 'high', name: 'Betong B30 (konservativ)', conservative: true }),
+      declaration({ id: 'low', name: 'Betong B30' }),
+      declaration({ id: 'beam', name: 'Bjelke, betong' }),
+    ];
+    const book = new DeclarationBook(() => Promise.resolve({ found, total: 40 }));
+    expect(await book.search('betong')).toMatchObject({
+      found: [{ id: 'low' }, { id: 'high' }, { id: 'beam' }],
+      more: 37,
+      isOne: false,
+    });
+    expect(await book.search('betong b30')).toMatchObject({ found: [{ id: 'low' }, {}, {}], isOne: true });
   });
 
   it('is looked up once however many rows name it', async () => {
@@ -98,6 +126,21 @@ describe('the declaration of a row', () => {
     await entry.prepare?.(['Vindu']);
     expect(entry.prepare?.(['Vindu'])).toBeNull();
     expect(searched).toEqual(['Vindu']);
+  });
+});
+
+describe('the service life that stands in an empty cell', () => {
+  const { number } = createFormat('nb', t);
+  const least = declaration({ serviceLife: 50, serviceLifeBound: 'atLeast' });
+
+  it('is what is counted with, or the least where the declaration says no more', () => {
+    expect(serviceLifeText({}, 30, least, number)).toBe('30');
+    expect(serviceLifeText({}, null, least, number)).toBe('≥\u00A050');
+  });
+
+  it('is none where it is not known or the row is demolished', () => {
+    expect(serviceLifeText({}, null, declaration({ serviceLife: null }), number)).toBeNull();
+    expect(serviceLifeText({ origin: 'demolished' }, null, least, number)).toBeNull();
   });
 });
 

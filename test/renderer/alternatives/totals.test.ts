@@ -80,8 +80,60 @@ describe('what a total lacks', () => {
   it('is said in short sentences', () => {
     expect(lackSentences(lacksOf(lacking, components), t)).toEqual([
       '3 av 4 poster har ikke tall: Systemvegg, Himling, Aggregat.',
-      'C4 er ikke deklarert for 1 post.',
+      'Ikke deklarert: C4 i 1 post.',
       'B6 er ikke lagt inn.',
+    ]);
+  });
+});
+
+describe('modules that are not declared', () => {
+  const without = (id: string, ...absent: readonly string[]) =>
+    declaration({
+      id,
+      impacts: {
+        gwpIobc: Object.fromEntries(
+          ['A1-A3', 'A4', 'A5', 'C1', 'C2', 'C3', 'C4'].flatMap((m) => (absent.includes(m) ? [] : [[m, 1]])),
+        ),
+      },
+    });
+  // A5 is absent in one row, C1–C4 in two: no row lacks all of them but the second.
+  const components = [
+    component({ id: 'c1', name: 'Gips', declaration: 'd1' }),
+    component({ id: 'c2', name: 'Puss', declaration: 'd2' }),
+    component({ id: 'c3', name: 'Vindu', declaration: 'd3' }),
+  ];
+  const made = account({
+    method: NS3720,
+    declarations: [without('d1', 'C1', 'C2', 'C3', 'C4'), without('d2', 'A5', 'C1', 'C2', 'C3', 'C4'), without('d3')],
+    components,
+    alternative: { energy: [{ carrier: 'electricity', annualDemand: 1000 }, { annualDemand: 500 }] },
+  });
+  const { lacks } = lacksOf(made, components);
+
+  it('are told with the rows that each of them lacks', () => {
+    expect(lacks.map((lack) => lackText(lack, t))).toEqual([
+      'A5 ikke deklarert: 1 (Puss)',
+      'C1–C4 ikke deklarert: 2 (Gips, Puss)',
+      'B6: en energirad mangler energibærer, levert energi eller faktor.',
+    ]);
+  });
+
+  it('are counted each for itself, and energy that is there in part is not called absent', () => {
+    expect(lackSentences(lacksOf(made, components), t)).toEqual([
+      'Ikke deklarert: A5 i 1 post, C1–C4 i 2 poster.',
+      'B6: en energirad mangler energibærer, levert energi eller faktor.',
+    ]);
+  });
+
+  it('make their sums the least they can be, and no others', () => {
+    expect(totalsOf(made).modules.map(({ group, completeness }) => `${group} ${completeness}`)).toEqual([
+      'A1-A3 complete',
+      'A4 complete',
+      'A5 atLeast',
+      'B1-B5 complete',
+      'B6 atLeast',
+      'B8 complete',
+      'C1-C4 atLeast',
     ]);
   });
 });

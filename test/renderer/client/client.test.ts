@@ -104,7 +104,7 @@ describe('a job', () => {
 });
 
 describe('what is shown', () => {
-  const history = { undo: null, redo: null, savedAt: '2027-03-04T12:00:00.000Z' };
+  const history = { undo: null, undoId: null, redo: null, savedAt: '2027-03-04T12:00:00.000Z' };
   const known = [
     callKey('projects.list', {}),
     callKey('projects.get', { id: 'p1' }),

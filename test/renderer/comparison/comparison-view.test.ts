@@ -4,7 +4,12 @@ import { assessDocument } from '#core/comparison/assess-document.ts';
 import type { Component } from '#core/project/project.ts';
 import { translator } from '#core/text/text.ts';
 import { choices, comparisonView, withoutMethod } from '#renderer/features/comparison/comparison-view.logic.ts';
-import { moduleRows, partRows, type ComparedRow } from '#renderer/features/comparison/difference-rows.logic.ts';
+import {
+  moduleRows,
+  partRows,
+  provisionalNote,
+  type ComparedRow,
+} from '#renderer/features/comparison/difference-rows.logic.ts';
 import { lackText } from '#renderer/features/comparison/missing.logic.ts';
 import { alternative, component, declaration, FACTORS, TODAY } from '#test/support/build.ts';
 import { COMPLETE, NS3720 } from '#test/support/shown.ts';
@@ -98,6 +103,40 @@ describe('the comparison of two alternatives', () => {
     ]);
   });
 
+  it('tells a part that an alternative has nothing of from one that is 0, and still counts it as 0', () => {
+    const [reference, other] = viewOf(project(renovation, newBuild)).shown;
+    if (!reference || !other) throw new Error('two alternatives');
+    const parts = partRows(reference, other, words);
+    const floors = parts.rows.find(({ key }) => key === '25');
+    expect(floors).toMatchObject({ reference: { value: 0, isEmpty: true }, value: 140 });
+    expect(floors?.other.isEmpty).toBeUndefined();
+    expect(provisionalNote(parts, reference, other, words)).toBeNull();
+  });
+
+  it('keeps modules that nobody has figures for, as missing, and calls the differences provisional', () => {
+    const sole = { components: [component({ quantity: 100, declaration: 'd2' })] };
+    const document = project(
+      alternativeDocument('a', { ...sole, kWh: 0 }),
+      alternativeDocument('b', { ...sole, kWh: 0 }),
+    );
+    const [reference, other] = viewOf(document).shown;
+    if (!reference || !other) throw new Error('two alternatives');
+    const modules = moduleRows(reference, other, words);
+    const endOfLife = modules.rows.find(({ key }) => key === 'C1-C4');
+    expect(endOfLife?.reference).toMatchObject({ value: null, complete: false });
+    expect(endOfLife?.value).toBeNull();
+    expect(provisionalNote(modules, reference, other, words)).toBe(
+      'Forskjellene er foreløpige: begge sider mangler tall.',
+    );
+    const [whole, lacking] = viewOf(
+      project(renovation, alternativeDocument('b', { ...sole, name: 'Nybygg', kWh: 0 })),
+    ).shown;
+    if (!whole || !lacking) throw new Error('two alternatives');
+    expect(provisionalNote(moduleRows(whole, lacking, words), whole, lacking, words)).toBe(
+      'Forskjellene er foreløpige: Nybygg mangler tall.',
+    );
+  });
+
   it('puts site energy and components without part on a row of their own', () => {
     const site = alternativeDocument('b', {
       components: [component({ id: 'c2', quantity: 1000 })],
@@ -128,6 +167,26 @@ describe('the comparison of two alternatives', () => {
       'A4–A5, C1–C4 for 2 poster (Vinylgulv og Sokkel)',
       'B6',
     ]);
+  });
+
+  it('counts what many components lack by module, and gives no verdict on half of them', () => {
+    const unknown = (id: string) => component({ id, quantity: 100, declaration: null });
+    const lacking = alternativeDocument('b', {
+      name: 'Nybygg',
+      components: [
+        component({ id: 'c2', quantity: 100, declaration: 'd2' }),
+        component({ id: 'c3', quantity: 100, declaration: 'd2' }),
+        unknown('c4'),
+        unknown('c5'),
+        // What is torn down has no production to lack.
+        component({ id: 'c6', quantity: 100, declaration: 'd2', origin: 'demolished' }),
+      ],
+    });
+    const view = viewOf(project(renovation, lacking));
+    expect(view.undecided).toBe(true);
+    expect(view.sentence).toBe('Kan ikke avgjøres ennå: tall mangler for 2 av 4 poster i Nybygg.');
+    // d2 declares A1-A3 alone, and outlives the study period.
+    expect(view.missing[0]?.summary).toBe('B6; A1–A3, B4 i 2 poster; A4, A5 i 4 poster; C1–C4 i 5 poster');
   });
 
   it('shortens a long list of names, and says how many more', () => {

@@ -8,7 +8,7 @@ const en = { t: translator('en'), language: 'en' } as const;
 /** An alternative by its totals in t CO₂e. */
 function of(name: string, norway: number | null, europe: number | null, complete = true): Contender {
   const kg = (tonnes: number | null) => (tonnes === null ? null : tonnes * 1000);
-  return { name, totals: { norway: kg(norway), europe: kg(europe) }, complete };
+  return { name, totals: { norway: kg(norway), europe: kg(europe) }, complete, production: { rows: 10, lacking: 0 } };
 }
 
 function answer(contenders: readonly Contender[], fields: Partial<HeadlineInput> = {}): string {
@@ -77,5 +77,22 @@ describe('the answer in one sentence', () => {
     expect(answer([of('A', null, null, false), of('B', 1232, 1232), of('C', null, null, false)])).toBe(
       'Ingen forskjell kan gis ennå: A og C har ingen tall.',
     );
+  });
+
+  it('gives no verdict while an alternative lacks production for half of its components or more', () => {
+    const lacking = (contender: Contender, count: number): Contender => ({
+      ...contender,
+      complete: false,
+      production: { rows: 34, lacking: count },
+    });
+    const renovation = of('Rehabilitering', 231, 231);
+    const newBuild = of('Nybygg', 124, 124);
+    expect(answer([renovation, lacking(newBuild, 17)])).toBe(
+      'Kan ikke avgjøres ennå: tall mangler for 17 av 34 poster i Nybygg.',
+    );
+    expect(answer([lacking(renovation, 30), lacking(newBuild, 24)], { words: en })).toBe(
+      'This cannot be decided yet: figures are missing for 30 of 34 components in Rehabilitering and 24 of 34 components in Nybygg.',
+    );
+    expect(answer([renovation, lacking(newBuild, 16)])).toMatch(/^Foreløpig: Nybygg slipper ut 107 t/);
   });
 });

@@ -13,11 +13,12 @@ function payback(
   higherStart: string | null = 'b',
 ) {
   return paybackText({
-    difference: { id: 'b', higherStart, paybackYears: { norway, europe }, complete: true },
+    difference: { id: 'b', higherStart, paybackYears: { norway, europe }, operates: true, complete: true },
     reference: 'a',
     nameOf: (id) => names[id] ?? id,
     studyPeriod: 60,
     hasOperation: true,
+    undecided: false,
     words: nb,
     ...fields,
   });
@@ -89,8 +90,35 @@ describe('carbon payback in words', () => {
   });
 
   it('is provisional while an account is incomplete', () => {
-    const difference = { id: 'b', higherStart: 'b', paybackYears: { norway: null, europe: 56 }, complete: false };
+    const difference = {
+      id: 'b',
+      higherStart: 'b',
+      paybackYears: { norway: null, europe: 56 },
+      operates: true,
+      complete: false,
+    };
     expect(payback(null, 56, { difference }).heading).toBe('Foreløpig tilbakebetalingstid for Nybygg:');
     expect(payback(null, 56, { difference, words: en }).heading).toBe('Carbon payback of Nybygg so far:');
+  });
+
+  it('is not given where an alternative has no energy in operation', () => {
+    const difference = {
+      id: 'b',
+      higherStart: 'b',
+      paybackYears: { norway: null, europe: null },
+      operates: false,
+      complete: false,
+    };
+    expect(payback(null, null, { difference })).toEqual({
+      heading: null,
+      range: null,
+      sentence: 'Energi i drift (B6) mangler i Nybygg eller Rehabilitering, og da gis ingen tilbakebetalingstid.',
+    });
+    expect(payback(null, null, { difference, words: en }).sentence).toContain('(B6) is missing in Nybygg or');
+  });
+
+  it('is not given while too many figures are missing for a verdict', () => {
+    expect(payback(0.4, 1.6, { undecided: true })).toMatchObject({ heading: null, range: null });
+    expect(payback(0.4, 1.6, { undecided: true, words: en }).sentence).toContain('No carbon payback is given');
   });
 });

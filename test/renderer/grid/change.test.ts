@@ -10,8 +10,9 @@ import {
   removedRows,
   writeCells,
 } from '#renderer/components/grid/change.logic.ts';
+import type { GridColumn } from '#renderer/components/grid/column.ts';
 import type { GridRange } from '#renderer/components/grid/state.logic.ts';
-import { counter, goods, heldTexts, maker, sheetOf, WALLS, write, type Goods } from './rows.ts';
+import { COLUMNS, counter, goods, heldTexts, maker, sheetOf, WALLS, write, type Goods } from './rows.ts';
 
 const sheet = sheetOf(WALLS);
 // Items: [22] a [23] b c [24] d new-1 new-2, from index 0.
@@ -86,6 +87,41 @@ describe('a paste', () => {
     expect(answered(0)?.put[0]?.amount).toBe(1.234);
     expect(answered(1)?.put[0]?.amount).toBe(1234);
     expect(heldTexts(answered(1)?.held ?? new Map())).toEqual([]);
+  });
+});
+
+describe('a column that fills another', () => {
+  // The part says how many there are where nothing is known of them.
+  const filling: GridColumn<Goods> = {
+    id: 'kind',
+    label: 'Kind',
+    width: 40,
+    text: ({ part }) => part,
+    entry: {
+      write: (row, part, held) => ({
+        row: { ...row, part, amount: row.amount ?? (held?.has('amount') ? null : 14) },
+        problem: null,
+      }),
+    },
+  };
+  const columns = [...COLUMNS, filling];
+  const texts = (amount: string) => [
+    { row: 'new-1', column: 'amount', text: amount },
+    { row: 'new-1', column: 'kind', text: '22' },
+  ];
+
+  it('leaves a cell alone in which a text was refused, and the text stands', () => {
+    const change = write(sheetOf([], { columns }), texts('mange'));
+    expect(change?.put).toEqual([goods('new-1', '22', '', null)]);
+    expect(heldTexts(change?.held ?? new Map())).toEqual(['new-1 amount: mange']);
+    const later = write(sheetOf(change?.put ?? [], { columns, held: change?.held ?? new Map() }), [
+      { row: 'new-1', column: 'kind', text: '23' },
+    ]);
+    expect(later?.put).toEqual([goods('new-1', '23', '', null)]);
+  });
+
+  it('fills it where it is empty', () => {
+    expect(write(sheetOf([], { columns }), texts(''))?.put).toEqual([goods('new-1', '22', '', 14)]);
   });
 });
 

@@ -72,14 +72,12 @@ describe('a share', () => {
 });
 
 describe('a choice', () => {
-  const origin = choiceEntry<Row, string>(
-    [
-      { value: 'new', label: 'NY', alsoWritten: ['N'] },
-      { value: 'retained', label: 'EKS', alsoWritten: ['E', 'beholdt'] },
-      { value: 'demolished', label: 'RIVES', alsoWritten: ['R'] },
-    ],
-    set,
-  );
+  const choices = [
+    { value: 'new', label: 'NY', alsoWritten: ['N'] },
+    { value: 'retained', label: 'EKS', alsoWritten: ['E', 'beholdt'] },
+    { value: 'demolished', label: 'RIVES', alsoWritten: ['R'] },
+  ];
+  const origin = choiceEntry<Row, string>({ choices, set });
 
   it('is chosen by its first letters, its letter or another of its names', () => {
     expect(['ek', 'r', 'Beholdt', 'NY'].map((text) => origin.write(EMPTY, text).row.value)).toEqual([
@@ -90,10 +88,15 @@ describe('a choice', () => {
     ]);
   });
 
-  it('that is none of them is refused, and what was chosen before stands', () => {
-    const { row, problem } = origin.write({ value: 'new' }, 'x');
-    expect(row.value).toBe('new');
+  it('that is none of them is refused, and nothing is chosen', () => {
+    const { row, problem } = origin.write({ value: 'retained' }, 'x');
+    expect(row.value).toBeNull();
     expect(problem?.reason.params).toMatchObject({ choices: 'NY, EKS, RIVES' });
+  });
+
+  it('that is refused leaves what was chosen before, where an empty cell means one of them', () => {
+    const withDefault = choiceEntry<Row, string>({ choices, set, hasDefault: true });
+    expect(withDefault.write({ value: 'retained' }, 'x').row.value).toBe('retained');
   });
 });
 

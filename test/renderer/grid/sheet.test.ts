@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { heldIn, TAIL } from '#renderer/components/grid/sheet.logic.ts';
-import { COLUMNS, goods, sheetOf, shown, WALLS, write } from './rows.ts';
+import type { HeldText } from '#renderer/components/grid/column.ts';
+import { heldIn, plainTextAt, TAIL } from '#renderer/components/grid/sheet.logic.ts';
+import { COLUMNS, goods, sheetOf, shown, WALLS, write, type Goods } from './rows.ts';
 
 describe('the rows of a grid', () => {
   it('stand by group, and rows to type in stand last', () => {
@@ -57,5 +58,30 @@ describe('a text that could not be stored', () => {
       )?.text;
     expect(inCell(emptied)).toBe('1.234');
     expect(inCell(undone)).toBeUndefined();
+  });
+
+  it('goes with its row when that is removed, and comes back with it', () => {
+    const change = write(sheetOf([]), [{ row: 'new-1', column: 'amount', text: 'mange' }]);
+    const held = change?.held ?? new Map();
+    const texts = (rows: readonly Goods[]) => {
+      const sheet = sheetOf(rows, { held, groups: [], tail: ['new-1'] });
+      return plainTextAt(sheet, sheet.indexOf.get('new-1') ?? -1, 3);
+    };
+    expect(texts(change?.put ?? [])).toBe('mange');
+    expect(texts([])).toBe('');
+    expect(texts(change?.put ?? [])).toBe('mange');
+  });
+
+  it('stands without a row where the row was refused with it', () => {
+    const refused: HeldText = {
+      text: '12',
+      over: null,
+      title: { key: 'grid.notStored' },
+      reason: { key: 'grid.because' },
+      answers: [],
+      alike: '12',
+    };
+    const sheet = sheetOf([], { held: new Map([['new-1', new Map([['amount', refused]])]]) });
+    expect(plainTextAt(sheet, sheet.indexOf.get('new-1') ?? -1, 3)).toBe('12');
   });
 });

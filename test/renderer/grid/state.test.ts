@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { TAIL } from '#renderer/components/grid/sheet.logic.ts';
-import { rangeIn, START, step, type GridAction, type GridState } from '#renderer/components/grid/state.logic.ts';
+import {
+  isEditorLost,
+  rangeIn,
+  START,
+  step,
+  type GridAction,
+  type GridState,
+} from '#renderer/components/grid/state.logic.ts';
 import { goods, sheetOf, WALLS } from './rows.ts';
 
 const sheet = sheetOf(WALLS);
@@ -96,11 +103,28 @@ describe('a range', () => {
 
 describe('editing', () => {
   it('begins empty when typing overwrites, and with the text on F2', () => {
-    expect(step(at('b', 1), { type: 'edit', mode: 'overwrite' }, sheet).editor).toEqual({
+    expect(step(at('b', 1), { type: 'edit', mode: 'overwrite' }, sheet).editor).toMatchObject({
       mode: 'overwrite',
       text: '',
     });
-    expect(step(at('b', 1), { type: 'edit', mode: 'edit' }, sheet).editor).toEqual({ mode: 'edit', text: 'Vindu' });
+    expect(step(at('b', 1), { type: 'edit', mode: 'edit' }, sheet).editor).toMatchObject({
+      mode: 'edit',
+      text: 'Vindu',
+    });
+  });
+
+  it('belongs to its row and column, and is lost with the row', () => {
+    const editing = step(at('b', 1), { type: 'edit', mode: 'edit' }, sheet);
+    expect(editing.editor).toMatchObject({ row: 'b', column: 'name' });
+    expect(isEditorLost(editing, sheet)).toBe(false);
+    expect(isEditorLost(editing, sheetOf(WALLS.filter(({ id }) => id !== 'b')))).toBe(true);
+  });
+
+  it('of a row at the foot goes on when the row is made, and is lost when that is removed again', () => {
+    const made = sheetOf([...WALLS, goods('new-1', '', '', 5)], { pinned: new Map([['new-1', TAIL]]) });
+    const inDraft = step(at('new-1', 1), { type: 'edit', mode: 'edit' }, sheet);
+    expect(isEditorLost(inDraft, made)).toBe(false);
+    expect(isEditorLost(step(at('new-1', 1), { type: 'edit', mode: 'edit' }, made), sheet)).toBe(true);
   });
 
   it('never begins in a computed cell', () => {

@@ -9,6 +9,7 @@ import {
   productStageWith,
   readyCount,
   remarkText,
+  whyNoFigure,
 } from '#renderer/features/library/import.logic.ts';
 import { declaration } from '#test/support/build.ts';
 
@@ -73,5 +74,10 @@ describe('the biogenic question', () => {
     expect(productStageWith(paint, { Farben: false })).toBe(3.1);
     // Timber whose carbon content is not known has no GWP-IOBC.
     expect(productStageWith(paint, { Farben: true })).toBeNull();
+    expect([null, false, true].map((answer) => whyNoFigure(paint, { Farben: answer }))).toEqual([
+      'unanswered',
+      null,
+      'unknownContent',
+    ]);
   });
 });

@@ -19,9 +19,12 @@ describe('how a declaration stands', () => {
     expect(statusOf(declaration({ validUntil: '2026-11-22' }), TODAY)).toBe('expired');
   });
 
-  it('is not known without a date, and generic data have no status of their own', () => {
+  it('is not known without a date, and of generic data is said when they are expired', () => {
     expect(statusOf(declaration({ validUntil: null }), TODAY)).toBe('undated');
-    expect(statusOf(declaration({ kind: 'generic', validUntil: '2020-01-01' }), TODAY)).toBe('generic');
+    expect(statusOf(declaration({ kind: 'generic', validUntil: null }), TODAY)).toBe('generic');
+    expect(statusOf(declaration({ kind: 'generic', validUntil: TODAY }), TODAY)).toBe('generic');
+    expect(statusOf(declaration({ kind: 'generic', validUntil: '2020-01-01' }), TODAY)).toBe('genericExpired');
+    expect(statusOf(declaration({ kind: 'sector', validUntil: '2020-01-01' }), TODAY)).toBe('expired');
   });
 });
 

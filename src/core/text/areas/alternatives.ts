@@ -29,6 +29,7 @@ export const alternativesTexts = phrases({
   'alternatives.onlyIssues': { nb: 'Bare avvik {count}', en: 'Issues only {count}' },
   'alternatives.allRows': { nb: 'Vis alle poster', en: 'Show all rows' },
   'alternatives.explain': { nb: 'Vis beregning for raden', en: 'Show the row’s calculation' },
+  'alternatives.keyExplain': { nb: 'vis beregning', en: 'calculation' },
   'alternatives.withoutMethod': {
     nb: 'Metoden mangler moduler eller beregningsperiode, så ingenting kan beregnes. Trykk på metoden øverst.',
     en: 'The method lacks modules or study period, so nothing can be calculated. Press the method at the top.',
@@ -75,6 +76,11 @@ export const alternativesTexts = phrases({
     nb: 'Skriv nummer eller navn, eller importer deklarasjonen i EPD-biblioteket først.',
     en: 'Write its number or name, or import the declaration into the EPD library first.',
   },
+  'alternatives.nearDeclarations': { nb: 'Ikke entydig: «{text}»', en: 'Not one declaration: “{text}”' },
+  'alternatives.nearDeclarationsWhy': {
+    nb: 'Biblioteket har noe som ligner. Velg det her, eller skriv hele navnet eller nummeret.',
+    en: 'The library has something like it. Choose it here, or write the whole name or number.',
+  },
   'alternatives.manyDeclarations': { nb: 'Flere heter «{text}»', en: 'Several are named “{text}”' },
   'alternatives.manyDeclarationsWhy': { nb: 'Velg hvilken det er.', en: 'Choose which it is.' },
 
@@ -112,8 +118,16 @@ export const alternativesTexts = phrases({
     en: { one: '1 of {rows} rows has no figure: {names}.', other: '{count} of {rows} rows have no figure: {names}.' },
   },
   'alternatives.modulesMissing': {
-    nb: { one: '{modules} er ikke deklarert for 1 post.', other: '{modules} er ikke deklarert for {count} poster.' },
-    en: { one: '{modules} not declared for 1 row.', other: '{modules} not declared for {count} rows.' },
+    nb: 'Ikke deklarert: {what}.',
+    en: 'Not declared: {what}.',
+  },
+  'alternatives.modulesIn': {
+    nb: { one: '{modules} i 1 post', other: '{modules} i {count} poster' },
+    en: { one: '{modules} in 1 row', other: '{modules} in {count} rows' },
+  },
+  'alternatives.energyRowsMissing': {
+    nb: 'B6: en energirad mangler energibærer, levert energi eller faktor.',
+    en: 'B6: an energy row lacks its carrier, delivered energy or factor.',
   },
   'alternatives.ownMissing': { nb: '{modules} er ikke lagt inn.', en: '{modules} has not been entered.' },
   'alternatives.showMissing': { nb: 'Vis', en: 'Show' },

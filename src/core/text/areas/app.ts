@@ -28,8 +28,8 @@ export const appTexts = phrases({
   'app.withoutFigures': { nb: 'poster uten tall', en: 'components without figures' },
   'app.notFoundTitle': { nb: 'Fant ikke siden', en: 'Page not found' },
   'app.notFound': {
-    nb: 'Det finnes ingen side på denne adressen. Prosjektet kan være slettet; da kan du angre med Ctrl+Z.',
-    en: 'There is no page at this address. The project may have been deleted; then you can undo with Ctrl+Z.',
+    nb: 'Det finnes ingen side på denne adressen. Er prosjektet slettet, kan du angre med Ctrl+Z. Har du angret at det ble laget, kan du gjøre det om igjen med Ctrl+Y.',
+    en: 'There is no page at this address. If the project was deleted, you can undo with Ctrl+Z. If you undid its creation, you can redo with Ctrl+Y.',
   },
   'app.toPortfolio': { nb: 'Til porteføljen', en: 'To the portfolio' },
   'app.backendGone': { nb: 'Forbindelsen er brutt.', en: 'The connection is lost.' },

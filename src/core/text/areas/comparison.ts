@@ -46,6 +46,14 @@ export const comparisonTexts = phrases({
     nb: 'Ingen forskjell kan gis ennå: {names} har ingen tall.',
     en: 'No difference can be given yet: {names} has no figures.',
   },
+  'comparison.undecided': {
+    nb: 'Kan ikke avgjøres ennå: tall mangler for {what}.',
+    en: 'This cannot be decided yet: figures are missing for {what}.',
+  },
+  'comparison.undecidedOf': {
+    nb: '{lacking} av {rows} poster i {name}',
+    en: '{lacking} of {rows} components in {name}',
+  },
   'comparison.notComparable': {
     nb: 'Alternativene kan ikke sammenlignes: {what} er ikke likt.',
     en: 'The alternatives cannot be compared: {what} is not the same.',
@@ -70,6 +78,7 @@ export const comparisonTexts = phrases({
   'comparison.setting.areaBasis': { nb: 'Areal', en: 'Area' },
   'comparison.setting.startYear': { nb: 'Startår', en: 'Start year' },
   'comparison.setting.function': { nb: 'Funksjon', en: 'Function' },
+  'method.changed': { nb: '{preset}, endret', en: '{preset}, changed' },
   'comparison.a5.all': { nb: 'alt', en: 'all' },
   'comparison.a5.cut-off': { nb: 'bare kapp', en: 'cut-off only' },
   'comparison.allElements': { nb: 'alle', en: 'all' },
@@ -168,6 +177,15 @@ export const comparisonTexts = phrases({
     en: 'The method leaves out operational energy (B6), and so gives no carbon payback.',
   },
 
+  'comparison.noPaybackWithoutEnergy': {
+    nb: 'Energi i drift (B6) mangler i {name} eller {reference}, og da gis ingen tilbakebetalingstid.',
+    en: 'Operational energy (B6) is missing in {name} or {reference}, and so no carbon payback is given.',
+  },
+  'comparison.noPaybackUndecided': {
+    nb: 'Ingen tilbakebetalingstid gis mens minst halvparten av postene i et alternativ mangler tall for produksjon (A1–A3).',
+    en: 'No carbon payback is given while at least half of the components in an alternative lack figures for production (A1–A3).',
+  },
+
   'comparison.byPart': { nb: 'Forskjell etter bygningsdel', en: 'Difference by building part' },
   'comparison.byPartNote': {
     nb: '{name} minus {reference}, A–C uten B6 og B8',
@@ -179,6 +197,16 @@ export const comparisonTexts = phrases({
   'comparison.part': { nb: 'Bygningsdel', en: 'Building part' },
   'comparison.module': { nb: 'Modul', en: 'Module' },
   'comparison.difference': { nb: 'Forskjell', en: 'Difference' },
+  'comparison.provisionalBoth': {
+    nb: 'Forskjellene er foreløpige: begge sider mangler tall.',
+    en: 'The differences are provisional: both sides lack figures.',
+  },
+  'comparison.provisionalOne': {
+    nb: 'Forskjellene er foreløpige: {name} mangler tall.',
+    en: 'The differences are provisional: {name} lacks figures.',
+  },
+  'comparison.noRows': { nb: 'ingen poster', en: 'no components' },
+  'comparison.figureMissing': { nb: '–, mangler', en: '–, missing' },
   'comparison.minusReference': { nb: 'Vis forskjell for', en: 'Show the difference of' },
   'comparison.restOfParts': { nb: 'Byggeplass og uten del', en: 'Site, and without part' },
   'comparison.sum': { nb: 'Sum', en: 'Total' },

@@ -33,6 +33,11 @@ export const gridTexts = phrases({
   'grid.clear': { nb: 'Tøm cellene', en: 'Clear the cells' },
   'grid.fill': { nb: 'Fyll ned', en: 'Fill down' },
   'grid.rowMenu': { nb: 'Raden', en: 'The row' },
+  'grid.moreSuggestions': { nb: 'og {count} til', en: 'and {count} more' },
+  'grid.editCancelled': {
+    nb: 'Raden du redigerte, vises ikke lenger. Det du skrev i cellen, er ikke lagret.',
+    en: 'The row that you were editing is no longer shown. What you typed in the cell is not stored.',
+  },
   'grid.noSuggestion': { nb: 'Ingen treff', en: 'Nothing found' },
   'grid.ambiguous': { nb: 'Tvetydig tall: «{text}»', en: 'Ambiguous number: “{text}”' },
   'grid.ambiguousPoint': {

@@ -11,18 +11,39 @@ export const historyTexts = phrases({
   'history.alternativeCopied': { nb: 'Kopier alternativet «{name}»', en: 'Copy the alternative “{name}”' },
   'history.alternativeUpdated': { nb: 'Endre alternativet «{name}»', en: 'Change the alternative “{name}”' },
   'history.alternativeRemoved': { nb: 'Slett alternativet «{name}»', en: 'Delete the alternative “{name}”' },
-  'history.componentsEdit': { nb: 'Rediger {count} poster', en: 'Edit {count} components' },
-  'history.componentsPaste': { nb: 'Lim inn {count} poster', en: 'Paste {count} components' },
-  'history.componentsFill': { nb: 'Fyll ned {count} poster', en: 'Fill down {count} components' },
-  'history.componentsClear': { nb: 'Tøm celler i {count} poster', en: 'Clear cells in {count} components' },
-  'history.componentsAdd': { nb: 'Nye poster: {count}', en: 'New components: {count}' },
-  'history.componentsRemove': { nb: 'Slett {count} poster', en: 'Delete {count} components' },
-  'history.componentsMove': { nb: 'Flytt {count} poster', en: 'Move {count} components' },
+  'history.componentsEdit': {
+    nb: { one: 'Rediger én post', other: 'Rediger {count} poster' },
+    en: { one: 'Edit one component', other: 'Edit {count} components' },
+  },
+  'history.componentsPaste': {
+    nb: { one: 'Lim inn én post', other: 'Lim inn {count} poster' },
+    en: { one: 'Paste one component', other: 'Paste {count} components' },
+  },
+  'history.componentsFill': {
+    nb: { one: 'Fyll ned én post', other: 'Fyll ned {count} poster' },
+    en: { one: 'Fill down one component', other: 'Fill down {count} components' },
+  },
+  'history.componentsClear': {
+    nb: { one: 'Tøm celler i én post', other: 'Tøm celler i {count} poster' },
+    en: { one: 'Clear cells in one component', other: 'Clear cells in {count} components' },
+  },
+  'history.componentsAdd': {
+    nb: { one: 'Ny post', other: '{count} nye poster' },
+    en: { one: 'New component', other: '{count} new components' },
+  },
+  'history.componentsRemove': {
+    nb: { one: 'Slett én post', other: 'Slett {count} poster' },
+    en: { one: 'Delete one component', other: 'Delete {count} components' },
+  },
+  'history.componentsMove': {
+    nb: { one: 'Flytt én post', other: 'Flytt {count} poster' },
+    en: { one: 'Move one component', other: 'Move {count} components' },
+  },
   'history.energyChanged': { nb: 'Endre energi', en: 'Change energy' },
   'history.declarationPut': { nb: 'Endre deklarasjonen «{name}»', en: 'Change the declaration “{name}”' },
   'history.declarationRemoved': { nb: 'Slett deklarasjonen «{name}»', en: 'Delete the declaration “{name}”' },
   'history.declarationsImported': {
-    nb: 'Importer {count} deklarasjoner fra {file}',
-    en: 'Import {count} declarations from {file}',
+    nb: { one: 'Importer én deklarasjon fra {file}', other: 'Importer {count} deklarasjoner fra {file}' },
+    en: { one: 'Import one declaration from {file}', other: 'Import {count} declarations from {file}' },
   },
 });

@@ -41,6 +41,10 @@ export const importTexts = phrases({
   },
   'importProblem.unknown-module': { nb: 'Ukjent modul er utelatt', en: 'An unknown module was left out' },
   'importProblem.duplicate-row': { nb: 'Samme rad to ganger', en: 'The same row twice' },
+  'importProblem.shared-registration': {
+    nb: 'Flere produkter har samme registreringsnummer',
+    en: 'Several products have the same registration number',
+  },
   'importProblem.expired': { nb: 'Utløpt', en: 'Expired' },
 
   'fileLimit.rows': { nb: '1 000 000 rader', en: '1 000 000 rows' },

@@ -31,6 +31,7 @@ export const libraryTexts = phrases({
   'library.status.valid': { nb: 'Gyldig', en: 'Valid' },
   'library.status.expired': { nb: 'Utløpt', en: 'Expired' },
   'library.status.generic': { nb: 'Generisk', en: 'Generic' },
+  'library.status.genericExpired': { nb: 'Generisk, utløpt', en: 'Generic, expired' },
   'library.status.undated': { nb: 'Uten dato', en: 'No date' },
   'library.nothingFound': { nb: 'Ingen deklarasjoner passer med søket.', en: 'No declarations match the search.' },
   'library.showAll': { nb: 'Vis alle', en: 'Show all' },
@@ -157,6 +158,14 @@ export const libraryTexts = phrases({
   'import.found': { nb: '{problem}: «{found}»', en: '{problem}: “{found}”' },
   'import.place': { nb: 'rad {row}, {column}', en: 'row {row}, {column}' },
   'import.placeOfRow': { nb: 'rad {row}', en: 'row {row}' },
+  'import.noFigure.unanswered': {
+    nb: 'Får ikke tall for A1–A3: spørsmålet om biogent karbon er ikke besvart',
+    en: 'Gets no figure for A1–A3: the question of biogenic carbon is not answered',
+  },
+  'import.noFigure.unknownContent': {
+    nb: 'Får ikke tall for A1–A3: innholdet av biogent karbon er ikke oppgitt',
+    en: 'Gets no figure for A1–A3: the content of biogenic carbon is not given',
+  },
   'import.andMore': { nb: 'og {count} til', en: 'and {count} more' },
   'import.oneStep': {
     nb: 'Alt settes inn som ett steg og kan angres.',

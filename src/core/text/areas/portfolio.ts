@@ -71,9 +71,24 @@ export const portfolioTexts = phrases({
   'portfolio.export': { nb: 'Eksporter pakke', en: 'Export package' },
   'portfolio.exportOf': { nb: 'Eksporter pakke: {name}', en: 'Export package: {name}' },
   'portfolio.exported': { nb: 'Prosjektpakken er lagret: {file}', en: 'The project package is saved: {file}' },
+  'portfolio.editOf': { nb: 'Endre prosjektet {name}', en: 'Change the project {name}' },
   'portfolio.remove': { nb: 'Slett prosjektet', en: 'Delete the project' },
   'portfolio.removeOf': { nb: 'Slett prosjektet {name}', en: 'Delete the project {name}' },
   'portfolio.removed': { nb: '«{name}» er slettet.', en: '“{name}” is deleted.' },
+  'portfolio.importUpdated': {
+    nb: {
+      one: 'Prosjektet «{name}» fantes fra før og er oppdatert fra pakken: én endring.',
+      other: 'Prosjektet «{name}» fantes fra før og er oppdatert fra pakken: {count} endringer.',
+    },
+    en: {
+      one: 'The project “{name}” was here already and is updated from the package: one change.',
+      other: 'The project “{name}” was here already and is updated from the package: {count} changes.',
+    },
+  },
+  'portfolio.importSame': {
+    nb: 'Prosjektet «{name}» finnes allerede, likt som i pakken. Ingenting er endret.',
+    en: 'The project “{name}” is here already, the same as in the package. Nothing was changed.',
+  },
   'portfolio.imported': { nb: 'Prosjektpakken {file} er importert.', en: 'The project package {file} is imported.' },
   'portfolio.moreFor': { nb: 'Flere valg for {name}', en: 'More choices for {name}' },
 
@@ -84,6 +99,9 @@ export const portfolioTexts = phrases({
   },
   'portfolio.empty.ghost1': { nb: 'Skole, rehabilitering', en: 'School, renovation' },
   'portfolio.empty.ghost2': { nb: 'Barnehage, nybygg', en: 'Kindergarten, new build' },
+
+  'editProject.title': { nb: 'Endre prosjektet', en: 'Change the project' },
+  'editProject.submit': { nb: 'Lagre endringene', en: 'Save the changes' },
 
   'newProject.title': { nb: 'Nytt prosjekt', en: 'New project' },
   'newProject.submit': { nb: 'Lag prosjektet', en: 'Make the project' },

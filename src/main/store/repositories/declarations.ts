@@ -28,12 +28,22 @@ export const declarationTable: Table<'declaration'> = {
   },
   derived: {
     /** Found by how a word begins. The name comes first, so that this is also the order of the library. */
-    search_words: ({ name, manufacturer, registration, programOperator, source }) =>
-      folded(name, manufacturer, registration, programOperator, source?.name),
+    search_words: ({ name, conservative, manufacturer, registration, programOperator, source }) =>
+      folded(orderedName(name, conservative === true), manufacturer, registration, programOperator, source?.name),
     /** Found by any part of it: names are compounds ("trevindu"), and of a number people know the middle. */
     search_parts: ({ name, registration }) => folded(name, registration),
   },
 };
+
+/**
+ * The name with marks that no search sees: they end it before every longer name, and put conservative figures, which say so in
+ * brackets, after the typical ones of the same name.
+ */
+function orderedName(name: string, conservative: boolean): string {
+  if (!conservative) return `${name} !`;
+  const [, bare = name, remark = ''] = /^(.*?)\s*(\([^()]*\))$/.exec(name) ?? [];
+  return `${bare} !! ${remark}`;
+}
 
 function folded(...texts: readonly (string | null | undefined)[]): string {
   return foldText(texts.filter(Boolean).join(' '));

@@ -1,4 +1,15 @@
-import { createContext, use, useEffect, useLayoutEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
+import {
+  createContext,
+  use,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react';
+import { api } from '#renderer/client/api.ts';
+import { transport } from '#renderer/client/transport.ts';
 import { useNotify } from '#renderer/components/feedback/notifications.tsx';
 import { useText } from '#renderer/components/text/TextProvider.tsx';
 import { useErrorText } from '#renderer/components/text/use-error-text.ts';
@@ -9,6 +20,8 @@ import { editsText, isMac, matchesShortcut } from './shortcut.ts';
 interface Actions {
   readonly registry: ActionRegistry;
   readonly run: (action: Action) => void;
+  /** Says what was done, with a button that undoes it for as long as this step is the one that undo takes back. */
+  readonly offerUndo: (text: string, step: string) => void;
 }
 
 const ActionsContext = createContext<Actions | null>(null);
@@ -23,7 +36,9 @@ function useRegistry(): Actions {
 export function ActionsProvider({ children }: { readonly children: ReactNode }) {
   const notify = useNotify();
   const errorText = useErrorText();
+  const t = useText();
   const [registry] = useState(createActionRegistry);
+  const offer = useRef<{ readonly step: string; readonly withdraw: () => void } | null>(null);
 
   const run = (action: Action) => {
     if (!isEnabled(action)) return;
@@ -53,7 +68,25 @@ export function ActionsProvider({ children }: { readonly children: ReactNode }) 
     return () => window.removeEventListener('keydown', press);
   });
 
-  return <ActionsContext value={{ registry, run }}>{children}</ActionsContext>;
+  const offerUndo = (text: string, step: string) => {
+    const undo = () => {
+      const action = registry.find('history.undo');
+      if (action) run(action);
+    };
+    offer.current = { step, withdraw: notify({ text, action: { label: t('action.undo'), run: undo } }) };
+  };
+
+  useEffect(
+    () =>
+      transport.onEvent((event) => {
+        if (event.type !== 'changed' || event.history.undoId === offer.current?.step) return;
+        offer.current?.withdraw();
+        offer.current = null;
+      }),
+    [],
+  );
+
+  return <ActionsContext value={{ registry, run, offerUndo }}>{children}</ActionsContext>;
 }
 
 /** A dialog that holds the focus holds the keyboard too. */
@@ -87,14 +120,17 @@ export function useRunAction(): (action: Action) => void {
   return useRegistry().run;
 }
 
-/** Says what was done, with a button that undoes it. */
-export function useUndoableNotice(): (text: string) => void {
-  const { registry, run } = useRegistry();
+/** Says what was done, with a button that undoes it. `changed` tells whether the call that it follows stored a step at all. */
+export function useUndoableNotice(): (text: string, changed?: boolean) => void {
+  const { offerUndo } = useRegistry();
   const notify = useNotify();
-  const t = useText();
-  const undo = () => {
-    const action = registry.find('history.undo');
-    if (action) run(action);
+  const say = async (text: string) => {
+    const { undoId } = await api.call('history.state', {});
+    if (undoId === null) notify({ text });
+    else offerUndo(text, undoId);
   };
-  return (text) => notify({ text, action: { label: t('action.undo'), run: undo } });
+  return (text, changed = true) => {
+    if (changed) say(text).catch(() => notify({ text }));
+    else notify({ text });
+  };
 }

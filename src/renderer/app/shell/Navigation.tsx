@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles';
-import { ArrowDownUp, Book, LayoutGrid, Search, SlidersHorizontal, type LucideIcon } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { NavLink } from 'react-router';
+import { ArrowDownUp, Book, LayoutGrid, Menu, Search, SlidersHorizontal, type LucideIcon } from 'lucide-react';
+import { useId, useState, type ReactNode } from 'react';
+import { NavLink, useLocation } from 'react-router';
 import type { ProjectDocument } from '#core/api/contract.ts';
 import { Status } from '#renderer/components/feedback/Status.tsx';
 import { IconButton } from '#renderer/components/form/IconButton.tsx';
@@ -23,28 +23,44 @@ export interface NavigationProps {
 /** The way to every page, and which project is open. */
 export function Navigation({ project, onSearch, onSwitchProject }: NavigationProps) {
   const t = useText();
+  const pagesId = useId();
+  const { key: place } = useLocation();
+  // Where the pages are folded away: the place they were unfolded at, so that going anywhere folds them again.
+  const [unfoldedAt, setUnfoldedAt] = useState<string | null>(null);
+  const unfolded = unfoldedAt === place;
   return (
     <Column aria-label={t('app.navigation')}>
       <BrandPlace>
         <Brand />
+        <Fold>
+          <IconButton
+            label={t('app.navigation')}
+            icon={Menu}
+            aria-expanded={unfolded}
+            aria-controls={pagesId}
+            onClick={() => setUnfoldedAt(unfolded ? null : place)}
+          />
+        </Fold>
       </BrandPlace>
-      <Item to="/" icon={LayoutGrid} end>
-        {t('app.portfolio')}
-      </Item>
-      <Item to="/library" icon={Book}>
-        {t('app.library')}
-      </Item>
-      {project && <ProjectPages document={project} onSwitch={onSwitchProject} />}
-      <Foot>
-        <SearchButton type="button" onClick={onSearch}>
-          <Search size={16} aria-hidden />
-          {t('app.search')}
-          <kbd>{shortcutText('Mod+K', isMac())}</kbd>
-        </SearchButton>
-        <Item to="/settings" icon={SlidersHorizontal}>
-          {t('app.settings')}
+      <Pages id={pagesId} data-unfolded={unfolded}>
+        <Item to="/" icon={LayoutGrid} end>
+          {t('app.portfolio')}
         </Item>
-      </Foot>
+        <Item to="/library" icon={Book}>
+          {t('app.library')}
+        </Item>
+        {project && <ProjectPages document={project} onSwitch={onSwitchProject} />}
+        <Foot>
+          <SearchButton type="button" onClick={onSearch}>
+            <Search size={16} aria-hidden />
+            {t('app.search')}
+            <kbd>{shortcutText('Mod+K', isMac())}</kbd>
+          </SearchButton>
+          <Item to="/settings" icon={SlidersHorizontal}>
+            {t('app.settings')}
+          </Item>
+        </Foot>
+      </Pages>
     </Column>
   );
 }
@@ -117,6 +133,14 @@ const BrandPlace = styled('div')(({ theme: { tokens } }) => ({
   height: tokens.size.header,
   padding: `0 ${tokens.space[5]}px`,
 }));
+
+/** Only where the pages are folded away. */
+const Fold = styled('span')({ display: 'none', marginLeft: 'auto', [NARROW]: { display: 'block' } });
+
+const Pages = styled('div')({
+  display: 'contents',
+  [NARROW]: { display: 'none', '&[data-unfolded=true]': { display: 'block' } },
+});
 
 const row = {
   display: 'flex',

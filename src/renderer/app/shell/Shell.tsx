@@ -7,6 +7,7 @@ import { Waiting } from '#renderer/components/feedback/Waiting.tsx';
 import { NARROW } from '#renderer/components/layout/narrow.ts';
 import { PageFrameProvider } from '#renderer/components/layout/PageFrame.tsx';
 import { useText } from '#renderer/components/text/TextProvider.tsx';
+import { EditProjectDialog } from '#renderer/features/portfolio/EditProjectDialog.tsx';
 import { CommandPalette } from './CommandPalette.tsx';
 import { HeaderTools } from './HeaderTools.tsx';
 import { Navigation } from './Navigation.tsx';
@@ -22,9 +23,15 @@ export function Shell() {
   const project = useOpenProject();
   const connectionLost = useConnectionLost();
   const [palette, setPalette] = useState<Palette>('closed');
+  const [editing, setEditing] = useState(false);
   const frame = useMemo(() => ({ headerEnd: <HeaderTools />, programName: t('app.name') }), [t]);
   useHistoryActions();
-  useNavigationActions(project, () => setPalette('all'), palette !== 'closed');
+  useNavigationActions(
+    project,
+    () => setPalette('all'),
+    () => setEditing(true),
+    palette !== 'closed',
+  );
 
   return (
     <Window>
@@ -46,6 +53,7 @@ export function Shell() {
           </Suspense>
         </PageFrameProvider>
       </PagePlace>
+      {editing && project && <EditProjectDialog project={project.project} onClose={() => setEditing(false)} />}
       {palette !== 'closed' && (
         <CommandPalette only={palette === 'projects' ? OPEN_PROJECT : undefined} onClose={() => setPalette('closed')} />
       )}

@@ -1,17 +1,17 @@
 import { Redo2, Undo2 } from 'lucide-react';
 import { useEffect, useEffectEvent } from 'react';
 import type { HistoryState } from '#core/api/contract.ts';
-import type { Label } from '#core/history/change-set.ts';
 import { useCall, useChange } from '#renderer/client/queries.ts';
 import { transport } from '#renderer/client/transport.ts';
 import { useNotify } from '#renderer/components/feedback/notifications.tsx';
 import { useText } from '#renderer/components/text/TextProvider.tsx';
-import { useAction, useActions, useRunAction, type Action } from '../actions/index.ts';
+import { useAction, useActions, useRunAction, useUndoableNotice } from '../actions/index.ts';
 
 /** Offers undo and redo through the whole program, each saying what it will undo. */
 export function useHistoryActions(): void {
   const t = useText();
   const notify = useNotify();
+  const notifyUndoable = useUndoableNotice();
   const state = useCall('history.state', {}).data;
   const undo = useChange('history.undo');
   const redo = useChange('history.redo');
@@ -19,27 +19,18 @@ export function useHistoryActions(): void {
   const redoAction = useAction('history.redo');
   const run = useRunAction();
 
-  const tell = (
-    key: 'action.undone' | 'action.redone',
-    done: Label | null,
-    back: Action | null,
-    backKey: 'action.undo' | 'action.redo',
-  ) => {
-    if (!done) return;
-    notify({
-      text: t(key, { what: t(done.key, done.params) }),
-      ...(back ? { action: { label: t(backKey), run: () => run(back) } } : {}),
-    });
-  };
-
   // What was undone is what can now be redone: the answer tells it, however fast the keys are pressed.
   const undoLast = async () => {
     const now: HistoryState = await undo.mutateAsync({});
-    tell('action.undone', now.redo, redoAction, 'action.redo');
+    if (!now.redo) return;
+    notify({
+      text: t('action.undone', { what: t(now.redo.key, now.redo.params) }),
+      ...(redoAction ? { action: { label: t('action.redo'), run: () => run(redoAction) } } : {}),
+    });
   };
   const redoLast = async () => {
     const now: HistoryState = await redo.mutateAsync({});
-    tell('action.redone', now.undo, undoAction, 'action.undo');
+    if (now.undo) notifyUndoable(t('action.redone', { what: t(now.undo.key, now.undo.params) }));
   };
 
   useActions([

@@ -4,6 +4,7 @@ import {
   Columns2,
   LayoutGrid,
   ListTree,
+  Pencil,
   Search,
   SlidersHorizontal,
   type LucideIcon,
@@ -22,6 +23,7 @@ export const OPEN_PROJECT = 'go.project.';
 export function useNavigationActions(
   project: ProjectDocument | null,
   openPalette: () => void,
+  editProject: () => void,
   paletteIsOpen: boolean,
 ): void {
   const t = useText();
@@ -53,6 +55,7 @@ export function useNavigationActions(
       ? [
           page('go.alternatives', 'app.alternatives', `/project/${project.project.id}/alternatives`, ListTree),
           page('go.comparison', 'app.comparison', `/project/${project.project.id}/comparison`, Columns2),
+          { id: 'project.edit', label: { key: 'editProject.title' }, icon: Pencil, run: editProject } satisfies Action,
         ]
       : []),
     ...projects.map(({ project: { id, name } }): Action => ({

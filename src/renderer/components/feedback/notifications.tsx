@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { X } from 'lucide-react';
-import { createContext, use, useCallback, useEffect, useState, type ReactNode } from 'react';
+import { createContext, use, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { IconButton } from '../form/IconButton.tsx';
 import { useText } from '../text/TextProvider.tsx';
 import { StatusIcon } from './Status.tsx';
@@ -13,7 +13,8 @@ export interface Notification {
   readonly action?: { readonly label: string; readonly run: () => void };
 }
 
-type Notify = (notification: Notification) => void;
+/** Returns what takes the notification's action back, once it can no longer be done. */
+type Notify = (notification: Notification) => () => void;
 
 const NotifyContext = createContext<Notify | null>(null);
 
@@ -37,10 +38,13 @@ export function NotificationProvider({ children }: { readonly children: ReactNod
   const t = useText();
   const [shown, setShown] = useState<Shown | null>(null);
   const [held, setHeld] = useState(false);
-  const notify = useCallback<Notify>(
-    (notification) => setShown((last) => ({ ...notification, count: (last?.count ?? 0) + 1 })),
-    [],
-  );
+  const told = useRef(0);
+  const notify = useCallback<Notify>((notification) => {
+    told.current += 1;
+    const count = told.current;
+    setShown({ ...notification, count });
+    return () => setShown((now) => (now?.count === count ? withoutAction(now) : now));
+  }, []);
   const kind = shown?.kind ?? 'done';
   const close = () => {
     setHeld(false);
@@ -86,6 +90,10 @@ export function NotificationProvider({ children }: { readonly children: ReactNod
       </Place>
     </NotifyContext>
   );
+}
+
+function withoutAction({ action: _, ...said }: Shown): Shown {
+  return said;
 }
 
 const Place = styled('section')(({ theme }) => ({

@@ -67,4 +67,5 @@ const ErrorSentence = styled('p')(({ theme: { tokens, typography } }) => ({
   gap: 6,
   color: tokens.color.error,
   '& > svg': { flex: 'none', marginTop: 2 },
+  '& > span': { minWidth: 0, overflowWrap: 'anywhere' },
 }));

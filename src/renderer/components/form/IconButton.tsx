@@ -13,6 +13,7 @@ export interface IconButtonProps {
   readonly disabled?: boolean;
   readonly 'aria-haspopup'?: 'menu' | 'dialog';
   readonly 'aria-expanded'?: boolean;
+  readonly 'aria-controls'?: string;
   readonly ref?: Ref<HTMLButtonElement>;
 }
 

@@ -3,6 +3,7 @@ import { styled } from '@mui/material/styles';
 import { useId, useRef, useState } from 'react';
 import type { Format } from '../text/format.ts';
 import type { MethodChoice } from '#core/project/method.ts';
+import { methodName } from '#core/report/method-name.ts';
 import type { Translate } from '#core/text/text.ts';
 import { useFormat, useText } from '../text/TextProvider.tsx';
 import { MethodForm } from './MethodForm.tsx';
@@ -60,7 +61,7 @@ export function methodCells(choice: MethodChoice, presentYear: number, t: Transl
   if (!method) return [t(`preset.${choice.preset}`)];
   const surcharge = method.genericSurcharge;
   return [
-    t(`preset.${method.preset}`),
+    methodName(method, t),
     t('method.years', { count: method.referenceStudyPeriod }),
     t(`method.replacement.${method.replacement.count}`),
     t(`indicator.${method.indicator}`),

@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles';
 import Button from '@mui/material/Button';
-import { useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { plainNumber, readAmount } from '#core/sheet/clipboard.ts';
 import { useFormat, useText } from '../text/TextProvider.tsx';
 import { Field, type FieldProps } from './Field.tsx';
@@ -32,6 +32,7 @@ export function NumberField(props: NumberFieldProps) {
   const format = useFormat();
   const { language } = format;
   const input = useRef<HTMLInputElement | HTMLTextAreaElement>(null);
+  const selectsAll = useRef(false);
   /** What is written while the field is edited; null: the value as it is read. */
   const [draft, setDraft] = useState<string | null>(null);
   const editable = (number: number | null) => (number === null ? '' : plainNumber(number, language));
@@ -53,6 +54,18 @@ export function NumberField(props: NumberFieldProps) {
   };
   const written = (number: number) => (plain ? String(number) : format.number(number));
   const judged = draft === null ? null : judge(draft);
+
+  const enter = () => {
+    if (draft !== null) return;
+    selectsAll.current = isAllSelected(input.current);
+    setDraft(editable(value));
+  };
+  // Tab selects the text as it is read; the text as it is edited takes its place, and the selection must follow.
+  useLayoutEffect(() => {
+    if (draft === null || !selectsAll.current) return;
+    selectsAll.current = false;
+    input.current?.select();
+  }, [draft]);
 
   const write = (text: string) => {
     setDraft(text);
@@ -81,7 +94,7 @@ export function NumberField(props: NumberFieldProps) {
       inputRef={input}
       value={draft ?? readable}
       onChange={write}
-      onFocus={() => setDraft((now) => now ?? editable(value))}
+      onFocus={enter}
       onBlur={leave}
       onKeyDown={(event) => {
         if (event.key === 'Enter') settleDraft();
@@ -113,12 +126,17 @@ export function NumberField(props: NumberFieldProps) {
   );
 }
 
+function isAllSelected(input: HTMLInputElement | HTMLTextAreaElement | null): boolean {
+  return input !== null && input.selectionStart === 0 && input.selectionEnd === input.value.length;
+}
+
 /** What a text is: a value that stands, why it cannot stand, or two numbers to choose between. */
 type Judgement =
   { readonly value: number | null } | { readonly problem: string } | { readonly readings: readonly [number, number] };
 
 const Answers = styled('span')(({ theme: { tokens } }) => ({
   display: 'flex',
+  flexWrap: 'wrap',
   gap: tokens.space[3],
   marginTop: tokens.space[2],
 }));

@@ -11,7 +11,7 @@ import {
 } from 'react';
 import { styled } from '@mui/material/styles';
 import { useText } from '../text/TextProvider.tsx';
-import type { GridColumn, GridEntry, GridRecord, Suggestion } from './column.ts';
+import type { GridColumn, GridEntry, GridRecord, Offer } from './column.ts';
 import { LIST_PX, popoverStyles } from './grid-styles.ts';
 import { leavesEditor } from './keys.logic.ts';
 import type { Editor, GridAction } from './state.logic.ts';
@@ -50,8 +50,9 @@ export function CellEditor<Row extends GridRecord>({
   const done = useRef(false);
   const listId = useId();
   const isTyped = text !== editor.text;
-  const { list, isCurrent } = useSuggestions(column.entry, isTyped ? text : '');
-  const index = chosen ?? (isTyped && text.trim() !== '' ? 0 : -1);
+  const { offer, isCurrent } = useOffer(column.entry, isTyped ? text : '');
+  const { list, more = 0, isGuess = false } = offer;
+  const index = chosen ?? (isTyped && text.trim() !== '' && !isGuess ? 0 : -1);
   const suggestion = isCurrent ? list[index] : undefined;
 
   useLayoutEffect(() => {
@@ -131,6 +132,7 @@ export function CellEditor<Row extends GridRecord>({
               {offered.hint !== undefined && <small>{offered.hint}</small>}
             </Option>
           ))}
+          {more > 0 && <p data-more>{t('grid.moreSuggestions', { count: more })}</p>}
           {isCurrent && isTyped && text.trim() !== '' && list.length === 0 && <p>{t('grid.noSuggestion')}</p>}
         </List>
       )}
@@ -142,32 +144,37 @@ function showInList(option: HTMLElement | null) {
   option?.scrollIntoView({ block: 'nearest' });
 }
 
+const NOTHING: Offer = { list: [] };
+
 /** What is offered for the text; until an answer is here, the list shows the one before, and Enter takes none of it. */
-function useSuggestions<Row>(entry: GridEntry<Row> | undefined, text: string) {
-  const asked = useMemo(() => entry?.suggest?.(text.trim()) ?? [], [entry, text]);
-  const [answer, setAnswer] = useState<{ readonly to: unknown; readonly list: readonly Suggestion[] } | null>(null);
+function useOffer<Row>(entry: GridEntry<Row> | undefined, text: string) {
+  const asked = useMemo(() => entry?.suggest?.(text.trim()) ?? NOTHING, [entry, text]);
+  const [answer, setAnswer] = useState<{ readonly to: unknown; readonly offer: Offer } | null>(null);
   useEffect(() => {
     if (!(asked instanceof Promise)) return;
     let isWanted = true;
     asked.then(
-      (list) => isWanted && setAnswer({ to: asked, list }),
-      () => isWanted && setAnswer({ to: asked, list: [] }),
+      (offer) => isWanted && setAnswer({ to: asked, offer }),
+      () => isWanted && setAnswer({ to: asked, offer: NOTHING }),
     );
     return () => {
       isWanted = false;
     };
   }, [asked]);
-  if (!(asked instanceof Promise)) return { list: asked, isCurrent: true };
-  return { list: answer?.list ?? [], isCurrent: answer?.to === asked };
+  if (!(asked instanceof Promise)) return { offer: asked, isCurrent: true };
+  return { offer: answer?.offer ?? NOTHING, isCurrent: answer?.to === asked };
 }
 
 const List = styled('div')(({ theme }) => ({
   ...popoverStyles(theme),
+  width: 'max-content',
   minWidth: '100%',
   maxWidth: LIST_PX.width,
   maxHeight: LIST_PX.height,
   overflow: 'auto',
   '&:empty': { display: 'none' },
+  // How many more there are is in sight however far the list is scrolled.
+  '& p[data-more]': { position: 'sticky', bottom: 0, margin: 0, backgroundColor: theme.tokens.color.surface },
   '& p': { ...theme.typography.small, padding: theme.tokens.space[3], color: theme.tokens.color.ink2 },
 }));
 
@@ -178,10 +185,17 @@ const Option = styled('div')(({ theme: { tokens, typography } }) => ({
   gap: tokens.space[3],
   minHeight: tokens.size.target,
   padding: `${tokens.space[1]}px ${tokens.space[3]}px`,
-  whiteSpace: 'nowrap',
   cursor: 'pointer',
   '&:hover': { backgroundColor: tokens.color.hover },
   '&[aria-selected=true]': { backgroundColor: tokens.color.accentSoft },
-  '& span': { overflow: 'hidden', textOverflow: 'ellipsis' },
-  '& small': { ...typography.small, marginLeft: 'auto', paddingLeft: tokens.space[3], color: tokens.color.ink2 },
+  // The end of a name may be all that tells two declarations apart, so it is never cut.
+  '& span': { overflowWrap: 'anywhere' },
+  '& small': {
+    ...typography.small,
+    flex: 'none',
+    whiteSpace: 'nowrap',
+    marginLeft: 'auto',
+    paddingLeft: tokens.space[3],
+    color: tokens.color.ink2,
+  },
 }));

@@ -14,7 +14,7 @@ import { Spoken } from '../text/Spoken.tsx';
 import { useText } from '../text/TextProvider.tsx';
 import { CellEditor, type EditorHandle } from './CellEditor.tsx';
 import { alikeRows } from './change.logic.ts';
-import type { GridRecord } from './column.ts';
+import type { GridRecord, GridRowAction } from './column.ts';
 import { GridFrame, GridHint, GridTable, LIST_PX, NUMBER_WIDTH_PX, PROBLEM_PX } from './grid-styles.ts';
 import { GridFoot } from './GridFoot.tsx';
 import { GridMenu, type MenuPlace } from './GridMenu.tsx';
@@ -33,18 +33,27 @@ export interface EntryGridProps<Row extends GridRecord> extends EntryGridModel<R
   readonly label: string;
   /** What belongs here, said while there is nothing. */
   readonly hint?: string;
+  /** In the row's menu and in the foot, beside the grid's own. */
+  readonly rowActions?: readonly GridRowAction[];
   /** Told where the cursor is; null: in no stored row. */
   readonly onCursor?: (row: string | null) => void;
 }
 
 const ROW_HEIGHT_PX = tokens.size.rowGrid;
 const HEAD_HEIGHT_PX = tokens.size.rowTall;
+const NO_ACTIONS: readonly GridRowAction[] = [];
 
 /**
  * A grid that is typed in as a spreadsheet is: Excel's keys, ranges, copy and paste, fill, rows made by typing. It knows no subject;
  * what cells mean is in its columns.
  */
-export function EntryGrid<Row extends GridRecord>({ label, hint, onCursor, ...model }: EntryGridProps<Row>) {
+export function EntryGrid<Row extends GridRecord>({
+  label,
+  hint,
+  onCursor,
+  rowActions = NO_ACTIONS,
+  ...model
+}: EntryGridProps<Row>) {
   const t = useText();
   const grid = useEntryGrid(model);
   const { state, sheet, range, dispatch } = grid;
@@ -61,6 +70,7 @@ export function EntryGrid<Row extends GridRecord>({ label, hint, onCursor, ...mo
   useClipboard(root, grid);
   const pointer = usePointer(root, grid, editor);
   useCursorInView(root, cursorIndex, cursor?.column ?? 0);
+  useNewColumnsInView(root, columns.length);
   useFocusBack(root, state.editor !== null);
 
   const cursorItem = cursorIndex === null ? undefined : items[cursorIndex];
@@ -240,7 +250,7 @@ export function EntryGrid<Row extends GridRecord>({ label, hint, onCursor, ...mo
         </tbody>
       </GridTable>
       {hint !== undefined && model.rows.length === 0 && <GridHint>{hint}</GridHint>}
-      <GridFoot sheet={sheet} range={range} />
+      <GridFoot sheet={sheet} range={range} actions={rowActions} />
       <Spoken id={`${gridId}-help`}>{t('grid.help')}</Spoken>
       <Spoken as="output">
         {problem && `${t(problem.title.key, problem.title.params)}. ${t(problem.reason.key, problem.reason.params)}`}
@@ -249,6 +259,7 @@ export function EntryGrid<Row extends GridRecord>({ label, hint, onCursor, ...mo
         place={menu}
         sheet={sheet}
         range={range}
+        actions={rowActions}
         container={() => root.current?.closest('main') ?? document.body}
         onRun={grid.run}
         onClose={() => {
@@ -282,6 +293,15 @@ function useCursorInView(root: { readonly current: HTMLElement | null }, index: 
       left: nearest(table.scrollLeft, left, right, table.clientWidth),
     });
   }, [root, index, column]);
+}
+
+/** Columns that are added stand at the end, where they would be out of sight. */
+function useNewColumnsInView(root: { readonly current: HTMLElement | null }, count: number) {
+  const known = useRef(count);
+  useLayoutEffect(() => {
+    if (count > known.current) root.current?.scrollTo({ left: root.current.scrollWidth });
+    known.current = count;
+  }, [root, count]);
 }
 
 /** The scroll position nearest to the present one that shows `start` to `end`. */

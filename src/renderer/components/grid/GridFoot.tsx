@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { readAmount } from '#core/sheet/clipboard.ts';
 import { useFormat, useText } from '../text/TextProvider.tsx';
-import type { GridRecord } from './column.ts';
+import type { GridRecord, GridRowAction } from './column.ts';
 import { copiedTexts } from './change.logic.ts';
 import { heldIn, type Sheet } from './sheet.logic.ts';
 import { isOneCell, type GridRange } from './state.logic.ts';
@@ -10,9 +10,11 @@ import { isOneCell, type GridRange } from './state.logic.ts';
 export function GridFoot<Row extends GridRecord>({
   sheet,
   range,
+  actions,
 }: {
   readonly sheet: Sheet<Row>;
   readonly range: GridRange | null;
+  readonly actions: readonly GridRowAction[];
 }) {
   const t = useText();
   const item = range && sheet.items[range.top];
@@ -28,6 +30,11 @@ export function GridFoot<Row extends GridRecord>({
         <Key press={['Enter']}>{t('grid.keyDown')}</Key>
         <Key press={['Ctrl', 'D']}>{t('grid.keyFill')}</Key>
         <Key press={['Ctrl', 'V']}>{t('grid.keyPaste')}</Key>
+        {actions.map(({ hint, keys }) => (
+          <Key key={hint} press={keys}>
+            {hint}
+          </Key>
+        ))}
       </Keys>
       {range &&
         column &&

@@ -2,7 +2,7 @@ import ListItemText from '@mui/material/ListItemText';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { useText } from '../text/TextProvider.tsx';
-import type { GridRecord } from './column.ts';
+import type { GridRecord, GridRowAction } from './column.ts';
 import type { Sheet } from './sheet.logic.ts';
 import type { GridRange } from './state.logic.ts';
 import type { EntryGridControl } from './use-entry-grid.ts';
@@ -17,6 +17,7 @@ export interface GridMenuProps<Row extends GridRecord> {
   readonly place: MenuPlace | null;
   readonly sheet: Sheet<Row>;
   readonly range: GridRange | null;
+  readonly actions: readonly GridRowAction[];
   readonly container: () => Element;
   readonly onRun: EntryGridControl<Row>['run'];
   readonly onClose: () => void;
@@ -27,6 +28,7 @@ export function GridMenu<Row extends GridRecord>({
   place,
   sheet,
   range,
+  actions,
   container,
   onRun,
   onClose,
@@ -48,6 +50,19 @@ export function GridMenu<Row extends GridRecord>({
       {...(place && { anchorPosition: { left: place.left, top: place.top } })}
       slotProps={{ list: { 'aria-label': t('grid.rowMenu') } }}
     >
+      {actions.map(({ label, keys, run }) => (
+        <MenuItem
+          key={label}
+          disabled={rows !== 1}
+          onClick={() => {
+            onClose();
+            run();
+          }}
+        >
+          <ListItemText primary={label} />
+          <kbd>{keys.join(' ')}</kbd>
+        </MenuItem>
+      ))}
       {choices.map(({ deed, label, keys, disabled }) => (
         <MenuItem
           key={deed}

@@ -83,6 +83,13 @@ const Frame = styled('fieldset')(({ theme }) => {
     '& p': { ...typography.table, margin: `${tokens.space[1]}px 0 0` },
     '& > div': { display: 'flex', flexWrap: 'wrap', gap: tokens.space[3], marginTop: tokens.space[3] },
     '& label': { ...typography.small, display: 'flex', gap: tokens.space[2], marginTop: tokens.space[3] },
-    '& button': { height: tokens.size.controlSmall, maxWidth: '100%', overflow: 'hidden' },
+    // What an answer is may be told by its last word.
+    '&& button': {
+      height: 'auto',
+      minHeight: tokens.size.controlSmall,
+      maxWidth: '100%',
+      textAlign: 'start',
+      whiteSpace: 'normal',
+    },
   };
 });

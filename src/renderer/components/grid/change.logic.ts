@@ -21,6 +21,7 @@ export function writeCells<Row extends GridRecord>(
 ): GridChange<Row> | null {
   const put = new Map<string, Row>();
   const held = new Map<string, Map<string, HeldText>>();
+  const waiting = new Map<string, Set<string>>();
   const cells: CellText[] = [];
   const columns = new Map(sheet.columns.map((column) => [column.id, column]));
   let lastMade: Row | null = null;
@@ -36,7 +37,11 @@ export function writeCells<Row extends GridRecord>(
       row = maker.newRow(cell.row, lastMade ? { after: lastMade } : 'end');
       lastMade = row;
     }
-    const written = column.entry.write(row, cell.text);
+    const waitingInRow = waiting.get(cell.row) ?? heldColumns(sheet, item);
+    waiting.set(cell.row, waitingInRow);
+    const written = column.entry.write(row, cell.text, waitingInRow);
+    if (written.problem) waitingInRow.add(column.id);
+    else waitingInRow.delete(column.id);
     put.set(cell.row, written.row);
     if (lastMade?.id === cell.row) lastMade = written.row;
     cells.push(cell);
@@ -48,6 +53,11 @@ export function writeCells<Row extends GridRecord>(
     }
   }
   return cells.length === 0 ? null : { kind, put: [...put.values()], remove: [], cells, held };
+}
+
+/** The columns in which a text of the row waits for an answer. */
+function heldColumns<Row extends GridRecord>({ held, columns }: Sheet<Row>, item: GridItem<Row> | undefined) {
+  return new Set(columns.flatMap((column) => (heldIn(held, item, column) ? [column.id] : [])));
 }
 
 function saysAlready<Row extends GridRecord>(

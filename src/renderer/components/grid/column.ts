@@ -37,12 +37,24 @@ export interface GridColumn<Row extends GridRecord> {
 }
 
 export interface GridEntry<Row> {
-  /** The row with the text in this column. What cannot be stored is a problem, and the row says what is stored meanwhile. */
-  readonly write: (row: Row, text: string) => Written<Row>;
+  /**
+   * The row with the text in this column. What cannot be stored is a problem, and the row says what is stored meanwhile. `held` are
+   * the row's columns in which a text waits for an answer: nothing else is put there on the way.
+   */
+  readonly write: (row: Row, text: string, held?: ReadonlySet<string>) => Written<Row>;
   /** What the text may mean, offered while it is typed. */
-  readonly suggest?: (text: string) => readonly Suggestion[] | Promise<readonly Suggestion[]>;
+  readonly suggest?: (text: string) => Offer | Promise<Offer>;
   /** Looks up what texts name before they are written; null: nothing to wait for. */
   readonly prepare?: (texts: readonly string[]) => Promise<unknown> | null;
+}
+
+/** What a text may mean, the most likely first. */
+export interface Offer {
+  readonly list: readonly Suggestion[];
+  /** How many more there are than those listed. */
+  readonly more?: number;
+  /** The first is a guess: it is taken only when the person chooses it, and else the text stands as it is written. */
+  readonly isGuess?: boolean;
 }
 
 export interface Suggestion {
@@ -75,12 +87,21 @@ export interface Written<Row> {
 /** A text that stands in a cell without being stored, until it is answered, corrected or cleared. */
 export interface HeldText extends Problem {
   readonly text: string;
-  /** What the stored row says in the cell; when that becomes something else, the text has been overtaken. */
-  readonly over: string;
+  /** What the stored row says in the cell; when that becomes something else, the text has been overtaken. Null: there is no row. */
+  readonly over: string | null;
 }
 
 /** Held texts by row and column. */
 export type HeldTexts = ReadonlyMap<string, ReadonlyMap<string, HeldText>>;
+
+/** What a screen does with the row that the cursor is in. Its key is the screen's own. */
+export interface GridRowAction {
+  readonly label: string;
+  /** As it is said in the foot. */
+  readonly hint: string;
+  readonly keys: readonly string[];
+  readonly run: () => void;
+}
 
 export interface GridGroup {
   readonly key: string;

@@ -104,27 +104,36 @@ export interface Choice<Value> {
   readonly alsoWritten?: readonly string[];
 }
 
-/** One of a few. A refused text leaves what was chosen before. */
-export function choiceEntry<Row, Value>(
-  choices: readonly Choice<Value>[],
-  set: (row: Row, value: Value | null) => Row,
-  reads?: (text: string) => Value | null,
-): GridEntry<Row> {
+export interface ChoiceEntry<Row, Value> {
+  readonly choices: readonly Choice<Value>[];
+  readonly set: (row: Row, value: Value | null) => Row;
+  /** Reads what is written otherwise. */
+  readonly reads?: (text: string) => Value | null;
+  /** An empty cell means one of the choices, so a refused text leaves what was chosen before. */
+  readonly hasDefault?: boolean;
+}
+
+/** One of a few. */
+export function choiceEntry<Row, Value>(kind: ChoiceEntry<Row, Value>): GridEntry<Row> {
+  const { choices, set, reads, hasDefault = false } = kind;
   return {
     write(row, text) {
       if (text === '') return settled(set(row, null));
       const value = chosen(choices, text) ?? reads?.(text) ?? null;
       if (value !== null) return settled(set(row, value));
       const list = choices.map(({ label }) => label).join(', ');
-      return refused(row, 'grid.unknownChoice', 'grid.unknownChoiceWhy', text, { choices: list });
+      return refused(hasDefault ? row : set(row, null), 'grid.unknownChoice', 'grid.unknownChoiceWhy', text, {
+        choices: list,
+      });
     },
-    suggest: (text) =>
-      choices
+    suggest: (text) => ({
+      list: choices
         .filter((choice) => startsWith(choice.label, text) || isNamed(choice, text))
         .toSorted((a, b) => Number(isNamed(b, text)) - Number(isNamed(a, text)))
         .map(({ label, hint }): Suggestion =>
           hint === undefined ? { text: label, label } : { text: label, label, hint },
         ),
+    }),
   };
 }
 

@@ -11,8 +11,8 @@ declare module 'react' {
 /** Before the columns. */
 export const NUMBER_WIDTH_PX = 29;
 /** The most that opens from a cell: a list of suggestions, and a problem with its answers. Where there is less room, it opens the other way. */
-export const LIST_PX = { width: 480, height: 210 };
-export const PROBLEM_PX = { width: 266, height: 130 };
+export const LIST_PX = { width: 560, height: 210 };
+export const PROBLEM_PX = { width: 266, height: 200 };
 const GROUP_INDENT_PX = 29;
 
 export const GridFrame = styled('div')(({ theme: { tokens } }) => ({

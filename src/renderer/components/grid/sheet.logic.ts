@@ -89,7 +89,10 @@ export function groupId(key: string): string {
   return `group:${key}`;
 }
 
-/** The text that is held in a cell, unless what is stored there has become something else since. */
+/**
+ * The text that is held in a cell, unless what is stored there has become something else since. Where there is no row, only one that
+ * was refused together with its row; the texts of a row that is removed come back with it.
+ */
 export function heldIn<Row extends GridRecord>(
   held: HeldTexts,
   item: GridItem<Row> | undefined,
@@ -97,7 +100,9 @@ export function heldIn<Row extends GridRecord>(
 ): HeldText | undefined {
   if (!item || item.kind === 'group') return undefined;
   const text = held.get(item.id)?.get(column.id);
-  return text?.over === (item.kind === 'row' ? column.text(item.row) : '') ? text : undefined;
+  if (!text) return undefined;
+  const stands = item.kind === 'row' ? column.text(item.row) === (text.over ?? '') : text.over === null;
+  return stands ? text : undefined;
 }
 
 /** What the cell says, to the person and to other programs. */

@@ -13,6 +13,11 @@ export interface Editor {
   /** Typing overwrites and arrows leave the cell; F2 edits and arrows move the caret. */
   readonly mode: 'overwrite' | 'edit';
   readonly text: string;
+  /** The cell that is edited, whatever comes or goes around it. */
+  readonly row: string;
+  readonly column: string;
+  /** The row was stored when the editing began. */
+  readonly isStored: boolean;
 }
 
 export interface GridState {
@@ -88,7 +93,7 @@ export function step<Row extends GridRecord>(state: GridState, action: GridActio
       return at ? select(state, at, action.what, sheet) : state;
     case 'edit':
       return at && isEntry(at, sheet)
-        ? { ...state, cursor: at, anchor: at, editor: { mode: action.mode, text: editedText(at, action.mode, sheet) } }
+        ? { ...state, cursor: at, anchor: at, editor: editorAt(at, action.mode, sheet) }
         : state;
     case 'cancel':
       return state.editor ? { ...state, editor: null } : { ...state, anchor: at, tabLeaves: true };
@@ -108,6 +113,14 @@ export function cursorIn<Row extends GridRecord>(state: GridState, sheet: Sheet<
   if (!state.cursor) return null;
   const column = Math.min(state.cursor.column, sheet.columns.length - 1);
   return sheet.indexOf.has(state.cursor.row) ? { ...state.cursor, column } : first(sheet);
+}
+
+/** Whether the cell that is edited is gone, as when its row is deleted in another window. */
+export function isEditorLost<Row extends GridRecord>({ editor }: GridState, sheet: Sheet<Row>): boolean {
+  if (!editor) return false;
+  const item = sheet.items[sheet.indexOf.get(editor.row) ?? -1];
+  const isThere = item?.kind === 'row' || (item?.kind === 'draft' && !editor.isStored);
+  return !isThere || sheet.columns.every(({ id }) => id !== editor.column);
 }
 
 /** The selected rectangle, in indexes of the sheet's items and columns. */
@@ -260,9 +273,16 @@ function select<Row extends GridRecord>(
   }
 }
 
-/** Overwriting begins empty: the key that was pressed types itself into the editor. */
-function editedText<Row extends GridRecord>(at: Cell, mode: Editor['mode'], sheet: Sheet<Row>): string {
-  return mode === 'overwrite' ? '' : plainTextAt(sheet, sheet.indexOf.get(at.row) ?? -1, at.column);
+/** An editor that overwrites begins empty: the key that was pressed types itself into it. */
+function editorAt<Row extends GridRecord>(at: Cell, mode: Editor['mode'], sheet: Sheet<Row>): Editor {
+  const index = sheet.indexOf.get(at.row) ?? -1;
+  return {
+    mode,
+    text: mode === 'overwrite' ? '' : plainTextAt(sheet, index, at.column),
+    row: at.row,
+    column: sheet.columns[at.column]?.id ?? '',
+    isStored: sheet.items[index]?.kind === 'row',
+  };
 }
 
 function toggle<Row extends GridRecord>(

@@ -1,4 +1,6 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useNotify } from '../feedback/notifications.tsx';
+import { useText } from '../text/TextProvider.tsx';
 import {
   answeredCells,
   clearedCells,
@@ -12,7 +14,7 @@ import {
 import type { CellText, ChangeKind, GridChange, GridColumn, GridGroup, GridRecord, HeldTexts } from './column.ts';
 import type { GridDeed } from './keys.logic.ts';
 import { makeSheet, TAIL, type Sheet } from './sheet.logic.ts';
-import { cursorIn, rangeIn, START, step, type GridAction, type GridRange, type GridState } from './state.logic.ts';
+import { isEditorLost, rangeIn, START, step, type GridAction, type GridRange, type GridState } from './state.logic.ts';
 import { useTail } from './use-tail.ts';
 
 export interface EntryGridModel<Row extends GridRecord> extends RowMaker<Row> {
@@ -45,6 +47,8 @@ export interface EntryGridControl<Row extends GridRecord> {
 /** The grid's state and what the person does with it; the view only draws and listens. */
 export function useEntryGrid<Row extends GridRecord>(model: EntryGridModel<Row>): EntryGridControl<Row> {
   const { columns, rows, held, groups, groupOf, filter, newId } = model;
+  const t = useText();
+  const notify = useNotify();
   const [state, setState] = useState<GridState>(START);
   const tail = useTail(rows, newId);
   const { collapsed, pinned } = state;
@@ -52,6 +56,14 @@ export function useEntryGrid<Row extends GridRecord>(model: EntryGridModel<Row>)
     () => makeSheet({ columns, rows, held, groups, groupOf, filter, tail: tail.ids, collapsed, pinned }),
     [columns, rows, held, groups, groupOf, filter, tail.ids, collapsed, pinned],
   );
+  const [lostEdits, setLostEdits] = useState(0);
+  if (isEditorLost(state, sheet)) {
+    setState({ ...state, editor: null });
+    setLostEdits(lostEdits + 1);
+  }
+  useEffect(() => {
+    if (lostEdits > 0) notify({ kind: 'error', text: t('grid.editCancelled') });
+  }, [lostEdits, notify, t]);
   const range = useMemo(() => rangeIn(state, sheet), [state, sheet]);
 
   /** What a paste that had to look something up meets when it is ready. */
@@ -88,9 +100,8 @@ export function useEntryGrid<Row extends GridRecord>(model: EntryGridModel<Row>)
     range,
     dispatch,
     commit(text, then) {
-      const cursor = cursorIn(state, sheet);
-      const column = cursor && sheet.columns[cursor.column];
-      if (cursor && column) change([{ row: cursor.row, column: column.id, text: text.trim() }], 'edit');
+      const { editor } = state;
+      if (editor) change([{ row: editor.row, column: editor.column, text: text.trim() }], 'edit');
       dispatch({ type: 'committed' });
       if (then) dispatch(then);
     },

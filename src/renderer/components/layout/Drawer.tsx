@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { X } from 'lucide-react';
-import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { IconButton } from '../form/IconButton.tsx';
 import { useText } from '../text/TextProvider.tsx';
 
@@ -18,15 +18,10 @@ export function Drawer({ title, subtitle, onClose, children }: DrawerProps) {
   const titleId = useId();
   const panel = useRef<HTMLElement>(null);
   useReturnFocus(panel);
-
-  const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    onClose();
-  };
+  useEscape(onClose);
 
   return (
-    <Panel ref={panel} tabIndex={-1} aria-labelledby={titleId} onKeyDown={closeOnEscape}>
+    <Panel ref={panel} tabIndex={-1} aria-labelledby={titleId}>
       <Head>
         <div>
           <h2 id={titleId}>{title}</h2>
@@ -37,6 +32,25 @@ export function Drawer({ title, subtitle, onClose, children }: DrawerProps) {
       {children}
     </Panel>
   );
+}
+
+/** Esc closes from anywhere on the page, once nothing that has the focus (an edit, a menu, a dialog) takes it for itself. */
+function useEscape(close: () => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) close();
+    };
+    // A grid keeps the keys it is given; on the grid itself, with no cell edited, Esc is the drawer's as well.
+    const pressOnGrid = (event: KeyboardEvent) => {
+      if (event.target instanceof Element && event.target.role === 'grid') press(event);
+    };
+    window.addEventListener('keydown', press);
+    window.addEventListener('keydown', pressOnGrid, { capture: true });
+    return () => {
+      window.removeEventListener('keydown', press);
+      window.removeEventListener('keydown', pressOnGrid, { capture: true });
+    };
+  }, [close]);
 }
 
 /** Moves focus into a panel when it opens, and back to where it came from when it closes. */

@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { useState } from 'react';
+import { useEffect, useRef, useState, type Ref } from 'react';
 import type { AlternativeDocument } from '#core/api/contract.ts';
 import { ALTERNATIVE_KINDS } from '#core/project/codes.ts';
 import { alternativeHeadSchema, type AlternativeHead } from '#core/project/project.ts';
@@ -12,8 +12,20 @@ import { Section } from '#renderer/components/layout/Section.tsx';
 import { useErrorText } from '#renderer/components/text/use-error-text.ts';
 import { useText } from '#renderer/components/text/TextProvider.tsx';
 
+export interface AboutAlternativeProps {
+  readonly alternative: AlternativeDocument;
+  /** Counts the times a new name was asked for; each puts the focus on the name. 0: not asked for. */
+  readonly renamed: number;
+}
+
 /** The alternative's own fields. Each is stored as it is left. */
-export function AboutAlternative({ alternative }: { readonly alternative: AlternativeDocument }) {
+export function AboutAlternative({ alternative, renamed }: AboutAlternativeProps) {
+  const name = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (renamed === 0) return;
+    name.current?.focus();
+    name.current?.select();
+  }, [renamed]);
   const t = useText();
   const notify = useNotify();
   const errorText = useErrorText();
@@ -29,6 +41,7 @@ export function AboutAlternative({ alternative }: { readonly alternative: Altern
           <TextOf
             label={t('alternatives.alternativeName')}
             value={alternative.name ?? ''}
+            inputRef={name}
             onLeave={(name) => set({ name })}
           />
           <SelectField
@@ -83,11 +96,12 @@ interface TextOfProps {
   readonly label: string;
   readonly value: string;
   readonly hint?: string;
+  readonly inputRef?: Ref<HTMLInputElement | HTMLTextAreaElement>;
   readonly onLeave: (text: string) => void;
 }
 
 /** A line of text that is stored when it is left. */
-function TextOf({ label, value, hint, onLeave }: TextOfProps) {
+function TextOf({ label, value, hint, inputRef, onLeave }: TextOfProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const leave = () => {
     if (draft !== null && draft.trim() !== value) onLeave(draft.trim());
@@ -97,6 +111,7 @@ function TextOf({ label, value, hint, onLeave }: TextOfProps) {
     <Field
       label={label}
       {...(hint !== undefined && { hint })}
+      {...(inputRef && { inputRef })}
       value={draft ?? value}
       onChange={setDraft}
       onBlur={leave}

@@ -42,6 +42,7 @@ export function AlternativesOf({ stored, shown, onShow, onNew }: AlternativesOfP
   const panelId = useId();
   const { document, change } = useRowChanges(stored);
   const [sheet, setSheet] = useState<Sheet>('components');
+  const [renamed, setRenamed] = useState(0);
   const [search, setSearch] = useState('');
   const [onlyIssues, setOnlyIssues] = useState(false);
   const [showMore, setShowMore] = useState(false);
@@ -79,7 +80,10 @@ export function AlternativesOf({ stored, shown, onShow, onNew }: AlternativesOfP
       id: 'alternatives.about',
       label: { key: 'alternatives.rename' },
       icon: Pencil,
-      run: () => setSheet('about'),
+      run: () => {
+        setSheet('about');
+        setRenamed(renamed + 1);
+      },
     },
     {
       id: 'alternatives.remove',
@@ -164,7 +168,10 @@ export function AlternativesOf({ stored, shown, onShow, onNew }: AlternativesOfP
             label={t('alternatives.sheet')}
             value={sheet}
             options={SHEETS.map((value) => ({ value, label: t(`alternatives.sheet.${value}`) }))}
-            onChange={setSheet}
+            onChange={(next) => {
+              setSheet(next);
+              setRenamed(0);
+            }}
           />
           {sheet === 'components' && (
             <>
@@ -191,6 +198,7 @@ export function AlternativesOf({ stored, shown, onShow, onNew }: AlternativesOfP
                 showMore={showMore}
                 onChange={apply}
                 onCursor={setCursorRow}
+                onExplain={() => setExplained('row')}
               />
             )}
             {sheet === 'energy' && (
@@ -202,7 +210,7 @@ export function AlternativesOf({ stored, shown, onShow, onNew }: AlternativesOfP
                 onChange={(made, onRefused) => apply(made, null, onRefused)}
               />
             )}
-            {sheet === 'about' && <AboutAlternative key={shown} alternative={alternative} />}
+            {sheet === 'about' && <AboutAlternative key={shown} alternative={alternative} renamed={renamed} />}
           </Main>
           {account && !explained && (
             <Side aria-label={t('app.sidePanel')}>

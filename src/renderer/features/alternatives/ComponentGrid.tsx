@@ -29,6 +29,8 @@ export interface ComponentGridProps {
   /** With the change in words, where there is something to tell. */
   readonly onChange: (change: RowChange, text: string | null, onRefused: (error: unknown) => void) => void;
   readonly onCursor: (row: string | null) => void;
+  /** Shows the calculation of the row that the cursor is in. */
+  readonly onExplain: () => void;
 }
 
 /** The components of an alternative by building part. */
@@ -41,6 +43,7 @@ export function ComponentGrid({
   showMore,
   onChange,
   onCursor,
+  onExplain,
 }: ComponentGridProps) {
   const t = useText();
   const format = useFormat();
@@ -71,7 +74,7 @@ export function ComponentGrid({
   }, [search, onlyIssues, account, held, book]);
 
   const apply = (change: GridChange<PlacedComponent>) => {
-    settle(change);
+    settle(change, rows);
     const known = new Set(document.declarations.map(({ id }) => id));
     const declarations = change.put.flatMap(({ declaration }) =>
       declaration == null || known.has(declaration) ? [] : (book.get(declaration) ?? []),
@@ -112,6 +115,9 @@ export function ComponentGrid({
       newRow={newRow}
       onChange={apply}
       onCursor={onCursor}
+      rowActions={[
+        { label: t('common.showCalculation'), hint: t('alternatives.keyExplain'), keys: ['Ctrl', 'E'], run: onExplain },
+      ]}
     />
   );
 }
@@ -121,8 +127,8 @@ const LONGEST_SEARCH = 200;
 
 async function searchLibrary(text: string, limit: number) {
   const wanted = { text: text.slice(0, LONGEST_SEARCH), today: today(), limit };
-  const { rows } = await api.call('declarations.search', wanted);
-  return rows.map(({ declaration }) => declaration);
+  const { rows, total } = await api.call('declarations.search', wanted);
+  return { found: rows.map(({ declaration }) => declaration), total };
 }
 
 function searchedText(row: PlacedComponent, book: DeclarationBook): string {

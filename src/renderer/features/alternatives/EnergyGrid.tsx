@@ -30,7 +30,7 @@ export function EnergyGrid({ document, alternative, account, onChange }: EnergyG
   );
 
   const apply = (change: GridChange<PlacedEnergy>) => {
-    settle(change);
+    settle(change, rows);
     onChange({ rows: 'energy', alternative: alternative.id, put: change.put, remove: change.remove }, (error) =>
       refuse(change, refusal(error, rows, columns)),
     );

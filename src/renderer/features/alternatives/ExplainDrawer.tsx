@@ -1,9 +1,9 @@
 import { styled } from '@mui/material/styles';
 import type { ReactNode } from 'react';
 import type { AlternativeDocument, ProjectDocument } from '#core/api/contract.ts';
-import { groupSums, GROUP_ORDER } from '#core/chart/shown.ts';
 import { moduleName } from '#core/chart/module-name.ts';
 import type { Account } from '#core/climate/account.ts';
+import { completenessOf, type Completeness } from '#core/climate/completeness.ts';
 import { issueText } from '#core/text/issue-text.ts';
 import { KeyFigure } from '#renderer/components/feedback/KeyFigure.tsx';
 import { Note } from '#renderer/components/feedback/Note.tsx';
@@ -63,6 +63,7 @@ function ComponentDrawer({ input, account, onClose }: ComponentDrawerProps) {
       <KeyFigure
         value={figureText(input.account.total.value, format.number) || '–'}
         unit={t('explain.totalUnit')}
+        prefix={prefixOf(completenessOf(input.account.total, account.method.indicator))}
         {...(!input.account.total.complete && { note: t('common.incomplete') })}
       />
       {issues.map((issue) => (
@@ -88,19 +89,20 @@ function TotalDrawer({ document, alternative, account, onClose }: ExplainDrawerP
   const format = useFormat();
   const words = { t, format };
   const { method } = account;
-  const groups = groupSums(account.modules);
+  const totals = totalsOf(account);
   const energy = explainEnergy({ energy: alternative.energy, account, factors: document.factors }, words);
   const lacks = lacksOf(account, alternative.components).lacks;
   const areaM2 = alternative[method.areaBasis];
   const inTonnes = (value: number | null) => format.number(value === null ? null : value / 1000, 1);
   return (
     <Drawer title={t('explain.total')} subtitle={alternative.name} onClose={onClose}>
-      {totalsOf(account).scenarios.map(({ scenario, value }, index) => (
+      {totals.scenarios.map(({ scenario, value }, index) => (
         <KeyFigure
           key={scenario}
           value={inTonnes(value)}
           size={index === 0 ? 'L' : 'M'}
           quiet={index > 0}
+          prefix={prefixOf(totals.completeness)}
           unit={t('alternatives.tonnesIn', { scenario: t(`scenario.${scenario}`) })}
         />
       ))}
@@ -108,26 +110,20 @@ function TotalDrawer({ document, alternative, account, onClose }: ExplainDrawerP
         <Part title={t('explain.missingTitle')}>
           <List>
             {lacks.map((lack) => (
-              <li key={lack.reason}>{lackText(lack, t)}</li>
+              <li key={`${lack.reason} ${lack.modules.join()}`}>{lackText(lack, t)}</li>
             ))}
           </List>
         </Part>
       )}
       <Part title={t('explain.sumTitle')} note={t('alternatives.kgCO2e')}>
         <Lines
-          lines={GROUP_ORDER.flatMap((group): ExplainLine[] => {
-            const value = groups[group];
-            return value === undefined
-              ? []
-              : [
-                  {
-                    label: moduleName(group),
-                    formula: null,
-                    note: value === null ? t('explain.unknown') : null,
-                    value,
-                  },
-                ];
-          })}
+          lines={totals.modules.map(({ group, value, completeness }) => ({
+            label: moduleName(group),
+            formula: null,
+            note: value === null ? t('explain.unknown') : completeness === 'complete' ? null : t('common.incomplete'),
+            value,
+            atLeast: completeness === 'atLeast',
+          }))}
         />
         {areaM2 != null && areaM2 > 0 && account.perAreaYear !== null && (
           <Formula>
@@ -151,6 +147,10 @@ function TotalDrawer({ document, alternative, account, onClose }: ExplainDrawerP
   );
 }
 
+function prefixOf(completeness: Completeness): '≥' | undefined {
+  return completeness === 'atLeast' ? '≥' : undefined;
+}
+
 function Sources({ sources }: { readonly sources: readonly string[] }) {
   const t = useText();
   if (sources.length === 0) return null;
@@ -165,11 +165,14 @@ function Sources({ sources }: { readonly sources: readonly string[] }) {
   );
 }
 
-function Lines({ lines }: { readonly lines: readonly ExplainLine[] }) {
+/** A line of a sum may be the least that it can be. */
+type Line = ExplainLine & { readonly atLeast?: boolean };
+
+function Lines({ lines }: { readonly lines: readonly Line[] }) {
   const format = useFormat();
   return (
     <Calculation>
-      {lines.map(({ label, formula, note, value }, index) => (
+      {lines.map(({ label, formula, note, value, atLeast }, index) => (
         <div key={`${label} ${index}`}>
           <dt>{label}</dt>
           <dd>
@@ -178,7 +181,10 @@ function Lines({ lines }: { readonly lines: readonly ExplainLine[] }) {
               {formula !== null && note !== null && <br />}
               {note !== null && <small>{note}</small>}
             </span>
-            <strong>{value === null ? '–' : figureText(value, format.number)}</strong>
+            <strong>
+              {atLeast && <i>≥ </i>}
+              {value === null ? '–' : figureText(value, format.number)}
+            </strong>
           </dd>
         </div>
       ))}
@@ -238,6 +244,7 @@ const Calculation = styled('dl')(({ theme: { tokens, typography } }) => ({
   '& span': { minWidth: 0, overflowWrap: 'anywhere', color: tokens.color.ink2 },
   '& small': { ...typography.micro, fontWeight: 400 },
   '& strong': { fontWeight: 600, whiteSpace: 'nowrap' },
+  '& i': { fontStyle: 'normal', color: tokens.color.beyond },
 }));
 
 const List = styled('ul')(({ theme: { tokens, typography } }) => ({

@@ -100,12 +100,15 @@ function Bars({ totals, figure }: BarsProps) {
   const largest = Math.max(1, ...totals.modules.map(({ value }) => Math.abs(value ?? 0)));
   return (
     <Modules>
-      {totals.modules.map(({ group, value }) => (
+      {totals.modules.map(({ group, value, completeness }) => (
         <div key={group}>
           <dt>{moduleName(group)}</dt>
           <dd>
             <Bar group={group} share={(value ?? 0) / largest} />
-            {figure(value)}
+            <span title={completeness === 'complete' ? undefined : t('common.incomplete')}>
+              {completeness === 'atLeast' && <i>≥ </i>}
+              {figure(value)}
+            </span>
           </dd>
         </div>
       ))}
@@ -176,6 +179,7 @@ const Modules = styled('dl')(({ theme: { tokens, typography } }) => ({
   '& > div': { display: 'flex', alignItems: 'center', height: 21 },
   '& dt': { width: 52, flex: 'none' },
   '& dd': { display: 'flex', flex: 1, justifyContent: 'space-between', alignItems: 'center' },
+  '& i': { fontStyle: 'normal', color: tokens.color.beyond },
   '& > [data-beyond]': {
     marginTop: tokens.space[1],
     borderTop: `${tokens.border.hair}px solid ${tokens.color.line}`,

@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { TriangleAlert } from 'lucide-react';
 import type { ComponentAccount } from '#core/climate/account.ts';
+import { declaredFigures } from '#core/climate/basis.ts';
 import { completenessOf } from '#core/climate/completeness.ts';
 import { LEAST_SERVICE_LIFE_YEARS, type Declaration } from '#core/declaration/declaration.ts';
 import type { MethodIndicator } from '#core/project/method.ts';
@@ -14,7 +15,14 @@ import type { GridColumn, Suggestion } from '#renderer/components/grid/column.ts
 import { choiceEntry, dayEntry, numberEntry, shareEntry, textEntry } from '#renderer/components/grid/entries.logic.ts';
 import { Spoken } from '#renderer/components/text/Spoken.tsx';
 import { NO_VALUE, type Format } from '#renderer/components/text/format.ts';
-import { declarationEntry, declarationText, elementEntry, figureText, originLetters } from './component-row.logic.ts';
+import {
+  declarationEntry,
+  declarationText,
+  elementEntry,
+  figureText,
+  originLetters,
+  serviceLifeText,
+} from './component-row.logic.ts';
 import type { DeclarationBook } from './declaration-book.ts';
 import type { PlacedComponent } from './row-change.logic.ts';
 
@@ -64,15 +72,16 @@ function partAndName({ t, format }: ColumnContext): Column[] {
       align: 'center',
       text: (row) => t(`origin.${row.origin ?? 'new'}`),
       draw: (row) => <OriginTag origin={row.origin ?? 'new'} />,
-      entry: choiceEntry(
-        ORIGINS.map((value) => ({
+      entry: choiceEntry({
+        choices: ORIGINS.map((value) => ({
           value,
           label: t(`origin.${value}`),
           hint: t(`origin.${value}.long`),
           alsoWritten: originLetters(format.language)[value],
         })),
-        (row, origin) => ({ ...row, origin }),
-      ),
+        set: (row, origin) => ({ ...row, origin }),
+        hasDefault: true,
+      }),
     },
   ];
 }
@@ -102,19 +111,19 @@ function quantity({ t, format }: ColumnContext): Column[] {
       width: 38,
       text: unitText,
       placeholder: () => NO_VALUE,
-      entry: choiceEntry(
-        UNITS.map((value) => ({ value, label: format.unit(value) })),
-        (row, unit) => ({ ...row, unit }),
-        (text) => {
+      entry: choiceEntry({
+        choices: UNITS.map((value) => ({ value, label: format.unit(value) })),
+        set: (row, unit) => ({ ...row, unit }),
+        reads: (text) => {
           const read = readUnit(text);
           return read?.amount === 1 ? read.unit : null;
         },
-      ),
+      }),
     },
   ];
 }
 
-function declaration({ t, format, book, accounts }: ColumnContext): Column {
+function declaration({ t, format, book, accounts, indicator }: ColumnContext): Column {
   const declared = (row: PlacedComponent) => (row.declaration == null ? undefined : book.get(row.declaration));
   return {
     id: 'declaration',
@@ -135,23 +144,25 @@ function declaration({ t, format, book, accounts }: ColumnContext): Column {
         )}
       </>
     ),
-    entry: declarationEntry(book, (found) => suggestionOf(found, t, format)),
+    entry: declarationEntry(book, (found) => suggestionOf(found, indicator, t, format)),
   };
 }
 
-function suggestionOf(found: Declaration, t: Translate, format: Format): Suggestion {
+function suggestionOf(found: Declaration, indicator: MethodIndicator, t: Translate, format: Format): Suggestion {
   const { amount, unit } = found.declaredUnit;
   const per = amount === 1 ? format.unit(unit) : `${format.number(amount)} ${format.unit(unit)}`;
+  const productStage = declaredFigures(found, indicator).perDeclaredUnit['A1-A3'];
+  const figure = format.number(productStage == null ? null : Number(productStage.toPrecision(3)));
   const origin = found.registration ?? found.manufacturer ?? t(`library.kind.${found.kind}`);
   return {
     text: found.id,
     label: found.name,
-    hint: `${origin} · ${per}`,
+    hint: `${origin} · A1–A3: ${figure} ${t('alternatives.kgCO2e')}/${per}`,
     mark: <DeclarationMark kind={found.kind} />,
   };
 }
 
-function overTime({ t, format, accounts }: ColumnContext): Column[] {
+function overTime({ t, format, book, accounts }: ColumnContext): Column[] {
   return [
     {
       ...years(format, 'serviceLife', LEAST_SERVICE_LIFE_YEARS),
@@ -159,8 +170,9 @@ function overTime({ t, format, accounts }: ColumnContext): Column[] {
       unit: t('method.year'),
       width: 52,
       placeholder: (row) => {
+        const declared = row.declaration == null ? undefined : book.get(row.declaration);
         const counted = accounts.get(row.id)?.serviceLife;
-        return counted == null ? NO_VALUE : format.number(counted);
+        return serviceLifeText(row, counted, declared, format.number) ?? NO_VALUE;
       },
     },
     {

@@ -29,9 +29,10 @@ export function elementEntry(t: Translate): GridEntry<PlacedComponent> {
     },
     suggest(text) {
       const wanted = text.toLowerCase();
-      return ELEMENTS.toSorted()
+      const list = ELEMENTS.toSorted()
         .filter((code) => code.startsWith(wanted) || t(`element.${code}`).toLowerCase().includes(wanted))
         .map((code): Suggestion => ({ text: code, label: nameWithCode(code, t) }));
+      return { list };
     },
   };
 }
@@ -52,8 +53,9 @@ export function declarationEntry(
   describe: (declaration: Declaration) => Suggestion,
 ): GridEntry<PlacedComponent> {
   return {
-    write: (row, text) => writeDeclaration(row, text, book, describe),
-    suggest: (text) => book.search(text).then((found) => found.map(describe)),
+    write: (row, text, held) => writeDeclaration(row, text, book, describe, held),
+    suggest: (text) =>
+      book.search(text).then(({ found, more, isOne }) => ({ list: found.map(describe), more, isGuess: !isOne })),
     prepare: (texts) => book.lookUp(texts),
   };
 }
@@ -63,29 +65,51 @@ function writeDeclaration(
   text: string,
   book: DeclarationBook,
   describe: (declaration: Declaration) => Suggestion,
+  held?: ReadonlySet<string>,
 ): Written<PlacedComponent> {
   const empty = { ...row, declaration: null };
   if (text === '') return { row: empty, problem: null };
   const { exact, near } = book.named(text);
   const [only] = exact;
-  if (only && exact.length === 1) return { row: withDeclaration(row, only), problem: null };
+  if (only && exact.length === 1) return { row: withDeclaration(row, only, held), problem: null };
   const answers: Problem['answers'] = (exact.length > 1 ? exact : near).slice(0, 3).map((declaration) => {
     const { label, hint } = describe(declaration);
     return { label: hint === undefined ? label : `${label} · ${hint}`, text: declaration.id };
   });
   return exact.length > 1
     ? refused(empty, 'alternatives.manyDeclarations', 'alternatives.manyDeclarationsWhy', text, {}, answers)
-    : refused(empty, 'alternatives.noDeclaration', 'alternatives.noDeclarationWhy', text, {}, answers);
+    : near.length > 0
+      ? refused(empty, 'alternatives.nearDeclarations', 'alternatives.nearDeclarationsWhy', text, {}, answers)
+      : refused(empty, 'alternatives.noDeclaration', 'alternatives.noDeclarationWhy', text);
 }
 
-/** The row with the declaration chosen; its unit and name go into cells that are empty. */
-export function withDeclaration(row: PlacedComponent, declaration: Declaration): PlacedComponent {
+/** The row with the declaration chosen; its unit and name go into cells that are empty, and in which no text waits for an answer. */
+export function withDeclaration(
+  row: PlacedComponent,
+  { id, declaredUnit, name }: Declaration,
+  held: ReadonlySet<string> = new Set(),
+): PlacedComponent {
   return {
     ...row,
-    declaration: declaration.id,
-    unit: row.unit ?? declaration.declaredUnit.unit,
-    name: row.name ?? declaration.name,
+    declaration: id,
+    unit: row.unit ?? (held.has('unit') ? null : declaredUnit.unit),
+    name: row.name ?? name,
   };
+}
+
+/**
+ * Years that a row is counted with, or `≥ 50` where the declaration gives only the least: such a life causes no replacement.
+ * Null: not known, or no use stage.
+ */
+export function serviceLifeText(
+  row: Pick<PlacedComponent, 'origin'>,
+  countedYears: number | null | undefined,
+  declaration: Declaration | undefined,
+  number: (value: number) => string,
+): string | null {
+  if (countedYears != null) return number(countedYears);
+  if (row.origin === 'demolished' || declaration?.serviceLife == null) return null;
+  return declaration.serviceLifeBound === 'atLeast' ? `≥\u00A0${number(declaration.serviceLife)}` : null;
 }
 
 /** A figure in kg CO₂e; two decimals where it would else read as nothing. */

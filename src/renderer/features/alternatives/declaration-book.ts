@@ -13,8 +13,20 @@ export interface Named {
   readonly near: readonly Declaration[];
 }
 
-/** The library's own search, at most so many. */
-export type SearchLibrary = (text: string, limit: number) => Promise<readonly Declaration[]>;
+/** The library's own search: the first so many, and how many there are. */
+export type SearchLibrary = (
+  text: string,
+  limit: number,
+) => Promise<{ readonly found: readonly Declaration[]; readonly total: number }>;
+
+/** What is offered for a text. */
+export interface Offered {
+  readonly found: readonly Declaration[];
+  /** How many more there are. */
+  readonly more: number;
+  /** The text names the first of them and no other. */
+  readonly isOne: boolean;
+}
 
 /** The declarations that this page has met, and what texts were found to name. Cells read it without waiting. */
 export class DeclarationBook {
@@ -41,8 +53,11 @@ export class DeclarationBook {
   }
 
   /** What to offer for a text. */
-  async search(text: string): Promise<readonly Declaration[]> {
-    return (await this.#find(text)).slice(0, OFFERED);
+  async search(text: string): Promise<Offered> {
+    const { found, total } = await this.#find(text);
+    const exact = found.filter((declaration) => isNamed(declaration, text));
+    const offered = found.slice(0, OFFERED);
+    return { found: offered, more: total - offered.length, isOne: exact.length === 1 || total === 1 };
   }
 
   /** Looks the texts up in the library; nothing to wait for where all of them are known. */
@@ -53,23 +68,32 @@ export class DeclarationBook {
   }
 
   async #name(text: string): Promise<void> {
-    const found = await this.#find(text);
-    const wanted = folded(text);
-    const exact = found.filter(({ registration, name }) =>
-      [registration ?? '', name].some((given) => folded(given) === wanted),
-    );
-    this.#byText.set(wanted, { exact, near: found.slice(0, CANDIDATES) });
+    const { found } = await this.#find(text);
+    const exact = found.filter((declaration) => isNamed(declaration, text));
+    this.#byText.set(folded(text), { exact, near: found.slice(0, CANDIDATES) });
   }
 
-  /** What a search finds, first what begins with the text. */
-  async #find(text: string): Promise<readonly Declaration[]> {
-    const found = await this.#searchLibrary(text, FOUND);
+  /** What a search finds: first what the text names, then what begins with it, and of these the typical before the conservative. */
+  async #find(text: string) {
+    const { found, total } = await this.#searchLibrary(text, FOUND);
     this.add(found);
     const wanted = folded(text);
-    const begins = ({ name, registration }: Declaration) =>
-      [name, registration ?? ''].some((given) => folded(given).startsWith(wanted));
-    return found.toSorted((a, b) => Number(begins(b)) - Number(begins(a)));
+    const rank = (declaration: Declaration) => {
+      if (isNamed(declaration, text)) return 0;
+      const begins = writtenAs(declaration).some((given) => given.startsWith(wanted));
+      return (begins ? 1 : 3) + (declaration.conservative ? 1 : 0);
+    };
+    return { found: found.toSorted((a, b) => rank(a) - rank(b)), total };
   }
+}
+
+/** Whether the text is the whole name or number. */
+function isNamed(declaration: Declaration, text: string): boolean {
+  return writtenAs(declaration).includes(folded(text));
+}
+
+function writtenAs({ name, registration }: Declaration): string[] {
+  return [name, registration ?? ''].map(folded);
 }
 
 function folded(text: string): string {

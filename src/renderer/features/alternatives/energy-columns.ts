@@ -37,10 +37,10 @@ export function energyColumns({ t, format, factors, method }: EnergyColumnContex
       label: t('alternatives.carrier'),
       width: 130,
       text: (row) => (row.carrier == null ? '' : t(`carrier.${row.carrier}`)),
-      entry: choiceEntry(
-        CARRIERS.map((value) => ({ value, label: t(`carrier.${value}`), alsoWritten: alsoWritten(value) })),
-        (row, carrier) => ({ ...row, carrier }),
-      ),
+      entry: choiceEntry({
+        choices: CARRIERS.map((value) => ({ value, label: t(`carrier.${value}`), alsoWritten: alsoWritten(value) })),
+        set: (row, carrier) => ({ ...row, carrier }),
+      }),
     },
     kilowattHours('annualDemand', t('alternatives.demand'), t, format),
     kilowattHours('annualExport', t('alternatives.export'), t, format),

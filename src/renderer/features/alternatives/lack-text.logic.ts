@@ -9,7 +9,7 @@ const NAMED = 2;
 /** What a total lacks, shortly: rows without figures by name, then what else is not known. */
 export function lackSentences({ withoutFigure, rows, lacks }: Lacks, t: Translate): string[] {
   const sentences: string[] = [];
-  const empty = lacks.filter(({ reason }) => reason !== 'modules' && reason !== 'alternative');
+  const empty = lacks.filter(({ modules }) => modules.length === 0);
   if (withoutFigure > 0) {
     const names = nameList(
       empty.flatMap((lack) => lack.names),
@@ -17,11 +17,18 @@ export function lackSentences({ withoutFigure, rows, lacks }: Lacks, t: Translat
     );
     sentences.push(t('alternatives.rowsWithoutFigure', { count: withoutFigure, rows, names }));
   }
-  const partly = lacks.find(({ reason }) => reason === 'modules');
-  if (partly) {
-    const modules = moduleList(partly.modules);
-    sentences.push(t('alternatives.modulesMissing', { modules, count: partly.names.length }));
+  const partly = lacks.filter(({ reason }) => reason === 'modules');
+  if (partly.length > 0) {
+    const byCount = new Map<number, Module[]>();
+    for (const { modules, names } of partly) {
+      byCount.set(names.length, [...(byCount.get(names.length) ?? []), ...modules]);
+    }
+    const what = [...byCount].map(([count, modules]) =>
+      t('alternatives.modulesIn', { modules: moduleList(modules), count }),
+    );
+    sentences.push(t('alternatives.modulesMissing', { what: what.join(', ') }));
   }
+  if (lacks.some(({ reason }) => reason === 'energyRows')) sentences.push(t('alternatives.energyRowsMissing'));
   const own = lacks.find(({ reason }) => reason === 'alternative');
   if (own) sentences.push(t('alternatives.ownMissing', { modules: moduleList(own.modules) }));
   return sentences;
@@ -29,6 +36,7 @@ export function lackSentences({ withoutFigure, rows, lacks }: Lacks, t: Translat
 
 /** One reason with its count and the first names: "Uten deklarasjon: 2 (systemvegg, aggregat)". */
 export function lackText({ reason, names, modules }: Lack, t: Translate): string {
+  if (reason === 'energyRows') return t('alternatives.energyRowsMissing');
   if (reason === 'alternative') return t('alternatives.lack.alternative', { modules: moduleList(modules) });
   const params = { count: names.length, names: nameList(names, t), modules: moduleList(modules) };
   return t(`alternatives.lack.${reason}`, params);

@@ -45,10 +45,16 @@ export function changeText(
     return t(KINDS[change.kind], { count: change.put.length + change.remove.length });
   }
   const before = rows.find(({ id }) => id === after.id);
-  const [was, is] = [before, after].map((row) => (row && column.text(row)) || NO_VALUE);
-  const unit =
-    column.id === 'quantity' && after.unit != null && after.quantity != null ? `\u00A0${t(`unit.${after.unit}`)}` : '';
+  const said = (row: PlacedComponent | undefined) => {
+    const text = (row && column.text(row)) || NO_VALUE;
+    const unit = column.id === 'quantity' && row?.quantity != null ? row.unit : null;
+    return { text, withUnit: unit == null ? text : `${text}\u00A0${t(`unit.${unit}`)}` };
+  };
+  const was = said(before);
+  const is = said(after);
+  if (was.withUnit === is.withUnit) return null;
   const subject = column.id === 'name' ? '' : (after.name ?? t('alternatives.unnamedRow'));
   const about = column.id === 'quantity' || column.id === 'name' ? subject : `${subject} ${column.label.toLowerCase()}`;
-  return `${about} ${was} → ${is}${unit}`.trim();
+  const isOtherUnit = before?.unit != null && before.unit !== after.unit;
+  return `${about} ${isOtherUnit ? was.withUnit : was.text} → ${is.withUnit}`.trim();
 }

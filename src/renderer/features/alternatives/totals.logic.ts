@@ -1,7 +1,7 @@
 import { groupSums, GROUP_ORDER } from '#core/chart/shown.ts';
 import type { Account, IssueCode } from '#core/climate/account.ts';
 import { completenessOf, type Completeness } from '#core/climate/completeness.ts';
-import type { ModuleGroup } from '#core/declaration/life-cycle-module.ts';
+import { MODULE_GROUPS, MODULES, type Module, type ModuleGroup } from '#core/declaration/life-cycle-module.ts';
 import { ELECTRICITY_SCENARIOS, type ElectricityScenario } from '#core/project/codes.ts';
 import type { Component } from '#core/project/project.ts';
 
@@ -10,7 +10,11 @@ export interface Totals {
   /** In the method's own scenario first. */
   readonly scenarios: readonly { readonly scenario: ElectricityScenario; readonly value: number | null }[];
   readonly completeness: Completeness;
-  readonly modules: readonly { readonly group: ModuleGroup; readonly value: number | null }[];
+  readonly modules: readonly {
+    readonly group: ModuleGroup;
+    readonly value: number | null;
+    readonly completeness: Completeness;
+  }[];
   /** D: beside the total, never in it. */
   readonly beyond: number | null;
   readonly parts: readonly { readonly part: string; readonly value: number | null; readonly atLeast: boolean }[];
@@ -30,7 +34,11 @@ export function totalsOf(account: Account): Totals {
     completeness: completenessOf(account.total, indicator),
     modules: GROUP_ORDER.flatMap((group) => {
       const value = groups[group];
-      return value === undefined ? [] : [{ group, value }];
+      if (value === undefined) return [];
+      const own: readonly Module[] = MODULE_GROUPS[group];
+      const missing = account.total.missing.filter(({ module }) => own.includes(module));
+      const completeness = completenessOf({ value, complete: missing.length === 0, missing }, indicator);
+      return [{ group, value, completeness }];
     }),
     beyond: account.beyondBoundary.D,
     parts: Object.entries(account.elements)
@@ -52,14 +60,14 @@ const REASONS = [
   'biogenic-basis-unknown',
 ] as const satisfies readonly IssueCode[];
 
-export type LackReason = (typeof REASONS)[number] | 'other' | 'modules' | 'alternative';
+export type LackReason = (typeof REASONS)[number] | 'other' | 'modules' | 'energyRows' | 'alternative';
 
-/** Rows that lack the same, or the alternative's own figures (no rows). */
+/** Rows that lack the same, or the alternative's own figures (no rows): what is not entered, or energy that lacks something. */
 export interface Lack {
   readonly reason: LackReason;
   readonly names: readonly (string | null)[];
   /** What is not known, where the rest of the rows' figures are. */
-  readonly modules: readonly string[];
+  readonly modules: readonly Module[];
 }
 
 export interface Lacks {
@@ -76,35 +84,52 @@ export function lacksOf(account: Account, components: readonly Component[]): Lac
   for (const { code, component } of account.issues) {
     if (component !== null) issues.set(component, (issues.get(component) ?? new Set()).add(code));
   }
-  const missing = new Map<string | null, string[]>();
+  const missing = new Map<string | null, Module[]>();
   for (const { component, module } of account.total.missing) {
     missing.set(component, [...(missing.get(component) ?? []), module]);
   }
 
   const counted = account.components.filter(({ inScope }) => inScope);
-  const byReason = new Map<LackReason, { names: (string | null)[]; modules: Set<string> }>();
-  const add = (reason: LackReason, name: string | null | undefined, modules: readonly string[]) => {
-    const lack = byReason.get(reason) ?? { names: [], modules: new Set() };
-    if (name !== undefined) lack.names.push(name);
-    for (const module of modules) lack.modules.add(module);
-    byReason.set(reason, lack);
-  };
+  const byReason = new Map<LackReason, (string | null)[]>();
+  const byModule = new Map<Module, string[]>();
   for (const { id, total } of counted) {
     const lacking = missing.get(id);
     if (!lacking) continue;
-    const reason = total.value === null ? (REASONS.find((code) => issues.get(id)?.has(code)) ?? 'other') : 'modules';
-    add(reason, names.get(id) ?? null, lacking);
+    if (total.value === null) {
+      const reason = REASONS.find((code) => issues.get(id)?.has(code)) ?? 'other';
+      byReason.set(reason, [...(byReason.get(reason) ?? []), names.get(id) ?? null]);
+    } else {
+      for (const module of lacking) byModule.set(module, [...(byModule.get(module) ?? []), id]);
+    }
   }
-  const own = missing.get(null);
-  if (own) add('alternative', undefined, own);
 
-  const order: readonly LackReason[] = [...REASONS, 'other', 'modules', 'alternative'];
-  return {
-    withoutFigure: counted.filter(({ total }) => total.value === null).length,
-    rows: counted.length,
-    lacks: order.flatMap((reason) => {
-      const lack = byReason.get(reason);
-      return lack ? [{ reason, names: lack.names, modules: [...lack.modules] }] : [];
-    }),
-  };
+  const lacks: Lack[] = [...REASONS, 'other' as const].flatMap((reason) => {
+    const rows = byReason.get(reason);
+    return rows ? [{ reason, names: rows, modules: [] }] : [];
+  });
+  for (const { modules, rows } of modulesByRows(byModule)) {
+    lacks.push({ reason: 'modules', names: rows.map((id) => names.get(id) ?? null), modules });
+  }
+  const own = missing.get(null) ?? [];
+  // Energy that is there in part is not to be called absent.
+  const hasEnergy = !account.issues.some(({ code }) => code === 'energy-missing');
+  if (own.includes('B6') && hasEnergy) lacks.push({ reason: 'energyRows', names: [], modules: ['B6'] });
+  const notEntered = own.filter((module) => module !== 'B6' || !hasEnergy);
+  if (notEntered.length > 0) lacks.push({ reason: 'alternative', names: [], modules: notEntered });
+
+  return { withoutFigure: counted.filter(({ total }) => total.value === null).length, rows: counted.length, lacks };
+}
+
+/** Modules that the very same rows lack, together, in the order of the life cycle. */
+function modulesByRows(rowsOf: ReadonlyMap<Module, readonly string[]>) {
+  const groups = new Map<string, { readonly modules: Module[]; readonly rows: readonly string[] }>();
+  for (const module of MODULES) {
+    const rows = rowsOf.get(module);
+    if (!rows) continue;
+    const key = rows.join();
+    const group = groups.get(key);
+    if (group) group.modules.push(module);
+    else groups.set(key, { modules: [module], rows });
+  }
+  return groups.values();
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { GridChange, GridRecord, HeldText, HeldTexts } from '#renderer/components/grid/column.ts';
+import { heldAfter } from './held-texts.logic.ts';
 
 /** Texts that could not be stored stay while the program is open, also when another page is shown meanwhile. */
 const kept = new Map<string, HeldTexts>();
@@ -13,9 +14,11 @@ export function useHeldTexts(sheet: string) {
   };
   return {
     held,
-    /** The cells that were written hold what could not be stored, or nothing any more. */
-    settle<Row extends GridRecord>(change: GridChange<Row>) {
-      if (change.cells.length > 0) update((now) => withCells(now, change));
+    /** The cells that were written hold what could not be stored, or nothing any more. `rows` are those before the change. */
+    settle<Row extends GridRecord>(change: GridChange<Row>, rows: readonly Row[]) {
+      if (change.put.length === 0) return;
+      const stored = new Set(rows.map(({ id }) => id));
+      update((now) => heldAfter(now, change, (row) => stored.has(row)));
     },
     /** Every cell of a change that was refused holds what was written, over what is stored. */
     refuse<Row extends GridRecord>(
@@ -26,23 +29,7 @@ export function useHeldTexts(sheet: string) {
       for (const cell of change.cells) {
         refused.set(cell.row, new Map([...(refused.get(cell.row) ?? []), [cell.column, text(cell)]]));
       }
-      update((now) => withCells(now, { cells: change.cells, held: refused }));
+      update((now) => heldAfter(now, { cells: change.cells, held: refused }, () => true));
     },
   };
-}
-
-function withCells<Row extends GridRecord>(
-  now: HeldTexts,
-  { cells, held }: Pick<GridChange<Row>, 'cells' | 'held'>,
-): HeldTexts {
-  const next = new Map(now);
-  for (const { row, column } of cells) {
-    const ofRow = new Map(next.get(row));
-    const text = held.get(row)?.get(column);
-    if (text) ofRow.set(column, text);
-    else ofRow.delete(column);
-    if (ofRow.size > 0) next.set(row, ofRow);
-    else next.delete(row);
-  }
-  return next;
 }

@@ -18,7 +18,7 @@ export function useRefusal() {
         reason: { key: 'grid.because', params: { reason } },
         answers: [],
         alike: text,
-        over: (stored && columns.find(({ id }) => id === column)?.text(stored)) ?? '',
+        over: stored ? (columns.find(({ id }) => id === column)?.text(stored) ?? '') : null,
       };
     };
   };

@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { notifyManager, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
 import type { ProjectDocument } from '#core/api/contract.ts';
 import { api } from '#renderer/client/api.ts';
@@ -24,7 +24,8 @@ export function useRowChanges(stored: ProjectDocument) {
       void client.invalidateQueries({ queryKey: key });
       onRefused(error);
     }
-    setPending((waiting) => waiting.filter((other) => other !== made));
+    // After the page has been told of what is stored: between the two, a row that was just made would be gone.
+    notifyManager.schedule(() => setPending((waiting) => waiting.filter((other) => other !== made)));
   };
   const change = (made: RowChange, onRefused: (error: unknown) => void) => {
     setPending((waiting) => [...waiting, made]);

@@ -4,7 +4,6 @@ import Typography from '@mui/material/Typography';
 import type { Words } from '#core/chart/figure.ts';
 import { Status } from '#renderer/components/feedback/Status.tsx';
 import type { MissingOf } from './comparison-view.logic.ts';
-import { lackText } from './missing.logic.ts';
 
 export interface AnswerProps {
   readonly sentence: string;
@@ -16,24 +15,16 @@ export interface AnswerProps {
   readonly words: Words;
 }
 
-/** Kinds of gaps that are named in the line; the rest stand in the drawer. */
-const MOST_NAMED = 2;
-
-/** The answer as one sentence, and under it what it lacks, by name. */
+/** The answer as one sentence, and under it what it lacks. */
 export function Answer({ sentence, missing, onShowMissing, withoutBasis, onUseGwpTotal, words }: AnswerProps) {
   const { t } = words;
   return (
     <Frame>
       <Typography variant="headline">{sentence}</Typography>
-      {missing.map(({ id, name, lacks }, index) => (
+      {missing.map(({ id, name, summary }, index) => (
         <span key={id}>
           <Status kind="beyond">{t('comparison.isIncomplete', { alternative: name })}</Status>{' '}
-          {t('comparison.lacks', {
-            what: lacks
-              .slice(0, MOST_NAMED)
-              .map((lack) => lackText(lack, words, 1))
-              .join('; '),
-          })}{' '}
+          {t('comparison.lacks', { what: summary })}{' '}
           {index === missing.length - 1 && (
             <Button variant="link" onClick={onShowMissing}>
               {t('comparison.showMissing')}

@@ -149,6 +149,7 @@ export function ComparisonOf({ document }: { readonly document: ProjectDocument 
             <OverTime
               alternatives={view.totals}
               comparison={view.comparison}
+              undecided={view.undecided}
               scenario={mix ?? view.method.electricityScenario}
               onScenario={setMix}
               asTable={asTables}

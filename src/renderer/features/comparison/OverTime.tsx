@@ -16,6 +16,8 @@ export interface OverTimeProps {
   /** In t CO₂e, whatever else is shown: a payback is of totals. */
   readonly alternatives: readonly ShownAlternative[];
   readonly comparison: Comparison;
+  /** Too many figures are missing for a payback. */
+  readonly undecided: boolean;
   readonly scenario: ElectricityScenario;
   readonly onScenario: (scenario: ElectricityScenario) => void;
   readonly asTable: boolean;
@@ -25,20 +27,22 @@ export interface OverTimeProps {
 const RULER_WIDTH = 190;
 
 /** Emissions so far under one mix, and the payback under both. */
-export function OverTime({ alternatives, comparison, scenario, onScenario, asTable, words }: OverTimeProps) {
+export function OverTime({ alternatives, comparison, undecided, ...props }: OverTimeProps) {
+  const { scenario, onScenario, asTable, words } = props;
   const { t } = words;
   const unit = t('comparison.fromStart', { unit: t('comparison.measure.total') });
   const method = alternatives[0]?.account.method;
   const hasOperation = method?.modules.includes('B6') ?? false;
+  const givesPayback = hasOperation && !undecided;
   const input = useMemo<CumulativeChartInput>(
-    () => ({ alternatives, scenario, paybacks: hasOperation ? paybacksOf(comparison, scenario) : [], unit, words }),
-    [alternatives, scenario, hasOperation, comparison, unit, words],
+    () => ({ alternatives, scenario, paybacks: givesPayback ? paybacksOf(comparison, scenario) : [], unit, words }),
+    [alternatives, scenario, givesPayback, comparison, unit, words],
   );
   const draw = useCallback((widthPx: number) => cumulativeChart(input, widthPx), [input]);
   const table = useMemo(() => cumulativeTable(input), [input]);
   const nameOf = (id: string) => alternatives.find((one) => one.id === id)?.name ?? '';
-  // Without B6 there is one thing to say, and it is the same of every alternative.
-  const spokenOf = hasOperation ? comparison.differences : comparison.differences.slice(0, 1);
+  // Where the method or the gaps give no payback there is one thing to say, and it is the same of every alternative.
+  const spokenOf = givesPayback ? comparison.differences : comparison.differences.slice(0, 1);
   const texts = spokenOf
     .filter(({ scenarios }) => ELECTRICITY_SCENARIOS.every((mix) => scenarios[mix] !== null))
     .map((difference) => ({
@@ -49,6 +53,7 @@ export function OverTime({ alternatives, comparison, scenario, onScenario, asTab
         nameOf,
         studyPeriod: method?.referenceStudyPeriod ?? 0,
         hasOperation,
+        undecided,
         words,
       }),
     }));

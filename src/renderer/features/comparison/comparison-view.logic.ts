@@ -4,8 +4,8 @@ import type { Measure, ShownAlternative } from '#core/chart/shown.ts';
 import type { AssessedProject } from '#core/comparison/assess-document.ts';
 import { compare, type Comparison } from '#core/comparison/compare.ts';
 import type { Method } from '#core/project/method.ts';
-import { headline, listed } from './headline.logic.ts';
-import { lacksOf, type Lack } from './missing.logic.ts';
+import { headline, listed, productionRows, standsOnTooLittle } from './headline.logic.ts';
+import { lackSummary, lacksOf, type Lack } from './missing.logic.ts';
 import { alternativeName, shownAlternatives } from './shown-alternatives.logic.ts';
 import { notComparable, unlikeRows, type UnlikeRow } from './unlikeness.logic.ts';
 
@@ -19,6 +19,8 @@ export interface ComparisonView {
   /** The reference's. */
   readonly method: Method;
   readonly sentence: string;
+  /** Too few figures for a verdict: no difference and no payback is put in words. */
+  readonly undecided: boolean;
   readonly missing: readonly MissingOf[];
   readonly unlike: readonly UnlikeRow[];
   /** Components whose GWP-IOBC cannot be derived. */
@@ -30,6 +32,8 @@ export interface ComparisonView {
 export interface MissingOf {
   readonly id: string;
   readonly name: string;
+  /** "B4 i 14 poster; C1–C4 i 34 poster" */
+  readonly summary: string;
   readonly lacks: readonly Lack[];
 }
 
@@ -59,13 +63,15 @@ export function comparisonView(
   if (!comparison || !method) return null;
 
   const accounts = totals.map(({ account }) => account);
+  const contenders = totals.map(({ id, name, account }) => ({
+    name,
+    totals: { norway: account.scenarios.norway.total, europe: account.scenarios.europe.total },
+    complete: account.total.complete,
+    production: productionRows(account, documents.get(id)?.components ?? []),
+  }));
   const sentence = comparison.comparable
     ? headline({
-        contenders: totals.map(({ name, account }) => ({
-          name,
-          totals: { norway: account.scenarios.norway.total, europe: account.scenarios.europe.total },
-          complete: account.total.complete,
-        })),
+        contenders,
         studyPeriod: method.referenceStudyPeriod,
         hasOperation: method.modules.includes('B6'),
         scenario: method.electricityScenario,
@@ -73,7 +79,10 @@ export function comparisonView(
       })
     : notComparable(comparison.reasons, words);
   const missing = totals
-    .map(({ id, name, account }) => ({ id, name, lacks: lacksOf(account, documents.get(id)?.components ?? [], words) }))
+    .map(({ id, name, account }) => {
+      const lacks = lacksOf(account, documents.get(id)?.components ?? [], words);
+      return { id, name, lacks, summary: lackSummary(lacks, account.total.missing, words) };
+    })
     .filter(({ lacks }) => lacks.length > 0);
   const withoutFactor = shown.filter(({ factor }) => factor === null).map(({ name }) => name);
   return {
@@ -82,6 +91,7 @@ export function comparisonView(
     comparison,
     method,
     sentence,
+    undecided: contenders.some(({ production }) => standsOnTooLittle(production)),
     missing,
     unlike: unlikeRows(comparison.reasons, accounts, functions, words),
     withoutBasis: accounts.flatMap(({ issues }) => issues).filter(({ code }) => code === 'biogenic-basis-unknown')

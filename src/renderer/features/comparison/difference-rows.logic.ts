@@ -11,8 +11,13 @@ import { isKnownElement } from '#core/project/elements.ts';
 /** Where the difference comes from: the figures of two alternatives side by side, by building part and by module. */
 export interface ComparedRow extends DifferenceRow {
   readonly key: string;
-  readonly reference: Sum;
-  readonly other: Sum;
+  readonly reference: ComparedSum;
+  readonly other: ComparedSum;
+}
+
+export interface ComparedSum extends Sum {
+  /** Nothing there that could emit: 0 in the difference, and no figure of its own. */
+  readonly isEmpty?: boolean;
 }
 
 export interface ComparedRows {
@@ -43,7 +48,8 @@ export function moduleRows(reference: ShownAlternative, other: ShownAlternative,
       const sumOf = (account: Account) => groupSum(account, group, mix);
       return { ...compared(`${group} ${mix}`, name, reference, other, sumOf), fill };
     });
-    if (byMix.every((row) => row.reference.value === null && row.other.value === null)) return [];
+    // What nobody has figures for stays, as missing; what the method leaves out goes.
+    if (byMix.every((row) => isLeftOut(row.reference) && isLeftOut(row.other))) return [];
     const follows = [reference, other].some(({ account }) =>
       MODULE_GROUPS[group].some((module) => followsMix(account, module)),
     );
@@ -62,12 +68,25 @@ export function moduleRows(reference: ShownAlternative, other: ShownAlternative,
   return { rows, sums: [...totals, { ...beyond, fill: { hatch: { module: 'D', part: 'fill' } } }] };
 }
 
+/** What makes the differences provisional: that one side or both lack figures; null where both are whole. */
+export function provisionalNote(
+  { rows, sums }: ComparedRows,
+  reference: ShownAlternative,
+  other: ShownAlternative,
+  { t }: Words,
+): string | null {
+  const lacks = (side: 'reference' | 'other') => [...rows, ...sums].some((row) => !row[side].complete);
+  if (lacks('reference') && lacks('other')) return t('comparison.provisionalBoth');
+  if (lacks('reference')) return t('comparison.provisionalOne', { name: reference.name });
+  return lacks('other') ? t('comparison.provisionalOne', { name: other.name }) : null;
+}
+
 function compared(
   key: string,
   name: string,
   reference: ShownAlternative,
   other: ShownAlternative,
-  sumOf: (account: Account) => Sum,
+  sumOf: (account: Account) => ComparedSum,
 ): ComparedRow {
   const a = scaled(sumOf(reference.account), reference.factor);
   const b = scaled(sumOf(other.account), other.factor);
@@ -75,8 +94,12 @@ function compared(
   return { key, name, reference: a, other: b, value };
 }
 
-function scaled(figure: Sum, factor: number | null): Sum {
+function scaled(figure: ComparedSum, factor: number | null): ComparedSum {
   return { ...figure, value: figure.value === null || factor === null ? null : figure.value * factor };
+}
+
+function isLeftOut({ value, complete }: Sum): boolean {
+  return value === null && complete;
 }
 
 function sum(value: number | null, missing: readonly Missing[]): Sum {
@@ -84,10 +107,10 @@ function sum(value: number | null, missing: readonly Missing[]): Sum {
 }
 
 /** A part that an alternative has nothing of is 0 there: that is known. */
-function partSum(account: Account, code: string): Sum {
+function partSum(account: Account, code: string): ComparedSum {
   const rows = account.components.filter((one) => one.inScope && one.element?.slice(0, 2) === code);
   const missing = rows.flatMap((one) => one.total.missing);
-  return sum(rows.length === 0 ? 0 : (account.elements[code] ?? null), missing);
+  return rows.length === 0 ? { ...sum(0, []), isEmpty: true } : sum(account.elements[code] ?? null, missing);
 }
 
 /** All but operational energy and travel. */

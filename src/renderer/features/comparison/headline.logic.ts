@@ -1,6 +1,8 @@
 import { decimalsFor, writeFigure, type Words } from '#core/chart/figure.ts';
+import type { Account } from '#core/climate/account.ts';
 import type { ElectricityScenario } from '#core/project/codes.ts';
 import { ELECTRICITY_SCENARIOS } from '#core/project/codes.ts';
+import type { Component } from '#core/project/project.ts';
 
 /** The answer as one sentence: which alternative emits less over the study period, and whether the electricity mix turns it. */
 
@@ -9,6 +11,13 @@ export interface Contender {
   /** kg CO₂e over the study period; null: nothing of it is known. */
   readonly totals: Readonly<Record<ElectricityScenario, number | null>>;
   readonly complete: boolean;
+  readonly production: ProductionRows;
+}
+
+/** Components that are built in, new or reused, and how many of them have no figure for A1-A3. */
+export interface ProductionRows {
+  readonly rows: number;
+  readonly lacking: number;
 }
 
 export interface HeadlineInput {
@@ -33,8 +42,29 @@ export function headline(input: HeadlineInput): string {
       ),
     });
   }
+  const undecided = contenders.filter(({ production }) => standsOnTooLittle(production));
+  if (undecided.length > 0) {
+    const what = undecided.map(({ name, production: { rows, lacking } }) =>
+      words.t('comparison.undecidedOf', { name, rows: String(rows), lacking: String(lacking) }),
+    );
+    return words.t('comparison.undecided', { what: listed(what, words) });
+  }
   const sentence = answer(input);
   return contenders.every((one) => one.complete) ? sentence : words.t('comparison.provisional', { sentence });
+}
+
+/** What half of the components say nothing of is no ground for a verdict. */
+export function standsOnTooLittle({ rows, lacking }: ProductionRows): boolean {
+  return lacking > 0 && lacking * 2 >= rows;
+}
+
+export function productionRows(account: Account, components: readonly Component[]): ProductionRows {
+  const origins = new Map(components.map(({ id, origin }) => [id, origin ?? 'new']));
+  const builtIn = account.components.filter(({ id, inScope, modules }) => {
+    const origin = origins.get(id);
+    return inScope && 'A1-A3' in modules && (origin === 'new' || origin === 'reused');
+  });
+  return { rows: builtIn.length, lacking: builtIn.filter(({ modules }) => modules['A1-A3'] === null).length };
 }
 
 /** "a, b og c" */

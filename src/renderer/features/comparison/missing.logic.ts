@@ -1,8 +1,9 @@
 import type { Words } from '#core/chart/figure.ts';
 import { moduleName } from '#core/chart/module-name.ts';
-import type { Account } from '#core/climate/account.ts';
+import type { Account, Missing } from '#core/climate/account.ts';
 import { MODULES, type Module } from '#core/declaration/life-cycle-module.ts';
 import type { Component } from '#core/project/project.ts';
+import { missingByCount } from '#core/report/report-words.ts';
 import { listed } from './headline.logic.ts';
 
 /** What a total lacks, by name. */
@@ -36,6 +37,18 @@ export function lacksOf(account: Account, components: readonly Component[], word
   return [...groups.values()].toSorted(
     (a, b) => Number(b.everything) - Number(a.everything) || b.components.length - a.components.length,
   );
+}
+
+/** At most this many components are named; beyond that each module is counted. */
+const MOST_NAMED = 3;
+
+/** What a total lacks in one line: by name where few components lack it, else "B6; B4 i 14 poster; C1–C4 i 34 poster". */
+export function lackSummary(lacks: readonly Lack[], missing: readonly Missing[], words: Words): string {
+  const named = lacks.reduce((count, { components }) => count + components.length, 0);
+  if (named <= MOST_NAMED) return lacks.map((lack) => lackText(lack, words)).join('; ');
+  const own = lacks.filter(({ components }) => components.length === 0).map(({ modules }) => moduleRanges(modules));
+  const counted = missing.filter(({ component }) => component !== null);
+  return [...own, ...missingByCount(counted, words.t)].join('; ');
 }
 
 /** "C1–C4 for 12 poster (Vinylgulv, Innerdør og 10 til)" */

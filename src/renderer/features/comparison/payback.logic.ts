@@ -5,13 +5,15 @@ import { ELECTRICITY_SCENARIOS, type ElectricityScenario } from '#core/project/c
 /** Carbon payback in words: a range over both electricity mixes, never one number. */
 
 export interface PaybackInput {
-  readonly difference: Pick<Difference, 'id' | 'higherStart' | 'paybackYears' | 'complete'>;
+  readonly difference: Pick<Difference, 'id' | 'higherStart' | 'operates' | 'paybackYears' | 'complete'>;
   readonly reference: string;
   readonly nameOf: (id: string) => string;
   /** Years. */
   readonly studyPeriod: number;
   /** A method without B6 gives no payback. */
   readonly hasOperation: boolean;
+  /** Too many figures are missing for a verdict. */
+  readonly undecided: boolean;
   readonly words: Words;
 }
 
@@ -25,11 +27,14 @@ export interface PaybackText {
 }
 
 export function paybackText(input: PaybackInput): PaybackText {
-  const { difference, reference, nameOf, hasOperation, words } = input;
+  const { difference, reference, nameOf, hasOperation, undecided, words } = input;
   const { t } = words;
   if (!hasOperation) return { heading: null, range: null, sentence: t('comparison.noPaybackWithoutUse') };
+  if (undecided) return { heading: null, range: null, sentence: t('comparison.noPaybackUndecided') };
+  const names = { name: nameOf(difference.id), reference: nameOf(reference) };
+  if (!difference.operates)
+    return { heading: null, range: null, sentence: t('comparison.noPaybackWithoutEnergy', names) };
   if (difference.higherStart === null) {
-    const names = { name: nameOf(difference.id), reference: nameOf(reference) };
     return { heading: null, range: null, sentence: t('comparison.equalStarts', names) };
   }
   const name = nameOf(difference.higherStart);

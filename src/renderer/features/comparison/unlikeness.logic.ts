@@ -2,6 +2,7 @@ import type { Words } from '#core/chart/figure.ts';
 import type { Unlikeness } from '#core/comparison/compare.ts';
 import type { Account } from '#core/climate/account.ts';
 import type { Method } from '#core/project/method.ts';
+import { methodName } from '#core/report/method-name.ts';
 import { formatNumber } from '#core/text/number.ts';
 import { listed } from './headline.logic.ts';
 import { moduleRanges } from './missing.logic.ts';
@@ -43,7 +44,7 @@ function settingsOf(reasons: readonly Unlikeness[]): Unlikeness['setting'][] {
 function settingText(method: Method, setting: keyof Method, { t, language }: Words): string {
   switch (setting) {
     case 'preset':
-      return t(`preset.${method.preset}`);
+      return methodName(method, t);
     case 'referenceStudyPeriod':
       return t('method.years', { count: method.referenceStudyPeriod });
     case 'modules':

@@ -82,7 +82,7 @@ function columnsOf(today: string, t: Translate, format: Format): VirtualColumn<D
     {
       id: 'manufacturer',
       head: t('library.manufacturer'),
-      width: '12%',
+      width: '10%',
       cell: ({ declaration }) => <Second>{declaration.manufacturer ?? NO_VALUE}</Second>,
     },
     {
@@ -121,7 +121,7 @@ function columnsOf(today: string, t: Translate, format: Format): VirtualColumn<D
     {
       id: 'status',
       head: t('library.status'),
-      width: '8%',
+      width: '10%',
       cell: ({ declaration }) => {
         const status = statusOf(declaration, today);
         return <Status kind={STATUS_KINDS[status]}>{t(`library.status.${status}`)}</Status>;

@@ -7,7 +7,7 @@ import { useCall } from '#renderer/client/queries.ts';
 import { Status } from '#renderer/components/feedback/Status.tsx';
 import type { Format } from '#renderer/components/text/format.ts';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
-import { placeText, productStageWith, remarkText, STATE_KINDS } from './import.logic.ts';
+import { placeText, productStageWith, remarkText, STATE_KINDS, whyNoFigure } from './import.logic.ts';
 import { declaredUnitText, figureText } from './library.logic.ts';
 import type { BiogenicAnswers } from './use-import.ts';
 import { VirtualTable, type VirtualColumn } from './VirtualTable.tsx';
@@ -85,19 +85,33 @@ function columnsOf(answers: BiogenicAnswers, t: Translate, format: Format): Virt
       width: '15%',
       cell: ({ state }) => <Status kind={STATE_KINDS[state]}>{t(`import.stateOfOne.${state}`)}</Status>,
     },
-    { id: 'remark', head: t('import.remark'), width: '26%', cell: (row) => <Remark row={row} t={t} /> },
+    {
+      id: 'remark',
+      head: t('import.remark'),
+      width: '26%',
+      cell: (row) => <Remark row={row} withoutFigure={whyNoFigure(row, answers)} t={t} />,
+    },
   ];
 }
 
+interface RemarkProps {
+  readonly row: ImportRow;
+  readonly withoutFigure: ReturnType<typeof whyNoFigure>;
+  readonly t: Translate;
+}
+
 /** The gravest remark, and how many more there are; all of them with their places when pointing at it. */
-function Remark({ row, t }: { readonly row: ImportRow; readonly t: Translate }) {
-  const [gravest, ...others] = row.problems.toSorted(
-    (a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'),
-  );
+function Remark({ row, withoutFigure, t }: RemarkProps) {
+  const problems = row.problems.toSorted((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
+  const remarks = problems.map((problem) => ({
+    text: remarkText(problem, t),
+    full: `${remarkText(problem, t)} (${placeText(problem, t)})`,
+  }));
+  const reason = withoutFigure === null ? null : t(`import.noFigure.${withoutFigure}`);
+  const [gravest, ...others] = [...(reason === null ? [] : [{ text: reason, full: reason }]), ...remarks];
   if (!gravest) return null;
-  const places = [gravest, ...others].map((problem) => `${remarkText(problem, t)} (${placeText(problem, t)})`);
   const more = others.length > 0 ? ` ${t('import.andMore', { count: others.length })}` : '';
-  return <span title={places.join('\n')}>{`${remarkText(gravest, t)}${more}`}</span>;
+  return <span title={[gravest, ...others].map(({ full }) => full).join('\n')}>{`${gravest.text}${more}`}</span>;
 }
 
 function rowNumbers(rows: readonly number[]): string {

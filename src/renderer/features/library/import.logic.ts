@@ -42,6 +42,16 @@ export function productStageWith({ declaration, category }: ImportRow, answers: 
   return productStageOf({ ...declaration, containsBiogenicCarbon });
 }
 
+/** Why a row that is imported has no figure for A1-A3, where that is a matter of its biogenic carbon; else null. */
+export function whyNoFigure(row: ImportRow, answers: BiogenicAnswers): 'unanswered' | 'unknownContent' | null {
+  const { declaration, category } = row;
+  if (!declaration || productStageWith(row, answers) !== null) return null;
+  if (productStageOf({ ...declaration, containsBiogenicCarbon: false }) === null) return null;
+  return (declaration.containsBiogenicCarbon ?? answers[category ?? ''] ?? null) === null
+    ? 'unanswered'
+    : 'unknownContent';
+}
+
 /** "Ukjent enhet: «a»" */
 export function remarkText({ code, found }: ImportProblem, t: Translate): string {
   const problem = t(`importProblem.${code}`);

@@ -6,19 +6,21 @@ import type { StatusKind } from '#renderer/components/feedback/Status.tsx';
 
 /** How a declaration stands and what it says, as the library shows it. */
 
-export type DeclarationStatus = 'valid' | 'expired' | 'generic' | 'undated';
+export type DeclarationStatus = 'valid' | 'expired' | 'generic' | 'genericExpired' | 'undated';
 
 /** @param today `YYYY-MM-DD`; a declaration is valid to the end of its last day */
 export function statusOf({ kind, validUntil }: Declaration, today: string): DeclarationStatus {
-  if (kind === 'generic') return 'generic';
+  const expired = validUntil != null && validUntil < today;
+  if (kind === 'generic') return expired ? 'genericExpired' : 'generic';
   if (validUntil == null) return 'undated';
-  return validUntil < today ? 'expired' : 'valid';
+  return expired ? 'expired' : 'valid';
 }
 
 export const STATUS_KINDS: Record<DeclarationStatus, StatusKind> = {
   valid: 'ok',
   expired: 'beyond',
   generic: 'info',
+  genericExpired: 'beyond',
   undated: 'missing',
 };
 

@@ -64,7 +64,7 @@ export function useImport(): DeclarationImport {
     try {
       const { stored, updated } = await storing.run({ import: preview.import, biogenic: { ...answers } });
       setStage({ stage: 'none' });
-      notifyUndoable(t('import.done', { stored, updated, file: preview.file }));
+      notifyUndoable(t('import.done', { stored, updated, file: preview.file }), stored + updated > 0);
     } catch (error) {
       setStage({ stage: 'checking', preview });
       unlessCancelled(error);

@@ -1,14 +1,13 @@
 import { styled } from '@mui/material/styles';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { BUILDING_TYPES, type BuildingType } from '#core/project/codes.ts';
 import { useChange } from '#renderer/client/queries.ts';
 import { FormDialog } from '#renderer/components/feedback/FormDialog.tsx';
 import { Field } from '#renderer/components/form/Field.tsx';
 import { NumberField } from '#renderer/components/form/NumberField.tsx';
-import { SelectField } from '#renderer/components/form/SelectField.tsx';
 import { useText } from '#renderer/components/text/TextProvider.tsx';
 import { useErrorText } from '#renderer/components/text/use-error-text.ts';
+import { FieldGrid, ProjectFields, projectOf, Wide, type ProjectEntry } from './ProjectFields.tsx';
 
 /** The kinds of alternative that a project begins with; the first is the reference. */
 const FIRST_ALTERNATIVES = ['renovation', 'newBuild'] as const;
@@ -22,10 +21,8 @@ export function NewProjectDialog({ onClose }: { readonly onClose: () => void }) 
   const errorText = useErrorText();
   const navigate = useNavigate();
   const create = useChange('projects.create');
-  const [name, setName] = useState('');
+  const [entry, setEntry] = useState<ProjectEntry>({ name: '', buildingType: '', municipality: '' });
   const [nameAsked, setNameAsked] = useState(false);
-  const [buildingType, setBuildingType] = useState<BuildingType | ''>('');
-  const [municipality, setMunicipality] = useState('');
   const [need, setNeed] = useState('');
   const [sizes, setSizes] = useState<Readonly<Record<SizeName, number | null>>>({
     grossFloorArea: null,
@@ -36,16 +33,11 @@ export function NewProjectDialog({ onClose }: { readonly onClose: () => void }) 
 
   const submit = () => {
     setNameAsked(true);
-    if (name.trim() === '' || invalid.size > 0) return;
+    if (entry.name.trim() === '' || invalid.size > 0) return;
     const shared = { ...sizes, function: need.trim() || null };
     create.mutate(
       {
-        project: {
-          name: name.trim(),
-          buildingType: buildingType || null,
-          municipality: municipality.trim() || null,
-          method: { preset: 'ns3720' },
-        },
+        project: { ...projectOf(entry), method: { preset: 'ns3720' } },
         alternatives: FIRST_ALTERNATIVES.map((kind) => ({ kind, name: t(`alternativeKind.${kind}`), ...shared })),
       },
       {
@@ -73,30 +65,8 @@ export function NewProjectDialog({ onClose }: { readonly onClose: () => void }) 
       error={create.error ? errorText(create.error) : undefined}
       width={560}
     >
-      <Grid>
-        <Wide>
-          <Field
-            label={t('newProject.name')}
-            value={name}
-            onChange={setName}
-            required
-            error={nameAsked && name.trim() === '' ? t('newProject.nameMissing') : undefined}
-          />
-        </Wide>
-        <Half>
-          <SelectField
-            label={t('newProject.buildingType')}
-            value={buildingType}
-            options={[
-              { value: '', label: t('newProject.notChosen') },
-              ...BUILDING_TYPES.map((type) => ({ value: type, label: t(`buildingType.${type}`) })),
-            ]}
-            onChange={setBuildingType}
-          />
-        </Half>
-        <Half>
-          <Field label={t('newProject.municipality')} value={municipality} onChange={setMunicipality} />
-        </Half>
+      <FieldGrid>
+        <ProjectFields value={entry} onChange={setEntry} nameAsked={nameAsked} />
         <Wide>
           <Field
             label={t('newProject.function')}
@@ -118,7 +88,7 @@ export function NewProjectDialog({ onClose }: { readonly onClose: () => void }) 
             />
           </Third>
         ))}
-      </Grid>
+      </FieldGrid>
       <Told>
         {t('newProject.alternatives', {
           renovation: t('alternativeKind.renovation'),
@@ -129,14 +99,6 @@ export function NewProjectDialog({ onClose }: { readonly onClose: () => void }) 
   );
 }
 
-const Grid = styled('div')(({ theme: { tokens } }) => ({
-  display: 'grid',
-  gridTemplateColumns: 'repeat(6, 1fr)',
-  alignItems: 'start',
-  gap: `${tokens.space[4]}px ${tokens.space[5]}px`,
-}));
-const Wide = styled('div')({ gridColumn: 'span 6' });
-const Half = styled('div')({ gridColumn: 'span 3' });
 const Third = styled('div')({ gridColumn: 'span 2' });
 
 const Told = styled('p')(({ theme: { tokens, typography } }) => ({

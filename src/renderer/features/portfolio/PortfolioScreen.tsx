@@ -14,6 +14,7 @@ import { Section } from '#renderer/components/layout/Section.tsx';
 import { assessmentOf } from '#renderer/components/project/assessment.ts';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import { today } from '#renderer/components/text/today.ts';
+import { EditProjectDialog } from './EditProjectDialog.tsx';
 import { portfolioHeadline } from './headline.logic.ts';
 import { NewProjectDialog } from './NewProjectDialog.tsx';
 import { projectRow, type ProjectRow } from './project-row.logic.ts';
@@ -27,15 +28,18 @@ export default function PortfolioScreen() {
   const t = useText();
   const projects = useCall('projects.list', {});
   const [makingNew, setMakingNew] = useState(false);
+  const [editing, setEditing] = useState<string | null>(null);
   const documents = projects.data ?? NO_PROJECTS;
   const rows = useMemo(() => documents.map((one) => projectRow(one, assessmentOf(one, today()))), [documents]);
-  useProjectActions(documents, () => setMakingNew(true));
+  useProjectActions(documents, () => setMakingNew(true), setEditing);
+  const edited = documents.find(({ project }) => project.id === editing)?.project;
 
   if (projects.error) throw projects.error;
   return (
     <Page title={t('app.portfolio')}>
       {projects.data ? <Overview rows={rows} /> : <Waiting />}
       {makingNew && <NewProjectDialog onClose={() => setMakingNew(false)} />}
+      {edited && <EditProjectDialog project={edited} onClose={() => setEditing(null)} />}
     </Page>
   );
 }

@@ -7,17 +7,20 @@ import { styled } from '@mui/material/styles';
 import { Link } from 'react-router';
 import { decimalsFor, writeSum } from '#core/chart/figure.ts';
 import type { Translate } from '#core/text/text.ts';
+import { methodName } from '#core/report/method-name.ts';
 import { moduleList } from '#core/report/report-words.ts';
 import { ELECTRICITY_SCENARIOS } from '#core/project/codes.ts';
 import { ActionMenu } from '#renderer/app/actions/index.ts';
 import { DrawingSvg } from '#renderer/components/chart/DrawingSvg.tsx';
 import { Status, type StatusKind } from '#renderer/components/feedback/Status.tsx';
+import { resolvedMethod } from '#renderer/components/form/method-choice.ts';
 import type { Lacks } from '#renderer/components/project/lacks.ts';
 import { Spoken } from '#renderer/components/text/Spoken.tsx';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
+import { today } from '#renderer/components/text/today.ts';
 import { commonScale, type LowestAlternative, type ProjectRow, type ProjectState } from './project-row.logic.ts';
 import { smallBar } from './small-bar.logic.ts';
-import { exportAction, removeAction } from './use-project-actions.ts';
+import { editAction, exportAction, removeAction } from './use-project-actions.ts';
 
 const BAR_WIDTH = 104;
 /** Room for "≥ 123,4". */
@@ -72,10 +75,12 @@ function Row({ row, scaleEnd, decimals }: RowProps) {
   const format = useFormat();
   const { project, alternatives } = row.document;
   const perUsableArea = project.method.areaBasis === 'usableFloorArea';
+  const method = resolvedMethod(project.method, Number(today().slice(0, 4)));
+  const preset = method ? methodName(method, t) : t(`preset.${project.method.preset}`);
   const about = [
     project.buildingType && t(`buildingType.${project.buildingType}`),
     project.municipality,
-    project.method.preset !== 'ns3720' && t(`preset.${project.method.preset}`),
+    preset !== t('preset.ns3720') && preset,
     perUsableArea && t('portfolio.perUsableArea'),
   ];
   return (
@@ -101,7 +106,7 @@ function Row({ row, scaleEnd, decimals }: RowProps) {
         <Above>
           <ActionMenu
             label={t('portfolio.moreFor', { name: project.name })}
-            actions={[exportAction(project.id), removeAction(project.id)]}
+            actions={[editAction(project.id), exportAction(project.id), removeAction(project.id)]}
           />
         </Above>
       </TableCell>

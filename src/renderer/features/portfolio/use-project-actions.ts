@@ -1,4 +1,4 @@
-import { Download, Plus, Trash2, Upload } from 'lucide-react';
+import { Download, Pencil, Plus, Trash2, Upload } from 'lucide-react';
 import { useNavigate } from 'react-router';
 import type { ProjectDocument } from '#core/api/contract.ts';
 import { useActions, useUndoableNotice, type Action } from '#renderer/app/actions/index.ts';
@@ -7,11 +7,16 @@ import { useChange } from '#renderer/client/queries.ts';
 import { useNotify } from '#renderer/components/feedback/notifications.tsx';
 import { useText } from '#renderer/components/text/TextProvider.tsx';
 
+export const editAction = (project: string) => `projects.edit.${project}`;
 export const exportAction = (project: string) => `projects.export.${project}`;
 export const removeAction = (project: string) => `projects.remove.${project}`;
 
 /** Offers what can be done with the portfolio and with each of its projects. */
-export function useProjectActions(projects: readonly ProjectDocument[], openNewProject: () => void): void {
+export function useProjectActions(
+  projects: readonly ProjectDocument[],
+  openNewProject: () => void,
+  edit: (project: string) => void,
+): void {
   const t = useText();
   const notify = useNotify();
   const navigate = useNavigate();
@@ -43,12 +48,21 @@ export function useProjectActions(projects: readonly ProjectDocument[], openNewP
       async run() {
         const file = await files.open('package');
         if (!file) return;
-        const { id } = await importPackage.mutateAsync({ upload: file.upload });
-        notifyUndoable(t('portfolio.imported', { file: file.name }));
+        const { id, name, updated, changes } = await importPackage.mutateAsync({ upload: file.upload });
+        if (!updated) notifyUndoable(t('portfolio.imported', { file: file.name }));
+        else if (changes > 0) notifyUndoable(t('portfolio.importUpdated', { name, count: changes }));
+        else notify({ text: t('portfolio.importSame', { name }) });
         await show(id);
       },
     },
     ...projects.flatMap(({ project: { id, name } }): Action[] => [
+      {
+        id: editAction(id),
+        label: { key: 'portfolio.editOf', params: { name } },
+        shortLabel: { key: 'editProject.title' },
+        icon: Pencil,
+        run: () => edit(id),
+      },
       {
         id: exportAction(id),
         label: { key: 'portfolio.exportOf', params: { name } },

@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import type { ProjectDocument } from '#core/api/contract.ts';
+import { useChange } from '#renderer/client/queries.ts';
+import { FormDialog } from '#renderer/components/feedback/FormDialog.tsx';
+import { useText } from '#renderer/components/text/TextProvider.tsx';
+import { useErrorText } from '#renderer/components/text/use-error-text.ts';
+import { FieldGrid, ProjectFields, projectOf, type ProjectEntry } from './ProjectFields.tsx';
+
+export interface EditProjectDialogProps {
+  readonly project: ProjectDocument['project'];
+  readonly onClose: () => void;
+}
+
+/** Another name, building type or municipality; the method, the waste and the site stay as they are. */
+export function EditProjectDialog({ project, onClose }: EditProjectDialogProps) {
+  const t = useText();
+  const errorText = useErrorText();
+  const update = useChange('projects.update');
+  const [entry, setEntry] = useState<ProjectEntry>({
+    name: project.name,
+    buildingType: project.buildingType ?? '',
+    municipality: project.municipality ?? '',
+  });
+
+  const submit = () => {
+    if (entry.name.trim() === '') return;
+    update.mutate({ ...project, ...projectOf(entry) }, { onSuccess: onClose });
+  };
+
+  return (
+    <FormDialog
+      open
+      title={t('editProject.title')}
+      submitLabel={t('editProject.submit')}
+      onSubmit={submit}
+      onClose={onClose}
+      busy={update.isPending}
+      error={update.error ? errorText(update.error) : undefined}
+      width={560}
+    >
+      <FieldGrid>
+        <ProjectFields value={entry} onChange={setEntry} nameAsked />
+      </FieldGrid>
+    </FormDialog>
+  );
+}
