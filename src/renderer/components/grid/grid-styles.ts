@@ -12,7 +12,7 @@ declare module 'react' {
 export const NUMBER_WIDTH_PX = 29;
 /** The most that opens from a cell: a list of suggestions, and a problem with its answers. Where there is less room, it opens the other way. */
 export const LIST_PX = { width: 560, height: 210 };
-export const PROBLEM_PX = { width: 266, height: 200 };
+export const PROBLEM_PX = { width: 340, height: 260 };
 const GROUP_INDENT_PX = 29;
 
 export const GridFrame = styled('div')(({ theme: { tokens } }) => ({

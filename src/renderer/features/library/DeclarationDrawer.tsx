@@ -6,7 +6,9 @@ import { moduleName } from '#core/chart/module-name.ts';
 import { declaredFigures } from '#core/climate/basis.ts';
 import type { Declaration } from '#core/declaration/declaration.ts';
 import { UNITS } from '#core/units/unit.ts';
+import { declarationName } from '#core/declaration/reference-material.ts';
 import { useCall } from '#renderer/client/queries.ts';
+import { useReferenceMaterials } from '#renderer/client/reference-materials.ts';
 import { Status } from '#renderer/components/feedback/Status.tsx';
 import { Drawer } from '#renderer/components/layout/Drawer.tsx';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
@@ -23,13 +25,15 @@ export interface DeclarationDrawerProps {
 /** All that a declaration says. */
 export function DeclarationDrawer({ id, today, onClose, onRemove }: DeclarationDrawerProps) {
   const t = useText();
+  const { language } = useFormat();
+  const materials = useReferenceMaterials();
   const { data: row } = useCall('declarations.get', { id });
   if (!row) return null;
   const { declaration, usedIn } = row;
   const status = statusOf(declaration, today);
   return (
     <Drawer
-      title={declaration.name}
+      title={declarationName(declaration, materials, language)}
       subtitle={<Status kind={STATUS_KINDS[status]}>{t(`library.status.${status}`)}</Status>}
       onClose={onClose}
     >

@@ -1,7 +1,10 @@
 import { useCallback, useState, type ReactNode } from 'react';
 import { styled } from '@mui/material/styles';
 import type { CallInput, DeclarationRow } from '#core/api/contract.ts';
+import type { Declaration } from '#core/declaration/declaration.ts';
+import { declarationName } from '#core/declaration/reference-material.ts';
 import { useCall } from '#renderer/client/queries.ts';
+import { useReferenceMaterials } from '#renderer/client/reference-materials.ts';
 import { Status } from '#renderer/components/feedback/Status.tsx';
 import { NO_VALUE, type Format } from '#renderer/components/text/format.ts';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
@@ -30,6 +33,8 @@ const PAGE_SIZE = 100;
 export function DeclarationTable({ query, selected, onSelect, empty }: DeclarationTableProps) {
   const t = useText();
   const format = useFormat();
+  const materials = useReferenceMaterials();
+  const nameOf = (declaration: Declaration) => declarationName(declaration, materials, format.language);
   const [pages, setPages] = useState({ first: 0, last: 0 });
   const onRange = useCallback((first: number, last: number) => {
     const next = { first: Math.floor(first / PAGE_SIZE), last: Math.floor(last / PAGE_SIZE) };
@@ -52,7 +57,7 @@ export function DeclarationTable({ query, selected, onSelect, empty }: Declarati
     <VirtualTable
       label={t('app.library')}
       total={beginning.total}
-      columns={columnsOf(query.today, t, format)}
+      columns={columnsOf(query.today, t, format, nameOf)}
       rowAt={rowAt}
       onRange={onRange}
       isSelected={(row) => row.id === selected}
@@ -65,7 +70,12 @@ function pageOf(query: DeclarationQuery, page: number) {
   return { ...query, offset: page * PAGE_SIZE, limit: PAGE_SIZE };
 }
 
-function columnsOf(today: string, t: Translate, format: Format): VirtualColumn<DeclarationRow>[] {
+function columnsOf(
+  today: string,
+  t: Translate,
+  format: Format,
+  nameOf: (declaration: Declaration) => string,
+): VirtualColumn<DeclarationRow>[] {
   return [
     {
       id: 'number',
@@ -77,7 +87,7 @@ function columnsOf(today: string, t: Translate, format: Format): VirtualColumn<D
       id: 'product',
       head: t('library.product'),
       width: '26%',
-      cell: ({ declaration }) => <Strong title={declaration.name}>{declaration.name}</Strong>,
+      cell: ({ declaration }) => <Strong title={nameOf(declaration)}>{nameOf(declaration)}</Strong>,
     },
     {
       id: 'manufacturer',
