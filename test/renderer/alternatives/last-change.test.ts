@@ -9,7 +9,7 @@ import type { PlacedComponent } from '#renderer/features/alternatives/row-change
 const t = translator('nb');
 const book = new DeclarationBook(() => Promise.resolve({ found: [], total: 0 }));
 const columns = componentColumns(
-  { t, format: createFormat('nb', t), book, accounts: new Map(), indicator: 'gwpIobc' },
+  { materials: new Map(), t, format: createFormat('nb', t), book, accounts: new Map(), indicator: 'gwpIobc' },
   false,
 );
 const ROW: PlacedComponent = { id: 'c1', position: 1, name: 'Vindu', quantity: 604, unit: 'm2' };

@@ -56,6 +56,7 @@ export const alternativesTexts = phrases({
   'alternatives.remainingLife': { nb: 'Restlevetid', en: 'Remaining' },
   'alternatives.thickness': { nb: 'Tykkelse', en: 'Thickness' },
   'alternatives.deliveryDate': { nb: 'Levering', en: 'Delivery' },
+  'alternatives.typicalWastage': { nb: 'typisk svinn {share}', en: 'typical wastage {share}' },
   'alternatives.kgCO2e': { nb: 'kg CO₂e', en: 'kg CO₂e' },
   'alternatives.tCO2e': { nb: 't CO₂e', en: 't CO₂e' },
   'alternatives.withoutPart': { nb: 'Uten bygningsdel', en: 'Without building part' },

@@ -5,6 +5,7 @@ import type { Account, ComponentAccount } from '#core/climate/account.ts';
 import { foldText } from '#core/text/fold.ts';
 import { api } from '#renderer/client/api.ts';
 import type { GridChange } from '#renderer/components/grid/column.ts';
+import { useReferenceMaterials } from '#renderer/client/reference-materials.ts';
 import { EntryGrid } from '#renderer/components/grid/EntryGrid.tsx';
 import type { RowPlace } from '#renderer/components/grid/change.logic.ts';
 import { today } from '#renderer/components/text/today.ts';
@@ -50,6 +51,7 @@ export function ComponentGrid({
   const { held, settle, refuse } = useHeldTexts(`components ${alternative.id}`);
   const refusal = useRefusal();
   const [book] = useState(() => new DeclarationBook(searchLibrary));
+  const materials = useReferenceMaterials();
   const rows = alternative.components;
   const accounts = useMemo(
     () => new Map<string, ComponentAccount>(account?.components.map((one) => [one.id, one])),
@@ -58,8 +60,9 @@ export function ComponentGrid({
   // The book is read while cells are drawn: it has to hold the project's declarations before the columns are made.
   const columns = useMemo(() => {
     book.add(document.declarations);
-    return componentColumns({ t, format, book, accounts, indicator: account?.method.indicator ?? 'gwpIobc' }, showMore);
-  }, [t, format, book, document.declarations, accounts, account, showMore]);
+    const indicator = account?.method.indicator ?? 'gwpIobc';
+    return componentColumns({ t, format, book, materials, accounts, indicator }, showMore);
+  }, [t, format, book, materials, document.declarations, accounts, account, showMore]);
   const groups = useMemo(
     () => componentGroups(rows, accounts, account?.method ?? null, { t, number: format.number }),
     [rows, accounts, account, t, format],

@@ -5,6 +5,7 @@ import { declaredFigures } from '#core/climate/basis.ts';
 import { completenessOf } from '#core/climate/completeness.ts';
 import { LEAST_SERVICE_LIFE_YEARS, type Declaration } from '#core/declaration/declaration.ts';
 import type { MethodIndicator } from '#core/project/method.ts';
+import { declarationName, type ReferenceMaterial } from '#core/declaration/reference-material.ts';
 import { ORIGINS } from '#core/project/codes.ts';
 import { plainNumber } from '#core/sheet/clipboard.ts';
 import type { Translate } from '#core/text/text.ts';
@@ -15,14 +16,7 @@ import type { GridColumn, Suggestion } from '#renderer/components/grid/column.ts
 import { choiceEntry, dayEntry, numberEntry, shareEntry, textEntry } from '#renderer/components/grid/entries.logic.ts';
 import { Spoken } from '#renderer/components/text/Spoken.tsx';
 import { NO_VALUE, type Format } from '#renderer/components/text/format.ts';
-import {
-  declarationEntry,
-  declarationText,
-  elementEntry,
-  figureText,
-  originLetters,
-  serviceLifeText,
-} from './component-row.logic.ts';
+import { declarationEntry, elementEntry, figureText, originLetters, serviceLifeText } from './component-row.logic.ts';
 import type { DeclarationBook } from './declaration-book.ts';
 import type { PlacedComponent } from './row-change.logic.ts';
 
@@ -32,6 +26,8 @@ export interface ColumnContext {
   readonly t: Translate;
   readonly format: Format;
   readonly book: DeclarationBook;
+  /** What the program knows of its own generic declarations. */
+  readonly materials: ReadonlyMap<string, ReferenceMaterial>;
   readonly accounts: ReadonlyMap<string, ComponentAccount>;
   readonly indicator: MethodIndicator;
 }
@@ -123,19 +119,24 @@ function quantity({ t, format }: ColumnContext): Column[] {
   ];
 }
 
-function declaration({ t, format, book, accounts, indicator }: ColumnContext): Column {
+function declaration(context: ColumnContext): Column {
+  const { t, format, book, accounts, materials } = context;
   const declared = (row: PlacedComponent) => (row.declaration == null ? undefined : book.get(row.declaration));
+  const textOf = (row: PlacedComponent) => {
+    const found = declared(row);
+    return found ? (found.registration ?? declarationName(found, materials, format.language)) : '';
+  };
   return {
     id: 'declaration',
     label: t('alternatives.declaration'),
     width: 152,
-    text: (row) => declarationText(declared(row)),
+    text: (row) => textOf(row),
     exactText: (row) => row.declaration ?? '',
     placeholder: () => NO_VALUE,
     draw: (row) => (
       <>
         <DeclarationMark kind={declared(row)?.kind ?? 'generic'} />
-        <span>{declarationText(declared(row))}</span>
+        <span>{textOf(row)}</span>
         {accounts.get(row.id)?.quality === 'expired' && (
           <Expired title={t('library.status.expired')}>
             <TriangleAlert size={14} aria-hidden />
@@ -144,20 +145,22 @@ function declaration({ t, format, book, accounts, indicator }: ColumnContext): C
         )}
       </>
     ),
-    entry: declarationEntry(book, (found) => suggestionOf(found, indicator, t, format)),
+    entry: declarationEntry(book, (found) => suggestionOf(found, context)),
   };
 }
 
-function suggestionOf(found: Declaration, indicator: MethodIndicator, t: Translate, format: Format): Suggestion {
+function suggestionOf(found: Declaration, { t, format, indicator, materials }: ColumnContext): Suggestion {
   const { amount, unit } = found.declaredUnit;
   const per = amount === 1 ? format.unit(unit) : `${format.number(amount)} ${format.unit(unit)}`;
   const productStage = declaredFigures(found, indicator).perDeclaredUnit['A1-A3'];
   const figure = format.number(productStage == null ? null : Number(productStage.toPrecision(3)));
   const origin = found.registration ?? found.manufacturer ?? t(`library.kind.${found.kind}`);
+  const wastage = materials.get(found.id)?.wastage;
+  const typical = wastage ? ` · ${t('alternatives.typicalWastage', { share: format.share(wastage, 0) })}` : '';
   return {
     text: found.id,
-    label: found.name,
-    hint: `${origin} · A1–A3: ${figure} ${t('alternatives.kgCO2e')}/${per}`,
+    label: declarationName(found, materials, format.language),
+    hint: `${origin} · A1–A3: ${figure} ${t('alternatives.kgCO2e')}/${per}${typical}`,
     mark: <DeclarationMark kind={found.kind} />,
   };
 }

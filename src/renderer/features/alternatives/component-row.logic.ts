@@ -42,11 +42,6 @@ function nameWithCode(code: string, t: Translate): string {
   return name === null ? code : `${code} ${name}`;
 }
 
-/** How a declaration is written in a cell: by its number, or by its name where it has none. */
-export function declarationText(declaration: Declaration | undefined): string {
-  return declaration ? (declaration.registration ?? declaration.name) : '';
-}
-
 /** A declaration by its number, name or id. One name of several declarations is a question. */
 export function declarationEntry(
   book: DeclarationBook,
