@@ -32,10 +32,12 @@ for (const scheme of ['light', 'dark'] as const) {
     await expectNoViolations(page, 'comparison');
 
     await page.getByRole('link', { name: 'Portefølje' }).click();
-    await expect(page.getByRole('table')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Portefølje', level: 1 })).toBeVisible();
+    await expect(page.getByRole('link', { name: /Lerkelia/ })).toBeVisible();
     await expectNoViolations(page, 'portfolio');
 
     await page.getByRole('link', { name: 'EPD-bibliotek' }).click();
+    await expect(page.getByRole('heading', { name: 'EPD-bibliotek', level: 1 })).toBeVisible();
     await page.getByRole('searchbox').fill('Sponplate');
     await page.getByText('Sponplate').first().click();
     await expect(page.getByRole('heading', { name: 'GWP etter modul' })).toBeVisible();

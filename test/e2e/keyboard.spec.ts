@@ -40,6 +40,7 @@ test('the whole main job by keyboard alone', async ({ page, chooseFile, savedFil
   await expect(page.getByRole('heading', { name: 'Alternativer', level: 1 })).toBeVisible();
 
   await command(page, 'EPD-bibliotek');
+  await expect(page.getByRole('heading', { name: 'EPD-bibliotek', level: 1 })).toBeVisible();
   const file = await declarationSheet(info.outputPath('leverandor.xlsx'));
   await chooseFile(file, () => command(page, 'Importer deklarasjoner fra fil'));
   await expect(page.getByRole('button', { name: 'Sett inn 4 klare' })).toBeVisible();
@@ -47,6 +48,7 @@ test('the whole main job by keyboard alone', async ({ page, chooseFile, savedFil
   await expect(page.getByText(/4 nye og 0 endrede deklarasjoner/)).toBeVisible();
 
   await command(page, 'Alternativer');
+  await expect(page.getByRole('heading', { name: 'Alternativer', level: 1 })).toBeVisible();
   await tabTo(page, '[role=grid]');
   // 100 m² · 6.70 = 670 kg CO₂e.
   await typeRow(page, ['255', 'Vinylgulv', 'N', '100,0', 'm2', 'NEPD-9001-1']);

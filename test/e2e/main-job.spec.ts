@@ -54,12 +54,14 @@ test('from an empty portfolio to a workbook, with a paste undone and redone on t
   await newProject(page);
 
   await page.getByRole('link', { name: 'EPD-bibliotek' }).click();
+  await expect(page.getByRole('heading', { name: 'EPD-bibliotek', level: 1 })).toBeVisible();
   const file = await declarationSheet(info.outputPath('leverandor.xlsx'));
   await chooseFile(file, () => page.getByRole('button', { name: 'Importer', exact: true }).click());
   await page.getByRole('button', { name: 'Sett inn 4 klare' }).click();
   await expect(page.getByText(/4 nye og 0 endrede deklarasjoner/)).toBeVisible();
 
   await page.getByRole('link', { name: 'Alternativer' }).click();
+  await expect(page.getByRole('heading', { name: 'Alternativer', level: 1 })).toBeVisible();
   await page.getByRole('tab', { name: /Nybygg/ }).click();
   const grid = page.getByRole('grid');
   await grid.getByRole('gridcell').nth(0).click();
