@@ -105,7 +105,7 @@ function kilowattHours(field: 'annualDemand' | 'annualExport', label: string, t:
   };
 }
 
-/** "0,018 (2018, NS 3720; kontroller)"; for electricity both mixes. */
+/** "0,018, kontroller (2018, NS 3720)"; for electricity both mixes. What is to be checked stands where no column cuts it. */
 function sourceText(row: PlacedEnergy, { t, format, factors }: EnergyColumnContext): string {
   if (row.factor != null) return t('alternatives.ownFactorSource');
   const { carrier } = row;
@@ -116,7 +116,7 @@ function sourceText(row: PlacedEnergy, { t, format, factors }: EnergyColumnConte
   if (!first) return t('alternatives.noFactor');
   const figures = found.map(({ value }) => format.number(value, 3)).join(' / ');
   const source = [first.year, first.source ?? factors.set].filter((part) => part != null).join(', ');
-  return `${figures} (${source}${first.check ? `; ${t('common.check')}` : ''})`;
+  return `${figures}${first.check ? `, ${t('common.check')}` : ''} (${source})`;
 }
 
 /** The words of energy calculations, in both languages. */
