@@ -1,34 +1,26 @@
 import type { Account, ScenarioFigures } from '../climate/account.ts';
-import { assess } from '../climate/assess.ts';
 import type { FactorSet } from '../project/factor-set.ts';
-import { resolveMethod } from '../project/method.ts';
 import type { ProjectPackage } from '../project/package.ts';
-import { compare } from './compare.ts';
+import { assessAlternatives } from './assess-alternatives.ts';
 
 /**
  * What `byggklima assess package --json` prints (`package-format.md`).
  * @param options.today `YYYY-MM-DD`
  * @param options.factors the program's newest set, for a package that carries none
- * @throws RangeError for a custom method without modules or study period
  */
 export function assessPackage(
   document: ProjectPackage,
   options: { readonly today: string; readonly factors: FactorSet },
 ) {
-  const declarations = new Map((document.declarations ?? []).map((declaration) => [declaration.id, declaration]));
-  const compared = (document.project.alternatives ?? []).map((alternative) => {
-    const method = resolveMethod(
-      document.project.method,
-      alternative.method ?? null,
-      Number(options.today.slice(0, 4)),
-    );
-    const factors = document.factors ?? options.factors;
-    const account = assess({ alternative, declarations, factors, method, today: options.today });
-    return { account, function: alternative.function ?? null };
+  const { accounts, comparison } = assessAlternatives({
+    method: document.project.method,
+    alternatives: document.project.alternatives ?? [],
+    declarations: document.declarations ?? [],
+    factors: document.factors ?? options.factors,
+    today: options.today,
   });
-  const comparison = compare(compared);
   return {
-    alternatives: compared.map(({ account }) => printedAccount(account)),
+    alternatives: accounts.map(printedAccount),
     /** Waste and site are recorded in the package and have no calculation yet. */
     waste: null,
     site: null,

@@ -8,7 +8,6 @@ import { RouterProvider } from 'react-router/dom';
 import type { Settings } from '#core/api/contract.ts';
 import { styleNonce } from '#renderer/client/nonce.ts';
 import { createQueryClient, followChanges, useCall } from '#renderer/client/queries.ts';
-import { ConfirmProvider } from '#renderer/components/feedback/ConfirmDialog.tsx';
 import { NotificationProvider } from '#renderer/components/feedback/notifications.tsx';
 import { TextProvider } from '#renderer/components/text/TextProvider.tsx';
 import { ActionsProvider } from './actions/index.ts';
@@ -62,11 +61,9 @@ function Appearance({ settings, children }: { readonly settings: Settings; reado
 function Program() {
   return (
     <NotificationProvider>
-      <ConfirmProvider>
-        <ActionsProvider>
-          <RouterProvider router={router} />
-        </ActionsProvider>
-      </ConfirmProvider>
+      <ActionsProvider>
+        <RouterProvider router={router} />
+      </ActionsProvider>
     </NotificationProvider>
   );
 }

@@ -1,0 +1,42 @@
+import type { Account } from '../climate/account.ts';
+import { assess } from '../climate/assess.ts';
+import type { Declaration } from '../declaration/declaration.ts';
+import type { FactorSet } from '../project/factor-set.ts';
+import { methodProblems, resolveMethod, type MethodChoice } from '../project/method.ts';
+import type { Alternative } from '../project/project.ts';
+import { compare, type Comparison } from './compare.ts';
+
+export interface AssessedAlternatives {
+  /** In the order of the alternatives; one whose own method cannot be resolved is left out and named in `withoutMethod`. */
+  readonly accounts: readonly Account[];
+  readonly withoutMethod: readonly string[];
+  readonly comparison: Comparison | null;
+}
+
+/**
+ * The accounts of alternatives and their comparison: the one calculation of screens, report and terminal.
+ * @param project.today `YYYY-MM-DD`
+ */
+export function assessAlternatives(project: {
+  readonly method: MethodChoice;
+  readonly alternatives: readonly Alternative[];
+  readonly declarations: readonly Declaration[];
+  readonly factors: FactorSet;
+  readonly today: string;
+}): AssessedAlternatives {
+  const { factors, today } = project;
+  const declarations = new Map(project.declarations.map((declaration) => [declaration.id, declaration]));
+  const presentYear = Number(today.slice(0, 4));
+  const withoutMethod: string[] = [];
+  const compared = project.alternatives.flatMap((alternative) => {
+    const own = alternative.method ?? null;
+    if (methodProblems(project.method, own).length > 0) {
+      withoutMethod.push(alternative.id);
+      return [];
+    }
+    const method = resolveMethod(project.method, own, presentYear);
+    const account = assess({ alternative, declarations, factors, method, today });
+    return [{ account, function: alternative.function ?? null }];
+  });
+  return { accounts: compared.map(({ account }) => account), withoutMethod, comparison: compare(compared) };
+}
