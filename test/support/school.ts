@@ -26,7 +26,7 @@ export const VINYL: Declaration = {
 
 export const SCHOOL: ProjectPackage = {
   format: 'byggklima-project',
-  version: 1,
+  version: 2,
   project: {
     id: 'school',
     name: 'Volla skole',

@@ -12,6 +12,8 @@ export interface ErrorParams {
   /** A value that a field refuses, at its path. */
   'invalid-value': { readonly path: string; readonly found: string };
   'declaration-in-use': { readonly name: string; readonly count: number };
+  'alternative-locked': { readonly name: string };
+  'alternative-decided': { readonly name: string };
   'too-many-alternatives': { readonly limit: number };
   'too-many-alternatives-in-package': { readonly file: string; readonly found: number; readonly limit: number };
   'invalid-package': { readonly file: string; readonly problems: DocumentProblem[] };

@@ -1,5 +1,5 @@
 import type { Declaration } from '../declaration/declaration.ts';
-import type { FactorSet } from '../project/factor-set.ts';
+import type { FactorSet, OwnFactorSet } from '../project/factor-set.ts';
 import type { AlternativeHead, Component, EnergyUse, ProjectHead } from '../project/project.ts';
 import type { TextKey, TextParams } from '../text/text.ts';
 
@@ -17,6 +17,8 @@ export interface Entities {
   declaration: Declaration;
   /** The factor rows that a project was calculated with; the id is the project's. */
   projectFactors: FactorSet & { readonly id: string };
+  /** A factor set of the workspace's own, made as a copy of another. */
+  factorSet: OwnFactorSet;
 }
 export type Entity = keyof Entities;
 

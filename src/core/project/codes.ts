@@ -50,5 +50,9 @@ export type Origin = (typeof ORIGINS)[number];
 export const ALTERNATIVE_KINDS = ['renovation', 'newBuild', 'extension', 'conversion', 'keep'] as const;
 export type AlternativeKind = (typeof ALTERNATIVE_KINDS)[number];
 
+/** The stages that variants of one alternative are: what was budgeted, what was built, and a reference building. */
+export const VARIANT_STAGES = ['budget', 'asBuilt', 'reference'] as const;
+export type VariantStage = (typeof VARIANT_STAGES)[number];
+
 export const ELECTRICITY_SCENARIOS = ['norway', 'europe'] as const;
 export type ElectricityScenario = (typeof ELECTRICITY_SCENARIOS)[number];

@@ -7,7 +7,7 @@ import { projectSchema, type Project } from './project.ts';
 /** The project package (`package-format.md`): how projects are exchanged, archived and read by the terminal. */
 
 export const PACKAGE_FORMAT = 'byggklima-project';
-export const PACKAGE_VERSION = 1;
+export const PACKAGE_VERSION = 2;
 
 export const packageSchema = z.strictObject({
   format: z.literal(PACKAGE_FORMAT),
@@ -45,8 +45,11 @@ export interface DocumentProblem {
 export type PackageResult =
   { readonly ok: true; readonly value: ProjectPackage } | { readonly ok: false; readonly problems: DocumentProblem[] };
 
-/** Brings a document of version n to version n + 1; none is needed yet. */
-const UPGRADES: Record<number, (document: Record<string, unknown>) => Record<string, unknown>> = {};
+/** Brings a document of version n to version n + 1. */
+const UPGRADES: Record<number, (document: Record<string, unknown>) => Record<string, unknown>> = {
+  // Version 2 adds the decision case, locks, variants, delivered accounts, and the geography and yearly path of a factor.
+  1: (document) => ({ ...document, version: 2 }),
+};
 
 /**
  * Reads a package document. Refuses, naming the path: other documents, newer versions, unknown keys, values out of
@@ -128,6 +131,7 @@ function referenceProblems({ project, declarations, factors }: z.infer<typeof pa
     ...duplicateIds(alternatives.flatMap(({ path, row }) => placed(`${path}.energy`, row.energy))),
     ...duplicateIds(alternatives.flatMap(({ path, row }) => placed(`${path}.travel`, row.travel))),
     ...duplicateIds(alternatives.flatMap(({ path, row }) => placed(`${path}.siteEnergy`, row.siteEnergy))),
+    ...duplicateIds(alternatives.flatMap(({ path, row }) => placed(`${path}.reported.rows`, row.reported?.rows))),
     ...duplicateIds(placed('project.waste.plan', project.waste?.plan)),
     ...duplicateIds(placed('project.waste.deliveries', project.waste?.deliveries)),
     ...duplicateIds(machines),
@@ -136,8 +140,23 @@ function referenceProblems({ project, declarations, factors }: z.infer<typeof pa
     ...duplicateIds(declared),
     ...duplicateIds(placed('factors.rows', factors?.rows)),
     ...unknownReferences(components, 'declaration', declared),
+    ...unknownReferences(
+      alternatives.flatMap(({ path, row }) => (row.variant ? [{ path: `${path}.variant`, row: row.variant }] : [])),
+      'of',
+      alternatives,
+    ),
+    ...unknownReferences(decidedOn(project), 'alternative', alternatives),
     ...unknownReferences(siteEnergy, 'machine', machines),
     ...unknownReferences(exceptions, 'machine', machines),
+  ];
+}
+
+/** Where the decision case names an alternative. */
+function decidedOn({ decisionCase }: Project): Placed<{ readonly alternative?: string | null | undefined }>[] {
+  const { recommendation, decision } = decisionCase ?? {};
+  return [
+    ...(recommendation ? [{ path: 'project.decisionCase.recommendation', row: recommendation }] : []),
+    ...(decision ? [{ path: 'project.decisionCase.decision', row: decision }] : []),
   ];
 }
 

@@ -1,10 +1,18 @@
 import { z } from 'zod';
 import { daySchema, idSchema, serviceLifeSchema, shareSchema, unitSchema } from '../declaration/declaration.ts';
 import { MODULES } from '../declaration/life-cycle-module.ts';
-import { ALTERNATIVE_KINDS, BUILDING_TYPES, CARRIERS, ORIGINS, TRANSPORT_MODES, TRAVEL_MODES } from './codes.ts';
+import {
+  ALTERNATIVE_KINDS,
+  BUILDING_TYPES,
+  CARRIERS,
+  ORIGINS,
+  TRANSPORT_MODES,
+  TRAVEL_MODES,
+  VARIANT_STAGES,
+} from './codes.ts';
 import { methodOverridesSchema, methodSchema } from './method.ts';
 
-/** The project model, in the shape of `package-format.md`, version 1. What is not known is absent or null, never 0. */
+/** The project model, in the shape of the project package. What is not known is absent or null, never 0. */
 
 const amount = z.number().min(0);
 const carrier = z.enum(CARRIERS);
@@ -26,6 +34,8 @@ export const componentSchema = z.strictObject({
   element: elementSchema.nullish(),
   /** Id of a declaration; null: not chosen yet. */
   declaration: idSchema.nullish(),
+  /** The day the declaration got other figures after it was chosen here; absent once a person has seen them. */
+  declarationReplaced: daySchema.nullish(),
   quantity: amount.nullish(),
   unit: unitSchema.nullish(),
   /** m */
@@ -73,10 +83,35 @@ export const siteEnergySchema = z.strictObject({
   factor: z.number().nullish(),
 });
 
+/** Totals by part and module, as a supplier or consultant delivers them. kg CO₂e over the study period. */
+export const reportedRowSchema = z.strictObject({
+  id: idSchema.nullish(),
+  /** NS 3451; absent: of the whole building, such as operation. */
+  element: elementSchema.nullish(),
+  /** Under the electricity scenario of the alternative's method. A module that is absent or null was not delivered. */
+  modules: z.partialRecord(z.enum([...MODULES, 'D']), z.number().nullable()),
+  /** What the other electricity scenario gives, for the modules that follow the mix (B6, and A5 with electricity on site). */
+  otherMix: z.partialRecord(z.enum(['A5', 'B6']), z.number().nullable()).nullish(),
+});
+export type ReportedRow = z.infer<typeof reportedRowSchema>;
+
+/** An account that others made. The alternative's `method` is its stamp; it has no components of its own. */
+export const reportedSchema = z.strictObject({
+  /** Who made it. */
+  by: z.string().nullish(),
+  date: daySchema.nullish(),
+  rows: z.array(reportedRowSchema),
+});
+export type Reported = z.infer<typeof reportedSchema>;
+
 export const alternativeSchema = z.strictObject({
   id: idSchema,
   name: z.string().nullish(),
   kind: z.enum(ALTERNATIVE_KINDS),
+  /** The same alternative at another stage; it is compared with the one it is of, not with the other alternatives. */
+  variant: z.strictObject({ of: idSchema, stage: z.enum(VARIANT_STAGES) }).nullish(),
+  /** Nothing in it is changed until it is unlocked. */
+  locked: z.boolean().nullish(),
   /** What the alternative serves; alternatives that are compared serve the same. */
   function: z.string().nullish(),
   /** m² BTA */
@@ -90,6 +125,8 @@ export const alternativeSchema = z.strictObject({
   energy: z.array(energyUseSchema).nullish(),
   travel: z.array(travelSchema).nullish(),
   siteEnergy: z.array(siteEnergySchema).nullish(),
+  /** Given instead of components: totals by part and module. */
+  reported: reportedSchema.nullish(),
 });
 export type Alternative = z.infer<typeof alternativeSchema>;
 
@@ -167,12 +204,32 @@ export const siteSchema = z.strictObject({
     .nullish(),
 });
 
+/** Saksgrunnlag: what the decision is about, what is recommended, and what was decided. */
+export const decisionCaseSchema = z.strictObject({
+  /** What the building is needed for. */
+  need: z.string().nullish(),
+  /** The day the study of renovating against building new was finished. */
+  studyDate: daySchema.nullish(),
+  recommendation: z.strictObject({ alternative: idSchema.nullish(), reason: z.string().nullish() }).nullish(),
+  decision: z
+    .strictObject({
+      alternative: idSchema.nullish(),
+      date: daySchema.nullish(),
+      /** Who decided, such as the municipal council. */
+      body: z.string().nullish(),
+      reason: z.string().nullish(),
+    })
+    .nullish(),
+});
+export type DecisionCase = z.infer<typeof decisionCaseSchema>;
+
 export const projectSchema = z.strictObject({
   id: idSchema,
   name: z.string().min(1),
   buildingType: z.enum(BUILDING_TYPES).nullish(),
   municipality: z.string().nullish(),
   method: methodSchema,
+  decisionCase: decisionCaseSchema.nullish(),
   alternatives: z.array(alternativeSchema).nullish(),
   /** Waste and site have no screen yet; they are stored and exported unchanged. */
   waste: wasteSchema.nullish(),
@@ -183,6 +240,6 @@ export type Project = z.infer<typeof projectSchema>;
 /** A project's own fields, without what has rows of its own. */
 export const projectHeadSchema = projectSchema.omit({ alternatives: true });
 export type ProjectHead = z.infer<typeof projectHeadSchema>;
-/** An alternative's own fields; travel and site energy are few and are kept with it. */
+/** An alternative's own fields; travel, site energy and delivered totals are few and are kept with it. */
 export const alternativeHeadSchema = alternativeSchema.omit({ components: true, energy: true });
 export type AlternativeHead = z.infer<typeof alternativeHeadSchema>;

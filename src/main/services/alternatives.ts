@@ -1,9 +1,11 @@
 import { AppError } from '#core/api/errors.ts';
-import type { Entities } from '#core/history/change-set.ts';
-import { difference, type EntityRecord } from '#core/history/difference.ts';
+import type { Change, Entities } from '#core/history/change-set.ts';
+import { difference, sameValue, type EntityRecord } from '#core/history/difference.ts';
+import type { AlternativeHead } from '#core/project/project.ts';
 import { found } from './found.ts';
 import type { HandlersOf, ServiceContext, Store } from './ports.ts';
 import { alternativeRecords } from './project-records.ts';
+import { unlocked } from './unlocked.ts';
 import { checkMethod } from './usable-method.ts';
 import { write } from './write.ts';
 
@@ -25,7 +27,7 @@ export function createAlternativeHandlers({ store, ids }: ServiceContext): Handl
       const siblings = roomFor(store, original.project);
       const next = siblings[siblings.findIndex((sibling) => sibling.id === id) + 1];
       const position = next ? (original.position + next.position) / 2 : original.position + 1;
-      const copy = { ...original, id: ids.next(), name, position };
+      const copy = { ...original, id: ids.next(), name, position, locked: null };
       const rows = alternativeRecords(store, original).map((row): EntityRecord => {
         const own = { id: ids.next(), alternative: copy.id };
         if (row.entity === 'component') return { entity: 'component', record: { ...row.record, ...own } };
@@ -38,6 +40,7 @@ export function createAlternativeHandlers({ store, ids }: ServiceContext): Handl
 
     'alternatives.update'(head) {
       const before = found(store, 'alternative', head.id);
+      if (!onlyUnlocks(before, head)) unlocked(store, head.id);
       checkMethod(found(store, 'project', before.project).method, head.method);
       const after = { ...head, project: before.project, position: before.position };
       const changes = difference([asRecord(before)], [asRecord(after)]);
@@ -46,12 +49,42 @@ export function createAlternativeHandlers({ store, ids }: ServiceContext): Handl
     },
 
     'alternatives.remove'({ id }) {
-      const alternative = found(store, 'alternative', id);
-      const changes = difference(alternativeRecords(store, alternative), []);
+      const alternative = unlocked(store, id);
+      const changes = [
+        ...difference(alternativeRecords(store, alternative), []),
+        ...withoutMention(store, alternative),
+      ];
       write(store, label('history.alternativeRemoved', alternative), alternative.project, changes);
       return null;
     },
   };
+}
+
+/** A locked alternative takes one change alone: that it is no longer locked. */
+function onlyUnlocks(
+  { project: _project, position: _position, ...before }: Entities['alternative'],
+  head: AlternativeHead,
+) {
+  return sameValue({ ...before, locked: null }, { ...head, locked: head.locked || null });
+}
+
+/**
+ * What names an alternative that goes: variants of it stand on their own, and it is no longer recommended.
+ * @throws AppError `alternative-decided` where it is what was decided
+ */
+function withoutMention(store: Store, { id, name, project: projectId }: Entities['alternative']): Change[] {
+  const project = found(store, 'project', projectId);
+  const { decisionCase } = project;
+  if (decisionCase?.decision?.alternative === id) throw new AppError('alternative-decided', { name: name ?? '–' });
+  const variants = store.list('alternative', projectId).filter(({ variant }) => variant?.of === id);
+  const before: EntityRecord[] = variants.map(asRecord);
+  const after: EntityRecord[] = variants.map((variant) => asRecord({ ...variant, variant: null }));
+  if (decisionCase?.recommendation?.alternative === id) {
+    const recommendation = { ...decisionCase.recommendation, alternative: null };
+    before.push({ entity: 'project', record: project });
+    after.push({ entity: 'project', record: { ...project, decisionCase: { ...decisionCase, recommendation } } });
+  }
+  return difference(before, after);
 }
 
 /** The alternatives there are, in order. @throws AppError `too-many-alternatives` where there is no room for one more */

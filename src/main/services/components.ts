@@ -1,8 +1,8 @@
 import { AppError } from '#core/api/errors.ts';
 import type { ParsedInput } from '#core/api/contract.ts';
-import { found } from './found.ts';
 import type { HandlersOf, ServiceContext } from './ports.ts';
 import { rowChanges } from './rows.ts';
+import { unlocked } from './unlocked.ts';
 import { write } from './write.ts';
 
 const LABELS = {
@@ -18,7 +18,7 @@ const LABELS = {
 export function createComponentHandlers({ store }: ServiceContext): HandlersOf<'components'> {
   return {
     'components.apply'({ alternative, label, put, remove }) {
-      const { project } = found(store, 'alternative', alternative);
+      const { project } = unlocked(store, alternative);
       const wanted = new Set(put.flatMap(({ declaration }) => declaration ?? []));
       const known = store.declarationsById([...wanted]);
       for (const id of wanted) if (!known.has(id)) throw new AppError('not-found', { entity: 'declaration', id });

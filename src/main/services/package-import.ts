@@ -2,6 +2,7 @@ import type { Declaration } from '#core/declaration/declaration.ts';
 import type { Change, Entity } from '#core/history/change-set.ts';
 import { difference, sameValue, type EntityRecord } from '#core/history/difference.ts';
 import type { ProjectPackage } from '#core/project/package.ts';
+import type { Project } from '#core/project/project.ts';
 import type { Store } from './ports.ts';
 import { projectRecords } from './project-records.ts';
 
@@ -48,11 +49,14 @@ function adopt(store: Store, incoming: ProjectPackage, before: readonly EntityRe
     declaration: { ...declaration, id: declarationId(declaration) },
   }));
   const declarationIds = new Map(declarations.map(({ from, declaration }) => [from, declaration.id]));
+  const alternativeIds = new Map((project.alternatives ?? []).map(({ id }) => [id, rowId('alternative', id)] as const));
+  const named = (id: string) => alternativeIds.get(id) ?? id;
   const alternatives = (project.alternatives ?? []).map((alternative) => {
-    const id = rowId('alternative', alternative.id);
+    const id = named(alternative.id);
     return {
       ...alternative,
       id,
+      variant: alternative.variant && { ...alternative.variant, of: named(alternative.variant.of) },
       components: (alternative.components ?? []).map((component) => ({
         ...component,
         id: rowId('component', component.id),
@@ -67,8 +71,20 @@ function adopt(store: Store, incoming: ProjectPackage, before: readonly EntityRe
   });
   return {
     ...incoming,
-    project: { ...project, alternatives },
+    project: { ...project, decisionCase: adoptedCase(project.decisionCase, named), alternatives },
     declarations: declarations.map(({ declaration }) => declaration),
+  };
+}
+
+/** The decision case with the ids that its alternatives got. */
+function adoptedCase(decisionCase: Project['decisionCase'], named: (id: string) => string): Project['decisionCase'] {
+  if (!decisionCase) return decisionCase;
+  const adopted = <Row extends { readonly alternative?: string | null | undefined }>(row: Row | null | undefined) =>
+    row?.alternative == null ? row : { ...row, alternative: named(row.alternative) };
+  return {
+    ...decisionCase,
+    recommendation: adopted(decisionCase.recommendation),
+    decision: adopted(decisionCase.decision),
   };
 }
 

@@ -38,6 +38,9 @@ export function createTouchedProjects(db: Database, repositories: Repositories) 
         case 'declaration':
           for (const project of using.all(change.id)) projects.add(project);
           break;
+        case 'factorSet':
+          // A project carries rows of its own, whatever becomes of the set they came from.
+          break;
       }
     }
     return [...projects];

@@ -33,6 +33,12 @@ const full: { readonly [E in Entity]: Entities[E] } = {
   project: {
     id: 'p1',
     name: 'Volla skole',
+    decisionCase: {
+      need: '350 elevplasser',
+      studyDate: '2026-10-01',
+      recommendation: { alternative: 'a1', reason: 'lavest' },
+      decision: { alternative: 'a1', date: '2026-12-09', body: 'Formannskapet', reason: 'som anbefalt' },
+    },
     buildingType: 'school',
     municipality: 'Lillestrøm',
     method: { preset: 'custom', modules: ['A1-A3'], referenceStudyPeriod: 60, replacement: { count: 'fractional' } },
@@ -45,6 +51,8 @@ const full: { readonly [E in Entity]: Entities[E] } = {
     position: 1.5,
     name: 'Rehabilitering',
     kind: 'renovation',
+    variant: { of: 'a1', stage: 'asBuilt' },
+    locked: true,
     function: 'Skole for 350 elever',
     grossFloorArea: 4200,
     usableFloorArea: 3900,
@@ -52,6 +60,11 @@ const full: { readonly [E in Entity]: Entities[E] } = {
     method: {},
     travel: [{ mode: 'car', annualDistance: 1000 }],
     siteEnergy: [{ carrier: 'diesel', amount: 12000, unit: 'l' }],
+    reported: {
+      by: 'Rådgiver',
+      date: '2026-09-01',
+      rows: [{ element: '23', modules: { 'A1-A3': 12 }, otherMix: { B6: 3 } }],
+    },
   },
   component: {
     id: 'c1',
@@ -60,6 +73,7 @@ const full: { readonly [E in Entity]: Entities[E] } = {
     name: 'Vegg',
     element: '231',
     declaration: 'd1',
+    declarationReplaced: '2026-11-24',
     quantity: 0,
     unit: 'm3',
     thickness: 0.2,
@@ -81,6 +95,20 @@ const full: { readonly [E in Entity]: Entities[E] } = {
     factor: 0.018,
   },
   projectFactors: { id: 'p1', set: '2026-1', rows: [{ id: 'electricity-norway', value: 0.018, unit: 'kg CO2e/kWh' }] },
+  factorSet: {
+    id: 'f1',
+    set: 'Vår egen',
+    basedOn: '2026-1',
+    rows: [
+      {
+        id: 'district-heating',
+        value: 0.02,
+        unit: 'kg CO2e/kWh',
+        geography: 'NO',
+        path: [{ year: 2027, value: 0.02 }],
+      },
+    ],
+  },
 };
 
 const added = Object.entries(full).map(([entity, after]) => ({ entity, id: after.id, before: null, after }) as Change);

@@ -30,6 +30,14 @@ export const errorTexts = phrases({
       other: '“{name}” is used in {count} projects and cannot be deleted. Replace it there first.',
     },
   },
+  'error.alternative-locked': {
+    nb: '«{name}» er låst, så ingenting er endret. Lås det opp i linjen over tabellen først.',
+    en: '“{name}” is locked, so nothing was changed. Unlock it in the line above the table first.',
+  },
+  'error.alternative-decided': {
+    nb: '«{name}» er det som er vedtatt, og kan ikke slettes. Endre vedtaket i Saksgrunnlag først.',
+    en: '“{name}” is what was decided, and cannot be deleted. Change the decision in the decision case first.',
+  },
   'error.too-many-alternatives': {
     nb: 'Et prosjekt har plass til {limit} alternativer. Slett ett før du lager et nytt.',
     en: 'A project has room for {limit} alternatives. Delete one before you make another.',

@@ -1,4 +1,4 @@
-import { json, number, text, type Table } from '../table.ts';
+import { flag, json, number, text, type Table } from '../table.ts';
 
 export const alternativeTable: Table<'alternative'> = {
   name: 'alternative',
@@ -10,6 +10,8 @@ export const alternativeTable: Table<'alternative'> = {
     position: number('position'),
     name: text('name'),
     kind: text('kind'),
+    variant: json('variant'),
+    locked: flag('locked'),
     function: text('function'),
     grossFloorArea: number('gross_floor_area'),
     usableFloorArea: number('usable_floor_area'),
@@ -17,5 +19,6 @@ export const alternativeTable: Table<'alternative'> = {
     method: json('method'),
     travel: json('travel'),
     siteEnergy: json('site_energy'),
+    reported: json('reported'),
   },
 };

@@ -11,6 +11,7 @@ export const componentTable: Table<'component'> = {
     name: text('name'),
     element: text('element'),
     declaration: text('declaration'),
+    declarationReplaced: text('declaration_replaced'),
     quantity: number('quantity'),
     unit: text('unit'),
     thickness: number('thickness'),

@@ -5,6 +5,7 @@ import { alternativeTable } from './alternatives.ts';
 import { componentTable } from './components.ts';
 import { declarationTable } from './declarations.ts';
 import { energyUseTable } from './energy-uses.ts';
+import { factorSetTable } from './factor-sets.ts';
 import { projectFactorsTable } from './project-factors.ts';
 import { projectTable } from './projects.ts';
 
@@ -18,6 +19,7 @@ export function createRepositories(db: Database): Repositories {
     energy: createRepository(db, energyUseTable),
     declaration: createRepository(db, declarationTable),
     projectFactors: createRepository(db, projectFactorsTable),
+    factorSet: createRepository(db, factorSetTable),
   };
 }
 
