@@ -34,7 +34,7 @@ export interface AssessInput {
  * components changes none, since sums run in the order of their ids.
  */
 export function assess({ alternative, declarations, factors: factorSet, method, today }: AssessInput): Account {
-  const factors = factorsOf(factorSet);
+  const factors = factorsOf(factorSet, method);
   const issues: Issue[] = [];
   const report = (issue: Issue) => void issues.push(issue);
   const modulesInMethod = new Set<Module>([...method.modules, ...method.modulesWhereDeclared]);
@@ -114,6 +114,8 @@ export function assess({ alternative, declarations, factors: factorSet, method, 
     demolition,
     replacements: replacementsInTime(counted),
     scenarios,
+    operation: modulesInMethod.has('B6') ? energy.yearly : { norway: [], europe: [] },
+    travel: modulesInMethod.has('B8') ? transport.yearly : [],
   };
   const reused = counted.filter(({ isReused }) => isReused);
 

@@ -14,6 +14,9 @@ export interface Distributed {
   readonly demolition: ModuleSums;
   readonly replacements: readonly TimedReplacement[];
   readonly scenarios: Account['scenarios'];
+  /** kg CO₂e in each year, of what may differ from year to year: B6 by scenario, and B8. */
+  readonly operation: Readonly<Record<ElectricityScenario, readonly number[]>>;
+  readonly travel: readonly number[];
 }
 
 /** All replacements of one time. */
@@ -25,7 +28,7 @@ export interface TimedReplacement {
 }
 
 const AT_START: readonly Module[] = ['A1-A3', 'A4', 'A5'];
-const EVENLY: readonly Module[] = [...USE_STAGE, 'B8'];
+const EVENLY: readonly Module[] = USE_STAGE;
 
 /** B4 by time, in order of time; components in the order of their ids, so that the sums are the same each time. */
 export function replacementsInTime(components: readonly AssessedComponent[]): TimedReplacement[] {
@@ -43,13 +46,14 @@ export function replacementsInTime(components: readonly AssessedComponent[]): Ti
  * The time axis (`calculation.md`, "Comparing"): A1–A5 and demolition at t = 0; B1–B3 and B5–B8 linear within each year; B4 a step
  * at its t; C1–C4 a step at the end of the study period.
  */
-export function timelineOf({ method, modules, demolition, replacements, scenarios }: Distributed): Timeline {
+export function timelineOf(distributed: Distributed): Timeline {
+  const { method, modules, demolition, replacements, scenarios, operation, travel } = distributed;
   const period = method.referenceStudyPeriod;
   const demolished = sumOf(demolition, END_OF_LIFE);
   const end = sumOf(modules, END_OF_LIFE) - demolished;
   const evenly = sumOf(modules, EVENLY);
   const yearly = (scenario: ElectricityScenario) =>
-    Array.from({ length: period }, () => (evenly + (scenarios[scenario].B6 ?? 0)) / period);
+    Array.from({ length: period }, (_, year) => evenly / period + (operation[scenario][year] ?? 0) + (travel[year] ?? 0));
   const start = (scenario: ElectricityScenario) =>
     sumOf({ ...modules, A5: scenarios[scenario].A5 }, AT_START) + demolished;
   return {
@@ -60,7 +64,8 @@ export function timelineOf({ method, modules, demolition, replacements, scenario
 }
 
 /** Every calendar year from the start to the end of the study period, by module, in the method's electricity scenario. */
-export function yearlyOf({ method, modules, demolition, replacements }: Distributed): Account['yearly'] {
+export function yearlyOf(distributed: Distributed): Account['yearly'] {
+  const { method, modules, demolition, replacements, operation, travel } = distributed;
   const period = method.referenceStudyPeriod;
   const years: Partial<Record<Module, number>>[] = Array.from({ length: period + 1 }, () => ({}));
   const add = (index: number, module: Module, value: number | null | undefined) => {
@@ -75,10 +80,12 @@ export function yearlyOf({ method, modules, demolition, replacements }: Distribu
     if (total !== null && total !== demolished) add(period, module, total - (demolished ?? 0));
   }
   for (const { time, value } of replacements) add(calendarYear(method.startYear, time) - method.startYear, 'B4', value);
-  for (const module of [...EVENLY, 'B6'] as const) {
+  for (const module of EVENLY) {
     const total = modules[module];
     if (total != null) for (let index = 0; index < period; index += 1) add(index, module, total / period);
   }
+  if (modules.B6 != null) operation[method.electricityScenario].forEach((value, index) => add(index, 'B6', value));
+  if (modules.B8 != null) travel.forEach((value, index) => add(index, 'B8', value));
   return years.map((figures, index) => ({ year: method.startYear + index, modules: figures }));
 }
 

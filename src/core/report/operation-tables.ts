@@ -69,7 +69,7 @@ export function addEnergy(layout: TableLayout): EnergyCells {
   const exportHeads = [head(t('report.energy.export'), 'figures'), head(t('report.energy.exported'), 'figures')];
   builder.heads(exports ? [...heads, ...exportHeads] : heads);
 
-  const factors = factorsOf(document.factors);
+  const factors = factorsOf(document.factors, account.method);
   const first = builder.nextRow;
   const known: Record<ElectricityScenario | 'exported', number[]> = { norway: [], europe: [], exported: [] };
   for (const use of alternative.energy) {
@@ -142,7 +142,7 @@ export function addSiteEnergy(layout: TableLayout): CellReference | null {
   const uses = alternative.siteEnergy ?? [];
   if (uses.length === 0 || !('A5' in account.modules)) return null;
   const { electricityScenario, a5 } = account.method;
-  const factors = factorsOf(document.factors);
+  const factors = factorsOf(document.factors, account.method);
   const total = addUses(layout, {
     title: t('report.site.title'),
     note: a5 === 'cut-off' ? t('report.site.notCounted') : null,
@@ -166,7 +166,7 @@ export function addTravel(layout: TableLayout): CellReference | null {
   const { t, document } = context;
   const uses = shown.alternative.travel ?? [];
   if (uses.length === 0 || !('B8' in shown.account.modules)) return null;
-  const factors = factorsOf(document.factors);
+  const factors = factorsOf(document.factors, shown.account.method);
   return addUses(layout, {
     title: t('report.travel.title'),
     note: null,

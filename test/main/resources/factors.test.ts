@@ -4,6 +4,7 @@ import { CARRIERS, TRANSPORT_MODES } from '#core/project/codes.ts';
 import { createResources } from '#main/resources/resources.ts';
 
 const set = createResources('resources').factors();
+const PERIOD = { startYear: 2027, referenceStudyPeriod: 60 };
 
 describe('the program’s factor set', () => {
   it('gives every row a boundary, a unit, a source and the mark that it is to be checked', () => {
@@ -41,13 +42,13 @@ describe('the program’s factor set', () => {
     ['bioethanol', 0.0205 * 3.6, 0.0205 * 21.2],
     ['fuel-oil', 0.08 * 3.6, 0.08 * 36],
   ] as const)('has %s by kWh and by litre', (carrier, perKwh, perLitre) => {
-    const factors = factorsOf(set);
+    const factors = factorsOf(set, PERIOD);
     expect(factors.energy(carrier, 'norway')).toBeCloseTo(perKwh, 6);
     expect(factors.site(carrier, 'l', 'norway')).toBeCloseTo(perLitre, 6);
   });
 
   it('has the carriers of heat by kWh', () => {
-    const { energy } = factorsOf(set);
+    const { energy } = factorsOf(set, PERIOD);
     expect(energy('electricity', 'norway')).toBe(0.018);
     expect(energy('electricity', 'europe')).toBe(0.136);
     expect(energy('district-heating', 'norway')).toBe(0.056);
@@ -59,7 +60,7 @@ describe('the program’s factor set', () => {
   });
 
   it('has no row where no figure was found, so that the user is asked', () => {
-    const factors = factorsOf(set);
+    const factors = factorsOf(set, PERIOD);
     for (const carrier of ['kerosene', 'wood-chips', 'hydrogen'] as const) {
       expect(factors.energy(carrier, 'norway')).toBeNull();
     }

@@ -22,9 +22,9 @@ export interface EnergyColumnContext {
 
 /** kg CO₂e/kWh in Norway and Europe differ for electricity alone. */
 export function energyColumns({ t, format, factors, method }: EnergyColumnContext): readonly Column[] {
-  const known = factorsOf(factors);
+  const known = method && factorsOf(factors, method);
   const factorOf = (row: PlacedEnergy, scenario: ElectricityScenario) =>
-    row.factor ?? (row.carrier == null ? null : known.energy(row.carrier, scenario));
+    row.factor ?? (row.carrier == null || !known ? null : known.energy(row.carrier, scenario));
   const figureOf = (row: PlacedEnergy, scenario: ElectricityScenario) => {
     const factor = factorOf(row, scenario);
     return factor === null || row.annualDemand == null || !method
