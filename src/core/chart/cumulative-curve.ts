@@ -119,18 +119,20 @@ interface Curve {
   readonly stroke: Stroke;
 }
 
-/** An alternative of which nothing is known has no curve: a line along 0 would be a lie. */
+/** An alternative of which nothing is known, or not when, has no curve: a line along 0 would be a lie. */
 function curvesOf({ alternatives, scenario, words }: CumulativeChartInput) {
   const known = alternatives
     .map((alternative, index) => ({ ...alternative, stroke: alternativeStroke(index) }))
     .filter(({ account, factor }) => account.total.value !== null && factor !== null);
-  const scaled = known.map((alternative) => ({
-    alternative,
-    points: cumulativeCurve(alternative.account.timeline, scenario).map(({ time, value }) => ({
+  const scaled = known.flatMap((alternative) => {
+    const { timeline } = alternative.account;
+    if (!timeline) return [];
+    const points = cumulativeCurve(timeline, scenario).map(({ time, value }) => ({
       time,
       value: value * (alternative.factor ?? 0),
-    })),
-  }));
+    }));
+    return [{ alternative, points }];
+  });
   const decimals = decimalsFor(scaled.map(({ points }) => points.at(-1)?.value ?? null));
   const curves = scaled.map(({ alternative, points }): Curve => {
     const { account, id, name, stroke } = alternative;

@@ -39,12 +39,16 @@ export type IssueCode =
   | 'service-life-lower-bound'
   | 'use-stage-unknown'
   | 'declaration-expired'
+  | 'declaration-replaced'
+  | 'implausible-figure'
   | 'mass-unknown'
   | 'transport-incomplete'
   | 'possible-double-count'
   | 'factor-missing'
   | 'demand-missing'
   | 'energy-missing'
+  | 'delivered-twice'
+  | 'other-mix-missing'
   | 'area-missing';
 
 export interface Issue {
@@ -99,6 +103,8 @@ export interface ScenarioFigures {
 
 export interface Account {
   readonly id: string;
+  /** Delivered as totals by part and module: it has no components, no years and no data quality of its own. */
+  readonly reported: boolean;
   readonly method: Method;
   /** In the method's electricity scenario. */
   readonly total: Sum;
@@ -119,10 +125,14 @@ export interface Account {
     readonly D: number | null;
     /** Null where it is not known of any reused component; 0 where nothing is reused. */
     readonly avoidedProduction: number | null;
-    readonly exportedEnergy: number;
+    /** Null in a delivered account, which does not tell. */
+    readonly exportedEnergy: number | null;
   };
   /** Shares of |A1-A3| by class; `none` by rows. Null where A1-A3 is nothing. */
   readonly quality: Readonly<Record<QualityClass, number | null>>;
+  /** Shares of the rows by class; they add up to 1. Null where there are no rows. */
+  readonly qualityByRows: Readonly<Record<QualityClass, number | null>>;
   readonly issues: readonly Issue[];
-  readonly timeline: Timeline;
+  /** Null for a delivered account: its totals do not tell when they fall. */
+  readonly timeline: Timeline | null;
 }

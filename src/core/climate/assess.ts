@@ -13,11 +13,14 @@ import type {
   QualityClass,
   ScenarioFigures,
 } from './account.ts';
-import { declaredFigures, type DeclaredFigures } from './basis.ts';
-import { assessComponent, COMPONENT_MODULES, type AssessedComponent } from './component.ts';
+import { declaredFigures } from './basis.ts';
+import { byElement, type OfElement } from './by-element.ts';
+import { assessComponent, COMPONENT_MODULES } from './component.ts';
 import { factorsOf } from './factors.ts';
+import { implausibleFigure } from './implausible-figure.ts';
 import { operation, siteEnergy, travel } from './operation.ts';
-import { PartialSum } from './partial-sum.ts';
+import { divide, PartialSum, sumOfKnown } from './partial-sum.ts';
+import { assessReported } from './reported.ts';
 import { replacementsInTime, timelineOf, yearlyOf } from './timeline.ts';
 
 export interface AssessInput {
@@ -33,7 +36,14 @@ export interface AssessInput {
  * The climate account of one alternative (`calculation.md`). Pure: the same input gives the same figures, and the order of
  * components changes none, since sums run in the order of their ids.
  */
-export function assess({ alternative, declarations, factors: factorSet, method, today }: AssessInput): Account {
+export function assess(input: AssessInput): Account {
+  const { alternative, method } = input;
+  return alternative.reported
+    ? assessReported({ alternative, reported: alternative.reported, method })
+    : assessComponents(input);
+}
+
+function assessComponents({ alternative, declarations, factors: factorSet, method, today }: AssessInput): Account {
   const factors = factorsOf(factorSet, method);
   const issues: Issue[] = [];
   const report = (issue: Issue) => void issues.push(issue);
@@ -41,14 +51,8 @@ export function assess({ alternative, declarations, factors: factorSet, method, 
   const modules = MODULES.filter((module) => modulesInMethod.has(module));
   const required = new Set(method.modules);
 
-  const figuresByDeclaration = new Map<string, DeclaredFigures>();
-  const figuresOf = (declaration: Declaration) => {
-    const known = figuresByDeclaration.get(declaration.id);
-    if (known) return known;
-    const made = declaredFigures(declaration, method.indicator);
-    figuresByDeclaration.set(declaration.id, made);
-    return made;
-  };
+  const figuresOf = once((declaration: Declaration) => declaredFigures(declaration, method.indicator));
+  const implausibleOf = once(implausibleFigure);
   const componentModules = COMPONENT_MODULES.filter((module) => modulesInMethod.has(module));
   const context = {
     method,
@@ -58,6 +62,7 @@ export function assess({ alternative, declarations, factors: factorSet, method, 
     required,
     declarations,
     figuresOf,
+    implausibleOf,
     today,
     report,
   };
@@ -84,10 +89,10 @@ export function assess({ alternative, declarations, factors: factorSet, method, 
   const known = (module: Module) => sums.get(module)?.value ?? null;
 
   const scenario = (name: ElectricityScenario): ScenarioFigures => {
-    const A5 = sumOf([known('A5'), ...(countsSite ? site[name] : [])]);
+    const A5 = sumOfKnown([known('A5'), ...(countsSite ? site[name] : [])]);
     const B6 = modulesInMethod.has('B6') ? energy[name] : null;
     const others = modules.filter((module) => module !== 'A5' && module !== 'B6').map(known);
-    return { A5, B6, total: sumOf([...others, A5, B6]) };
+    return { A5, B6, total: sumOfKnown([...others, A5, B6]) };
   };
   const scenarios = { norway: scenario('norway'), europe: scenario('europe') };
   const { A5, B6, total: totalValue } = scenarios[method.electricityScenario];
@@ -117,10 +122,12 @@ export function assess({ alternative, declarations, factors: factorSet, method, 
     operation: modulesInMethod.has('B6') ? energy.yearly : { norway: [], europe: [] },
     travel: modulesInMethod.has('B8') ? transport.yearly : [],
   };
+  const totals = counted.map(({ account }): OfElement => ({ element: account.element, value: account.total.value }));
   const reused = counted.filter(({ isReused }) => isReused);
 
   return {
     id: alternative.id,
+    reported: false,
     method,
     total: { value: totalValue, complete: missing.length === 0 && totalValue !== null, missing },
     scenarios,
@@ -128,59 +135,55 @@ export function assess({ alternative, declarations, factors: factorSet, method, 
     perAreaYear: divide(perArea, method.referenceStudyPeriod),
     perUser: divide(totalValue, alternative.users ?? null),
     modules: moduleSums,
-    elements: byElement(counted, 2),
-    elements3: byElement(counted, 3),
+    elements: byElement(totals, 2),
+    elements3: byElement(totals, 3),
     components: assessed.map(({ account }) => account),
     yearly: yearlyOf(distributed),
     beyondBoundary: {
-      D: sumOf(counted.map(({ account }) => account.beyondBoundary.D)),
-      avoidedProduction: reused.length === 0 ? 0 : sumOf(reused.map(({ account }) => account.avoidedProduction)),
+      D: sumOfKnown(counted.map(({ account }) => account.beyondBoundary.D)),
+      avoidedProduction: reused.length === 0 ? 0 : sumOfKnown(reused.map(({ account }) => account.avoidedProduction)),
       exportedEnergy: energy.exported[method.electricityScenario],
     },
-    quality: qualityOf(counted.map(({ account }) => account)),
+    ...qualityOf(counted.map(({ account }) => account)),
     issues,
     timeline: timelineOf(distributed),
   };
 }
 
-/** Sums of the components' totals by the first `digits` of their NS 3451 part. */
-function byElement(counted: readonly AssessedComponent[], digits: 2 | 3): Record<string, number | null> {
-  const sums = new Map<string, PartialSum>();
-  for (const { account } of counted) {
-    if (account.element === null || account.element.length < digits) continue;
-    const part = account.element.slice(0, digits);
-    let sum = sums.get(part);
-    if (!sum) sums.set(part, (sum = new PartialSum()));
-    sum.add(account.total.value);
-  }
-  return Object.fromEntries([...sums].toSorted(([a], [b]) => compareIds(a, b)).map(([part, sum]) => [part, sum.value]));
-}
-
-/** Shares of |A1-A3| by class, and the share of rows with no figure at all. */
-function qualityOf(components: readonly ComponentAccount[]): Account['quality'] {
-  const amounts: Record<QualityClass, number> = { epd: 0, sector: 0, generic: 0, expired: 0, none: 0 };
-  let rowsWithout = 0;
-  for (const { quality, modules } of components) {
-    amounts[quality] += Math.abs(modules['A1-A3'] ?? 0);
-    if (quality === 'none') rowsWithout += 1;
-  }
-  const total = amounts.epd + amounts.sector + amounts.generic + amounts.expired;
-  const share = (amount: number) => (total === 0 ? null : amount / total);
-  return {
-    epd: share(amounts.epd),
-    sector: share(amounts.sector),
-    generic: share(amounts.generic),
-    expired: share(amounts.expired),
-    none: components.length === 0 ? null : rowsWithout / components.length,
+/** A function of a declaration that is worked out once for each, however many components use it. */
+function once<T>(make: (declaration: Declaration) => T): (declaration: Declaration) => T {
+  const known = new Map<Declaration, T>();
+  return (declaration) => {
+    const made = known.get(declaration);
+    if (made !== undefined) return made;
+    const value = make(declaration);
+    known.set(declaration, value);
+    return value;
   };
 }
 
-function sumOf(values: readonly (number | null)[]): number | null {
-  return values.reduce<number | null>((sum, value) => (value === null ? sum : (sum ?? 0) + value), null);
+/** Shares by class, of |A1-A3| and of rows. By |A1-A3| a row without any figure has no share, so there `none` is that of the rows. */
+function qualityOf(components: readonly ComponentAccount[]): Pick<Account, 'quality' | 'qualityByRows'> {
+  const amounts: Record<QualityClass, number> = { epd: 0, sector: 0, generic: 0, expired: 0, none: 0 };
+  const rows: Record<QualityClass, number> = { ...amounts };
+  for (const { quality, modules } of components) {
+    amounts[quality] += Math.abs(modules['A1-A3'] ?? 0);
+    rows[quality] += 1;
+  }
+  const total = sumOfKnown(Object.values(amounts));
+  const qualityByRows = shares(rows, components.length);
+  return { quality: { ...shares(amounts, total), none: qualityByRows.none }, qualityByRows };
 }
 
-function divide(value: number | null, by: number | null): number | null {
-  return value === null || by === null || by === 0 ? null : value / by;
+function shares(amounts: Record<QualityClass, number>, total: number | null): Record<QualityClass, number | null> {
+  const { epd, sector, generic, expired, none } = amounts;
+  return {
+    epd: divide(epd, total),
+    sector: divide(sector, total),
+    generic: divide(generic, total),
+    expired: divide(expired, total),
+    none: divide(none, total),
+  };
 }
 
 /** By code units, so that the order is the same on every machine. */

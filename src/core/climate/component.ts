@@ -17,6 +17,7 @@ import { useStage } from './modules/use-stage.ts';
 import { PartialSum } from './partial-sum.ts';
 import { declaredUnits, massKg } from './quantity.ts';
 import { replacements, type Replacement } from './replacement.ts';
+import { scopeOf } from './scope.ts';
 
 /** What all components of an alternative share. */
 export interface ComponentContext {
@@ -29,6 +30,8 @@ export interface ComponentContext {
   readonly required: ReadonlySet<Module>;
   readonly declarations: ReadonlyMap<string, Declaration>;
   readonly figuresOf: (declaration: Declaration) => DeclaredFigures;
+  /** What to say of a figure that its material hardly has; null where there is nothing to say. */
+  readonly implausibleOf: (declaration: Declaration) => Issue['detail'] | null;
   readonly today: string;
   readonly report: (issue: Issue) => void;
 }
@@ -134,8 +137,11 @@ function resolve(component: Component, context: ComponentContext, report: Report
   if (declaration.validUntil != null && declaration.validUntil < judgedOn) {
     report('declaration-expired', { validUntil: declaration.validUntil, judgedOn });
   }
+  if (component.declarationReplaced != null) report('declaration-replaced', { on: component.declarationReplaced });
   const figures = context.figuresOf(declaration);
   if (figures.issue) report(figures.issue);
+  const implausible = context.implausibleOf(declaration);
+  if (implausible) report('implausible-figure', implausible);
   return {
     declaration,
     figures,
@@ -244,15 +250,6 @@ function quiet(installation: Installation): Installation {
 function declaredProduct({ declaredUnits: units, perDeclaredUnit }: Installation): number | null {
   const perUnit = perDeclaredUnit['A1-A3'];
   return perUnit == null ? null : units * perUnit;
-}
-
-/** Whether the method's parts include a code; a code that is missing or coarser than they are does not tell. */
-function scopeOf(element: string | null, method: Method): 'inside' | 'outside' | 'uncertain' {
-  const parts = method.elements;
-  if (parts === null) return 'inside';
-  if (element === null) return 'uncertain';
-  if (parts.some((prefix) => element.startsWith(prefix))) return 'inside';
-  return parts.some((prefix) => prefix.startsWith(element)) ? 'uncertain' : 'outside';
 }
 
 /** The figures with what the person has decided is not relevant as 0, so that wastage and replacements know it too. */

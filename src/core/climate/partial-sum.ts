@@ -20,3 +20,13 @@ export class PartialSum {
     return !this.lacking;
   }
 }
+
+/** The sum of what is known; null when nothing is. */
+export function sumOfKnown(values: readonly (number | null)[]): number | null {
+  return values.reduce<number | null>((sum, value) => (value === null ? sum : (sum ?? 0) + value), null);
+}
+
+/** Null where either is not known, and where there is nothing to divide by. */
+export function divide(value: number | null, by: number | null): number | null {
+  return value === null || by === null || by === 0 ? null : value / by;
+}

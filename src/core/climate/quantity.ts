@@ -29,9 +29,14 @@ export function massKg(component: Component, declaration: Declaration, unitsDecl
     if (own !== null) return own;
   }
   if (unitsDeclared === null) return null;
-  const { amount, unit } = declaration.declaredUnit;
-  const perDeclaredUnitKg = convert(amount, unit, 'kg') ?? equivalentIn('kg', declaration);
+  const perDeclaredUnitKg = massPerDeclaredUnitKg(declaration);
   return perDeclaredUnitKg === null ? null : unitsDeclared * perDeclaredUnitKg;
+}
+
+/** kg of the whole declared amount; null where the declaration does not tell. */
+export function massPerDeclaredUnitKg(declaration: Declaration): number | null {
+  const { amount, unit } = declaration.declaredUnit;
+  return convert(amount, unit, 'kg') ?? equivalentIn('kg', declaration);
 }
 
 function throughUnits(quantity: number, unit: Unit, declaration: Declaration): number | null {

@@ -53,7 +53,10 @@ export function timelineOf(distributed: Distributed): Timeline {
   const end = sumOf(modules, END_OF_LIFE) - demolished;
   const evenly = sumOf(modules, EVENLY);
   const yearly = (scenario: ElectricityScenario) =>
-    Array.from({ length: period }, (_, year) => evenly / period + (operation[scenario][year] ?? 0) + (travel[year] ?? 0));
+    Array.from(
+      { length: period },
+      (_, year) => evenly / period + (operation[scenario][year] ?? 0) + (travel[year] ?? 0),
+    );
   const start = (scenario: ElectricityScenario) =>
     sumOf({ ...modules, A5: scenarios[scenario].A5 }, AT_START) + demolished;
   return {

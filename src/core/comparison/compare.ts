@@ -1,4 +1,4 @@
-import type { Account } from '../climate/account.ts';
+import type { Account, Timeline } from '../climate/account.ts';
 import { MODULES, type Module } from '../declaration/life-cycle-module.ts';
 import type { ElectricityScenario } from '../project/codes.ts';
 import type { Method } from '../project/method.ts';
@@ -27,6 +27,8 @@ export interface Difference {
   readonly higherStart: string | null;
   /** Whether both have operation (B6), without which no payback is given. */
   readonly operates: boolean;
+  /** Whether both tell when they emit; a delivered account does not, and then no payback is given either. */
+  readonly timed: boolean;
   /** Years from the start; null: not within the study period, or without operation. */
   readonly paybackYears: Readonly<Record<ElectricityScenario, number | null>>;
 }
@@ -83,13 +85,10 @@ function settingText(value: Method[keyof Method]): string {
 function differenceOf(reference: Account, other: Account): Difference {
   const total = minus(other.total.value, reference.total.value);
   const scenario = reference.method.electricityScenario;
-  const equalStart = startsEqual(reference.timeline, other.timeline, scenario);
-  const startsHigher = reference.timeline.start[scenario] > other.timeline.start[scenario];
-  const higherStart = startsHigher ? reference.id : other.id;
+  const timelines = reference.timeline && other.timeline ? ([reference.timeline, other.timeline] as const) : null;
   // Without operation on both sides there is nothing that could pay back what one of them starts with.
   const operates = [reference, other].every(({ scenarios }) => scenarios[scenario].B6 !== null);
-  const payback = (mix: ElectricityScenario) =>
-    operates ? paybackYears(reference.timeline, other.timeline, mix) : null;
+  const payback = (mix: ElectricityScenario) => (operates && timelines ? paybackYears(...timelines, mix) : null);
   return {
     id: other.id,
     total,
@@ -107,10 +106,21 @@ function differenceOf(reference: Account, other: Account): Difference {
       ]),
     ),
     elements: elementDifferences(reference, other),
-    higherStart: equalStart ? null : higherStart,
+    higherStart: timelines && higherStart(timelines, [reference.id, other.id], scenario),
     operates,
+    timed: timelines !== null,
     paybackYears: { norway: payback('norway'), europe: payback('europe') },
   };
+}
+
+/** The id of the one that starts higher; null when both start equal. */
+function higherStart(
+  [a, b]: readonly [Timeline, Timeline],
+  [idOfA, idOfB]: readonly [string, string],
+  scenario: ElectricityScenario,
+): string | null {
+  if (startsEqual(a, b, scenario)) return null;
+  return a.start[scenario] > b.start[scenario] ? idOfA : idOfB;
 }
 
 /** By two-digit part. A part that only one of them has differs by all it is; nothing is missing there. */

@@ -18,10 +18,15 @@ export function issueText(issue: Issue, t: Translate, language: Language): strin
   return t(`issue.${issue.code}`, params satisfies TextParams);
 }
 
+/** kg CO₂e in whole numbers, kg CO₂e per kg finer; what is not here is a year or a row number. */
+const DECIMALS: Readonly<Record<string, number>> = { declared: 0, wastage: 0, perKg: 3, low: 3, high: 0 };
+
 /** Units, days, modules and amounts as they are read; years and row numbers as they are. */
 function inWords(key: string, value: string | number, t: Translate, language: Language): string | number {
-  if (typeof value === 'number')
-    return key === 'declared' || key === 'wastage' ? formatNumber(value, language, 0) : value;
+  if (typeof value === 'number') {
+    const decimals = DECIMALS[key];
+    return decimals === undefined ? value : formatNumber(value, language, decimals);
+  }
   const unit = UNITS.find((candidate) => candidate === value);
   if (unit) return t(`unit.${unit}`);
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return formatDay(value, language);

@@ -51,7 +51,9 @@ describe('B6 with a factor that falls', () => {
     expect(modules.B6).toBeCloseTo(55, 10);
     // The other mix has no path: 1 000 kWh × 0.136 × 10 years.
     expect(scenarios.europe.B6).toBeCloseTo(1360, 10);
-    expect(yearly.slice(0, 10).map((year) => Math.round(year.modules.B6 ?? -1))).toEqual([10, 9, 8, 7, 6, 5, 4, 3, 2, 1]);
+    expect(yearly.slice(0, 10).map((year) => Math.round(year.modules.B6 ?? -1))).toEqual([
+      10, 9, 8, 7, 6, 5, 4, 3, 2, 1,
+    ]);
     expect(timeline?.yearly.norway.at(0)).toBeCloseTo(10, 10);
     expect(timeline?.yearly.norway.at(9)).toBeCloseTo(1, 10);
   });

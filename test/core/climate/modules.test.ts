@@ -139,7 +139,7 @@ describe('origin', () => {
     const assessed = of({ origin: 'demolished', serviceLife: 20 });
     expect(assessed.modules).toMatchObject({ 'A1-A3': 0, A4: 0, A5: 0, B2: 0, B4: 0, C1: 20, C3: 100 });
     expect(assessed.beyondBoundary.D).toBe(-300);
-    expect(assessed.timeline.start).toEqual({ norway: 200, europe: 200 });
+    expect(assessed.timeline?.start).toEqual({ norway: 200, europe: 200 });
     expect(assessed.yearly[0]?.modules.C3).toBe(100);
   });
 });

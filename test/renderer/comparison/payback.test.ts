@@ -13,7 +13,7 @@ function payback(
   higherStart: string | null = 'b',
 ) {
   return paybackText({
-    difference: { id: 'b', higherStart, paybackYears: { norway, europe }, operates: true, complete: true },
+    difference: { id: 'b', higherStart, paybackYears: { norway, europe }, operates: true, timed: true, complete: true },
     reference: 'a',
     nameOf: (id) => names[id] ?? id,
     studyPeriod: 60,
@@ -95,6 +95,7 @@ describe('carbon payback in words', () => {
       higherStart: 'b',
       paybackYears: { norway: null, europe: 56 },
       operates: true,
+      timed: true,
       complete: false,
     };
     expect(payback(null, 56, { difference }).heading).toBe('Foreløpig tilbakebetalingstid for Nybygg:');
@@ -107,6 +108,7 @@ describe('carbon payback in words', () => {
       higherStart: 'b',
       paybackYears: { norway: null, europe: null },
       operates: false,
+      timed: true,
       complete: false,
     };
     expect(payback(null, null, { difference })).toEqual({

@@ -181,6 +181,10 @@ export const comparisonTexts = phrases({
     nb: 'Energi i drift (B6) mangler i {name} eller {reference}, og da gis ingen tilbakebetalingstid.',
     en: 'Operational energy (B6) is missing in {name} or {reference}, and so no carbon payback is given.',
   },
+  'comparison.noPaybackUntimed': {
+    nb: 'Tilbakebetalingstiden er ikke kjent: et levert regnskap sier ikke når utslippene kommer.',
+    en: 'The payback is not known: a delivered account does not say when the emissions come.',
+  },
   'comparison.noPaybackUndecided': {
     nb: 'Ingen tilbakebetalingstid gis mens minst halvparten av postene i et alternativ mangler tall for produksjon (A1–A3).',
     en: 'No carbon payback is given while at least half of the components in an alternative lack figures for production (A1–A3).',

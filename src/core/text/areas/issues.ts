@@ -52,6 +52,14 @@ export const issueTexts = phrases({
     nb: 'Deklarasjonen gikk ut {validUntil} (vurdert {judgedOn}).',
     en: 'The declaration expired on {validUntil} (judged on {judgedOn}).',
   },
+  'issue.declaration-replaced': {
+    nb: 'Deklarasjonen fikk nye tall {on}, etter at den ble valgt her. Se over posten.',
+    en: 'The declaration got new figures on {on}, after it was chosen here. Look the row over.',
+  },
+  'issue.implausible-figure': {
+    nb: '{perKg} kg CO₂e per kg er utenfor det materialet pleier å ha, {low}–{high}. Se om tallet gjelder 1 000 kg. Kontroller.',
+    en: '{perKg} kg CO₂e per kg is outside what the material usually has, {low}–{high}. See whether the figure is for 1,000 kg. To be checked.',
+  },
   'issue.mass-unknown': {
     nb: 'Massen er ikke kjent, så transport til byggeplass (A4) kan ikke beregnes.',
     en: 'The mass is not known, so transport to site (A4) cannot be calculated.',
@@ -75,6 +83,14 @@ export const issueTexts = phrases({
   'issue.energy-missing': {
     nb: 'Energi i drift (B6) er ikke lagt inn.',
     en: 'Operational energy (B6) has not been entered.',
+  },
+  'issue.delivered-twice': {
+    nb: '{module} er levert både for hele bygget og for bygningsdeler. Begge er regnet med; slett den ene hvis de er det samme.',
+    en: '{module} was delivered for the whole building and for building parts. Both are counted; delete one if they are the same.',
+  },
+  'issue.other-mix-missing': {
+    nb: 'Energi i drift (B6) er levert med bare én strømmiks, så totalen med den andre er ikke kjent. Be om begge.',
+    en: 'Operational energy (B6) was delivered with one electricity mix only, so the total with the other is not known. Ask for both.',
   },
   'issue.area-missing': {
     nb: 'Arealet mangler, så tall per m² kan ikke vises.',

@@ -5,7 +5,7 @@ import { ELECTRICITY_SCENARIOS, type ElectricityScenario } from '#core/project/c
 /** Carbon payback in words: a range over both electricity mixes, never one number. */
 
 export interface PaybackInput {
-  readonly difference: Pick<Difference, 'id' | 'higherStart' | 'operates' | 'paybackYears' | 'complete'>;
+  readonly difference: Pick<Difference, 'id' | 'higherStart' | 'operates' | 'timed' | 'paybackYears' | 'complete'>;
   readonly reference: string;
   readonly nameOf: (id: string) => string;
   /** Years. */
@@ -34,6 +34,7 @@ export function paybackText(input: PaybackInput): PaybackText {
   const names = { name: nameOf(difference.id), reference: nameOf(reference) };
   if (!difference.operates)
     return { heading: null, range: null, sentence: t('comparison.noPaybackWithoutEnergy', names) };
+  if (!difference.timed) return { heading: null, range: null, sentence: t('comparison.noPaybackUntimed') };
   if (difference.higherStart === null) {
     return { heading: null, range: null, sentence: t('comparison.equalStarts', names) };
   }

@@ -1,0 +1,19 @@
+import type { Declaration } from '../declaration/declaration.ts';
+import { implausible } from '../declaration/plausibility.ts';
+import type { Issue } from './account.ts';
+import { declaredFigures } from './basis.ts';
+import { massPerDeclaredUnitKg } from './quantity.ts';
+
+/**
+ * A declaration whose figure per kilogram is outside the range of its material group, in the words of an issue; null where it is not, or
+ * where mass, figure or group are not known. It goes by GWP-IOBC whatever the method's indicator: stored carbon says nothing of a slip.
+ */
+export function implausibleFigure(declaration: Declaration): Issue['detail'] | null {
+  const perDeclaredUnit = declaredFigures(declaration, 'gwpIobc').perDeclaredUnit['A1-A3'];
+  const massKg = massPerDeclaredUnitKg(declaration);
+  if (perDeclaredUnit == null || massKg === null || declaration.reusedProduct === true) return null;
+  const found = implausible(declaration.name, perDeclaredUnit / massKg);
+  if (!found) return null;
+  const { group, kgCo2ePerKg } = found;
+  return { perKg: kgCo2ePerKg, low: group.lowKgCo2ePerKg, high: group.highKgCo2ePerKg };
+}

@@ -1,0 +1,122 @@
+import { MODULES, type Module } from '../declaration/life-cycle-module.ts';
+import type { ElectricityScenario } from '../project/codes.ts';
+import type { Method } from '../project/method.ts';
+import type { Alternative, Reported, ReportedRow } from '../project/project.ts';
+import type { Account, Issue, Missing, QualityClass, ScenarioFigures } from './account.ts';
+import { byElement } from './by-element.ts';
+import { divide, PartialSum, sumOfKnown } from './partial-sum.ts';
+import { scopeOf } from './scope.ts';
+
+/**
+ * The account of an alternative that others have delivered as totals by part and module. Nothing is recalculated: the figures are added up
+ * as they came, by the stamp they came with, and what the method requires and nobody delivered is missing.
+ */
+export function assessReported({
+  alternative,
+  reported,
+  method,
+}: {
+  readonly alternative: Alternative;
+  readonly reported: Reported;
+  readonly method: Method;
+}): Account {
+  const issues: Issue[] = [];
+  const report = (code: Issue['code'], detail: Issue['detail'] = {}) =>
+    void issues.push({ code, component: null, detail });
+  const inMethod = new Set<Module>([...method.modules, ...method.modulesWhereDeclared]);
+  const modules = MODULES.filter((module) => inMethod.has(module));
+  const scoped = reported.rows.map((row) => ({
+    row,
+    scope: row.element == null ? 'inside' : scopeOf(row.element, method),
+  }));
+  const rows = scoped.flatMap(({ row, scope }) => (scope === 'inside' ? [row] : []));
+  for (const { row, scope } of scoped)
+    if (scope === 'uncertain') report('scope-uncertain', { element: row.element ?? '' });
+
+  const sums = new Map(modules.map((module) => [module, sumOf(rows, module)]));
+  const known = (module: Module) => sums.get(module)?.value ?? null;
+  const others = modules.filter((module) => module !== 'A5' && module !== 'B6').map(known);
+  const scenario = (mix: ElectricityScenario): ScenarioFigures => {
+    const own = mix === method.electricityScenario;
+    const figure = (module: 'A5' | 'B6') => (own || !inMethod.has(module) ? known(module) : otherMix(rows, module));
+    const [A5, B6] = [figure('A5'), figure('B6')];
+    // Without its own B6 the other mix has no total: a sum that lacks just what tells the mixes apart would read as the lower one.
+    const lacksMix = !own && B6 === null && known('B6') !== null;
+    return { A5, B6, total: lacksMix ? null : sumOfKnown([...others, A5, B6]) };
+  };
+  const scenarios = { norway: scenario('norway'), europe: scenario('europe') };
+  if (Object.values(scenarios).some(({ B6 }) => B6 === null) && known('B6') !== null) report('other-mix-missing');
+
+  const missing: Missing[] = method.modules.flatMap((module) =>
+    scoped.some(({ scope }) => scope === 'uncertain') || lacks(rows, module) ? [{ component: null, module }] : [],
+  );
+  for (const module of modules) if (isGivenTwice(rows, module)) report('delivered-twice', { module });
+
+  const areaM2 = alternative[method.areaBasis] ?? null;
+  if (areaM2 === null || areaM2 === 0) report('area-missing');
+  const total = scenarios[method.electricityScenario].total;
+  const perArea = divide(total, areaM2);
+  const totals = rows.map((row) => ({
+    element: row.element ?? null,
+    value: sumOfKnown(modules.map((module) => row.modules[module] ?? null)),
+  }));
+  return {
+    id: alternative.id,
+    reported: true,
+    method,
+    total: { value: total, complete: missing.length === 0 && total !== null, missing },
+    scenarios,
+    perArea,
+    perAreaYear: divide(perArea, method.referenceStudyPeriod),
+    perUser: divide(total, alternative.users ?? null),
+    modules: Object.fromEntries(modules.map((module) => [module, known(module)])),
+    elements: byElement(totals, 2),
+    elements3: byElement(totals, 3),
+    components: [],
+    yearly: [],
+    beyondBoundary: {
+      D: sumOfKnown(rows.map((row) => row.modules.D ?? null)),
+      avoidedProduction: null,
+      exportedEnergy: null,
+    },
+    quality: NOT_TOLD,
+    qualityByRows: NOT_TOLD,
+    issues,
+    timeline: null,
+  };
+}
+
+const NOT_TOLD: Readonly<Record<QualityClass, null>> = {
+  epd: null,
+  sector: null,
+  generic: null,
+  expired: null,
+  none: null,
+};
+
+function sumOf(rows: readonly ReportedRow[], module: Module): PartialSum {
+  const sum = new PartialSum();
+  for (const row of rows) sum.add(row.modules[module] ?? null);
+  return sum;
+}
+
+/** A5 is the same under both mixes unless another is delivered; B6 never is. */
+function otherMix(rows: readonly ReportedRow[], module: 'A5' | 'B6'): number | null {
+  const figures = rows.map((row) => row.otherMix?.[module] ?? (module === 'A5' ? (row.modules.A5 ?? null) : null));
+  const given = rows.every((row, index) => row.modules[module] == null || figures[index] !== null);
+  return given ? sumOfKnown(figures) : null;
+}
+
+/** A module is delivered for the whole building, or for each of its parts; B6 and B8 are the whole building's in any case. */
+function lacks(rows: readonly ReportedRow[], module: Module): boolean {
+  const isGiven = (row: ReportedRow) => row.modules[module] != null;
+  if (rows.some((row) => row.element == null && isGiven(row))) return false;
+  const parts = rows.filter((row) => row.element != null);
+  return module === 'B6' || module === 'B8' ? !parts.some(isGiven) : parts.length === 0 || !parts.every(isGiven);
+}
+
+/** A figure of the whole building beside figures of its parts may be their sum, and would then count twice. */
+function isGivenTwice(rows: readonly ReportedRow[], module: Module): boolean {
+  const given = rows.filter((row) => row.modules[module] != null);
+  return given.some(({ element }) => element == null) && given.some(({ element }) => element != null);
+}
