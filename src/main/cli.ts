@@ -13,6 +13,7 @@ type Command = (args: string[], terminal: Terminal) => void | Promise<void>;
 // Each is loaded when it is asked for: an assessment needs no database.
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   assess: async () => (await import('./cli/assess.ts')).assess,
+  explain: async () => (await import('./cli/explain.ts')).explain,
   report: async () => (await import('./cli/report.ts')).report,
   import: async () => (await import('./cli/import.ts')).importFile,
   call: async () => (await import('./cli/call.ts')).call,

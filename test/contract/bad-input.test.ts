@@ -214,7 +214,7 @@ describe('a file that is no package we can read is refused, named, and changes n
       'invalid-package',
       { problems: [{ path: 'format', code: 'not-a-package' }] },
     ],
-    ['a newer version', { format: 'byggklima-project', version: 2, project: {} }, 'newer-package', { version: '2' }],
+    ['a newer version', { format: 'byggklima-project', version: 99, project: {} }, 'newer-package', { version: '99' }],
     [
       'a component that refers to nothing',
       {

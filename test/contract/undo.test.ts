@@ -24,11 +24,13 @@ const cases: Cases = {
     const declarations = [{ ...TIMBER, serviceLife: 60 }, VINYL, { ...VINYL, id: 'linoleum' }];
     return { upload: upload(backend, { ...SCHOOL, project, declarations, factors: null }) };
   },
+  'projects.useFactors': () => ({ project: 'school', set: '2026-1' }),
   'projects.openExample': () => ({}),
   'alternatives.create': () => ({ project: 'school', alternative: { kind: 'keep', name: 'Behold', users: 350 } }),
   'alternatives.copy': () => ({ id: 'renovate', name: 'Rehabilitering 2' }),
   'alternatives.update': () => ({ id: 'build', kind: 'extension', name: 'Tilbygg', usableFloorArea: 900 }),
   'alternatives.remove': () => ({ id: 'renovate' }),
+  'alternatives.makeAlike': () => ({ project: 'school' }),
   'components.apply': () => ({
     alternative: 'renovate',
     label: 'paste',
@@ -45,6 +47,13 @@ const cases: Cases = {
   }),
   'declarations.put': () => ({ ...TIMBER, name: 'Bindingsverk, gran', impacts: { gwpFossil: { 'A1-A3': 60 } } }),
   'declarations.remove': () => ({ id: 'unused' }),
+  'factorSets.copy': () => ({ from: '2026-2', name: 'Rådgiverens' }),
+  'factorSets.put': async (backend) => {
+    const id = await ownFactorSet(backend);
+    const rows = [{ id: 'district-heating', value: 0.02, unit: 'kg CO2e/kWh', path: [{ year: 2027, value: 0.02 }] }];
+    return { id, set: 'Fjernvarme 2027', basedOn: '2026-2', rows };
+  },
+  'factorSets.remove': async (backend) => ({ id: await ownFactorSet(backend) }),
   'imports.commit': async (backend) => {
     const sheet = 'Produkt;EPD-nr;Enhet;GWP A1-A3\nTakstein;NEPD-1-2-NO;m2;12,5\nMurstein;NEPD-3-4-NO;kg;0,25\n';
     const preview = await backend.job('imports.read', { upload: upload(backend, sheet, 'epd.csv') });
@@ -60,6 +69,8 @@ describe('every call that changes data, applied, undone and redone, leaves the w
     if (!make) throw new Error(`${name} changes data and has no case here`);
     const backend = await openTestBackend();
     await importSchool(backend);
+    await backend.call('factorSets.copy', { from: '2026-2', name: 'Kommunens' });
+    await backend.call('alternatives.update', { id: 'build', kind: 'newBuild', function: 'Skole for 350' });
     await backend.call('declarations.put', { ...VINYL, id: 'unused' });
     const input = await make(backend);
     const before = dump(backend.folder);
@@ -82,6 +93,13 @@ describe('every call that changes data, applied, undone and redone, leaves the w
   });
 });
 
+/** The set that the workspace has of its own. */
+async function ownFactorSet(backend: TestBackend): Promise<string> {
+  const own = (await backend.call('factorSets.list', {})).find(({ isOwn }) => isOwn);
+  if (!own) throw new Error('The workspace has no factor set of its own');
+  return own.id;
+}
+
 function isJob(output: unknown): output is Job {
   return typeof output === 'object' && output !== null && 'job' in output;
 }
@@ -100,7 +118,10 @@ it('calls that read change nothing', async () => {
     'declarations.search': { text: 'vegg', today: '2026-11-23' },
     'declarations.counts': { today: '2026-11-23' },
     'declarations.get': { id: 'timber' },
+    'declarations.propose': { components: [{ name: 'Vinylgulv', units: ['m2'] }], today: '2026-11-23' },
+    'takeOff.mapping': { headings: ['Navn', 'Mengde'] },
     'factors.current': {},
+    'factorSets.list': {},
     'reference.materials': {},
     // Needs a file that is being imported; the import's own tests read its rows.
     'imports.rows': null,

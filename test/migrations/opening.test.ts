@@ -28,9 +28,10 @@ const rebuildProjects: Migration = {
     db.exec(`
       CREATE TABLE project_new (
         id TEXT NOT NULL PRIMARY KEY, name TEXT NOT NULL, building_type TEXT, municipality TEXT,
-        method TEXT NOT NULL, waste TEXT, site TEXT, note TEXT
+        method TEXT NOT NULL, waste TEXT, site TEXT, decision_case TEXT, note TEXT
       ) STRICT;
-      INSERT INTO project_new SELECT id, name, building_type, municipality, method, waste, site, NULL FROM project;
+      INSERT INTO project_new
+        SELECT id, name, building_type, municipality, method, waste, site, decision_case, NULL FROM project;
       DROP TABLE project;
       ALTER TABLE project_new RENAME TO project;`),
 };

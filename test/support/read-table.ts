@@ -6,7 +6,10 @@ import type { TableFile } from '#main/services/ports.ts';
 /** Reads a table as the program does, in a worker. */
 export function readTable(content: string | Uint8Array, name = 'fil.xlsx'): Promise<TableFile> {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  return createTableReader().read({ name, bytes }, { signal: new AbortController().signal, progress: () => undefined });
+  return createTableReader().read({ name, bytes }, 'declarations', {
+    signal: new AbortController().signal,
+    progress: () => undefined,
+  });
 }
 
 /** The error of a file that is refused. */

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { declarationSchema, idSchema, type Declaration } from '../declaration/declaration.ts';
 import type { ReferenceMaterial } from '../declaration/reference-material.ts';
 import type { Label } from '../history/change-set.ts';
-import type { FactorSet } from '../project/factor-set.ts';
+import { ALTERNATIVE_LIMIT } from '../project/alternative-set.ts';
+import { VARIANT_STAGES } from '../project/codes.ts';
+import { ownFactorSetSchema, type FactorSet, type OwnFactorSet } from '../project/factor-set.ts';
 import {
   alternativeHeadSchema,
   componentSchema,
@@ -13,6 +15,9 @@ import {
   type EnergyUse,
   type ProjectHead,
 } from '../project/project.ts';
+import { UNITS } from '../units/unit.ts';
+import type { SheetLine } from '../sheet/import-source.ts';
+import { TAKE_OFF_FIELDS, type TakeOffMapping } from '../sheet/take-off-columns.ts';
 import type { ImportPreview, ImportRow } from './import-preview.ts';
 import { importAnswersSchema } from './import-preview.ts';
 
@@ -54,6 +59,10 @@ const byId = z.strictObject({ id: idSchema });
 const upload = z.strictObject({ upload: idSchema });
 const languageSchema = z.enum(['nb', 'en']);
 
+const MOST_COLUMNS = 16_384;
+const headingsSchema = z.array(z.string()).max(MOST_COLUMNS);
+export const takeOffMappingSchema = z.array(z.enum(TAKE_OFF_FIELDS).nullable()).max(MOST_COLUMNS);
+
 /** A component or energy row with its place; `position` orders the rows of an alternative. */
 const placed = { position: z.number() };
 
@@ -88,6 +97,13 @@ export interface DeclarationRow {
   readonly usedIn: number;
 }
 
+/** A factor set that a project can be calculated with. One of the program's has its name for an id and is never changed. */
+export interface FactorSetRow extends FactorSet {
+  readonly id: string;
+  readonly basedOn?: string | null | undefined;
+  readonly isOwn: boolean;
+}
+
 export interface HistoryState {
   readonly undo: Label | null;
   /** Which change undo would take back; null where there is none. */
@@ -115,6 +131,22 @@ export interface Job {
 export interface MadeFile {
   readonly file: string;
   readonly name: string;
+}
+
+/** A take-off as it was read from a file; the page makes components of its rows, with the columns as the person maps them. */
+export interface TakeOffTable {
+  readonly file: string;
+  readonly encoding: string | null;
+  readonly sheet: string | null;
+  /** Without dates: these are texts here. */
+  readonly lines: readonly SheetLine[];
+}
+
+/** A declaration proposed for a component: what the newest component of the name uses, or what its name speaks of. */
+export interface DeclarationProposal {
+  /** Id. */
+  readonly declaration: string;
+  readonly why: 'remembered' | 'name';
 }
 
 export interface WorkspaceInfo {
@@ -148,8 +180,8 @@ export const contract = {
     z.strictObject({
       project: projectHeadSchema.omit({ id: true }),
       alternatives: z
-        .array(alternativeHeadSchema.omit({ id: true }))
-        .max(6)
+        .array(alternativeHeadSchema.omit({ id: true, variant: true }))
+        .max(ALTERNATIVE_LIMIT)
         .default([]),
     }),
   ),
@@ -162,22 +194,28 @@ export const contract = {
     readonly updated: boolean;
     readonly changes: number;
   }>().change(upload),
+  /** Lets the project carry the rows of a set: what it is calculated with from then on. */
+  'projects.useFactors': call<null>().change(z.strictObject({ project: idSchema, set: idSchema })),
   'projects.openExample': call<{ readonly id: string }>().change(nothing),
   'projects.exportPackage': call<MadeFile>().act(byId),
 
   'alternatives.create': call<{ readonly id: string }>().change(
     z.strictObject({ project: idSchema, alternative: alternativeHeadSchema.omit({ id: true }) }),
   ),
-  /** A copy with all its rows, placed after the original. */
-  'alternatives.copy': call<{ readonly id: string }>().change(byId.extend({ name: z.string().min(1) })),
+  /** A copy with all its rows, placed after the original; with a stage it is the original's variant, else an alternative of its own. */
+  'alternatives.copy': call<{ readonly id: string }>().change(
+    byId.extend({ name: z.string().min(1), stage: z.enum(VARIANT_STAGES).nullish() }),
+  ),
   'alternatives.update': call<AlternativeHead>().change(alternativeHeadSchema),
   'alternatives.remove': call<null>().change(byId),
+  /** Makes a project's alternatives comparable as far as they can be: by the project's method, and with one function. */
+  'alternatives.makeAlike': call<null>().change(z.strictObject({ project: idSchema })),
 
   /** Rows put (new ids are inserted, known ones replaced) and rows removed, as one step: a cell, a paste, a fill. */
   'components.apply': call<null>().change(
     z.strictObject({
       alternative: idSchema,
-      label: z.enum(['edit', 'paste', 'fill', 'clear', 'add', 'remove', 'move']),
+      label: z.enum(['edit', 'paste', 'fill', 'clear', 'add', 'remove', 'move', 'copy', 'takeOff']),
       put: z.array(componentSchema.extend(placed)).max(100_000),
       remove: z.array(idSchema).max(100_000),
     }),
@@ -205,11 +243,42 @@ export const contract = {
     z.strictObject({ today: z.iso.date() }),
   ),
   'declarations.get': call<DeclarationRow>().read(byId),
+  /** Declarations for components that lack them, in the order they were asked for; null where none is near enough. */
+  'declarations.propose': call<{
+    readonly proposals: readonly (DeclarationProposal | null)[];
+    /** Those that are proposed. */
+    readonly declarations: readonly Declaration[];
+  }>().read(
+    z.strictObject({
+      components: z
+        .array(
+          z.strictObject({
+            name: z.string().max(1000),
+            /** What it is made of, where that is known apart from its name: a search then goes by this. */
+            material: z.string().max(1000).nullish(),
+            /** Units that it is measured in. */
+            units: z.array(z.enum(UNITS)).max(UNITS.length).default([]),
+            /** m */
+            thickness: z.number().positive().nullish(),
+          }),
+        )
+        .max(1000),
+      today: z.iso.date(),
+    }),
+  ),
   'declarations.put': call<Declaration>().change(declarationSchema),
   /** Refused while a project uses it. */
   'declarations.remove': call<null>().change(byId),
 
+  /** The program's newest set. */
   'factors.current': call<FactorSet>().read(nothing),
+  /** The program's sets, newest first, then the workspace's own. */
+  'factorSets.list': call<FactorSetRow[]>().read(nothing),
+  'factorSets.copy': call<{ readonly id: string }>().change(
+    z.strictObject({ from: idSchema, name: z.string().trim().min(1).max(100) }),
+  ),
+  'factorSets.put': call<OwnFactorSet>().change(ownFactorSetSchema.extend({ set: z.string().trim().min(1).max(100) })),
+  'factorSets.remove': call<null>().change(byId),
   /** Names in both languages and typical wastage of the generic declarations that ship with the program. */
   'reference.materials': call<readonly ReferenceMaterial[]>().read(nothing),
 
@@ -226,6 +295,14 @@ export const contract = {
   /** Stores the good rows in one step; the job's outcome is `{ stored, updated }`. */
   'imports.commit': call<Job>().change(importAnswersSchema.extend({ import: idSchema })),
   'imports.discard': call<null>().act(z.strictObject({ import: idSchema })),
+
+  /** Reads an uploaded take-off in the background; the job's outcome is a `TakeOffTable`. Nothing is stored. */
+  'takeOff.read': call<Job>().act(upload),
+  /** How the columns under these headings were mapped the last time; null where they are new. */
+  'takeOff.mapping': call<TakeOffMapping | null>().read(z.strictObject({ headings: headingsSchema })),
+  'takeOff.rememberMapping': call<null>().act(
+    z.strictObject({ headings: headingsSchema, mapping: takeOffMappingSchema }),
+  ),
 
   /** Makes the comparison workbook; the job's outcome is a `MadeFile`. */
   'reports.workbook': call<Job>().act(
@@ -252,6 +329,7 @@ export type ImportOutcome = { readonly stored: number; readonly updated: number 
 export interface JobOutcomes {
   readonly 'imports.read': ImportPreview;
   readonly 'imports.commit': ImportOutcome;
+  readonly 'takeOff.read': TakeOffTable;
   readonly 'reports.workbook': MadeFile;
 }
 export type JobName = keyof JobOutcomes;

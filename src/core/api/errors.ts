@@ -11,9 +11,12 @@ export interface ErrorParams {
   'not-found': { readonly entity: string; readonly id: string };
   /** A value that a field refuses, at its path. */
   'invalid-value': { readonly path: string; readonly found: string };
+  'factor-set-name-taken': { readonly name: string };
   'declaration-in-use': { readonly name: string; readonly count: number };
   'alternative-locked': { readonly name: string };
   'alternative-decided': { readonly name: string };
+  /** Variants of what is to be removed would be alternatives of their own, and there is no room for them. */
+  'no-room-for-variants': { readonly name: string; readonly limit: number };
   'too-many-alternatives': { readonly limit: number };
   'too-many-alternatives-in-package': { readonly file: string; readonly found: number; readonly limit: number };
   'invalid-package': { readonly file: string; readonly problems: DocumentProblem[] };

@@ -76,6 +76,8 @@ export interface ImportPreview {
   readonly rowsRead: number;
   readonly dataSets: number;
   readonly counts: Readonly<Record<ImportState, number>>;
+  /** Declarations in use that get other figures, and the projects whose totals that changes. */
+  readonly inUse: { readonly declarations: number; readonly projects: number };
   readonly columns: readonly ImportColumn[];
   /** Whether a category's products hold biogenic carbon, asked once for each. */
   readonly categories: readonly ImportCategory[];

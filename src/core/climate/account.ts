@@ -125,7 +125,7 @@ export interface Account {
     readonly D: number | null;
     /** Null where it is not known of any reused component; 0 where nothing is reused. */
     readonly avoidedProduction: number | null;
-    /** Null in a delivered account, which does not tell. */
+    /** Null where no factor of it is known, and in a delivered account, which does not tell; 0 where nothing is exported. */
     readonly exportedEnergy: number | null;
   };
   /** Shares of |A1-A3| by class; `none` by rows. Null where A1-A3 is nothing. */

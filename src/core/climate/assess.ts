@@ -15,10 +15,10 @@ import type {
 } from './account.ts';
 import { declaredFigures } from './basis.ts';
 import { byElement, type OfElement } from './by-element.ts';
-import { assessComponent, COMPONENT_MODULES } from './component.ts';
+import { assessComponent, COMPONENT_MODULES, type ComponentContext } from './component.ts';
 import { factorsOf } from './factors.ts';
 import { implausibleFigure } from './implausible-figure.ts';
-import { operation, siteEnergy, travel } from './operation.ts';
+import { countsSiteEnergy, operation, siteEnergy, travel } from './operation.ts';
 import { divide, PartialSum, sumOfKnown } from './partial-sum.ts';
 import { assessReported } from './reported.ts';
 import { replacementsInTime, timelineOf, yearlyOf } from './timeline.ts';
@@ -43,29 +43,35 @@ export function assess(input: AssessInput): Account {
     : assessComponents(input);
 }
 
-function assessComponents({ alternative, declarations, factors: factorSet, method, today }: AssessInput): Account {
-  const factors = factorsOf(factorSet, method);
+/** What the formulas of all components of an alternative share. */
+export function componentContext(
+  { declarations, factors, method, today }: Omit<AssessInput, 'alternative'>,
+  report: (issue: Issue) => void,
+): ComponentContext {
+  const modulesInMethod = new Set<Module>([...method.modules, ...method.modulesWhereDeclared]);
+  const modules = COMPONENT_MODULES.filter((module) => modulesInMethod.has(module));
+  return {
+    method,
+    factors: factorsOf(factors, method),
+    modules,
+    blank: Object.fromEntries(modules.map((module) => [module, null])),
+    required: new Set(method.modules),
+    declarations,
+    figuresOf: once((declaration) => declaredFigures(declaration, method.indicator)),
+    implausibleOf: once(implausibleFigure),
+    today,
+    report,
+  };
+}
+
+function assessComponents(input: AssessInput): Account {
+  const { alternative, method } = input;
   const issues: Issue[] = [];
   const report = (issue: Issue) => void issues.push(issue);
   const modulesInMethod = new Set<Module>([...method.modules, ...method.modulesWhereDeclared]);
   const modules = MODULES.filter((module) => modulesInMethod.has(module));
-  const required = new Set(method.modules);
-
-  const figuresOf = once((declaration: Declaration) => declaredFigures(declaration, method.indicator));
-  const implausibleOf = once(implausibleFigure);
-  const componentModules = COMPONENT_MODULES.filter((module) => modulesInMethod.has(module));
-  const context = {
-    method,
-    factors,
-    modules: componentModules,
-    blank: Object.fromEntries(componentModules.map((module) => [module, null])),
-    required,
-    declarations,
-    figuresOf,
-    implausibleOf,
-    today,
-    report,
-  };
+  const context = componentContext(input, report);
+  const { factors, required } = context;
   const assessed = (alternative.components ?? []).map((component) => assessComponent(component, context));
   const inOrder = assessed.toSorted((a, b) => compareIds(a.account.id, b.account.id));
   const counted = inOrder.filter(({ account }) => account.inScope);
@@ -73,15 +79,14 @@ function assessComponents({ alternative, declarations, factors: factorSet, metho
   const energy = operation(alternative.energy ?? [], factors, method, report);
   const transport = travel(alternative.travel ?? [], factors, method, report);
   const site = siteEnergy(alternative.siteEnergy ?? [], factors, report);
-  const countsSite = modulesInMethod.has('A5') && method.a5 === 'all';
+  const countsSite = countsSiteEnergy(method);
 
   const sums = new Map(modules.map((module) => [module, new PartialSum()]));
   const demolition: Partial<Record<Module, number>> = {};
-  for (const module of context.modules) {
-    const sum = sums.get(module);
-    for (const { account, demolished } of counted) {
+  for (const { account, demolished } of counted) {
+    for (const module of context.modules) {
       const value = account.modules[module] ?? null;
-      sum?.add(value);
+      sums.get(module)?.add(value);
       if (demolished && value !== null) demolition[module] = (demolition[module] ?? 0) + value;
     }
   }
@@ -187,6 +192,6 @@ function shares(amounts: Record<QualityClass, number>, total: number | null): Re
 }
 
 /** By code units, so that the order is the same on every machine. */
-function compareIds(a: string, b: string): number {
+export function compareIds(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -63,16 +63,15 @@ export function assessComponent(component: Component, context: ComponentContext)
   else if (!isKnownElement(element)) report('unknown-element', { element });
   else if (scope === 'uncertain') report('scope-uncertain', { element });
 
-  const resolved = resolve(component, context, report);
+  const resolved = resolveComponent(component, context, report);
   const figures = resolved ? calculate(component, resolved, context) : unknownFigures();
 
   // All rows' figures have one shape from the start, which keeps 10 000 rows within a frame.
   const modules: Partial<Record<Module, number | null>> = { ...context.blank };
   const missing: Missing[] = [];
   const total = new PartialSum();
-  const notRelevant = component.notRelevant ?? [];
   for (const module of context.modules) {
-    const figure = notRelevant.some((decided) => decided.module === module) ? ZERO : figures.of(module);
+    const figure = isDecided(component, module) ? ZERO : figures.of(module);
     modules[module] = figure.value;
     if (figure.value !== null) total.add(figure.value);
     // A row that cannot be placed inside or outside the method's parts is missing from the sum.
@@ -102,13 +101,13 @@ export function assessComponent(component: Component, context: ComponentContext)
   return {
     account,
     demolished: component.origin === 'demolished',
-    isReused: component.origin === 'reused' && resolved?.declaration.reusedProduct !== true,
+    isReused: avoidsProduction(component, declarationOf(component, context)),
     scopeUncertain: scope === 'uncertain',
     perReplacement: figures.perReplacement,
   };
 }
 
-interface Resolved {
+export interface Resolved {
   readonly declaration: Declaration;
   readonly figures: DeclaredFigures;
   readonly installation: Installation;
@@ -119,8 +118,8 @@ interface Resolved {
 type Report = (code: IssueCode, detail?: Issue['detail']) => void;
 
 /** The declaration, the quantity in its units and the service life; null, with the issue, where there is no path to a figure. */
-function resolve(component: Component, context: ComponentContext, report: Report): Resolved | null {
-  const declaration = component.declaration == null ? undefined : context.declarations.get(component.declaration);
+export function resolveComponent(component: Component, context: ComponentContext, report: Report): Resolved | null {
+  const declaration = declarationOf(component, context);
   if (component.quantity == null) report('quantity-missing');
   else if (component.unit == null) report('unit-missing');
   if (!declaration) {
@@ -159,6 +158,10 @@ function resolve(component: Component, context: ComponentContext, report: Report
   };
 }
 
+function declarationOf({ declaration }: Component, { declarations }: ComponentContext): Declaration | undefined {
+  return declaration == null ? undefined : declarations.get(declaration);
+}
+
 /** The component's own service life, else the declaration's unless it is only a lower bound. What is demolished has none. */
 function serviceLifeOf(component: Component, declaration: Declaration, report: Report): number | null {
   if (component.origin === 'demolished') return null;
@@ -185,15 +188,9 @@ function unknownFigures(): ComponentFigures {
 function calculate(component: Component, resolved: Resolved, { method }: ComponentContext): ComponentFigures {
   const { installation, serviceLife } = resolved;
   const origin = component.origin ?? 'new';
-  const c = {
-    C1: endOfLife(installation, 'C1'),
-    C2: endOfLife(installation, 'C2'),
-    C3: endOfLife(installation, 'C3'),
-    C4: endOfLife(installation, 'C4'),
-  };
   if (origin === 'demolished') {
     return {
-      of: (module) => (isEndOfLife(module) ? c[module] : ZERO),
+      of: (module) => (isEndOfLife(module) ? endOfLife(installation, module) : ZERO),
       beyondBoundary: beyondBoundary(installation, 0),
       avoidedProduction: null,
       replacements: [],
@@ -201,19 +198,25 @@ function calculate(component: Component, resolved: Resolved, { method }: Compone
     };
   }
 
-  const decided = (module: Module) => component.notRelevant?.some((decision) => decision.module === module) === true;
   // A retained component has no transport and no installation of its own; only what replaces it has.
   const heard = origin === 'retained' ? quiet(installation) : installation;
   const newProduct = productStage(installation);
-  const transport = decided('A4') ? ZERO : transportToSite(heard);
+  const transport = isDecided(component, 'A4') ? ZERO : transportToSite(heard);
   const onSite = (from: Installation, product: Figure) =>
-    decided('A5') ? ZERO : installationOnSite(from, product, transport);
-  const asNew: InstallationFigures = { 'A1-A3': newProduct, A4: transport, A5: onSite(heard, newProduct), ...c };
-  const countsAsReused = origin === 'reused' && resolved.declaration.reusedProduct !== true;
-  const product = countsAsReused ? ZERO : newProduct;
+    isDecided(component, 'A5') ? ZERO : installationOnSite(from, product, transport);
+  const asNew: InstallationFigures = {
+    'A1-A3': newProduct,
+    A4: transport,
+    A5: onSite(heard, newProduct),
+    C1: endOfLife(installation, 'C1'),
+    C2: endOfLife(installation, 'C2'),
+    C3: endOfLife(installation, 'C3'),
+    C4: endOfLife(installation, 'C4'),
+  };
+  const countsAsReused = avoidsProduction(component, resolved.declaration);
   const own: InstallationFigures = countsAsReused
     ? { ...asNew, 'A1-A3': ZERO, A5: onSite(quiet(installation), ZERO) }
-    : { ...asNew, 'A1-A3': product };
+    : asNew;
 
   const remaining = origin === 'retained' || origin === 'reused' ? (component.remainingLife ?? null) : null;
   const times = replacements(
@@ -221,25 +224,47 @@ function calculate(component: Component, resolved: Resolved, { method }: Compone
     method.referenceStudyPeriod,
     method.replacement.count,
   );
-  const b4 = replacement(asNew, times, method);
+  const number = times.reduce((sum, { share }) => sum + share, 0);
+  const once = number === 0 ? ZERO : oneReplacement(asNew, method);
   const avoided = countsAsReused ? declaredProduct(installation) : null;
 
   return {
     of: (module) => {
-      if (origin === 'retained' && INSTALLATION_STAGE.has(module)) return ZERO;
-      if (module === 'B4') return b4;
+      if (settledByOrigin(component, resolved.declaration, module)) return ZERO;
+      if (module === 'B4') return replacement(once, number);
       if (isUseStage(module)) return useStage(installation, module, serviceLife);
       if (module === 'A1-A3' || module === 'A4' || module === 'A5' || isEndOfLife(module)) return own[module];
       return ZERO;
     },
-    beyondBoundary: beyondBoundary(
-      installation,
-      times.reduce((sum, { share }) => sum + share, 0),
-    ),
+    beyondBoundary: beyondBoundary(installation, number),
     avoidedProduction: avoided === null ? null : -avoided,
     replacements: times,
-    perReplacement: times.length === 0 ? null : oneReplacement(asNew, method).value,
+    perReplacement: once.value,
   };
+}
+
+/** Whether a component's origin makes a module 0 whatever is declared: a decision (`calculation.md`, "Origin"). */
+export function settledByOrigin(component: Component, declaration: Declaration, module: Module): boolean {
+  switch (component.origin) {
+    case 'retained':
+      return INSTALLATION_STAGE.has(module);
+    case 'reused':
+      return module === 'A1-A3' && avoidsProduction(component, declaration);
+    case 'demolished':
+      return !isEndOfLife(module);
+    default:
+      return false;
+  }
+}
+
+/** Whether the reuse spares a new production; a declaration of the reused product itself holds what it did take. */
+export function avoidsProduction(component: Component, declaration: Declaration | undefined): boolean {
+  return component.origin === 'reused' && declaration?.reusedProduct !== true;
+}
+
+/** Whether a person has decided that a module is not relevant for a component: 0, and not missing. */
+function isDecided({ notRelevant }: Component, module: Module): boolean {
+  return notRelevant?.some((decision) => decision.module === module) === true;
 }
 
 /** The same installation without a second report of the same issue. */

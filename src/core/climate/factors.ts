@@ -22,6 +22,13 @@ export interface Factors {
   travelByYear(mode: TravelMode): readonly number[] | null;
   /** Life-cycle kg CO₂e for one `unit` of a carrier used on site. */
   site(carrier: Carrier, unit: Unit, scenario: ElectricityScenario): number | null;
+  /** The rows that the factors come from, for explaining them; null where there is none. */
+  readonly rows: {
+    energy(carrier: Carrier, scenario: ElectricityScenario): FactorRow | null;
+    transport(mode: TransportMode): FactorRow | null;
+    travel(mode: TravelMode): FactorRow | null;
+    site(carrier: Carrier, unit: Unit, scenario: ElectricityScenario): FactorRow | null;
+  };
 }
 
 export function factorsOf(set: FactorSet, period: StudyPeriod): Factors {
@@ -36,6 +43,13 @@ export function factorsOf(set: FactorSet, period: StudyPeriod): Factors {
     const years = row.path ? yearly(row, period) : null;
     return years ? years.reduce((sum, value) => sum + value, 0) / years.length : row.value * row.perUnit;
   };
+  const siteRow = (carrier: Carrier, unit: Unit, scenario: ElectricityScenario): UsableRow | null => {
+    const own = usable(rows.get(`site-${carrier}`), unit);
+    if (own) return own;
+    const kWh = convert(1, unit, 'kWh');
+    const energy = usable(rows.get(energyFactorId(carrier, scenario)), 'kWh');
+    return energy && kWh !== null ? { ...energy, perUnit: energy.perUnit * kWh } : null;
+  };
   const byYear = (id: string, unit: Unit | 'km') => {
     const row = usable(rows.get(id), unit);
     return row?.path ? yearly(row, period) : null;
@@ -47,11 +61,14 @@ export function factorsOf(set: FactorSet, period: StudyPeriod): Factors {
     travel: (mode) => inUse(`travel-${mode}`, 'km'),
     travelByYear: (mode) => byYear(`travel-${mode}`, 'km'),
     site: (carrier, unit, scenario) => {
-      const own = atStart(`site-${carrier}`, unit);
-      if (own !== null) return own;
-      const kWh = convert(1, unit, 'kWh');
-      const perKwh = kWh === null ? null : atStart(energyFactorId(carrier, scenario), 'kWh');
-      return perKwh === null || kWh === null ? null : perKwh * kWh;
+      const row = siteRow(carrier, unit, scenario);
+      return row && valueIn(row, period.startYear) * row.perUnit;
+    },
+    rows: {
+      energy: (carrier, scenario) => usable(rows.get(energyFactorId(carrier, scenario)), 'kWh'),
+      transport: (mode) => usable(rows.get(`transport-${mode}`), 'tkm'),
+      travel: (mode) => usable(rows.get(`travel-${mode}`), 'km'),
+      site: siteRow,
     },
   };
 }

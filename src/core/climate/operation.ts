@@ -3,27 +3,27 @@ import type { Method } from '../project/method.ts';
 import type { Alternative } from '../project/project.ts';
 import type { Issue } from './account.ts';
 import type { Factors } from './factors.ts';
-import { PartialSum } from './partial-sum.ts';
+import { PartialSum, sumOfKnown } from './partial-sum.ts';
 
 /** What an alternative emits apart from its components: B6 operation, B8 travel and the site's energy in A5. */
 
 type Report = (issue: Issue) => void;
 type Rows<Key extends 'energy' | 'travel' | 'siteEnergy'> = NonNullable<Alternative[Key]>;
+type Row<Key extends 'energy' | 'travel' | 'siteEnergy'> = Rows<Key>[number];
 
 export interface Operation extends Record<ElectricityScenario, number | null> {
   /** kg CO₂e in each year of the study period. */
   readonly yearly: Readonly<Record<ElectricityScenario, readonly number[]>>;
   readonly given: boolean;
   readonly complete: boolean;
-  /** What is delivered out of the building, as an avoided emission; beside the total. */
-  readonly exported: Readonly<Record<ElectricityScenario, number>>;
+  /** What is delivered out of the building, as an avoided emission; beside the total. Null where no factor of it is known. */
+  readonly exported: Readonly<Record<ElectricityScenario, number | null>>;
 }
 
 /** B6 = Σ carriers annual demand · factor(carrier, year, scenario) over the study period, in both electricity scenarios. */
 export function operation(rows: Rows<'energy'>, factors: Factors, method: Method, report: Report): Operation {
   const years = method.referenceStudyPeriod;
   const demand = { norway: new PartialSum(), europe: new PartialSum() };
-  const exported = { norway: 0, europe: 0 };
   const yearly = { norway: noYears(method), europe: noYears(method) };
   let complete = rows.length > 0;
   if (rows.length === 0 && method.modules.includes('B6'))
@@ -31,15 +31,13 @@ export function operation(rows: Rows<'energy'>, factors: Factors, method: Method
 
   rows.forEach((row, index) => {
     const detail = { row: index + 1, ...(row.carrier == null ? {} : { carrier: row.carrier }) };
-    const factor = (scenario: ElectricityScenario) =>
-      row.factor ?? (row.carrier == null ? null : factors.energy(row.carrier, scenario));
-    const norway = factor('norway');
-    const europe = factor('europe');
-    if (norway === null || europe === null) {
+    const factor = energyFactors(row, factors);
+    if (factor === null) {
       report({ code: 'factor-missing', component: null, detail });
       complete = false;
       return;
     }
+    const { norway, europe } = factor;
     if (row.annualDemand == null) {
       report({ code: 'demand-missing', component: null, detail });
       complete = false;
@@ -52,8 +50,6 @@ export function operation(rows: Rows<'energy'>, factors: Factors, method: Method
       addYears(yearly.norway, row.annualDemand, byYear('norway') ?? norway);
       addYears(yearly.europe, row.annualDemand, byYear('europe') ?? europe);
     }
-    exported.norway -= (row.annualExport ?? 0) * norway * years;
-    exported.europe -= (row.annualExport ?? 0) * europe * years;
   });
   return {
     norway: demand.norway.value,
@@ -61,7 +57,7 @@ export function operation(rows: Rows<'energy'>, factors: Factors, method: Method
     yearly,
     given: rows.length > 0,
     complete,
-    exported: withoutNegativeZero(exported),
+    exported: { norway: exported(rows, factors, 'norway', years), europe: exported(rows, factors, 'europe', years) },
   };
 }
 
@@ -82,7 +78,7 @@ export function travel(
   const yearly = noYears(method);
   rows.forEach((row, index) => {
     const detail = { row: index + 1, ...(row.mode == null ? {} : { mode: row.mode }) };
-    const factor = row.factor ?? (row.mode == null ? null : factors.travel(row.mode));
+    const factor = travelFactor(row, factors);
     if (factor === null || row.annualDistance == null) {
       const code = factor === null ? 'factor-missing' : 'amount-missing';
       report({ code, component: null, detail });
@@ -109,19 +105,45 @@ export function siteEnergy(
   let complete = true;
   rows.forEach((row, index) => {
     const detail = { row: index + 1, ...(row.carrier == null ? {} : { carrier: row.carrier }) };
-    const factor = (scenario: ElectricityScenario) =>
-      row.factor ?? (row.carrier == null || row.unit == null ? null : factors.site(row.carrier, row.unit, scenario));
-    const [norway, europe] = [factor('norway'), factor('europe')];
-    if (norway === null || europe === null || row.amount == null) {
+    const factor = siteFactors(row, factors);
+    if (factor === null || row.amount == null) {
       const code = row.amount == null ? 'amount-missing' : 'factor-missing';
       report({ code, component: null, detail });
       complete = false;
       return;
     }
-    amounts.norway.push(row.amount * norway);
-    amounts.europe.push(row.amount * europe);
+    amounts.norway.push(row.amount * factor.norway);
+    amounts.europe.push(row.amount * factor.europe);
   });
   return { ...amounts, given: rows.length > 0, complete };
+}
+
+/** kg CO₂e/kWh in both scenarios; a carrier that lacks one of them counts in neither sum. */
+export function energyFactors(row: Row<'energy'>, factors: Factors): Record<ElectricityScenario, number> | null {
+  return inBoth((scenario) => row.factor ?? (row.carrier == null ? null : factors.energy(row.carrier, scenario)));
+}
+
+/** kg CO₂e/km */
+export function travelFactor(row: Row<'travel'>, factors: Factors): number | null {
+  return row.factor ?? (row.mode == null ? null : factors.travel(row.mode));
+}
+
+/** Life-cycle kg CO₂e per unit in both scenarios. */
+export function siteFactors(row: Row<'siteEnergy'>, factors: Factors): Record<ElectricityScenario, number> | null {
+  return inBoth(
+    (scenario) =>
+      row.factor ?? (row.carrier == null || row.unit == null ? null : factors.site(row.carrier, row.unit, scenario)),
+  );
+}
+
+/** Whether the method counts the energy used on site: `cut-off` leaves A5 to the wastage alone. */
+export function countsSiteEnergy({ a5, modules, modulesWhereDeclared }: Method): boolean {
+  return a5 === 'all' && [...modules, ...modulesWhereDeclared].includes('A5');
+}
+
+function inBoth(factor: (scenario: ElectricityScenario) => number | null): Record<ElectricityScenario, number> | null {
+  const [norway, europe] = [factor('norway'), factor('europe')];
+  return norway === null || europe === null ? null : { norway, europe };
 }
 
 function noYears({ referenceStudyPeriod }: Method): number[] {
@@ -136,6 +158,13 @@ function addYears(years: number[], annualAmount: number, factor: number | readon
   }
 }
 
-function withoutNegativeZero(exported: Record<ElectricityScenario, number>): Record<ElectricityScenario, number> {
-  return { norway: exported.norway || 0, europe: exported.europe || 0 };
+/** An avoided emission, so at most 0: nothing is exported. Null where no factor of what is exported is known. */
+function exported(rows: Rows<'energy'>, factors: Factors, scenario: ElectricityScenario, years: number): number | null {
+  const exporting = rows.filter(({ annualExport }) => annualExport);
+  if (exporting.length === 0) return 0;
+  const spared = exporting.map((row) => {
+    const factor = energyFactors(row, factors);
+    return factor && 0 - (row.annualExport ?? 0) * factor[scenario] * years;
+  });
+  return sumOfKnown(spared);
 }

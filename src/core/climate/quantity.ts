@@ -7,19 +7,23 @@ import { convert, dimensionOf, UNITS, type Unit } from '../units/unit.ts';
  * The same dimension goes by the units; m² with a thickness of its own becomes m³; else the declaration's equivalents are the way.
  */
 export function declaredUnits(component: Component, declaration: Declaration): number | null {
-  const { quantity, unit, thickness } = component;
+  const { quantity, unit } = component;
   if (quantity == null || unit == null) return null;
   const { amount, unit: declared } = declaration.declaredUnit;
 
   const direct = convert(quantity, unit, declared);
   if (direct !== null) return direct / amount;
-  if (thickness != null && dimensionOf(unit) === 'area') {
-    const areaM2 = convert(quantity, unit, 'm2');
-    const volumeM3 = areaM2 === null ? null : areaM2 * thickness;
-    const viaThickness = volumeM3 === null ? null : throughUnits(volumeM3, 'm3', declaration);
-    if (viaThickness !== null) return viaThickness;
-  }
-  return throughEquivalents(quantity, unit, declaration);
+  return unitsThroughThickness(component, declaration) ?? throughEquivalents(quantity, unit, declaration);
+}
+
+/** q of an area that its own thickness makes a volume; null where there is no such path. */
+export function unitsThroughThickness(
+  { quantity, unit, thickness }: Component,
+  declaration: Declaration,
+): number | null {
+  if (quantity == null || unit == null || thickness == null || dimensionOf(unit) !== 'area') return null;
+  const areaM2 = convert(quantity, unit, 'm2');
+  return areaM2 === null ? null : throughUnits(areaM2 * thickness, 'm3', declaration);
 }
 
 /** kg of the component, for transport; null where neither its unit nor its declaration tells. */

@@ -56,9 +56,11 @@ export function assessReported({
   if (areaM2 === null || areaM2 === 0) report('area-missing');
   const total = scenarios[method.electricityScenario].total;
   const perArea = divide(total, areaM2);
+  // Operation and travel belong to no part, whoever has calculated them.
+  const ofParts = modules.filter((module) => module !== 'B6' && module !== 'B8');
   const totals = rows.map((row) => ({
     element: row.element ?? null,
-    value: sumOfKnown(modules.map((module) => row.modules[module] ?? null)),
+    value: sumOfKnown(ofParts.map((module) => row.modules[module] ?? null)),
   }));
   return {
     id: alternative.id,
@@ -94,15 +96,25 @@ const NOT_TOLD: Readonly<Record<QualityClass, null>> = {
   none: null,
 };
 
+/** The rows that the method's parts include. */
+export function deliveredRows({ rows }: Reported, method: Method): ReportedRow[] {
+  return rows.filter(({ element }) => element == null || scopeOf(element, method) === 'inside');
+}
+
+/** What a row delivers of a module that follows the mix, under the other mix: A5 is the same unless another is delivered, B6 never is. */
+export function underOtherMix({ modules, otherMix }: ReportedRow, module: 'A5' | 'B6'): number | null {
+  return otherMix?.[module] ?? (module === 'A5' ? (modules.A5 ?? null) : null);
+}
+
 function sumOf(rows: readonly ReportedRow[], module: Module): PartialSum {
   const sum = new PartialSum();
   for (const row of rows) sum.add(row.modules[module] ?? null);
   return sum;
 }
 
-/** A5 is the same under both mixes unless another is delivered; B6 never is. */
+/** Null where one of the rows lacks its figure under the other mix. */
 function otherMix(rows: readonly ReportedRow[], module: 'A5' | 'B6'): number | null {
-  const figures = rows.map((row) => row.otherMix?.[module] ?? (module === 'A5' ? (row.modules.A5 ?? null) : null));
+  const figures = rows.map((row) => underOtherMix(row, module));
   const given = rows.every((row, index) => row.modules[module] == null || figures[index] !== null);
   return given ? sumOfKnown(figures) : null;
 }

@@ -1,8 +1,9 @@
 import type { Account } from '../climate/account.ts';
 import { assess } from '../climate/assess.ts';
 import type { Declaration } from '../declaration/declaration.ts';
+import { isMain } from '../project/alternative-set.ts';
 import type { FactorSet } from '../project/factor-set.ts';
-import { methodProblems, resolveMethod, type MethodChoice } from '../project/method.ts';
+import { methodProblems, methodUnder, resolveMethod, type MethodChoice } from '../project/method.ts';
 import type { Alternative } from '../project/project.ts';
 import { compare, type Comparison } from './compare.ts';
 
@@ -10,6 +11,7 @@ export interface AssessedAlternatives {
   /** In the order of the alternatives; one whose own method cannot be resolved is left out and named in `withoutMethod`. */
   readonly accounts: readonly Account[];
   readonly withoutMethod: readonly string[];
+  /** Of the main alternatives; a variant is compared with what it is of. */
   readonly comparison: Comparison | null;
 }
 
@@ -28,15 +30,20 @@ export function assessAlternatives(project: {
   const declarations = new Map(project.declarations.map((declaration) => [declaration.id, declaration]));
   const presentYear = Number(today.slice(0, 4));
   const withoutMethod: string[] = [];
-  const compared = project.alternatives.flatMap((alternative) => {
+  const assessed = project.alternatives.flatMap((alternative) => {
     const own = alternative.method ?? null;
-    if (methodProblems(project.method, own).length > 0) {
+    const under = methodUnder(project.method, alternative);
+    if (methodProblems(under, own).length > 0) {
       withoutMethod.push(alternative.id);
       return [];
     }
-    const method = resolveMethod(project.method, own, presentYear);
+    const method = resolveMethod(under, own, presentYear);
     const account = assess({ alternative, declarations, factors, method, today });
-    return [{ account, function: alternative.function ?? null }];
+    return [{ account, function: alternative.function ?? null, isMain: isMain(alternative) }];
   });
-  return { accounts: compared.map(({ account }) => account), withoutMethod, comparison: compare(compared) };
+  return {
+    accounts: assessed.map(({ account }) => account),
+    withoutMethod,
+    comparison: compare(assessed.filter((one) => one.isMain)),
+  };
 }

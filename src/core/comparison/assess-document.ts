@@ -1,5 +1,9 @@
 import type { ProjectDocument } from '../api/contract.ts';
+import type { Account } from '../climate/account.ts';
+import type { AssessInput } from '../climate/assess.ts';
+import type { Alternative } from '../project/project.ts';
 import { assessAlternatives, type AssessedAlternatives } from './assess-alternatives.ts';
+import type { ComparedPair } from './sensitivity.ts';
 
 export type AssessedProject = AssessedAlternatives;
 
@@ -9,10 +13,36 @@ export type AssessedProject = AssessedAlternatives;
  */
 export function assessDocument(document: ProjectDocument, today: string): AssessedProject {
   const { project, declarations, factors } = document;
-  const alternatives = document.alternatives.map((alternative) => ({
+  const alternatives = alternativesOf(document);
+  return assessAlternatives({ method: project.method, alternatives, declarations, factors, today });
+}
+
+/**
+ * What two alternatives of a project were assessed from, to be assessed again with a setting changed.
+ * @param today `YYYY-MM-DD`
+ * @returns null where one of them is not in the project
+ */
+export function comparedPair(
+  document: ProjectDocument,
+  reference: Account,
+  other: Account,
+  today: string,
+): ComparedPair | null {
+  const { factors } = document;
+  const declarations = new Map(document.declarations.map((declaration) => [declaration.id, declaration]));
+  const alternatives = alternativesOf(document);
+  const inputOf = ({ id, method }: Account): AssessInput | null => {
+    const alternative = alternatives.find((one) => one.id === id);
+    return alternative ? { alternative, declarations, factors, method, today } : null;
+  };
+  const [a, b] = [inputOf(reference), inputOf(other)];
+  return a && b && { reference: a, other: b };
+}
+
+export function alternativesOf(document: ProjectDocument): Alternative[] {
+  return document.alternatives.map((alternative) => ({
     ...alternative,
     components: [...alternative.components],
     energy: [...alternative.energy],
   }));
-  return assessAlternatives({ method: project.method, alternatives, declarations, factors, today });
 }

@@ -123,10 +123,11 @@ function higherStart(
   return a.start[scenario] > b.start[scenario] ? idOfA : idOfB;
 }
 
-/** By two-digit part. A part that only one of them has differs by all it is; nothing is missing there. */
+/** By two-digit part. A part that only one of them has differs by all it is; what a delivered account does not name is not known. */
 function elementDifferences(reference: Account, other: Account): Record<string, number | null> {
   const parts = [...new Set([...Object.keys(reference.elements), ...Object.keys(other.elements)])].toSorted();
-  const figure = (account: Account, part: string) => (part in account.elements ? (account.elements[part] ?? null) : 0);
+  const figure = (account: Account, part: string) =>
+    part in account.elements ? (account.elements[part] ?? null) : account.reported ? null : 0;
   return Object.fromEntries(parts.map((part) => [part, minus(figure(other, part), figure(reference, part))]));
 }
 

@@ -1,6 +1,6 @@
 /**
- * NS 3451 building parts that the program has a name for (`element.<code>` in `core/text`): those of two digits, and the three-digit
- * ones that climate accounts use. The standard itself was not read; codes beyond these are kept as typed, without a name.
+ * NS 3451 building parts that the program has a name for (`element.<code>` in `core/text`), to three digits. The standard itself was not
+ * read; codes beyond these are kept as typed, without a name.
  */
 // prettier-ignore
 export const ELEMENTS = [
@@ -10,8 +10,36 @@ export const ELEMENTS = [
   '50', '51', '52', '53', '54', '55', '56', '57', '59',
   '60', '61', '62', '63', '64', '65', '66', '67', '69',
   '70', '71', '72', '73', '74', '75', '76', '77', '78', '79',
-  '215', '216', '221', '222', '223', '231', '232', '233', '234', '235',
-  '241', '242', '243', '244', '246', '251', '252', '254', '255', '257', '261', '262', '263',
+  '211', '212', '213', '214', '215', '216', '217', '218', '219',
+  '221', '222', '223', '224', '225', '226', '228', '229',
+  '231', '232', '233', '234', '235', '236', '237', '238', '239',
+  '241', '242', '243', '244', '245', '246', '248', '249',
+  '251', '252', '253', '254', '255', '256', '257', '258', '259',
+  '261', '262', '263', '264', '265', '266', '267', '268', '269',
+  '271', '272', '273', '274', '275', '276', '277', '278', '279',
+  '281', '282', '283', '284', '285', '286', '287', '288', '289',
+  '311', '312', '314', '315', '316', '319',
+  '321', '322', '324', '325', '326', '329',
+  '331', '332', '333', '334', '335', '339',
+  '361', '362', '364', '365', '366', '369',
+  '371', '372', '374', '375', '376', '379',
+  '411', '412', '413', '414', '419',
+  '431', '432', '433', '434', '435', '439',
+  '442', '443', '449',
+  '452', '453', '454', '459',
+  '461', '462', '463', '469',
+  '511', '512', '514', '515', '519',
+  '521', '522', '523', '524', '529',
+  '532', '534', '535', '536', '539',
+  '542', '543', '544', '545', '549',
+  '552', '553', '554', '555', '556', '559',
+  '562', '563', '564', '569',
+  '621', '622', '623', '624', '625', '626', '627', '629',
+  '721', '722', '723', '725', '726', '727', '729',
+  '731', '732', '733', '737', '739',
+  '742', '743', '744', '745', '746', '749',
+  '761', '762', '763', '764', '769',
+  '771', '772', '773', '779',
 ] as const;
 export type ElementCode = (typeof ELEMENTS)[number];
 
@@ -20,4 +48,20 @@ const known: ReadonlySet<string> = new Set(ELEMENTS);
 /** Whether the program has a name for an NS 3451 code of two or three digits. */
 export function isKnownElement(code: string): code is ElementCode {
   return known.has(code);
+}
+
+/** The codes whose names are seen in a source: guidance and climate accounts that use them. */
+// prettier-ignore
+const SEEN: ReadonlySet<ElementCode> = new Set([
+  '21', '22', '23', '24', '25', '26', '27', '28',
+  '31', '32', '33', '36', '39',
+  '41', '43', '44', '49',
+  '69',
+  '215', '216', '221', '222', '223', '231', '232', '233', '234', '235',
+  '241', '242', '243', '244', '246', '251', '252', '254', '255', '257', '261', '262', '263',
+]);
+
+/** Whether the name of a part is from general knowledge of the standard, to be shown with "kontroller". */
+export function isElementToCheck(code: ElementCode): boolean {
+  return !SEEN.has(code);
 }

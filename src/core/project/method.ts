@@ -19,6 +19,7 @@ export type AreaBasis = (typeof AREA_BASES)[number];
 const moduleSchema = z.enum(MODULES);
 /** Modules that one replacement may repeat: those of one installation, from production to its end of life. */
 export const REPLACEABLE_MODULES = ['A1-A3', 'A4', 'A5', 'C1', 'C2', 'C3', 'C4'] as const satisfies readonly Module[];
+export type ReplaceableModule = (typeof REPLACEABLE_MODULES)[number];
 
 const studyPeriod = z.number().int().positive().max(1000);
 
@@ -66,7 +67,7 @@ export interface Method {
   readonly a5: 'all' | 'cut-off';
   readonly elements: readonly string[] | null;
   readonly indicator: MethodIndicator;
-  readonly replacement: { readonly count: 'whole' | 'fractional'; readonly modules: readonly Module[] };
+  readonly replacement: { readonly count: 'whole' | 'fractional'; readonly modules: readonly ReplaceableModule[] };
   readonly electricityScenario: 'norway' | 'europe';
   readonly genericSurcharge: number;
   readonly areaBasis: AreaBasis;
@@ -166,6 +167,17 @@ export function resolveMethod(project: MethodChoice, alternative: MethodOverride
     throw new RangeError('A custom method needs its modules and its study period');
   }
   return { ...settings, referenceStudyPeriod, startYear: startYear ?? presentYear };
+}
+
+/**
+ * What an alternative's own method lies over: the project's. A delivered account has a stamp of its own, which no change of the project's
+ * reaches: where it names its preset, it lies over nothing but that.
+ */
+export function methodUnder(
+  project: MethodChoice,
+  { method, reported }: { readonly method?: MethodOverrides | null | undefined; readonly reported?: unknown },
+): MethodChoice {
+  return reported != null && method?.preset != null ? { preset: method.preset } : project;
 }
 
 /** The layers of a method, one over the other; what a preset leaves to the user is null or empty. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { declarationSchema, type Declaration } from '../declaration/declaration.ts';
+import { variantProblems } from './alternative-set.ts';
 import { factorSetSchema, type FactorSet } from './factor-set.ts';
-import { methodProblems } from './method.ts';
+import { methodProblems, methodUnder } from './method.ts';
 import { projectSchema, type Project } from './project.ts';
 
 /** The project package (`package-format.md`): how projects are exchanged, archived and read by the terminal. */
@@ -94,7 +95,11 @@ export function readPackage(document: unknown): PackageResult {
   const parsed = packageSchema.safeParse(current);
   if (!parsed.success)
     return { ok: false, problems: parsed.error.issues.flatMap((issue) => toProblems(issue, current)) };
-  const problems = [...methodProblemsOf(parsed.data.project), ...referenceProblems(parsed.data)];
+  const problems = [
+    ...methodProblemsOf(parsed.data.project),
+    ...referenceProblems(parsed.data),
+    ...stageProblems(parsed.data.project),
+  ];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: parsed.data };
 }
 
@@ -113,8 +118,20 @@ function methodProblemsOf({ method, alternatives }: Project): DocumentProblem[] 
   const own = lacking('project.method', methodProblems(method));
   if (own.length > 0) return own;
   return (alternatives ?? []).flatMap((alternative, index) =>
-    lacking(`project.alternatives[${index}].method`, methodProblems(method, alternative.method ?? null)),
+    lacking(
+      `project.alternatives[${index}].method`,
+      methodProblems(methodUnder(method, alternative), alternative.method ?? null),
+    ),
   );
+}
+
+/** Variants of nothing here, and two of one at the same stage. */
+function stageProblems({ alternatives }: Project): DocumentProblem[] {
+  return variantProblems(alternatives ?? []).map(({ index, field, found }) => ({
+    path: `project.alternatives[${index}].variant.${field}`,
+    code: field === 'of' ? 'unknown-reference' : 'invalid-value',
+    found: excerpt(found),
+  }));
 }
 
 /** Ids that two rows of a kind have, and references to a declaration or machine that is not there. */
@@ -140,11 +157,6 @@ function referenceProblems({ project, declarations, factors }: z.infer<typeof pa
     ...duplicateIds(declared),
     ...duplicateIds(placed('factors.rows', factors?.rows)),
     ...unknownReferences(components, 'declaration', declared),
-    ...unknownReferences(
-      alternatives.flatMap(({ path, row }) => (row.variant ? [{ path: `${path}.variant`, row: row.variant }] : [])),
-      'of',
-      alternatives,
-    ),
     ...unknownReferences(decidedOn(project), 'alternative', alternatives),
     ...unknownReferences(siteEnergy, 'machine', machines),
     ...unknownReferences(exceptions, 'machine', machines),

@@ -73,6 +73,7 @@ export const travelSchema = z.strictObject({
   /** kg CO₂e/km */
   factor: z.number().nullish(),
 });
+export type Travel = z.infer<typeof travelSchema>;
 
 export const siteEnergySchema = z.strictObject({
   id: idSchema.nullish(),
@@ -82,6 +83,7 @@ export const siteEnergySchema = z.strictObject({
   /** Life-cycle kg CO₂e per unit. */
   factor: z.number().nullish(),
 });
+export type SiteEnergy = z.infer<typeof siteEnergySchema>;
 
 /** Totals by part and module, as a supplier or consultant delivers them. kg CO₂e over the study period. */
 export const reportedRowSchema = z.strictObject({

@@ -23,12 +23,34 @@ export interface AccountCells {
   readonly exportedEnergy: CellReference | null;
 }
 
-/** The sums that the account is made of. */
+/** Where on the sheet the account's figures are summed; null: nowhere. */
 export interface AccountSources {
+  readonly module: (module: Module, scenario: ElectricityScenario) => Expression | null;
+  readonly D: Expression | null;
+  readonly avoidedProduction: Expression | null;
+  readonly exportedEnergy: Expression | null;
+}
+
+/** The sums of an alternative that is calculated from its own rows. */
+export function sourcesOf(sums: {
   readonly list: MaterialList;
   readonly energy: EnergyCells;
   readonly site: CellReference | null;
   readonly travel: CellReference | null;
+}): AccountSources {
+  const { list, energy, site, travel } = sums;
+  return {
+    module(module, scenario) {
+      if (module === 'B6') return energy[scenario];
+      if (module === 'B8') return travel;
+      const components = list.totals.get(`module ${module}`) ?? null;
+      if (module !== 'A5' || site === null) return components;
+      return components === null ? site : sum(components, site);
+    },
+    D: list.totals.get('D') ?? null,
+    avoidedProduction: list.totals.get('avoided') ?? null,
+    exportedEnergy: energy.exported,
+  };
 }
 
 /** The account by module under both electricity mixes, its total, that per m², year and user, and what stands beside it. */
@@ -55,10 +77,9 @@ export function addAccount(layout: TableLayout, sources: AccountSources): Accoun
   const perUser = addPer(layout, t('report.account.perUser'), total, users);
 
   builder.section(t('report.summary.beside'));
-  const { list, energy } = sources;
-  const d = live(list.totals.get('D') ?? null, beyondBoundary.D, FORMATS.kgCo2e);
-  const avoided = live(list.totals.get('avoided') ?? null, beyondBoundary.avoidedProduction, FORMATS.kgCo2e);
-  const exported = live(energy.exported, beyondBoundary.exportedEnergy, FORMATS.kgCo2e);
+  const d = live(sources.D, beyondBoundary.D, FORMATS.kgCo2e);
+  const avoided = live(sources.avoidedProduction, beyondBoundary.avoidedProduction, FORMATS.kgCo2e);
+  const exported = live(sources.exportedEnergy, beyondBoundary.exportedEnergy, FORMATS.kgCo2e);
   return {
     modules,
     total,
@@ -80,7 +101,7 @@ function addModules(layout: TableLayout, sources: AccountSources): Pick<AccountC
   for (const module of shownModules(account)) {
     const cell = (scenario: ElectricityScenario) => {
       const figure = modulesUnder(account, scenario)[module];
-      return live(sourceOf(module, scenario, sources), figure ?? null, FORMATS.kgCo2e);
+      return live(sources.module(module, scenario), figure ?? null, FORMATS.kgCo2e);
     };
     const lacking = account.total.missing.filter((missed) => missed.module === module);
     const remark = lacking.length === 0 ? null : note(lackingRowsText(lacking, shown, t), 'warning');
@@ -106,16 +127,6 @@ function addModules(layout: TableLayout, sources: AccountSources): Pick<AccountC
 /** Beside the figures, broken into lines within the columns that follow them. */
 function note(said: string, style: CellStyle): Cell {
   return text(said, style, { wrap: true, span: NOTE_COLUMNS });
-}
-
-/** Where a module's figure is summed. */
-function sourceOf(module: Module, scenario: ElectricityScenario, sources: AccountSources): Expression | null {
-  if (module === 'B6') return sources.energy[scenario];
-  if (module === 'B8') return sources.travel;
-  const components = sources.list.totals.get(`module ${module}`) ?? null;
-  const { site } = sources;
-  if (module !== 'A5' || site === null) return components;
-  return components === null ? site : sum(components, site);
 }
 
 /** A row with a figure under each electricity mix. */

@@ -1,5 +1,5 @@
 import { formatDay } from '../text/date.ts';
-import { addAccount, type AccountCells } from './account-table.ts';
+import { addAccount, sourcesOf, type AccountCells } from './account-table.ts';
 import { FORMATS, number, text } from './cells.ts';
 import { reference, type CellReference } from './formula.ts';
 import { bandsOf, columnIndex, materialColumns, type MaterialColumn } from './material-columns.ts';
@@ -34,7 +34,7 @@ export function alternativeSheet(
   const energy = addEnergy(tables);
   const site = addSiteEnergy(tables);
   const travel = addTravel(tables);
-  const accountCells = addAccount(tables, { list, energy, site, travel });
+  const accountCells = addAccount(tables, sourcesOf({ list, energy, site, travel }));
 
   const headColumns = columnIndex(columns, 'name');
   return {

@@ -45,6 +45,8 @@ export function comparisonSheet(
     for (const sentence of unlikenessSentences(context)) builder.add([paragraph(sentence, widths.length, 'lead')]);
   }
 
+  if (context.answer?.undecided) builder.add([paragraph(context.answer.sentence, widths.length, 'warning')]);
+
   addTable(builder, context, cells, {
     title: t('report.comparison.byModule'),
     head: t('report.comparison.module'),
@@ -107,7 +109,8 @@ function moduleLines({ alternatives, comparison, t }: ReportContext): Line[] {
 
 function partLines({ alternatives, t }: ReportContext): Line[] {
   const counted = alternatives.flatMap(({ account }) => account.components.filter(({ inScope }) => inScope));
-  const elements = counted.map(({ element }) => element?.slice(0, 2) ?? null);
+  const delivered = alternatives.flatMap(({ account }) => (account.reported ? Object.keys(account.elements) : []));
+  const elements = [...counted.map(({ element }) => element?.slice(0, 2) ?? null), ...delivered];
   const parts = [...new Set(elements)].toSorted((a, b) => (a ?? '~').localeCompare(b ?? '~', 'en'));
   const isIn = (part: string | null) => (element: string | null) => (element?.slice(0, 2) ?? null) === part;
   return [
@@ -115,16 +118,25 @@ function partLines({ alternatives, t }: ReportContext): Line[] {
       const label = partLabel(part, t);
       return {
         label,
-        cell: (own) => (own.parts.has(label) ? (own.parts.get(label) ?? null) : 'absent'),
+        // A part that a delivered account does not name was not delivered; any other alternative has none of it.
+        cell: (own, { account }) =>
+          own.parts.get(label) ?? (account.reported || own.parts.has(label) ? null : 'absent'),
         lacks: ({ account }) =>
-          account.components.some(({ element, inScope, total }) => inScope && isIn(part)(element) && !total.complete),
+          account.reported
+            ? part === null || account.elements[part] == null
+            : account.components.some(
+                ({ element, inScope, total }) => inScope && isIn(part)(element) && !total.complete,
+              ),
       };
     }),
     {
       label: t('report.comparison.allParts'),
       style: 'total',
       cell: (own) => own.allParts,
-      lacks: ({ account }) => account.components.some(({ inScope, total }) => inScope && !total.complete),
+      lacks: ({ account }) =>
+        account.reported
+          ? !account.total.complete
+          : account.components.some(({ inScope, total }) => inScope && !total.complete),
     },
   ];
 }

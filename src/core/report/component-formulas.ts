@@ -1,7 +1,7 @@
 import { surcharge } from '../climate/modules/a1-a3.ts';
 import type { Declaration } from '../declaration/declaration.ts';
-import { MODULES, USE_STAGE, type DeclaredModule, type Module } from '../declaration/life-cycle-module.ts';
-import type { Method } from '../project/method.ts';
+import { USE_STAGE, type DeclaredModule, type Module } from '../declaration/life-cycle-module.ts';
+import { REPLACEABLE_MODULES, type Method } from '../project/method.ts';
 import type { Component } from '../project/project.ts';
 import { constant, product, quotient, sum, type Expression } from './formula.ts';
 
@@ -40,7 +40,7 @@ export function moduleFormula(module: Module, cells: ComponentCells): Expression
 /** One replacement: the sum over the modules that it repeats. */
 export function replacementFormula(cells: ComponentCells): Expression | null {
   return known(
-    MODULES.filter((module) => cells.method.replacement.modules.includes(module)).map((module) =>
+    REPLACEABLE_MODULES.filter((module) => cells.method.replacement.modules.includes(module)).map((module) =>
       installation(module, cells, null),
     ),
   );

@@ -1,4 +1,4 @@
-import { settingsToCheck, type Method, type MethodOverrides } from '../project/method.ts';
+import { methodUnder, settingsToCheck, type Method, type MethodOverrides } from '../project/method.ts';
 import type { FactorRow } from '../project/factor-set.ts';
 import { CARRIERS, ELECTRICITY_SCENARIOS, TRANSPORT_MODES, TRAVEL_MODES } from '../project/codes.ts';
 import { issueText } from '../text/issue-text.ts';
@@ -43,7 +43,9 @@ function addSettings(builder: SheetBuilder, context: ReportContext): void {
   ]);
   for (const setting of METHOD_SETTINGS) {
     const toCheck = alternatives.filter(({ alternative }) =>
-      settingsInQuestion(document.project.method, alternative.method ?? null).includes(setting),
+      settingsInQuestion(methodUnder(document.project.method, alternative), alternative.method ?? null).includes(
+        setting,
+      ),
     );
     builder.body([
       text(settingName(setting, context)),

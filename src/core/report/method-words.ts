@@ -1,33 +1,21 @@
 import type { Method } from '../project/method.ts';
 import { formatNumber } from '../text/number.ts';
 import { isKnownElement } from '../project/elements.ts';
-import type { TextKey } from '../text/text.ts';
 import { methodName } from './method-name.ts';
 import type { ReportContext } from './report-context.ts';
 import { moduleList } from './report-words.ts';
 
 type Words = Pick<ReportContext, 't' | 'language'>;
 
-/** What a setting of the stamp is called. */
-export function settingName(setting: keyof Method | 'function', { t }: Pick<ReportContext, 't'>): string {
-  return t(SETTING_NAMES[setting]);
+/** What a setting of the stamp is called, on the screen as in the report. */
+export function settingName(setting: keyof Method | 'function', { t }: Pick<Words, 't'>): string {
+  return t(`comparison.setting.${setting}`);
 }
 
-const SETTING_NAMES: Record<keyof Method | 'function', TextKey> = {
-  preset: 'method.preset',
-  referenceStudyPeriod: 'method.referenceStudyPeriod',
-  modules: 'report.method.modules',
-  modulesWhereDeclared: 'report.method.modulesWhereDeclared',
-  a5: 'report.method.a5',
-  elements: 'report.method.elements',
-  indicator: 'method.indicator',
-  replacement: 'method.replacement',
-  electricityScenario: 'method.electricityScenario',
-  genericSurcharge: 'method.genericSurcharge',
-  areaBasis: 'method.areaBasis',
-  startYear: 'method.startYear',
-  function: 'report.method.function',
-};
+/** What an alternative serves, in its own words. */
+export function functionText(text: string | null | undefined, { t }: Pick<Words, 't'>): string {
+  return text?.trim() || t('comparison.notGiven');
+}
 
 /** The settings in the order of the stamp. */
 export const METHOD_SETTINGS: readonly (keyof Method)[] = [
@@ -70,7 +58,7 @@ export function settingValue(setting: keyof Method, method: Method, { t, languag
     case 'genericSurcharge':
       return method.genericSurcharge === 0
         ? t('report.method.noSurcharge')
-        : `${formatNumber(method.genericSurcharge * 100, language)} %`;
+        : `${formatNumber(method.genericSurcharge * 100, language)}\u00A0%`;
     case 'areaBasis':
       return t(`areaBasis.${method.areaBasis}`);
     case 'startYear':

@@ -1,5 +1,6 @@
 import type { AlternativeDocument, ProjectDocument } from '../api/contract.ts';
 import type { Account } from '../climate/account.ts';
+import type { Answer } from './answer.ts';
 import type { Comparison } from '../comparison/compare.ts';
 import type { Declaration } from '../declaration/declaration.ts';
 import type { Language, Translate } from '../text/text.ts';
@@ -15,12 +16,14 @@ export interface ReportAlternative {
 /** What every sheet of a report needs. */
 export interface ReportContext {
   readonly document: ProjectDocument;
-  /** Those that have an account. */
+  /** Main alternatives that have an account. */
   readonly alternatives: readonly ReportAlternative[];
   /** Names of those that have none, since their method cannot be resolved. */
   readonly withoutAccount: readonly string[];
   readonly declarations: ReadonlyMap<string, Declaration>;
   readonly comparison: Comparison | null;
+  /** What the screens answer too; null for fewer than two alternatives. */
+  readonly answer: Answer | null;
   readonly t: Translate;
   readonly language: Language;
   /** `YYYY-MM-DD` */

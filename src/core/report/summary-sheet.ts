@@ -1,11 +1,12 @@
 import type { Account, QualityClass } from '../climate/account.ts';
 import type { Difference } from '../comparison/compare.ts';
-import { ELECTRICITY_SCENARIOS, type ElectricityScenario } from '../project/codes.ts';
+import type { ElectricityScenario } from '../project/codes.ts';
 import { formatDay } from '../text/date.ts';
 import type { AlternativeCells } from './alternative-sheet.ts';
 import { computed, FORMATS, live, missing, number, paragraph, text } from './cells.ts';
+import { addDecisionCase } from './decision-section.ts';
 import { difference, onSheet, relativeDifference, type CellReference, type Expression } from './formula.ts';
-import type { ReportAlternative, ReportContext } from './report-context.ts';
+import type { ReportContext } from './report-context.ts';
 import { completenessText, methodStamp } from './report-words.ts';
 import { head, SheetBuilder } from './sheet-builder.ts';
 import { unlikenessSentences } from './unlikeness.ts';
@@ -32,6 +33,7 @@ export function summarySheet(
   }
   for (const sentence of headline(context)) builder.add([paragraph(sentence, WIDTHS.length, 'lead')]);
 
+  addDecisionCase(builder, context, WIDTHS.length);
   const summary: Summary = { ...context, builder, cells };
   addTotals(summary);
   addDifferences(summary);
@@ -53,30 +55,10 @@ interface Summary extends ReportContext {
   readonly cells: ReadonlyMap<string, AlternativeCells>;
 }
 
-/** The answer first, where the comparison gives one. */
-function headline({ alternatives, comparison, withoutAccount, t }: ReportContext): string[] {
+/** The answer first, as the screens give it. */
+function headline({ answer, withoutAccount, t }: ReportContext): string[] {
   const sentences = withoutAccount.map((name) => t('report.withoutMethod', { name }));
-  const [first] = alternatives;
-  if (!first || !comparison?.comparable) return sentences;
-  const [norway, europe] = ELECTRICITY_SCENARIOS.map((scenario) => lowest(alternatives, scenario));
-  if (norway && europe) {
-    const years = first.account.method.referenceStudyPeriod;
-    sentences.push(
-      norway === europe
-        ? t('report.summary.lowestInBoth', { years, name: norway.name })
-        : t('report.summary.lowest', { years, norway: norway.name, europe: europe.name }),
-    );
-  }
-  if (alternatives.some(({ account }) => !account.total.complete)) sentences.push(t('report.summary.provisional'));
-  return sentences;
-}
-
-/** Null where a total is not known, or two share the lowest. */
-function lowest(alternatives: readonly ReportAlternative[], scenario: ElectricityScenario): ReportAlternative | null {
-  const total = ({ account }: ReportAlternative) => account.scenarios[scenario].total;
-  if (alternatives.some((shown) => total(shown) === null)) return null;
-  const [best, next] = alternatives.toSorted((a, b) => (total(a) ?? 0) - (total(b) ?? 0));
-  return best && next && total(best) !== total(next) ? best : null;
+  return answer ? [...sentences, answer.sentence] : sentences;
 }
 
 function addTotals({ builder, alternatives, cells, t }: Summary): void {
@@ -135,7 +117,7 @@ function seen(sheetName: string, cell: CellReference | null | undefined, format:
 }
 
 function addDifferences(summary: Summary): void {
-  const { builder, alternatives, comparison, cells, t } = summary;
+  const { builder, alternatives, comparison, answer, cells, t } = summary;
   const reference = alternatives.find(({ alternative }) => alternative.id === comparison?.reference);
   if (!comparison || !reference) {
     builder.gap();
@@ -146,6 +128,11 @@ function addDifferences(summary: Summary): void {
   if (!comparison.comparable) {
     builder.add([paragraph(t('report.summary.notComparable'), WIDTHS.length, 'warning')]);
     for (const sentence of unlikenessSentences(summary)) builder.add([paragraph(sentence, WIDTHS.length, 'lead')]);
+    return;
+  }
+  if (answer?.undecided) {
+    builder.add([paragraph(answer.sentence, WIDTHS.length, 'warning')]);
+    builder.add([paragraph(t('comparison.noPaybackUndecided'), WIDTHS.length)]);
     return;
   }
   const compared = comparison.differences.flatMap((one) => {
@@ -211,6 +198,8 @@ function addDifferences(summary: Summary): void {
 }
 
 function payback(one: Difference, scenario: ElectricityScenario, { method }: Account, { t }: ReportContext): Cell {
+  // Totals do not tell when they fall, and without operation nothing pays back.
+  if (!one.timed || !one.operates) return missing();
   if (one.higherStart === null) return text(t('report.summary.equalStart'), 'text', { align: 'right' });
   const years = one.paybackYears[scenario];
   if (years !== null) return number(years, FORMATS.years);
@@ -219,6 +208,7 @@ function payback(one: Difference, scenario: ElectricityScenario, { method }: Acc
 }
 
 function paybackNote(one: Difference, { alternatives, t }: ReportContext): string {
+  if (!one.timed) return t('comparison.noPaybackUntimed');
   const higher = alternatives.find(({ alternative }) => alternative.id === one.higherStart);
   return higher ? t('report.summary.paysBack', { name: higher.name }) : t('report.summary.startsEqual');
 }

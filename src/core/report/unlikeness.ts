@@ -1,6 +1,6 @@
 import type { Unlikeness } from '../comparison/compare.ts';
 import type { ReportAlternative, ReportContext } from './report-context.ts';
-import { settingName, settingValue } from './method-words.ts';
+import { functionText, settingName, settingValue } from './method-words.ts';
 
 /** Why there is no difference, one sentence for each thing that the alternatives do not share. */
 export function unlikenessSentences(context: ReportContext): string[] {
@@ -27,6 +27,6 @@ function valueIn(
   context: ReportContext,
 ): string {
   return setting === 'function'
-    ? (alternative.function?.trim() ?? '') || '–'
+    ? functionText(alternative.function, context)
     : settingValue(setting, account.method, context);
 }

@@ -1,7 +1,7 @@
 import { declaredUnits } from '../climate/quantity.ts';
 import { foldText } from '../text/fold.ts';
 import type { Unit } from '../units/unit.ts';
-import type { Declaration } from './declaration.ts';
+import type { Declaration } from '../declaration/declaration.ts';
 
 /** Which declaration a component's name speaks of. A proposal for a person to accept, so a doubtful one is not made. */
 
@@ -63,7 +63,7 @@ function isVariantOf(variant: Declaration, base: Declaration): boolean {
 }
 
 const EMPTY_WORDS = new Set(
-  'av og i på med uten for til fra inkl ikke the of and with without for mm cm m m2 m3 stk kg tykk type diverse'.split(
+  'av og i på med uten for til fra inkl ikke the of and with without for mm cm m m2 m3 stk kg tykk type typer alle diverse uspesifisert øvrig øvrige annen annet unspecified other'.split(
     ' ',
   ),
 );
@@ -85,7 +85,10 @@ interface InCommon {
   readonly both: number;
 }
 
+/** Nothing where the declaration's first word is not met: it is what the product is, and the others tell which. */
 function inCommon(name: readonly string[], declaration: readonly string[]): InCommon {
+  const [kind = ''] = declaration;
+  if (!name.some((word) => likeness(word, kind) > 0)) return { ofName: 0, both: 0 };
   const ofName = covered(name, declaration);
   const ofDeclaration = covered(declaration, name);
   return { ofName, both: ofName === 0 ? 0 : (2 * ofName * ofDeclaration) / (ofName + ofDeclaration) };

@@ -1,39 +1,55 @@
+import { alternativeSetTexts } from './areas/alternative-set.ts';
 import { alternativesTexts } from './areas/alternatives.ts';
 import { appTexts } from './areas/app.ts';
 import { chartTexts } from './areas/chart.ts';
 import { comparisonTexts } from './areas/comparison.ts';
+import { decisionTexts } from './areas/decision.ts';
 import { desktopTexts } from './areas/desktop.ts';
 import { elementTexts } from './areas/elements.ts';
 import { errorTexts } from './areas/errors.ts';
+import { explainTexts } from './areas/explain.ts';
+import { factorTexts } from './areas/factors.ts';
 import { gridTexts } from './areas/grid.ts';
 import { historyTexts } from './areas/history.ts';
 import { issueTexts } from './areas/issues.ts';
 import { libraryTexts } from './areas/library.ts';
+import { operationTexts } from './areas/operation.ts';
 import { portfolioTexts } from './areas/portfolio.ts';
 import { reportTexts } from './areas/report.ts';
+import { rowDetailTexts } from './areas/row-details.ts';
+import { sensitivityTexts } from './areas/sensitivity.ts';
 import { settingsTexts } from './areas/settings.ts';
 import { terminalTexts } from './areas/terminal.ts';
 import { importTexts } from './areas/imports.ts';
+import { takeOffTexts } from './areas/take-off.ts';
 import { termTexts } from './areas/terms.ts';
 
 /** Every text of the program, by area. An area's file is opened when its words change, and for no other reason. */
 export const catalogue = {
+  ...alternativeSetTexts,
   ...alternativesTexts,
   ...appTexts,
   ...chartTexts,
   ...comparisonTexts,
+  ...decisionTexts,
   ...desktopTexts,
   ...elementTexts,
   ...errorTexts,
+  ...explainTexts,
+  ...factorTexts,
   ...gridTexts,
   ...historyTexts,
   ...issueTexts,
   ...libraryTexts,
+  ...operationTexts,
   ...portfolioTexts,
   ...reportTexts,
+  ...rowDetailTexts,
+  ...sensitivityTexts,
   ...settingsTexts,
   ...terminalTexts,
   ...importTexts,
+  ...takeOffTexts,
   ...termTexts,
 } as const;
 

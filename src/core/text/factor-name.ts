@@ -1,4 +1,4 @@
-import { CARRIERS, ELECTRICITY_SCENARIOS, TRANSPORT_MODES } from '../project/codes.ts';
+import { CARRIERS, ELECTRICITY_SCENARIOS, TRANSPORT_MODES, TRAVEL_MODES } from '../project/codes.ts';
 import type { Translate } from './translate.ts';
 
 /**
@@ -10,6 +10,8 @@ export function factorName(id: string, t: Translate): string {
   if (scenario) return t('factor.electricity', { scenario: t(`scenario.${scenario}`) });
   const mode = TRANSPORT_MODES.find((code) => id === `transport-${code}`);
   if (mode) return t(`transportMode.${mode}`);
+  const travel = TRAVEL_MODES.find((code) => id === `travel-${code}`);
+  if (travel) return t('factor.travel', { mode: t(`travelMode.${travel}`) });
   const carrier = CARRIERS.find((code) => id === code || id === `site-${code}`);
   if (!carrier) return id;
   const name = t(`carrier.${carrier}`);

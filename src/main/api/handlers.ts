@@ -2,6 +2,7 @@ import { createAlternativeHandlers } from '../services/alternatives.ts';
 import { createComponentHandlers } from '../services/components.ts';
 import { createDeclarationHandlers } from '../services/declarations.ts';
 import { createEnergyHandlers } from '../services/energy.ts';
+import { createFactorSetHandlers } from '../services/factor-sets.ts';
 import { createFactorHandlers } from '../services/factors.ts';
 import { createHistoryHandlers } from '../services/history.ts';
 import { createImportHandlers } from '../services/imports.ts';
@@ -11,6 +12,7 @@ import { createProjectHandlers } from '../services/projects.ts';
 import { createReferenceHandlers } from '../services/reference.ts';
 import { createReportHandlers } from '../services/reports.ts';
 import { createSettingsHandlers } from '../services/settings.ts';
+import { createTakeOffHandlers } from '../services/take-off.ts';
 import { createWorkspaceHandlers } from '../services/workspace.ts';
 
 /** What answers every call of the contract. A call without a handler does not compile. */
@@ -25,7 +27,9 @@ export function createHandlers(context: ServiceContext): Handlers {
     ...createEnergyHandlers(context),
     ...createDeclarationHandlers(context),
     ...createFactorHandlers(context),
+    ...createFactorSetHandlers(context),
     ...createImportHandlers(context),
+    ...createTakeOffHandlers(context),
     ...createReferenceHandlers(context),
     ...createReportHandlers(context),
     ...createJobHandlers(context),

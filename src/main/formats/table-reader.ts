@@ -11,9 +11,9 @@ const WORKER_MEMORY_MB = 2048;
 /** Reads tables in a thread of their own, so that the backend answers meanwhile; cancelling ends the thread at once. */
 export function createTableReader(): TableReader {
   return {
-    async read(file, { signal, progress }) {
+    async read(file, wanted, { signal, progress }) {
       const kind = await detectTable(file);
-      const task: TableTask = { kind, name: file.name, bytes: file.bytes };
+      const task: TableTask = { kind, wanted, name: file.name, bytes: file.bytes };
       return new Promise<TableFile>((resolve, reject) => {
         if (signal.aborted) {
           reject(new AppError('cancelled', {}));

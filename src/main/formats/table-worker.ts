@@ -1,12 +1,15 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { apiErrorOf, type ApiError } from '#core/api/errors.ts';
-import type { TableFile } from '../services/ports.ts';
+import { holdsDeclarations } from '#core/sheet/read-declarations.ts';
+import { holdsTakeOff } from '#core/sheet/take-off-header.ts';
+import type { TableContent, TableFile } from '../services/ports.ts';
 import type { TableKind } from './detect.ts';
 import { readCsv } from './read-csv.ts';
-import { readXlsxTable } from './read-xlsx-table.ts';
+import { readXlsxTable, type HoldsWanted } from './read-xlsx-table.ts';
 
 export interface TableTask {
   readonly kind: TableKind;
+  readonly wanted: TableContent;
   readonly name: string;
   readonly bytes: Uint8Array;
 }
@@ -17,6 +20,8 @@ export type FromTableWorker =
   | { readonly type: 'read'; readonly table: TableFile }
   | { readonly type: 'failed'; readonly error: ApiError };
 
+const HOLDS: Record<TableContent, HoldsWanted> = { declarations: holdsDeclarations, takeOff: holdsTakeOff };
+
 const starter = parentPort;
 if (starter) {
   // Given by `table-reader.ts` alone.
@@ -24,7 +29,7 @@ if (starter) {
   const tell = (message: FromTableWorker) => starter.postMessage(message);
   const onProgress = (rows: number) => tell({ type: 'progress', rows });
   try {
-    const table = task.kind === 'xlsx' ? await readXlsxTable(task, onProgress) : readCsv(task, onProgress);
+    const table = task.kind === 'xlsx' ? await readXlsxTable(task, HOLDS[task.wanted], onProgress) : readCsv(task, onProgress);
     tell({ type: 'read', table });
   } catch (error) {
     tell({ type: 'failed', error: apiErrorOf(error) });

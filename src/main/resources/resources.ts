@@ -7,7 +7,9 @@ import { parsePackage, type ProjectPackage } from '#core/project/package.ts';
 import type { Resources } from '#main/services/ports.ts';
 import { boverketDeclarations, boverketMaterials, boverketSchema } from './boverket.ts';
 
-const FACTORS = 'reference/factors-2026-1.json';
+/** Newest first. A set that has been released is never edited: the next one takes its place. */
+const FACTORS = 'reference/factors-2026-2.json';
+const EARLIER_FACTORS = ['reference/factors-2026-1.json'];
 const MATERIALS = 'reference/boverket.json';
 const EXAMPLE = 'example-lerkelia-skole.byggklima';
 
@@ -17,8 +19,13 @@ const EXAMPLE = 'example-lerkelia-skole.byggklima';
  */
 export function createResources(resourcesDir: string): Resources {
   const boverket = once(() => parseJson(boverketSchema, resourcesDir, MATERIALS));
+  const factors = once(() => parseJson(factorSetSchema, resourcesDir, FACTORS));
   return {
-    factors: once(() => parseJson(factorSetSchema, resourcesDir, FACTORS)),
+    factors,
+    factorSets: once(() => [
+      factors(),
+      ...EARLIER_FACTORS.map((file) => parseJson(factorSetSchema, resourcesDir, file)),
+    ]),
     example: once(() => readExample(resourcesDir)),
     genericDeclarations: once(() => boverketDeclarations(boverket())),
     materials: once(() => boverketMaterials(boverket())),

@@ -1,19 +1,10 @@
 import { AppError } from '#core/api/errors.ts';
-import type { ParsedInput } from '#core/api/contract.ts';
-import type { HandlersOf, ServiceContext } from './ports.ts';
+import { COMPONENT_LABELS } from '#core/history/component-label.ts';
+import type { Component } from '#core/project/project.ts';
+import type { HandlersOf, ServiceContext, Store } from './ports.ts';
 import { rowChanges } from './rows.ts';
 import { unlocked } from './unlocked.ts';
 import { write } from './write.ts';
-
-const LABELS = {
-  edit: 'history.componentsEdit',
-  paste: 'history.componentsPaste',
-  fill: 'history.componentsFill',
-  clear: 'history.componentsClear',
-  add: 'history.componentsAdd',
-  remove: 'history.componentsRemove',
-  move: 'history.componentsMove',
-} as const satisfies Record<ParsedInput<'components.apply'>['label'], string>;
 
 export function createComponentHandlers({ store }: ServiceContext): HandlersOf<'components'> {
   return {
@@ -23,10 +14,18 @@ export function createComponentHandlers({ store }: ServiceContext): HandlersOf<'
       const known = store.declarationsById([...wanted]);
       for (const id of wanted) if (!known.has(id)) throw new AppError('not-found', { entity: 'declaration', id });
 
-      const rows = put.map((row) => ({ ...row, alternative }));
+      const rows = put.map((row) => ({ ...withOwnMark(store, row), alternative }));
       const changes = rowChanges(store, 'component', alternative, rows, remove);
-      write(store, { key: LABELS[label], params: { count: changes.length } }, project, changes);
+      write(store, { key: COMPONENT_LABELS[label], params: { count: changes.length } }, project, changes);
       return null;
     },
   };
+}
+
+/** The row without the mark that its declaration was replaced, where the person has chosen another declaration. */
+function withOwnMark<Row extends Component>(store: Store, row: Row): Row {
+  if (row.declarationReplaced == null) return row;
+  const before = store.get('component', row.id);
+  const isAnother = before !== null && (before.declaration ?? null) !== (row.declaration ?? null);
+  return isAnother ? { ...row, declarationReplaced: null } : row;
 }

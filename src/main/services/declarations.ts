@@ -1,11 +1,13 @@
 import { AppError } from '#core/api/errors.ts';
 import type { Declaration } from '#core/declaration/declaration.ts';
 import { difference, type EntityRecord } from '#core/history/difference.ts';
+import { proposeDeclarations } from './declaration-proposals.ts';
 import { found } from './found.ts';
 import type { HandlersOf, ServiceContext } from './ports.ts';
+import { withReplacedUses } from './replaced-declarations.ts';
 import { write } from './write.ts';
 
-export function createDeclarationHandlers({ store }: ServiceContext): HandlersOf<'declarations'> {
+export function createDeclarationHandlers({ store, clock }: ServiceContext): HandlersOf<'declarations'> {
   return {
     'declarations.search'(query) {
       const { total, rows } = store.searchDeclarations(query);
@@ -18,10 +20,13 @@ export function createDeclarationHandlers({ store }: ServiceContext): HandlersOf
       usedIn: store.projectsUsing(id),
     }),
 
+    'declarations.propose': ({ components, today }) => proposeDeclarations(store, components, today),
+
     'declarations.put'(declaration) {
       const before = store.get('declaration', declaration.id);
       const label = { key: 'history.declarationPut', params: { name: declaration.name } } as const;
-      write(store, label, null, difference(before ? [asRecord(before)] : [], [asRecord(declaration)]));
+      const changes = difference(before ? [asRecord(before)] : [], [asRecord(declaration)]);
+      write(store, label, null, withReplacedUses(store, changes, clock.now().slice(0, 10)));
       return found(store, 'declaration', declaration.id);
     },
 

@@ -1,5 +1,6 @@
 import type { ImportPreview, ImportRow, ImportState } from '#core/api/import-preview.ts';
 import { AppError } from '#core/api/errors.ts';
+import { sameFigures } from '#core/declaration/figures.ts';
 import { declarationSchema, type Declaration } from '#core/declaration/declaration.ts';
 import type { Change } from '#core/history/change-set.ts';
 import { sameValue } from '#core/history/difference.ts';
@@ -8,6 +9,7 @@ import { HEADER_ROWS, type ReadDataSet, type ReadSource } from '#core/sheet/impo
 import { needsBiogenicAnswer } from '#core/sheet/product-stage.ts';
 import { readDeclarations } from '#core/sheet/read-declarations.ts';
 import type { HandlersOf, JobControl, ServiceContext, TableFile } from './ports.ts';
+import { countProjectsUsing, withReplacedUses } from './replaced-declarations.ts';
 import { write } from './write.ts';
 
 /** Previews kept for a person to come back to; an older one has to be read again. */
@@ -36,7 +38,7 @@ export function createImportHandlers(context: ServiceContext): HandlersOf<'impor
   const read = async (upload: string, control: JobControl): Promise<ImportPreview> => {
     const file = shelf.take(upload);
     if (!file) throw new AppError('not-found', { entity: 'file', id: upload });
-    const { encoding, sheet, rows } = await tables.read(file, control);
+    const { encoding, sheet, rows } = await tables.read(file, 'declarations', control);
     const source = readDeclarations({ lines: rows, sheet, file: file.name, today: clock.now().slice(0, 10) });
     if (!source) throw new AppError('no-header-found', { file: file.name, rows: HEADER_ROWS });
     if (source.dataSets.length === 0) throw new AppError('nothing-to-import', { file: file.name });
@@ -69,6 +71,17 @@ export function createImportHandlers(context: ServiceContext): HandlersOf<'impor
     }));
   };
 
+  /** What the changed data sets, with the answers proposed, do to projects that use them. */
+  const inUse = ({ source, questions }: OpenImport): ImportPreview['inUse'] => {
+    const stored = storedFor(source.dataSets);
+    const replaced = source.dataSets.map(answering(questions, {})).flatMap((declaration) => {
+      const known = stored.get(declaration?.id ?? '');
+      const isReplaced = declaration && known && !sameFigures(known, declaration);
+      return isReplaced && store.projectsUsing(declaration.id) > 0 ? [declaration.id] : [];
+    });
+    return { declarations: replaced.length, projects: countProjectsUsing(store, replaced) };
+  };
+
   const preview = (id: string, opened: OpenImport): ImportPreview => {
     const rows = rowsOf(opened);
     const counts: Record<ImportState, number> = { new: 0, changed: 0, identical: 0, unusable: 0 };
@@ -82,6 +95,7 @@ export function createImportHandlers(context: ServiceContext): HandlersOf<'impor
       rowsRead: opened.source.rowsRead,
       dataSets: rows.length,
       counts,
+      inUse: inUse(opened),
       columns: opened.source.columns,
       categories: opened.questions.categories,
       problems: problemCounts(rows),
@@ -102,7 +116,7 @@ export function createImportHandlers(context: ServiceContext): HandlersOf<'impor
       key: 'history.declarationsImported',
       params: { count: changes.length, file: opened.file },
     } as const;
-    write(store, label, null, changes);
+    write(store, label, null, withReplacedUses(store, changes, clock.now().slice(0, 10)));
     open.delete(id);
     const updated = changes.filter((change) => change.before !== null).length;
     return { stored: changes.length - updated, updated };

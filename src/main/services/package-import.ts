@@ -1,6 +1,7 @@
 import type { Declaration } from '#core/declaration/declaration.ts';
 import type { Change, Entity } from '#core/history/change-set.ts';
 import { difference, sameValue, type EntityRecord } from '#core/history/difference.ts';
+import type { FactorSet } from '#core/project/factor-set.ts';
 import type { ProjectPackage } from '#core/project/package.ts';
 import type { Project } from '#core/project/project.ts';
 import type { Store } from './ports.ts';
@@ -8,15 +9,19 @@ import { projectRecords } from './project-records.ts';
 
 /**
  * What bringing a package in changes, as one step. Ids are kept: a package that comes back updates the project it came from,
- * and what it no longer holds is removed there. No other project is altered by it.
+ * and what it no longer holds is removed there. No other project is altered by it. A package without factors keeps those that
+ * its project carries, else gets the newest: what is calculated once does not move with a later program.
  */
-export function packageChanges(store: Store, incoming: ProjectPackage): Change[] {
+export function packageChanges(store: Store, incoming: ProjectPackage, newest: FactorSet): Change[] {
   const before = projectRecords(store, incoming.project.id);
   const adopted = adopt(store, incoming, before);
+  const { id } = incoming.project;
+  const factors = incoming.factors ?? store.get('projectFactors', id) ?? newest;
+  const carried: EntityRecord = { entity: 'projectFactors', record: { ...factors, id } };
   const known = store.declarationsById(adopted.declarations.map(({ id }) => id));
   return [
     ...difference([...known.values()].map(asDeclaration), adopted.declarations.map(asDeclaration)),
-    ...difference(before, packageRecords(adopted, before)),
+    ...difference(before, [...packageRecords(adopted, before), carried]),
   ];
 }
 
@@ -100,7 +105,6 @@ function packageRecords(adopted: ReturnType<typeof adopt>, before: readonly Enti
       records.push({ entity: 'component', record: { ...row, ...parent } });
     for (const row of place('energy', energy)) records.push({ entity: 'energy', record: { ...row, ...parent } });
   }
-  if (adopted.factors) records.push({ entity: 'projectFactors', record: { ...adopted.factors, id: head.id } });
   return records;
 }
 

@@ -49,9 +49,14 @@ export interface Store {
   countDeclarations(today: string): Record<'all' | 'valid' | 'expired' | 'generic', number>;
   /** Number of projects whose components use the declaration. */
   projectsUsing(declaration: string): number;
+  componentsUsing(declaration: string): Entities['component'][];
   /** The stored declarations that an import may meet again, by id. */
   declarationsById(ids: readonly string[]): Map<string, Declaration>;
   declarationsUsedBy(project: string): Declaration[];
+  /** Ids of declarations whose names or numbers hold the word, as {@link searchDeclarations} finds it; some of very many. */
+  declarationsHolding(word: string): string[];
+  /** Ids of the declarations that the newest components of these names use, by folded name; names are compared folded. */
+  declarationsOfComponents(names: ReadonlySet<string>): Map<string, string>;
 
   /** Applies the changes and appends them to the log, or neither. What was undone can no longer be redone. */
   commit(changeSet: ChangeSet): Applied;
@@ -64,6 +69,9 @@ export interface Store {
   /** Preferences stand outside the log: undo never changes the language. */
   settings(): Settings;
   saveSettings(settings: Settings): void;
+  /** What the program remembers of how the person works, by a name of its own; null: nothing yet. */
+  remembered(name: string): string | null;
+  remember(name: string, value: string): void;
 
   /** A copy of the workspace file under `backups`, by the database's own online backup. */
   backup(): Promise<{ name: string }>;
@@ -106,9 +114,13 @@ export interface TableFile {
   readonly rows: readonly SheetRow[];
 }
 
+/** What a table is looked through for. */
+export type TableContent = 'declarations' | 'takeOff';
+
 /** Reads a spreadsheet's bytes in a worker, whatever the file's name says. Throws `AppError` with a `file-…` code. */
 export interface TableReader {
-  read(file: { name: string; bytes: Uint8Array }, control: JobControl): Promise<TableFile>;
+  /** Of a workbook the first sheet whose headings are those of what is wanted. */
+  read(file: { name: string; bytes: Uint8Array }, wanted: TableContent, control: JobControl): Promise<TableFile>;
 }
 
 /** Writes a described workbook (`core/report`) as xlsx bytes. */
@@ -118,7 +130,10 @@ export interface WorkbookWriter {
 
 /** Reference data that ships with the program. */
 export interface Resources {
+  /** The newest factor set. */
   factors(): FactorSet;
+  /** All of them, newest first: projects carry the earlier ones by name. */
+  factorSets(): readonly FactorSet[];
   example(): ProjectPackage;
   /** The generic library that a new workspace starts with. */
   genericDeclarations(): readonly Declaration[];

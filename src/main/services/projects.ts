@@ -1,8 +1,10 @@
 import { AppError } from '#core/api/errors.ts';
+import type { Entities } from '#core/history/change-set.ts';
 import { difference, type EntityRecord } from '#core/history/difference.ts';
+import { ALTERNATIVE_LIMIT, isMain } from '#core/project/alternative-set.ts';
 import { packageText, type ProjectPackage } from '#core/project/package.ts';
 import { safeFileName } from '#core/report/file-name.ts';
-import { ALTERNATIVE_LIMIT } from './alternatives.ts';
+import { factorSet } from './factor-sets.ts';
 import { found } from './found.ts';
 import { packageChanges } from './package-import.ts';
 import { readPackageFile } from '../package-file.ts';
@@ -10,6 +12,7 @@ import { packageOf } from './packages.ts';
 import type { HandlersOf, ServiceContext } from './ports.ts';
 import { projectDocument } from './project-document.ts';
 import { projectRecords } from './project-records.ts';
+import { checkUnlocked } from './unlocked.ts';
 import { checkMethod } from './usable-method.ts';
 import { write } from './write.ts';
 
@@ -19,7 +22,8 @@ export function createProjectHandlers(context: ServiceContext): HandlersOf<'proj
   const bringIn = (incoming: ProjectPackage, key: 'history.packageImported' | 'history.exampleOpened') => {
     const { id, name } = incoming.project;
     const updated = store.get('project', id) !== null;
-    const changes = packageChanges(store, incoming);
+    const changes = packageChanges(store, incoming, resources.factors());
+    checkUnlocked(store, changes);
     write(store, { key, params: { name } }, id, changes);
     return { id, name, updated, changes: changes.length };
   };
@@ -30,7 +34,7 @@ export function createProjectHandlers(context: ServiceContext): HandlersOf<'proj
 
     'projects.create'({ project, alternatives }) {
       checkMethod(project.method);
-      for (const { method } of alternatives) checkMethod(project.method, method);
+      for (const alternative of alternatives) checkMethod(project.method, alternative);
       const id = ids.next();
       const records: EntityRecord[] = [
         { entity: 'project', record: { ...project, id } },
@@ -40,6 +44,7 @@ export function createProjectHandlers(context: ServiceContext): HandlersOf<'proj
             record: { ...alternative, id: ids.next(), project: id, position: index + 1 },
           };
         }),
+        { entity: 'projectFactors', record: { ...resources.factors(), id } },
       ];
       const label = { key: 'history.projectCreated', params: { name: project.name } } as const;
       write(store, label, id, difference([], records));
@@ -48,7 +53,7 @@ export function createProjectHandlers(context: ServiceContext): HandlersOf<'proj
 
     'projects.update'(project) {
       checkMethod(project.method);
-      for (const { method } of store.list('alternative', project.id)) checkMethod(project.method, method);
+      for (const alternative of store.list('alternative', project.id)) checkMethod(project.method, alternative);
       const before = found(store, 'project', project.id);
       const label = { key: 'history.projectUpdated', params: { name: project.name } } as const;
       const changes = difference([{ entity: 'project', record: before }], [{ entity: 'project', record: project }]);
@@ -67,11 +72,20 @@ export function createProjectHandlers(context: ServiceContext): HandlersOf<'proj
       const file = shelf.take(upload);
       if (file === null) throw new AppError('not-found', { entity: 'file', id: upload });
       const incoming = readPackageFile(file);
-      const found = (incoming.project.alternatives ?? []).length;
+      const found = (incoming.project.alternatives ?? []).filter(isMain).length;
       if (found > ALTERNATIVE_LIMIT) {
         throw new AppError('too-many-alternatives-in-package', { file: file.name, found, limit: ALTERNATIVE_LIMIT });
       }
       return bringIn(incoming, 'history.packageImported');
+    },
+
+    'projects.useFactors'({ project: id, set }) {
+      found(store, 'project', id);
+      const before = store.get('projectFactors', id);
+      const after = { ...factorSet(context, set), id };
+      const label = { key: 'history.factorsUsed', params: { name: after.set } } as const;
+      write(store, label, id, difference(before ? [asFactors(before)] : [], [asFactors(after)]));
+      return null;
     },
 
     'projects.openExample'() {
@@ -87,4 +101,8 @@ export function createProjectHandlers(context: ServiceContext): HandlersOf<'proj
       return { file: shelf.put(name, new TextEncoder().encode(packageText(packageOf(document)))), name };
     },
   };
+}
+
+function asFactors(record: Entities['projectFactors']): EntityRecord {
+  return { entity: 'projectFactors', record };
 }

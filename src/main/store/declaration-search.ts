@@ -5,6 +5,9 @@ import { declarationTable } from './repositories/declarations.ts';
 import type { Repositories } from './repositories/repositories.ts';
 import type { SqlValue } from './table.ts';
 
+/** A word that more declarations have says little of which is meant. */
+const MOST_HOLDING = 1000;
+
 interface Condition {
   readonly sql: string;
   readonly parameters: readonly SqlValue[];
@@ -24,10 +27,17 @@ const FILTERS: Record<DeclarationQuery['filter'], (today: string) => Condition> 
 /** Reading the library: search, counts, and which projects use what. */
 export function createDeclarationSearch(
   db: Database,
-  { declaration: declarations }: Repositories,
+  { declaration: declarations, component: components }: Repositories,
 ): Pick<
   Store,
-  'searchDeclarations' | 'countDeclarations' | 'projectsUsing' | 'declarationsById' | 'declarationsUsedBy'
+  | 'searchDeclarations'
+  | 'countDeclarations'
+  | 'projectsUsing'
+  | 'componentsUsing'
+  | 'declarationsById'
+  | 'declarationsUsedBy'
+  | 'declarationsHolding'
+  | 'declarationsOfComponents'
 > {
   const countProjects = db
     .prepare<[string], number>(
@@ -39,6 +49,15 @@ export function createDeclarationSearch(
     `WHERE id IN (SELECT component.declaration FROM component
        JOIN alternative ON alternative.id = component.alternative WHERE alternative.project = ?) ORDER BY id`,
   );
+  const usingDeclaration = components.query('WHERE declaration = ? ORDER BY id');
+  // `rowid` follows the order in which components were made. Of one spelling the newest row, and the newest spelling last.
+  const newestUses = db.prepare<[], { name: string; declaration: string }>(
+    `SELECT name, declaration, max(rowid) AS newest FROM component
+     WHERE name IS NOT NULL AND declaration IS NOT NULL GROUP BY name ORDER BY newest`,
+  );
+  const holding = db
+    .prepare<SqlValue[], string>(`SELECT id FROM declaration WHERE ${holdsWord('').sql} LIMIT ${MOST_HOLDING}`)
+    .pluck();
   const projectsUsing = (declaration: string) => countProjects.get(declaration) ?? 0;
   const count = ({ sql, parameters }: Condition) =>
     db
@@ -48,6 +67,7 @@ export function createDeclarationSearch(
 
   return {
     projectsUsing,
+    componentsUsing: (declaration) => usingDeclaration(declaration),
     searchDeclarations(query) {
       const condition = allOf([FILTERS[query.filter](query.today), ...wordsOf(query.text).map(holdsWord)]);
       const page = declarations.query(`WHERE ${condition.sql} ORDER BY search_words, id LIMIT ? OFFSET ?`);
@@ -70,6 +90,15 @@ export function createDeclarationSearch(
       return new Map(found.map((declaration) => [declaration.id, declaration]));
     },
     declarationsUsedBy: (project) => usedByProject(project),
+    declarationsHolding: (word) => wordsOf(word).flatMap((one) => holding.all(...holdsWord(one).parameters)),
+    declarationsOfComponents(names) {
+      const found = new Map<string, string>();
+      for (const { name, declaration } of newestUses.iterate()) {
+        const folded = foldText(name.trim());
+        if (names.has(folded)) found.set(folded, declaration);
+      }
+      return found;
+    },
   };
 }
 

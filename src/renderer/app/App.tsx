@@ -6,8 +6,10 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useMemo, type ReactNode } from 'react';
 import { RouterProvider } from 'react-router/dom';
 import type { Settings } from '#core/api/contract.ts';
+import { files } from '#renderer/client/files.ts';
 import { styleNonce } from '#renderer/client/nonce.ts';
 import { createQueryClient, followChanges, useCall } from '#renderer/client/queries.ts';
+import { PictureFilesProvider } from '#renderer/components/chart/PictureFiles.tsx';
 import { NotificationProvider } from '#renderer/components/feedback/notifications.tsx';
 import { TextProvider } from '#renderer/components/text/TextProvider.tsx';
 import { ActionsProvider } from './actions/index.ts';
@@ -62,7 +64,9 @@ function Program() {
   return (
     <NotificationProvider>
       <ActionsProvider>
-        <RouterProvider router={router} />
+        <PictureFilesProvider save={files.saveBlob}>
+          <RouterProvider router={router} />
+        </PictureFilesProvider>
       </ActionsProvider>
     </NotificationProvider>
   );

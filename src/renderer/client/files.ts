@@ -17,4 +17,9 @@ export const files = {
   async save(file: MadeFile): Promise<boolean> {
     return valueOf(await transport.saveFile(file));
   },
+  /** As {@link files.save}, for what the page itself has made: it is put beside the files that the backend has made. */
+  async saveBlob(name: string, blob: Blob): Promise<boolean> {
+    const held = valueOf(await transport.putFile(name, new Uint8Array(await blob.arrayBuffer())));
+    return valueOf(await transport.saveFile({ file: held.upload, name }));
+  },
 };

@@ -77,6 +77,7 @@ export function applyEvent(client: QueryClient, event: HostEvent): void {
       client.setQueryData(callKey('history.state', {}), event.history);
       renew('history.list');
       renew('projects.list');
+      renew('factorSets.list');
       for (const id of event.projects) renew('projects.get', { id });
       if (event.declarations) {
         // A project's document holds the declarations that it uses.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ELEMENTS, isKnownElement } from '#core/project/elements.ts';
+import { ELEMENTS, isElementToCheck, isKnownElement } from '#core/project/elements.ts';
 import { elementName } from '#core/text/element-name.ts';
 import { translator } from '#core/text/text.ts';
 
@@ -16,7 +16,20 @@ describe('NS 3451 building parts', () => {
   });
 
   it('without a name are told apart from those with one', () => {
-    expect(isKnownElement('237')).toBe(false);
-    expect(elementName('237', translator('nb'))).toBeNull();
+    expect(isKnownElement('247')).toBe(false);
+    expect(elementName('247', translator('nb'))).toBeNull();
+  });
+
+  it('are to be checked where no source was seen that uses the name', () => {
+    expect(isElementToCheck('231')).toBe(false);
+    expect(isElementToCheck('237')).toBe(true);
+    expect(isElementToCheck('71')).toBe(true);
+  });
+
+  it('have a name of their own in each language', () => {
+    for (const language of ['nb', 'en'] as const) {
+      const names = ELEMENTS.map((code) => elementName(code, translator(language)));
+      expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+    }
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { packageText, parsePackage, readPackage } from '#core/project/package.ts';
+import { PACKAGE_VERSION, packageText, parsePackage, readPackage } from '#core/project/package.ts';
 
 const MINIMAL = {
   format: 'byggklima-project',
@@ -115,7 +115,7 @@ describe('what a package is refused for, at its path', () => {
       withComponent({ deliveryDate: '2027-02-30' }),
       'project.alternatives[0].components[0].deliveryDate: invalid-value',
     ],
-    ['a newer version', { ...MINIMAL, version: 2 }, 'version: newer-version'],
+    ['a newer version', { ...MINIMAL, version: PACKAGE_VERSION + 1 }, 'version: newer-version'],
     ['another document', { hello: 1 }, 'format: not-a-package'],
     ['a list', [], 'format: not-a-package'],
     ['the same id twice', { ...MINIMAL, declarations: [DECLARATION, DECLARATION] }, 'declarations[1].id: duplicate-id'],

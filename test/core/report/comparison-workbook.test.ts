@@ -202,8 +202,8 @@ describe('The summary and the comparison', () => {
       'ufullstendig: =1+1 (A5, C1–C4), Dør uten EPD (alle moduler)',
     );
     expect(shown(cellAt(summary, 'Nybygg', 'Fullstendig?'))).toBe('fullstendig');
-    expect(textsOf(summary)).toContain('Nybygg har lavest utslipp over 60 år, både med norsk og med europeisk strøm.');
-    expect(textsOf(summary)).toContain('Foreløpig: minst ett alternativ er ufullstendig');
+    // 357 849 − 181 603 = 176 246 kg with Norwegian electricity; the same sentence as on the screen.
+    expect(textsOf(summary)).toContain('Foreløpig: Nybygg slipper ut 176 t CO₂e mindre enn Rehabilitering over 60 år');
   });
 
   it('compares module by module and part by part, from the alternatives’ own sheets', () => {
@@ -229,6 +229,43 @@ describe('The summary and the comparison', () => {
       expect(texts).toContain('Funksjon: «Skole for 350 elever» i Rehabilitering, «Skole for 400 elever» i Nybygg.');
       expect(texts).not.toContain('minus Rehabilitering');
     }
+  });
+
+  it('gives no difference and no payback where half of the rows have no figure, as the screen does not', () => {
+    const [, newBuild] = SCHOOL.alternatives;
+    const lacking = newBuild?.components.map((component) => ({ ...component, declaration: null })) ?? [];
+    const undecided = workbookOf(schoolWith(1, { components: lacking }));
+    const texts = textsOf(sheetOf(undecided, 'Sammendrag'));
+    expect(texts).toContain('Kan ikke avgjøres ennå: tall mangler for');
+    expect(texts).not.toContain('Nybygg mot Rehabilitering');
+    expect(texts).toContain('Ingen tilbakebetalingstid gis');
+    expect(textsOf(sheetOf(undecided, 'Sammenligning'))).toContain('Kan ikke avgjøres ennå');
+    expect(undecided.sheets.map(({ name }) => name)).not.toContain('Følsomhet');
+  });
+
+  it('says what the difference hangs on, as figures that are no formulas', () => {
+    const sheet = sheetOf(workbookOf(SCHOOL), 'Følsomhet');
+    const chosen = 181_603.4 - 357_849.075;
+    const ends = (setting: string) =>
+      sheet.rows
+        .find((row) => row[0]?.value === setting)
+        ?.slice(1, 5)
+        .map((cell) => cell?.value);
+    const europe = shown(cellAt(summary, 'Nybygg', 'Europeisk strøm kg CO₂e', 'Forskjell fra Rehabilitering'));
+    expect(ends('Strømmiks')).toEqual([
+      'Europa',
+      expect.closeTo(Number(europe), 6),
+      'Norge',
+      expect.closeTo(chosen, 6),
+    ]);
+    // B6 of the new build is 72 000 kg: a fifth of it to either side.
+    expect(ends('Energibehov ±20\u00A0%, Nybygg')).toEqual([
+      '−20\u00A0%',
+      expect.closeTo(chosen - 14_400, 6),
+      '+20\u00A0%',
+      expect.closeTo(chosen + 14_400, 6),
+    ]);
+    expect(textsOf(sheet)).toContain('er derfor et tall og ikke en formel');
   });
 
   it('says that a method without operation gives no payback', () => {
@@ -384,6 +421,7 @@ describe('In English', () => {
     expect(english.sheets.map(({ name }) => name)).toEqual([
       'Summary',
       'Comparison',
+      'Sensitivity',
       'Rehabilitering',
       'Nybygg',
       'Declarations',

@@ -49,6 +49,13 @@ describe('a command that is written wrongly', () => {
     [['assess', EXAMPLE, '--jsno'], '--jsno'],
     [['assess', EXAMPLE, '--today', '2027-02-30'], '--today 2027-02-30'],
     [['report', EXAMPLE], '--out mangler'],
+    [['explain'], '<package> mangler'],
+    [['explain', EXAMPLE], 'lerkelia-nybygg (Riving og nybygg)'],
+    [['explain', EXAMPLE, 'Tilbygg'], '<alternative> «Tilbygg» finnes ikke'],
+    [['explain', EXAMPLE, 'Rehabilitering', 'Vindu'], 'lerkelia-r09 (Vinduer, tre/aluminium, 3-lags)'],
+    [['explain', EXAMPLE, 'Rehabilitering', 'lerkelia-r09', 'B6'], '<module> «B6» finnes ikke'],
+    [['explain', EXAMPLE, 'Rehabilitering', '--part', '77'], '--part «77» finnes ikke'],
+    [['explain', EXAMPLE, 'Rehabilitering', '--scenario', 'mars'], '--scenario «mars» finnes ikke'],
     [['call', 'settings.get', '{'], 'ikke JSON: {'],
     [['call', 'settings.get', '3'], 'ikke JSON: 3'],
     [['import', EXAMPLE, '--biogenic', 'Holz'], '--biogenic Holz'],
@@ -103,6 +110,42 @@ describe('byggklima assess', () => {
   });
 });
 
+describe('byggklima explain', () => {
+  it('shows the formula of a module with its numbers and sources, by id or by name', () => {
+    // 4 000 m² × 0.013 m × 710 kg/m³ = 36 920 kg, × 0.227 = 8 380.84
+    const byId = byggklima('explain', EXAMPLE, 'lerkelia-rehabilitering', 'lerkelia-r18', 'A1-A3');
+    expect(byId.status).toBe(0);
+    expect(byId.stdout).toContain('36\u00A0920 × 0,227');
+    expect(byId.stdout).toContain('Boverkets klimatdatabas');
+    expect(byggklima('explain', EXAMPLE, 'rehabilitering', 'Gipsplater 13 mm', 'a1–a3').stdout).toBe(byId.stdout);
+  });
+
+  it('opens a total to modules, and a module or a building part to components', () => {
+    expect(byggklima('explain', EXAMPLE, 'Rehabilitering').stdout).toContain('A1–A3 Produksjon: ≥');
+    expect(byggklima('explain', EXAMPLE, 'Rehabilitering', 'B4').stdout).toContain('Gipsplater 13 mm: ≥');
+    expect(byggklima('explain', EXAMPLE, 'Rehabilitering', '--part', '24').stdout).toContain('24 Innervegger');
+  });
+
+  it('gives the same as data, under the mix that is asked for', () => {
+    const { stdout } = byggklima('explain', EXAMPLE, 'Rehabilitering', 'B6', '--scenario', 'europe', '--json');
+    expect(JSON.parse(stdout)).toMatchObject({
+      at: { holder: { kind: 'alternative' }, figure: 'B6' },
+      scenario: 'europe',
+      expression: { kind: 'sum', terms: [{ kind: 'figure' }, { kind: 'figure' }] },
+    });
+  });
+
+  it('asks for the id where two have one name', () => {
+    const twins = ['a', 'b'].map((id) => ({ id, name: 'Vegg' }));
+    const alternatives = [{ id: 'a1', kind: 'renovation', components: twins }];
+    const project = { ...head, method: { preset: 'ns3720', startYear: 2027 }, alternatives };
+    const file = packageFile('twins.byggklima', { format: 'byggklima-project', version: 1, project });
+    const { status, stderr } = byggklima('explain', file, 'a1', 'vegg');
+    expect(status).toBe(1);
+    expect(stderr).toContain('<component> «vegg» er flere. Bruk id:\n  a (Vegg)\n  b (Vegg)');
+  });
+});
+
 describe('byggklima call', () => {
   it('runs a call and prints its answer as JSON', () => {
     const { status, stdout } = byggklima('call', 'settings.set', '{"language":"en"}', '--data-dir', dataDir);
@@ -137,7 +180,7 @@ describe('byggklima call', () => {
       dataDir,
     );
     expect(exported.status).toBe(0);
-    expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({ format: 'byggklima-project', version: 1 });
+    expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({ format: 'byggklima-project', version: 2 });
   });
 
   it('refuses a data folder that is open elsewhere, by its name', async () => {

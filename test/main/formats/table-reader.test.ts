@@ -1,7 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { apiErrorOf } from '#core/api/errors.ts';
+import { findTakeOffSheet } from '#core/sheet/take-off-header.ts';
+import { leftOutCount, readTakeOff } from '#core/sheet/take-off.ts';
 import { createTableReader } from '#main/formats/table-reader.ts';
+import type { SheetRow } from '#main/services/ports.ts';
 import { fixturePath, HAS_FIXTURES, readFixture } from '#test/support/fixtures.ts';
 
 const reader = createTableReader();
@@ -13,23 +16,28 @@ describe('reading a table', () => {
   it('tells how many rows it has read', async () => {
     const told: number[] = [];
     const { signal } = new AbortController();
-    await reader.read({ name: 'a.csv', bytes: manyRows }, { signal, progress: (done) => told.push(done) });
+    await reader.read({ name: 'a.csv', bytes: manyRows }, 'declarations', {
+      signal,
+      progress: (done) => told.push(done),
+    });
     expect(told.length).toBeGreaterThan(10);
     expect(told).toEqual(told.toSorted((a, b) => a - b));
   });
 
   it('stops at once when it is cancelled', async () => {
     const controller = new AbortController();
-    const reading = reader.read(
-      { name: 'a.csv', bytes: manyRows },
-      { signal: controller.signal, progress: () => controller.abort() },
-    );
+    const reading = reader.read({ name: 'a.csv', bytes: manyRows }, 'declarations', {
+      signal: controller.signal,
+      progress: () => controller.abort(),
+    });
     await expect(reading).rejects.toMatchObject({ code: 'cancelled' });
   });
 
   it('does not begin when it was cancelled before', async () => {
     const control = { signal: AbortSignal.abort(), progress: () => undefined };
-    await expect(reader.read({ name: 'a.csv', bytes: manyRows }, control)).rejects.toMatchObject({ code: 'cancelled' });
+    await expect(reader.read({ name: 'a.csv', bytes: manyRows }, 'declarations', control)).rejects.toMatchObject({
+      code: 'cancelled',
+    });
   });
 });
 
@@ -45,12 +53,15 @@ describe.runIf(HAS_FIXTURES)('eight public collections of awkward spreadsheets (
   it('are all there', () => expect(files.length).toBeGreaterThan(100));
 
   it.each(files)(
-    '%s/%s is a table, or refused with a reason',
+    '%s/%s is a table, whose rows a take-off adds or leaves out one by one, or is refused with a reason',
     async (folder, file) => {
       const control = { signal: AbortSignal.timeout(LONGEST_MS), progress: () => undefined };
       const bytes = readFixture('spreadsheets', folder, file);
-      const outcome = await reader.read({ name: file, bytes }, control).then(
-        ({ rows }) => (rows.length > 0 ? 'table' : 'no rows'),
+      const outcome = await reader.read({ name: file, bytes }, 'declarations', control).then(
+        ({ rows }) => {
+          expectEachRowAccountedFor(rows);
+          return rows.length > 0 ? 'table' : 'no rows';
+        },
         (error: unknown) => apiErrorOf(error).code,
       );
       expect(outcome).toBe(EXPECTED[file] ?? expectedBy(file));
@@ -58,6 +69,13 @@ describe.runIf(HAS_FIXTURES)('eight public collections of awkward spreadsheets (
     LONGEST_MS + 5_000,
   );
 });
+
+/** Whatever the table is of, reading it as a take-off loses no row in silence. */
+function expectEachRowAccountedFor(rows: readonly SheetRow[]): void {
+  const sheet = findTakeOffSheet(rows);
+  const takeOff = readTakeOff(sheet, { mapping: sheet.proposed, marks: {}, merge: false });
+  expect(takeOff.rows.length + leftOutCount(takeOff)).toBe(sheet.lines.length);
+}
 
 function expectedBy(file: string): string {
   return /\.(xls|xlsb|ods)$/.test(file) ? 'file-legacy-spreadsheet' : 'table';

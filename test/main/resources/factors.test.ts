@@ -1,14 +1,29 @@
 import { describe, expect, it } from 'vitest';
+import { FACTOR_IDS, factorsNotIn } from '#core/climate/factor-ids.ts';
 import { factorsOf } from '#core/climate/factors.ts';
-import { CARRIERS, TRANSPORT_MODES } from '#core/project/codes.ts';
+import { CARRIERS } from '#core/project/codes.ts';
 import { createResources } from '#main/resources/resources.ts';
 
+const sets = createResources('resources').factorSets();
 const set = createResources('resources').factors();
 const PERIOD = { startYear: 2027, referenceStudyPeriod: 60 };
 
+describe('an earlier factor set', () => {
+  it('is kept, for the projects that carry it by name', () => {
+    expect(sets.map((each) => each.set)).toEqual(['2026-2', '2026-1']);
+  });
+
+  it('2026-1 has the figures of 2026-2: these have only got their geography', () => {
+    const figures = sets.map(({ rows }) =>
+      rows.map(({ id, value, unit, boundary }) => ({ id, value, unit, boundary })),
+    );
+    expect(figures[1]).toEqual(figures[0]);
+  });
+});
+
 describe('the program’s factor set', () => {
   it('gives every row a boundary, a unit, a source and the mark that it is to be checked', () => {
-    expect(set.set).toBe('2026-1');
+    expect(set.set).toBe('2026-2');
     for (const row of set.rows) {
       expect(row).toMatchObject({ boundary: 'life-cycle', check: true });
       expect(row.unit).toMatch(/^kg CO2e\/(kWh|l|tkm)$/);
@@ -18,19 +33,15 @@ describe('the program’s factor set', () => {
   });
 
   it('has only rows that an account looks up', () => {
-    const ids = [
-      'electricity-norway',
-      'electricity-europe',
-      ...CARRIERS.filter((carrier) => carrier !== 'electricity').flatMap((carrier) => [carrier, `site-${carrier}`]),
-      ...TRANSPORT_MODES.map((mode) => `transport-${mode}`),
-    ];
+    const ids = [...FACTOR_IDS.map(({ id }) => id), ...CARRIERS.map((carrier) => `site-${carrier}`)];
     expect(set.rows.map(({ id }) => id).filter((id) => !ids.includes(id))).toEqual([]);
   });
 
   it('names the geography of what comes from Boverket', () => {
     const swedish = set.rows.filter(({ source }) => source?.startsWith('Boverket'));
     expect(swedish).toHaveLength(16);
-    for (const row of swedish) expect(row.source).toContain('geografi SE');
+    for (const row of swedish) expect(row.geography).toBe('SE');
+    expect(set.rows.filter(({ source }) => source?.includes('geografi'))).toEqual([]);
   });
 
   // kg CO2e/MJ of the database: × 3.6 MJ/kWh in use, × MJ/l in the tank.
@@ -65,5 +76,15 @@ describe('the program’s factor set', () => {
       expect(factors.energy(carrier, 'norway')).toBeNull();
     }
     expect(factors.travel('car')).toBeNull();
+    expect(factorsNotIn(set).map(({ id }) => id)).toEqual([
+      'kerosene',
+      'wood-chips',
+      'hydrogen',
+      'travel-car',
+      'travel-bus',
+      'travel-train',
+      'travel-tram',
+      'travel-bicycle',
+    ]);
   });
 });

@@ -14,7 +14,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('reference data that cannot be used', () => {
   it('is no hindrance until it is asked for', () => {
-    writeFileSync(join(folder, 'reference', 'factors-2026-1.json'), '{');
+    writeFileSync(join(folder, 'reference', 'factors-2026-2.json'), '{');
     expect(createResources(folder).genericDeclarations()).toHaveLength(426);
   });
 
@@ -28,16 +28,16 @@ describe('reference data that cannot be used', () => {
 
   it('is named by file and place where it does not have the expected shape', () => {
     const row = { id: 'diesel', value: 'much', unit: 'kg CO2e/kWh' };
-    writeFileSync(join(folder, 'reference', 'factors-2026-1.json'), JSON.stringify({ set: '2026-1', rows: [row] }));
+    writeFileSync(join(folder, 'reference', 'factors-2026-2.json'), JSON.stringify({ set: '2026-2', rows: [row] }));
     const { code, params } = refusal(() => createResources(folder).factors());
     expect(code).toBe('internal');
-    expect(JSON.stringify(params)).toContain('resources/reference/factors-2026-1.json');
+    expect(JSON.stringify(params)).toContain('resources/reference/factors-2026-2.json');
     expect(JSON.stringify(params)).toContain('rows[0].value');
   });
 
   it('is named by file where it is not JSON', () => {
-    writeFileSync(join(folder, 'reference', 'factors-2026-1.json'), '{');
-    expect(JSON.stringify(refusal(() => createResources(folder).factors()).params)).toContain('factors-2026-1.json');
+    writeFileSync(join(folder, 'reference', 'factors-2026-2.json'), '{');
+    expect(JSON.stringify(refusal(() => createResources(folder).factors()).params)).toContain('factors-2026-2.json');
   });
 
   it('is named with its problems where the example is not a package', () => {

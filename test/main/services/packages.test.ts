@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ProjectPackage } from '#core/project/package.ts';
+import { PACKAGE_VERSION, type ProjectPackage } from '#core/project/package.ts';
+import { keptPackageText } from '#test/support/kept-package.ts';
 import { importSchool, SCHOOL, TIMBER, upload, VINYL } from '#test/support/school.ts';
 import { dump, openTestBackend, type TestBackend } from '#test/support/workspace.ts';
 
@@ -45,18 +46,40 @@ describe('a package', () => {
     expect(await exported(second, id)).toBe(text);
   });
 
-  it('carries its factors, and a project without any is shown with the program’s newest', async () => {
+  it('with every key of the format filled loses none of them in a workspace', async () => {
+    const backend = await openTestBackend();
+    const kept = keptPackageText(PACKAGE_VERSION);
+    expect(await importing(backend, kept)).toBe('p1');
+    const text = await exported(backend, 'p1');
+    expect(JSON.parse(text)).toEqual(JSON.parse(kept));
+    const empty = await openTestBackend();
+    await importing(empty, text);
+    expect(await exported(empty, 'p1')).toBe(text);
+
+    await importing(backend, text);
+    expect(await backend.call('history.list', {})).toHaveLength(1);
+  });
+
+  it('carries its factors', async () => {
     const backend = await openTestBackend();
     await importSchool(backend);
     const school = await backend.call('projects.get', { id: 'school' });
     expect([school.carriesFactors, school.factors.set]).toEqual([true, 'own']);
-    const { id } = await backend.call('projects.create', { project: { name: 'Ny', method: { preset: 'ns3720' } } });
-    const created = await backend.call('projects.get', { id });
-    expect([created.carriesFactors, created.factors]).toEqual([false, await backend.call('factors.current', {})]);
-    expect(created.alternatives).toEqual([]);
   });
 
-  it('holds the factors it was calculated with, though the project itself goes on with the newest', async () => {
+  it('without any lets its project carry the program’s newest, which coming back does not move', async () => {
+    const backend = await openTestBackend();
+    const document = only('p1', [], []);
+    await importing(backend, document);
+    const { carriesFactors, factors } = await backend.call('projects.get', { id: 'p1' });
+    expect([carriesFactors, factors.set]).toEqual([true, (await backend.call('factors.current', {})).set]);
+
+    await backend.call('projects.useFactors', { project: 'p1', set: '2026-1' });
+    await importing(backend, document);
+    expect((await backend.call('projects.get', { id: 'p1' })).factors.set).toBe('2026-1');
+  });
+
+  it('holds the factors that the project was made with', async () => {
     const backend = await openTestBackend();
     const { id } = await backend.call('projects.create', { project: { name: 'Ny', method: { preset: 'ns3720' } } });
     const before = dump(backend.folder);
@@ -175,6 +198,38 @@ describe('a package never reaches into another project', () => {
       { ...second.alternatives[0]?.components[0], name: 'Vegg, endret' },
     ]);
     expect(await exported(backend, 'p1')).toBe(first);
+  });
+
+  it('and its decision case and variants speak of its own alternatives', async () => {
+    const backend = await openTestBackend();
+    const decided = (project: string) => ({
+      ...only(project, [], []),
+      version: 2,
+      project: {
+        ...only(project, [], []).project,
+        decisionCase: {
+          recommendation: { alternative: 'a1', reason: 'lavest' },
+          decision: { alternative: 'a2', body: 'Kommunestyret' },
+        },
+        alternatives: [
+          { id: 'a1', kind: 'renovation' },
+          { id: 'a2', kind: 'newBuild' },
+          { id: 'a3', kind: 'renovation', variant: { of: 'a1', stage: 'budget' } },
+        ],
+      },
+    });
+    await importing(backend, decided('p1'));
+    await importing(backend, decided('p2'));
+    const first = await backend.call('projects.get', { id: 'p1' });
+    expect(first.project.decisionCase?.decision?.alternative).toBe('a2');
+    const { project, alternatives } = await backend.call('projects.get', { id: 'p2' });
+    const [a1, a2, a3] = alternatives;
+    expect(project.decisionCase).toEqual({
+      recommendation: { alternative: a1?.id, reason: 'lavest' },
+      decision: { alternative: a2?.id, body: 'Kommunestyret' },
+    });
+    expect(a3?.variant).toEqual({ of: a1?.id, stage: 'budget' });
+    expect(first.alternatives.map(({ id }) => id)).not.toContain(a1?.id);
   });
 
   it('when both mean different figures by one declaration', async () => {

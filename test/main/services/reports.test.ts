@@ -17,6 +17,7 @@ describe('reports.workbook', () => {
     expect(read.worksheets.map(({ name }) => name)).toEqual([
       'Sammendrag',
       'Sammenligning',
+      'Følsomhet',
       'Rehabilitering',
       'Riving og nybygg',
       'Deklarasjoner',

@@ -102,8 +102,8 @@ describe('the declaration of a row', () => {
 
   it('is taken by the first letters only where they can mean no other', async () => {
     const offer = async (text: string) => await entryOf().suggest?.(text);
-    expect(await offer('tegl')).toMatchObject({ isGuess: true, list: [{ text: 'd2' }, { text: 'd3' }] });
-    expect(await offer('vin')).toMatchObject({ isGuess: false, list: [{ text: 'd1' }] });
+    expect(await offer('tegl')).toMatchObject({ isOne: false, list: [{ text: 'd2' }, { text: 'd3' }] });
+    expect(await offer('vin')).toMatchObject({ isOne: true, list: [{ text: 'd1' }] });
   });
 
   it('is offered as typical before conservative, with how many more there are', async () => {

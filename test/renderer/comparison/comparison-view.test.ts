@@ -10,7 +10,7 @@ import {
   provisionalNote,
   type ComparedRow,
 } from '#renderer/features/comparison/difference-rows.logic.ts';
-import { lackText } from '#renderer/features/comparison/missing.logic.ts';
+import { lackText } from '#core/report/lack-words.ts';
 import { alternative, component, declaration, FACTORS, TODAY } from '#test/support/build.ts';
 import { COMPLETE, NS3720 } from '#test/support/shown.ts';
 

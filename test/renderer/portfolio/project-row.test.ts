@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AlternativeDocument, ProjectDocument } from '#core/api/contract.ts';
 import { assessDocument } from '#core/comparison/assess-document.ts';
 import { commonScale, projectRow } from '#renderer/features/portfolio/project-row.logic.ts';
-import { smallBar } from '#renderer/features/portfolio/small-bar.logic.ts';
+import { smallBar } from '#core/chart/small-bar.ts';
 import { component, declaration, FACTORS, TODAY } from '#test/support/build.ts';
 import { COMPLETE, NS3720 } from '#test/support/shown.ts';
 

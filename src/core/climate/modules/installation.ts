@@ -1,6 +1,6 @@
 import type { Declaration } from '../../declaration/declaration.ts';
-import type { DeclaredModule, Module } from '../../declaration/life-cycle-module.ts';
-import type { Method } from '../../project/method.ts';
+import type { DeclaredModule } from '../../declaration/life-cycle-module.ts';
+import type { Method, ReplaceableModule } from '../../project/method.ts';
 import type { Component } from '../../project/project.ts';
 import type { IssueCode } from '../account.ts';
 import type { Factors } from '../factors.ts';
@@ -42,6 +42,4 @@ export function figureOf(value: number | null): Figure {
 }
 
 /** Figures of one new installation, by module: what a replacement repeats. */
-export type InstallationFigures = Readonly<
-  Record<Extract<Module, 'A1-A3' | 'A4' | 'A5' | 'C1' | 'C2' | 'C3' | 'C4'>, Figure>
->;
+export type InstallationFigures = Readonly<Record<ReplaceableModule, Figure>>;

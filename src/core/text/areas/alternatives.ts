@@ -1,6 +1,6 @@
 import { phrases } from '../phrase.ts';
 
-/** What the alternatives are made of: the entry grid's columns, the totals beside it, and how a figure came about. */
+/** What the alternatives are made of: the entry grid's columns, and the totals beside it. */
 export const alternativesTexts = phrases({
   'alternatives.new': { nb: 'Nytt alternativ', en: 'New alternative' },
   'alternatives.create': { nb: 'Lag alternativet', en: 'Make the alternative' },
@@ -22,6 +22,8 @@ export const alternativesTexts = phrases({
   'alternatives.sheet': { nb: 'Del av alternativet', en: 'Part of the alternative' },
   'alternatives.sheet.components': { nb: 'Bygningsdeler', en: 'Building parts' },
   'alternatives.sheet.energy': { nb: 'Energi', en: 'Energy' },
+  'alternatives.sheet.site': { nb: 'Byggeplass', en: 'Site' },
+  'alternatives.sheet.travel': { nb: 'Transport i bruk', en: 'Travel in use' },
   'alternatives.sheet.about': { nb: 'Om alternativet', en: 'About the alternative' },
   'alternatives.search': { nb: 'Finn post eller EPD', en: 'Find row or EPD' },
   'alternatives.moreColumns': { nb: 'Flere kolonner', en: 'More columns' },
@@ -93,7 +95,6 @@ export const alternativesTexts = phrases({
   'alternatives.kgPerKWh': { nb: 'kg CO₂e/kWh', en: 'kg CO₂e/kWh' },
   'alternatives.factorSource': { nb: 'Faktor og kilde', en: 'Factor and source' },
   'alternatives.ownFactorSource': { nb: 'egen faktor', en: 'own factor' },
-  'alternatives.noFactor': { nb: 'ingen faktor i faktorsettet', en: 'no factor in the factor set' },
   'alternatives.b6In': { nb: 'B6, {scenario}', en: 'B6, {scenario}' },
 
   'alternatives.about': { nb: 'Om alternativet', en: 'About the alternative' },
@@ -130,6 +131,14 @@ export const alternativesTexts = phrases({
     nb: 'B6: en energirad mangler energibærer, levert energi eller faktor.',
     en: 'B6: an energy row lacks its carrier, delivered energy or factor.',
   },
+  'alternatives.siteRowsMissing': {
+    nb: 'A5: en rad for byggeplassen mangler energibærer, mengde eller faktor.',
+    en: 'A5: a site energy row lacks its carrier, amount or factor.',
+  },
+  'alternatives.travelRowsMissing': {
+    nb: 'B8: en rad for transport i bruk mangler transportmiddel, avstand eller faktor.',
+    en: 'B8: a travel row lacks its mode, distance or factor.',
+  },
   'alternatives.ownMissing': { nb: '{modules} er ikke lagt inn.', en: '{modules} has not been entered.' },
   'alternatives.showMissing': { nb: 'Vis', en: 'Show' },
   'alternatives.andMore': { nb: '{names} og {count} til', en: '{names} and {count} more' },
@@ -161,51 +170,5 @@ export const alternativesTexts = phrases({
   'alternatives.beyond': {
     nb: 'Utenfor systemgrensen: står ved siden av summen',
     en: 'Beyond the system boundary: stands beside the sum',
-  },
-
-  'explain.total': { nb: 'Beregning av totalen', en: 'How the total is calculated' },
-  'explain.totalUnit': { nb: 'kg CO₂e, A–C', en: 'kg CO₂e, A–C' },
-  'explain.quantityTitle': { nb: 'Mengde i deklarerte enheter', en: 'Quantity in declared units' },
-  'explain.quantity': { nb: '{quantity} = {units} × {declared}', en: '{quantity} = {units} × {declared}' },
-  'explain.per': { nb: '{amount} per {unit}', en: '{amount} per {unit}' },
-  'explain.linesTitle': { nb: 'Per modul', en: 'By module' },
-  'explain.sumTitle': { nb: 'Sum over postene', en: 'Sum over the rows' },
-  'explain.missingTitle': { nb: 'Mangler', en: 'Missing' },
-  'explain.energyTitle': { nb: 'Energi i drift (B6)', en: 'Operational energy (B6)' },
-  'explain.energyFormula': { nb: 'kWh/år × kg CO₂e/kWh × år', en: 'kWh/year × kg CO₂e/kWh × years' },
-  'explain.sourcesTitle': { nb: 'Kilder', en: 'Sources' },
-  'explain.perAreaYear': {
-    nb: '{total} kg ÷ {area} m² ÷ {years} år = {result} kg CO₂e/m² år',
-    en: '{total} kg ÷ {area} m² ÷ {years} years = {result} kg CO₂e/m² year',
-  },
-  'explain.notDeclared': { nb: 'Ikke deklarert.', en: 'Not declared.' },
-  'explain.unknown': { nb: 'Ikke kjent.', en: 'Not known.' },
-  'explain.noPath': {
-    nb: 'Mengden kan ikke uttrykkes i deklarerte enheter.',
-    en: 'The quantity cannot be expressed in declared units.',
-  },
-  'explain.notRelevant': { nb: 'Ikke relevant: {reason}', en: 'Not relevant: {reason}' },
-  'explain.retained': { nb: 'Beholdes: ingen ny produksjon.', en: 'Kept: no new production.' },
-  'explain.reused': { nb: 'Ombrukt: ingen ny produksjon.', en: 'Reused: no new production.' },
-  'explain.demolished': { nb: 'Rives: bare C1–C4.', en: 'Demolished: C1–C4 only.' },
-  'explain.noTransport': { nb: 'Ingen transport.', en: 'No transport.' },
-  'explain.transport': { nb: 'tonn × km × kg CO₂e/tkm', en: 'tonnes × km × kg CO₂e/tkm' },
-  'explain.noReplacement': { nb: 'Ingen utskifting i perioden.', en: 'No replacement in the period.' },
-  'explain.replacedAt': { nb: 'Skiftes etter {times} år.', en: 'Replaced after {times} years.' },
-  'explain.beside': { nb: 'Ved siden av summen.', en: 'Beside the sum.' },
-  'explain.validUntil': { nb: 'Gyldig til {day}', en: 'Valid until {day}' },
-  'explain.factorSet': { nb: 'faktorsett {set}', en: 'factor set {set}' },
-  'explain.ownFactor': {
-    nb: '{carrier}: egen faktor {factor} kg CO₂e/kWh',
-    en: '{carrier}: own factor {factor} kg CO₂e/kWh',
-  },
-  'explain.basis.gwpIobc': { nb: 'Tall: GWP-IOBC, deklarert', en: 'Figures: GWP-IOBC, declared' },
-  'explain.basis.gwpTotal-gwpBiogenic': { nb: 'Tall: GWP-total − GWP-biogen', en: 'Figures: GWP-total − GWP-biogenic' },
-  'explain.basis.gwpFossil+gwpLuluc': { nb: 'Tall: GWP-fossil + GWP-luluc', en: 'Figures: GWP-fossil + GWP-luluc' },
-  'explain.basis.gwpFossil': { nb: 'Tall: GWP-fossil', en: 'Figures: GWP-fossil' },
-  'explain.basis.gwpTotal': { nb: 'Tall: GWP-total', en: 'Figures: GWP-total' },
-  'explain.basis.gwpTotal+biogenicCarbon': {
-    nb: 'Tall: GWP-total, uten lagret biogent karbon',
-    en: 'Figures: GWP-total, without stored biogenic carbon',
   },
 });

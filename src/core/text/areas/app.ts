@@ -12,6 +12,7 @@ export const appTexts = phrases({
   'app.switchProject': { nb: 'Bytt prosjekt', en: 'Switch project' },
   'app.portfolio': { nb: 'Portefølje', en: 'Portfolio' },
   'app.library': { nb: 'EPD-bibliotek', en: 'EPD library' },
+  'app.decision': { nb: 'Saksgrunnlag', en: 'Decision case' },
   'app.alternatives': { nb: 'Alternativer', en: 'Alternatives' },
   'app.comparison': { nb: 'Sammenligning', en: 'Comparison' },
   'app.settings': { nb: 'Innstillinger', en: 'Settings' },
@@ -75,6 +76,12 @@ export const appTexts = phrases({
   'number.tooLarge': { nb: 'Må være {max} eller mindre.', en: 'Must be {max} or less.' },
   'number.tooSmall': { nb: 'Må være {min} eller mer.', en: 'Must be {min} or more.' },
   'number.notAbove': { nb: 'Må være over {min}.', en: 'Must be above {min}.' },
+
+  'day.placeholder': { nb: 'dd.mm.åååå', en: 'dd/mm/yyyy' },
+  'day.invalid': {
+    nb: '«{found}» er ikke en dato. Skriv dd.mm.åååå.',
+    en: '“{found}” is not a date. Write dd/mm/yyyy.',
+  },
 
   'origin.new.long': { nb: 'Ny', en: 'New' },
   'origin.retained.long': { nb: 'Eksisterende, beholdes', en: 'Existing, kept' },

@@ -20,6 +20,10 @@ export const errorTexts = phrases({
     nb: '«{found}» kan ikke stå i {path}. Ingenting er endret.',
     en: '“{found}” cannot stand in {path}. Nothing was changed.',
   },
+  'error.factor-set-name-taken': {
+    nb: 'Et annet faktorsett heter «{name}». Gi kopien et annet navn.',
+    en: 'Another factor set is called “{name}”. Give the copy another name.',
+  },
   'error.declaration-in-use': {
     nb: {
       one: '«{name}» brukes i 1 prosjekt og kan ikke slettes. Bytt den ut der først.',
@@ -37,6 +41,10 @@ export const errorTexts = phrases({
   'error.alternative-decided': {
     nb: '«{name}» er det som er vedtatt, og kan ikke slettes. Endre vedtaket i Saksgrunnlag først.',
     en: '“{name}” is what was decided, and cannot be deleted. Change the decision in the decision case first.',
+  },
+  'error.no-room-for-variants': {
+    nb: 'Variantene av «{name}» blir egne alternativer når det slettes, og et prosjekt har plass til {limit}. Slett variantene først.',
+    en: 'The variants of “{name}” become alternatives of their own when it is deleted, and a project has room for {limit}. Delete the variants first.',
   },
   'error.too-many-alternatives': {
     nb: 'Et prosjekt har plass til {limit} alternativer. Slett ett før du lager et nytt.',

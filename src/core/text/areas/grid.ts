@@ -19,6 +19,14 @@ export const gridTexts = phrases({
   'grid.keyFill': { nb: 'fyll ned', en: 'fill down' },
   'grid.keyPaste': { nb: 'lim inn fra Excel', en: 'paste from Excel' },
   'grid.keyAnswer': { nb: 'svar', en: 'answer' },
+  'grid.keyNotes': {
+    nb: { one: 'ett avvik', other: '{count} avvik' },
+    en: { one: 'one issue', other: '{count} issues' },
+  },
+  'grid.notes': { nb: 'Avvik i raden', en: 'Issues of the row' },
+  'grid.hasNotes': { nb: 'Raden har avvik', en: 'The row has issues' },
+  'grid.found': { nb: 'Viser {found} av {rows}', en: 'Showing {found} of {rows}' },
+  'grid.noneFound': { nb: 'Ingen poster passer med søket.', en: 'No rows match the search.' },
   'grid.help': {
     nb: 'Piltastene flytter. Skriv for å overskrive, F2 for å redigere. Ctrl+C og Ctrl+V kopierer til og fra Excel. Esc og så Tab går ut av tabellen.',
     en: 'Arrow keys move. Type to overwrite, F2 to edit. Ctrl+C and Ctrl+V copy to and from Excel. Esc and then Tab leaves the table.',

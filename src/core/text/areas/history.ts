@@ -11,6 +11,10 @@ export const historyTexts = phrases({
   'history.alternativeCopied': { nb: 'Kopier alternativet «{name}»', en: 'Copy the alternative “{name}”' },
   'history.alternativeUpdated': { nb: 'Endre alternativet «{name}»', en: 'Change the alternative “{name}”' },
   'history.alternativeRemoved': { nb: 'Slett alternativet «{name}»', en: 'Delete the alternative “{name}”' },
+  'history.alternativesMadeAlike': {
+    nb: 'Gjør alternativene sammenlignbare',
+    en: 'Make the alternatives comparable',
+  },
   'history.componentsEdit': {
     nb: { one: 'Rediger én post', other: 'Rediger {count} poster' },
     en: { one: 'Edit one component', other: 'Edit {count} components' },
@@ -39,7 +43,29 @@ export const historyTexts = phrases({
     nb: { one: 'Flytt én post', other: 'Flytt {count} poster' },
     en: { one: 'Move one component', other: 'Move {count} components' },
   },
+  'history.componentsCopy': {
+    nb: { one: 'Kopier én post fra et annet alternativ', other: 'Kopier {count} poster fra et annet alternativ' },
+    en: {
+      one: 'Copy one component from another alternative',
+      other: 'Copy {count} components from another alternative',
+    },
+  },
+  'history.componentsTakeOff': {
+    nb: { one: 'Legg til én post fra mengdeliste', other: 'Legg til {count} poster fra mengdeliste' },
+    en: { one: 'Add one component from a take-off', other: 'Add {count} components from a take-off' },
+  },
+  'history.alternativeLocked': { nb: 'Lås alternativet «{name}»', en: 'Lock the alternative “{name}”' },
+  'history.alternativeUnlocked': { nb: 'Lås opp alternativet «{name}»', en: 'Unlock the alternative “{name}”' },
+  'history.siteEnergyChanged': {
+    nb: 'Endre energi på byggeplass i «{name}»',
+    en: 'Change the site energy of “{name}”',
+  },
+  'history.travelChanged': { nb: 'Endre transport i bruk i «{name}»', en: 'Change the travel in use of “{name}”' },
   'history.energyChanged': { nb: 'Endre energi', en: 'Change energy' },
+  'history.factorSetCopied': { nb: 'Nytt faktorsett «{name}»', en: 'New factor set “{name}”' },
+  'history.factorSetChanged': { nb: 'Endre faktorsettet «{name}»', en: 'Change the factor set “{name}”' },
+  'history.factorSetRemoved': { nb: 'Slett faktorsettet «{name}»', en: 'Delete the factor set “{name}”' },
+  'history.factorsUsed': { nb: 'Bruk faktorsettet «{name}»', en: 'Use the factor set “{name}”' },
   'history.declarationPut': { nb: 'Endre deklarasjonen «{name}»', en: 'Change the declaration “{name}”' },
   'history.declarationRemoved': { nb: 'Slett deklarasjonen «{name}»', en: 'Delete the declaration “{name}”' },
   'history.declarationsImported': {

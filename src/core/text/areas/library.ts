@@ -171,6 +171,16 @@ export const libraryTexts = phrases({
     nb: 'Alt settes inn som ett steg og kan angres.',
     en: 'Everything is inserted as one step and can be undone.',
   },
+  'import.inUse': {
+    nb: {
+      one: 'Deklarasjoner som får andre tall, brukes i 1 prosjekt; totalene der endres.',
+      other: 'Deklarasjoner som får andre tall, brukes i {count} prosjekter; totalene der endres.',
+    },
+    en: {
+      one: 'Declarations that get other figures are used in 1 project; the totals there change.',
+      other: 'Declarations that get other figures are used in {count} projects; the totals there change.',
+    },
+  },
   'import.nothingReady': {
     nb: 'Ingen datasett er klare til å settes inn.',
     en: 'No data sets are ready to be inserted.',
@@ -201,6 +211,19 @@ export const libraryTexts = phrases({
     en: '“{found}” is not a date. Write dd/mm/yyyy.',
   },
   'newDeclaration.datePattern': { nb: 'dd.mm.åååå', en: 'dd/mm/yyyy' },
+  'library.edit': { nb: 'Endre deklarasjonen', en: 'Change the declaration' },
+  'newDeclaration.save': { nb: 'Lagre endringene', en: 'Save the changes' },
+  'newDeclaration.saved': { nb: '«{name}» er endret.', en: '“{name}” is changed.' },
+  'newDeclaration.inUse': {
+    nb: {
+      one: 'Brukes i 1 prosjekt; totalene der endres.',
+      other: 'Brukes i {count} prosjekter; totalene der endres.',
+    },
+    en: {
+      one: 'Used in 1 project; the totals there change.',
+      other: 'Used in {count} projects; the totals there change.',
+    },
+  },
   'newDeclaration.added': { nb: '«{name}» er lagt til.', en: '“{name}” is added.' },
 } satisfies Names<'library.kind', Declaration['kind']> &
   Names<'indicatorShort', GwpIndicator> &

@@ -46,34 +46,6 @@ export const settingsTexts = phrases({
   'settings.backupSize': { nb: 'Størrelse', en: 'Size' },
   'settings.megabytes': { nb: 'MB', en: 'MB' },
 
-  'settings.factors': { nb: 'Faktorsett {set}', en: 'Factor set {set}' },
-  'settings.factorsNote': {
-    nb: 'brukes av prosjekter som ikke har låst sine egne',
-    en: 'used by projects that have not locked their own',
-  },
-  'settings.factorsCheck': {
-    nb: 'Kontroller før bruk.',
-    en: 'Verify before use.',
-  },
-  'settings.factorsCheckBody': {
-    nb: {
-      one: '1 faktor er ikke lest i kilden selv og er merket «kontroller».',
-      other: '{count} faktorer er ikke lest i kilden selv og er merket «kontroller».',
-    },
-    en: {
-      one: '1 factor was not read in the source itself and is marked “to be verified”.',
-      other: '{count} factors were not read in the source itself and are marked “to be verified”.',
-    },
-  },
-  'settings.factor': { nb: 'Faktor', en: 'Factor' },
-  'settings.factorValue': { nb: 'Verdi', en: 'Value' },
-  'settings.factorUnit': { nb: 'Enhet', en: 'Unit' },
-  'settings.factorBoundary': { nb: 'Systemgrense', en: 'Boundary' },
-  'settings.boundary.direct': { nb: 'direkte', en: 'direct' },
-  'settings.boundary.life-cycle': { nb: 'livsløp', en: 'life cycle' },
-  'settings.factorYear': { nb: 'År', en: 'Year' },
-  'settings.factorSource': { nb: 'Kilde', en: 'Source' },
-
   'settings.log': { nb: 'Endringslogg', en: 'Change log' },
   'settings.logNote': { nb: 'nyeste først', en: 'newest first' },
   'settings.logEmpty': {

@@ -7,6 +7,8 @@ export const terminalTexts = phrases({
 
   byggklima assess <pakke> [--json] [--today ÅÅÅÅ-MM-DD]
       Regner klimaregnskapet for hvert alternativ i en prosjektpakke, og sammenligner dem. Trenger ingen datamappe.
+  byggklima explain <pakke> <alternativ> [post] [modul] [--part <bygningsdel>] [--scenario norway|europe] [--json]
+      Viser hvordan et tall er regnet ut: formel, tall og kilder. Alternativ og post ved id eller navn; en modul alene er alternativets.
   byggklima report <pakke> --out <fil.xlsx> [--today ÅÅÅÅ-MM-DD]
       Skriver sammenligningen som Excel-arbeidsbok.
   byggklima import <fil> [--biogenic "kategori=yes|no|unknown" …] [--json]
@@ -24,6 +26,8 @@ Felles valg
 
   byggklima assess <package> [--json] [--today YYYY-MM-DD]
       Calculates the climate account of each alternative in a project package, and compares them. Needs no data folder.
+  byggklima explain <package> <alternative> [component] [module] [--part <building part>] [--scenario norway|europe] [--json]
+      Shows how a figure came about: formula, numbers and sources. Alternative and component by id or name; a module alone is the alternative's.
   byggklima report <package> --out <file.xlsx> [--today YYYY-MM-DD]
       Writes the comparison as an Excel workbook.
   byggklima import <file> [--biogenic "category=yes|no|unknown" …] [--json]
@@ -40,6 +44,19 @@ Common options
   },
   'terminal.unknownCommand': { nb: 'Ukjent kommando: {command}.', en: 'Unknown command: {command}.' },
   'terminal.missing': { nb: '{what} mangler.', en: '{what} is missing.' },
+  'terminal.missingOf': { nb: '{what} mangler. Det finnes:{known}\n', en: '{what} is missing. There are:{known}\n' },
+  'terminal.notFound': {
+    nb: '{what} «{found}» finnes ikke. Det finnes:{known}\n',
+    en: '{what} “{found}” is not there. There are:{known}\n',
+  },
+  'terminal.ambiguous': {
+    nb: '{what} «{found}» er flere. Bruk id:{known}\n',
+    en: '{what} “{found}” is several. Use the id:{known}\n',
+  },
+  'terminal.withoutMethod': {
+    nb: '«{name}» kan ikke beregnes: metoden mangler moduler eller beregningsperiode.',
+    en: '“{name}” cannot be calculated: its method lacks modules or study period.',
+  },
   'terminal.notJson': { nb: 'Inndataene er ikke JSON: {found}', en: 'The input is not JSON: {found}' },
   'terminal.notADay': {
     nb: '--today {found}: skriv dagen som ÅÅÅÅ-MM-DD.',

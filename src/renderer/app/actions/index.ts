@@ -11,3 +11,4 @@ export {
   useUndoableNotice,
 } from './ActionsProvider.tsx';
 export { ariaShortcut, editsText, isMac, matchesShortcut, shortcutText } from './shortcut.ts';
+export { useWorkbookExport } from './use-workbook-export.ts';

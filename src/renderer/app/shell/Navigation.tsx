@@ -76,6 +76,7 @@ function ProjectPages({ document, onSwitch }: { readonly document: ProjectDocume
         <IconButton label={t('app.switchProject')} icon={ArrowDownUp} onClick={onSwitch} />
         {project.buildingType && <p>{t(`buildingType.${project.buildingType}`)}</p>}
       </ProjectHead>
+      <Item to={`/project/${project.id}/decision`}>{t('app.decision')}</Item>
       <Item
         to={`/project/${project.id}/alternatives`}
         state={

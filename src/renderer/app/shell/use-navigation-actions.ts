@@ -2,6 +2,7 @@ import {
   Book,
   Building2,
   Columns2,
+  Gavel,
   LayoutGrid,
   ListTree,
   Pencil,
@@ -53,6 +54,7 @@ export function useNavigationActions(
     page('go.settings', 'app.settings', '/settings', SlidersHorizontal),
     ...(project
       ? [
+          page('go.decision', 'app.decision', `/project/${project.project.id}/decision`, Gavel),
           page('go.alternatives', 'app.alternatives', `/project/${project.project.id}/alternatives`, ListTree),
           page('go.comparison', 'app.comparison', `/project/${project.project.id}/comparison`, Columns2),
           { id: 'project.edit', label: { key: 'editProject.title' }, icon: Pencil, run: editProject } satisfies Action,

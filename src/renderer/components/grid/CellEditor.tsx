@@ -51,8 +51,8 @@ export function CellEditor<Row extends GridRecord>({
   const listId = useId();
   const isTyped = text !== editor.text;
   const { offer, isCurrent } = useOffer(column.entry, isTyped ? text : '');
-  const { list, more = 0, isGuess = false } = offer;
-  const index = chosen ?? (isTyped && text.trim() !== '' && !isGuess ? 0 : -1);
+  const { list, more = 0, isOne = false } = offer;
+  const index = chosen ?? (isTyped && text.trim() !== '' && isOne ? 0 : -1);
   const suggestion = isCurrent ? list[index] : undefined;
 
   useLayoutEffect(() => {

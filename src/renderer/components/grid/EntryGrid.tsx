@@ -2,6 +2,7 @@ import {
   useEffect,
   useId,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
   type FocusEvent,
@@ -14,12 +15,13 @@ import { Spoken } from '../text/Spoken.tsx';
 import { useText } from '../text/TextProvider.tsx';
 import { CellEditor, type EditorHandle } from './CellEditor.tsx';
 import { alikeRows } from './change.logic.ts';
-import type { GridRecord, GridRowAction } from './column.ts';
+import type { GridNote, GridRecord, GridRowAction } from './column.ts';
 import { GridFrame, GridHint, GridTable, LIST_PX, NUMBER_WIDTH_PX, PROBLEM_PX } from './grid-styles.ts';
 import { GridFoot } from './GridFoot.tsx';
 import { GridMenu, type MenuPlace } from './GridMenu.tsx';
 import { cellId, frozenAt, GridRow } from './GridRow.tsx';
 import { commandOf, type GridCommand } from './keys.logic.ts';
+import { NotesPopover } from './NotesPopover.tsx';
 import { ProblemPopover } from './ProblemPopover.tsx';
 import { heldIn } from './sheet.logic.ts';
 import { cursorIn, isEntry, isOneCell, nextEntry } from './state.logic.ts';
@@ -35,6 +37,8 @@ export interface EntryGridProps<Row extends GridRecord> extends EntryGridModel<R
   readonly hint?: string;
   /** In the row's menu and in the foot, beside the grid's own. */
   readonly rowActions?: readonly GridRowAction[];
+  /** What there is to know about a row: a mark beside its number, and Alt+down or a press shows it. */
+  readonly notesOf?: ((row: Row) => readonly GridNote[]) | undefined;
   /** Told where the cursor is; null: in no stored row. */
   readonly onCursor?: (row: string | null) => void;
 }
@@ -42,6 +46,7 @@ export interface EntryGridProps<Row extends GridRecord> extends EntryGridModel<R
 const ROW_HEIGHT_PX = tokens.size.rowGrid;
 const HEAD_HEIGHT_PX = tokens.size.rowTall;
 const NO_ACTIONS: readonly GridRowAction[] = [];
+const NO_NOTES: readonly GridNote[] = [];
 
 /**
  * A grid that is typed in as a spreadsheet is: Excel's keys, ranges, copy and paste, fill, rows made by typing. It knows no subject;
@@ -51,6 +56,7 @@ export function EntryGrid<Row extends GridRecord>({
   label,
   hint,
   onCursor,
+  notesOf,
   rowActions = NO_ACTIONS,
   ...model
 }: EntryGridProps<Row>) {
@@ -62,6 +68,7 @@ export function EntryGrid<Row extends GridRecord>({
   const root = useRef<HTMLTableElement>(null);
   const editor = useRef<EditorHandle>(null);
   const [menu, setMenu] = useState<MenuPlace | null>(null);
+  const [showsNotes, setShowsNotes] = useState(false);
   const cursor = cursorIn(state, sheet);
   const cursorIndex = cursor ? (sheet.indexOf.get(cursor.row) ?? null) : null;
 
@@ -75,6 +82,7 @@ export function EntryGrid<Row extends GridRecord>({
 
   const cursorItem = cursorIndex === null ? undefined : items[cursorIndex];
   const storedRow = cursorItem?.kind === 'row' ? cursorItem.id : null;
+  const notes = (cursorItem?.kind === 'row' && notesOf?.(cursorItem.row)) || NO_NOTES;
   useEffect(() => onCursor?.(storedRow), [onCursor, storedRow]);
 
   const perform = (command: GridCommand) => {
@@ -89,6 +97,7 @@ export function EntryGrid<Row extends GridRecord>({
         return group ? dispatch({ type: 'toggle', group, open: command.open }) : undefined;
       }
       case 'answers': {
+        if (!problem && notes.length > 0) return setShowsNotes(true);
         const answer = root.current?.querySelector<HTMLElement>('[data-answer]');
         return answer ? answer.focus() : dispatch({ type: 'edit', mode: 'edit' });
       }
@@ -108,6 +117,7 @@ export function EntryGrid<Row extends GridRecord>({
     if (event.target !== root.current) return;
     const command = commandOf(event);
     if (!command) return;
+    setShowsNotes(false);
     if (command.type === 'tab' && (state.tabLeaves || !cursor || !nextEntry(cursor, command.back, sheet))) return;
     event.stopPropagation();
     if (cursorItem?.kind === 'group' && (command.type === 'enter' || event.key === ' ')) {
@@ -137,6 +147,8 @@ export function EntryGrid<Row extends GridRecord>({
 
   const widths = columns.map(({ width, grows }) => (grows ? `minmax(${width}px, 1fr)` : `${width}px`)).join(' ');
   const widthPx = columns.reduce((sum, { width }) => sum + width, NUMBER_WIDTH_PX);
+  const { filter, rows } = model;
+  const found = useMemo(() => (filter ? rows.filter(filter).length : null), [filter, rows]);
   const problem = cursor && range && isOneCell(range) ? heldAtCursor() : undefined;
 
   function heldAtCursor() {
@@ -165,8 +177,15 @@ export function EntryGrid<Row extends GridRecord>({
         />
       );
     }
-    if (!problem) return null;
     const focusGrid = () => root.current?.focus({ preventScroll: true });
+    const leaveNotes = () => {
+      setShowsNotes(false);
+      focusGrid();
+    };
+    if (!problem && showsNotes && notes.length > 0) {
+      return <NotesPopover notes={notes} readOnly={model.readOnly} {...place(PROBLEM_PX)} onLeave={leaveNotes} />;
+    }
+    if (!problem) return null;
     return (
       <ProblemPopover
         problem={problem}
@@ -192,15 +211,22 @@ export function EntryGrid<Row extends GridRecord>({
         aria-rowcount={items.length + 1}
         aria-colcount={columns.length + 1}
         aria-multiselectable
+        aria-readonly={model.readOnly}
         aria-activedescendant={cursor ? cellId(gridId, cursor.row, cursor.column) : undefined}
         data-editing={state.editor !== null}
         onKeyDown={press}
         onFocus={focus}
         onBlur={blur}
         onContextMenu={openMenu}
-        onPointerDown={pointer.down}
+        onPointerDown={(event) => {
+          setShowsNotes(false);
+          pointer.down(event);
+        }}
         onDoubleClick={pointer.doubleClick}
-        onClick={pointer.click}
+        onClick={(event) => {
+          pointer.click(event);
+          if (event.target instanceof Element && event.target.closest('[data-notes]')) setShowsNotes(true);
+        }}
       >
         <thead>
           <tr aria-rowindex={1}>
@@ -233,6 +259,7 @@ export function EntryGrid<Row extends GridRecord>({
                 key={item.id}
                 item={item}
                 columns={columns}
+                isNoted={item.kind === 'row' && (notesOf?.(item.row).length ?? 0) > 0}
                 held={held}
                 gridId={gridId}
                 index={index}
@@ -249,8 +276,16 @@ export function EntryGrid<Row extends GridRecord>({
           })}
         </tbody>
       </GridTable>
+      {found === 0 && rows.length > 0 && <GridHint>{t('grid.noneFound')}</GridHint>}
       {hint !== undefined && model.rows.length === 0 && <GridHint>{hint}</GridHint>}
-      <GridFoot sheet={sheet} range={range} actions={rowActions} />
+      <GridFoot
+        sheet={sheet}
+        range={range}
+        actions={rowActions}
+        readOnly={model.readOnly}
+        notes={notes.length}
+        found={found}
+      />
       <Spoken id={`${gridId}-help`}>{t('grid.help')}</Spoken>
       <Spoken as="output">
         {problem && `${t(problem.title.key, problem.title.params)}. ${t(problem.reason.key, problem.reason.params)}`}
@@ -260,6 +295,7 @@ export function EntryGrid<Row extends GridRecord>({
         sheet={sheet}
         range={range}
         actions={rowActions}
+        readOnly={model.readOnly}
         container={() => root.current?.closest('main') ?? document.body}
         onRun={grid.run}
         onClose={() => {

@@ -11,10 +11,18 @@ export function GridFoot<Row extends GridRecord>({
   sheet,
   range,
   actions,
+  readOnly = false,
+  notes,
+  found,
 }: {
   readonly sheet: Sheet<Row>;
   readonly range: GridRange | null;
   readonly actions: readonly GridRowAction[];
+  readonly readOnly?: boolean | undefined;
+  /** How many things there are to know about the row. */
+  readonly notes: number;
+  /** Rows that a filter shows; null: all. */
+  readonly found: number | null;
 }) {
   const t = useText();
   const item = range && sheet.items[range.top];
@@ -26,16 +34,22 @@ export function GridFoot<Row extends GridRecord>({
     <Foot>
       <Keys>
         {asks && <Key press={['Alt', '↓']}>{t('grid.keyAnswer')}</Key>}
-        <Key press={['F2']}>{t('grid.keyEdit')}</Key>
-        <Key press={['Enter']}>{t('grid.keyDown')}</Key>
-        <Key press={['Ctrl', 'D']}>{t('grid.keyFill')}</Key>
-        <Key press={['Ctrl', 'V']}>{t('grid.keyPaste')}</Key>
+        {!asks && notes > 0 && <Key press={['Alt', '↓']}>{t('grid.keyNotes', { count: notes })}</Key>}
+        {!readOnly && (
+          <>
+            <Key press={['F2']}>{t('grid.keyEdit')}</Key>
+            <Key press={['Enter']}>{t('grid.keyDown')}</Key>
+            <Key press={['Ctrl', 'D']}>{t('grid.keyFill')}</Key>
+            <Key press={['Ctrl', 'V']}>{t('grid.keyPaste')}</Key>
+          </>
+        )}
         {actions.map(({ hint, keys }) => (
           <Key key={hint} press={keys}>
             {hint}
           </Key>
         ))}
       </Keys>
+      <output>{found !== null && t('grid.found', { found, rows: sheet.rowCount })}</output>
       {range &&
         column &&
         (isOneCell(range) ? (
@@ -91,12 +105,17 @@ const Foot = styled('div')(({ theme: { tokens, typography } }) => ({
   backgroundColor: tokens.color.sunken,
   whiteSpace: 'nowrap',
   overflow: 'hidden',
+  '& > :not(:first-of-type), & > output': { flex: 'none' },
   '& strong': { fontWeight: 600 },
   '@media print': { display: 'none' },
 }));
 
 const Keys = styled('span')(({ theme: { tokens, typography } }) => ({
   display: 'flex',
+  // Where there is not room for all, the place is what has to be seen.
+  flex: '0 1 auto',
+  minWidth: 0,
+  overflow: 'hidden',
   gap: tokens.space[5],
   '& kbd': {
     ...typography.micro,

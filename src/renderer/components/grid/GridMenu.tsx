@@ -18,6 +18,7 @@ export interface GridMenuProps<Row extends GridRecord> {
   readonly sheet: Sheet<Row>;
   readonly range: GridRange | null;
   readonly actions: readonly GridRowAction[];
+  readonly readOnly?: boolean | undefined;
   readonly container: () => Element;
   readonly onRun: EntryGridControl<Row>['run'];
   readonly onClose: () => void;
@@ -29,6 +30,7 @@ export function GridMenu<Row extends GridRecord>({
   sheet,
   range,
   actions,
+  readOnly = false,
   container,
   onRun,
   onClose,
@@ -36,10 +38,15 @@ export function GridMenu<Row extends GridRecord>({
   const t = useText();
   const rows = range ? sheet.items.slice(range.top, range.bottom + 1).filter(({ kind }) => kind === 'row').length : 0;
   const choices = [
-    { deed: 'insertRow', label: t('grid.insertRow'), keys: 'Ctrl +', disabled: rows === 0 },
-    { deed: 'removeRows', label: t('grid.removeRows', { count: rows }), keys: 'Ctrl −', disabled: rows === 0 },
-    { deed: 'fill', label: t('grid.fill'), keys: 'Ctrl D', disabled: false },
-    { deed: 'clear', label: t('grid.clear'), keys: 'Delete', disabled: false },
+    { deed: 'insertRow', label: t('grid.insertRow'), keys: 'Ctrl +', disabled: readOnly || rows === 0 },
+    {
+      deed: 'removeRows',
+      label: t('grid.removeRows', { count: rows }),
+      keys: 'Ctrl −',
+      disabled: readOnly || rows === 0,
+    },
+    { deed: 'fill', label: t('grid.fill'), keys: 'Ctrl D', disabled: readOnly },
+    { deed: 'clear', label: t('grid.clear'), keys: 'Delete', disabled: readOnly },
   ] as const;
   return (
     <Menu

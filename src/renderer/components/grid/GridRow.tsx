@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import { StatusIcon } from '../feedback/Status.tsx';
+import { Spoken } from '../text/Spoken.tsx';
 import { useText } from '../text/TextProvider.tsx';
 import type { GridColumn, GridRecord, HeldText, HeldTexts } from './column.ts';
 import { NUMBER_WIDTH_PX } from './grid-styles.ts';
@@ -12,6 +13,8 @@ export interface GridRowProps<Row extends GridRecord> {
   /** Held texts of this row; the grid's map, since it is renewed only when one of them is. */
   readonly held: HeldTexts;
   readonly gridId: string;
+  /** There is something to know about the row. */
+  readonly isNoted?: boolean;
   /** Place in the grid, from 0; the head is row 1. */
   readonly index: number;
   readonly top: number;
@@ -41,6 +44,7 @@ export function cellId(gridId: string, row: string, column: number): string {
 }
 
 function GridRowView<Row extends GridRecord>(props: GridRowProps<Row>) {
+  const t = useText();
   const { item, columns, held, gridId, index, top, cursor, from, to } = props;
   const place = { 'aria-rowindex': index + 2, style: { top }, 'data-item': item.id };
   if (item.kind === 'group') return <GroupRow {...props} item={item} />;
@@ -49,6 +53,12 @@ function GridRowView<Row extends GridRecord>(props: GridRowProps<Row>) {
   return (
     <tr {...place} data-active={cursor !== null} data-lit={isOneCell}>
       <th scope="row" aria-colindex={1} data-number>
+        {props.isNoted && (
+          <i data-notes title={t('grid.hasNotes')}>
+            <StatusIcon kind="beyond" size={11} />
+            <Spoken>{t('grid.hasNotes')}</Spoken>
+          </i>
+        )}
         {item.number}
       </th>
       {columns.map((column, at) => {

@@ -53,8 +53,8 @@ export interface Offer {
   readonly list: readonly Suggestion[];
   /** How many more there are than those listed. */
   readonly more?: number;
-  /** The first is a guess: it is taken only when the person chooses it, and else the text stands as it is written. */
-  readonly isGuess?: boolean;
+  /** The text names the first and no other: Enter takes it. Else nothing is taken until the person chooses it. */
+  readonly isOne?: boolean;
 }
 
 export interface Suggestion {
@@ -93,6 +93,12 @@ export interface HeldText extends Problem {
 
 /** Held texts by row and column. */
 export type HeldTexts = ReadonlyMap<string, ReadonlyMap<string, HeldText>>;
+
+/** Something to know about a row, with what settles it where one press does. The row is stored as it is. */
+export interface GridNote {
+  readonly text: string;
+  readonly answer: { readonly label: string; readonly run: () => void } | null;
+}
 
 /** What a screen does with the row that the cursor is in. Its key is the screen's own. */
 export interface GridRowAction {

@@ -21,6 +21,8 @@ export interface NumberEntry<Row> {
   readonly least?: Least;
   /** The column's own unit: another one after the number is refused. Absent: the number brings its unit along. */
   readonly unit?: Unit;
+  /** What the number is in where none of our units is that, such as km: a unit of ours after it is refused. */
+  readonly isIn?: string;
   /** Words that may follow the number and say nothing new: "60 år". */
   readonly suffix?: RegExp;
   /** How the number's unit is written in an answer. */
@@ -28,7 +30,7 @@ export interface NumberEntry<Row> {
 }
 
 export function numberEntry<Row>(kind: NumberEntry<Row>): GridEntry<Row> {
-  const { language, set, least = 'zero', unit, suffix } = kind;
+  const { language, set, least = 'zero', unit, suffix, isIn = unit } = kind;
   return {
     write(row, text) {
       const empty = set(row, null, null);
@@ -39,8 +41,8 @@ export function numberEntry<Row>(kind: NumberEntry<Row>): GridEntry<Row> {
         case 'invalid':
           return refused(empty, 'grid.notANumber', 'grid.notANumberWhy', text);
         case 'unknown-unit':
-          return refused(empty, 'grid.unknownUnit', unit ? 'grid.otherUnitWhy' : 'grid.unknownUnitInNumber', text, {
-            unit: unit ?? read.unit,
+          return refused(empty, 'grid.unknownUnit', isIn ? 'grid.otherUnitWhy' : 'grid.unknownUnitInNumber', text, {
+            unit: isIn ?? read.unit,
           });
         case 'ambiguous': {
           const suffixText = kind.unitText?.(row, read.unit) ?? '';
@@ -48,8 +50,8 @@ export function numberEntry<Row>(kind: NumberEntry<Row>): GridEntry<Row> {
           return asked(set(row, null, read.unit), text, 'grid.ambiguousPoint', read.readings, language, suffixText);
         }
         case 'number':
-          if (unit && read.unit !== null && read.unit !== unit) {
-            return refused(empty, 'grid.otherUnit', 'grid.otherUnitWhy', text, { unit });
+          if (isIn !== undefined && read.unit !== null && read.unit !== unit) {
+            return refused(empty, 'grid.otherUnit', 'grid.otherUnitWhy', text, { unit: isIn });
           }
           return bounded(read.value, least, empty, text, language) ?? settled(set(row, read.value, read.unit));
       }

@@ -9,7 +9,7 @@ declare module 'react' {
 }
 
 /** Before the columns. */
-export const NUMBER_WIDTH_PX = 29;
+export const NUMBER_WIDTH_PX = 38;
 /** The most that opens from a cell: a list of suggestions, and a problem with its answers. Where there is less room, it opens the other way. */
 export const LIST_PX = { width: 560, height: 210 };
 export const PROBLEM_PX = { width: 340, height: 260 };
@@ -94,6 +94,12 @@ function headStyles({ tokens, typography }: Theme): CSSObject {
       alignItems: 'center',
       justifyContent: 'flex-end',
       paddingRight: space[2] + 1,
+      '& [data-notes]': {
+        display: 'inline-flex',
+        margin: `0 auto 0 ${space[1]}px`,
+        color: color.beyond,
+        cursor: 'pointer',
+      },
       borderRight: hairline(tokens),
       color: color.ink3,
       backgroundColor: color.sunken,

@@ -26,6 +26,8 @@ export interface EntryGridModel<Row extends GridRecord> extends RowMaker<Row> {
   /** The key of the row's group. */
   readonly groupOf?: (row: Row) => string;
   readonly filter?: ((row: Row) => boolean) | undefined;
+  /** Nothing can be typed, pasted or removed; what is there can be read and copied. */
+  readonly readOnly?: boolean | undefined;
   /** Has to take effect at once: the grid shows the rows it is given. */
   readonly onChange: (change: GridChange<Row>) => void;
 }
@@ -46,15 +48,20 @@ export interface EntryGridControl<Row extends GridRecord> {
 
 /** The grid's state and what the person does with it; the view only draws and listens. */
 export function useEntryGrid<Row extends GridRecord>(model: EntryGridModel<Row>): EntryGridControl<Row> {
-  const { columns, rows, held, groups, groupOf, filter, newId } = model;
+  const { rows, held, groups, groupOf, filter, newId, readOnly = false } = model;
+  const columns = useMemo(
+    () => (readOnly ? model.columns.map(withoutEntry) : model.columns),
+    [model.columns, readOnly],
+  );
   const t = useText();
   const notify = useNotify();
   const [state, setState] = useState<GridState>(START);
   const tail = useTail(rows, newId);
   const { collapsed, pinned } = state;
+  const ready = readOnly ? NO_ROWS : tail.ids;
   const sheet = useMemo(
-    () => makeSheet({ columns, rows, held, groups, groupOf, filter, tail: tail.ids, collapsed, pinned }),
-    [columns, rows, held, groups, groupOf, filter, tail.ids, collapsed, pinned],
+    () => makeSheet({ columns, rows, held, groups, groupOf, filter, tail: ready, collapsed, pinned }),
+    [columns, rows, held, groups, groupOf, filter, ready, collapsed, pinned],
   );
   const [lostEdits, setLostEdits] = useState(0);
   if (isEditorLost(state, sheet)) {
@@ -107,7 +114,7 @@ export function useEntryGrid<Row extends GridRecord>(model: EntryGridModel<Row>)
     },
     answer: (cell, answer, all) => change(answeredCells(sheet, cell, answer, all), 'edit'),
     run(deed) {
-      if (!range) return;
+      if (!range || readOnly) return;
       switch (deed) {
         case 'fill':
           return change(filledCells(sheet, range), 'fill');
@@ -136,6 +143,12 @@ export function useEntryGrid<Row extends GridRecord>(model: EntryGridModel<Row>)
       if (range) change(draggedCells(sheet, range, from, to), 'fill');
     },
   };
+}
+
+const NO_ROWS: readonly string[] = [];
+
+function withoutEntry<Row extends GridRecord>({ entry: _entry, ...column }: GridColumn<Row>): GridColumn<Row> {
+  return column;
 }
 
 /** Where rows stand now, so that they stay there while they are typed in. */

@@ -39,6 +39,7 @@ export function usePointer<Row extends GridRecord>(
       return grid.dispatch({ type: 'select', what: 'columns' });
     }
     if (row === undefined) return;
+    if (target.closest('[data-notes]')) return go({ type: 'point', cell: { row, column: 0 } });
     if (target.closest('[data-number]')) {
       go({ type: 'point', cell: { row, column: event.shiftKey ? lastColumn : 0 }, extend: event.shiftKey });
       if (!event.shiftKey) grid.dispatch({ type: 'point', cell: { row, column: lastColumn }, extend: true });

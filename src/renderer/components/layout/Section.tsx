@@ -39,7 +39,7 @@ const Head = styled('div')(({ theme: { tokens, typography } }) => ({
   gap: 10,
   minHeight: tokens.type.section.line,
   marginBottom: tokens.space[2],
-  '& h2': { ...typography.section },
+  '& h2': { ...typography.section, flex: 'none', maxWidth: '100%' },
   '& > span': { ...typography.small, color: tokens.color.ink2 },
 }));
 

@@ -1,16 +1,18 @@
 import { styled } from '@mui/material/styles';
-import { useEffect, useRef, useState, type Ref } from 'react';
+import { useEffect, useRef } from 'react';
 import type { AlternativeDocument } from '#core/api/contract.ts';
 import { ALTERNATIVE_KINDS } from '#core/project/codes.ts';
-import { alternativeHeadSchema, type AlternativeHead } from '#core/project/project.ts';
+import type { AlternativeHead } from '#core/project/project.ts';
 import { useChange } from '#renderer/client/queries.ts';
 import { useNotify } from '#renderer/components/feedback/notifications.tsx';
-import { Field } from '#renderer/components/form/Field.tsx';
+import { KeptField } from '#renderer/components/form/KeptField.tsx';
 import { NumberField } from '#renderer/components/form/NumberField.tsx';
 import { SelectField } from '#renderer/components/form/SelectField.tsx';
 import { Section } from '#renderer/components/layout/Section.tsx';
 import { useErrorText } from '#renderer/components/text/use-error-text.ts';
 import { useText } from '#renderer/components/text/TextProvider.tsx';
+import { headOf } from './alternative-head.logic.ts';
+import { DeliveredBy } from './DeliveredBy.tsx';
 
 export interface AboutAlternativeProps {
   readonly alternative: AlternativeDocument;
@@ -35,10 +37,10 @@ export function AboutAlternative({ alternative, renamed }: AboutAlternativeProps
       onError: (error) => notify({ kind: 'error', text: errorText(error) }),
     });
   return (
-    <Fields>
+    <Fields disabled={alternative.locked === true}>
       <Section title={t('alternatives.about')}>
         <Grid>
-          <TextOf
+          <KeptField
             label={t('alternatives.alternativeName')}
             value={alternative.name ?? ''}
             inputRef={name}
@@ -50,7 +52,7 @@ export function AboutAlternative({ alternative, renamed }: AboutAlternativeProps
             options={ALTERNATIVE_KINDS.map((value) => ({ value, label: t(`alternativeKind.${value}`) }))}
             onChange={(kind) => set({ kind })}
           />
-          <TextOf
+          <KeptField
             label={t('alternatives.function')}
             hint={t('alternatives.functionHint')}
             value={alternative.function ?? ''}
@@ -58,6 +60,11 @@ export function AboutAlternative({ alternative, renamed }: AboutAlternativeProps
           />
         </Grid>
       </Section>
+      {alternative.reported && (
+        <Section title={t('newAlternative.delivered')}>
+          <DeliveredBy reported={alternative.reported} onChange={(reported) => set({ reported })} />
+        </Section>
+      )}
       <Section title={t('alternatives.sizes')}>
         <Grid>
           <NumberField
@@ -86,46 +93,15 @@ export function AboutAlternative({ alternative, renamed }: AboutAlternativeProps
   );
 }
 
-/** The alternative without its rows and its place. */
-function headOf(alternative: AlternativeDocument): AlternativeHead {
-  const { components: _components, energy: _energy, position: _position, ...head } = alternative;
-  return alternativeHeadSchema.parse(head);
-}
-
-interface TextOfProps {
-  readonly label: string;
-  readonly value: string;
-  readonly hint?: string;
-  readonly inputRef?: Ref<HTMLInputElement | HTMLTextAreaElement>;
-  readonly onLeave: (text: string) => void;
-}
-
-/** A line of text that is stored when it is left. */
-function TextOf({ label, value, hint, inputRef, onLeave }: TextOfProps) {
-  const [draft, setDraft] = useState<string | null>(null);
-  const leave = () => {
-    if (draft !== null && draft.trim() !== value) onLeave(draft.trim());
-    setDraft(null);
-  };
-  return (
-    <Field
-      label={label}
-      {...(hint !== undefined && { hint })}
-      {...(inputRef && { inputRef })}
-      value={draft ?? value}
-      onChange={setDraft}
-      onBlur={leave}
-      onKeyDown={(event) => event.key === 'Enter' && leave()}
-    />
-  );
-}
-
-const Fields = styled('div')(({ theme: { tokens } }) => ({
+/** Closed as a whole while the alternative is locked. */
+const Fields = styled('fieldset')(({ theme: { tokens } }) => ({
+  margin: 0,
+  border: 0,
   overflow: 'auto',
   minHeight: 0,
   maxWidth: 640,
   // Where the grid's first column of words begins.
-  paddingLeft: tokens.space[3],
+  padding: `0 0 0 ${tokens.space[3]}px`,
 }));
 
 const Grid = styled('div')(({ theme: { tokens } }) => ({

@@ -2,10 +2,11 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
-import { Plus } from 'lucide-react';
+import { Lock, Plus } from 'lucide-react';
 import type { AlternativeDocument } from '#core/api/contract.ts';
-import { ActionMenu } from '#renderer/app/actions/index.ts';
+import { ActionButton, ActionMenu } from '#renderer/app/actions/index.ts';
 import { useText } from '#renderer/components/text/TextProvider.tsx';
+import { tabsOf } from './tabs.logic.ts';
 
 export interface AlternativeTabsProps {
   readonly alternatives: readonly AlternativeDocument[];
@@ -15,9 +16,13 @@ export interface AlternativeTabsProps {
   readonly onNew: () => void;
 }
 
-/** The alternatives with their number of rows, and a new one. */
+/** The alternatives with their number of rows, each with its variants behind it, and a new one. */
 export function AlternativeTabs({ alternatives, shown, panelId, onShow, onNew }: AlternativeTabsProps) {
   const t = useText();
+  const countOf = ({ components, reported }: AlternativeDocument, isFirst: boolean) => {
+    if (reported) return t('delivered.count');
+    return isFirst ? t('grid.rows', { count: components.length }) : components.length;
+  };
   return (
     <Row>
       <Tabs
@@ -26,16 +31,21 @@ export function AlternativeTabs({ alternatives, shown, panelId, onShow, onNew }:
         aria-label={t('app.alternatives')}
         variant="scrollable"
       >
-        {alternatives.map(({ id, name, components }, index) => (
+        {tabsOf(alternatives, t).map(({ alternative, name, short, stage }, index) => (
           <Tab
-            key={id}
-            value={id}
-            id={`${panelId}-${id}`}
-            aria-controls={id === shown ? panelId : undefined}
+            key={alternative.id}
+            value={alternative.id}
+            id={`${panelId}-${alternative.id}`}
+            aria-controls={alternative.id === shown ? panelId : undefined}
+            {...(stage !== null && {
+              'aria-label': [name, stage, alternative.locked && t('lock.locked')].filter(Boolean).join(', '),
+              'data-variant': true,
+            })}
             label={
               <>
-                {name ?? t('alternatives.unnamed')}
-                <span>{index === 0 ? t('grid.rows', { count: components.length }) : components.length}</span>
+                {alternative.locked && <Lock size={13} role="img" aria-label={t('lock.locked')} />}
+                {short}
+                <span>{countOf(alternative, index === 0)}</span>
               </>
             }
           />
@@ -44,9 +54,18 @@ export function AlternativeTabs({ alternatives, shown, panelId, onShow, onNew }:
       <Button variant="quiet" startIcon={<Plus size={16} aria-hidden />} onClick={onNew}>
         {t('alternatives.new')}
       </Button>
+      <ActionButton action="alternatives.differences" variant="quiet" />
       <ActionMenu
         label={t('alternatives.menu')}
-        actions={['alternatives.copy', 'alternatives.about', 'alternatives.remove']}
+        actions={[
+          'alternatives.copy',
+          'alternatives.copyFrom',
+          'alternatives.moreColumns',
+          'alternatives.differences',
+          'alternatives.lock',
+          'alternatives.about',
+          'alternatives.remove',
+        ]}
       />
     </Row>
   );
@@ -61,6 +80,8 @@ const Row = styled('div')(({ theme: { tokens, typography } }) => ({
   marginBottom: tokens.space[4],
   borderBottom: `${tokens.border.hair}px solid ${tokens.color.line}`,
   '& .MuiTabs-root': { marginBottom: -1, borderBottom: 0, minWidth: 0 },
+  '& [data-variant]': { marginLeft: -tokens.space[3], ...typography.small },
+  '& .MuiTab-root svg': { verticalAlign: -1, marginRight: tokens.space[2] },
   '& .MuiTab-root span': { ...typography.small, color: tokens.color.ink3 },
   '& > .MuiButton-root': { color: tokens.color.accent, fontSize: tokens.type.body.size },
   '& > :last-child': { marginLeft: 'auto' },

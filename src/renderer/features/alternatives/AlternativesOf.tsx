@@ -1,29 +1,62 @@
 import { styled } from '@mui/material/styles';
-import { Calculator, Columns3, Copy, ListFilter, Pencil, Plus, Trash2 } from 'lucide-react';
-import { useDeferredValue, useId, useMemo, useState } from 'react';
+import {
+  Calculator,
+  Columns3,
+  Copy,
+  Import,
+  ListFilter,
+  Pencil,
+  Plus,
+  Search,
+  SlidersHorizontal,
+  Trash2,
+} from 'lucide-react';
+import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import type { ProjectDocument } from '#core/api/contract.ts';
+import type { Account } from '#core/climate/account.ts';
+import { ALTERNATIVE, TOTAL, type Place } from '#core/climate/explain/place.ts';
+import { deliveredText } from '#core/report/delivered-words.ts';
 import { ActionButton, useActions, useUndoableNotice } from '#renderer/app/actions/index.ts';
 import { useChange } from '#renderer/client/queries.ts';
 import { Note } from '#renderer/components/feedback/Note.tsx';
+import { useNotify } from '#renderer/components/feedback/notifications.tsx';
 import { MethodStamp } from '#renderer/components/form/MethodStamp.tsx';
 import { SearchField } from '#renderer/components/form/SearchField.tsx';
 import { Segmented } from '#renderer/components/form/Segmented.tsx';
 import { Page } from '#renderer/components/layout/Page.tsx';
 import { assessmentOf } from '#renderer/components/project/assessment.ts';
+import { ExplainDrawer } from '#renderer/components/project/ExplainDrawer.tsx';
 import { today } from '#renderer/components/text/today.ts';
-import { useText } from '#renderer/components/text/TextProvider.tsx';
+import { useErrorText } from '#renderer/components/text/use-error-text.ts';
+import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import { AboutAlternative } from './AboutAlternative.tsx';
 import { AlternativeTabs } from './AlternativeTabs.tsx';
 import { ComponentGrid } from './ComponentGrid.tsx';
+import { DeliveredGrid } from './DeliveredGrid.tsx';
 import { EnergyGrid } from './EnergyGrid.tsx';
-import { ExplainDrawer } from './ExplainDrawer.tsx';
 import { effectOf, type LastChange } from './last-change.logic.ts';
+import { LockedLine } from './LockedLine.tsx';
+import { OwnStamp } from './OwnStamp.tsx';
+import { NewerFactors } from './NewerFactors.tsx';
 import { withRowChange, type PlacedComponent, type RowChange } from './row-change.logic.ts';
+import { RowDetails } from './RowDetails.tsx';
+import { RowDifferences } from './RowDifferences.tsx';
+import { issuesByRow } from './row-issues.logic.ts';
+import { SetActions } from './SetActions.tsx';
+import { SiteEnergyGrid } from './SiteEnergyGrid.tsx';
+import { TakeOffDock } from './TakeOffDock.tsx';
 import { TotalsPanel } from './TotalsPanel.tsx';
+import { TravelGrid } from './TravelGrid.tsx';
 import { useRowChanges } from './use-row-changes.ts';
 
-const SHEETS = ['components', 'energy', 'about'] as const;
+const SHEETS = ['components', 'energy', 'site', 'travel', 'about'] as const;
 type Sheet = (typeof SHEETS)[number];
+/** Others have made it: it has totals, and no rows of its own. */
+const DELIVERED_SHEETS = ['components', 'about'] as const satisfies readonly Sheet[];
+
+/** What the alternative emits apart from its components, by sheet: the grid, and the module that its rows are part of. */
+const OPERATION = { energy: EnergyGrid, site: SiteEnergyGrid, travel: TravelGrid } as const;
+const OPERATION_MODULE = { energy: 'B6', site: 'A5', travel: 'B8' } as const;
 
 const NO_ROWS: readonly PlacedComponent[] = [];
 
@@ -39,30 +72,51 @@ export interface AlternativesOfProps {
 /** The rows of one alternative, with what they come to beside them while they are typed. */
 export function AlternativesOf({ stored, shown, onShow, onNew }: AlternativesOfProps) {
   const t = useText();
+  const { language } = useFormat();
   const panelId = useId();
   const { document, change } = useRowChanges(stored);
   const [sheet, setSheet] = useState<Sheet>('components');
   const [renamed, setRenamed] = useState(0);
+  const [showsDifferences, setShowsDifferences] = useState(false);
   const [search, setSearch] = useState('');
   const [onlyIssues, setOnlyIssues] = useState(false);
   const [showMore, setShowMore] = useState(false);
   const [cursorRow, setCursorRow] = useState<string | null>(null);
   const [explained, setExplained] = useState<'total' | 'row' | null>(null);
+  const [details, setDetails] = useState(false);
+  const searchField = useRef<HTMLDivElement>(null);
+  /** The alternative that a quantity list is taken into. */
+  const [takesOff, setTakesOff] = useState<string | null>(null);
   const [lastChange, setLastChange] = useState<LastChange | null>(null);
   const updateProject = useChange('projects.update');
   const copy = useChange('alternatives.copy');
   const remove = useChange('alternatives.remove');
   const notifyUndoable = useUndoableNotice();
+  const notify = useNotify();
+  const errorText = useErrorText();
 
   // The letters that are typed come first; the figures follow within the same breath.
   const calculated = useDeferredValue(document);
   const day = today();
-  const { account, withIssues } = useMemo(() => {
-    const own = assessmentOf(calculated, day).accounts.find(({ id }) => id === shown) ?? null;
-    return { account: own, withIssues: new Set(own?.issues.flatMap(({ component }) => component ?? [])).size };
-  }, [calculated, day, shown]);
+  const account = useMemo(
+    () => assessmentOf(calculated, day).accounts.find(({ id }) => id === shown) ?? null,
+    [calculated, day, shown],
+  );
+  const issues = useMemo(
+    () => issuesByRow(account, shownIn(calculated, shown), { t, language }),
+    [account, calculated, shown, t, language],
+  );
   const alternative = document.alternatives.find(({ id }) => id === shown);
   const name = alternative?.name ?? t('alternatives.unnamed');
+  const canTakeRows = alternative !== undefined && !alternative.locked && !alternative.reported;
+
+  const hasRows = sheet === 'components' && !showsDifferences && alternative !== undefined && !alternative.reported;
+  // The explanation stands in the same place, and was asked for last.
+  const showsDetails = details && hasRows && !explained;
+  const showDetails = (shows: boolean) => {
+    setExplained(null);
+    setDetails(shows);
+  };
 
   useActions([
     { id: 'alternatives.new', label: { key: 'alternatives.new' }, icon: Plus, run: onNew },
@@ -81,6 +135,7 @@ export function AlternativesOf({ stored, shown, onShow, onNew }: AlternativesOfP
       label: { key: 'alternatives.rename' },
       icon: Pencil,
       run: () => {
+        setShowsDifferences(false);
         setSheet('about');
         setRenamed(renamed + 1);
       },
@@ -95,6 +150,17 @@ export function AlternativesOf({ stored, shown, onShow, onNew }: AlternativesOfP
       },
     },
     {
+      id: 'alternatives.takeOff',
+      label: { key: 'takeOff.action' },
+      icon: Import,
+      enabled: takesOff !== shown && canTakeRows,
+      run: () => {
+        setShowsDifferences(false);
+        setSheet('components');
+        setTakesOff(shown);
+      },
+    },
+    {
       id: 'alternatives.moreColumns',
       label: { key: showMore ? 'alternatives.fewerColumns' : 'alternatives.moreColumns' },
       icon: Columns3,
@@ -103,9 +169,9 @@ export function AlternativesOf({ stored, shown, onShow, onNew }: AlternativesOfP
     },
     {
       id: 'alternatives.onlyIssues',
-      label: { key: onlyIssues ? 'alternatives.allRows' : 'alternatives.onlyIssues', params: { count: withIssues } },
+      label: { key: onlyIssues ? 'alternatives.allRows' : 'alternatives.onlyIssues', params: { count: issues.size } },
       icon: ListFilter,
-      enabled: sheet === 'components' && (onlyIssues || withIssues > 0),
+      enabled: sheet === 'components' && (onlyIssues || issues.size > 0),
       run: () => setOnlyIssues(!onlyIssues),
     },
     {
@@ -115,6 +181,23 @@ export function AlternativesOf({ stored, shown, onShow, onNew }: AlternativesOfP
       shortcuts: ['Mod+E'],
       run: () => setExplained(explained ? null : 'row'),
     },
+    {
+      id: 'alternatives.details',
+      label: { key: 'rowDetails.open' },
+      icon: SlidersHorizontal,
+      shortcuts: ['Mod+I'],
+      enabled: hasRows,
+      run: () => showDetails(!showsDetails),
+    },
+    {
+      id: 'alternatives.find',
+      label: { key: 'alternatives.search' },
+      icon: Search,
+      shortcuts: ['Mod+F'],
+      enabled: hasRows,
+      whileEditing: true,
+      run: () => searchField.current?.querySelector('input')?.focus(),
+    },
   ]);
   if (!alternative) return null;
 
@@ -123,35 +206,64 @@ export function AlternativesOf({ stored, shown, onShow, onNew }: AlternativesOfP
     setLastChange(text === null ? null : { alternative: shown, text, before: document, after });
     change(made, onRefused);
   };
+  const tellRefused = (error: unknown) => notify({ kind: 'error', text: errorText(error) });
   const said =
     lastChange?.alternative === shown
       ? { text: lastChange.text, effect: effectOf(lastChange, (one) => assessmentOf(one, day)) }
       : null;
+
+  const presentYear = Number(day.slice(0, 4));
+  const delivered = alternative.reported ?? null;
+  const sheets = delivered ? DELIVERED_SHEETS : SHEETS;
+  const open = sheets.find((one) => one === sheet) ?? 'components';
+  const Operation = open === 'components' || open === 'about' ? null : OPERATION[open];
 
   return (
     <Page
       title={t('app.alternatives')}
       fill
       drawerBeside
+      dock={
+        takesOff === shown &&
+        canTakeRows && <TakeOffDock key={shown} alternative={alternative} onClose={() => setTakesOff(null)} />
+      }
       stamp={
-        <MethodStamp
-          method={document.project.method}
-          presentYear={Number(day.slice(0, 4))}
-          onChange={(method) => updateProject.mutate({ ...document.project, method })}
-        />
+        delivered ? (
+          <OwnStamp alternative={alternative} project={document.project.method} presentYear={presentYear} />
+        ) : (
+          <MethodStamp
+            method={document.project.method}
+            presentYear={presentYear}
+            onChange={(method) => updateProject.mutate({ ...document.project, method })}
+          />
+        )
       }
       // The drawer stands where the panel does, and the page makes room for it.
-      side={explained ? '' : null}
+      side={explained || showsDetails ? '' : null}
       drawer={
-        explained &&
-        account && (
-          <ExplainDrawer
-            document={calculated}
+        showsDetails ? (
+          <RowDetails
             alternative={alternative}
             account={account}
-            row={explained === 'row' ? cursorRow : null}
-            onClose={() => setExplained(null)}
+            issues={issues}
+            row={cursorRow}
+            onChange={(rows, text) => {
+              const made = { rows: 'components', alternative: shown, label: 'edit', put: rows, remove: [] } as const;
+              apply({ ...made, declarations: [] }, text ?? t('history.componentsEdit', { count: 1 }), tellRefused);
+            }}
+            onClose={() => setDetails(false)}
           />
+        ) : (
+          explained &&
+          account && (
+            <ExplainDrawer
+              document={calculated}
+              account={account}
+              at={explained === 'row' ? figureAt(account, open, cursorRow) : TOTAL}
+              today={day}
+              onClose={() => setExplained(null)}
+            />
+          )
         )
       }
     >
@@ -163,70 +275,112 @@ export function AlternativesOf({ stored, shown, onShow, onNew }: AlternativesOfP
         onNew={onNew}
       />
       <Panel id={panelId} role="tabpanel" aria-labelledby={`${panelId}-${shown}`}>
-        <Tools>
+        <SetActions
+          document={document}
+          alternative={alternative}
+          onDifferences={() => setShowsDifferences(true)}
+          onCopy={(made, text) => apply(made, text, tellRefused)}
+        />
+        <Tools hidden={showsDifferences}>
           <Segmented
             label={t('alternatives.sheet')}
-            value={sheet}
-            options={SHEETS.map((value) => ({ value, label: t(`alternatives.sheet.${value}`) }))}
+            value={open}
+            options={sheets.map((value) => ({
+              value,
+              label: delivered && value === 'components' ? t('delivered.sheet') : t(`alternatives.sheet.${value}`),
+            }))}
             onChange={(next) => {
               setSheet(next);
               setRenamed(0);
             }}
           />
-          {sheet === 'components' && (
+          {delivered && <span>{deliveredText(delivered, t, language)}</span>}
+          {open === 'components' && !delivered && (
             <>
-              <SearchField label={t('alternatives.search')} value={search} onChange={setSearch} width={190} />
+              <div ref={searchField}>
+                <SearchField label={t('alternatives.search')} value={search} onChange={setSearch} width={190} />
+              </div>
               <ToolsEnd>
-                <ActionButton action="alternatives.copy" variant="quiet" />
-                <ActionButton action="alternatives.moreColumns" variant="quiet" />
+                {!alternative.locked && <ActionButton action="alternatives.copyFrom" variant="quiet" />}
+                <ActionButton action="alternatives.takeOff" variant="quiet" />
                 <ActionButton action="alternatives.onlyIssues" variant="quiet" />
               </ToolsEnd>
             </>
           )}
+          {alternative.locked && <LockedLine />}
         </Tools>
         <Beside>
           <Main>
             {!account && <Note kind="error">{t('alternatives.withoutMethod')}</Note>}
-            {sheet === 'components' && (
+            {showsDifferences && (
+              <RowDifferences
+                key={shown}
+                document={calculated}
+                assessed={assessmentOf(calculated, day)}
+                alternative={alternative}
+                onClose={() => setShowsDifferences(false)}
+              />
+            )}
+            {!showsDifferences && open === 'components' && delivered && account && (
+              <DeliveredGrid
+                key={shown}
+                project={document.project.id}
+                alternative={alternative}
+                method={account.method}
+              />
+            )}
+            {!showsDifferences && open === 'components' && !delivered && (
               <ComponentGrid
                 key={shown}
                 document={document}
                 alternative={alternative}
                 account={account}
-                search={search}
-                onlyIssues={onlyIssues}
+                shown={{ search, onlyIssues }}
+                issues={issues}
                 showMore={showMore}
                 onChange={apply}
                 onCursor={setCursorRow}
                 onExplain={() => setExplained('row')}
+                onDetails={() => showDetails(true)}
               />
             )}
-            {sheet === 'energy' && (
-              <EnergyGrid
-                key={shown}
+            {!showsDifferences && Operation && (
+              <Operation
+                key={`${shown} ${open}`}
                 document={document}
                 alternative={alternative}
                 account={account}
                 onChange={(made, onRefused) => apply(made, null, onRefused)}
               />
             )}
-            {sheet === 'about' && <AboutAlternative key={shown} alternative={alternative} renamed={renamed} />}
+            {!showsDifferences && open === 'about' && (
+              <AboutAlternative key={shown} alternative={alternative} renamed={renamed} />
+            )}
           </Main>
-          {account && !explained && (
+          {account && !explained && !showsDetails && (
             <Side aria-label={t('app.sidePanel')}>
               <TotalsPanel
                 name={name}
                 account={account}
-                components={shownIn(calculated, shown)}
+                alternative={calculated.alternatives.find(({ id }) => id === shown) ?? alternative}
                 lastChange={said}
                 onExplain={() => setExplained('total')}
               />
+              <NewerFactors document={calculated} />
             </Side>
           )}
         </Beside>
       </Panel>
     </Page>
   );
+}
+
+/** What is explained where the cursor is: the row's figure, what the rows of operation are part of, else the total. */
+function figureAt(account: Account, sheet: Sheet, row: string | null): Place {
+  const module = sheet === 'components' || sheet === 'about' ? null : OPERATION_MODULE[sheet];
+  if (module && module in account.modules) return { holder: ALTERNATIVE, figure: module };
+  const isRow = sheet === 'components' && account.components.some(({ id }) => id === row);
+  return isRow && row !== null ? { holder: { kind: 'component', id: row }, figure: 'total' } : TOTAL;
 }
 
 /** The rows that the account was calculated from. */
@@ -261,6 +415,7 @@ const Tools = styled('div')(({ theme: { tokens } }) => ({
   flex: 'none',
   minHeight: tokens.size.control,
   marginBottom: tokens.space[3] + 2,
+  '&[hidden]': { display: 'none' },
 }));
 
 const ToolsEnd = styled('div')(({ theme: { tokens } }) => ({

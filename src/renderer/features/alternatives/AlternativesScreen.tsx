@@ -46,8 +46,8 @@ export default function AlternativesScreen() {
       )}
       {isMaking && (
         <NewAlternativeDialog
-          project={id}
-          serves={first?.function ?? null}
+          document={document}
+          shown={shown?.id ?? null}
           onClose={() => setIsMaking(false)}
           onMade={(made) => {
             setIsMaking(false);

@@ -2,9 +2,8 @@ import { useCallback, useMemo, useState } from 'react';
 import { v7 as newId } from 'uuid';
 import type { AlternativeDocument, ProjectDocument } from '#core/api/contract.ts';
 import type { Account, ComponentAccount } from '#core/climate/account.ts';
-import { foldText } from '#core/text/fold.ts';
 import { api } from '#renderer/client/api.ts';
-import type { GridChange } from '#renderer/components/grid/column.ts';
+import type { GridChange, GridNote } from '#renderer/components/grid/column.ts';
 import { useReferenceMaterials } from '#renderer/client/reference-materials.ts';
 import { EntryGrid } from '#renderer/components/grid/EntryGrid.tsx';
 import type { RowPlace } from '#renderer/components/grid/change.logic.ts';
@@ -15,6 +14,8 @@ import { componentGroups, partOf } from './component-groups.logic.ts';
 import { DeclarationBook } from './declaration-book.ts';
 import { changeText } from './last-change.logic.ts';
 import { positionOf, type PlacedComponent, type RowChange } from './row-change.logic.ts';
+import { rowFilter, type RowFilter } from './row-filter.logic.ts';
+import type { IssuesByRow } from './row-issues.logic.ts';
 import { useHeldTexts } from './use-held-texts.ts';
 import { useRefusal } from './use-refusal.ts';
 
@@ -23,15 +24,16 @@ export interface ComponentGridProps {
   readonly alternative: AlternativeDocument;
   /** Null where the method cannot be resolved. */
   readonly account: Account | null;
-  readonly search: string;
-  /** Only rows that something is to be done about. */
-  readonly onlyIssues: boolean;
+  readonly shown: RowFilter;
+  readonly issues: IssuesByRow;
   readonly showMore: boolean;
   /** With the change in words, where there is something to tell. */
   readonly onChange: (change: RowChange, text: string | null, onRefused: (error: unknown) => void) => void;
   readonly onCursor: (row: string | null) => void;
   /** Shows the calculation of the row that the cursor is in. */
   readonly onExplain: () => void;
+  /** Shows what else is said of it. */
+  readonly onDetails: () => void;
 }
 
 /** The components of an alternative by building part. */
@@ -39,12 +41,13 @@ export function ComponentGrid({
   document,
   alternative,
   account,
-  search,
-  onlyIssues,
+  shown,
+  issues,
   showMore,
   onChange,
   onCursor,
   onExplain,
+  onDetails,
 }: ComponentGridProps) {
   const t = useText();
   const format = useFormat();
@@ -67,14 +70,15 @@ export function ComponentGrid({
     () => componentGroups(rows, accounts, account?.method ?? null, { t, number: format.number }),
     [rows, accounts, account, t, format],
   );
-  const filter = useMemo(() => {
-    const wanted = foldText(search.trim());
-    if (wanted === '' && !onlyIssues) return undefined;
-    const withIssue = new Set(account?.issues.map(({ component }) => component));
-    return (row: PlacedComponent) =>
-      (!onlyIssues || withIssue.has(row.id) || held.has(row.id)) &&
-      (wanted === '' || foldText(searchedText(row, book)).includes(wanted));
-  }, [search, onlyIssues, account, held, book]);
+  const { search, onlyIssues } = shown;
+  const filter = useMemo(
+    () =>
+      rowFilter(
+        { search, onlyIssues },
+        { t, declaration: (id) => book.get(id), deviates: (id) => issues.has(id) || held.has(id) },
+      ),
+    [search, onlyIssues, t, book, issues, held],
+  );
 
   const apply = (change: GridChange<PlacedComponent>) => {
     settle(change, rows);
@@ -95,6 +99,14 @@ export function ComponentGrid({
       (error) => refuse(change, refusal(error, rows, columns)),
     );
   };
+  const notesOf = ({ id }: PlacedComponent): readonly GridNote[] =>
+    issues.get(id)?.map(({ text, answer }) => ({
+      text,
+      answer: answer && {
+        label: answer.label,
+        run: () => apply({ kind: 'edit', put: [answer.row], remove: [], cells: [], held: new Map() }),
+      },
+    })) ?? [];
   const newRow = useCallback(
     (id: string, place: RowPlace<PlacedComponent>): PlacedComponent => ({
       id,
@@ -114,12 +126,15 @@ export function ComponentGrid({
       groups={groups}
       groupOf={partOf}
       filter={filter}
+      readOnly={alternative.locked === true}
       newId={newId}
       newRow={newRow}
       onChange={apply}
       onCursor={onCursor}
+      notesOf={notesOf}
       rowActions={[
         { label: t('common.showCalculation'), hint: t('alternatives.keyExplain'), keys: ['Ctrl', 'E'], run: onExplain },
+        { label: t('rowDetails.open'), hint: t('rowDetails.key'), keys: ['Ctrl', 'I'], run: onDetails },
       ]}
     />
   );
@@ -132,9 +147,4 @@ async function searchLibrary(text: string, limit: number) {
   const wanted = { text: text.slice(0, LONGEST_SEARCH), today: today(), limit };
   const { rows, total } = await api.call('declarations.search', wanted);
   return { found: rows.map(({ declaration }) => declaration), total };
-}
-
-function searchedText(row: PlacedComponent, book: DeclarationBook): string {
-  const declaration = row.declaration == null ? undefined : book.get(row.declaration);
-  return [row.element, row.name, declaration?.registration, declaration?.name, declaration?.manufacturer].join(' ');
 }

@@ -1,54 +1,168 @@
 import { styled } from '@mui/material/styles';
 import { useState } from 'react';
-import { ALTERNATIVE_KINDS, type AlternativeKind } from '#core/project/codes.ts';
+import type { ProjectDocument } from '#core/api/contract.ts';
+import { ALTERNATIVE_KINDS, type AlternativeKind, type VariantStage } from '#core/project/codes.ts';
+import { readDay } from '#core/text/date.ts';
 import { useChange } from '#renderer/client/queries.ts';
 import { FormDialog } from '#renderer/components/feedback/FormDialog.tsx';
+import { Note } from '#renderer/components/feedback/Note.tsx';
 import { Field } from '#renderer/components/form/Field.tsx';
+import { Segmented } from '#renderer/components/form/Segmented.tsx';
 import { SelectField } from '#renderer/components/form/SelectField.tsx';
+import { today } from '#renderer/components/text/today.ts';
 import { useErrorText } from '#renderer/components/text/use-error-text.ts';
 import { useText } from '#renderer/components/text/TextProvider.tsx';
+import { openStages, ownStamp } from './new-alternative.logic.ts';
 
 export interface NewAlternativeDialogProps {
-  readonly project: string;
-  /** What the other alternatives serve: those that are compared serve the same. */
-  readonly serves: string | null;
+  readonly document: ProjectDocument;
+  /** The alternative that is shown: a variant is of it, unless another is chosen. */
+  readonly shown: string | null;
   readonly onClose: () => void;
   readonly onMade: (id: string) => void;
 }
 
-export function NewAlternativeDialog({ project, serves, onClose, onMade }: NewAlternativeDialogProps) {
+type Beginning = 'empty' | 'variant' | 'delivered';
+
+/** A new alternative: empty, a variant of one that is there, or an account that others have delivered. */
+export function NewAlternativeDialog({ document, shown, onClose, onMade }: NewAlternativeDialogProps) {
   const t = useText();
   const errorText = useErrorText();
   const create = useChange('alternatives.create');
+  const copy = useChange('alternatives.copy');
+  const { project, alternatives } = document;
+  const [beginning, setBeginning] = useState<Beginning>('empty');
   const [kind, setKind] = useState<AlternativeKind>('newBuild');
-  const [name, setName] = useState<string | null>(null);
-  const shown = name ?? t(`alternativeKind.${kind}`);
-  const submit = () =>
-    create.mutate(
-      { project, alternative: { kind, name: shown.trim(), function: serves } },
-      { onSuccess: ({ id }) => onMade(id) },
-    );
+  const [written, setName] = useState<string | null>(null);
+  const [wantedOriginal, setOriginal] = useState(shown);
+  const [wantedStage, setStage] = useState<VariantStage | null>(null);
+  const [by, setBy] = useState('');
+  const [date, setDate] = useState('');
+  const [triedDate, setTriedDate] = useState(false);
+
+  const originals = openStages(alternatives);
+  const shownIn = alternatives.find(({ id }) => id === wantedOriginal);
+  const original = originals.find(({ of }) => of.id === (shownIn?.variant?.of ?? shownIn?.id)) ?? originals[0];
+  const stage = original?.stages.find((one) => one === wantedStage) ?? original?.stages[0] ?? null;
+  const day = date.trim() === '' ? null : readDay(date);
+  const badDate = date.trim() !== '' && day === null;
+  const name = (written ?? proposedName()).trim();
+
+  function proposedName(): string {
+    if (beginning === 'delivered') return t('newAlternative.delivered');
+    if (beginning === 'empty' || !original || !stage) return t(`alternativeKind.${kind}`);
+    const of = original.of.name ?? t(`alternativeKind.${original.of.kind}`);
+    return t('variant.name', { name: of, stage: t(`variantStage.${stage}`) });
+  }
+
+  const submit = () => {
+    const made = { onSuccess: ({ id }: { readonly id: string }) => onMade(id) };
+    const alternative = { kind, name, function: alternatives[0]?.function ?? null };
+    if (beginning === 'variant') {
+      if (original && stage) copy.mutate({ id: original.of.id, name, stage }, made);
+    } else if (beginning === 'empty') {
+      create.mutate({ project: project.id, alternative }, made);
+    } else if (badDate) {
+      setTriedDate(true);
+    } else {
+      const method = ownStamp(project.method, Number(today().slice(0, 4)));
+      const reported = { by: by.trim() === '' ? null : by.trim(), date: day, rows: [] };
+      create.mutate({ project: project.id, alternative: { ...alternative, method, reported } }, made);
+    }
+  };
+  const error = create.error ?? copy.error;
+  const kindField = (
+    <SelectField
+      label={t('alternatives.kind')}
+      value={kind}
+      options={ALTERNATIVE_KINDS.map((value) => ({ value, label: t(`alternativeKind.${value}`) }))}
+      onChange={setKind}
+    />
+  );
+  const nameField = <Field label={t('alternatives.alternativeName')} value={written ?? name} onChange={setName} />;
+
   return (
     <FormDialog
       open
       title={t('alternatives.new')}
       submitLabel={t('alternatives.create')}
-      busy={create.isPending}
-      error={create.error ? errorText(create.error) : undefined}
+      busy={create.isPending || copy.isPending || name === '' || (beginning === 'variant' && stage === null)}
+      error={error ? errorText(error) : undefined}
       onSubmit={submit}
       onClose={onClose}
     >
       <Fields>
-        <SelectField
-          label={t('alternatives.kind')}
-          value={kind}
-          options={ALTERNATIVE_KINDS.map((value) => ({ value, label: t(`alternativeKind.${value}`) }))}
-          onChange={setKind}
+        <Segmented
+          label={t('newAlternative.beginWith')}
+          showLabel="above"
+          value={beginning}
+          options={[
+            { value: 'empty', label: t('newAlternative.empty') },
+            ...(original ? [{ value: 'variant' as const, label: t('newAlternative.variant') }] : []),
+            { value: 'delivered', label: t('newAlternative.delivered') },
+          ]}
+          onChange={setBeginning}
         />
-        <Field label={t('alternatives.alternativeName')} value={shown} onChange={setName} />
+        {beginning === 'empty' && (
+          <>
+            {kindField}
+            {nameField}
+          </>
+        )}
+        {beginning === 'variant' && original && (
+          <>
+            <SelectField
+              label={t('newAlternative.of')}
+              value={original.of.id}
+              options={originals.map(({ of }) => ({ value: of.id, label: of.name ?? t('alternatives.unnamed') }))}
+              onChange={setOriginal}
+            />
+            {stage === null ? (
+              <Note kind="info">{t('newAlternative.noStageLeft', { name: original.of.name ?? '' })}</Note>
+            ) : (
+              <Segmented
+                label={t('newAlternative.as')}
+                showLabel="above"
+                value={stage}
+                options={original.stages.map((value) => ({ value, label: t(`variantStage.${value}`) }))}
+                onChange={setStage}
+              />
+            )}
+            {nameField}
+            <p>{t('newAlternative.variantHint')}</p>
+          </>
+        )}
+        {beginning === 'delivered' && (
+          <>
+            <Pair>
+              {kindField}
+              {nameField}
+              <Field label={t('delivered.by')} value={by} onChange={setBy} />
+              <Field
+                label={t('delivered.date')}
+                value={date}
+                onChange={setDate}
+                onBlur={() => setTriedDate(true)}
+                error={badDate && triedDate ? t('delivered.badDate') : undefined}
+              />
+            </Pair>
+            <p>{t('newAlternative.deliveredHint')}</p>
+          </>
+        )}
       </Fields>
     </FormDialog>
   );
 }
 
-const Fields = styled('div')(({ theme: { tokens } }) => ({ display: 'grid', gap: tokens.space[4] }));
+const Fields = styled('div')(({ theme: { tokens, typography } }) => ({
+  display: 'grid',
+  gap: tokens.space[4],
+  '& > p': { ...typography.small, color: tokens.color.ink2 },
+}));
+
+const Pair = styled('div')(({ theme: { tokens } }) => ({
+  display: 'grid',
+  gridTemplateColumns: '1fr 1fr',
+  alignItems: 'start',
+  gap: tokens.space[4],
+}));

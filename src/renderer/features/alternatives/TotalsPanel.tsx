@@ -5,29 +5,34 @@ import { moduleName } from '#core/chart/module-name.ts';
 import type { Account } from '#core/climate/account.ts';
 import type { ModuleGroup } from '#core/declaration/life-cycle-module.ts';
 import { moduleColor, moduleOutline } from '#core/design/tokens.ts';
-import type { Component } from '#core/project/project.ts';
+import type { Alternative, Component } from '#core/project/project.ts';
 import { elementName } from '#core/text/element-name.ts';
 import { KeyFigure } from '#renderer/components/feedback/KeyFigure.tsx';
 import { Note } from '#renderer/components/feedback/Note.tsx';
 import { Section } from '#renderer/components/layout/Section.tsx';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import { lackSentences } from './lack-text.logic.ts';
+import { QualityShares } from './QualityShares.tsx';
 import { lacksOf, totalsOf, type Totals } from './totals.logic.ts';
 
 export interface TotalsPanelProps {
   readonly name: string;
   readonly account: Account;
-  readonly components: readonly Component[];
+  /** As it was calculated. */
+  readonly alternative: Pick<Alternative, 'siteEnergy' | 'travel'> & { readonly components: readonly Component[] };
   readonly lastChange: { readonly text: string; readonly effect: number | null } | null;
   readonly onExplain: () => void;
 }
 
 /** What the alternative emits, while it is typed: both electricity mixes, what is missing, what the last change did. */
-export function TotalsPanel({ name, account, components, lastChange, onExplain }: TotalsPanelProps) {
+export function TotalsPanel({ name, account, alternative, lastChange, onExplain }: TotalsPanelProps) {
   const t = useText();
   const format = useFormat();
   const totals = useMemo(() => totalsOf(account), [account]);
-  const lacks = useMemo(() => lacksOf(account, components), [account, components]);
+  const lacks = useMemo(() => {
+    const given = { siteEnergy: Boolean(alternative.siteEnergy?.length), travel: Boolean(alternative.travel?.length) };
+    return lacksOf(account, alternative.components, given);
+  }, [account, alternative]);
   const prefix = totals.completeness === 'atLeast' ? '≥' : undefined;
   const [first, ...others] = totals.scenarios;
   const figure = (value: number | null) => tonnes(value, totals, format.number);
@@ -86,6 +91,7 @@ export function TotalsPanel({ name, account, components, lastChange, onExplain }
           ))}
         </Parts>
       </Section>
+      {!account.reported && account.components.length > 0 && <QualityShares account={account} />}
     </>
   );
 }

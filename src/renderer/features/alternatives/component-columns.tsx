@@ -9,8 +9,6 @@ import { declarationName, type ReferenceMaterial } from '#core/declaration/refer
 import { ORIGINS } from '#core/project/codes.ts';
 import { plainNumber } from '#core/sheet/clipboard.ts';
 import type { Translate } from '#core/text/text.ts';
-import { readUnit } from '#core/units/unit-alias.ts';
-import { UNITS } from '#core/units/unit.ts';
 import { OriginTag } from '#renderer/components/feedback/OriginTag.tsx';
 import type { GridColumn, Suggestion } from '#renderer/components/grid/column.ts';
 import { choiceEntry, dayEntry, numberEntry, shareEntry, textEntry } from '#renderer/components/grid/entries.logic.ts';
@@ -18,6 +16,7 @@ import { Spoken } from '#renderer/components/text/Spoken.tsx';
 import { NO_VALUE, type Format } from '#renderer/components/text/format.ts';
 import { declarationEntry, elementEntry, figureText, originLetters, serviceLifeText } from './component-row.logic.ts';
 import type { DeclarationBook } from './declaration-book.ts';
+import { quantityColumns } from './quantity-columns.ts';
 import type { PlacedComponent } from './row-change.logic.ts';
 
 type Column = GridColumn<PlacedComponent>;
@@ -82,41 +81,16 @@ function partAndName({ t, format }: ColumnContext): Column[] {
   ];
 }
 
-function quantity({ t, format }: ColumnContext): Column[] {
-  const unitText = (row: PlacedComponent) => (row.unit == null ? '' : format.unit(row.unit));
-  return [
+function quantity(context: ColumnContext): readonly Column[] {
+  return quantityColumns<PlacedComponent>(
     {
       id: 'quantity',
-      label: t('alternatives.quantity'),
-      unitIn: unitText,
-      width: 78,
-      align: 'end',
-      text: (row) => (row.quantity == null ? '' : format.number(row.quantity)),
-      plainText: (row) => (row.quantity == null ? '' : plainNumber(row.quantity, format.language)),
-      placeholder: () => NO_VALUE,
-      entry: numberEntry({
-        language: format.language,
-        set: (row, value, unit) => ({ ...row, quantity: value, unit: unit ?? row.unit }),
-        unitText: (row, unit) => (unit === null ? unitText(row) : format.unit(unit)),
-      }),
+      label: context.t('alternatives.quantity'),
+      value: (row) => row.quantity,
+      set: (row, value, unit) => ({ ...row, quantity: value, unit }),
     },
-    {
-      id: 'unit',
-      label: t('alternatives.unit'),
-      hideLabel: true,
-      width: 38,
-      text: unitText,
-      placeholder: () => NO_VALUE,
-      entry: choiceEntry({
-        choices: UNITS.map((value) => ({ value, label: format.unit(value) })),
-        set: (row, unit) => ({ ...row, unit }),
-        reads: (text) => {
-          const read = readUnit(text);
-          return read?.amount === 1 ? read.unit : null;
-        },
-      }),
-    },
-  ];
+    context,
+  );
 }
 
 function declaration(context: ColumnContext): Column {

@@ -1,6 +1,6 @@
 import type { Language, Translate } from '#core/text/text.ts';
 import type { Declaration } from '#core/declaration/declaration.ts';
-import { ELEMENTS } from '#core/project/elements.ts';
+import { ELEMENTS, isElementToCheck } from '#core/project/elements.ts';
 import { elementName } from '#core/text/element-name.ts';
 import type { GridEntry, Problem, Suggestion, Written } from '#renderer/components/grid/column.ts';
 import { refused } from '#renderer/components/grid/entries.logic.ts';
@@ -10,7 +10,9 @@ import type { PlacedComponent } from './row-change.logic.ts';
 /** What the cells of a component make of a text. */
 
 /** An NS 3451 code of two or three digits, also with the part's name after it: "234 Vinduer". */
-export function elementEntry(t: Translate): GridEntry<PlacedComponent> {
+export function elementEntry<Row extends Pick<PlacedComponent, 'element'> = PlacedComponent>(
+  t: Translate,
+): GridEntry<Row> {
   return {
     write(row, text) {
       if (text === '') return { row: { ...row, element: null }, problem: null };
@@ -31,7 +33,11 @@ export function elementEntry(t: Translate): GridEntry<PlacedComponent> {
       const wanted = text.toLowerCase();
       const list = ELEMENTS.toSorted()
         .filter((code) => code.startsWith(wanted) || t(`element.${code}`).toLowerCase().includes(wanted))
-        .map((code): Suggestion => ({ text: code, label: nameWithCode(code, t) }));
+        .map((code): Suggestion => ({
+          text: code,
+          label: nameWithCode(code, t),
+          ...(isElementToCheck(code) ? { hint: t('common.check') } : {}),
+        }));
       return { list };
     },
   };
@@ -49,8 +55,7 @@ export function declarationEntry(
 ): GridEntry<PlacedComponent> {
   return {
     write: (row, text, held) => writeDeclaration(row, text, book, describe, held),
-    suggest: (text) =>
-      book.search(text).then(({ found, more, isOne }) => ({ list: found.map(describe), more, isGuess: !isOne })),
+    suggest: (text) => book.search(text).then(({ found, more, isOne }) => ({ list: found.map(describe), more, isOne })),
     prepare: (texts) => book.lookUp(texts),
   };
 }

@@ -1,7 +1,7 @@
 import { moduleName } from '#core/chart/module-name.ts';
 import { MODULES, type Module } from '#core/declaration/life-cycle-module.ts';
 import type { Translate } from '#core/text/text.ts';
-import type { Lack, Lacks } from './totals.logic.ts';
+import { isOfOperation, type Lack, type Lacks } from './totals.logic.ts';
 
 /** Names that are written before "og 3 til". */
 const NAMED = 2;
@@ -28,7 +28,7 @@ export function lackSentences({ withoutFigure, rows, lacks }: Lacks, t: Translat
     );
     sentences.push(t('alternatives.modulesMissing', { what: what.join(', ') }));
   }
-  if (lacks.some(({ reason }) => reason === 'energyRows')) sentences.push(t('alternatives.energyRowsMissing'));
+  for (const { reason } of lacks) if (isOfOperation(reason)) sentences.push(t(`alternatives.${reason}Missing`));
   const own = lacks.find(({ reason }) => reason === 'alternative');
   if (own) sentences.push(t('alternatives.ownMissing', { modules: moduleList(own.modules) }));
   return sentences;
@@ -36,7 +36,7 @@ export function lackSentences({ withoutFigure, rows, lacks }: Lacks, t: Translat
 
 /** One reason with its count and the first names: "Uten deklarasjon: 2 (systemvegg, aggregat)". */
 export function lackText({ reason, names, modules }: Lack, t: Translate): string {
-  if (reason === 'energyRows') return t('alternatives.energyRowsMissing');
+  if (isOfOperation(reason)) return t(`alternatives.${reason}Missing`);
   if (reason === 'alternative') return t('alternatives.lack.alternative', { modules: moduleList(modules) });
   const params = { count: names.length, names: nameList(names, t), modules: moduleList(modules) };
   return t(`alternatives.lack.${reason}`, params);
@@ -49,7 +49,7 @@ function nameList(names: readonly (string | null)[], t: Translate): string {
 }
 
 /** Modules with runs of three or more as ranges: "A5, B4, C1–C4". */
-function moduleList(modules: readonly string[]): string {
+export function moduleList(modules: readonly string[]): string {
   const runs: Module[][] = [];
   for (const module of MODULES.filter((one) => modules.includes(one))) {
     const run = runs.at(-1);

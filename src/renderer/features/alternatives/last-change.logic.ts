@@ -1,7 +1,8 @@
 import type { ProjectDocument } from '#core/api/contract.ts';
 import type { AssessedProject } from '#core/comparison/assess-document.ts';
-import type { TextKey, Translate } from '#core/text/text.ts';
-import type { ChangeKind, GridChange, GridColumn } from '#renderer/components/grid/column.ts';
+import { COMPONENT_LABELS } from '#core/history/component-label.ts';
+import type { Translate } from '#core/text/text.ts';
+import type { GridChange, GridColumn } from '#renderer/components/grid/column.ts';
 import { NO_VALUE } from '#renderer/components/text/format.ts';
 import type { PlacedComponent } from './row-change.logic.ts';
 
@@ -22,15 +23,6 @@ export function effectOf(change: LastChange, assessed: (document: ProjectDocumen
   return before == null || after == null ? null : after - before;
 }
 
-const KINDS = {
-  edit: 'history.componentsEdit',
-  paste: 'history.componentsPaste',
-  fill: 'history.componentsFill',
-  clear: 'history.componentsClear',
-  add: 'history.componentsAdd',
-  remove: 'history.componentsRemove',
-} as const satisfies Record<ChangeKind, TextKey>;
-
 /** A change in words: one cell by what it said and says, more of them by their number; null where a cell says the same. */
 export function changeText(
   change: GridChange<PlacedComponent>,
@@ -42,7 +34,7 @@ export function changeText(
   const [after] = change.put;
   const column = columns.find(({ id }) => id === cell?.column);
   if (!cell || !after || !column || change.cells.length > 1) {
-    return t(KINDS[change.kind], { count: change.put.length + change.remove.length });
+    return t(COMPONENT_LABELS[change.kind], { count: change.put.length + change.remove.length });
   }
   const before = rows.find(({ id }) => id === after.id);
   const said = (row: PlacedComponent | undefined) => {

@@ -1,10 +1,14 @@
 import type { AlternativeDocument, ProjectDocument } from '#core/api/contract.ts';
 import type { Declaration } from '#core/declaration/declaration.ts';
+import type { SiteEnergy, Travel } from '#core/project/project.ts';
+import { listOf, placedRows, type Placed } from './head-rows.logic.ts';
 
 /** Rows that the person has changed, on top of what is known to be stored. */
 
 export type PlacedComponent = AlternativeDocument['components'][number];
 export type PlacedEnergy = AlternativeDocument['energy'][number];
+export type PlacedSiteEnergy = Placed<SiteEnergy>;
+export type PlacedTravel = Placed<Travel>;
 
 interface RowsOf<Row> {
   readonly alternative: string;
@@ -16,11 +20,13 @@ interface RowsOf<Row> {
 export type RowChange =
   | (RowsOf<PlacedComponent> & {
       readonly rows: 'components';
-      readonly label: 'edit' | 'paste' | 'fill' | 'clear' | 'add' | 'remove';
+      readonly label: 'edit' | 'paste' | 'fill' | 'clear' | 'add' | 'remove' | 'copy';
       /** Declarations of the rows that the project did not use before. */
       readonly declarations: readonly Declaration[];
     })
-  | (RowsOf<PlacedEnergy> & { readonly rows: 'energy' });
+  | (RowsOf<PlacedEnergy> & { readonly rows: 'energy' })
+  | (RowsOf<PlacedSiteEnergy> & { readonly rows: 'siteEnergy' })
+  | (RowsOf<PlacedTravel> & { readonly rows: 'travel' });
 
 const applied = new WeakMap<RowChange, { readonly on: ProjectDocument; readonly result: ProjectDocument }>();
 
@@ -34,15 +40,25 @@ export function withRowChange(document: ProjectDocument, change: RowChange): Pro
   const result: ProjectDocument = {
     ...document,
     declarations: withDeclarations(document, change),
-    alternatives: document.alternatives.map((alternative) => {
-      if (alternative.id !== change.alternative) return alternative;
-      return change.rows === 'components'
-        ? { ...alternative, components: withRows(alternative.components, change) }
-        : { ...alternative, energy: withRows(alternative.energy, change) };
-    }),
+    alternatives: document.alternatives.map((alternative) =>
+      alternative.id === change.alternative ? changed(alternative, change) : alternative,
+    ),
   };
   applied.set(change, { on: document, result });
   return result;
+}
+
+function changed(alternative: AlternativeDocument, change: RowChange): AlternativeDocument {
+  switch (change.rows) {
+    case 'components':
+      return { ...alternative, components: withRows(alternative.components, change) };
+    case 'energy':
+      return { ...alternative, energy: withRows(alternative.energy, change) };
+    case 'siteEnergy':
+      return { ...alternative, siteEnergy: listOf(withRows(placedRows(alternative.siteEnergy), change)) };
+    case 'travel':
+      return { ...alternative, travel: listOf(withRows(placedRows(alternative.travel), change)) };
+  }
 }
 
 function withDeclarations(document: ProjectDocument, change: RowChange): readonly Declaration[] {

@@ -60,7 +60,13 @@ const REASONS = [
   'biogenic-basis-unknown',
 ] as const satisfies readonly IssueCode[];
 
-export type LackReason = (typeof REASONS)[number] | 'other' | 'modules' | 'energyRows' | 'alternative';
+export type LackReason = (typeof REASONS)[number] | 'other' | 'modules' | OperationLack | 'alternative';
+/** Rows that are there, and lack something. */
+type OperationLack = 'energyRows' | 'siteRows' | 'travelRows';
+
+export function isOfOperation(reason: LackReason): reason is OperationLack {
+  return reason === 'energyRows' || reason === 'siteRows' || reason === 'travelRows';
+}
 
 /** Rows that lack the same, or the alternative's own figures (no rows): what is not entered, or energy that lacks something. */
 export interface Lack {
@@ -77,8 +83,16 @@ export interface Lacks {
   readonly lacks: readonly Lack[];
 }
 
+/** What the alternative has rows of, apart from its components. */
+export interface GivenOperation {
+  readonly siteEnergy: boolean;
+  readonly travel: boolean;
+}
+
+const NONE_GIVEN: GivenOperation = { siteEnergy: false, travel: false };
+
 /** What the total lacks: rows without a figure by the first reason, then modules that are not declared, then the alternative's own. */
-export function lacksOf(account: Account, components: readonly Component[]): Lacks {
+export function lacksOf(account: Account, components: readonly Component[], given: GivenOperation = NONE_GIVEN): Lacks {
   const names = new Map(components.map(({ id, name }) => [id, name ?? null]));
   const issues = new Map<string, Set<IssueCode>>();
   for (const { code, component } of account.issues) {
@@ -113,8 +127,14 @@ export function lacksOf(account: Account, components: readonly Component[]): Lac
   const own = missing.get(null) ?? [];
   // Energy that is there in part is not to be called absent.
   const hasEnergy = !account.issues.some(({ code }) => code === 'energy-missing');
-  if (own.includes('B6') && hasEnergy) lacks.push({ reason: 'energyRows', names: [], modules: ['B6'] });
-  const notEntered = own.filter((module) => module !== 'B6' || !hasEnergy);
+  const entered = new Map<Module, OperationLack>();
+  if (hasEnergy) entered.set('B6', 'energyRows');
+  if (given.siteEnergy) entered.set('A5', 'siteRows');
+  if (given.travel) entered.set('B8', 'travelRows');
+  for (const [module, reason] of entered) {
+    if (own.includes(module)) lacks.push({ reason, names: [], modules: [module] });
+  }
+  const notEntered = own.filter((module) => !entered.has(module));
   if (notEntered.length > 0) lacks.push({ reason: 'alternative', names: [], modules: notEntered });
 
   return { withoutFigure: counted.filter(({ total }) => total.value === null).length, rows: counted.length, lacks };

@@ -1,8 +1,10 @@
 import { notifyManager, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
 import type { ProjectDocument } from '#core/api/contract.ts';
+import { AppError } from '#core/api/errors.ts';
 import { api } from '#renderer/client/api.ts';
 import { callKey } from '#renderer/client/queries.ts';
+import { headOf } from './alternative-head.logic.ts';
 import { withRowChange, type RowChange } from './row-change.logic.ts';
 
 /**
@@ -18,7 +20,7 @@ export function useRowChanges(stored: ProjectDocument) {
 
   const store = async (made: RowChange, onRefused: (error: unknown) => void) => {
     try {
-      await send(made);
+      await send(made, client.getQueryData<ProjectDocument>(key) ?? stored);
       client.setQueryData<ProjectDocument>(key, (known) => known && withRowChange(known, made));
     } catch (error) {
       void client.invalidateQueries({ queryKey: key });
@@ -34,14 +36,24 @@ export function useRowChanges(stored: ProjectDocument) {
   return { document, change };
 }
 
-function send(change: RowChange): Promise<null> {
+/** What is kept with the alternative's head is sent with all of it, as it is stored when the change's turn comes. */
+function send(change: RowChange, stored: ProjectDocument): Promise<unknown> {
   const { alternative, remove } = change;
-  return change.rows === 'components'
-    ? api.call('components.apply', {
+  switch (change.rows) {
+    case 'components':
+      return api.call('components.apply', {
         alternative,
         label: change.label,
         put: [...change.put],
         remove: [...remove],
-      })
-    : api.call('energy.apply', { alternative, put: [...change.put], remove: [...remove] });
+      });
+    case 'energy':
+      return api.call('energy.apply', { alternative, put: [...change.put], remove: [...remove] });
+    case 'siteEnergy':
+    case 'travel': {
+      const after = withRowChange(stored, change).alternatives.find(({ id }) => id === alternative);
+      if (!after) return Promise.reject(new AppError('not-found', { entity: 'alternative', id: alternative }));
+      return api.call('alternatives.update', headOf(after));
+    }
+  }
 }

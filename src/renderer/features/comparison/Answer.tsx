@@ -3,7 +3,7 @@ import { styled } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
 import type { Words } from '#core/chart/figure.ts';
 import { Status } from '#renderer/components/feedback/Status.tsx';
-import type { MissingOf } from './comparison-view.logic.ts';
+import type { MissingOf } from '#core/report/answer.ts';
 
 export interface AnswerProps {
   readonly sentence: string;

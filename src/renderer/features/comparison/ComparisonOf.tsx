@@ -1,22 +1,25 @@
+import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { FileDown, Table2 } from 'lucide-react';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useId, useMemo, useState } from 'react';
 import type { ProjectDocument } from '#core/api/contract.ts';
 import type { Words } from '#core/chart/figure.ts';
 import { MEASURES, type Measure } from '#core/chart/shown.ts';
 import { stackedModules, stackedModulesTable, type StackedModulesInput } from '#core/chart/stacked-modules.ts';
 import type { ElectricityScenario } from '#core/project/codes.ts';
-import { ActionButton, useActions } from '#renderer/app/actions/index.ts';
+import { ActionButton, useActions, useWorkbookExport } from '#renderer/app/actions/index.ts';
 import { useChange } from '#renderer/client/queries.ts';
-import { Chart } from '#renderer/components/chart/Chart.tsx';
+import type { PictureOrigin } from '#renderer/components/chart/ChartMenu.tsx';
+import { ChartSection } from '#renderer/components/chart/ChartSection.tsx';
 import { Note } from '#renderer/components/feedback/Note.tsx';
 import { Progress } from '#renderer/components/feedback/Progress.tsx';
 import { MethodStamp } from '#renderer/components/form/MethodStamp.tsx';
 import { Segmented } from '#renderer/components/form/Segmented.tsx';
 import { SelectField } from '#renderer/components/form/SelectField.tsx';
 import { Page } from '#renderer/components/layout/Page.tsx';
-import { Section } from '#renderer/components/layout/Section.tsx';
+import { methodStamp } from '#core/report/report-words.ts';
 import { assessmentOf } from '#renderer/components/project/assessment.ts';
+import { ExplainDrawer } from '#renderer/components/project/ExplainDrawer.tsx';
 import { today } from '#renderer/components/text/today.ts';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import { Answer } from './Answer.tsx';
@@ -24,9 +27,9 @@ import { choices, comparisonView, withoutMethod, type Choice, type ComparisonVie
 import { ByModule, ByPart, type DifferencesProps } from './Differences.tsx';
 import { MissingDrawer } from './MissingDrawer.tsx';
 import { OverTime } from './OverTime.tsx';
-import { measureName, measureUnit } from './shown-alternatives.logic.ts';
-import { UnlikeTable } from './UnlikeTable.tsx';
-import { useWorkbookExport } from './use-workbook-export.ts';
+import { measureName, measureUnit } from '#core/report/shown-alternatives.ts';
+import { WhatDiffers } from './WhatDiffers.tsx';
+import { WhatItDependsOn } from './WhatItDependsOn.tsx';
 
 /** Joined cells have room for so many letters; a longer choice is a list. */
 const MOST_LETTERS_IN_CELLS = 60;
@@ -42,6 +45,8 @@ export function ComparisonOf({ document }: { readonly document: ProjectDocument 
   const [minuend, setMinuend] = useState<string | null>(null);
   const [asTables, setAsTables] = useState(false);
   const [showMissing, setShowMissing] = useState(false);
+  /** Id of the alternative whose total is explained. */
+  const [explained, setExplained] = useState<string | null>(null);
   const updateProject = useChange('projects.update');
   const workbook = useWorkbookExport(document.project.id);
 
@@ -116,14 +121,18 @@ export function ComparisonOf({ document }: { readonly document: ProjectDocument 
       </ToolsEnd>
     </>
   );
+  const origin: PictureOrigin = { project: project.name, stamp: methodStamp(view.method, words) };
   const [reference, ...others] = view.shown;
   const other = others.find(({ id }) => id === minuend) ?? others.at(-1);
   const differences: DifferencesProps | null =
     view.comparison.comparable && reference && other
-      ? { reference, other, others, onOther: setMinuend, unit: measureUnit(measure, view.method, t), words }
+      ? { reference, other, others, onOther: setMinuend, unit: measureUnit(measure, view.method, t), origin, words }
       : null;
-  const drawer = showMissing && (
-    <MissingDrawer missing={view.missing} words={words} onClose={() => setShowMissing(false)} />
+  const account = view.totals.find(({ id }) => id === explained)?.account;
+  const drawer = account ? (
+    <ExplainDrawer document={document} account={account} today={day} onClose={() => setExplained(null)} />
+  ) : (
+    showMissing && <MissingDrawer missing={view.missing} words={words} onClose={() => setShowMissing(false)} />
   );
 
   return (
@@ -131,18 +140,30 @@ export function ComparisonOf({ document }: { readonly document: ProjectDocument 
       <Answer
         sentence={view.sentence}
         missing={view.missing}
-        onShowMissing={() => setShowMissing(true)}
+        onShowMissing={() => {
+          setExplained(null);
+          setShowMissing(true);
+        }}
         withoutBasis={view.withoutBasis}
         onUseGwpTotal={() => updateProject.mutate({ ...project, method: { ...project.method, indicator: 'gwpTotal' } })}
         words={words}
       />
       <Tools>{tools}</Tools>
       {leftOut !== null && <Note kind="beyond">{leftOut}</Note>}
+      {view.delivered.length > 0 && <Note kind="info">{view.delivered.join(' ')}</Note>}
       {view.withoutMeasure !== null && <Note kind="beyond">{view.withoutMeasure}</Note>}
       <Columns>
         <div>
-          <Sources view={view} measure={measure} asTable={asTables} words={words} />
+          <Sources
+            view={view}
+            measure={measure}
+            asTable={asTables}
+            origin={origin}
+            words={words}
+            onExplain={setExplained}
+          />
           {differences && <ByPart {...differences} />}
+          {differences && <ByModule {...differences} />}
         </div>
         <div>
           {view.comparison.comparable ? (
@@ -153,15 +174,24 @@ export function ComparisonOf({ document }: { readonly document: ProjectDocument 
               scenario={mix ?? view.method.electricityScenario}
               onScenario={setMix}
               asTable={asTables}
+              origin={origin}
               words={words}
             />
           ) : (
-            <Section title={t('comparison.whatDiffers')}>
-              <Why>{t('comparison.notComparableWhy')}</Why>
-              <UnlikeTable rows={view.unlike} alternatives={view.totals} />
-            </Section>
+            <WhatDiffers document={document} view={view} words={words} />
           )}
-          {differences && <ByModule {...differences} />}
+          {differences && (
+            <WhatItDependsOn
+              document={document}
+              reference={differences.reference}
+              other={differences.other}
+              undecided={view.undecided}
+              today={day}
+              asTable={asTables}
+              origin={origin}
+              words={words}
+            />
+          )}
         </div>
       </Columns>
     </Page>
@@ -172,11 +202,14 @@ interface SourcesProps {
   readonly view: ComparisonView;
   readonly measure: Measure;
   readonly asTable: boolean;
+  readonly origin: PictureOrigin;
   readonly words: Words;
+  /** Id of an alternative. */
+  readonly onExplain: (id: string) => void;
 }
 
 /** Where the emissions come from: a bar by module for each alternative and mix. */
-function Sources({ view, measure, asTable, words }: SourcesProps) {
+function Sources({ view, measure, asTable, origin, words, onExplain }: SourcesProps) {
   const { t } = words;
   const { method, shown } = view;
   const unit =
@@ -187,14 +220,40 @@ function Sources({ view, measure, asTable, words }: SourcesProps) {
           years: String(method.referenceStudyPeriod),
         });
   const input = useMemo<StackedModulesInput>(() => ({ alternatives: shown, unit, words }), [shown, unit, words]);
+  const explainId = useId();
   const draw = useCallback((widthPx: number) => stackedModules(input, widthPx), [input]);
   const table = useMemo(() => stackedModulesTable(input), [input]);
   return (
-    <Section title={t('comparison.sources')} note={unit}>
-      <Chart label={t('comparison.sources')} draw={draw} table={table} asTable={asTable} />
-    </Section>
+    <ChartSection
+      title={t('comparison.sources')}
+      note={unit}
+      origin={origin}
+      draw={draw}
+      table={table}
+      asTable={asTable}
+    >
+      <Explain>
+        <span id={explainId}>{t('common.showCalculation')}</span>
+        {shown.map(({ id, name }) => (
+          <Button key={id} variant="link" aria-describedby={explainId} onClick={() => onExplain(id)}>
+            {name}
+          </Button>
+        ))}
+      </Explain>
+    </ChartSection>
   );
 }
+
+/** A link for each alternative: the bars themselves cannot be pressed. */
+const Explain = styled('p')(({ theme: { tokens, typography } }) => ({
+  ...typography.small,
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: `0 ${tokens.space[3]}px`,
+  alignItems: 'baseline',
+  color: tokens.color.ink2,
+  '@media print': { display: 'none' },
+}));
 
 const Tools = styled('div')(({ theme: { tokens } }) => ({
   display: 'flex',
@@ -232,10 +291,4 @@ const Columns = styled('div')(({ theme: { tokens, breakpoints } }) => ({
   alignItems: 'start',
   gap: `${tokens.space[6]}px ${tokens.space[8]}px`,
   [breakpoints.down(1000)]: { gridTemplateColumns: 'minmax(0, 1fr)' },
-}));
-
-const Why = styled('p')(({ theme: { tokens, typography } }) => ({
-  ...typography.small,
-  marginBottom: tokens.space[3],
-  color: tokens.color.ink2,
 }));

@@ -16,7 +16,9 @@ export default function ComparisonScreen() {
   if (!document) return <Waiting />;
 
   const { alternatives } = document;
-  const hasRows = alternatives.some(({ components, energy }) => components.length + energy.length > 0);
+  const hasRows = alternatives.some(
+    ({ components, energy, reported }) => components.length + energy.length + (reported?.rows.length ?? 0) > 0,
+  );
   if (alternatives.length >= 2 && hasRows) return <ComparisonOf document={document} />;
   return (
     <Page title={t('app.comparison')}>

@@ -2,8 +2,8 @@ import { styled } from '@mui/material/styles';
 import type { Words } from '#core/chart/figure.ts';
 import { Drawer } from '#renderer/components/layout/Drawer.tsx';
 import { useText } from '#renderer/components/text/TextProvider.tsx';
-import type { MissingOf } from './comparison-view.logic.ts';
-import { lackText } from './missing.logic.ts';
+import type { MissingOf } from '#core/report/answer.ts';
+import { lackText } from '#core/report/lack-words.ts';
 
 export interface MissingDrawerProps {
   readonly missing: readonly MissingOf[];

@@ -6,11 +6,11 @@ import { paybackRuler } from '#core/chart/payback-ruler.ts';
 import type { ShownAlternative } from '#core/chart/shown.ts';
 import type { Comparison } from '#core/comparison/compare.ts';
 import { ELECTRICITY_SCENARIOS, type ElectricityScenario } from '#core/project/codes.ts';
-import { Chart } from '#renderer/components/chart/Chart.tsx';
+import type { PictureOrigin } from '#renderer/components/chart/ChartMenu.tsx';
+import { ChartSection } from '#renderer/components/chart/ChartSection.tsx';
 import { DrawingSvg } from '#renderer/components/chart/DrawingSvg.tsx';
 import { Segmented } from '#renderer/components/form/Segmented.tsx';
-import { Section } from '#renderer/components/layout/Section.tsx';
-import { paybackText } from './payback.logic.ts';
+import { paybackText } from '#core/report/payback-words.ts';
 
 export interface OverTimeProps {
   /** In t CO₂e, whatever else is shown: a payback is of totals. */
@@ -21,6 +21,7 @@ export interface OverTimeProps {
   readonly scenario: ElectricityScenario;
   readonly onScenario: (scenario: ElectricityScenario) => void;
   readonly asTable: boolean;
+  readonly origin: PictureOrigin;
   readonly words: Words;
 }
 
@@ -28,7 +29,7 @@ const RULER_WIDTH = 190;
 
 /** Emissions so far under one mix, and the payback under both. */
 export function OverTime({ alternatives, comparison, undecided, ...props }: OverTimeProps) {
-  const { scenario, onScenario, asTable, words } = props;
+  const { scenario, onScenario, asTable, origin, words } = props;
   const { t } = words;
   const unit = t('comparison.fromStart', { unit: t('comparison.measure.total') });
   const method = alternatives[0]?.account.method;
@@ -59,9 +60,14 @@ export function OverTime({ alternatives, comparison, undecided, ...props }: Over
     }));
 
   return (
-    <Section
+    <ChartSection
       title={t('comparison.overTime')}
       note={unit}
+      pictureNote={`${unit}, ${t(`comparison.mix.${scenario}`)}`}
+      origin={origin}
+      draw={draw}
+      table={table}
+      asTable={asTable}
       end={
         <Segmented
           label={t('comparison.electricityMix')}
@@ -71,7 +77,6 @@ export function OverTime({ alternatives, comparison, undecided, ...props }: Over
         />
       }
     >
-      <Chart label={t('comparison.overTime')} draw={draw} table={table} asTable={asTable} />
       {texts.map(({ difference, text }) => (
         <Payback key={difference.id}>
           <p>
@@ -92,7 +97,7 @@ export function OverTime({ alternatives, comparison, undecided, ...props }: Over
           )}
         </Payback>
       ))}
-    </Section>
+    </ChartSection>
   );
 }
 

@@ -106,8 +106,12 @@ function sum(value: number | null, missing: readonly Missing[]): Sum {
   return { value, complete: missing.length === 0, missing };
 }
 
-/** A part that an alternative has nothing of is 0 there: that is known. */
+/** A part that an alternative has nothing of is 0 there: that is known. What a delivered account does not name is not. */
 function partSum(account: Account, code: string): ComparedSum {
+  if (account.reported) {
+    const value = account.elements[code] ?? null;
+    return { value, complete: value !== null && account.total.complete, missing: [] };
+  }
   const rows = account.components.filter((one) => one.inScope && one.element?.slice(0, 2) === code);
   const missing = rows.flatMap((one) => one.total.missing);
   return rows.length === 0 ? { ...sum(0, []), isEmpty: true } : sum(account.elements[code] ?? null, missing);
@@ -121,7 +125,7 @@ function embodiedSum(account: Account): Sum {
   return sum(value === null ? null : value - operation, missing);
 }
 
-/** What belongs to no part: the alternative's own site energy, and components whose part is not given. */
+/** What belongs to no part: the alternative's own site energy, components whose part is not given, and what is delivered for the whole. */
 function restSum(account: Account): Sum {
   const embodied = embodiedSum(account);
   const parts = Object.values(account.elements).reduce<number>((total, value) => total + (value ?? 0), 0);

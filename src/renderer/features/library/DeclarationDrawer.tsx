@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { Trash2 } from 'lucide-react';
+import { Pencil, Trash2 } from 'lucide-react';
 import type { DeclarationRow } from '#core/api/contract.ts';
 import { moduleName } from '#core/chart/module-name.ts';
 import { declaredFigures } from '#core/climate/basis.ts';
@@ -19,11 +19,12 @@ export interface DeclarationDrawerProps {
   /** `YYYY-MM-DD` */
   readonly today: string;
   readonly onClose: () => void;
+  readonly onEdit: (row: DeclarationRow) => void;
   readonly onRemove: (row: DeclarationRow) => void;
 }
 
 /** All that a declaration says. */
-export function DeclarationDrawer({ id, today, onClose, onRemove }: DeclarationDrawerProps) {
+export function DeclarationDrawer({ id, today, onClose, onEdit, onRemove }: DeclarationDrawerProps) {
   const t = useText();
   const { language } = useFormat();
   const materials = useReferenceMaterials();
@@ -40,6 +41,9 @@ export function DeclarationDrawer({ id, today, onClose, onRemove }: DeclarationD
       <Facts declaration={declaration} />
       <Impacts declaration={declaration} />
       <Foot>
+        <Button startIcon={<Pencil size={16} aria-hidden />} onClick={() => onEdit(row)}>
+          {t('library.edit')}
+        </Button>
         {usedIn > 0 ? (
           <p>{t('library.inUse', { count: usedIn })}</p>
         ) : (
@@ -173,6 +177,10 @@ const Figures = styled('section')(({ theme: { tokens, typography } }) => ({
 
 const Foot = styled('div')(({ theme: { tokens, typography } }) => ({
   ...typography.small,
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: tokens.space[3],
   marginTop: tokens.space[5],
   color: tokens.color.ink2,
 }));

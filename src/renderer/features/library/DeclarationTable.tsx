@@ -10,7 +10,7 @@ import { NO_VALUE, type Format } from '#renderer/components/text/format.ts';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import type { Translate } from '#core/text/text.ts';
 import { declaredUnitText, figureText, productStageOf, STATUS_KINDS, statusOf } from './library.logic.ts';
-import { VirtualTable, type VirtualColumn } from './VirtualTable.tsx';
+import { VirtualTable, type VirtualColumn } from '#renderer/components/table/VirtualTable.tsx';
 
 export interface DeclarationQuery {
   readonly text: string;

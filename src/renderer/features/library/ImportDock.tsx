@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { ImportPreview } from '#core/api/contract.ts';
 import type { ImportState } from '#core/api/import-preview.ts';
 import { ActionButton, useActions } from '#renderer/app/actions/index.ts';
+import { Status } from '#renderer/components/feedback/Status.tsx';
 import { Progress } from '#renderer/components/feedback/Progress.tsx';
 import { Segmented } from '#renderer/components/form/Segmented.tsx';
 import { Dock } from '#renderer/components/layout/Dock.tsx';
@@ -45,6 +46,7 @@ function Checking({ preview, work }: { readonly preview: ImportPreview; readonly
   const [view, setView] = useState<'rows' | 'biogenic'>('rows');
   const [state, setState] = useState<ImportState | 'all'>('all');
   const [given, setGiven] = useState<BiogenicAnswers>({});
+  const { inUse } = preview;
   const ready = readyCount(preview);
   const asked = askedCategories(preview);
   const answers = answersOf(preview, given);
@@ -75,6 +77,7 @@ function Checking({ preview, work }: { readonly preview: ImportPreview; readonly
       foot={
         <>
           <span>{t(ready > 0 ? 'import.oneStep' : 'import.nothingReady')}</span>
+          {inUse.projects > 0 && <Status kind="beyond">{t('import.inUse', { count: inUse.projects })}</Status>}
           <ActionButton action="import.insert" variant="primary" />
         </>
       }

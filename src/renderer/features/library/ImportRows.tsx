@@ -10,7 +10,7 @@ import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import { placeText, productStageWith, remarkText, STATE_KINDS, whyNoFigure } from './import.logic.ts';
 import { declaredUnitText, figureText } from './library.logic.ts';
 import type { BiogenicAnswers } from './use-import.ts';
-import { VirtualTable, type VirtualColumn } from './VirtualTable.tsx';
+import { VirtualTable, type VirtualColumn } from '#renderer/components/table/VirtualTable.tsx';
 
 export interface ImportRowsProps {
   readonly preview: ImportPreview;

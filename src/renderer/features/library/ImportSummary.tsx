@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles';
 import type { ImportPreview } from '#core/api/contract.ts';
 import type { ImportState } from '#core/api/import-preview.ts';
 import { DrawingSvg } from '#renderer/components/chart/DrawingSvg.tsx';
+import { CountFilter } from '#renderer/components/form/CountFilter.tsx';
 import { KeyFigure } from '#renderer/components/feedback/KeyFigure.tsx';
 import { Status } from '#renderer/components/feedback/Status.tsx';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
@@ -27,19 +28,17 @@ export function ImportSummary({ preview, state, onState }: ImportSummaryProps) {
         size="L"
       />
       <DrawingSvg drawing={importBar(preview, BAR_WIDTH)} decorative />
-      <States aria-label={t('import.filter')}>
-        {IMPORT_STATES.map((one) => (
-          <button
-            key={one}
-            type="button"
-            aria-pressed={state === one}
-            onClick={() => onState(state === one ? 'all' : one)}
-          >
-            <Status kind={STATE_KINDS[one]}>{t(`import.state.${one}`)}</Status>
-            <span>{format.number(preview.counts[one])}</span>
-          </button>
-        ))}
-      </States>
+      <CountFilter
+        label={t('import.filter')}
+        counts={IMPORT_STATES.map((one) => ({
+          value: one,
+          kind: STATE_KINDS[one],
+          label: t(`import.state.${one}`),
+          count: preview.counts[one],
+        }))}
+        chosen={state === 'all' ? null : state}
+        onChoose={(one) => onState(one ?? 'all')}
+      />
       <h3>{t('import.problems')}</h3>
       {preview.problems.length === 0 && <p>{t('import.noProblems')}</p>}
       <ul>
@@ -69,26 +68,4 @@ const Column = styled('div')(({ theme: { tokens, typography } }) => ({
     borderBottom: `1px solid ${tokens.color.line}`,
   },
   '& li > span:last-child': { fontWeight: 600 },
-}));
-
-const States = styled('fieldset')(({ theme: { tokens, typography } }) => ({
-  display: 'grid',
-  padding: 0,
-  border: 0,
-  margin: `${tokens.space[3]}px -${tokens.space[3]}px 0`,
-  '& button': {
-    ...typography.label,
-    display: 'flex',
-    justifyContent: 'space-between',
-    alignItems: 'center',
-    minHeight: tokens.size.target,
-    padding: `0 ${tokens.space[3]}px`,
-    border: 0,
-    borderLeft: '3px solid transparent',
-    background: 'none',
-    color: tokens.color.ink,
-    cursor: 'pointer',
-    '&:hover': { backgroundColor: tokens.color.hover },
-    '&[aria-pressed=true]': { borderLeftColor: tokens.color.accent, backgroundColor: tokens.color.accentSoft },
-  },
 }));

@@ -14,10 +14,10 @@ import { Page } from '#renderer/components/layout/Page.tsx';
 import { today } from '#renderer/components/text/today.ts';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import { useErrorText } from '#renderer/components/text/use-error-text.ts';
+import { DeclarationDialog } from './DeclarationDialog.tsx';
 import { DeclarationDrawer } from './DeclarationDrawer.tsx';
 import { DeclarationTable, type DeclarationQuery } from './DeclarationTable.tsx';
 import { ImportDock } from './ImportDock.tsx';
-import { NewDeclaration } from './NewDeclaration.tsx';
 import { useImport } from './use-import.ts';
 
 const FILTERS = ['all', 'valid', 'expired', 'generic'] as const;
@@ -32,7 +32,8 @@ export default function LibraryScreen() {
   const [text, setText] = useState('');
   const [filter, setFilter] = useState<DeclarationQuery['filter']>('all');
   const [selected, setSelected] = useState<string | null>(null);
-  const [adding, setAdding] = useState(false);
+  /** The declaration that is changed; `new`: one is added. */
+  const [edited, setEdited] = useState<DeclarationRow | 'new' | null>(null);
   const [dragging, setDragging] = useState(false);
   const search = useRef<HTMLDivElement>(null);
   const day = today();
@@ -57,7 +58,7 @@ export default function LibraryScreen() {
       enabled: work.stage.stage === 'none',
       run: work.choose,
     },
-    { id: 'library.new', label: { key: 'library.new' }, icon: Plus, run: () => setAdding(true) },
+    { id: 'library.new', label: { key: 'library.new' }, icon: Plus, run: () => setEdited('new') },
   ]);
 
   const retire = (row: DeclarationRow) =>
@@ -155,7 +156,13 @@ export default function LibraryScreen() {
         dock={work.stage.stage === 'none' ? null : <ImportDock work={work} />}
         drawer={
           selected !== null && (
-            <DeclarationDrawer id={selected} today={day} onClose={() => setSelected(null)} onRemove={retire} />
+            <DeclarationDrawer
+              id={selected}
+              today={day}
+              onClose={() => setSelected(null)}
+              onEdit={setEdited}
+              onRemove={retire}
+            />
           )
         }
       >
@@ -169,11 +176,12 @@ export default function LibraryScreen() {
         </TableFrame>
       </Page>
       {dragging && <Dropping>{t('library.drop')}</Dropping>}
-      {adding && (
-        <NewDeclaration
-          onClose={() => setAdding(false)}
-          onAdded={(id) => {
-            setAdding(false);
+      {edited && (
+        <DeclarationDialog
+          stored={edited === 'new' ? null : edited}
+          onClose={() => setEdited(null)}
+          onDone={(id) => {
+            setEdited(null);
             setSelected(id);
           }}
         />

@@ -16,6 +16,7 @@ import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import { today } from '#renderer/components/text/today.ts';
 import { EditProjectDialog } from './EditProjectDialog.tsx';
 import { portfolioHeadline } from './headline.logic.ts';
+import { Measures } from './Measures.tsx';
 import { NewProjectDialog } from './NewProjectDialog.tsx';
 import { projectRow, type ProjectRow } from './project-row.logic.ts';
 import { ProjectTable } from './ProjectTable.tsx';
@@ -68,10 +69,13 @@ function Overview({ rows }: { readonly rows: readonly ProjectRow[] }) {
           {t('portfolio.empty.body')}
         </Empty>
       ) : (
-        <Section title={t('portfolio.projects')} note={t('portfolio.projectsNote')}>
-          <ProjectTable rows={rows} />
-          <Foot rows={rows} />
-        </Section>
+        <>
+          <Measures rows={rows} />
+          <Section title={t('portfolio.projects')} note={t('portfolio.projectsNote')}>
+            <ProjectTable rows={rows} />
+            <Foot rows={rows} />
+          </Section>
+        </>
       )}
     </>
   );

@@ -6,9 +6,13 @@ import TableRow from '@mui/material/TableRow';
 import { styled } from '@mui/material/styles';
 import { Link } from 'react-router';
 import { decimalsFor, writeSum } from '#core/chart/figure.ts';
+import { smallBar } from '#core/chart/small-bar.ts';
 import type { Translate } from '#core/text/text.ts';
+import { alternativeName } from '#core/report/shown-alternatives.ts';
+import type { CaseState } from '#core/project/decision-case.ts';
 import { methodName } from '#core/report/method-name.ts';
 import { moduleList } from '#core/report/report-words.ts';
+import { isMain } from '#core/project/alternative-set.ts';
 import { ELECTRICITY_SCENARIOS } from '#core/project/codes.ts';
 import { ActionMenu } from '#renderer/app/actions/index.ts';
 import { DrawingSvg } from '#renderer/components/chart/DrawingSvg.tsx';
@@ -18,8 +22,13 @@ import type { Lacks } from '#renderer/components/project/lacks.ts';
 import { Spoken } from '#renderer/components/text/Spoken.tsx';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import { today } from '#renderer/components/text/today.ts';
-import { commonScale, type LowestAlternative, type ProjectRow, type ProjectState } from './project-row.logic.ts';
-import { smallBar } from './small-bar.logic.ts';
+import {
+  commonScale,
+  type LowestAlternative,
+  type ProjectDecision,
+  type ProjectRow,
+  type ProjectState,
+} from './project-row.logic.ts';
 import { editAction, exportAction, removeAction } from './use-project-actions.ts';
 
 const BAR_WIDTH = 104;
@@ -49,6 +58,7 @@ export function ProjectTable({ rows }: { readonly rows: readonly ProjectRow[] })
               <Unit>{t('portfolio.climateUnit')}</Unit>
             </TableCell>
           ))}
+          <TableCell>{t('portfolio.decision')}</TableCell>
           <TableCell>{t('portfolio.status')}</TableCell>
           <TableCell>
             <Spoken>{t('common.more')}</Spoken>
@@ -89,7 +99,7 @@ function Row({ row, scaleEnd, decimals }: RowProps) {
         <Link to={`/project/${project.id}/alternatives`}>{project.name}</Link>
         <Second>{about.filter(Boolean).join(' · ')}</Second>
       </TableCell>
-      <TableCell align="right">{format.number(alternatives.length)}</TableCell>
+      <TableCell align="right">{format.number(alternatives.filter(isMain).length)}</TableCell>
       <TableCell align="right">
         {format.number(row.areaM2, 0)}
         {perUsableArea && row.areaM2 !== null && <Second>{t('portfolio.usableArea')}</Second>}
@@ -99,6 +109,9 @@ function Row({ row, scaleEnd, decimals }: RowProps) {
           <Lowest lowest={row.lowest[scenario]} scaleEnd={scaleEnd} decimals={decimals} />
         </TableCell>
       ))}
+      <TableCell>
+        <Decision decision={row.decision} />
+      </TableCell>
       <TableCell>
         <State state={row.state} lacks={row.lacks} />
       </TableCell>
@@ -135,6 +148,21 @@ function Lowest({ lowest, scaleEnd, decimals }: LowestProps) {
         <DrawingSvg drawing={smallBar(groups, scaleEnd, BAR_WIDTH)} decorative />
       </FigureAndBar>
       <UnderBar>{lowest.name ?? t('portfolio.unnamed')}</UnderBar>
+    </>
+  );
+}
+
+const DECISION_STATUS: Record<CaseState, StatusKind> = { decided: 'ok', studied: 'draft', notStudied: 'missing' };
+
+/** Whether the case is studied and decided, and on what; a new build that was decided before its study is marked. */
+function Decision({ decision: { state, alternative, precedesStudy } }: { readonly decision: ProjectDecision }) {
+  const t = useText();
+  return (
+    <>
+      <Status kind={precedesStudy ? 'beyond' : DECISION_STATUS[state]}>
+        {t(precedesStudy ? 'decision.precedes' : `decision.state.${state}`)}
+      </Status>
+      {alternative && <Second>{alternativeName(alternative, t)}</Second>}
     </>
   );
 }

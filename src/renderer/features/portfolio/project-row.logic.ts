@@ -2,7 +2,10 @@ import type { AlternativeDocument, ProjectDocument } from '#core/api/contract.ts
 import { figuresUnder, measureFactor, type GroupSums, type ShownFigures } from '#core/chart/shown.ts';
 import type { Account } from '#core/climate/account.ts';
 import type { AssessedProject } from '#core/comparison/assess-document.ts';
+import { rebuildingStudied } from '#core/comparison/rebuilding-study.ts';
+import { isMain } from '#core/project/alternative-set.ts';
 import { ELECTRICITY_SCENARIOS, type ElectricityScenario } from '#core/project/codes.ts';
+import { caseState, decidedAlternative, decisionPrecedesStudy, type CaseState } from '#core/project/decision-case.ts';
 import { lacksOf, type Lacks } from '#renderer/components/project/lacks.ts';
 
 /** A project as one row of the portfolio. */
@@ -28,12 +31,24 @@ export interface ProjectRow {
   readonly areaM2: number | null;
   readonly state: ProjectState;
   readonly lacks: Lacks;
+  readonly decision: ProjectDecision;
+  /** Measure 3.1; null where no new build is decided. */
+  readonly rebuildingStudied: boolean | null;
+}
+
+export interface ProjectDecision {
+  readonly state: CaseState;
+  /** What was decided; null where nothing was, or where it is no longer here. */
+  readonly alternative: AlternativeDocument | null;
+  /** A new build was decided before it was studied. */
+  readonly precedesStudy: boolean;
 }
 
 export function projectRow(document: ProjectDocument, assessed: AssessedProject): ProjectRow {
+  const mains = mainAccounts(document, assessed);
   const lowest = {
-    norway: lowestUnder('norway', document, assessed.accounts),
-    europe: lowestUnder('europe', document, assessed.accounts),
+    norway: lowestUnder('norway', document, mains),
+    europe: lowestUnder('europe', document, mains),
   };
   const headline = lowest[document.project.method.electricityScenario ?? 'norway'];
   const shown = document.alternatives.find((one) => one.id === headline?.account.id) ?? document.alternatives[0];
@@ -43,7 +58,23 @@ export function projectRow(document: ProjectDocument, assessed: AssessedProject)
     lowest,
     areaM2: shown?.[areaBasis] ?? null,
     state: stateOf(document, assessed),
-    lacks: lacksOf(assessed.accounts),
+    lacks: lacksOf(mains),
+    decision: decisionOf(document),
+    rebuildingStudied: rebuildingStudied(document, assessed),
+  };
+}
+
+/** Of the alternatives that are compared; a variant of one at another stage is none of them. */
+function mainAccounts({ alternatives }: ProjectDocument, { accounts }: AssessedProject): readonly Account[] {
+  const mains = new Set(alternatives.filter(isMain).map(({ id }) => id));
+  return accounts.filter(({ id }) => mains.has(id));
+}
+
+function decisionOf({ project: { decisionCase }, alternatives }: ProjectDocument): ProjectDecision {
+  return {
+    state: caseState(decisionCase),
+    alternative: decidedAlternative(decisionCase, alternatives),
+    precedesStudy: decisionPrecedesStudy(decisionCase, alternatives),
   };
 }
 
@@ -64,13 +95,13 @@ function lowestUnder(
 
 function stateOf(document: ProjectDocument, { accounts, withoutMethod, comparison }: AssessedProject): ProjectState {
   if (document.alternatives.every(isEmpty)) return 'empty';
-  if (document.alternatives.length < 2) return 'single';
+  if (document.alternatives.filter(isMain).length < 2) return 'single';
   if (withoutMethod.length > 0 || comparison?.comparable === false) return 'incomparable';
   return accounts.every((account) => account.total.complete) ? 'complete' : 'incomplete';
 }
 
-function isEmpty({ components, energy }: AlternativeDocument): boolean {
-  return components.length === 0 && energy.length === 0;
+function isEmpty({ components, energy, reported }: AlternativeDocument): boolean {
+  return components.length === 0 && energy.length === 0 && !reported?.rows.length;
 }
 
 /** The largest figure of all rows and mixes: the end of the scale that their bars share. */

@@ -1,0 +1,92 @@
+import type { Module } from '../../declaration/life-cycle-module.ts';
+import type { ElectricityScenario } from '../../project/codes.ts';
+import type { ReportedRow } from '../../project/project.ts';
+import { partOf } from '../by-element.ts';
+import { COMPONENT_MODULES } from '../component.ts';
+import { modulesUnder } from '../modules-under.ts';
+import { deliveredRows, underOtherMix } from '../reported.ts';
+import { evaluate, input, lacking, type Expression } from './expression.ts';
+import type { Holder, Place } from './place.ts';
+import type { Subject } from './subject.ts';
+
+/** An account that others made: its figures are the delivered rows', added up and not recalculated. */
+
+/** One figure of a delivered row. */
+export function deliveredFigure(
+  index: number,
+  figure: Module | 'D',
+  scenario: ElectricityScenario,
+  subject: Subject,
+): Expression {
+  const { reported } = subject.alternative;
+  const row = reported?.rows[index];
+  const value = row ? delivered(row, figure, scenario, subject) : null;
+  if (value === null) return lacking('not-delivered', { module: figure });
+  const source = { kind: 'delivered', by: reported?.by ?? null, date: reported?.date ?? null } as const;
+  return input('delivered', value, 'kg CO2e', source);
+}
+
+/** What a module is added up of; under the other mix it is all rows or nothing, as the account has it. */
+export function deliveredModule(module: Module | 'D', scenario: ElectricityScenario, subject: Subject): Expression {
+  const terms = countedRows(subject).flatMap(({ row, index }) => {
+    const value = delivered(row, module, scenario, subject);
+    const isGiven = row.modules[module] != null || value !== null;
+    return isGiven ? [termOf({ kind: 'delivered', index }, module, value)] : [];
+  });
+  if (terms.length === 0) return lacking('not-delivered', { module });
+  return { kind: 'sum', terms, needsAll: scenario !== subject.account.method.electricityScenario };
+}
+
+/** The modules of one delivered row that the method counts; operation and travel belong to no part. Under the other mix it is not known unless that was delivered too. */
+export function deliveredTotal(index: number, scenario: ElectricityScenario, subject: Subject): Expression {
+  const { reported } = subject.alternative;
+  const own = subject.account.method.electricityScenario;
+  const row = reported?.rows[index];
+  const terms: Expression[] = [];
+  for (const module of COMPONENT_MODULES) {
+    if (!row || !(module in subject.account.modules)) continue;
+    const value = delivered(row, module, scenario, subject);
+    if (value !== null) terms.push(termOf({ kind: 'delivered', index }, module, value));
+    else if (delivered(row, module, own, subject) !== null) return lacking('other-mix-missing');
+  }
+  return { kind: 'sum', terms, needsAll: false };
+}
+
+/** The delivered rows of a building part. */
+export function deliveredPart(part: string, scenario: ElectricityScenario, subject: Subject): Expression {
+  const terms = countedRows(subject).flatMap(({ row, index }) =>
+    partOf(row.element ?? null, part.length) === part
+      ? [termOf({ kind: 'delivered', index }, 'total', evaluate(deliveredTotal(index, scenario, subject)))]
+      : [],
+  );
+  return { kind: 'sum', terms, needsAll: scenario !== subject.account.method.electricityScenario };
+}
+
+/** Whether the other mix was delivered for what follows the mix; without it there is no total under it. */
+export function lacksOtherMix(scenario: ElectricityScenario, { account }: Subject): boolean {
+  const own = account.method.electricityScenario;
+  return scenario !== own && modulesUnder(account, scenario).B6 === null && modulesUnder(account, own).B6 !== null;
+}
+
+function delivered(
+  row: ReportedRow,
+  figure: Module | 'D',
+  scenario: ElectricityScenario,
+  { account }: Subject,
+): number | null {
+  const followsMix = figure === 'A5' || figure === 'B6';
+  return followsMix && scenario !== account.method.electricityScenario
+    ? underOtherMix(row, figure)
+    : (row.modules[figure] ?? null);
+}
+
+function countedRows({ alternative, account }: Subject) {
+  const { reported } = alternative;
+  if (!reported) return [];
+  const counted = new Set(deliveredRows(reported, account.method));
+  return reported.rows.flatMap((row, index) => (counted.has(row) ? [{ row, index }] : []));
+}
+
+function termOf(holder: Holder, figure: Place['figure'], value: number | null): Expression {
+  return { kind: 'figure', at: { holder, figure }, value };
+}

@@ -1,0 +1,24 @@
+import type { Account } from '../climate/account.ts';
+import type { Component } from '../project/project.ts';
+
+/** Whether there is ground for a verdict: an answer is not given where most of what is built in has no figure. */
+
+/** Components that are built in, new or reused, and how many of them have no figure for A1-A3. */
+export interface ProductionRows {
+  readonly rows: number;
+  readonly lacking: number;
+}
+
+/** What half of the components say nothing of is no ground for a verdict. */
+export function standsOnTooLittle({ rows, lacking }: ProductionRows): boolean {
+  return lacking > 0 && lacking * 2 >= rows;
+}
+
+export function productionRows(account: Account, components: readonly Component[]): ProductionRows {
+  const origins = new Map(components.map(({ id, origin }) => [id, origin ?? 'new']));
+  const builtIn = account.components.filter(({ id, inScope, modules }) => {
+    const origin = origins.get(id);
+    return inScope && 'A1-A3' in modules && (origin === 'new' || origin === 'reused');
+  });
+  return { rows: builtIn.length, lacking: builtIn.filter(({ modules }) => modules['A1-A3'] === null).length };
+}

@@ -1,0 +1,84 @@
+import type { Words } from '../chart/figure.ts';
+import { moduleName } from '../chart/module-name.ts';
+import type { Account, Missing } from '../climate/account.ts';
+import { MODULES, type Module } from '../declaration/life-cycle-module.ts';
+import type { Component } from '../project/project.ts';
+import { missingByCount } from './report-words.ts';
+import { listed } from './headline.ts';
+
+/** What a total lacks, by name. */
+
+export interface Lack {
+  /** Components that lack the same modules; empty: the alternative's own figures, such as B6 without energy. */
+  readonly components: readonly string[];
+  readonly modules: readonly Module[];
+  /** The components have no figure at all. */
+  readonly everything: boolean;
+}
+
+/** What an account lacks, components with the same gap together, the largest group first. */
+export function lacksOf(account: Account, components: readonly Component[], words: Words): Lack[] {
+  const modulesOf = new Map<string | null, Set<Module>>();
+  for (const { component, module } of account.total.missing) {
+    const modules = modulesOf.get(component) ?? new Set();
+    modulesOf.set(component, modules.add(module));
+  }
+  const named = new Map(components.map((one) => [one.id, one.name]));
+  const known = new Map(account.components.map((one) => [one.id, one.total.value !== null]));
+  const groups = new Map<string, { components: string[]; modules: Module[]; everything: boolean }>();
+  for (const [component, lacking] of modulesOf) {
+    const modules = MODULES.filter((module) => lacking.has(module));
+    const everything = component !== null && known.get(component) === false;
+    const key = `${component === null} ${everything} ${modules.join(' ')}`;
+    const group = groups.get(key) ?? { components: [], modules, everything };
+    if (component !== null) group.components.push(named.get(component) ?? words.t('comparison.unnamed'));
+    groups.set(key, group);
+  }
+  return [...groups.values()].toSorted(
+    (a, b) => Number(b.everything) - Number(a.everything) || b.components.length - a.components.length,
+  );
+}
+
+/** At most this many components are named; beyond that each module is counted. */
+const MOST_NAMED = 3;
+
+/** What a total lacks in one line: by name where few components lack it, else "B6; B4 i 14 poster; C1–C4 i 34 poster". */
+export function lackSummary(lacks: readonly Lack[], missing: readonly Missing[], words: Words): string {
+  const named = lacks.reduce((count, { components }) => count + components.length, 0);
+  if (named <= MOST_NAMED) return lacks.map((lack) => lackText(lack, words)).join('; ');
+  const own = lacks.filter(({ components }) => components.length === 0).map(({ modules }) => moduleRanges(modules));
+  const counted = missing.filter(({ component }) => component !== null);
+  return [...own, ...missingByCount(counted, words.t)].join('; ');
+}
+
+/** "C1–C4 for 12 poster (Vinylgulv, Innerdør og 10 til)" */
+export function lackText({ components, modules, everything }: Lack, words: Words, mostNames = 2): string {
+  const { t } = words;
+  if (components.length === 0) return moduleRanges(modules);
+  const names =
+    components.length > mostNames + 1
+      ? t('comparison.andMore', {
+          names: components.slice(0, mostNames).join(', '),
+          count: components.length - mostNames,
+        })
+      : listed(components, words);
+  const params = { modules: moduleRanges(modules), names, count: components.length };
+  return t(everything ? 'comparison.missingAll' : 'comparison.missingModules', params);
+}
+
+/** Modules that follow each other as one range: "A4–A5, C1–C4". */
+export function moduleRanges(modules: readonly Module[]): string {
+  const runs: Module[][] = [];
+  for (const module of MODULES.filter((one) => modules.includes(one))) {
+    const run = runs.at(-1);
+    const previous = run?.at(-1);
+    const follows = previous !== undefined && MODULES.indexOf(module) === MODULES.indexOf(previous) + 1;
+    if (run && follows && module[0] === previous[0]) run.push(module);
+    else runs.push([module]);
+  }
+  return runs.map((run) => (run.length === 1 ? moduleName(run[0] ?? '') : rangeOf(run))).join(', ');
+}
+
+function rangeOf(run: readonly Module[]): string {
+  return `${run[0]?.split('-')[0] ?? ''}–${run.at(-1)?.split('-').at(-1) ?? ''}`;
+}

@@ -1,0 +1,76 @@
+import type { CallOutput, DeclarationProposal, ParsedInput } from '#core/api/contract.ts';
+import type { Declaration } from '#core/declaration/declaration.ts';
+import { converts, matchByName, nameWords, weightOf, type Wanted } from '#core/sheet/declaration-proposal.ts';
+import { foldText } from '#core/text/fold.ts';
+import type { Store } from './ports.ts';
+
+type Asked = ParsedInput<'declarations.propose'>['components'][number];
+
+/** Declarations of a name that are looked at closely: those that share most of its words. */
+const CANDIDATES = 40;
+
+/**
+ * Proposes declarations for components by name. What the newest component of the same name uses goes first, so that a choice is made once:
+ * the workspace is its own memory. Where the component's amount cannot be had in that one's unit, a search by the words is tried before it.
+ */
+export function proposeDeclarations(
+  store: Store,
+  components: readonly Asked[],
+  today: string,
+): CallOutput<'declarations.propose'> {
+  const used = store.declarationsOfComponents(new Set(components.map(({ name }) => nameKey(name))));
+  const library = createLibrary(store);
+  const proposed = new Map<string, Declaration>();
+
+  const propose = ({ name, material, units, thickness = null }: Asked): DeclarationProposal | null => {
+    const usedId = used.get(nameKey(name));
+    const remembered = usedId === undefined ? null : library.get(usedId);
+    const wanted: Wanted = { name: material ?? name, units, thickness };
+    const isUsable = remembered !== null && converts(wanted, remembered);
+    const named = isUsable ? null : matchByName(wanted, library.candidates(wanted.name), today);
+    const declaration = named ?? remembered;
+    if (declaration === null) return null;
+    proposed.set(declaration.id, declaration);
+    return { declaration: declaration.id, why: named === null ? 'remembered' : 'name' };
+  };
+  const proposals = components.map(propose);
+  return { proposals, declarations: [...proposed.values()] };
+}
+
+function nameKey(name: string): string {
+  return foldText(name.trim());
+}
+
+/** The library as many names of one list look into it: a word or a declaration is fetched once. */
+function createLibrary(store: Store) {
+  const byWord = new Map<string, readonly string[]>();
+  const byId = new Map<string, Declaration>();
+  const holding = (word: string) => {
+    const known = byWord.get(word) ?? store.declarationsHolding(word);
+    byWord.set(word, known);
+    return known;
+  };
+  const fetch = (ids: readonly string[]) => {
+    const unknown = ids.filter((id) => !byId.has(id));
+    for (const [id, declaration] of store.declarationsById(unknown)) byId.set(id, declaration);
+  };
+  return {
+    get(id: string): Declaration | null {
+      fetch([id]);
+      return byId.get(id) ?? null;
+    },
+    /** Those that share most of the name's words. */
+    candidates(name: string): Declaration[] {
+      const shared = new Map<string, number>();
+      for (const word of nameWords(name)) {
+        for (const id of holding(word)) shared.set(id, (shared.get(id) ?? 0) + weightOf(word));
+      }
+      const ids = [...shared]
+        .toSorted(([, one], [, other]) => other - one)
+        .slice(0, CANDIDATES)
+        .map(([id]) => id);
+      fetch(ids);
+      return ids.flatMap((id) => byId.get(id) ?? []);
+    },
+  };
+}

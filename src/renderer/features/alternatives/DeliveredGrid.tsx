@@ -1,0 +1,52 @@
+import { useMemo, useRef } from 'react';
+import { v7 as newId } from 'uuid';
+import type { AlternativeDocument } from '#core/api/contract.ts';
+import type { Method } from '#core/project/method.ts';
+import type { RowPlace } from '#renderer/components/grid/change.logic.ts';
+import type { GridChange } from '#renderer/components/grid/column.ts';
+import { EntryGrid } from '#renderer/components/grid/EntryGrid.tsx';
+import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
+import { deliveredColumns } from './delivered-columns.ts';
+import { rowsAfter, type DeliveredRow } from './delivered-rows.logic.ts';
+import { useDeliveredRows } from './use-delivered-rows.ts';
+import { useHeldTexts } from './use-held-texts.ts';
+import { useRefusal } from './use-refusal.ts';
+
+export interface DeliveredGridProps {
+  readonly project: string;
+  readonly alternative: AlternativeDocument;
+  /** The account's own. */
+  readonly method: Method;
+}
+
+/** The totals of an account that others have made, by building part and module. */
+export function DeliveredGrid({ project, alternative, method }: DeliveredGridProps) {
+  const t = useText();
+  const format = useFormat();
+  const { rows, change } = useDeliveredRows(project, alternative);
+  const { held, settle, refuse } = useHeldTexts(`delivered ${alternative.id}`);
+  const refusal = useRefusal();
+  const places = useRef(new Map<string, RowPlace<DeliveredRow>>());
+  const columns = useMemo(() => deliveredColumns(method, t, format), [method, t, format]);
+
+  const apply = (made: GridChange<DeliveredRow>) => {
+    settle(made, rows);
+    change(rowsAfter(rows, made, places.current), (error) => refuse(made, refusal(error, rows, columns)));
+  };
+  return (
+    <EntryGrid
+      label={t('delivered.rowsOf', { name: alternative.name ?? '' })}
+      hint={t('delivered.hint')}
+      columns={columns}
+      rows={rows}
+      held={held}
+      readOnly={alternative.locked === true}
+      newId={newId}
+      newRow={(id, place) => {
+        places.current.set(id, place);
+        return { id, modules: {} };
+      }}
+      onChange={apply}
+    />
+  );
+}

@@ -1,0 +1,25 @@
+import { styled } from '@mui/material/styles';
+import { Lock } from 'lucide-react';
+import { ActionButton } from '#renderer/app/actions/index.ts';
+import { useText } from '#renderer/components/text/TextProvider.tsx';
+
+/** Says that the alternative is locked, and opens it. */
+export function LockedLine() {
+  const t = useText();
+  return (
+    <Line role="status">
+      <Lock size={14} aria-hidden />
+      {t('lock.sentence')}
+      <ActionButton action="alternatives.lock" />
+    </Line>
+  );
+}
+
+const Line = styled('div')(({ theme: { tokens, typography } }) => ({
+  ...typography.small,
+  display: 'flex',
+  alignItems: 'center',
+  gap: tokens.space[3],
+  marginLeft: 'auto',
+  color: tokens.color.ink2,
+}));

@@ -1,0 +1,232 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import type { ReactNode } from 'react';
+import type { AlternativeDocument } from '#core/api/contract.ts';
+import { moduleName } from '#core/chart/module-name.ts';
+import type { Account } from '#core/climate/account.ts';
+import { COMPONENT_MODULES } from '#core/climate/component.ts';
+import { LEAST_SERVICE_LIFE_YEARS } from '#core/declaration/declaration.ts';
+import type { Module } from '#core/declaration/life-cycle-module.ts';
+import { useReferenceMaterials } from '#renderer/client/reference-materials.ts';
+import { DayField } from '#renderer/components/form/DayField.tsx';
+import { KeptField } from '#renderer/components/form/KeptField.tsx';
+import { NumberField } from '#renderer/components/form/NumberField.tsx';
+import { Drawer } from '#renderer/components/layout/Drawer.tsx';
+import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
+import { partOf, WITHOUT_PART } from './component-groups.logic.ts';
+import { reasonOf, withReason, withSameTransport } from './row-details.logic.ts';
+import type { PlacedComponent } from './row-change.logic.ts';
+import type { IssuesByRow } from './row-issues.logic.ts';
+import { RowIssues } from './RowIssues.tsx';
+import { TransportLegs } from './TransportLegs.tsx';
+
+export interface RowDetailsProps {
+  readonly alternative: AlternativeDocument;
+  readonly account: Account | null;
+  readonly issues: IssuesByRow;
+  /** Id of the row; null: the cursor is in none. */
+  readonly row: string | null;
+  readonly onChange: (rows: readonly PlacedComponent[], text: string | null) => void;
+  readonly onClose: () => void;
+}
+
+/** All that is said of one component and has no column: what it lasts, how it comes to the site, and what is not relevant. */
+export function RowDetails({ alternative, account, issues, row, onChange, onClose }: RowDetailsProps) {
+  const t = useText();
+  const component = alternative.components.find(({ id }) => id === row);
+  if (!component) {
+    return (
+      <Drawer title={t('rowDetails.title')} onClose={onClose}>
+        {t('rowDetails.none')}
+      </Drawer>
+    );
+  }
+  const disabled = alternative.locked === true;
+  const put = (changed: PlacedComponent) => onChange([changed], null);
+  return (
+    <Drawer
+      title={component.name ?? t('alternatives.unnamedRow')}
+      subtitle={t(`origin.${component.origin ?? 'new'}.long`)}
+      onClose={onClose}
+    >
+      <div key={component.id}>
+        <RowIssues issues={issues.get(component.id) ?? []} disabled={disabled} onAnswer={put} />
+        <Part title={t('rowDetails.transport')}>
+          <TransportLegs
+            transport={component.transport ?? null}
+            disabled={disabled}
+            onChange={(transport) => put({ ...component, transport })}
+          />
+          <SameTransport rows={alternative.components} from={component} disabled={disabled} onChange={onChange} />
+        </Part>
+        <Part title={t('rowDetails.product')}>
+          <OverTime component={component} disabled={disabled} onChange={put} />
+        </Part>
+        <Part title={t('rowDetails.notRelevant')} hint={t('rowDetails.notRelevantHint')}>
+          {modulesOf(component, account).map((module) => (
+            <Reason key={module}>
+              <span>{moduleName(module)}</span>
+              <KeptField
+                label={t('rowDetails.reason', { module: moduleName(module) })}
+                hideLabel
+                value={reasonOf(component, module)}
+                placeholder={t('rowDetails.reasonPlaceholder')}
+                disabled={disabled}
+                onLeave={(reason) => put(withReason(component, module, reason))}
+              />
+            </Reason>
+          ))}
+        </Part>
+      </div>
+    </Drawer>
+  );
+}
+
+/** Those of the method, and those that something has been decided about. */
+function modulesOf({ notRelevant }: PlacedComponent, account: Account | null): readonly Module[] {
+  return COMPONENT_MODULES.filter(
+    (module) => account?.modules[module] !== undefined || notRelevant?.some((decided) => decided.module === module),
+  );
+}
+
+interface SameTransportProps {
+  readonly rows: readonly PlacedComponent[];
+  readonly from: PlacedComponent;
+  readonly disabled: boolean;
+  readonly onChange: RowDetailsProps['onChange'];
+}
+
+/** The row's transport for the rest of its part, in one step. */
+function SameTransport({ rows, from, disabled, onChange }: SameTransportProps) {
+  const t = useText();
+  const others = withSameTransport(rows, from);
+  if (partOf(from) === WITHOUT_PART || from.transport == null || others.length === 0) return null;
+  const count = others.length;
+  return (
+    <Button
+      variant="secondary"
+      disabled={disabled}
+      onClick={() => onChange(others, t('rowDetails.transportCopied', { count }))}
+    >
+      {t('rowDetails.sameTransport', { count, part: partOf(from) })}
+    </Button>
+  );
+}
+
+interface OverTimeProps {
+  readonly component: PlacedComponent;
+  readonly disabled: boolean;
+  readonly onChange: (component: PlacedComponent) => void;
+}
+
+function OverTime({ component, disabled, onChange }: OverTimeProps) {
+  const t = useText();
+  const format = useFormat();
+  const materials = useReferenceMaterials();
+  const { origin, declaration, wastage } = component;
+  const typical = declaration == null ? undefined : materials.get(declaration)?.wastage;
+  const isKept = origin === 'retained' || origin === 'reused';
+  const years = t('method.year');
+  return (
+    <Pair>
+      <NumberField
+        label={t('rowDetails.serviceLife')}
+        value={component.serviceLife ?? null}
+        min={LEAST_SERVICE_LIFE_YEARS}
+        unit={years}
+        disabled={disabled}
+        onChange={(serviceLife) => onChange({ ...component, serviceLife })}
+      />
+      <NumberField
+        label={t('rowDetails.wastage')}
+        value={wastage == null ? null : percentOf(wastage)}
+        min={0}
+        max={100}
+        unit={t('rowDetails.percent')}
+        disabled={disabled}
+        onChange={(percent) => onChange({ ...component, wastage: percent === null ? null : percent / 100 })}
+      />
+      {typical != null && typical !== wastage && (
+        <Button variant="link" disabled={disabled} onClick={() => onChange({ ...component, wastage: typical })}>
+          {t('rowDetails.useTypical', { share: format.share(typical, 0) })}
+        </Button>
+      )}
+      {(isKept || component.remainingLife != null) && (
+        <NumberField
+          label={t('rowDetails.remainingLife')}
+          value={component.remainingLife ?? null}
+          min={0}
+          unit={years}
+          hint={t('rowDetails.remainingLifeHint')}
+          disabled={disabled}
+          onChange={(remainingLife) => onChange({ ...component, remainingLife })}
+        />
+      )}
+      <NumberField
+        label={t('rowDetails.thickness')}
+        value={component.thickness ?? null}
+        above={0}
+        unit={format.unit('m')}
+        disabled={disabled}
+        onChange={(thickness) => onChange({ ...component, thickness })}
+      />
+      <DayField
+        label={t('rowDetails.deliveryDate')}
+        value={component.deliveryDate ?? null}
+        disabled={disabled}
+        onChange={(deliveryDate) => onChange({ ...component, deliveryDate })}
+      />
+    </Pair>
+  );
+}
+
+/** 0.07 is 7, and not 7.000000000000001. */
+function percentOf(share: number): number {
+  return Number((share * 100).toPrecision(12));
+}
+
+function Part({
+  title,
+  hint,
+  children,
+}: {
+  readonly title: string;
+  readonly hint?: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <PartFrame>
+      <h3>{title}</h3>
+      {hint !== undefined && <p>{hint}</p>}
+      {children}
+    </PartFrame>
+  );
+}
+
+const PartFrame = styled('section')(({ theme: { tokens, typography } }) => ({
+  marginTop: tokens.space[5],
+  '& h3': {
+    ...typography.label,
+    marginBottom: tokens.space[3],
+    paddingBottom: tokens.space[2],
+    borderBottom: `${tokens.border.hair}px solid ${tokens.color.lineStrong}`,
+  },
+  '& > p': { ...typography.small, marginBottom: tokens.space[3], color: tokens.color.ink2 },
+  '& > .MuiButton-root': { marginTop: tokens.space[3] },
+}));
+
+const Pair = styled('div')(({ theme: { tokens } }) => ({
+  display: 'grid',
+  gridTemplateColumns: '1fr 1fr',
+  alignItems: 'start',
+  gap: tokens.space[4],
+  '& > button': { gridColumn: 2, justifySelf: 'start' },
+}));
+
+const Reason = styled('div')(({ theme: { tokens, typography } }) => ({
+  ...typography.small,
+  display: 'grid',
+  gridTemplateColumns: '56px 1fr',
+  alignItems: 'center',
+  marginBottom: tokens.space[1],
+}));

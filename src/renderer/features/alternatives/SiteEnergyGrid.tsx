@@ -1,0 +1,33 @@
+import { useMemo } from 'react';
+import { countsSiteEnergy } from '#core/climate/operation.ts';
+import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
+import type { OperationOfProps } from './EnergyGrid.tsx';
+import { placedRows } from './head-rows.logic.ts';
+import { OperationGrid } from './OperationGrid.tsx';
+import { siteEnergyColumns } from './site-energy-columns.ts';
+
+/** Energy used on site (A5), with the life-cycle factor of each and what it comes to under both electricity mixes. */
+export function SiteEnergyGrid({ document, alternative, account, onChange }: OperationOfProps) {
+  const t = useText();
+  const format = useFormat();
+  const rows = useMemo(() => placedRows(alternative.siteEnergy), [alternative.siteEnergy]);
+  const columns = useMemo(
+    () => siteEnergyColumns({ t, format, factors: document.factors, method: account?.method ?? null }),
+    [t, format, document.factors, account?.method],
+  );
+  return (
+    <OperationGrid
+      sheet={`site ${alternative.id}`}
+      label={t('operation.siteOf', { name: alternative.name ?? '' })}
+      hint={t('operation.siteHint')}
+      notCounted={account && !countsSiteEnergy(account.method) ? t('operation.notCounted.A5') : null}
+      columns={columns}
+      rows={rows}
+      readOnly={alternative.locked === true}
+      emptyRow={(id, position) => ({ id, position })}
+      onChange={({ put, remove }, onRefused) =>
+        onChange({ rows: 'siteEnergy', alternative: alternative.id, put, remove }, onRefused)
+      }
+    />
+  );
+}

@@ -1,0 +1,166 @@
+import { styled } from '@mui/material/styles';
+import { Check } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { v7 as newId } from 'uuid';
+import type { AlternativeDocument } from '#core/api/contract.ts';
+import { readTakeOff, type TakeOffChoices } from '#core/sheet/take-off.ts';
+import { ActionButton, useActions, useUndoableNotice } from '#renderer/app/actions/index.ts';
+import { api } from '#renderer/client/api.ts';
+import { useChange } from '#renderer/client/queries.ts';
+import { Progress } from '#renderer/components/feedback/Progress.tsx';
+import { Dock } from '#renderer/components/layout/Dock.tsx';
+import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
+import { positionOf } from './row-change.logic.ts';
+import {
+  componentsOf,
+  entriesOf,
+  markQuestions,
+  questionsOf,
+  rowKey,
+  shownEntries,
+  type EntryFilter,
+  type TakeOffList,
+} from './take-off.logic.ts';
+import { MarkQuestions } from './MarkQuestions.tsx';
+import { TakeOffSource } from './TakeOffSource.tsx';
+import { TakeOffSummary } from './TakeOffSummary.tsx';
+import { TakeOffTable } from './TakeOffTable.tsx';
+import { useProposals, useTakeOff } from './use-take-off.ts';
+
+export interface TakeOffDockProps {
+  readonly alternative: AlternativeDocument;
+  readonly onClose: () => void;
+}
+
+/** A quantity list on its way into an alternative: where it comes from, what was read of it, and one button that adds it. */
+export function TakeOffDock({ alternative, onClose }: TakeOffDockProps) {
+  const t = useText();
+  const work = useTakeOff();
+  const { stage } = work;
+  const title = t('takeOff.title', { name: alternative.name ?? t('alternatives.unnamed') });
+  if (stage.stage === 'checking') {
+    return <Checking title={title} list={stage.list} alternative={alternative} onClose={onClose} />;
+  }
+  return (
+    <Dock title={title} onClose={onClose}>
+      {stage.stage === 'asking' ? (
+        <TakeOffSource work={work} />
+      ) : (
+        <Running>
+          <Progress
+            label={t('takeOff.reading', { file: stage.file })}
+            {...(work.progress ?? { done: 0, total: null })}
+            onCancel={work.cancel}
+          />
+        </Running>
+      )}
+    </Dock>
+  );
+}
+
+interface CheckingProps extends TakeOffDockProps {
+  readonly title: string;
+  readonly list: TakeOffList;
+}
+
+function Checking({ title, list, alternative, onClose }: CheckingProps) {
+  const t = useText();
+  const format = useFormat();
+  const notifyUndoable = useUndoableNotice();
+  const apply = useChange('components.apply');
+  const { sheet, remembered } = list;
+  const [choices, setChoices] = useState<TakeOffChoices>({
+    mapping: remembered ?? sheet.proposed,
+    marks: {},
+    merge: false,
+  });
+  const [refused, setRefused] = useState<ReadonlySet<number>>(new Set());
+  const [filter, setFilter] = useState<EntryFilter>(null);
+
+  const takeOff = useMemo(() => readTakeOff(sheet, choices), [sheet, choices]);
+  const questions = useMemo(() => questionsOf(takeOff.rows), [takeOff]);
+  const { found, isSearching } = useProposals(questions);
+  const entries = useMemo(() => entriesOf(takeOff, found, refused), [takeOff, found, refused]);
+  const change = (changed: Partial<TakeOffChoices>) => setChoices({ ...choices, ...changed });
+
+  useActions([
+    {
+      id: 'takeOff.add',
+      label: { key: 'takeOff.add', params: { count: entries.length } },
+      icon: Check,
+      // While declarations are looked for, adding would leave them out unseen.
+      enabled: entries.length > 0 && !isSearching && !apply.isPending,
+      run: async () => {
+        const put = componentsOf(entries, positionOf(alternative.components, 'end'), newId);
+        await apply.mutateAsync({ alternative: alternative.id, label: 'takeOff', put, remove: [] });
+        notifyUndoable(t('takeOff.added', { count: put.length, file: list.source }));
+        onClose();
+        if (sheet.headingRow === null) return;
+        await api.call('takeOff.rememberMapping', { headings: [...sheet.headings], mapping: [...choices.mapping] });
+      },
+    },
+  ]);
+
+  const origin = [
+    list.source,
+    list.sheetName === null ? null : t('takeOff.sheet', { sheet: list.sheetName }),
+    t('takeOff.origin', { rows: sheet.lines.length }),
+    list.encoding,
+    sheet.headingRow === null ? t('takeOff.noHeadings') : null,
+    remembered ? t('takeOff.remembered') : null,
+  ].filter((part) => part !== null);
+
+  return (
+    <Dock
+      title={title}
+      end={origin.join(' · ')}
+      onClose={onClose}
+      foot={
+        <>
+          <span>{t(isSearching ? 'takeOff.searching' : 'takeOff.oneStep')}</span>
+          <ActionButton action="takeOff.add" variant="primary" />
+        </>
+      }
+    >
+      <Halves>
+        <TakeOffSummary
+          entries={entries}
+          leftOut={takeOff.leftOut}
+          filter={filter}
+          onFilter={setFilter}
+          merge={choices.merge}
+          onMerge={(merge) => change({ merge })}
+        />
+        <Right>
+          <TakeOffTable
+            sheet={sheet}
+            mapping={choices.mapping}
+            entries={shownEntries(entries, filter)}
+            onMap={(mapping) => change({ mapping })}
+            onAccept={(accepted, rows) => {
+              const keys = new Set(rows.map(({ row }) => rowKey(row)));
+              const others = [...refused].filter((key) => !keys.has(key));
+              setRefused(new Set(accepted ? others : [...others, ...keys]));
+            }}
+          />
+          <MarkQuestions
+            questions={markQuestions(takeOff)}
+            number={format.number}
+            onAnswer={(mark, meaning) => change({ marks: { ...choices.marks, [mark]: meaning } })}
+          />
+        </Right>
+      </Halves>
+    </Dock>
+  );
+}
+
+const Running = styled('div')(({ theme: { tokens } }) => ({ padding: tokens.space[7] }));
+
+const Halves = styled('div')({ display: 'grid', gridTemplateColumns: '262px minmax(0, 1fr)', height: '100%' });
+
+const Right = styled('div')(({ theme: { tokens } }) => ({
+  display: 'flex',
+  flexDirection: 'column',
+  minHeight: 0,
+  borderLeft: `1px solid ${tokens.color.line}`,
+}));

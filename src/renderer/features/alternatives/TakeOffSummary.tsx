@@ -1,0 +1,95 @@
+import Checkbox from '@mui/material/Checkbox';
+import { styled } from '@mui/material/styles';
+import { LEFT_OUT, type LeftOut } from '#core/sheet/take-off-lines.ts';
+import { KeyFigure } from '#renderer/components/feedback/KeyFigure.tsx';
+import { CountFilter } from '#renderer/components/form/CountFilter.tsx';
+import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
+import { problemGroups, problemKind, type EntryFilter, type TakeOffEntry } from './take-off.logic.ts';
+
+export interface TakeOffSummaryProps {
+  readonly entries: readonly TakeOffEntry[];
+  readonly leftOut: Readonly<Record<LeftOut, number>>;
+  readonly filter: EntryFilter;
+  readonly onFilter: (filter: EntryFilter) => void;
+  readonly merge: boolean;
+  readonly onMerge: (merge: boolean) => void;
+}
+
+/** What the list holds: how many components, what is to be settled, which can be pressed to see its rows, and what was left out. */
+export function TakeOffSummary({ entries, leftOut, filter, onFilter, merge, onMerge }: TakeOffSummaryProps) {
+  const t = useText();
+  const format = useFormat();
+  const accepted = entries.filter((entry) => entry.accepted).length;
+  const groups = problemGroups(entries);
+  const omitted = LEFT_OUT.filter((kind) => leftOut[kind] > 0);
+  return (
+    <Column>
+      <KeyFigure value={format.number(entries.length)} unit={t('takeOff.rows', { count: entries.length })} size="L" />
+      <CountFilter
+        label={t('takeOff.filter')}
+        counts={[
+          { value: 'proposed', kind: 'ok', label: t('takeOff.proposed'), count: accepted },
+          { value: 'without', kind: 'missing', label: t('takeOff.without'), count: entries.length - accepted },
+        ]}
+        chosen={filter}
+        onChoose={onFilter}
+      />
+      <h3>{t('takeOff.problems')}</h3>
+      {groups.length === 0 && <p>{t('takeOff.noProblems')}</p>}
+      <CountFilter
+        label={t('takeOff.filter')}
+        counts={groups.map(({ code, count, found }) => ({
+          value: code,
+          kind: problemKind(code),
+          label: t(`takeOffProblem.${code}`),
+          detail: found.length > 0 ? found.join(', ') : undefined,
+          count,
+        }))}
+        chosen={filter}
+        onChoose={onFilter}
+      />
+      {omitted.length > 0 && <h3>{t('takeOff.leftOutTitle')}</h3>}
+      <ul>
+        {omitted.map((kind) => (
+          <li key={kind}>
+            <span>{t(`takeOff.leftOut.${kind}`)}</span>
+            <span>{format.number(leftOut[kind])}</span>
+          </li>
+        ))}
+      </ul>
+      <Merge>
+        <Checkbox checked={merge} onChange={(_, checked) => onMerge(checked)} />
+        <span>
+          {t('takeOff.merge')}
+          <small>{t('takeOff.mergeHint')}</small>
+        </span>
+      </Merge>
+    </Column>
+  );
+}
+
+const Column = styled('div')(({ theme: { tokens, typography } }) => ({
+  ...typography.small,
+  padding: `${tokens.space[4]}px ${tokens.space[7]}px`,
+  overflow: 'auto',
+  '& h3': { ...typography.label, marginTop: tokens.space[4] },
+  '& p': { color: tokens.color.ink2 },
+  '& ul': { margin: 0, padding: 0, listStyle: 'none' },
+  '& li': {
+    display: 'flex',
+    justifyContent: 'space-between',
+    gap: tokens.space[3],
+    padding: `${tokens.space[2]}px 0`,
+    borderBottom: `1px solid ${tokens.color.line}`,
+  },
+  '& li > span:last-child': { fontWeight: 600 },
+}));
+
+const Merge = styled('label')(({ theme: { tokens, typography } }) => ({
+  display: 'flex',
+  alignItems: 'flex-start',
+  gap: tokens.space[2],
+  margin: `${tokens.space[4]}px -${tokens.space[2]}px 0`,
+  cursor: 'pointer',
+  '& small': { ...typography.micro, display: 'block', color: tokens.color.ink2 },
+}));

@@ -1,0 +1,32 @@
+import { useMemo } from 'react';
+import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
+import type { OperationOfProps } from './EnergyGrid.tsx';
+import { placedRows } from './head-rows.logic.ts';
+import { OperationGrid } from './OperationGrid.tsx';
+import { travelColumns } from './travel-columns.ts';
+
+/** Transport of those who use the building (B8), by mode. */
+export function TravelGrid({ document, alternative, account, onChange }: OperationOfProps) {
+  const t = useText();
+  const format = useFormat();
+  const rows = useMemo(() => placedRows(alternative.travel), [alternative.travel]);
+  const columns = useMemo(
+    () => travelColumns({ t, format, factors: document.factors, method: account?.method ?? null }),
+    [t, format, document.factors, account?.method],
+  );
+  return (
+    <OperationGrid
+      sheet={`travel ${alternative.id}`}
+      label={t('operation.travelOf', { name: alternative.name ?? '' })}
+      hint={t('operation.travelHint')}
+      notCounted={account && account.modules.B8 === undefined ? t('operation.notCounted.B8') : null}
+      columns={columns}
+      rows={rows}
+      readOnly={alternative.locked === true}
+      emptyRow={(id, position) => ({ id, position })}
+      onChange={({ put, remove }, onRefused) =>
+        onChange({ rows: 'travel', alternative: alternative.id, put, remove }, onRefused)
+      }
+    />
+  );
+}

@@ -1,0 +1,23 @@
+import type { AlternativeDocument } from '#core/api/contract.ts';
+import { isMain, variantsOf } from '#core/project/alternative-set.ts';
+import { VARIANT_STAGES, type VariantStage } from '#core/project/codes.ts';
+import type { MethodChoice } from '#core/project/method.ts';
+import { resolvedMethod } from '#renderer/components/form/method-choice.ts';
+
+/** What a new alternative can begin with. */
+
+/** Main alternatives, each with the stages at which it has no variant yet. */
+export function openStages(
+  alternatives: readonly AlternativeDocument[],
+): { readonly of: AlternativeDocument; readonly stages: readonly VariantStage[] }[] {
+  return alternatives.filter(isMain).map((of) => {
+    const taken = new Set(variantsOf(alternatives, of.id).map(({ variant }) => variant?.stage));
+    return { of, stages: VARIANT_STAGES.filter((stage) => !taken.has(stage)) };
+  });
+}
+
+/** The project's method as a delivered account's own, which begins alike and then stays as it is. */
+export function ownStamp(method: MethodChoice, presentYear: number): MethodChoice {
+  const startYear = resolvedMethod(method, presentYear)?.startYear;
+  return startYear === undefined ? { preset: 'ns3720', startYear: presentYear } : { ...method, startYear };
+}

@@ -1,0 +1,61 @@
+import { plainNumber } from '#core/sheet/clipboard.ts';
+import type { Translate } from '#core/text/text.ts';
+import { readUnit } from '#core/units/unit-alias.ts';
+import { UNITS, type Unit } from '#core/units/unit.ts';
+import type { GridColumn, GridRecord } from '#renderer/components/grid/column.ts';
+import { choiceEntry, numberEntry } from '#renderer/components/grid/entries.logic.ts';
+import { NO_VALUE, type Format } from '#renderer/components/text/format.ts';
+
+export interface QuantityColumns<Row> {
+  readonly id: string;
+  readonly label: string;
+  readonly value: (row: Row) => number | null | undefined;
+  readonly set: (row: Row, value: number | null, unit: Unit | null | undefined) => Row;
+  /** Those that make sense here. Absent: all. */
+  readonly units?: readonly Unit[];
+}
+
+/** An amount and the unit beside it. The amount may bring its unit along: "12,5 m²". */
+export function quantityColumns<Row extends GridRecord & { readonly unit?: Unit | null | undefined }>(
+  { id, label, value, set, units = UNITS }: QuantityColumns<Row>,
+  { t, format }: { readonly t: Translate; readonly format: Format },
+): readonly GridColumn<Row>[] {
+  const unitText = (row: Row) => (row.unit == null ? '' : format.unit(row.unit));
+  const amount = (row: Row) => value(row) ?? null;
+  return [
+    {
+      id,
+      label,
+      unitIn: unitText,
+      width: 78,
+      align: 'end',
+      text: (row) => (amount(row) === null ? '' : format.number(amount(row))),
+      plainText: (row) => {
+        const known = amount(row);
+        return known === null ? '' : plainNumber(known, format.language);
+      },
+      placeholder: () => NO_VALUE,
+      entry: numberEntry({
+        language: format.language,
+        set: (row, number, unit) => set(row, number, unit ?? row.unit),
+        unitText: (row, unit) => (unit === null ? unitText(row) : format.unit(unit)),
+      }),
+    },
+    {
+      id: 'unit',
+      label: t('alternatives.unit'),
+      hideLabel: true,
+      width: 38,
+      text: unitText,
+      placeholder: () => NO_VALUE,
+      entry: choiceEntry({
+        choices: units.map((unit) => ({ value: unit, label: format.unit(unit) })),
+        set: (row, unit) => ({ ...row, unit }),
+        reads: (text) => {
+          const read = readUnit(text);
+          return read?.amount === 1 && units.includes(read.unit) ? read.unit : null;
+        },
+      }),
+    },
+  ];
+}

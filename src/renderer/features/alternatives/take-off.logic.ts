@@ -1,0 +1,174 @@
+import type { CallInput, DeclarationProposal } from '#core/api/contract.ts';
+import type { Declaration } from '#core/declaration/declaration.ts';
+import { readAmount } from '#core/sheet/clipboard.ts';
+import { fittingAmount, takeOffName, type TakeOff, type TakeOffRow } from '#core/sheet/take-off.ts';
+import type { TakeOffAmount } from '#core/sheet/take-off-amount.ts';
+import { ambiguousMarkIn } from '#core/sheet/take-off-cells.ts';
+import type { TakeOffSheet } from '#core/sheet/take-off-header.ts';
+import type { TakeOffMapping } from '#core/sheet/take-off-columns.ts';
+import type { TakeOffProblem, TakeOffProblemCode } from '#core/sheet/take-off-problem.ts';
+import type { StatusKind } from '#renderer/components/feedback/Status.tsx';
+import type { PlacedComponent } from './row-change.logic.ts';
+
+/** What a take-off's preview shows, and what is added from it. */
+
+/** A list that was read, before its rows are made components. */
+export interface TakeOffList {
+  /** Where it came from, in words. */
+  readonly source: string;
+  /** Of a workbook. */
+  readonly sheetName: string | null;
+  readonly encoding: string | null;
+  readonly sheet: TakeOffSheet;
+  /** How columns under these headings were mapped before; null: they are new. */
+  readonly remembered: TakeOffMapping | null;
+}
+
+export type Asked = CallInput<'declarations.propose'>['components'][number];
+/** The longest name that a proposal is asked for. */
+const LONGEST_NAME = 1000;
+
+/** What is asked for a row; null where there is nothing to go by. */
+export function askedFor(row: TakeOffRow): Asked | null {
+  const name = takeOffName(row);
+  if (name === null) return null;
+  const units = [...new Set(row.amounts.flatMap(({ unit }) => unit ?? []))];
+  const material = row.material?.slice(0, LONGEST_NAME) ?? null;
+  return { name: name.slice(0, LONGEST_NAME), material, units, thickness: row.thickness };
+}
+
+/** Each different question once. */
+export function questionsOf(rows: readonly TakeOffRow[]): Asked[] {
+  const asked = rows.flatMap((row) => askedFor(row) ?? []);
+  return [...new Map(asked.map((one) => [keyOf(one), one])).values()];
+}
+
+export function keyOf(asked: Asked): string {
+  return JSON.stringify(asked);
+}
+
+/** A proposed declaration, and why. */
+export interface Proposed {
+  readonly declaration: Declaration;
+  readonly why: DeclarationProposal['why'];
+}
+
+/** A row of the list with what it becomes. */
+export interface TakeOffEntry {
+  readonly row: TakeOffRow;
+  readonly amount: TakeOffAmount | null;
+  readonly proposed: Proposed | null;
+  /** The proposal is taken. */
+  readonly accepted: boolean;
+  readonly problems: readonly TakeOffProblem[];
+}
+
+/** The rows with their proposals; which of several amounts is used follows the declaration that is taken. */
+export function entriesOf(
+  { rows }: Pick<TakeOff, 'rows'>,
+  proposals: ReadonlyMap<string, Proposed>,
+  refused: ReadonlySet<number>,
+): TakeOffEntry[] {
+  return rows.map((row) => {
+    const asked = askedFor(row);
+    const proposed = (asked && proposals.get(keyOf(asked))) ?? null;
+    const accepted = proposed !== null && !refused.has(rowKey(row));
+    const amount = fittingAmount(row, accepted ? proposed.declaration : null);
+    return { row, amount, proposed, accepted, problems: [...row.problems, ...unitProblem(row, amount)] };
+  });
+}
+
+/** A row of the list by its first row in the file. */
+export function rowKey({ rows }: TakeOffRow): number {
+  return rows[0] ?? 0;
+}
+
+function unitProblem(row: TakeOffRow, amount: TakeOffAmount | null): TakeOffProblem[] {
+  return amount?.unitProblem ? [{ ...amount.unitProblem, row: rowKey(row), column: amount.column }] : [];
+}
+
+/** The components that the entries become, after those that are there. What was not read is absent. */
+export function componentsOf(
+  entries: readonly TakeOffEntry[],
+  firstPosition: number,
+  newId: () => string,
+): PlacedComponent[] {
+  return entries.map(({ row, amount, proposed, accepted }, index) => ({
+    id: newId(),
+    position: firstPosition + index,
+    element: row.element,
+    name: takeOffName(row),
+    declaration: accepted && proposed ? proposed.declaration.id : null,
+    quantity: amount?.value ?? null,
+    unit: amount?.unit ?? null,
+    thickness: row.thickness,
+    origin: row.origin,
+    serviceLife: row.serviceLife,
+    wastage: row.wastage,
+  }));
+}
+
+/** Concluded rather than read: nothing is left empty. */
+const REMARKS: ReadonlySet<TakeOffProblemCode> = new Set(['unit-assumed', 'part-from-group']);
+
+export function problemKind(code: TakeOffProblemCode): StatusKind {
+  if (REMARKS.has(code)) return 'info';
+  return code === 'ambiguous-number' ? 'error' : 'beyond';
+}
+
+export interface ProblemGroup {
+  readonly code: TakeOffProblemCode;
+  /** Rows that have it. */
+  readonly count: number;
+  /** A few of the texts that were found. */
+  readonly found: readonly string[];
+}
+
+const EXAMPLES = 3;
+
+/** The problems by what they are, those that leave something empty first, then by how many rows have them. */
+export function problemGroups(entries: readonly TakeOffEntry[]): ProblemGroup[] {
+  const groups = new Map<TakeOffProblemCode, { rows: Set<TakeOffEntry>; found: Set<string> }>();
+  for (const entry of entries) {
+    for (const { code, found } of entry.problems) {
+      const group = groups.get(code) ?? { rows: new Set(), found: new Set() };
+      group.rows.add(entry);
+      if (found !== '' && group.found.size < EXAMPLES) group.found.add(found);
+      groups.set(code, group);
+    }
+  }
+  return [...groups]
+    .map(([code, { rows, found }]) => ({ code, count: rows.size, found: [...found] }))
+    .toSorted((a, b) => Number(REMARKS.has(a.code)) - Number(REMARKS.has(b.code)) || b.count - a.count);
+}
+
+/** Which entries are shown: all, those with a problem, or those with or without a proposal that is taken. */
+export type EntryFilter = TakeOffProblemCode | 'without' | 'proposed' | null;
+
+export function shownEntries(entries: readonly TakeOffEntry[], filter: EntryFilter): readonly TakeOffEntry[] {
+  if (filter === null) return entries;
+  if (filter === 'proposed') return entries.filter(({ accepted }) => accepted);
+  if (filter === 'without') return entries.filter(({ accepted }) => !accepted);
+  return entries.filter(({ problems }) => problems.some(({ code }) => code === filter));
+}
+
+/** A question that one answer settles for all numbers alike: what a point, or a comma, before three digits is. */
+export interface MarkQuestion {
+  readonly mark: '.' | ',';
+  readonly count: number;
+  readonly found: string;
+  readonly asDecimal: number;
+  readonly asThousands: number;
+}
+
+export function markQuestions({ rows }: Pick<TakeOff, 'rows'>): MarkQuestion[] {
+  const asked = rows.flatMap(({ problems }) => problems.filter(({ code }) => code === 'ambiguous-number'));
+  return (['.', ','] as const).flatMap((mark) => {
+    const alike = asked.filter(({ found }) => ambiguousMarkIn(found) === mark);
+    const [first] = alike;
+    const read = first && readAmount(first.found, 'en');
+    if (!first || read?.kind !== 'ambiguous') return [];
+    const [asDecimal, asThousands] = read.readings;
+    return { mark, count: alike.length, found: first.found, asDecimal, asThousands };
+  });
+}

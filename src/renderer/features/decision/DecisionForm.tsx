@@ -1,0 +1,145 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import { useState } from 'react';
+import type { ProjectDocument } from '#core/api/contract.ts';
+import type { DecisionCase } from '#core/project/project.ts';
+import { caseState } from '#core/project/decision-case.ts';
+import { ActionButton } from '#renderer/app/actions/index.ts';
+import type { Progress as ProgressOf } from '#renderer/client/jobs.ts';
+import { Progress } from '#renderer/components/feedback/Progress.tsx';
+import { Status } from '#renderer/components/feedback/Status.tsx';
+import { DayField } from '#renderer/components/form/DayField.tsx';
+import { Field } from '#renderer/components/form/Field.tsx';
+import { SelectField } from '#renderer/components/form/SelectField.tsx';
+import { Section } from '#renderer/components/layout/Section.tsx';
+import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
+import { alternativeChoices } from './decision-view.logic.ts';
+import { useDecisionCase } from './use-decision-case.ts';
+
+export interface DecisionFormProps {
+  readonly document: ProjectDocument;
+  /** Of the workbook that is being made; null: none is. */
+  readonly progress: ProgressOf | null;
+  readonly onCancel: () => void;
+}
+
+type Decision = NonNullable<DecisionCase['decision']>;
+
+/** What is written of a decision that is not registered yet, by project: it outlives a look at another page. */
+const drafts = new Map<string, Decision>();
+
+/** The decision. It is an act of its own: it stands when it is registered, as one step, and not while it is written. */
+export function DecisionForm({ document, progress, onCancel }: DecisionFormProps) {
+  const t = useText();
+  const format = useFormat();
+  const { decisionCase } = useDecisionCase(document);
+  const { decision } = decisionCase;
+  const isDecided = caseState(decisionCase) === 'decided';
+  return (
+    <Section
+      title={t('decision.decision')}
+      end={
+        isDecided ? (
+          <Status kind="ok">{`${t('decision.state.decided')} ${format.day(decision?.date)}`}</Status>
+        ) : (
+          <Status kind="draft">{t('decision.notDecided')}</Status>
+        )
+      }
+    >
+      {/* What is stored, also by an undo, takes the place of what was written. */}
+      <Fields key={JSON.stringify(decision ?? null)} document={document} isDecided={isDecided} />
+      {progress && <Progress label={t('comparison.makingWorkbook')} {...progress} onCancel={onCancel} />}
+    </Section>
+  );
+}
+
+function Fields({ document, isDecided }: { readonly document: ProjectDocument; readonly isDecided: boolean }) {
+  const t = useText();
+  const { language } = useFormat();
+  const { id } = document.project;
+  const { decisionCase, set } = useDecisionCase(document);
+  const [draft, setDraft] = useState<Decision>(
+    () => drafts.get(id) ?? decisionCase.decision ?? { alternative: decisionCase.recommendation?.alternative ?? null },
+  );
+  const [asked, setAsked] = useState(false);
+  const write = (fields: Decision) => {
+    const written = { ...draft, ...fields };
+    drafts.set(id, written);
+    setDraft(written);
+  };
+  const store = (decision: Decision | null) => {
+    drafts.delete(id);
+    set({ decision });
+  };
+  const register = () => {
+    setAsked(true);
+    if (draft.alternative == null || draft.date == null) return;
+    store({ ...draft, reason: draft.reason?.trim() || null, body: draft.body?.trim() || null });
+  };
+
+  return (
+    <Form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        register();
+      }}
+    >
+      <SelectField
+        label={t('decision.chosen')}
+        value={draft.alternative ?? ''}
+        options={[{ value: '', label: t('decision.notChosen') }, ...alternativeChoices(document, { t, language })]}
+        onChange={(alternative) => write({ alternative: alternative || null })}
+        error={asked && draft.alternative == null ? t('decision.alternativeMissing') : undefined}
+      />
+      <Field
+        label={t('decision.reason')}
+        value={draft.reason ?? ''}
+        multiline
+        rows={3}
+        onChange={(reason) => write({ reason })}
+      />
+      <Beside>
+        <Field label={t('decision.body')} value={draft.body ?? ''} onChange={(body) => write({ body })} />
+        <DayField
+          label={t('decision.date')}
+          value={draft.date ?? null}
+          onChange={(date) => write({ date })}
+          error={asked && draft.date == null ? t('decision.dateMissing') : undefined}
+        />
+      </Beside>
+      <Buttons>
+        <Button variant="primary" type="submit">
+          {t(isDecided ? 'decision.change' : 'decision.register')}
+        </Button>
+        <ActionButton action="comparison.toExcel" />
+      </Buttons>
+      {isDecided && (
+        <Button variant="link" onClick={() => store(null)}>
+          {t('decision.withdraw')}
+        </Button>
+      )}
+    </Form>
+  );
+}
+
+const Form = styled('form')(({ theme: { tokens } }) => ({
+  display: 'grid',
+  justifyItems: 'stretch',
+  gap: tokens.space[3],
+  '& > button': { justifySelf: 'start' },
+}));
+
+const Beside = styled('div')(({ theme: { tokens } }) => ({
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr) 104px',
+  alignItems: 'start',
+  gap: tokens.space[3],
+}));
+
+const Buttons = styled('div')(({ theme: { tokens } }) => ({
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: tokens.space[3],
+  marginTop: tokens.space[2],
+}));

@@ -1,0 +1,164 @@
+import type { FactorPath, FactorRow } from '#core/project/factor-set.ts';
+import { readCells } from '#core/sheet/clipboard.ts';
+import { readNumber } from '#core/text/number.ts';
+import { convert, UNITS } from '#core/units/unit.ts';
+import type { Language, TextKey, TextParams } from '#core/text/text.ts';
+
+/** A factor as it is typed in, and what still keeps it from being one. */
+
+export const SHAPES = ['constant', 'line', 'table'] as const;
+export type PathShape = (typeof SHAPES)[number];
+
+export interface YearValue {
+  readonly year: number | null;
+  readonly value: number | null;
+}
+
+export interface FactorDraft {
+  readonly shape: PathShape;
+  /** Of a factor that is the same every year. */
+  readonly value: number | null;
+  readonly from: YearValue;
+  readonly to: YearValue;
+  /** Lines of year and value, as pasted. */
+  readonly table: string;
+  readonly unit: string;
+  readonly boundary: 'direct' | 'life-cycle';
+  /** What the figure is of. */
+  readonly year: number | null;
+  readonly geography: string;
+  readonly source: string;
+  readonly check: boolean;
+}
+
+export interface DraftProblem {
+  readonly key: TextKey;
+  readonly params?: TextParams;
+}
+export type FactorDraftProblems = Partial<Record<'figure' | 'source', DraftProblem>>;
+
+const NO_POINT: YearValue = { year: null, value: null };
+
+/** A row as a draft. Two points are a line, more are a table. One that the set has no row for has a unit and nothing else. */
+export function draftOf(row: FactorRow | Pick<FactorRow, 'id' | 'unit'>, language: Language): FactorDraft {
+  const known: Partial<FactorRow> = row;
+  const path = known.path ?? [];
+  const [first, second] = path;
+  return {
+    shape: path.length === 0 ? 'constant' : path.length === 2 ? 'line' : 'table',
+    value: known.value ?? null,
+    from: first ?? NO_POINT,
+    to: second ?? NO_POINT,
+    table: tableText(path, language),
+    unit: row.unit,
+    boundary: known.boundary ?? 'life-cycle',
+    year: known.year ?? null,
+    geography: known.geography ?? '',
+    source: known.source ?? '',
+    check: known.check ?? false,
+  };
+}
+
+/** The factor that a draft says, or what keeps it from being one. */
+export function rowOf(
+  id: string,
+  draft: FactorDraft,
+  language: Language,
+): { readonly row: FactorRow } | { readonly problems: FactorDraftProblems } {
+  const figure = figureOf(draft, language);
+  const source = draft.source.trim();
+  if ('problem' in figure || source === '') {
+    return {
+      problems: {
+        ...('problem' in figure ? { figure: figure.problem } : {}),
+        ...(source === '' ? { source: { key: 'factors.sourceMissing' as const } } : {}),
+      },
+    };
+  }
+  return {
+    row: {
+      id,
+      value: figure.value,
+      unit: draft.unit,
+      boundary: draft.boundary,
+      year: draft.year,
+      geography: draft.geography.trim() || null,
+      source,
+      check: draft.check,
+      path: figure.path,
+    },
+  };
+}
+
+/** The units that a factor can be given in instead of its own: those that the account converts. */
+export function unitsLike(unit: string): readonly string[] {
+  const [amount, per] = unit.split('/');
+  const own = UNITS.find((known) => known === per);
+  return own ? UNITS.filter((other) => convert(1, own, other) !== null).map((other) => `${amount}/${other}`) : [unit];
+}
+
+/** As people write it. */
+export function writtenUnit(unit: string): string {
+  return unit.replace('CO2e', 'CO₂e');
+}
+
+type Figure = { readonly value: number; readonly path: FactorPath | null } | { readonly problem: DraftProblem };
+
+function figureOf({ shape, value, from, to, table }: FactorDraft, language: Language): Figure {
+  switch (shape) {
+    case 'constant':
+      return value === null ? { problem: { key: 'factors.valueMissing' } } : { value, path: null };
+    case 'line':
+      return lineOf(from, to);
+    case 'table':
+      return tableOf(table, language);
+  }
+}
+
+function lineOf(from: YearValue, to: YearValue): Figure {
+  if (from.year === null || to.year === null) return { problem: { key: 'factors.yearMissing' } };
+  if (from.value === null || to.value === null) return { problem: { key: 'factors.valueMissing' } };
+  if (to.year <= from.year) return { problem: { key: 'factors.yearOrder' } };
+  const path = [
+    { year: from.year, value: from.value },
+    { year: to.year, value: to.value },
+  ];
+  return { value: from.value, path };
+}
+
+/**
+ * Points of a pasted table, in order of their years. Cells are parted by tabs, or in typed lines by semicolons or spaces. A first
+ * line without a number is the heading; any other line that is no year and value is refused by its number.
+ */
+function tableOf(text: string, language: Language): Figure {
+  const points: { year: number; value: number }[] = [];
+  for (const [index, cells] of readCells(text).entries()) {
+    const found = cells.length > 1 ? cells : (cells[0] ?? '').trim().split(/\s*;\s*|\s+/);
+    if (found.every((cell) => cell.trim() === '')) continue;
+    const read = found.map((cell) => readNumber(cell, language === 'nb' ? ',' : '.'));
+    if (index === 0 && read.every(({ kind }) => kind === 'invalid' || kind === 'empty')) continue;
+    const [year, value, ...rest] = read;
+    const isPoint = year?.kind === 'number' && value?.kind === 'number' && rest.every(({ kind }) => kind === 'empty');
+    if (!isPoint || !isYear(year.value)) {
+      return { problem: { key: 'factors.tableLine', params: { line: index + 1, found: cells.join(' ').trim() } } };
+    }
+    if (points.some((point) => point.year === year.value)) {
+      return { problem: { key: 'factors.tableTwice', params: { year: String(year.value) } } };
+    }
+    points.push({ year: year.value, value: value.value });
+  }
+  const path = points.toSorted((a, b) => a.year - b.year);
+  const [first] = path;
+  return first ? { value: first.value, path } : { problem: { key: 'factors.tableEmpty' } };
+}
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR;
+}
+export const FIRST_YEAR = 1800;
+export const LAST_YEAR = 2500;
+
+function tableText(path: FactorPath, language: Language): string {
+  const mark = language === 'nb' ? ',' : '.';
+  return path.map(({ year, value }) => `${year}\t${String(value).replace('.', mark)}`).join('\n');
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { readTakeOff, type TakeOffChoices } from '#core/sheet/take-off.ts';
+import { findTakeOffSheet } from '#core/sheet/take-off-header.ts';
+import type { SheetCell } from '#core/sheet/import-source.ts';
+import {
+  componentsOf,
+  entriesOf,
+  keyOf,
+  markQuestions,
+  problemGroups,
+  questionsOf,
+  shownEntries,
+  type Proposed,
+} from '#renderer/features/alternatives/take-off.logic.ts';
+import { declaration } from '#test/support/build.ts';
+
+function takeOffOf(rows: readonly (readonly SheetCell[])[], marks: TakeOffChoices['marks'] = {}) {
+  const sheet = findTakeOffSheet(rows.map((cells, index) => ({ number: index + 1, cells })));
+  return readTakeOff(sheet, { mapping: sheet.proposed, marks, merge: false });
+}
+
+const WALLS = takeOffOf([
+  ['NS 3451', 'Beskrivelse', 'Areal', 'Volum (m³)'],
+  ['231', 'Yttervegg', 100, 30],
+  ['231', 'Yttervegg', 50, 15],
+  ['B2010', 'Kledning', '1.250', null],
+]);
+/** A proposal per m³ for the wall. */
+const CONCRETE = declaration({ id: 'concrete', declaredUnit: { amount: 1, unit: 'm3' } });
+const [wall] = questionsOf(WALLS.rows);
+const PROPOSALS = new Map<string, Proposed>(wall ? [[keyOf(wall), { declaration: CONCRETE, why: 'name' }]] : []);
+const NOTHING_REFUSED: ReadonlySet<number> = new Set();
+
+describe('what is asked of the library', () => {
+  it('is asked once for rows that are alike, with every unit that they are measured in', () => {
+    expect(questionsOf(WALLS.rows)).toEqual([
+      { name: 'Yttervegg', material: null, units: ['m2', 'm3'], thickness: null },
+      { name: 'Kledning', material: null, units: [], thickness: null },
+    ]);
+  });
+});
+
+describe('what the rows become', () => {
+  const counter = () => {
+    let made = 0;
+    return () => `new-${(made += 1)}`;
+  };
+
+  it('has the proposed declaration, and the amount that fits it', () => {
+    const [first] = componentsOf(entriesOf(WALLS, PROPOSALS, NOTHING_REFUSED), 7, counter());
+    expect(first).toMatchObject({
+      id: 'new-1',
+      position: 7,
+      element: '231',
+      name: 'Yttervegg',
+      declaration: 'concrete',
+      quantity: 30,
+      unit: 'm3',
+    });
+  });
+
+  it('has no declaration and the list’s first amount where the proposal is refused, of that row alone', () => {
+    // Row 2 of the file is the first wall.
+    const made = componentsOf(entriesOf(WALLS, PROPOSALS, new Set([2])), 1, counter());
+    expect(made.map((row) => [row.declaration, row.quantity, row.unit])).toEqual([
+      [null, 100, 'm2'],
+      ['concrete', 15, 'm3'],
+      [null, null, null],
+    ]);
+  });
+});
+
+describe('what is to be settled', () => {
+  const entries = entriesOf(WALLS, PROPOSALS, new Set([2]));
+
+  it('is grouped with what was found, conclusions last; the unit of an amount that is not used is no matter', () => {
+    expect(problemGroups(entries)).toEqual([
+      { code: 'unknown-part', count: 1, found: ['B2010'] },
+      { code: 'ambiguous-number', count: 1, found: ['1.250'] },
+      { code: 'unit-assumed', count: 1, found: [] },
+    ]);
+  });
+
+  it('can be looked at by itself', () => {
+    const names = (filter: Parameters<typeof shownEntries>[1]) =>
+      shownEntries(entries, filter).map(({ row }) => row.rows[0]);
+    expect([names(null), names('unknown-part'), names('without'), names('proposed')]).toEqual([
+      [2, 3, 4],
+      [4],
+      [2, 4],
+      [3],
+    ]);
+  });
+
+  it('asks of a number both readings, until it is answered', () => {
+    expect(markQuestions(WALLS)).toEqual([{ mark: '.', count: 1, found: '1.250', asDecimal: 1.25, asThousands: 1250 }]);
+    const answered = takeOffOf(
+      [
+        ['Navn', 'Mengde'],
+        ['Kledning', '1.250'],
+      ],
+      { '.': 'thousands' },
+    );
+    expect(markQuestions(answered)).toEqual([]);
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { declarationSchema, type Declaration } from '#core/declaration/declaration.ts';
+import { sameValue } from '#core/history/difference.ts';
+import { createResources } from '#main/resources/resources.ts';
+import { TIMBER, VINYL } from '#test/support/school.ts';
+import {
+  changedDeclaration,
+  declarationOf,
+  draftOf,
+  draftProblems,
+  EMPTY_DRAFT,
+  type Draft,
+} from '#renderer/features/library/declaration-draft.logic.ts';
+
+const draft: Draft = {
+  ...EMPTY_DRAFT,
+  name: ' Vinylgulv ',
+  registration: 'NEPD-2204-1011',
+  figures: { 'A1-A3': 6.7, A4: null, C4: 0 },
+  validUntil: '14.3.2029',
+  serviceLife: 20,
+};
+
+describe('a declaration typed in by hand', () => {
+  it('holds what was typed, and leaves out what was not declared', () => {
+    const made = declarationOf(draft, 'd1');
+    expect(made).toMatchObject({
+      id: 'd1',
+      name: 'Vinylgulv',
+      registration: 'NEPD-2204-1011',
+      manufacturer: null,
+      validUntil: '2029-03-14',
+      declaredUnit: { amount: 1, unit: 'm2' },
+      serviceLife: 20,
+      containsBiogenicCarbon: null,
+    });
+    expect(made?.impacts).toEqual({ gwpIobc: { 'A1-A3': 6.7, C4: 0 } });
+    expect(declarationSchema.safeParse(made).success).toBe(true);
+  });
+
+  it('needs a name, an amount and one figure', () => {
+    expect(Object.keys(draftProblems({ ...EMPTY_DRAFT, amount: null }))).toEqual(['name', 'amount', 'figures']);
+    expect(declarationOf({ ...draft, figures: { A4: null } }, 'd1')).toBeNull();
+  });
+
+  it('refuses a day that is not in the calendar', () => {
+    expect(draftProblems({ ...draft, validUntil: '31.02.2029' })).toEqual({
+      validUntil: { key: 'newDeclaration.dateInvalid', params: { found: '31.02.2029' } },
+    });
+  });
+});
+
+describe('a stored declaration that is changed by hand', () => {
+  const FULL: Declaration = {
+    ...TIMBER,
+    standard: 'EN 15804+A1',
+    serviceLifeBound: 'atLeast',
+    biogenicCarbon: 186.3,
+    containsBiogenicCarbon: true,
+    programOperator: 'EPD-Norge',
+    impacts: { gwpIobc: { 'A1-A3': 82, B2: 1, D: -90 }, gwpTotal: { 'A1-A3': -600 } },
+    source: { name: 'virke.csv' },
+  };
+
+  it('is the same where nothing is changed, whatever it holds that the form does not show', () => {
+    const generic = createResources('resources').genericDeclarations();
+    for (const stored of [FULL, TIMBER, VINYL, ...generic]) {
+      for (const language of ['nb', 'en'] as const) {
+        const saved = changedDeclaration(stored, draftOf(stored, language));
+        expect(sameValue(saved, stored), stored.name).toBe(true);
+      }
+    }
+  });
+
+  it('gets what was typed, and keeps its other indicators and modules', () => {
+    const typed = { ...draftOf(FULL, 'nb'), figures: { 'A1-A3': 100 }, serviceLife: 40 };
+    expect(changedDeclaration(FULL, typed)).toEqual({
+      ...FULL,
+      manufacturer: null,
+      serviceLife: 40,
+      impacts: { gwpIobc: { 'A1-A3': 100, B2: 1 }, gwpTotal: { 'A1-A3': -600 } },
+    });
+  });
+
+  it('is refused where its name or all of its figures are taken away', () => {
+    expect(changedDeclaration(VINYL, { ...draftOf(VINYL, 'nb'), name: ' ' })).toBeNull();
+    expect(changedDeclaration(VINYL, { ...draftOf(VINYL, 'nb'), figures: {} })).toBeNull();
+  });
+});
