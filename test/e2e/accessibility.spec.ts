@@ -31,6 +31,12 @@ for (const scheme of ['light', 'dark'] as const) {
     await expect(page.getByRole('heading', { name: 'Utslipp over tid' })).toBeVisible();
     await expectNoViolations(page, 'comparison');
 
+    await page.getByRole('link', { name: 'Saksgrunnlag' }).click();
+    await expect(page.getByRole('heading', { name: 'Beslutning' })).toBeVisible();
+    await expect(page.getByText(/^Svaret snur|^Ingen av endringene/)).toBeVisible();
+    await page.getByRole('button', { name: 'Vis alle' }).click();
+    await expectNoViolations(page, 'decision case');
+
     await page.getByRole('link', { name: 'Portefølje' }).click();
     await expect(page.getByRole('heading', { name: 'Portefølje', level: 1 })).toBeVisible();
     await expect(page.getByRole('link', { name: /Lerkelia/ })).toBeVisible();

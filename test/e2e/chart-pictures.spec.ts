@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 
@@ -73,4 +74,18 @@ test('a clipboard that refuses is said in words', async ({ page }) => {
   await openComparison(page);
   await choose(page, 'Forskjell etter bygningsdel', 'Kopier som bilde');
   await expect(page.getByRole('alert').getByText(/Lagre det som PNG i stedet/)).toBeVisible();
+});
+
+test('the menu of a chart opens and closes by keyboard, without violations', async ({ page }) => {
+  test.slow();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openComparison(page);
+  const menu = page.getByRole('button', { name: 'Kopier eller lagre: Hva svaret er følsomt for' });
+  await menu.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitem', { name: 'Kopier som bilde' })).toBeFocused();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(menu).toBeFocused();
 });

@@ -75,6 +75,8 @@ test('a pasted take-off becomes components with proposed declarations, and undo 
   const grid = page.getByRole('grid');
   // 100 m² · 6.70 and 10 · 35.651 kg CO₂e.
   await expect(grid.getByText('Vinylgulv rom 10')).toBeVisible();
+  await expect(grid.getByRole('gridcell', { name: '670' }).first()).toBeVisible();
+  await expect(grid.getByRole('gridcell', { name: '357' }).first()).toBeVisible();
 
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('tab', { name: /Nybygg/ })).not.toContainText('20');

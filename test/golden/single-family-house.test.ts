@@ -16,6 +16,19 @@ const UNIT: Record<string, 'kg' | 'm2' | 'm3' | 'm' | 'pcs'> = {
 };
 type Row = Record<string, string>;
 
+/** kg CO₂e of a node of the source's own results: by stage and year, the year 9999 being all of them. */
+type Stages = Readonly<Record<string, Readonly<Record<string, { readonly GWP: number }>>>>;
+const STAGE = { 'A1-A3': 'A1to3', B4: 'B4', C3: 'C3', C4: 'C4' } as const;
+const ALL_YEARS = '9999';
+interface Source {
+  readonly model: readonly { readonly id: string; readonly node_type: string; readonly name: string }[];
+  readonly results: Readonly<Record<string, Stages>>;
+}
+
+function close(found: number | null | undefined, expected: number, what: string) {
+  expect(Math.abs((found ?? Number.NaN) - expected), what).toBeLessThanOrEqual(1e-6 * Math.abs(expected));
+}
+
 describe.runIf(HAS_FIXTURES)('the single-family house e9e6e798 (needs the fixtures folder)', () => {
   const lines = HAS_FIXTURES
     ? parse<Row>(new TextDecoder().decode(readFixture('buildings', 'e9e6e798_lines.csv')), {
@@ -23,6 +36,16 @@ describe.runIf(HAS_FIXTURES)('the single-family house e9e6e798 (needs the fixtur
         skipEmptyLines: true,
       }).data
     : [];
+  const source: Source = HAS_FIXTURES
+    ? JSON.parse(new TextDecoder().decode(readFixture('buildings', 'e9e6e798_results.json')))
+    : { model: [], results: {} };
+  const stagesOf = (nodeType: string, name: string): Stages => {
+    const node = source.model.find((each) => each.node_type === nodeType && each.name === name);
+    return source.results[node?.id ?? ''] ?? {};
+  };
+  const groups = [...new Set(lines.map((row) => row['super_category'] ?? ''))];
+  /** The source's groups are not those of NS 3451, so each takes the place of one part. */
+  const partOf = (group: string) => String(20 + groups.indexOf(group));
   /** The figures are totals of a line, so each line has a declaration of its own per unit of quantity. */
   const declarations = lines.map((row, index): Declaration => {
     const quantity = Number(row['quantity']);
@@ -40,7 +63,7 @@ describe.runIf(HAS_FIXTURES)('the single-family house e9e6e798 (needs the fixtur
     declarations,
     components: lines.map((row, index) => ({
       id: `c${String(index).padStart(3, '0')}`,
-      element: '231',
+      element: partOf(row['super_category'] ?? ''),
       declaration: `d${index}`,
       quantity: Number(row['quantity']),
       unit: UNIT[row['unit'] ?? ''] ?? 'pcs',
@@ -65,6 +88,28 @@ describe.runIf(HAS_FIXTURES)('the single-family house e9e6e798 (needs the fixtur
     assessed.components.forEach(({ modules }, index) => {
       expect(modules.B4).toBeCloseTo(Number(lines[index]?.['gwp_B4']), 5);
     });
+  });
+  it('has every group of the source within 1e-6, all modules together', () => {
+    expect(groups).toHaveLength(9);
+    for (const group of groups) {
+      const stages = stagesOf('ElementSuperCategoryInstance', group);
+      const expected = Object.values(STAGE).reduce((sum, stage) => sum + (stages[stage]?.[ALL_YEARS]?.GWP ?? 0), 0);
+      close(assessed.elements[partOf(group)], expected, group);
+    }
+  });
+  it('has every year of the source within 1e-6; its last year, 2072, is the start + 50 here: the end of the study period', () => {
+    const building = stagesOf('Building', 'Building');
+    const found = assessed.yearly.flatMap(({ year, modules }) =>
+      Object.entries(modules).map(([module, value]) => ({ at: `${module} ${year}`, value })),
+    );
+    const expected = Object.entries(STAGE).flatMap(([module, stage]) =>
+      Object.entries(building[stage] ?? {})
+        .filter(([year]) => year !== ALL_YEARS)
+        .map(([year, { GWP }]) => ({ at: `${module} ${year === '2072' ? 2073 : year}`, value: GWP })),
+    );
+    expect(expected.map(({ at }) => at)).toEqual(['A1-A3 2023', 'B4 2048', 'B4 2053', 'B4 2063', 'C3 2073', 'C4 2073']);
+    expect(found).toHaveLength(expected.length);
+    for (const { at, value } of expected) close(found.find((each) => each.at === at)?.value, value, at);
   });
   it('sums to A1-A3 34 881.667, B4 4 717.349, C3 21 850.739, C4 6 559.059', () => {
     expect(assessed.modules['A1-A3']).toBeCloseTo(34881.66668609714, 2);

@@ -1,12 +1,12 @@
 import { expect } from 'vitest';
-import type { Account } from '#core/climate/account.ts';
+import type { Account, ModuleSums } from '#core/climate/account.ts';
 import { explain } from '#core/climate/explain/explain.ts';
 import { evaluate, partsOf, type Expression, type Input } from '#core/climate/explain/expression.ts';
 import { ALTERNATIVE, placeKey, type FigureName, type Place } from '#core/climate/explain/place.ts';
 import type { Subject } from '#core/climate/explain/subject.ts';
 import { modulesUnder } from '#core/climate/modules-under.ts';
 import type { Declaration } from '#core/declaration/declaration.ts';
-import type { Module } from '#core/declaration/life-cycle-module.ts';
+import { MODULES, type Module } from '#core/declaration/life-cycle-module.ts';
 import { ELECTRICITY_SCENARIOS, type ElectricityScenario } from '#core/project/codes.ts';
 import type { FactorSet } from '#core/project/factor-set.ts';
 import type { Alternative } from '#core/project/project.ts';
@@ -78,11 +78,10 @@ function figuresOf(account: Account, scenario: ElectricityScenario): KnownFigure
     at: { holder: ALTERNATIVE, figure },
     value,
   });
-  const modules = Object.entries(modulesUnder(account, scenario)) as [Module, number | null][];
   const { D, avoidedProduction, exportedEnergy } = account.beyondBoundary;
   return [
     ofAll('total', account.scenarios[scenario].total),
-    ...modules.map(([module, value]) => ofAll(module, value)),
+    ...entriesOf(modulesUnder(account, scenario)).map(([module, value]) => ofAll(module, value)),
     ofAll('D', D),
     ofAll('avoidedProduction', avoidedProduction),
     ...(isOwn ? [ofAll('exportedEnergy', exportedEnergy)] : []),
@@ -97,9 +96,13 @@ function figuresOf(account: Account, scenario: ElectricityScenario): KnownFigure
     ...account.components.flatMap(({ id, total, modules: own, beyondBoundary }) => [
       { at: { holder: { kind: 'component', id }, figure: 'total' }, value: total.value } as const,
       { at: { holder: { kind: 'component', id }, figure: 'D' }, value: beyondBoundary.D } as const,
-      ...(Object.entries(own) as [Module, number | null][]).map(
+      ...entriesOf(own).map(
         ([figure, value]) => ({ at: { holder: { kind: 'component', id }, figure }, value }) as const,
       ),
     ]),
   ];
+}
+
+function entriesOf(sums: ModuleSums): (readonly [Module, number | null])[] {
+  return MODULES.flatMap((module) => (module in sums ? [[module, sums[module] ?? null] as const] : []));
 }

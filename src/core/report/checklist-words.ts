@@ -15,6 +15,7 @@ export interface LackingText {
 
 /** At most this many components are named. */
 const MOST_NAMED = 3;
+const MOST_ALTERNATIVES_NAMED = 2;
 
 export function lackingText(lacking: Lacking, document: ProjectDocument, words: Words): LackingText {
   const { t } = words;
@@ -23,7 +24,9 @@ export function lackingText(lacking: Lacking, document: ProjectDocument, words: 
     return alternative ? alternativeName(alternative, t) : '';
   };
   const inAlternative = (what: string, ...ids: readonly string[]) =>
-    t('decision.lacks.in', { what, name: listed(ids.map(nameOf), words) });
+    ids.length > MOST_ALTERNATIVES_NAMED
+      ? t('decision.lacks.inMany', { what, count: ids.length })
+      : t('decision.lacks.in', { what, name: listed(ids.map(nameOf), words) });
   const modulesOf = ({
     alternative,
     modules,

@@ -1,4 +1,4 @@
-import { cellText, foldHeading, type SheetCell, type SheetLine } from './import-source.ts';
+import { cellText, type SheetCell, type SheetLine } from './import-source.ts';
 import { readElementCode } from './take-off-cells.ts';
 
 /** Which rows of a take-off are components, and which only order or sum them. */
@@ -24,7 +24,6 @@ const SUM = /^(grand total|sub ?total|delsum|mellomsum|totalsum|sum|totalt?|i al
 
 /** Reads rows from the top: what a row is depends on the groups above it. */
 export function lineSorter(headings: readonly string[]): (cells: LineCells) => LineKind {
-  const folded = headings.map(foldHeading);
   const named = new Set<string>();
   let groupElement: string | null = null;
 
@@ -32,7 +31,7 @@ export function lineSorter(headings: readonly string[]): (cells: LineCells) => L
     const first = line.cells.map(cellText).find((text) => text !== '') ?? '';
     const texts = subject?.map(cellText).filter((text) => text !== '') ?? [];
     const [text = first] = texts;
-    if (repeatsHeadings(line, folded)) return { kind: 'heading' };
+    if (repeatsHeadings(line, headings)) return { kind: 'heading' };
     if (isEmpty) return { kind: 'empty' };
     const hasCode = subject?.some((cell) => readElementCode(cell) !== null) ?? false;
     if ((!hasCode && (SUM.test(text) || SUM.test(first))) || isCountOf(text, named)) {
@@ -49,11 +48,18 @@ export function lineSorter(headings: readonly string[]): (cells: LineCells) => L
   };
 }
 
-/** Schedules repeat their headings on every page, and above every group. */
-function repeatsHeadings({ cells }: SheetLine, folded: readonly string[]): boolean {
-  const filled = cells.map((cell, column) => [foldHeading(cellText(cell)), folded[column]] as const);
-  const same = filled.filter(([text, heading]) => text !== '' && text === heading).length;
-  return same >= 2 && same * 2 > filled.filter(([text]) => text !== '').length;
+/** Schedules repeat their headings on every page, and above every group; units from a row of their own are not repeated with them. */
+function repeatsHeadings({ cells }: SheetLine, headings: readonly string[]): boolean {
+  let filled = 0;
+  let same = 0;
+  cells.forEach((cell, column) => {
+    const text = cellText(cell);
+    if (text === '') return;
+    filled += 1;
+    const heading = headings[column] ?? '';
+    if (heading === text || heading.startsWith(`${text} `)) same += 1;
+  });
+  return same >= 2 && same * 2 > filled;
 }
 
 /** A schedule's footer: the name of a group or of its rows, and how many they were ("Yttervegg 300: 12"). */

@@ -41,6 +41,45 @@ describe('carbon payback', () => {
     expect(payback(timeline(101, 1), timeline(40, 3))).toBeCloseTo(30.5, 9);
   });
 
+  it('is the first time from which the higher start never lies above the other, read off quarter by quarter', () => {
+    // Another way than the code's: the sum of what has fallen until each quarter, and each quarter that is the last one above.
+    const sumAt = ({ start, yearly, steps }: Timeline, quarter: number, including: boolean) =>
+      start.norway +
+      ((yearly.norway[0] ?? 0) * quarter) / 4 +
+      steps
+        .filter(({ time }) => (including ? time * 4 <= quarter : time * 4 < quarter))
+        .reduce((sum, { value }) => sum + value, 0);
+    const amount = fc.integer({ min: 0, max: 400 });
+    const step = fc.record({ time: fc.integer({ min: 1, max: 240 }).map((quarter) => quarter / 4), value: amount });
+    const anyTimeline = fc
+      .tuple(amount, fc.integer({ min: 0, max: 20 }), fc.array(step, { maxLength: 4 }))
+      .map(([start, yearly, steps]) =>
+        timeline(
+          start,
+          yearly,
+          steps.toSorted((a, b) => a.time - b.time),
+        ),
+      );
+    fc.assert(
+      fc.property(anyTimeline, anyTimeline, (a, b) => {
+        fc.pre(a.start.norway !== b.start.norway);
+        const [higher, lower] = a.start.norway > b.start.norway ? [a, b] : [b, a];
+        const isAbove = (quarter: number, including: boolean) =>
+          sumAt(higher, quarter, including) > sumAt(lower, quarter, including);
+        const found = payback(a, b);
+        if (isAbove(240, true)) {
+          expect(found).toBeNull();
+          return;
+        }
+        let lastAbove = 239;
+        while (!isAbove(lastAbove, true)) lastAbove -= 1;
+        // Above just after that quarter, and from the next one on no more: the curves meet between the two.
+        expect(found).toBeGreaterThanOrEqual(lastAbove / 4);
+        expect(found).toBeLessThanOrEqual((lastAbove + 1) / 4);
+      }),
+    );
+  });
+
   it('is null exactly when the curve that starts higher is not at or below the other at the end', () => {
     const amount = fc.integer({ min: 0, max: 1000 });
     const steps = fc

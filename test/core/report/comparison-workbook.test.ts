@@ -454,3 +454,40 @@ function expectSame(actual: number, expected: number, where: string): void {
   const tolerance = 1e-9 * Math.max(Math.abs(actual), Math.abs(expected));
   expect(Math.abs(actual - expected), `${where} gives ${actual}, shows ${expected}`).toBeLessThanOrEqual(tolerance);
 }
+
+describe('The decision case', () => {
+  const summaryOf = (decisionCase: NonNullable<ProjectDocument['project']['decisionCase']>) =>
+    textsOf(sheetOf(workbookOf({ ...SCHOOL, project: { ...SCHOOL.project, decisionCase } }), 'Sammendrag'));
+
+  it('has the need, the recommendation and the decision with its day and reason', () => {
+    const texts = summaryOf({
+      need: 'Plass til 350 elever',
+      studyDate: '2026-11-01',
+      recommendation: { alternative: 'a1', reason: 'Lavest utslipp ved start' },
+      decision: { alternative: 'a1', date: '2026-12-09', body: 'Formannskapet', reason: 'Som innstilt' },
+    });
+    for (const told of [
+      'Plass til 350 elever',
+      '01.11.2026',
+      'Rehabilitering. Lavest utslipp ved start',
+      'Rehabilitering. 09.12.2026. Formannskapet',
+      'Som innstilt',
+    ]) {
+      expect(texts).toContain(told);
+    }
+    expect(texts).not.toContain('Vedtatt før utredning');
+  });
+
+  it('marks a new build that was decided before its study', () => {
+    const texts = summaryOf({ studyDate: '2026-12-10', decision: { alternative: 'a2', date: '2026-12-09' } });
+    expect(texts).toContain('Vedtatt før utredning');
+    expect(texts).toContain('Nybygg ble vedtatt 09.12.2026, utredningen er fra 10.12.2026.');
+  });
+
+  it('says what is not told, and what is lacking before the decision', () => {
+    const texts = summaryOf({});
+    expect(texts).toContain('ikke oppgitt');
+    expect(texts).toContain('Ikke besluttet');
+    expect(texts).toContain('Behovet er ikke beskrevet.');
+  });
+});

@@ -53,7 +53,13 @@ describe('what is changed in a row, in words', () => {
 
   it('counts them, and shows the changed ones alone', () => {
     const side = (components: readonly Component[]) => ({ components, account: null });
-    const parts = rowDifferences(side([wall, floor]), side([{ ...wall, quantity: 1 }, { ...floor, id: 'f2' }]));
+    const parts = rowDifferences(
+      side([wall, floor]),
+      side([
+        { ...wall, quantity: 1 },
+        { ...floor, id: 'f2' },
+      ]),
+    );
     expect(countsText(parts, words)).toBe('1 endret, 0 nye, 0 utgår, 1 uendret');
     expect(onlyChanged(parts).map(({ part }) => part)).toEqual(['23']);
   });

@@ -71,7 +71,11 @@ describe('the rows of a delivered account', () => {
     if (!first || !second) throw new Error('two rows');
     const made = { id: 'new', modules: {} };
     const places = new Map([['new', { before: second }]]);
-    expect(rowsAfter(rows, { put: [made], remove: [] }, places).map(({ id }) => id)).toEqual(["row-1'", 'new', 'row-1']);
+    expect(rowsAfter(rows, { put: [made], remove: [] }, places).map(({ id }) => id)).toEqual([
+      "row-1'",
+      'new',
+      'row-1',
+    ]);
     expect(rowsAfter(rows, { put: [made], remove: ['row-1'] }, new Map()).map(({ id }) => id)).toEqual([
       "row-1'",
       'new',

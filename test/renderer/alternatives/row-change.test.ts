@@ -80,3 +80,31 @@ describe('the place of a new row', () => {
     expect(positionOf(placed, { before: { position: 1 } })).toBe(0);
   });
 });
+
+describe('rows that are kept with the alternative itself', () => {
+  const put = (id: string, position: number, annualDistance: number): RowChange => ({
+    rows: 'travel',
+    alternative: 'a1',
+    put: [{ id, position, mode: 'car', annualDistance }],
+    remove: [],
+  });
+  const travel = (document: ProjectDocument) =>
+    document.alternatives[0]?.travel?.map(({ id, annualDistance }) => `${id} ${annualDistance}`);
+
+  it('come in at their place, and stay there when the change is made again', () => {
+    const two = withRowChange(withRowChange(DOCUMENT, put('t1', 1, 10)), put('t2', 2, 20));
+    const before = put('t3', 1.5, 30);
+    const once = withRowChange(two, before);
+    expect(travel(once)).toEqual(['t1 10', 't3 30', 't2 20']);
+    expect(travel(withRowChange(once, before))).toEqual(travel(once));
+  });
+
+  it('that came without an id are known by their place, and are stored with it', () => {
+    const [alternative, ...others] = DOCUMENT.alternatives;
+    const document = alternative
+      ? { ...DOCUMENT, alternatives: [{ ...alternative, travel: [{ mode: 'bus' as const }] }, ...others] }
+      : DOCUMENT;
+    const made = withRowChange(document, put('row-1', 1, 40));
+    expect(travel(made)).toEqual(['row-1 40']);
+  });
+});

@@ -106,7 +106,7 @@ describe('a delivered account in the comparison', () => {
     // 21 t against 14 t
     expect(view.comparison.differences[0]?.total).toBeCloseTo(7000, 6);
     expect(view.delivered).toEqual([
-      '«Nybygg»: Levert av Entreprenør AS 01.03.2027. Tallene er som levert, og er ikke regnet om.',
+      'Nybygg: Levert av Entreprenør AS 01.03.2027. Tallene er som levert, og er ikke regnet om.',
     ]);
   });
 

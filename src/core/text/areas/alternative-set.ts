@@ -129,8 +129,8 @@ export const alternativeSetTexts = phrases({
     en: 'Who delivered the account is not given',
   },
   'delivered.inComparison': {
-    nb: '«{name}»: {delivered}. Tallene er som levert, og er ikke regnet om.',
-    en: '“{name}”: {delivered}. The figures are as delivered, and are not recalculated.',
+    nb: '{name}: {delivered}. Tallene er som levert, og er ikke regnet om.',
+    en: '{name}: {delivered}. The figures are as delivered, and are not recalculated.',
   },
   'delivered.rowsOf': { nb: 'Levert regnskap i {name}', en: 'Delivered account of {name}' },
   'delivered.hint': {

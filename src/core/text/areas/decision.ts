@@ -70,6 +70,10 @@ export const decisionTexts = phrases({
     nb: 'Ufullstendig: {names} mangler tall. Summene holder bare det som er kjent.',
     en: 'Incomplete: {names} lacks figures. The sums hold only what is known.',
   },
+  'decision.incompleteMany': {
+    nb: 'Ufullstendig: {count} av {all} alternativer mangler tall. Summene holder bare det som er kjent.',
+    en: 'Incomplete: {count} of {all} alternatives lack figures. The sums hold only what is known.',
+  },
   'decision.unlike': { nb: 'Hva som skiller', en: 'What differs' },
   'decision.toComparison': { nb: 'Gjør dem like i Sammenligning', en: 'Make them alike in Comparison' },
 
@@ -142,6 +146,7 @@ export const decisionTexts = phrases({
     en: { one: '1 component', other: '{count} components' },
   },
   'decision.lacks.in': { nb: '{what} i {name}', en: '{what} in {name}' },
+  'decision.lacks.inMany': { nb: '{what} i {count} alternativer', en: '{what} in {count} alternatives' },
   'decision.lacks.energy': { nb: 'Energi i drift mangler', en: 'Operational energy is missing' },
   'decision.lacks.energyBody': {
     nb: 'I {names}: uten den gis ingen tilbakebetalingstid.',

@@ -41,7 +41,6 @@ export const explainTexts = phrases({
   'explain.missingOwn': { nb: '{modules}: ikke lagt inn', en: '{modules}: not entered' },
   'explain.andMore': { nb: 'og {count} til', en: 'and {count} more' },
   'explain.back': { nb: 'Tilbake til {name}', en: 'Back to {name}' },
-  'explain.open': { nb: 'Vis beregning av {name}', en: 'Show the calculation of {name}' },
 
   'explain.input.impact': { nb: 'Utslipp {module}', en: 'Emission {module}' },
   'explain.input.replacements': { nb: 'Antall utskiftinger', en: 'Number of replacements' },
@@ -68,7 +67,6 @@ export const explainTexts = phrases({
   'explain.source.project': { nb: 'lagt inn i prosjektet', en: 'given in the project' },
   'explain.source.method': { nb: 'metoden', en: 'the method' },
   'explain.source.declaration': { nb: 'deklarasjonen', en: 'the declaration' },
-  'explain.source.factor': { nb: 'faktorsettet', en: 'the factor set' },
   'explain.source.delivered': { nb: 'Levert av {by}', en: 'Delivered by {by}' },
   'explain.source.deliveredOn': { nb: 'Levert av {by}, {date}', en: 'Delivered by {by}, {date}' },
   'explain.source.deliveredUnknown': { nb: 'ikke oppgitt', en: 'not given' },

@@ -208,7 +208,10 @@ export const reportTexts = phrases({
   'report.method.replacementModules': { nb: 'En utskifting gjentar', en: 'A replacement repeats' },
   'report.method.noSurcharge': { nb: 'ingen', en: 'none' },
   'report.method.factors': { nb: 'Utslippsfaktorer, sett {set}', en: 'Emission factors, set {set}' },
-  'report.method.ownSet': { nb: 'Prosjektets egne faktorer.', en: 'The project’s own factors.' },
+  'report.method.ownSet': {
+    nb: 'Faktorene som prosjektet bærer med seg.',
+    en: 'The factors that the project carries with it.',
+  },
   'report.method.programSet': {
     nb: 'Programmets nyeste faktorsett; prosjektet har ikke låst noen.',
     en: 'The program’s newest factor set; the project has locked none.',

@@ -39,12 +39,14 @@ const Head = styled('div')(({ theme: { tokens, typography } }) => ({
   gap: 10,
   minHeight: tokens.type.section.line,
   marginBottom: tokens.space[2],
-  '& h2': { ...typography.section, flex: 'none', maxWidth: '100%' },
-  '& > span': { ...typography.small, color: tokens.color.ink2 },
+  '& h2': { ...typography.section, minWidth: 0 },
+  // The note gives way before the title does.
+  '& > span': { ...typography.small, flexShrink: 1000, color: tokens.color.ink2 },
 }));
 
 const End = styled('div')(({ theme: { tokens } }) => ({
   display: 'flex',
+  flex: 'none',
   alignItems: 'center',
   alignSelf: 'center',
   gap: tokens.space[3],

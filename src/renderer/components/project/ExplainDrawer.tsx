@@ -286,9 +286,9 @@ const TermList = styled('ul')(({ theme: { tokens, typography } }) => ({
     textAlign: 'left',
     cursor: 'pointer',
     '&:hover': { backgroundColor: tokens.color.hover },
-    '&:hover b': { color: tokens.color.accent },
+    '&:hover b': { textDecoration: 'underline' },
   },
-  '& b': { fontWeight: 400, overflowWrap: 'anywhere' },
+  '& b': { fontWeight: 400, color: tokens.color.accent, overflowWrap: 'anywhere' },
   '& strong': { fontWeight: 600, whiteSpace: 'nowrap' },
   '& button span, & button small': {
     ...typography.micro,

@@ -5,6 +5,7 @@ import Tabs from '@mui/material/Tabs';
 import { Lock, Plus } from 'lucide-react';
 import type { AlternativeDocument } from '#core/api/contract.ts';
 import { ActionButton, ActionMenu } from '#renderer/app/actions/index.ts';
+import { Spoken } from '#renderer/components/text/Spoken.tsx';
 import { useText } from '#renderer/components/text/TextProvider.tsx';
 import { tabsOf } from './tabs.logic.ts';
 
@@ -43,8 +44,9 @@ export function AlternativeTabs({ alternatives, shown, panelId, onShow, onNew }:
             })}
             label={
               <>
-                {alternative.locked && <Lock size={13} role="img" aria-label={t('lock.locked')} />}
+                {alternative.locked && <Lock size={13} aria-hidden />}
                 {short}
+                {alternative.locked && <Spoken>{t('lock.locked')}</Spoken>}
                 <span>{countOf(alternative, index === 0)}</span>
               </>
             }
@@ -54,12 +56,14 @@ export function AlternativeTabs({ alternatives, shown, panelId, onShow, onNew }:
       <Button variant="quiet" startIcon={<Plus size={16} aria-hidden />} onClick={onNew}>
         {t('alternatives.new')}
       </Button>
+      <ActionButton action="alternatives.copyFrom" variant="quiet" />
       <ActionButton action="alternatives.differences" variant="quiet" />
       <ActionMenu
         label={t('alternatives.menu')}
         actions={[
           'alternatives.copy',
           'alternatives.copyFrom',
+          'alternatives.takeOff',
           'alternatives.moreColumns',
           'alternatives.differences',
           'alternatives.lock',
@@ -83,6 +87,6 @@ const Row = styled('div')(({ theme: { tokens, typography } }) => ({
   '& [data-variant]': { marginLeft: -tokens.space[3], ...typography.small },
   '& .MuiTab-root svg': { verticalAlign: -1, marginRight: tokens.space[2] },
   '& .MuiTab-root span': { ...typography.small, color: tokens.color.ink3 },
-  '& > .MuiButton-root': { color: tokens.color.accent, fontSize: tokens.type.body.size },
+  '& > .MuiButton-root:not(.Mui-disabled)': { color: tokens.color.accent, fontSize: tokens.type.body.size },
   '& > :last-child': { marginLeft: 'auto' },
 }));

@@ -113,6 +113,7 @@ export function AlternativesOf({ stored, shown, onShow, onNew }: AlternativesOfP
   const hasRows = sheet === 'components' && !showsDifferences && alternative !== undefined && !alternative.reported;
   // The explanation stands in the same place, and was asked for last.
   const showsDetails = details && hasRows && !explained;
+  const hasDrawer = explained !== null || showsDetails;
   const showDetails = (shows: boolean) => {
     setExplained(null);
     setDetails(shows);
@@ -239,7 +240,7 @@ export function AlternativesOf({ stored, shown, onShow, onNew }: AlternativesOfP
         )
       }
       // The drawer stands where the panel does, and the page makes room for it.
-      side={explained || showsDetails ? '' : null}
+      side={hasDrawer ? '' : null}
       drawer={
         showsDetails ? (
           <RowDetails
@@ -294,21 +295,21 @@ export function AlternativesOf({ stored, shown, onShow, onNew }: AlternativesOfP
               setRenamed(0);
             }}
           />
-          {delivered && <span>{deliveredText(delivered, t, language)}</span>}
+          {delivered && <Delivered>{deliveredText(delivered, t, language)}</Delivered>}
           {open === 'components' && !delivered && (
             <>
               <div ref={searchField}>
                 <SearchField label={t('alternatives.search')} value={search} onChange={setSearch} width={190} />
               </div>
               <ToolsEnd>
-                {!alternative.locked && <ActionButton action="alternatives.copyFrom" variant="quiet" />}
-                <ActionButton action="alternatives.takeOff" variant="quiet" />
+                {/* Beside a drawer there is no room for it; the menu has it. */}
+                {!hasDrawer && <ActionButton action="alternatives.takeOff" variant="quiet" />}
                 <ActionButton action="alternatives.onlyIssues" variant="quiet" />
               </ToolsEnd>
             </>
           )}
-          {alternative.locked && <LockedLine />}
         </Tools>
+        {alternative.locked && <LockedLine />}
         <Beside>
           <Main>
             {!account && <Note kind="error">{t('alternatives.withoutMethod')}</Note>}
@@ -357,7 +358,7 @@ export function AlternativesOf({ stored, shown, onShow, onNew }: AlternativesOfP
               <AboutAlternative key={shown} alternative={alternative} renamed={renamed} />
             )}
           </Main>
-          {account && !explained && !showsDetails && (
+          {account && !hasDrawer && (
             <Side aria-label={t('app.sidePanel')}>
               <TotalsPanel
                 name={name}
@@ -416,6 +417,11 @@ const Tools = styled('div')(({ theme: { tokens } }) => ({
   minHeight: tokens.size.control,
   marginBottom: tokens.space[3] + 2,
   '&[hidden]': { display: 'none' },
+}));
+
+const Delivered = styled('span')(({ theme: { tokens, typography } }) => ({
+  ...typography.small,
+  color: tokens.color.ink2,
 }));
 
 const ToolsEnd = styled('div')(({ theme: { tokens } }) => ({

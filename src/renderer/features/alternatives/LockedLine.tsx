@@ -7,19 +7,20 @@ import { useText } from '#renderer/components/text/TextProvider.tsx';
 export function LockedLine() {
   const t = useText();
   return (
-    <Line role="status">
+    <Line>
       <Lock size={14} aria-hidden />
       {t('lock.sentence')}
-      <ActionButton action="alternatives.lock" />
+      <ActionButton action="alternatives.lock" variant="link" />
     </Line>
   );
 }
 
-const Line = styled('div')(({ theme: { tokens, typography } }) => ({
+const Line = styled('output')(({ theme: { tokens, typography } }) => ({
   ...typography.small,
   display: 'flex',
   alignItems: 'center',
   gap: tokens.space[3],
-  marginLeft: 'auto',
+  flex: 'none',
+  marginBottom: tokens.space[3],
   color: tokens.color.ink2,
 }));

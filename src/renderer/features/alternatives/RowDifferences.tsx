@@ -7,8 +7,9 @@ import TableFooter from '@mui/material/TableFooter';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { ArrowLeft } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { AlternativeDocument, ProjectDocument } from '#core/api/contract.ts';
+import type { Account } from '#core/climate/account.ts';
 import { sumOfKnown } from '#core/climate/partial-sum.ts';
 import type { AssessedProject } from '#core/comparison/assess-document.ts';
 import { unlikenesses } from '#core/comparison/compare.ts';
@@ -16,6 +17,7 @@ import { rowDifferences, type PartDifference, type RowDifference } from '#core/c
 import { Note } from '#renderer/components/feedback/Note.tsx';
 import { Segmented } from '#renderer/components/form/Segmented.tsx';
 import { SelectField } from '#renderer/components/form/SelectField.tsx';
+import { useReturnFocus } from '#renderer/components/layout/Drawer.tsx';
 import { Section } from '#renderer/components/layout/Section.tsx';
 import { Spoken } from '#renderer/components/text/Spoken.tsx';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
@@ -32,28 +34,14 @@ export interface RowDifferencesProps {
 export function RowDifferences({ document, assessed, alternative, onClose }: RowDifferencesProps) {
   const t = useText();
   const format = useFormat();
+  const panel = useRef<HTMLDivElement>(null);
+  useReturnFocus(panel);
   const [against, setAgainst] = useState<string | null>(null);
   const [show, setShow] = useState<'changes' | 'all'>('changes');
   const others = document.alternatives.filter(({ id, reported }) => id !== alternative.id && !reported);
   const other = others.find(({ id }) => id === (against ?? alternative.variant?.of)) ?? others[0];
 
-  const { parts, comparable } = useMemo(() => {
-    if (!other) return { parts: [], comparable: false };
-    const accountOf = (id: string) => assessed.accounts.find((account) => account.id === id) ?? null;
-    const [a, b] = [accountOf(other.id), accountOf(alternative.id)];
-    const alike =
-      a !== null &&
-      b !== null &&
-      unlikenesses(
-        { account: a, function: other.function ?? null },
-        { account: b, function: alternative.function ?? null },
-      ).length === 0;
-    const side = ({ components }: AlternativeDocument, account: typeof a) => ({
-      components,
-      account: alike ? account : null,
-    });
-    return { parts: rowDifferences(side(other, a), side(alternative, b)), comparable: alike };
-  }, [assessed, alternative, other]);
+  const { parts, comparable } = comparedRows(assessed, other, alternative);
   const shown = show === 'all' ? parts : onlyChanged(parts);
   const names = useMemo(
     () => new Map(document.declarations.map(({ id, name }) => [id, name])),
@@ -63,48 +51,67 @@ export function RowDifferences({ document, assessed, alternative, onClose }: Row
   const name = alternative.name ?? t('alternatives.unnamed');
 
   return (
-    <Section
-      title={t('rowDifference.title', { name })}
-      end={
-        <Button variant="quiet" startIcon={<ArrowLeft size={16} aria-hidden />} onClick={onClose} autoFocus>
-          {t('rowDifference.back')}
-        </Button>
-      }
-    >
-      {!other || alternative.reported ? (
-        <Note kind="info">{t('delivered.noRows')}</Note>
-      ) : (
-        <>
-          <Tools>
-            <SelectField
-              label={t('rowDifference.against')}
-              value={other.id}
-              options={others.map((one) => ({ value: one.id, label: one.name ?? t('alternatives.unnamed') }))}
-              onChange={setAgainst}
-            />
-            <Segmented
-              label={t('rowDifference.show')}
-              value={show}
-              options={[
-                { value: 'changes', label: t('rowDifference.onlyChanged') },
-                { value: 'all', label: t('rowDifference.allRows') },
-              ]}
-              onChange={setShow}
-            />
-            <Counts aria-live="polite">{countsText(parts, words)}</Counts>
-          </Tools>
-          {!comparable && <Note kind="beyond">{t('rowDifference.notComparable')}</Note>}
-          {shown.length === 0 ? (
-            <p>{t('rowDifference.none')}</p>
-          ) : (
-            <Scroll tabIndex={0} role="region" aria-label={t('rowDifference.title', { name })}>
-              <DifferenceRows parts={shown} all={parts} words={words} />
-            </Scroll>
-          )}
-        </>
-      )}
-    </Section>
+    <Panel ref={panel} tabIndex={-1}>
+      <Section
+        title={t('rowDifference.title', { name })}
+        end={
+          <Button variant="quiet" startIcon={<ArrowLeft size={16} aria-hidden />} onClick={onClose}>
+            {t('rowDifference.back')}
+          </Button>
+        }
+      >
+        {!other || alternative.reported ? (
+          <Note kind="info">{t('delivered.noRows')}</Note>
+        ) : (
+          <>
+            <Tools>
+              <SelectField
+                label={t('rowDifference.against')}
+                value={other.id}
+                options={others.map((one) => ({ value: one.id, label: one.name ?? t('alternatives.unnamed') }))}
+                onChange={setAgainst}
+              />
+              <Segmented
+                label={t('rowDifference.show')}
+                value={show}
+                options={[
+                  { value: 'changes', label: t('rowDifference.onlyChanged') },
+                  { value: 'all', label: t('rowDifference.allRows') },
+                ]}
+                onChange={setShow}
+              />
+              <Counts aria-live="polite">{countsText(parts, words)}</Counts>
+            </Tools>
+            {!comparable && <Note kind="beyond">{t('rowDifference.notComparable')}</Note>}
+            {shown.length === 0 ? (
+              <p>{t('rowDifference.none')}</p>
+            ) : (
+              <Scroll tabIndex={0} aria-label={t('rowDifference.title', { name })}>
+                <DifferenceRows parts={shown} all={parts} words={words} />
+              </Scroll>
+            )}
+          </>
+        )}
+      </Section>
+    </Panel>
   );
+}
+
+/** The rows of the two side by side; no climate difference where their accounts do not compare. */
+function comparedRows({ accounts }: AssessedProject, other: AlternativeDocument | undefined, own: AlternativeDocument) {
+  if (!other) return { parts: [], comparable: false };
+  const accountOf = ({ id }: AlternativeDocument) => accounts.find((account) => account.id === id) ?? null;
+  const [a, b] = [accountOf(other), accountOf(own)];
+  const compared = (account: Account, { function: serves }: AlternativeDocument) => ({
+    account,
+    function: serves ?? null,
+  });
+  const comparable = a !== null && b !== null && unlikenesses(compared(a, other), compared(b, own)).length === 0;
+  const side = ({ components }: AlternativeDocument, account: Account | null) => ({
+    components,
+    account: comparable ? account : null,
+  });
+  return { parts: rowDifferences(side(other, a), side(own, b)), comparable };
 }
 
 interface DifferenceRowsProps {
@@ -209,6 +216,9 @@ function decimalsOf(value: number | null): number {
   return value !== null && value !== 0 && Math.abs(value) < 0.5 ? 2 : 0;
 }
 
+/** Takes the focus when it is opened, and gives it back. */
+const Panel = styled('div')({ overflow: 'auto', minHeight: 0, outline: 'none' });
+
 const Tools = styled('div')(({ theme: { tokens } }) => ({
   display: 'flex',
   alignItems: 'end',
@@ -223,7 +233,7 @@ const Counts = styled('span')(({ theme: { tokens, typography } }) => ({
   lineHeight: `${tokens.size.control}px`,
 }));
 
-const Scroll = styled('div')({ overflow: 'auto', minHeight: 0, flex: 1 });
+const Scroll = styled('section')({ overflow: 'auto', minHeight: 0, flex: 1 });
 
 const PartRow = styled(TableRow)(({ theme: { tokens } }) => ({
   '& .MuiTableCell-root': { fontWeight: 600, backgroundColor: tokens.color.sunken },

@@ -87,7 +87,7 @@ export function factorColumns<Row extends GridRecord & { readonly factor?: numbe
 function sourceText(found: readonly UsedFactor[], set: string, { t, format }: Words): string {
   const [first] = found;
   if (!first) return t('operation.noFactor');
-  const figures = found.map(({ value }) => format.number(value, 3)).join(' / ');
+  const figures = found.map(({ value }) => format.number(value)).join(' / ');
   const mean = found.some(({ row }) => row.path != null) ? ` ${t('operation.mean')}` : '';
   const check = found.some(({ row }) => row.check) ? `, ${t('common.check')}` : '';
   const source = [first.row.year, first.row.source ?? set].filter((part) => part != null).join(', ');

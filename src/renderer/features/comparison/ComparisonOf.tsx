@@ -150,7 +150,7 @@ export function ComparisonOf({ document }: { readonly document: ProjectDocument 
       />
       <Tools>{tools}</Tools>
       {leftOut !== null && <Note kind="beyond">{leftOut}</Note>}
-      {view.delivered.length > 0 && <Note kind="info">{view.delivered.join(' ')}</Note>}
+      {view.delivered.length > 0 && <Delivered>{view.delivered.join(' ')}</Delivered>}
       {view.withoutMeasure !== null && <Note kind="beyond">{view.withoutMeasure}</Note>}
       <Columns>
         <div>
@@ -283,6 +283,12 @@ const Making = styled('div')(({ theme: { tokens } }) => ({
   borderRadius: tokens.radius.panel,
   backgroundColor: tokens.color.surface,
   boxShadow: tokens.popoverShadow,
+}));
+
+const Delivered = styled('p')(({ theme: { tokens, typography } }) => ({
+  ...typography.small,
+  marginBottom: tokens.space[4],
+  color: tokens.color.ink2,
 }));
 
 const Columns = styled('div')(({ theme: { tokens, breakpoints } }) => ({

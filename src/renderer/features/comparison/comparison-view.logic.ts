@@ -116,10 +116,7 @@ function stagePairs({ alternatives }: ProjectDocument, { accounts }: AssessedPro
         { value: `${reference.id}/${other.id}`, label: t('variant.pair', params), ids: [reference.id, other.id] },
       ];
     };
-    return [
-      ...pair(at('budget'), at('asBuilt')),
-      ...VARIANT_STAGES.flatMap((stage) => pair(at(null), at(stage))),
-    ];
+    return [...pair(at('budget'), at('asBuilt')), ...VARIANT_STAGES.flatMap((stage) => pair(at(null), at(stage)))];
   });
 }
 

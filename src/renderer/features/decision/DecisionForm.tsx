@@ -80,6 +80,10 @@ function Fields({ document, isDecided }: { readonly document: ProjectDocument; r
   return (
     <Form
       noValidate
+      // What lacks is said until it is mended; a sentence that went as the field is left would move the button from under the press.
+      onFocus={(event) => {
+        if (!(event.target instanceof HTMLButtonElement)) setAsked(false);
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         register();

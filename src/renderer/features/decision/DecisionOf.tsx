@@ -9,6 +9,7 @@ import { legend } from '#core/chart/legend.ts';
 import { GROUP_ORDER } from '#core/chart/shown.ts';
 import { decisionChecklist } from '#core/comparison/decision-checklist.ts';
 import { ELECTRICITY_SCENARIOS } from '#core/project/codes.ts';
+import type { Answer } from '#core/report/answer.ts';
 import { precedesSentence } from '#core/report/decision-words.ts';
 import { listed } from '#core/report/headline.ts';
 import { useActions, useWorkbookExport } from '#renderer/app/actions/index.ts';
@@ -119,6 +120,13 @@ interface PartProps {
   readonly words: Words;
 }
 
+/** At most so many alternatives are named in a line. */
+const MOST_NAMED = 2;
+
+function namesOf({ missing }: Answer): string[] {
+  return missing.map(({ name }) => name);
+}
+
 /** The answer as one sentence, and under it what it lacks. */
 function Answered({ view: { answer, columns }, words }: PartProps) {
   const { t } = words;
@@ -128,12 +136,9 @@ function Answered({ view: { answer, columns }, words }: PartProps) {
       <Typography variant="headline">{sentence}</Typography>
       {answer && answer.missing.length > 0 && (
         <Small>
-          {t('decision.incompleteOf', {
-            names: listed(
-              answer.missing.map(({ name }) => name),
-              words,
-            ),
-          })}
+          {answer.missing.length > MOST_NAMED
+            ? t('decision.incompleteMany', { count: answer.missing.length, all: columns.length })
+            : t('decision.incompleteOf', { names: listed(namesOf(answer), words) })}
         </Small>
       )}
     </Frame>

@@ -172,7 +172,7 @@ describe('an explanation', () => {
         const account = assess({ alternative, declarations, factors, method, today: TODAY });
         expectSources(expectAllExplained(subjectOf(alternative, account, DECLARATIONS, factors)));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -187,7 +187,7 @@ describe('an explanation', () => {
           if (is === 'delivered') expect(source).toMatchObject({ kind: 'delivered', by: 'Rådgiver AS' });
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

@@ -16,12 +16,13 @@ const nb = { t: translator('nb'), language: 'nb' as const };
 /** The explanations of an alternative's figures, in Norwegian. */
 function explained(
   fields: Partial<Alternative>,
-  {
-    declarations = [COMPLETE] as readonly Declaration[],
-    method = NS3720 as MethodChoice,
-    factors = FACTORS as FactorSet,
+  given: {
+    readonly declarations?: readonly Declaration[];
+    readonly method?: MethodChoice;
+    readonly factors?: FactorSet;
   } = {},
 ) {
+  const { declarations = [COMPLETE], method = NS3720, factors = FACTORS } = given;
   const own = alternative({ name: 'Rehabilitering', ...fields });
   const made = account({ method, declarations, factors, components: own.components ?? [], alternative: fields });
   const subject = subjectOf(own, made, declarations, factors);
