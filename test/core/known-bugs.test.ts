@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { MethodChoice } from '#core/project/method.ts';
 import { account, component, declaration } from '#test/support/build.ts';
 
 /** Mistakes that other open calculations of the field have made. Each has a test that would catch it here. */
-const METHOD = {
+const METHOD: MethodChoice = {
   preset: 'custom',
   referenceStudyPeriod: 60,
   modules: ['A1-A3', 'B4', 'C3'],
   startYear: 2027,
   replacement: { modules: ['A1-A3', 'C3'] },
-} as const;
+};
 
 describe('mistakes made elsewhere', () => {
   it('two rows of the same declaration and part add up, and the last does not replace the first: 10 · 1 + 10 · 2 = 30', () => {

@@ -9,10 +9,6 @@ export const rowDetailTexts = phrases({
     nb: 'Sett markøren i en rad med innhold for å se detaljene.',
     en: 'Put the cursor in a row that holds something to see its details.',
   },
-  'rowDetails.notKnown': {
-    nb: '{modules} er ikke kjent. Velg en deklarasjon som har tallene, eller skriv i detaljene hvorfor de ikke er relevante.',
-    en: '{modules} not known. Choose a declaration that has the figures, or write in the details why they are not relevant.',
-  },
   'rowDetails.seen': { nb: 'Sett og godtatt', en: 'Seen and accepted' },
   'rowDetails.product': { nb: 'Produktet her', en: 'The product here' },
   'rowDetails.serviceLife': { nb: 'Levetid', en: 'Service life' },

@@ -1,7 +1,6 @@
 import type { Account, Issue } from '#core/climate/account.ts';
 import { issueText } from '#core/text/issue-text.ts';
 import type { Language, Translate } from '#core/text/text.ts';
-import { moduleList } from './lack-text.logic.ts';
 import type { PlacedComponent } from './row-change.logic.ts';
 
 /** What is wrong or uncertain about rows, in words, with what settles it where one press does. */
@@ -12,7 +11,10 @@ export interface RowIssue {
   readonly answer: { readonly label: string; readonly row: PlacedComponent } | null;
 }
 
-/** By row: what the account says of it, and what it does not know of it. Rows that have nothing are not here. */
+/**
+ * By row: what the account says of it. A module that its declaration does not give is no fault of the row's: its cells and the totals
+ * show that. Rows that have nothing are not here.
+ */
 export type IssuesByRow = ReadonlyMap<string, readonly RowIssue[]>;
 
 export function issuesByRow(
@@ -27,12 +29,6 @@ export function issuesByRow(
   for (const issue of account.issues) {
     const row = issue.component === null ? undefined : byId.get(issue.component);
     if (row) add(row.id, { text: issueText(issue, t, language), answer: answerOf(issue, row, t) });
-  }
-  for (const { id, total, inScope } of account.components) {
-    // A row without any figure has an issue that says why.
-    if (!inScope || total.value === null || total.missing.length === 0) continue;
-    const modules = moduleList(total.missing.map(({ module }) => module));
-    add(id, { text: t('rowDetails.notKnown', { modules }), answer: null });
   }
   return found;
 }
