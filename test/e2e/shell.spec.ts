@@ -170,7 +170,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expectNoBarriers();
     for (const tab of ['Utslippsfaktorer', 'Endringslogg']) {
       await page.getByRole('tab', { name: tab }).click();
-      await expect(page.getByRole('table')).toBeVisible();
+      await expect(page.getByRole('table').first()).toBeVisible();
       await expectNoBarriers();
     }
   });

@@ -4,7 +4,7 @@ import type { DeclarationCounts, Lacking } from '../comparison/decision-checklis
 import type { Module } from '../declaration/life-cycle-module.ts';
 import { factorName } from '../text/factor-name.ts';
 import { listed } from './headline.ts';
-import { moduleRanges } from './lack-words.ts';
+import { moduleList } from './report-words.ts';
 import { alternativeName } from './shown-alternatives.ts';
 
 /** A point that lacks something before the decision: what, and where. */
@@ -36,7 +36,7 @@ export function lackingText(lacking: Lacking, document: ProjectDocument, words: 
   }) =>
     modules.length === 0
       ? t('decision.lacks.nothing', { name: nameOf(alternative) })
-      : t('decision.lacks.modulesOf', { name: nameOf(alternative), modules: moduleRanges(modules) });
+      : t('decision.lacks.modulesOf', { name: nameOf(alternative), modules: moduleList(modules) });
   const sentence = (parts: readonly string[]) => (parts.length === 0 ? '' : `${capitalised(parts.join('; '))}.`);
 
   switch (lacking.point) {
@@ -71,7 +71,7 @@ export function lackingText(lacking: Lacking, document: ProjectDocument, words: 
       if (count === 0) return { title: t('decision.lacks.modules'), body: lacking.of.map(modulesOf).join(' ') };
       const rows = groupedBy(lacking.of, ({ alternative, unknown }) => rowNames(unknown, alternative, document, words));
       const where = rows.map(([what, of]) => inAlternative(what, ...of.map(({ alternative }) => alternative)));
-      const others = modules.length > 0 ? [t('decision.lacks.others', { modules: moduleRanges(modules) })] : [];
+      const others = modules.length > 0 ? [t('decision.lacks.others', { modules: moduleList(modules) })] : [];
       return { title: t('decision.lacks.figures', { count }), body: [sentence(where), ...others].join(' ') };
     }
     case 'energy':

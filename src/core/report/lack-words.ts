@@ -1,9 +1,8 @@
 import type { Words } from '../chart/figure.ts';
-import { moduleName } from '../chart/module-name.ts';
 import type { Account, Missing } from '../climate/account.ts';
 import { MODULES, type Module } from '../declaration/life-cycle-module.ts';
 import type { Component } from '../project/project.ts';
-import { missingByCount } from './report-words.ts';
+import { missingByCount, moduleList } from './report-words.ts';
 import { listed } from './headline.ts';
 
 /** What a total lacks, by name. */
@@ -46,7 +45,7 @@ const MOST_NAMED = 3;
 export function lackSummary(lacks: readonly Lack[], missing: readonly Missing[], words: Words): string {
   const named = lacks.reduce((count, { components }) => count + components.length, 0);
   if (named <= MOST_NAMED) return lacks.map((lack) => lackText(lack, words)).join('; ');
-  const own = lacks.filter(({ components }) => components.length === 0).map(({ modules }) => moduleRanges(modules));
+  const own = lacks.filter(({ components }) => components.length === 0).map(({ modules }) => moduleList(modules));
   const counted = missing.filter(({ component }) => component !== null);
   return [...own, ...missingByCount(counted, words.t)].join('; ');
 }
@@ -54,7 +53,7 @@ export function lackSummary(lacks: readonly Lack[], missing: readonly Missing[],
 /** "C1–C4 for 12 poster (Vinylgulv, Innerdør og 10 til)" */
 export function lackText({ components, modules, everything }: Lack, words: Words, mostNames = 2): string {
   const { t } = words;
-  if (components.length === 0) return moduleRanges(modules);
+  if (components.length === 0) return moduleList(modules);
   const names =
     components.length > mostNames + 1
       ? t('comparison.andMore', {
@@ -62,23 +61,6 @@ export function lackText({ components, modules, everything }: Lack, words: Words
           count: components.length - mostNames,
         })
       : listed(components, words);
-  const params = { modules: moduleRanges(modules), names, count: components.length };
+  const params = { modules: moduleList(modules), names, count: components.length };
   return t(everything ? 'comparison.missingAll' : 'comparison.missingModules', params);
-}
-
-/** Modules that follow each other as one range: "A4–A5, C1–C4". */
-export function moduleRanges(modules: readonly Module[]): string {
-  const runs: Module[][] = [];
-  for (const module of MODULES.filter((one) => modules.includes(one))) {
-    const run = runs.at(-1);
-    const previous = run?.at(-1);
-    const follows = previous !== undefined && MODULES.indexOf(module) === MODULES.indexOf(previous) + 1;
-    if (run && follows && module[0] === previous[0]) run.push(module);
-    else runs.push([module]);
-  }
-  return runs.map((run) => (run.length === 1 ? moduleName(run[0] ?? '') : rangeOf(run))).join(', ');
-}
-
-function rangeOf(run: readonly Module[]): string {
-  return `${run[0]?.split('-')[0] ?? ''}–${run.at(-1)?.split('-').at(-1) ?? ''}`;
 }

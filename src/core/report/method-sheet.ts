@@ -1,6 +1,6 @@
 import { methodUnder, settingsToCheck, type Method, type MethodOverrides } from '../project/method.ts';
-import type { FactorRow } from '../project/factor-set.ts';
-import { CARRIERS, ELECTRICITY_SCENARIOS, TRANSPORT_MODES, TRAVEL_MODES } from '../project/codes.ts';
+import { factorName } from '../text/factor-name.ts';
+import { factorPathText } from '../text/factor-path.ts';
 import { issueText } from '../text/issue-text.ts';
 import { factor, FORMATS, number, paragraph, text } from './cells.ts';
 import { METHOD_SETTINGS, settingName, settingValue } from './method-words.ts';
@@ -10,7 +10,7 @@ import { head, SheetBuilder } from './sheet-builder.ts';
 import type { Sheet } from './workbook.ts';
 
 /** Columns that the tables of this sheet have besides one for each alternative. */
-const LEAST_COLUMNS = 7;
+const LEAST_COLUMNS = 8;
 
 /** Everything that the figures rest on: the method's settings, the emission factors, what is missing, and remarks. */
 export function methodSheet(context: ReportContext, name: string): Sheet {
@@ -69,7 +69,7 @@ function settingsInQuestion(project: MethodOverrides, own: MethodOverrides | nul
 }
 
 function addFactors(builder: SheetBuilder, context: ReportContext, width: number): void {
-  const { document, t } = context;
+  const { document, t, language } = context;
   builder.section(t('report.method.factors', { set: document.factors.set }));
   builder.add([paragraph(t(document.carriesFactors ? 'report.method.ownSet' : 'report.method.programSet'), width)]);
   builder.heads([
@@ -78,34 +78,22 @@ function addFactors(builder: SheetBuilder, context: ReportContext, width: number
     head(t('report.method.unit')),
     head(t('report.method.boundary')),
     head(t('report.method.year')),
+    head(t('report.method.geography')),
     head(t('report.method.source')),
     head(t('report.note')),
   ]);
   for (const row of document.factors.rows) {
     builder.body([
-      text(factorName(row, context)),
-      factor(row.value),
+      text(factorName(row.id, t)),
+      row.path ? text(factorPathText(row.path, t, language)) : factor(row.value),
       text(row.unit.replace('CO2', 'CO₂')),
       text(row.boundary ? t(`report.method.boundary.${row.boundary}`) : null),
       row.year == null ? text(null) : number(row.year, FORMATS.whole, 'text', { align: 'left' }),
+      text(row.geography),
       text(row.source, 'text', { wrap: true }),
       row.check === true ? text(t('common.check'), 'warning') : null,
     ]);
   }
-}
-
-/** What a factor row is for, in words; its id where the program has no word for it. */
-function factorName({ id }: FactorRow, { t }: ReportContext): string {
-  for (const scenario of ELECTRICITY_SCENARIOS) {
-    if (id === `electricity-${scenario}`) return `${t('carrier.electricity')}, ${t(`scenario.${scenario}`)}`;
-  }
-  for (const carrier of CARRIERS) {
-    if (id === carrier) return t(`carrier.${carrier}`);
-    if (id === `site-${carrier}`) return t('report.method.site', { carrier: t(`carrier.${carrier}`) });
-  }
-  for (const mode of TRANSPORT_MODES) if (id === `transport-${mode}`) return t(`transportMode.${mode}`);
-  for (const mode of TRAVEL_MODES) if (id === `travel-${mode}`) return t(`travelMode.${mode}`);
-  return id;
 }
 
 function addMissing(builder: SheetBuilder, { alternatives, t }: ReportContext): void {

@@ -29,7 +29,8 @@ if (starter) {
   const tell = (message: FromTableWorker) => starter.postMessage(message);
   const onProgress = (rows: number) => tell({ type: 'progress', rows });
   try {
-    const table = task.kind === 'xlsx' ? await readXlsxTable(task, HOLDS[task.wanted], onProgress) : readCsv(task, onProgress);
+    const table =
+      task.kind === 'xlsx' ? await readXlsxTable(task, HOLDS[task.wanted], onProgress) : readCsv(task, onProgress);
     tell({ type: 'read', table });
   } catch (error) {
     tell({ type: 'failed', error: apiErrorOf(error) });

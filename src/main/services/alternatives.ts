@@ -75,8 +75,7 @@ export function createAlternativeHandlers({ store, ids }: ServiceContext): Handl
 
 /** An update that does one thing is called that: a lock, or the rows that are kept with the alternative. */
 function updateKey(before: AlternativeHead, after: AlternativeHead) {
-  const isOnly = (field: keyof AlternativeHead) =>
-    sameValue({ ...before, [field]: null }, { ...after, [field]: null });
+  const isOnly = (field: keyof AlternativeHead) => sameValue({ ...before, [field]: null }, { ...after, [field]: null });
   if (isOnly('locked')) return after.locked ? 'history.alternativeLocked' : 'history.alternativeUnlocked';
   if (isOnly('siteEnergy')) return 'history.siteEnergyChanged';
   if (isOnly('travel')) return 'history.travelChanged';

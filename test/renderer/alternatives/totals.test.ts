@@ -3,7 +3,7 @@ import type { Account } from '#core/climate/account.ts';
 import { translator } from '#core/text/text.ts';
 import { createFormat } from '#renderer/components/text/format.ts';
 import { componentGroups } from '#renderer/features/alternatives/component-groups.logic.ts';
-import { lackSentences, lackText } from '#renderer/features/alternatives/lack-text.logic.ts';
+import { lackSentences } from '#renderer/features/alternatives/lack-text.logic.ts';
 import { lacksOf, totalsOf } from '#renderer/features/alternatives/totals.logic.ts';
 import { account, component, declaration } from '#test/support/build.ts';
 import { COMPLETE, NS3720 } from '#test/support/shown.ts';
@@ -69,11 +69,11 @@ describe('what a total lacks', () => {
 
   it('is counted by the first reason, with the names of the rows', () => {
     const { lacks } = lacksOf(lacking, components);
-    expect(lacks.map((lack) => lackText(lack, t))).toEqual([
-      'Uten mengde: 2 (Systemvegg, Himling)',
-      'Uten deklarasjon: 1 (Aggregat)',
-      'C4 ikke deklarert: 1 (Vindu)',
-      'Ikke lagt inn: B6',
+    expect(lacks).toEqual([
+      { reason: 'quantity-missing', names: ['Systemvegg', 'Himling'], modules: [] },
+      { reason: 'declaration-missing', names: ['Aggregat'], modules: [] },
+      { reason: 'modules', names: ['Vindu'], modules: ['C4'] },
+      { reason: 'alternative', names: [], modules: ['B6'] },
     ]);
   });
 
@@ -111,10 +111,10 @@ describe('modules that are not declared', () => {
   const { lacks } = lacksOf(made, components);
 
   it('are told with the rows that each of them lacks', () => {
-    expect(lacks.map((lack) => lackText(lack, t))).toEqual([
-      'A5 ikke deklarert: 1 (Puss)',
-      'C1–C4 ikke deklarert: 2 (Gips, Puss)',
-      'B6: en energirad mangler energibærer, levert energi eller faktor.',
+    expect(lacks.map(({ reason, names, modules }) => [reason, names, modules])).toEqual([
+      ['modules', ['Puss'], ['A5']],
+      ['modules', ['Gips', 'Puss'], ['C1', 'C2', 'C3', 'C4']],
+      ['energyRows', [], ['B6']],
     ]);
   });
 

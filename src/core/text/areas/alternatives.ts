@@ -142,26 +142,6 @@ export const alternativesTexts = phrases({
   'alternatives.ownMissing': { nb: '{modules} er ikke lagt inn.', en: '{modules} has not been entered.' },
   'alternatives.showMissing': { nb: 'Vis', en: 'Show' },
   'alternatives.andMore': { nb: '{names} og {count} til', en: '{names} and {count} more' },
-  'alternatives.lack.quantity-missing': { nb: 'Uten mengde: {count} ({names})', en: 'No quantity: {count} ({names})' },
-  'alternatives.lack.unit-missing': { nb: 'Uten enhet: {count} ({names})', en: 'No unit: {count} ({names})' },
-  'alternatives.lack.declaration-missing': {
-    nb: 'Uten deklarasjon: {count} ({names})',
-    en: 'No declaration: {count} ({names})',
-  },
-  'alternatives.lack.unit-not-convertible': {
-    nb: 'Enhet som ikke kan regnes om: {count} ({names})',
-    en: 'Unit that cannot be converted: {count} ({names})',
-  },
-  'alternatives.lack.biogenic-basis-unknown': {
-    nb: 'Biogent karbon ikke kjent: {count} ({names})',
-    en: 'Biogenic carbon not known: {count} ({names})',
-  },
-  'alternatives.lack.other': { nb: 'Uten tall: {count} ({names})', en: 'No figure: {count} ({names})' },
-  'alternatives.lack.modules': {
-    nb: '{modules} ikke deklarert: {count} ({names})',
-    en: '{modules} not declared: {count} ({names})',
-  },
-  'alternatives.lack.alternative': { nb: 'Ikke lagt inn: {modules}', en: 'Not entered: {modules}' },
   'alternatives.lastChange': { nb: 'Siste endring', en: 'Last change' },
   'alternatives.effect': { nb: '{tonnes} t', en: '{tonnes} t' },
   'alternatives.byModule': { nb: 'Etter livsløpsmodul', en: 'By life-cycle module' },

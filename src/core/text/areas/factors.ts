@@ -70,6 +70,7 @@ export const factorTexts = phrases({
   'factors.edit': { nb: 'Endre {factor}', en: 'Change {factor}' },
   'factors.fillIn': { nb: 'Fyll inn', en: 'Fill in' },
   'factors.fillInOne': { nb: 'Fyll inn {factor}', en: 'Fill in {factor}' },
+  'factors.points': { nb: '{count} punkter', en: '{count} points' },
   'factors.path': { nb: '{from} ({fromYear}) → {to} ({toYear})', en: '{from} ({fromYear}) → {to} ({toYear})' },
 
   'factors.notFound': { nb: 'Finnes ikke i settet: fyll inn selv', en: 'Not in the set: fill in yourself' },

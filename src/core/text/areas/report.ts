@@ -222,6 +222,7 @@ export const reportTexts = phrases({
   'report.method.boundary': { nb: 'Systemgrense', en: 'Boundary' },
   'report.method.boundary.direct': { nb: 'direkte', en: 'direct' },
   'report.method.boundary.life-cycle': { nb: 'livsløp', en: 'life cycle' },
+  'report.method.geography': { nb: 'Område', en: 'Area' },
   'report.method.year': { nb: 'År', en: 'Year' },
   'report.method.source': { nb: 'Kilde', en: 'Source' },
   'report.method.missing': { nb: 'Det som mangler', en: 'What is missing' },
@@ -230,5 +231,4 @@ export const reportTexts = phrases({
   'report.method.noIssues': { nb: 'Ingen merknader.', en: 'No remarks.' },
   'report.method.remark': { nb: 'Merknad', en: 'Remark' },
   'report.method.missingModules': { nb: 'Moduler uten tall', en: 'Modules without figures' },
-  'report.method.site': { nb: 'Byggeplass: {carrier}', en: 'Site: {carrier}' },
 });

@@ -9,6 +9,10 @@ export const rowDetailTexts = phrases({
     nb: 'Sett markøren i en rad med innhold for å se detaljene.',
     en: 'Put the cursor in a row that holds something to see its details.',
   },
+  'rowDetails.notKnown': {
+    nb: '{modules} er ikke kjent. Velg en deklarasjon som har dem, eller si under hvorfor de ikke er relevante.',
+    en: '{modules} are not known. Choose a declaration that has them, or say below why they are not relevant.',
+  },
   'rowDetails.seen': { nb: 'Sett og godtatt', en: 'Seen and accepted' },
   'rowDetails.product': { nb: 'Produktet her', en: 'The product here' },
   'rowDetails.serviceLife': { nb: 'Levetid', en: 'Service life' },
@@ -29,6 +33,7 @@ export const rowDetailTexts = phrases({
   'quality.generic': { nb: 'Generisk', en: 'Generic' },
   'quality.expired': { nb: 'Utløpt', en: 'Expired' },
   'quality.none': { nb: 'Uten tall', en: 'Without figures' },
+  'quality.kind': { nb: 'slag', en: 'kind' },
   'quality.rows': { nb: 'av poster', en: 'of rows' },
   'quality.impact': { nb: 'av A1–A3', en: 'of A1–A3' },
 

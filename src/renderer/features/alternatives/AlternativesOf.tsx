@@ -1,22 +1,10 @@
 import { styled } from '@mui/material/styles';
-import {
-  Calculator,
-  Columns3,
-  Copy,
-  Import,
-  ListFilter,
-  Pencil,
-  Plus,
-  Search,
-  SlidersHorizontal,
-  Trash2,
-} from 'lucide-react';
+import { Calculator, Columns3, Import, ListFilter, Pencil, Search, SlidersHorizontal } from 'lucide-react';
 import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import type { ProjectDocument } from '#core/api/contract.ts';
-import type { Account } from '#core/climate/account.ts';
-import { ALTERNATIVE, TOTAL, type Place } from '#core/climate/explain/place.ts';
+import { TOTAL } from '#core/climate/explain/place.ts';
 import { deliveredText } from '#core/report/delivered-words.ts';
-import { ActionButton, useActions, useUndoableNotice } from '#renderer/app/actions/index.ts';
+import { ActionButton, useActions } from '#renderer/app/actions/index.ts';
 import { useChange } from '#renderer/client/queries.ts';
 import { Note } from '#renderer/components/feedback/Note.tsx';
 import { useNotify } from '#renderer/components/feedback/notifications.tsx';
@@ -29,11 +17,7 @@ import { ExplainDrawer } from '#renderer/components/project/ExplainDrawer.tsx';
 import { today } from '#renderer/components/text/today.ts';
 import { useErrorText } from '#renderer/components/text/use-error-text.ts';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
-import { AboutAlternative } from './AboutAlternative.tsx';
 import { AlternativeTabs } from './AlternativeTabs.tsx';
-import { ComponentGrid } from './ComponentGrid.tsx';
-import { DeliveredGrid } from './DeliveredGrid.tsx';
-import { EnergyGrid } from './EnergyGrid.tsx';
 import { effectOf, type LastChange } from './last-change.logic.ts';
 import { LockedLine } from './LockedLine.tsx';
 import { OwnStamp } from './OwnStamp.tsx';
@@ -43,20 +27,12 @@ import { RowDetails } from './RowDetails.tsx';
 import { RowDifferences } from './RowDifferences.tsx';
 import { issuesByRow } from './row-issues.logic.ts';
 import { SetActions } from './SetActions.tsx';
-import { SiteEnergyGrid } from './SiteEnergyGrid.tsx';
+import { DELIVERED_SHEETS, figureAt, SHEETS, type Sheet } from './sheets.logic.ts';
+import { ShownSheet } from './ShownSheet.tsx';
 import { TakeOffDock } from './TakeOffDock.tsx';
 import { TotalsPanel } from './TotalsPanel.tsx';
-import { TravelGrid } from './TravelGrid.tsx';
+import { useSetOfAlternativesActions } from './use-set-actions.ts';
 import { useRowChanges } from './use-row-changes.ts';
-
-const SHEETS = ['components', 'energy', 'site', 'travel', 'about'] as const;
-type Sheet = (typeof SHEETS)[number];
-/** Others have made it: it has totals, and no rows of its own. */
-const DELIVERED_SHEETS = ['components', 'about'] as const satisfies readonly Sheet[];
-
-/** What the alternative emits apart from its components, by sheet: the grid, and the module that its rows are part of. */
-const OPERATION = { energy: EnergyGrid, site: SiteEnergyGrid, travel: TravelGrid } as const;
-const OPERATION_MODULE = { energy: 'B6', site: 'A5', travel: 'B8' } as const;
 
 const NO_ROWS: readonly PlacedComponent[] = [];
 
@@ -89,9 +65,6 @@ export function AlternativesOf({ stored, shown, onShow, onNew }: AlternativesOfP
   const [takesOff, setTakesOff] = useState<string | null>(null);
   const [lastChange, setLastChange] = useState<LastChange | null>(null);
   const updateProject = useChange('projects.update');
-  const copy = useChange('alternatives.copy');
-  const remove = useChange('alternatives.remove');
-  const notifyUndoable = useUndoableNotice();
   const notify = useNotify();
   const errorText = useErrorText();
 
@@ -119,18 +92,8 @@ export function AlternativesOf({ stored, shown, onShow, onNew }: AlternativesOfP
     setDetails(shows);
   };
 
+  useSetOfAlternativesActions({ id: shown, name, onShow, onNew });
   useActions([
-    { id: 'alternatives.new', label: { key: 'alternatives.new' }, icon: Plus, run: onNew },
-    {
-      id: 'alternatives.copy',
-      label: { key: 'alternatives.copy', params: { name } },
-      shortLabel: { key: 'alternatives.copyShort' },
-      icon: Copy,
-      run: async () => {
-        const made = await copy.mutateAsync({ id: shown, name: t('alternatives.copyName', { name }) });
-        onShow(made.id);
-      },
-    },
     {
       id: 'alternatives.about',
       label: { key: 'alternatives.rename' },
@@ -139,15 +102,6 @@ export function AlternativesOf({ stored, shown, onShow, onNew }: AlternativesOfP
         setShowsDifferences(false);
         setSheet('about');
         setRenamed(renamed + 1);
-      },
-    },
-    {
-      id: 'alternatives.remove',
-      label: { key: 'alternatives.remove', params: { name } },
-      icon: Trash2,
-      run: async () => {
-        await remove.mutateAsync({ id: shown });
-        notifyUndoable(t('alternatives.removed', { name }));
       },
     },
     {
@@ -217,7 +171,6 @@ export function AlternativesOf({ stored, shown, onShow, onNew }: AlternativesOfP
   const delivered = alternative.reported ?? null;
   const sheets = delivered ? DELIVERED_SHEETS : SHEETS;
   const open = sheets.find((one) => one === sheet) ?? 'components';
-  const Operation = open === 'components' || open === 'about' ? null : OPERATION[open];
 
   return (
     <Page
@@ -313,7 +266,7 @@ export function AlternativesOf({ stored, shown, onShow, onNew }: AlternativesOfP
         <Beside>
           <Main>
             {!account && <Note kind="error">{t('alternatives.withoutMethod')}</Note>}
-            {showsDifferences && (
+            {showsDifferences ? (
               <RowDifferences
                 key={shown}
                 document={calculated}
@@ -321,41 +274,21 @@ export function AlternativesOf({ stored, shown, onShow, onNew }: AlternativesOfP
                 alternative={alternative}
                 onClose={() => setShowsDifferences(false)}
               />
-            )}
-            {!showsDifferences && open === 'components' && delivered && account && (
-              <DeliveredGrid
-                key={shown}
-                project={document.project.id}
-                alternative={alternative}
-                method={account.method}
-              />
-            )}
-            {!showsDifferences && open === 'components' && !delivered && (
-              <ComponentGrid
-                key={shown}
+            ) : (
+              <ShownSheet
+                sheet={open}
                 document={document}
                 alternative={alternative}
                 account={account}
                 shown={{ search, onlyIssues }}
                 issues={issues}
                 showMore={showMore}
+                renamed={renamed}
                 onChange={apply}
                 onCursor={setCursorRow}
                 onExplain={() => setExplained('row')}
                 onDetails={() => showDetails(true)}
               />
-            )}
-            {!showsDifferences && Operation && (
-              <Operation
-                key={`${shown} ${open}`}
-                document={document}
-                alternative={alternative}
-                account={account}
-                onChange={(made, onRefused) => apply(made, null, onRefused)}
-              />
-            )}
-            {!showsDifferences && open === 'about' && (
-              <AboutAlternative key={shown} alternative={alternative} renamed={renamed} />
             )}
           </Main>
           {account && !hasDrawer && (
@@ -374,14 +307,6 @@ export function AlternativesOf({ stored, shown, onShow, onNew }: AlternativesOfP
       </Panel>
     </Page>
   );
-}
-
-/** What is explained where the cursor is: the row's figure, what the rows of operation are part of, else the total. */
-function figureAt(account: Account, sheet: Sheet, row: string | null): Place {
-  const module = sheet === 'components' || sheet === 'about' ? null : OPERATION_MODULE[sheet];
-  if (module && module in account.modules) return { holder: ALTERNATIVE, figure: module };
-  const isRow = sheet === 'components' && account.components.some(({ id }) => id === row);
-  return isRow && row !== null ? { holder: { kind: 'component', id: row }, figure: 'total' } : TOTAL;
 }
 
 /** The rows that the account was calculated from. */

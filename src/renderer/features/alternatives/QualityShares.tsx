@@ -15,7 +15,7 @@ export function QualityShares({ account }: { readonly account: Account }) {
       <Shares>
         <thead>
           <tr>
-            <td />
+            <th scope="col">{t('quality.kind')}</th>
             <th scope="col">{t('quality.rows')}</th>
             <th scope="col">{t('quality.impact')}</th>
           </tr>
@@ -42,5 +42,5 @@ const Shares = styled('table')(({ theme: { tokens, typography } }) => ({
   '& th, & td': { height: 21, padding: 0, textAlign: 'right' },
   '& th': { fontWeight: 400 },
   '& thead th': { color: tokens.color.ink2 },
-  '& tbody th': { textAlign: 'left' },
+  '& th:first-of-type': { textAlign: 'left' },
 }));

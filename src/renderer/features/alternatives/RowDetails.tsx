@@ -3,6 +3,7 @@ import { styled } from '@mui/material/styles';
 import type { ReactNode } from 'react';
 import type { AlternativeDocument } from '#core/api/contract.ts';
 import { moduleName } from '#core/chart/module-name.ts';
+import { moduleList } from '#core/report/report-words.ts';
 import type { Account } from '#core/climate/account.ts';
 import { COMPONENT_MODULES } from '#core/climate/component.ts';
 import { LEAST_SERVICE_LIFE_YEARS } from '#core/declaration/declaration.ts';
@@ -51,6 +52,7 @@ export function RowDetails({ alternative, account, issues, row, onChange, onClos
     >
       <div key={component.id}>
         <RowIssues issues={issues.get(component.id) ?? []} disabled={disabled} onAnswer={put} />
+        <NotKnown id={component.id} account={account} />
         <Part title={t('rowDetails.transport')}>
           <TransportLegs
             transport={component.transport ?? null}
@@ -83,6 +85,14 @@ export function RowDetails({ alternative, account, issues, row, onChange, onClos
 }
 
 /** Those of the method, and those that something has been decided about. */
+/** The modules that the row lacks though it has figures; a row without any has an issue that says why. */
+function NotKnown({ id, account }: { readonly id: string; readonly account: Account | null }) {
+  const t = useText();
+  const row = account?.components.find((one) => one.id === id);
+  if (!row?.inScope || row.total.value === null || row.total.missing.length === 0) return null;
+  return <p>{t('rowDetails.notKnown', { modules: moduleList(row.total.missing.map(({ module }) => module)) })}</p>;
+}
+
 function modulesOf({ notRelevant }: PlacedComponent, account: Account | null): readonly Module[] {
   return COMPONENT_MODULES.filter(
     (module) => account?.modules[module] !== undefined || notRelevant?.some((decided) => decided.module === module),

@@ -1,7 +1,7 @@
-import { moduleName } from '#core/chart/module-name.ts';
-import { MODULES, type Module } from '#core/declaration/life-cycle-module.ts';
+import type { Module } from '#core/declaration/life-cycle-module.ts';
+import { moduleList } from '#core/report/report-words.ts';
 import type { Translate } from '#core/text/text.ts';
-import { isOfOperation, type Lack, type Lacks } from './totals.logic.ts';
+import { isOfOperation, type Lacks } from './totals.logic.ts';
 
 /** Names that are written before "og 3 til". */
 const NAMED = 2;
@@ -34,30 +34,8 @@ export function lackSentences({ withoutFigure, rows, lacks }: Lacks, t: Translat
   return sentences;
 }
 
-/** One reason with its count and the first names: "Uten deklarasjon: 2 (systemvegg, aggregat)". */
-export function lackText({ reason, names, modules }: Lack, t: Translate): string {
-  if (isOfOperation(reason)) return t(`alternatives.${reason}Missing`);
-  if (reason === 'alternative') return t('alternatives.lack.alternative', { modules: moduleList(modules) });
-  const params = { count: names.length, names: nameList(names, t), modules: moduleList(modules) };
-  return t(`alternatives.lack.${reason}`, params);
-}
-
 function nameList(names: readonly (string | null)[], t: Translate): string {
   const known = names.map((name) => name ?? t('alternatives.unnamedRow'));
   if (known.length <= NAMED + 1) return known.join(', ');
   return t('alternatives.andMore', { names: known.slice(0, NAMED).join(', '), count: known.length - NAMED });
-}
-
-/** Modules with runs of three or more as ranges: "A5, B4, C1–C4". */
-export function moduleList(modules: readonly string[]): string {
-  const runs: Module[][] = [];
-  for (const module of MODULES.filter((one) => modules.includes(one))) {
-    const run = runs.at(-1);
-    const last = run?.at(-1);
-    const follows =
-      last !== undefined && last[0] === module[0] && MODULES.indexOf(module) === MODULES.indexOf(last) + 1;
-    if (run && follows) run.push(module);
-    else runs.push([module]);
-  }
-  return runs.map((run) => (run.length > 2 ? `${run[0]}–${run.at(-1)}` : run.map(moduleName).join(', '))).join(', ');
 }

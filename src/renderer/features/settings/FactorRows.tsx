@@ -11,6 +11,7 @@ import type { FactorSetRow } from '#core/api/contract.ts';
 import { factorsNotIn, type FactorId } from '#core/climate/factor-ids.ts';
 import type { FactorRow } from '#core/project/factor-set.ts';
 import { factorName } from '#core/text/factor-name.ts';
+import { FACTOR_DECIMALS, factorPathText } from '#core/text/factor-path.ts';
 import { useChange } from '#renderer/client/queries.ts';
 import { DrawingSvg } from '#renderer/components/chart/DrawingSvg.tsx';
 import { Note } from '#renderer/components/feedback/Note.tsx';
@@ -132,19 +133,10 @@ function FactorTable({ rows, onEdit }: FactorTableProps) {
 /** Where a factor begins and ends, and the way between drawn small. */
 function Path({ path }: { readonly path: NonNullable<FactorRow['path']> }) {
   const t = useText();
-  const format = useFormat();
-  const [first] = path;
-  const last = path.at(-1);
-  if (!first || !last) return NO_VALUE;
-  const [from, to] = [first, last].map(({ value }) => format.number(value, FACTOR_DECIMALS));
+  const { language } = useFormat();
   return (
     <Drawn>
-      {t('factors.path', {
-        from: from ?? NO_VALUE,
-        fromYear: String(first.year),
-        to: to ?? NO_VALUE,
-        toYear: String(last.year),
-      })}
+      {factorPathText(path, t, language) ?? NO_VALUE}
       <DrawingSvg drawing={pathDrawing(path)} decorative />
     </Drawn>
   );
@@ -191,9 +183,6 @@ function NotFound({ set, onFillIn }: NotFoundProps) {
     </Section>
   );
 }
-
-/** Enough for the smallest factor of the set, the same in the whole column. */
-const FACTOR_DECIMALS = 4;
 
 const Wide = styled(Table)(({ theme: { tokens, typography } }) => ({
   marginTop: tokens.space[3],
