@@ -134,6 +134,7 @@ test('language and theme are kept when the page is opened again', async ({ page 
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`no barriers in the shell, the portfolio and the settings, ${colorScheme}`, async ({ page }) => {
+    test.slow();
     await page.emulateMedia({ colorScheme });
     const expectNoBarriers = async () => expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 

@@ -41,6 +41,7 @@ export type IssueCode =
   | 'declaration-expired'
   | 'declaration-replaced'
   | 'implausible-figure'
+  | 'mixed-standards'
   | 'mass-unknown'
   | 'transport-incomplete'
   | 'possible-double-count'

@@ -18,6 +18,7 @@ import { byElement, type OfElement } from './by-element.ts';
 import { assessComponent, COMPONENT_MODULES, type ComponentContext } from './component.ts';
 import { factorsOf } from './factors.ts';
 import { implausibleFigure } from './implausible-figure.ts';
+import { mixedStandards } from './mixed-standards.ts';
 import { countsSiteEnergy, operation, siteEnergy, travel } from './operation.ts';
 import { divide, PartialSum, sumOfKnown } from './partial-sum.ts';
 import { assessReported } from './reported.ts';
@@ -115,6 +116,8 @@ function assessComponents(input: AssessInput): Account {
   ownMissing('B6', !energy.complete && (required.has('B6') || (modulesInMethod.has('B6') && energy.given)));
   ownMissing('B8', !transport.complete && (required.has('B8') || (modulesInMethod.has('B8') && transport.given)));
 
+  const mixed = mixedStandards(counted.map(({ standard }) => standard));
+  if (mixed) report(mixed);
   const areaM2 = alternative[method.areaBasis] ?? null;
   if (areaM2 === null || areaM2 === 0) report({ code: 'area-missing', component: null, detail: {} });
   const perArea = divide(totalValue, areaM2);

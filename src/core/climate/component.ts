@@ -46,6 +46,8 @@ export interface AssessedComponent {
   readonly scopeUncertain: boolean;
   /** kg CO₂e of one replacement; times `share` at each time. */
   readonly perReplacement: number | null;
+  /** What its figures are declared by; null where that is not said, or nothing is calculated. */
+  readonly standard: Declaration['standard'];
 }
 
 const INSTALLATION_STAGE: ReadonlySet<Module> = new Set<Module>(['A1-A3', 'A4', 'A5']);
@@ -104,6 +106,7 @@ export function assessComponent(component: Component, context: ComponentContext)
     isReused: avoidsProduction(component, declarationOf(component, context)),
     scopeUncertain: scope === 'uncertain',
     perReplacement: figures.perReplacement,
+    standard: resolved?.figures.basis ? resolved.declaration.standard : null,
   };
 }
 

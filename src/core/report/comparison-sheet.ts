@@ -5,7 +5,7 @@ import type { AlternativeCells } from './alternative-sheet.ts';
 import { computed, FORMATS, live, missing, paragraph, text } from './cells.ts';
 import { difference, onSheet, reference as cellAt, relativeDifference, type CellReference } from './formula.ts';
 import type { ReportAlternative, ReportContext } from './report-context.ts';
-import { moduleLabel, partLabel, shownModules } from './report-words.ts';
+import { methodStamps, moduleLabel, partLabel, shownModules } from './report-words.ts';
 import { head, SheetBuilder } from './sheet-builder.ts';
 import { unlikenessSentences } from './unlikeness.ts';
 import type { Cell, CellStyle, Sheet } from './workbook.ts';
@@ -40,6 +40,7 @@ export function comparisonSheet(
   const builder = new SheetBuilder(widths.length);
   builder.add([text(t('report.sheet.comparison'), 'title')]);
   builder.add([text(`${context.document.project.name} · ${t('report.kg')}`, 'subtitle')]);
+  for (const stamp of methodStamps(context)) builder.add([text(stamp, 'subtitle')]);
   if (comparison && !comparison.comparable) {
     builder.add([paragraph(t('report.summary.notComparable'), widths.length, 'warning')]);
     for (const sentence of unlikenessSentences(context)) builder.add([paragraph(sentence, widths.length, 'lead')]);

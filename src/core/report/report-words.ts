@@ -73,6 +73,11 @@ export function methodStamp(method: Method, { t, language }: Pick<ReportContext,
   ].join(' · ');
 }
 
+/** The stamps of a sheet that shows several alternatives: one line where they agree, as those that compare do. */
+export function methodStamps(context: Pick<ReportContext, 't' | 'language' | 'alternatives'>): string[] {
+  return [...new Set(context.alternatives.map(({ account }) => methodStamp(account.method, context)))];
+}
+
 /** At most this many rows are named beside a total; the method's sheet names them all. */
 const NAMED_ROWS = 3;
 

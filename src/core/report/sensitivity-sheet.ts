@@ -2,6 +2,7 @@ import type { Sensitivities } from '../comparison/sensitivity.ts';
 import { endText, settingText } from '../text/sensitivity-text.ts';
 import { FORMATS, number, paragraph, text } from './cells.ts';
 import type { ReportContext } from './report-context.ts';
+import { methodStamps } from './report-words.ts';
 import { head, SheetBuilder } from './sheet-builder.ts';
 import type { Sheet } from './workbook.ts';
 
@@ -13,6 +14,7 @@ export function sensitivitySheet(context: ReportContext, name: string, found: re
   const builder = new SheetBuilder(WIDTHS.length);
   builder.add([text(t('sensitivity.title'), 'title')]);
   builder.add([text(`${document.project.name} · ${t('report.kg')}`, 'subtitle')]);
+  for (const stamp of methodStamps(context)) builder.add([text(stamp, 'subtitle')]);
   builder.add([paragraph(t('sensitivity.workbook.intro'), WIDTHS.length)]);
   builder.add([paragraph(t('sensitivity.workbook.choices'), WIDTHS.length)]);
   for (const pair of found) addPair(builder, context, pair);

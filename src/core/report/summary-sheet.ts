@@ -7,7 +7,7 @@ import { computed, FORMATS, live, missing, number, paragraph, text } from './cel
 import { addDecisionCase } from './decision-section.ts';
 import { difference, onSheet, relativeDifference, type CellReference, type Expression } from './formula.ts';
 import type { ReportContext } from './report-context.ts';
-import { completenessText, methodStamp } from './report-words.ts';
+import { completenessText, methodStamps } from './report-words.ts';
 import { head, SheetBuilder } from './sheet-builder.ts';
 import { unlikenessSentences } from './unlikeness.ts';
 import type { Cell, Sheet } from './workbook.ts';
@@ -20,7 +20,7 @@ export function summarySheet(
   name: string,
   cells: ReadonlyMap<string, AlternativeCells>,
 ): Sheet {
-  const { document, t, language, alternatives } = context;
+  const { document, t, language } = context;
   const { project } = document;
   const builder = new SheetBuilder(WIDTHS.length);
 
@@ -28,9 +28,7 @@ export function summarySheet(
   const place = [project.buildingType && t(`buildingType.${project.buildingType}`), project.municipality];
   const asOf = t('report.asOf', { date: formatDay(context.today, language), version: context.programVersion });
   builder.add([text([...place, asOf].filter(Boolean).join(' · '), 'subtitle')]);
-  for (const stamp of new Set(alternatives.map(({ account }) => methodStamp(account.method, context)))) {
-    builder.add([text(stamp, 'subtitle')]);
-  }
+  for (const stamp of methodStamps(context)) builder.add([text(stamp, 'subtitle')]);
   for (const sentence of headline(context)) builder.add([paragraph(sentence, WIDTHS.length, 'lead')]);
 
   addDecisionCase(builder, context, WIDTHS.length);

@@ -2,6 +2,10 @@ import { join } from 'node:path';
 import { assessPackage } from '#core/comparison/assess-package.ts';
 import { MODULES } from '#core/declaration/life-cycle-module.ts';
 import type { ProjectPackage } from '#core/project/package.ts';
+import { settingName, settingValue } from '#core/report/method-words.ts';
+import { methodStamp } from '#core/report/report-words.ts';
+import { notComparable } from '#core/report/unlike-rows.ts';
+import { unlikenessSentences } from '#core/report/unlikeness.ts';
 import { formatNumber } from '#core/text/number.ts';
 import { createResources } from '#main/resources/resources.ts';
 import { readPackageFile } from '#main/package-file.ts';
@@ -24,16 +28,30 @@ export function assess(args: string[], terminal: Terminal): void {
 
 function printAssessed(
   { project }: ProjectPackage,
-  { alternatives, comparison }: ReturnType<typeof assessPackage>,
+  { alternatives: accounts, comparison }: ReturnType<typeof assessPackage>,
   { language, t, print }: Terminal,
 ): void {
+  const words = { language, t };
   const kg = (value: number | null | undefined) => (value == null ? '–' : formatNumber(value, language, 0));
-  const nameOf = (id: string) => project.alternatives?.find((alternative) => alternative.id === id)?.name ?? id;
+  const given = (project.alternatives ?? []).map((alternative) => ({
+    alternative,
+    name: alternative.name ?? alternative.id,
+  }));
+  const nameOf = (id: string) => given.find(({ alternative }) => alternative.id === id)?.name ?? id;
+  const alternatives = given.flatMap((named) => {
+    const account = accounts.find(({ id }) => id === named.alternative.id);
+    return account ? [{ ...named, account }] : [];
+  });
 
-  for (const { id, total, perAreaYear, modules } of alternatives) {
-    print(nameOf(id));
+  for (const { name, account } of alternatives) {
+    const { total, scenarios, perAreaYear, modules, method } = account;
+    print(name);
+    // The total is by one electricity mix, which the stamp does not name.
+    const mix = `${settingName('electricityScenario', words)}: ${settingValue('electricityScenario', method, words)}`;
+    print(`  ${t('terminal.stamp', { stamp: `${methodStamp(method, words)} · ${mix}` })}`);
     print(`  ${t('terminal.total', { total: kg(total.value) })}`);
     if (!total.complete) print(`  ${t('terminal.incomplete', { count: total.missing.length })}`);
+    print(`  ${t('terminal.bothMixes', { norway: kg(scenarios.norway.total), europe: kg(scenarios.europe.total) })}`);
     if (perAreaYear !== null) {
       print(`  ${t('terminal.perAreaYear', { value: formatNumber(perAreaYear, language, 2) })}`);
     }
@@ -45,7 +63,10 @@ function printAssessed(
     }
   }
   if (comparison === null) return;
-  if (!comparison.comparable) print(t('terminal.notComparable'));
+  if (!comparison.comparable) {
+    print(notComparable(comparison.reasons, words));
+    for (const sentence of unlikenessSentences({ ...words, comparison, alternatives })) print(`  ${sentence}`);
+  }
   for (const { id, total, paybackYears } of comparison.differences) {
     print(t('terminal.difference', { name: nameOf(id), reference: nameOf(comparison.reference), total: kg(total) }));
     const years = (value: number | null) => (value === null ? '–' : formatNumber(value, language, 1));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { declaredFigures } from '#core/climate/basis.ts';
-import { declaration } from '#test/support/build.ts';
+import { account, component, declaration } from '#test/support/build.ts';
 
 const basisOf = (fields: Parameters<typeof declaration>[0]) => declaredFigures(declaration(fields), 'gwpIobc');
 
@@ -112,5 +112,49 @@ describe('the basis of gwpIobc, one for the whole declaration', () => {
       basis: 'gwpFossil',
       perDeclaredUnit: { 'A1-A3': 82 },
     });
+  });
+
+  it.each([
+    { basis: 'gwpIobc', impacts: { gwpIobc: { 'A1-A3': 8, C3: 1 } }, expected: 80, why: '10 · 8' },
+    {
+      basis: 'gwpTotal-gwpBiogenic',
+      impacts: { gwpTotal: { 'A1-A3': -6, C3: 15 }, gwpBiogenic: { 'A1-A3': -14, C3: 14 } },
+      expected: 80,
+      why: '10 · (−6 + 14)',
+    },
+    {
+      basis: 'gwpFossil+gwpLuluc',
+      impacts: { gwpFossil: { 'A1-A3': 7.5, C3: 1 }, gwpLuluc: { 'A1-A3': 0.5, C3: 0 } },
+      expected: 80,
+      why: '10 · (7.5 + 0.5)',
+    },
+    { basis: 'gwpFossil', impacts: { gwpFossil: { 'A1-A3': 7.5, C3: 1 } }, expected: 75, why: '10 · 7.5' },
+  ])('is kept with the component’s figure: $basis, $why, C3 10', ({ basis, impacts, expected }) => {
+    const assessed = account({
+      method: { preset: 'custom', referenceStudyPeriod: 60, modules: ['A1-A3', 'C3'], startYear: 2027 },
+      declarations: [declaration({ impacts })],
+      components: [component({ quantity: 10 })],
+    });
+    expect(assessed.components[0]?.basis).toBe(basis);
+    expect(assessed.modules['A1-A3']).toBeCloseTo(expected, 9);
+    expect(assessed.modules.C3).toBeCloseTo(10, 9);
+  });
+
+  it('of EN 15804+A1 in an account: A1-A3 10 · (−30 + 12 · 44/12) = 140, C3 10 · (45 − 44) = 10, C4 as declared', () => {
+    const assessed = account({
+      method: { preset: 'custom', referenceStudyPeriod: 60, modules: ['A1-A3', 'C3', 'C4'], startYear: 2027 },
+      declarations: [
+        declaration({
+          standard: 'EN 15804+A1',
+          biogenicCarbon: 12,
+          impacts: { gwpTotal: { 'A1-A3': -30, C3: 45, C4: 0.2 } },
+        }),
+      ],
+      components: [component({ quantity: 10 })],
+    });
+    expect(assessed.components[0]?.basis).toBe('gwpTotal+biogenicCarbon');
+    expect(assessed.modules['A1-A3']).toBeCloseTo(140, 9);
+    expect(assessed.modules.C3).toBeCloseTo(10, 9);
+    expect(assessed.modules.C4).toBeCloseTo(2, 9);
   });
 });

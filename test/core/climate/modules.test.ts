@@ -69,6 +69,18 @@ describe('each module by its formula (100 m² of a product that declares all)', 
     expect(of({}).modules.B2).toBeCloseTo(600, 9);
     expect(of({ serviceLife: 20 }, ALL, { ...FULL, useStage: 'perServiceLife' }).modules.B2).toBeCloseTo(30, 9);
   });
+  it.each(['B1', 'B2', 'B3', 'B5', 'B7'] as const)(
+    '%s of 0.1: 100 · 0.1 · 60 = 600 per year; per service life of 25 years, which does not divide 60, 100 · 0.1 · 60 / 25 = 24',
+    (module) => {
+      const declared = { ...FULL, impacts: { gwpIobc: { [module]: 0.1 } } };
+      expect(of({ serviceLife: 25 }, ALL, declared).modules[module]).toBeCloseTo(600, 9);
+      const perLife = { ...declared, useStage: 'perServiceLife' as const };
+      const { modules, yearly } = of({ serviceLife: 25 }, ALL, perLife);
+      expect(modules[module]).toBeCloseTo(24, 9);
+      // Evenly over 60 years: 24 / 60.
+      expect(yearly.slice(0, 60).map((year) => year.modules[module])).toEqual(Array(60).fill(expect.closeTo(0.4, 9)));
+    },
+  );
   it('B2 whose period is not stated is not used, and says so', () => {
     const { modules, issues } = of({}, ALL, { ...FULL, useStage: null });
     expect(modules.B2).toBeNull();
@@ -76,6 +88,28 @@ describe('each module by its formula (100 m² of a product that declares all)', 
   });
   it('B4: L 30 → one replacement of A1-A3 + A4 + A5 + C1–C4 = 1 000 + 200 + 50 + 20 + 30 + 100 + 50 = 1 450', () => {
     expect(of({ serviceLife: 30 }).modules.B4).toBeCloseTo(1450, 9);
+  });
+  it('B4 of L 25, fractional: (60 − 25) / 25 = 1.4 replacements of 1 450 = 2 030; whole: at 25 and 50, 2 900', () => {
+    const fractional: MethodChoice = { ...ALL, replacement: { count: 'fractional' } };
+    expect(of({ serviceLife: 25 }, fractional).modules.B4).toBeCloseTo(2030, 9);
+    expect(of({ serviceLife: 25 }).modules.B4).toBeCloseTo(2900, 9);
+  });
+  it.each([60, 80])('B4 of L %d over 60 years is 0 by either rule, and known', (serviceLife) => {
+    for (const count of ['whole', 'fractional'] as const) {
+      const { modules, total } = of({ serviceLife }, { ...ALL, replacement: { count } });
+      expect(modules.B4).toBe(0);
+      expect(total.complete).toBe(true);
+    }
+  });
+  it('a declared life of at least 20 years causes no replacement, and says so; the component’s own 20 years cause two', () => {
+    const atLeast = { ...FULL, serviceLife: 20, serviceLifeBound: 'atLeast' as const };
+    const { modules, issues, components } = of({}, ALL, atLeast);
+    expect(modules.B4).toBe(0);
+    expect(components[0]?.replacements).toEqual([]);
+    expect(issues).toContainEqual({ code: 'service-life-lower-bound', component: 'c1', detail: { years: 20 } });
+    const own = of({ serviceLife: 20 }, ALL, atLeast);
+    expect(own.modules.B4).toBeCloseTo(2900, 9);
+    expect(own.issues.map(({ code }) => code)).not.toContain('service-life-lower-bound');
   });
   it('B4 of a declaration is never used, and without replacements it is 0', () => {
     expect(of({}, ALL, { ...FULL, impacts: { gwpIobc: { ...FULL.impacts.gwpIobc, B4: 999 } } }).modules.B4).toBe(0);
@@ -124,6 +158,17 @@ describe('origin', () => {
   });
   it('retained with 10 years left and L 30: new ones at 10 and 40, whole products of 1 450 each', () => {
     expect(of({ origin: 'retained', remainingLife: 10, serviceLife: 30 }).modules.B4).toBeCloseTo(2900, 9);
+  });
+  it('retained or reused with nothing left and L 30: whole new ones at 0 and 30, 2 · 1 450, the first in the start year', () => {
+    for (const origin of ['retained', 'reused'] as const) {
+      const { modules, components, yearly } = of({ origin, remainingLife: 0, serviceLife: 30 });
+      expect(components[0]?.replacements.map(({ time }) => time)).toEqual([0, 30]);
+      expect(modules).toMatchObject({ 'A1-A3': 0 });
+      expect(modules.B4).toBeCloseTo(2900, 9);
+      expect(yearly[0]).toMatchObject({ year: 2027, modules: { B4: expect.closeTo(1450, 9) } });
+      // D: three leave, 3 · 100 · −3.
+      expect(of({ origin, remainingLife: 0, serviceLife: 30 }).beyondBoundary.D).toBeCloseTo(-900, 9);
+    }
   });
   it('reused: A1-A3 0, transport and installation as they come, the avoided production on its own line', () => {
     const assessed = of({ origin: 'reused' });

@@ -231,6 +231,23 @@ describe('The summary and the comparison', () => {
     }
   });
 
+  it('carries the method on every sheet that shows a figure of the account', () => {
+    const stamped = workbook.sheets.filter((sheet) =>
+      textsOf(sheet).includes('NS 3720 · 60 år · Hele utskiftinger · '),
+    );
+    expect(stamped.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Sammendrag', 'Sammenligning', 'Rehabilitering', 'Nybygg', 'Følsomhet']),
+    );
+  });
+
+  it('has no difference, share or payback on any sheet where one alternative has a study period of 50 years', () => {
+    const DIFFERENCES = /minus Rehabilitering|Nybygg mot Rehabilitering|Tilbakebetalingstid|Følsomhet/;
+    const saysSo = (workbook: Workbook) =>
+      workbook.sheets.filter((sheet) => DIFFERENCES.test(`${sheet.name} ${textsOf(sheet)}`)).map(({ name }) => name);
+    expect(saysSo(workbook)).toEqual(['Sammendrag', 'Sammenligning', 'Følsomhet']);
+    expect(saysSo(workbookOf(schoolWith(1, { method: { referenceStudyPeriod: 50 } })))).toEqual([]);
+  });
+
   it('gives no difference and no payback where half of the rows have no figure, as the screen does not', () => {
     const [, newBuild] = SCHOOL.alternatives;
     const lacking = newBuild?.components.map((component) => ({ ...component, declaration: null })) ?? [];

@@ -85,6 +85,42 @@ describe('byggklima assess', () => {
     expect(stdout).toMatch(/Sum: [\d\u00A0]+ kg CO₂e/);
   });
 
+  it('prints the method beside each alternative’s figures, and the total under both electricity mixes', () => {
+    const { stdout } = byggklima('assess', EXAMPLE);
+    expect(stdout.match(/Metode: NS 3720 · 60 år · .*GWP-IOBC.* · Strøm i hovedtallet: Norge/g)).toHaveLength(2);
+    expect(
+      stdout.match(/Med norsk strøm: [\d\u00A0]+ kg CO₂e\. Med europeisk strøm: [\d\u00A0]+ kg CO₂e\./g),
+    ).toHaveLength(2);
+  });
+
+  it('gives no difference between 60 and 50 years, and says which is which', () => {
+    const alternatives = [
+      { id: 'a1', name: 'Rehabilitering', kind: 'renovation', grossFloorArea: 100, components: [] },
+      {
+        id: 'a2',
+        name: 'Nybygg',
+        kind: 'newBuild',
+        grossFloorArea: 100,
+        components: [],
+        method: { referenceStudyPeriod: 50 },
+      },
+    ].map((one) => ({ ...one, energy: [{ id: `e-${one.id}`, carrier: 'electricity', annualDemand: 1000 }] }));
+    const project = { ...head, method: { preset: 'ns3720', startYear: 2027 }, alternatives };
+    const file = packageFile('unlike.byggklima', { format: 'byggklima-project', version: 1, project });
+
+    const { stdout } = byggklima('assess', file);
+    expect(stdout).toContain('Alternativene kan ikke sammenlignes: beregningsperiode er ikke likt.');
+    expect(stdout).toContain('Beregningsperiode: «60 år» i Rehabilitering, «50 år» i Nybygg.');
+    expect(stdout).not.toMatch(/sammenlignet med|Tilbakebetalt/);
+    expect(JSON.parse(byggklima('assess', file, '--json').stdout)).toMatchObject({
+      comparison: {
+        comparable: false,
+        differences: [],
+        reasons: [{ setting: 'referenceStudyPeriod', reference: '60', other: '50' }],
+      },
+    });
+  });
+
   it.each([
     [
       'a package with an unknown key',

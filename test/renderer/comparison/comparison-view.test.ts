@@ -164,7 +164,7 @@ describe('the comparison of two alternatives', () => {
     expect(view.missing.map(({ name }) => name)).toEqual(['Nybygg']);
     expect(view.missing.flatMap(({ lacks }) => lacks.map((lack) => lackText(lack, words)))).toEqual([
       'alle tall for Systemvegg',
-      'A4–A5, C1–C4 for 2 poster (Vinylgulv og Sokkel)',
+      'A4, A5, C1–C4 for 2 poster (Vinylgulv og Sokkel)',
       'B6',
     ]);
   });
@@ -212,6 +212,12 @@ describe('alternatives that do not compare', () => {
       { setting: 'Beregningsperiode', values: ['60 år', '50 år'] },
       { setting: 'Funksjon', values: ['ikke oppgitt', 'Skole for 350 elever'] },
     ]);
+  });
+
+  it('by a study period of 50 years alone get no figure in the answer, which would name a winner', () => {
+    const view = viewOf(project(renovation, shorter));
+    expect(view.comparison).toMatchObject({ comparable: false, differences: [] });
+    expect(view.sentence).toBe('Alternativene kan ikke sammenlignes: beregningsperiode er ikke likt.');
   });
 
   it('do not stand in the way of those that do', () => {

@@ -60,6 +60,10 @@ export const issueTexts = phrases({
     nb: '{perKg} kg CO₂e per kg er utenfor det materialet pleier å ha, {low}–{high}. Se om tallet gjelder 1 000 kg. Kontroller.',
     en: '{perKg} kg CO₂e per kg is outside what the material usually has, {low}–{high}. See whether the figure is for 1,000 kg. To be checked.',
   },
+  'issue.mixed-standards': {
+    nb: '{a1} av postene er deklarert etter EN 15804+A1 og {a2} etter EN 15804+A2. De kan bare tilnærmet legges sammen.',
+    en: '{a1} of the rows are declared by EN 15804+A1 and {a2} by EN 15804+A2. They can be added as an approximation only.',
+  },
   'issue.mass-unknown': {
     nb: 'Massen er ikke kjent, så transport til byggeplass (A4) kan ikke beregnes.',
     en: 'The mass is not known, so transport to site (A4) cannot be calculated.',

@@ -108,6 +108,10 @@ Common options
   'terminal.answer.unknown': { nb: 'ikke kjent', en: 'not known' },
   'terminal.unusable': { nb: 'rad {row}: {name} ({why})', en: 'row {row}: {name} ({why})' },
   'terminal.total': { nb: 'Sum: {total} kg CO₂e', en: 'Total: {total} kg CO₂e' },
+  'terminal.bothMixes': {
+    nb: 'Med norsk strøm: {norway} kg CO₂e. Med europeisk strøm: {europe} kg CO₂e.',
+    en: 'With Norwegian electricity: {norway} kg CO₂e. With European electricity: {europe} kg CO₂e.',
+  },
   'terminal.perAreaYear': { nb: 'Per m² og år: {value} kg CO₂e', en: 'Per m² and year: {value} kg CO₂e' },
   'terminal.module': { nb: '{module} {name}: {value}', en: '{module} {name}: {value}' },
   'terminal.incomplete': {
@@ -122,8 +126,5 @@ Common options
     nb: 'Tilbakebetalt etter {norway} år (norsk strøm), {europe} år (europeisk strøm)',
     en: 'Paid back after {norway} years (Norwegian electricity), {europe} years (European electricity)',
   },
-  'terminal.notComparable': {
-    nb: 'Alternativene kan ikke sammenlignes: de har ulik metode eller funksjon.',
-    en: 'The alternatives cannot be compared: their method or function differ.',
-  },
+  'terminal.stamp': { nb: 'Metode: {stamp}', en: 'Method: {stamp}' },
 });

@@ -90,7 +90,8 @@ function Row({ row, scaleEnd, decimals }: RowProps) {
   const about = [
     project.buildingType && t(`buildingType.${project.buildingType}`),
     project.municipality,
-    preset !== t('preset.ns3720') && preset,
+    preset,
+    method && t('method.years', { count: method.referenceStudyPeriod }),
     perUsableArea && t('portfolio.perUsableArea'),
   ];
   return (
