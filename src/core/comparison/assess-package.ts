@@ -2,6 +2,7 @@ import type { Account, ScenarioFigures } from '../climate/account.ts';
 import type { FactorSet } from '../project/factor-set.ts';
 import type { ProjectPackage } from '../project/package.ts';
 import { assessAlternatives } from './assess-alternatives.ts';
+import { productionRows, standsOnTooLittle } from './enough-figures.ts';
 
 /**
  * What `byggklima assess package --json` prints (`package-format.md`).
@@ -19,6 +20,7 @@ export function assessPackage(
     factors: document.factors ?? options.factors,
     today: options.today,
   });
+  const componentsOf = new Map(document.project.alternatives?.map(({ id, components }) => [id, components ?? []]));
   return {
     alternatives: accounts.map(printedAccount),
     /** Waste and site are recorded in the package and have no calculation yet. */
@@ -28,6 +30,11 @@ export function assessPackage(
       reference: comparison.reference,
       comparable: comparison.comparable,
       reasons: comparison.reasons,
+      /** Too many figures are missing for the differences to decide anything. */
+      undecided: accounts.some(
+        (account) =>
+          !account.reported && standsOnTooLittle(productionRows(account, componentsOf.get(account.id) ?? [])),
+      ),
       differences: comparison.differences.map(({ id, total, perAreaYear, higherStart, paybackYears }) => ({
         id,
         total,

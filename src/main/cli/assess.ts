@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { assessPackage } from '#core/comparison/assess-package.ts';
+import { remarksOf } from '#core/climate/remarks.ts';
 import { MODULES } from '#core/declaration/life-cycle-module.ts';
 import type { ProjectPackage } from '#core/project/package.ts';
 import { settingName, settingValue } from '#core/report/method-words.ts';
 import { methodStamp } from '#core/report/report-words.ts';
 import { notComparable } from '#core/report/unlike-rows.ts';
 import { unlikenessSentences } from '#core/report/unlikeness.ts';
+import { issueText } from '#core/text/issue-text.ts';
 import { formatNumber } from '#core/text/number.ts';
 import { createResources } from '#main/resources/resources.ts';
 import { readPackageFile } from '#main/package-file.ts';
@@ -55,6 +57,7 @@ function printAssessed(
     if (perAreaYear !== null) {
       print(`  ${t('terminal.perAreaYear', { value: formatNumber(perAreaYear, language, 2) })}`);
     }
+    for (const issue of remarksOf(account)) print(`  ${issueText(issue, t, language)}`);
     for (const module of MODULES) {
       const value = modules[module];
       if (value !== undefined) {
@@ -67,6 +70,7 @@ function printAssessed(
     print(notComparable(comparison.reasons, words));
     for (const sentence of unlikenessSentences({ ...words, comparison, alternatives })) print(`  ${sentence}`);
   }
+  if (comparison.undecided) return print(t('terminal.undecided'));
   for (const { id, total, paybackYears } of comparison.differences) {
     print(t('terminal.difference', { name: nameOf(id), reference: nameOf(comparison.reference), total: kg(total) }));
     const years = (value: number | null) => (value === null ? '–' : formatNumber(value, language, 1));

@@ -69,6 +69,25 @@ describe('a command that is written wrongly', () => {
 });
 
 describe('byggklima assess', () => {
+  it('gives no difference and no payback where most rows have no figures, and says what concerns an alternative as a whole', () => {
+    const alternative = (id: string, rows: number) => ({
+      id,
+      kind: 'renovation',
+      components: Array.from({ length: rows }, (_, index) => ({ id: `${id}-${index}`, element: '231' })),
+      energy: [{ carrier: 'electricity', annualDemand: 1000 }],
+    });
+    const file = packageFile('undecided.byggklima', {
+      format: 'byggklima-project',
+      version: 2,
+      project: { ...head, alternatives: [alternative('a', 2), alternative('b', 3)] },
+    });
+    const { stdout } = byggklima('assess', file);
+    expect(stdout).toContain('Kan ikke avgjøres ennå');
+    expect(stdout).not.toContain('Forskjell');
+    expect(stdout).toContain('Arealet mangler');
+    expect(JSON.parse(byggklima('assess', file, '--json').stdout)).toMatchObject({ comparison: { undecided: true } });
+  });
+
   it('prints the accounts and the comparison as the package format has them, and touches no data folder', () => {
     const { status, stdout } = byggklima('assess', EXAMPLE, '--json', '--today', '2026-03-01');
     expect(status).toBe(0);

@@ -118,6 +118,10 @@ Common options
     nb: { one: 'Ufullstendig: 1 tall mangler.', other: 'Ufullstendig: {count} tall mangler.' },
     en: { one: 'Incomplete: 1 figure is missing.', other: 'Incomplete: {count} figures are missing.' },
   },
+  'terminal.undecided': {
+    nb: 'Kan ikke avgjøres ennå: i et av alternativene mangler minst halvparten av postene tall.',
+    en: 'Cannot be decided yet: in one of the alternatives at least half of the rows have no figures.',
+  },
   'terminal.difference': {
     nb: '{name} sammenlignet med {reference}: {total} kg CO₂e',
     en: '{name} compared with {reference}: {total} kg CO₂e',

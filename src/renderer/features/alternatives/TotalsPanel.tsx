@@ -3,10 +3,12 @@ import { styled, useTheme } from '@mui/material/styles';
 import { useMemo } from 'react';
 import { moduleName } from '#core/chart/module-name.ts';
 import type { Account } from '#core/climate/account.ts';
+import { remarksOf } from '#core/climate/remarks.ts';
 import type { ModuleGroup } from '#core/declaration/life-cycle-module.ts';
 import { moduleColor, moduleOutline } from '#core/design/tokens.ts';
 import type { Alternative, Component } from '#core/project/project.ts';
 import { elementName } from '#core/text/element-name.ts';
+import { issueText } from '#core/text/issue-text.ts';
 import { KeyFigure } from '#renderer/components/feedback/KeyFigure.tsx';
 import { Note } from '#renderer/components/feedback/Note.tsx';
 import { Section } from '#renderer/components/layout/Section.tsx';
@@ -61,6 +63,9 @@ export function TotalsPanel({ name, account, alternative, lastChange, onExplain 
             </Note>
           </Missing>
         )}
+        {remarksOf(account).map((remark) => (
+          <Remark key={JSON.stringify(remark)}>{issueText(remark, t, format.language)}</Remark>
+        ))}
         {lastChange && (
           <Change>
             <span>{t('alternatives.lastChange')}</span>
@@ -164,6 +169,12 @@ function tonnes(
 const Missing = styled('div')(({ theme: { tokens } }) => ({
   marginTop: tokens.space[3],
   '& button': { height: 'auto', verticalAlign: 'baseline', lineHeight: 'inherit' },
+}));
+
+const Remark = styled('p')(({ theme: { tokens, typography } }) => ({
+  ...typography.small,
+  marginTop: tokens.space[2],
+  color: tokens.color.ink2,
 }));
 
 const Change = styled('div')(({ theme: { tokens, typography } }) => ({
