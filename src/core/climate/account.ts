@@ -50,6 +50,7 @@ export type IssueCode =
   | 'energy-missing'
   | 'delivered-twice'
   | 'other-mix-missing'
+  | 'rows-not-counted'
   | 'area-missing';
 
 export interface Issue {
@@ -126,7 +127,7 @@ export interface Account {
     readonly D: number | null;
     /** Null where it is not known of any reused component; 0 where nothing is reused. */
     readonly avoidedProduction: number | null;
-    /** Null where no factor of it is known, and in a delivered account, which does not tell; 0 where nothing is exported. */
+    /** Null where a factor of it is not known, and in a delivered account, which does not tell; 0 where nothing is exported. */
     readonly exportedEnergy: number | null;
   };
   /** Shares of |A1-A3| by class; `none` by rows. Null where A1-A3 is nothing. */

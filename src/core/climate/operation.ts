@@ -158,7 +158,7 @@ function addYears(years: number[], annualAmount: number, factor: number | readon
   }
 }
 
-/** An avoided emission, so at most 0: nothing is exported. Null where no factor of what is exported is known. */
+/** An avoided emission, so at most 0: nothing is exported. Null where a factor of what is exported is not known: no part stands for the whole. */
 function exported(rows: Rows<'energy'>, factors: Factors, scenario: ElectricityScenario, years: number): number | null {
   const exporting = rows.filter(({ annualExport }) => annualExport);
   if (exporting.length === 0) return 0;
@@ -166,5 +166,5 @@ function exported(rows: Rows<'energy'>, factors: Factors, scenario: ElectricityS
     const factor = energyFactors(row, factors);
     return factor && 0 - (row.annualExport ?? 0) * factor[scenario] * years;
   });
-  return sumOfKnown(spared);
+  return spared.includes(null) ? null : sumOfKnown(spared);
 }

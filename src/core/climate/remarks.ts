@@ -6,6 +6,7 @@ const REMARKS: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'mixed-standards',
   'delivered-twice',
   'other-mix-missing',
+  'rows-not-counted',
   'scope-uncertain',
 ]);
 

@@ -36,16 +36,19 @@ export function assessReported({
   const sums = new Map(modules.map((module) => [module, sumOf(rows, module)]));
   const known = (module: Module) => sums.get(module)?.value ?? null;
   const others = modules.filter((module) => module !== 'A5' && module !== 'B6').map(known);
+  const hasOperation = inMethod.has('B6') && (known('B6') !== null || otherMix(rows, 'B6') !== null);
   const scenario = (mix: ElectricityScenario): ScenarioFigures => {
     const own = mix === method.electricityScenario;
     const figure = (module: 'A5' | 'B6') => (own || !inMethod.has(module) ? known(module) : otherMix(rows, module));
     const [A5, B6] = [figure('A5'), figure('B6')];
-    // Without its own B6 the other mix has no total: a sum that lacks just what tells the mixes apart would read as the lower one.
-    const lacksMix = !own && B6 === null && known('B6') !== null;
+    // Where only one mix has B6 the other has no total: a sum that lacks just what tells the mixes apart would read as the lower one.
+    const lacksMix = B6 === null && hasOperation;
     return { A5, B6, total: lacksMix ? null : sumOfKnown([...others, A5, B6]) };
   };
   const scenarios = { norway: scenario('norway'), europe: scenario('europe') };
-  if (Object.values(scenarios).some(({ B6 }) => B6 === null) && known('B6') !== null) report('other-mix-missing');
+  if (hasOperation && Object.values(scenarios).some(({ B6 }) => B6 === null)) report('other-mix-missing');
+  const rowsBeside = ROWS_OF_ITS_OWN.reduce((count, kind) => count + (alternative[kind]?.length ?? 0), 0);
+  if (rowsBeside > 0) report('rows-not-counted', { count: rowsBeside });
 
   const missing: Missing[] = method.modules.flatMap((module) =>
     scoped.some(({ scope }) => scope === 'uncertain') || lacks(rows, module) ? [{ component: null, module }] : [],
@@ -105,6 +108,9 @@ export function deliveredRows({ rows }: Reported, method: Method): ReportedRow[]
 export function underOtherMix({ modules, otherMix }: ReportedRow, module: 'A5' | 'B6'): number | null {
   return otherMix?.[module] ?? (module === 'A5' ? (modules.A5 ?? null) : null);
 }
+
+/** What an alternative of our own is made of; beside delivered totals it would count twice. */
+const ROWS_OF_ITS_OWN = ['components', 'energy', 'travel', 'siteEnergy'] as const;
 
 function sumOf(rows: readonly ReportedRow[], module: Module): PartialSum {
   const sum = new PartialSum();

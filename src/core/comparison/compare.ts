@@ -62,15 +62,20 @@ export function compare(alternatives: readonly Compared[]): Comparison | null {
 
 /** What stands in the way of comparing two: settings of the stamp that differ, or another function. */
 export function unlikenesses(reference: Compared, other: Compared): Unlikeness[] {
-  const settings = Object.keys(reference.account.method) as (keyof Method)[];
-  const differing: Unlikeness[] = settings.flatMap((setting) => {
-    const a = settingText(reference.account.method[setting]);
-    const b = settingText(other.account.method[setting]);
-    return a === b ? [] : [{ alternative: other.account.id, setting, reference: a, other: b }];
+  const [ours, theirs] = [reference.account.method, other.account.method];
+  const differing = differingSettings(ours, theirs).map((setting): Unlikeness => {
+    const texts = { reference: settingText(ours[setting]), other: settingText(theirs[setting]) };
+    return { alternative: other.account.id, setting, ...texts };
   });
   const [a, b] = [reference.function?.trim() ?? '', other.function?.trim() ?? ''];
   if (a !== b) differing.push({ alternative: other.account.id, setting: 'function', reference: a, other: b });
   return differing;
+}
+
+/** The settings that two methods have different; none where accounts by them compare. */
+export function differingSettings(a: Method, b: Method): (keyof Method)[] {
+  const settings = Object.keys(a) as (keyof Method)[];
+  return settings.filter((setting) => settingText(a[setting]) !== settingText(b[setting]));
 }
 
 /** A setting as one text; lists are sets, whatever their order. */

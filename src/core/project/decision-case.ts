@@ -28,6 +28,18 @@ export function decidedAlternative<A extends Pick<Alternative, 'id'>>(
   return alternatives.find(({ id }) => id === decisionCase?.decision?.alternative) ?? null;
 }
 
+/** Where the case names an alternative that is not one of these. */
+export function unknownAlternatives(
+  decisionCase: Case,
+  alternatives: readonly Pick<Alternative, 'id'>[],
+): { readonly path: string; readonly found: string }[] {
+  const known = new Set(alternatives.map(({ id }) => id));
+  return (['recommendation', 'decision'] as const).flatMap((part) => {
+    const named = decisionCase?.[part]?.alternative;
+    return named == null || known.has(named) ? [] : [{ path: `decisionCase.${part}.alternative`, found: named }];
+  });
+}
+
 /**
  * Whether a new build was decided before it was studied: on a day before that of the study, or without any study. A study that was finished
  * on the day of the decision came first.

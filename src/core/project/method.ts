@@ -171,13 +171,13 @@ export function resolveMethod(project: MethodChoice, alternative: MethodOverride
 
 /**
  * What an alternative's own method lies over: the project's. A delivered account has a stamp of its own, which no change of the project's
- * reaches: where it names its preset, it lies over nothing but that.
+ * reaches: where it names its preset, it lies over nothing but that. The start year is the project's unless it names its own.
  */
 export function methodUnder(
   project: MethodChoice,
   { method, reported }: { readonly method?: MethodOverrides | null | undefined; readonly reported?: unknown },
 ): MethodChoice {
-  return reported != null && method?.preset != null ? { preset: method.preset } : project;
+  return reported != null && method?.preset != null ? { preset: method.preset, startYear: project.startYear } : project;
 }
 
 /** The layers of a method, one over the other; what a preset leaves to the user is null or empty. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { declarationSchema, type Declaration } from '../declaration/declaration.ts';
 import { variantProblems } from './alternative-set.ts';
+import { unknownAlternatives } from './decision-case.ts';
 import { factorSetSchema, type FactorSet } from './factor-set.ts';
 import { methodProblems, methodUnder } from './method.ts';
 import { projectSchema, type Project } from './project.ts';
@@ -146,9 +147,12 @@ function referenceProblems({ project, declarations, factors }: z.infer<typeof pa
     ...duplicateIds(alternatives),
     ...duplicateIds(components),
     ...duplicateIds(alternatives.flatMap(({ path, row }) => placed(`${path}.energy`, row.energy))),
-    ...duplicateIds(alternatives.flatMap(({ path, row }) => placed(`${path}.travel`, row.travel))),
-    ...duplicateIds(alternatives.flatMap(({ path, row }) => placed(`${path}.siteEnergy`, row.siteEnergy))),
-    ...duplicateIds(alternatives.flatMap(({ path, row }) => placed(`${path}.reported.rows`, row.reported?.rows))),
+    // Rows that are kept with the alternative: nothing else names them, so a copy of it may have the same.
+    ...alternatives.flatMap(({ path, row }) => [
+      ...duplicateIds(placed(`${path}.travel`, row.travel)),
+      ...duplicateIds(placed(`${path}.siteEnergy`, row.siteEnergy)),
+      ...duplicateIds(placed(`${path}.reported.rows`, row.reported?.rows)),
+    ]),
     ...duplicateIds(placed('project.waste.plan', project.waste?.plan)),
     ...duplicateIds(placed('project.waste.deliveries', project.waste?.deliveries)),
     ...duplicateIds(machines),
@@ -157,18 +161,13 @@ function referenceProblems({ project, declarations, factors }: z.infer<typeof pa
     ...duplicateIds(declared),
     ...duplicateIds(placed('factors.rows', factors?.rows)),
     ...unknownReferences(components, 'declaration', declared),
-    ...unknownReferences(decidedOn(project), 'alternative', alternatives),
+    ...unknownAlternatives(project.decisionCase, project.alternatives ?? []).map(({ path, found }) => ({
+      path: `project.${path}`,
+      code: 'unknown-reference' as const,
+      found: excerpt(found),
+    })),
     ...unknownReferences(siteEnergy, 'machine', machines),
     ...unknownReferences(exceptions, 'machine', machines),
-  ];
-}
-
-/** Where the decision case names an alternative. */
-function decidedOn({ decisionCase }: Project): Placed<{ readonly alternative?: string | null | undefined }>[] {
-  const { recommendation, decision } = decisionCase ?? {};
-  return [
-    ...(recommendation ? [{ path: 'project.decisionCase.recommendation', row: recommendation }] : []),
-    ...(decision ? [{ path: 'project.decisionCase.decision', row: decision }] : []),
   ];
 }
 

@@ -7,11 +7,11 @@ import type { AlternativeHead } from '#core/project/project.ts';
 import { found } from './found.ts';
 import type { HandlersOf, ServiceContext, Store } from './ports.ts';
 import { alternativeRecords } from './project-records.ts';
-import { unlocked } from './unlocked.ts';
+import { checkUnlocked, unlocked } from './unlocked.ts';
 import { checkMethod } from './usable-method.ts';
 import { write } from './write.ts';
 
-export function createAlternativeHandlers({ store, ids }: ServiceContext): HandlersOf<'alternatives'> {
+export function createAlternativeHandlers({ store, ids, clock }: ServiceContext): HandlersOf<'alternatives'> {
   return {
     'alternatives.create'({ project, alternative }) {
       checkMethod(found(store, 'project', project).method, alternative);
@@ -53,17 +53,20 @@ export function createAlternativeHandlers({ store, ids }: ServiceContext): Handl
 
     'alternatives.remove'({ id }) {
       const alternative = unlocked(store, id);
-      const changes = [
-        ...difference(alternativeRecords(store, alternative), []),
-        ...withoutMention(store, alternative),
-      ];
+      const mentions = withoutMention(store, alternative);
+      checkUnlocked(store, mentions);
+      const changes = [...difference(alternativeRecords(store, alternative), []), ...mentions];
       write(store, label('history.alternativeRemoved', alternative), alternative.project, changes);
       return null;
     },
 
     'alternatives.makeAlike'({ project }) {
       const alternatives = store.list('alternative', project);
-      const { changed } = madeAlike(alternatives);
+      const { changed } = madeAlike(
+        alternatives,
+        found(store, 'project', project).method,
+        Number(clock.now().slice(0, 4)),
+      );
       const ids = new Set(changed.map(({ id }) => id));
       const before = alternatives.filter(({ id }) => ids.has(id));
       const changes = difference(before.map(asRecord), changed.map(asRecord));

@@ -2,6 +2,7 @@ import { AppError } from '#core/api/errors.ts';
 import type { Entities } from '#core/history/change-set.ts';
 import { difference, type EntityRecord } from '#core/history/difference.ts';
 import { ALTERNATIVE_LIMIT, isMain } from '#core/project/alternative-set.ts';
+import { unknownAlternatives } from '#core/project/decision-case.ts';
 import { packageText, type ProjectPackage } from '#core/project/package.ts';
 import { safeFileName } from '#core/report/file-name.ts';
 import { factorSet } from './factor-sets.ts';
@@ -35,6 +36,7 @@ export function createProjectHandlers(context: ServiceContext): HandlersOf<'proj
     'projects.create'({ project, alternatives }) {
       checkMethod(project.method);
       for (const alternative of alternatives) checkMethod(project.method, alternative);
+      checkCase(project, []);
       const id = ids.next();
       const records: EntityRecord[] = [
         { entity: 'project', record: { ...project, id } },
@@ -53,7 +55,9 @@ export function createProjectHandlers(context: ServiceContext): HandlersOf<'proj
 
     'projects.update'(project) {
       checkMethod(project.method);
-      for (const alternative of store.list('alternative', project.id)) checkMethod(project.method, alternative);
+      const alternatives = store.list('alternative', project.id);
+      for (const alternative of alternatives) checkMethod(project.method, alternative);
+      checkCase(project, alternatives);
       const before = found(store, 'project', project.id);
       const label = { key: 'history.projectUpdated', params: { name: project.name } } as const;
       const changes = difference([{ entity: 'project', record: before }], [{ entity: 'project', record: project }]);
@@ -101,6 +105,15 @@ export function createProjectHandlers(context: ServiceContext): HandlersOf<'proj
       return { file: shelf.put(name, new TextEncoder().encode(packageText(packageOf(document)))), name };
     },
   };
+}
+
+/** @throws AppError `invalid-value` where the decision case names what is no alternative of the project */
+function checkCase(
+  { decisionCase }: Pick<Entities['project'], 'decisionCase'>,
+  alternatives: readonly Entities['alternative'][],
+): void {
+  const [problem] = unknownAlternatives(decisionCase, alternatives);
+  if (problem) throw new AppError('invalid-value', problem);
 }
 
 function asFactors(record: Entities['projectFactors']): EntityRecord {

@@ -1,5 +1,6 @@
 import { AppError } from '#core/api/errors.ts';
 import type { Change, Entities } from '#core/history/change-set.ts';
+import { sameValue } from '#core/history/difference.ts';
 import { found } from './found.ts';
 import type { Store } from './ports.ts';
 
@@ -13,12 +14,18 @@ export function unlocked(store: Store, id: string): Entities['alternative'] {
 /** Refuses changes in an alternative that is locked here, or in its rows. @throws AppError `alternative-locked` */
 export function checkUnlocked(store: Store, changes: readonly Change[]): void {
   for (const change of changes) {
-    const id = alternativeOf(change);
-    if (id !== null && store.get('alternative', id)) unlocked(store, id);
+    for (const id of alternativesIn(change)) if (store.get('alternative', id)) unlocked(store, id);
   }
 }
 
-function alternativeOf({ entity, id, before, after }: Change): string | null {
-  if (entity === 'alternative') return id;
-  return entity === 'component' || entity === 'energy' ? ((before ?? after)?.alternative ?? null) : null;
+/** The alternatives that a change is made in: a row that moves leaves one and comes into another. */
+function alternativesIn(change: Change): string[] {
+  if (change.entity === 'alternative') return onlyMoves(change) ? [] : [change.id];
+  if (change.entity !== 'component' && change.entity !== 'energy') return [];
+  return [change.before, change.after].flatMap((row) => row?.alternative ?? []);
+}
+
+/** Where an alternative stands among the others is the project's, and nothing in the alternative itself. */
+function onlyMoves({ before, after }: Extract<Change, { entity: 'alternative' }>): boolean {
+  return before !== null && after !== null && sameValue({ ...before, position: 0 }, { ...after, position: 0 });
 }

@@ -26,11 +26,15 @@ export function useCall<N extends CallWith<'read'>>(
   options: CallOptions = {},
 ): UseQueryResult<CallOutput<N>, AppError> {
   return useQuery<CallOutput<N>, AppError>({
-    queryKey: callKey(name, input),
-    queryFn: () => api.call(name, input),
+    ...reading(name, input),
     enabled: options.enabled ?? true,
     ...(options.keepPrevious ? { placeholderData: keepPreviousData } : {}),
   });
+}
+
+/** Under which key a call's answer is kept, and how it is fetched. */
+export function reading<N extends CallWith<'read'>>(name: N, input: CallInput<N>) {
+  return { queryKey: callKey(name, input), queryFn: () => api.call(name, input) };
 }
 
 /** A call that changes or does something. What it changes reaches `useCall` through the backend's events. */

@@ -78,6 +78,19 @@ describe('an account that others delivered as totals', () => {
     expect(assessed.issues.map(({ code }) => code)).toEqual(['other-mix-missing']);
   });
 
+  it('has no total under its own mix where operation was delivered with the other alone', () => {
+    const assessed = delivered([walls, { modules: {}, otherMix: { B6: 4800 } }]);
+    expect(assessed.scenarios).toMatchObject({ norway: { B6: null, total: null }, europe: { total: 8800 } });
+    expect(assessed.total).toMatchObject({ value: null, complete: false });
+    expect(assessed.issues.map(({ code }) => code)).toEqual(['other-mix-missing']);
+  });
+
+  it('counts no components or energy that stand beside the totals, and says so', () => {
+    const assessed = delivered([walls, operation], {}, { components: [component()], energy: [{ annualDemand: 9 }] });
+    expect(assessed.total.value).toBe(4600);
+    expect(assessed.issues).toEqual([{ code: 'rows-not-counted', component: null, detail: { count: 2 } }]);
+  });
+
   it('counts only the parts of its method, and a code too coarse for them not at all', () => {
     const assessed = delivered([walls, floors, { element: '21', modules: { 'A1-A3': 70 } }, operation], {
       elements: ['215', '23'],

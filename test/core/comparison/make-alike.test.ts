@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { madeAlike } from '#core/comparison/make-alike.ts';
+import { madeAlike as madeAlikeIn } from '#core/comparison/make-alike.ts';
 import { alternative } from '#test/support/build.ts';
 
 const reported = { rows: [] };
+const PROJECT = { preset: 'ns3720', startYear: 2027 } as const;
+const madeAlike = (alternatives: ReturnType<typeof alternative>[]) => madeAlikeIn(alternatives, PROJECT, 2026);
 const ids = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id);
 
 describe('making alternatives comparable', () => {
@@ -46,6 +48,20 @@ describe('making alternatives comparable', () => {
     expect(kept.map((one) => [one.alternative.id, one.because])).toEqual([
       ['delivered', 'reported'],
       ['locked', 'locked'],
+    ]);
+  });
+
+  it('names no delivered account whose own stamp is the project’s, and gives one the function of the others', () => {
+    const same = { preset: 'ns3720', referenceStudyPeriod: 60 } as const;
+    const { changed, kept } = madeAlike([
+      alternative({ id: 'a', function: 'Skole' }),
+      alternative({ id: 'b', function: 'Skole', method: { referenceStudyPeriod: 50 } }),
+      alternative({ id: 'delivered', method: same, reported }),
+    ]);
+    expect(kept).toEqual([]);
+    expect(changed.map((one) => [one.id, one.method, one.function])).toEqual([
+      ['b', null, 'Skole'],
+      ['delivered', same, 'Skole'],
     ]);
   });
 

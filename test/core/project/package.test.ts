@@ -144,8 +144,6 @@ describe('what a package is refused for, at its path', () => {
       [
         'project.alternatives[1].components[0].id',
         'project.alternatives[1].energy[0].id',
-        'project.alternatives[1].travel[0].id',
-        'project.alternatives[1].siteEnergy[0].id',
         'project.waste.plan[1].id',
         'project.waste.deliveries[2].id',
         'project.site.machines[1].id',
@@ -154,6 +152,23 @@ describe('what a package is refused for, at its path', () => {
         'factors.rows[1].id',
       ].map((path) => `${path}: duplicate-id`),
     );
+  });
+
+  it('an id that two rows have of what is kept with one alternative; a copy of it may have the same', () => {
+    const rows = (...ids: string[]) => ({
+      travel: ids.map((id) => ({ id })),
+      siteEnergy: ids.map((id) => ({ id })),
+      reported: { rows: ids.map((id) => ({ id, modules: {} })) },
+    });
+    const alternatives = [
+      { id: 'a1', kind: 'keep', ...rows('r1') },
+      { id: 'a2', kind: 'keep', ...rows('r1', 'r1') },
+    ];
+    expect(problemsOf({ ...MINIMAL, version: 2, project: { ...MINIMAL.project, alternatives } })).toEqual([
+      'project.alternatives[1].travel[1].id: duplicate-id',
+      'project.alternatives[1].siteEnergy[1].id: duplicate-id',
+      'project.alternatives[1].reported.rows[1].id: duplicate-id',
+    ]);
   });
 
   it('text that is not JSON', () => {

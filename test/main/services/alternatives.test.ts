@@ -72,6 +72,55 @@ describe('a locked alternative', () => {
     await backend.call('alternatives.remove', { id: 'renovate' });
   });
 
+  it('that is a variant keeps what it is of: deleting that is refused, and nothing is changed', async () => {
+    const backend = await openSchool();
+    const variant = await backend.call('alternatives.copy', { id: 'renovate', name: 'Budsjett', stage: 'budget' });
+    await lock(backend, variant.id);
+    const before = dump(backend.folder);
+    expect(await backend.refusal('alternatives.remove', { id: 'renovate' })).toEqual({
+      ...locked,
+      params: { name: 'Budsjett' },
+    });
+    expect(dump(backend.folder)).toEqual(before);
+  });
+
+  it.each([
+    ['into', 'renovate', 'wall-new'],
+    ['out of', 'build', 'roof'],
+  ])('refuses a package that moves a row %s it', async (_way, to, moved) => {
+    const backend = await openSchool();
+    await lock(backend, 'renovate');
+    const all = SCHOOL.project.alternatives?.flatMap(({ components }) => components ?? []) ?? [];
+    const alternatives = SCHOOL.project.alternatives?.map((one) => ({
+      ...one,
+      locked: one.id === 'renovate',
+      components: all.filter(({ id }) =>
+        id === moved ? one.id === to : one.components?.some((component) => component.id === id),
+      ),
+    }));
+    const moving = upload(backend, { ...SCHOOL, project: { ...SCHOOL.project, alternatives } });
+    const before = dump(backend.folder);
+    expect(await backend.refusal('projects.importPackage', { upload: moving })).toEqual(locked);
+    expect(dump(backend.folder)).toEqual(before);
+  });
+
+  it.each([
+    ['a new alternative before it', ['keep', 'renovate', 'build']],
+    ['the alternatives in another order', ['build', 'renovate']],
+  ])('accepts a package with %s: where it stands among them is the project’s', async (_what, order) => {
+    const backend = await openSchool();
+    await lock(backend, 'renovate');
+    const known = new Map(SCHOOL.project.alternatives?.map((one) => [one.id, one]));
+    const alternatives = order.map((id) => ({
+      ...(known.get(id) ?? { id, kind: 'keep' }),
+      locked: id === 'renovate' ? true : null,
+    }));
+    const again = upload(backend, { ...SCHOOL, project: { ...SCHOOL.project, alternatives } });
+    await backend.call('projects.importPackage', { upload: again });
+    const school = await backend.call('projects.get', { id: 'school' });
+    expect(school.alternatives.map(({ id }) => id)).toEqual(order);
+  });
+
   it('accepts a package that says the same of it', async () => {
     const backend = await openSchool();
     await lock(backend, 'renovate');

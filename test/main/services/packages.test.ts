@@ -60,6 +60,17 @@ describe('a package', () => {
     expect(await backend.call('history.list', {})).toHaveLength(1);
   });
 
+  it('with alternatives that were copied is read in an empty workspace, and says the same there', async () => {
+    const first = await openTestBackend();
+    await importing(first, keptPackageText(PACKAGE_VERSION));
+    const { alternatives } = await first.call('projects.get', { id: 'p1' });
+    for (const { id } of alternatives) await first.call('alternatives.copy', { id, name: 'Kopi' });
+    const text = await exported(first, 'p1');
+    const second = await openTestBackend();
+    await importing(second, text);
+    expect(await exported(second, 'p1')).toBe(text);
+  });
+
   it('carries its factors', async () => {
     const backend = await openTestBackend();
     await importSchool(backend);

@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { importSchool, TIMBER } from '#test/support/school.ts';
-import { openTestBackend } from '#test/support/workspace.ts';
+import { dump, openTestBackend } from '#test/support/workspace.ts';
 
 it('a project is made with the alternatives that it begins with, in their order', async () => {
   const backend = await openTestBackend();
@@ -18,6 +18,33 @@ it('a project is made with the alternatives that it begins with, in their order'
   ]);
   expect(await backend.call('history.state', {})).toMatchObject({
     undo: { key: 'history.projectCreated', params: { name: 'Nordby barnehage' } },
+  });
+});
+
+describe('the alternative that a decision case names', () => {
+  const parts = ['recommendation', 'decision'] as const;
+  const refused = (part: string) => ({
+    code: 'invalid-value',
+    params: { path: `decisionCase.${part}.alternative`, found: 'build-new' },
+  });
+
+  it.each(parts)('is one of the project’s: another as its %s is refused, and nothing is changed', async (part) => {
+    const backend = await openTestBackend();
+    await importSchool(backend);
+    const { project } = await backend.call('projects.get', { id: 'school' });
+    const before = dump(backend.folder);
+    const naming = (alternative: string) => ({ ...project, decisionCase: { [part]: { alternative } } });
+    expect(await backend.refusal('projects.update', naming('build-new'))).toMatchObject(refused(part));
+    expect(dump(backend.folder)).toEqual(before);
+    expect((await backend.call('projects.update', naming('build'))).decisionCase?.[part]?.alternative).toBe('build');
+  });
+
+  it.each(parts)('is none in the %s of a project that is made: its alternatives have no ids yet', async (part) => {
+    const backend = await openTestBackend();
+    const decisionCase = { need: '350 elevplasser', [part]: { alternative: 'build-new' } };
+    const project = { name: 'Nordby', method: { preset: 'ns3720' }, decisionCase };
+    expect(await backend.refusal('projects.create', { project })).toMatchObject(refused(part));
+    expect(await backend.call('projects.list', {})).toEqual([]);
   });
 });
 

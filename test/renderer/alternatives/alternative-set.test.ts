@@ -126,14 +126,16 @@ describe('the stamp of a delivered account', () => {
   const methodOf = (document: ProjectDocument) => assessDocument(document, TODAY).accounts[0]?.method;
 
   it('begins as the project’s, and no later change of the project’s reaches it', () => {
-    const one = delivered(ownStamp(NS3720, 2026));
+    const one = delivered(ownStamp(NS3720));
     const before = methodOf(project(NS3720, one));
     expect(before).toMatchObject({ preset: 'ns3720', startYear: 2028, elements: null });
     const later = { ...NS3720, elements: ['22'], indicator: 'gwpTotal' as const, startYear: 2030 };
     expect(methodOf(project(later, one))).toEqual(before);
     expect(methodOf(project({ preset: 'tek17' }, one))).toEqual(before);
   });
-  it('keeps the year it was made in where the project says none', () => {
-    expect(ownStamp({ preset: 'ns3720' }, 2026)).toEqual({ preset: 'ns3720', startYear: 2026 });
+  it('starts in the project’s year where it names none of its own, this year and next', () => {
+    const one = delivered(ownStamp({ preset: 'ns3720' }));
+    expect(methodOf(project({ preset: 'ns3720', startYear: 2030 }, one))?.startYear).toBe(2030);
+    expect(methodOf(project({ preset: 'ns3720' }, one))?.startYear).toBe(Number(TODAY.slice(0, 4)));
   });
 });

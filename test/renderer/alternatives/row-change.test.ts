@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ProjectDocument } from '#core/api/contract.ts';
+import { placedRows } from '#renderer/features/alternatives/head-rows.logic.ts';
 import { positionOf, withRowChange, type RowChange } from '#renderer/features/alternatives/row-change.logic.ts';
 import { component, declaration, FACTORS } from '#test/support/build.ts';
 import { NS3720 } from '#test/support/shown.ts';
@@ -97,6 +98,12 @@ describe('rows that are kept with the alternative itself', () => {
     const once = withRowChange(two, before);
     expect(travel(once)).toEqual(['t1 10', 't3 30', 't2 20']);
     expect(travel(withRowChange(once, before))).toEqual(travel(once));
+  });
+
+  it('have an id each, also where one came without and another has what its place would give', () => {
+    const placed = placedRows([{ id: 'row-2' }, {}, {}]);
+    expect(placed.map(({ id }) => id)).toEqual(['row-2', "row-2'", 'row-3']);
+    expect(placed.map(({ position }) => position)).toEqual([1, 2, 3]);
   });
 
   it('that came without an id are known by their place, and are stored with it', () => {

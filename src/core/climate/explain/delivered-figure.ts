@@ -62,10 +62,10 @@ export function deliveredPart(part: string, scenario: ElectricityScenario, subje
   return { kind: 'sum', terms, needsAll: scenario !== subject.account.method.electricityScenario };
 }
 
-/** Whether the other mix was delivered for what follows the mix; without it there is no total under it. */
-export function lacksOtherMix(scenario: ElectricityScenario, { account }: Subject): boolean {
-  const own = account.method.electricityScenario;
-  return scenario !== own && modulesUnder(account, scenario).B6 === null && modulesUnder(account, own).B6 !== null;
+/** Whether only the other mix has operation: then there is no total under this one. */
+export function lacksMix(scenario: ElectricityScenario, { account }: Subject): boolean {
+  const has = (mix: ElectricityScenario) => modulesUnder(account, mix).B6 != null;
+  return !has(scenario) && (has('norway') || has('europe'));
 }
 
 function delivered(

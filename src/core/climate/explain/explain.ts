@@ -7,7 +7,7 @@ import { avoidsProduction } from '../component.ts';
 import { modulesUnder } from '../modules-under.ts';
 import { countsSiteEnergy } from '../operation.ts';
 import { componentFigure } from './component-figure.ts';
-import { deliveredFigure, deliveredModule, deliveredPart, deliveredTotal, lacksOtherMix } from './delivered-figure.ts';
+import { deliveredFigure, deliveredModule, deliveredPart, deliveredTotal, lacksMix } from './delivered-figure.ts';
 import {
   decided,
   evaluate,
@@ -80,7 +80,7 @@ function expressionOf(subject: Subject, { holder, figure }: Place, scenario: Ele
 /** Sum over the modules of the method. */
 function total(subject: Subject, scenario: ElectricityScenario): Expression {
   const { account } = subject;
-  if (account.reported && lacksOtherMix(scenario, subject)) return lacking('other-mix-missing');
+  if (account.reported && lacksMix(scenario, subject)) return lacking('other-mix-missing');
   const figures = modulesUnder(account, scenario);
   return terms(
     MODULES.filter((module) => module in figures).map((module) => at(ALTERNATIVE, module, figures[module] ?? null)),
@@ -145,7 +145,7 @@ function beside(figure: Beside, subject: Subject, scenario: ElectricityScenario)
     if (rows.length === 0) return decided({ by: 'nothingGiven' });
     return {
       kind: 'sum',
-      needsAll: false,
+      needsAll: true,
       terms: rows.map((index) =>
         at({ kind: 'energy', index }, figure, evaluate(exportFigure(index, scenario, subject))),
       ),

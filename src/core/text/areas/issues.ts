@@ -96,6 +96,10 @@ export const issueTexts = phrases({
     nb: 'Energi i drift (B6) er levert med bare én strømmiks, så totalen med den andre er ikke kjent. Be om begge.',
     en: 'Operational energy (B6) was delivered with one electricity mix only, so the total with the other is not known. Ask for both.',
   },
+  'issue.rows-not-counted': {
+    nb: 'Alternativet er levert som totaler og har {count} rader av sine egne, som ikke er regnet med.',
+    en: 'The alternative is delivered as totals and has {count} rows of its own, which are not counted.',
+  },
   'issue.area-missing': {
     nb: 'Arealet mangler, så tall per m² kan ikke vises.',
     en: 'The area is missing, so figures per m² cannot be shown.',

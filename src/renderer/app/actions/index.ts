@@ -11,4 +11,5 @@ export {
   useUndoableNotice,
 } from './ActionsProvider.tsx';
 export { ariaShortcut, editsText, isMac, matchesShortcut, shortcutText } from './shortcut.ts';
+export { useAlternativeChange, useProjectChange, type HeadChange } from './use-head-change.ts';
 export { useWorkbookExport } from './use-workbook-export.ts';

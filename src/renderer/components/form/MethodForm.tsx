@@ -6,14 +6,14 @@ import { useText } from '../text/TextProvider.tsx';
 import { NumberField } from './NumberField.tsx';
 import { Segmented } from './Segmented.tsx';
 import { SelectField } from './SelectField.tsx';
-import { resolvedMethod, withPreset } from './method-choice.ts';
+import { resolvedMethod, withPreset, type MethodChange } from './method-choice.ts';
 
 export interface MethodFormProps {
   readonly titleId: string;
   readonly method: MethodChoice;
   readonly presentYear: number;
   /** Each answer is a change of its own, which can be undone. */
-  readonly onChange: (method: MethodChoice) => void;
+  readonly onChange: (change: MethodChange) => void;
 }
 
 const COUNTS = ['whole', 'fractional'] as const;
@@ -22,6 +22,7 @@ const COUNTS = ['whole', 'fractional'] as const;
 export function MethodForm({ titleId, method, presentYear, onChange }: MethodFormProps) {
   const t = useText();
   const resolved = resolvedMethod(method, presentYear);
+  const set = (fields: Partial<MethodChoice>) => onChange((known) => ({ ...known, ...fields }));
   const periodIsUnconfirmed = settingsToCheck(method).includes('referenceStudyPeriod');
 
   return (
@@ -32,7 +33,7 @@ export function MethodForm({ titleId, method, presentYear, onChange }: MethodFor
           label={t('method.preset')}
           value={method.preset}
           options={PRESETS.map((preset) => ({ value: preset, label: t(`preset.${preset}`) }))}
-          onChange={(preset) => onChange(withPreset(method, preset, presentYear))}
+          onChange={(preset) => onChange((known) => withPreset(known, preset, presentYear))}
           hint={method.preset === 'custom' ? t('method.customNeedsModules') : undefined}
         />
         <NumberField
@@ -42,14 +43,14 @@ export function MethodForm({ titleId, method, presentYear, onChange }: MethodFor
           min={1}
           max={1000}
           unit={t('method.year')}
-          onChange={(years) => onChange({ ...method, referenceStudyPeriod: years })}
+          onChange={(years) => set({ referenceStudyPeriod: years })}
           hint={periodIsUnconfirmed ? t('method.presetCheck') : undefined}
         />
         <SelectField
           label={t('method.indicator')}
           value={resolved?.indicator ?? 'gwpIobc'}
           options={METHOD_INDICATORS.map((indicator) => ({ value: indicator, label: t(`indicator.${indicator}`) }))}
-          onChange={(indicator) => onChange({ ...method, indicator })}
+          onChange={(indicator) => set({ indicator })}
           hint={t('method.indicatorHint')}
         />
         <NumberField
@@ -60,13 +61,13 @@ export function MethodForm({ titleId, method, presentYear, onChange }: MethodFor
           max={2500}
           plain
           placeholder={String(presentYear)}
-          onChange={(year) => onChange({ ...method, startYear: year })}
+          onChange={(year) => set({ startYear: year })}
         />
         <SelectField
           label={t('method.replacement')}
           value={resolved?.replacement.count ?? 'whole'}
           options={COUNTS.map((count) => ({ value: count, label: t(`method.replacement.${count}`) }))}
-          onChange={(count) => onChange({ ...method, replacement: { ...method.replacement, count } })}
+          onChange={(count) => onChange((known) => ({ ...known, replacement: { ...known.replacement, count } }))}
           hint={t('method.replacementHint')}
         />
         <NumberField
@@ -74,14 +75,14 @@ export function MethodForm({ titleId, method, presentYear, onChange }: MethodFor
           value={(resolved?.genericSurcharge ?? 0) * 100}
           min={0}
           unit="%"
-          onChange={(percent) => onChange({ ...method, genericSurcharge: percent === null ? null : percent / 100 })}
+          onChange={(percent) => set({ genericSurcharge: percent === null ? null : percent / 100 })}
         />
         <Segmented
           label={t('method.areaBasis')}
           showLabel="above"
           value={resolved?.areaBasis ?? 'grossFloorArea'}
           options={AREA_BASES.map((basis) => ({ value: basis, label: t(`areaBasis.${basis}`) }))}
-          onChange={(areaBasis) => onChange({ ...method, areaBasis })}
+          onChange={(areaBasis) => set({ areaBasis })}
         />
         <div>
           <Segmented
@@ -89,7 +90,7 @@ export function MethodForm({ titleId, method, presentYear, onChange }: MethodFor
             showLabel="above"
             value={resolved?.electricityScenario ?? 'norway'}
             options={ELECTRICITY_SCENARIOS.map((scenario) => ({ value: scenario, label: t(`scenario.${scenario}`) }))}
-            onChange={(electricityScenario) => onChange({ ...method, electricityScenario })}
+            onChange={(electricityScenario) => set({ electricityScenario })}
           />
           <Small>{t('method.electricityHint')}</Small>
         </div>

@@ -7,14 +7,14 @@ import { methodName } from '#core/report/method-name.ts';
 import type { Translate } from '#core/text/text.ts';
 import { useFormat, useText } from '../text/TextProvider.tsx';
 import { MethodForm } from './MethodForm.tsx';
-import { resolvedMethod } from './method-choice.ts';
+import { resolvedMethod, type MethodChange } from './method-choice.ts';
 
 export interface MethodStampProps {
   readonly method: MethodChoice;
   /** The start year where none is given. */
   readonly presentYear: number;
   /** Absent: the stamp is only read. */
-  readonly onChange?: (method: MethodChoice) => void;
+  readonly onChange?: (change: MethodChange) => void;
 }
 
 /** Every choice that changes the figures of the page, as one strip of cells; press it to change them. */

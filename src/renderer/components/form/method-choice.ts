@@ -1,5 +1,8 @@
 import { methodProblems, resolveMethod, type Method, type MethodChoice, type Preset } from '#core/project/method.ts';
 
+/** What becomes of a choice, whatever else of it has become another meanwhile. */
+export type MethodChange = (choice: MethodChoice) => MethodChoice;
+
 /**
  * The choice with another preset. What the preset is about (period, modules, parts, A5) becomes the new preset's own; the
  * choices beside it (indicator, replacement, area, start year, surcharge) stay. An own method begins as a copy of what it leaves.

@@ -3,25 +3,24 @@ import { useEffect, useRef } from 'react';
 import type { AlternativeDocument } from '#core/api/contract.ts';
 import { ALTERNATIVE_KINDS } from '#core/project/codes.ts';
 import type { AlternativeHead } from '#core/project/project.ts';
-import { useChange } from '#renderer/client/queries.ts';
-import { useNotify } from '#renderer/components/feedback/notifications.tsx';
+import { useAlternativeChange } from '#renderer/app/actions/index.ts';
 import { KeptField } from '#renderer/components/form/KeptField.tsx';
 import { NumberField } from '#renderer/components/form/NumberField.tsx';
 import { SelectField } from '#renderer/components/form/SelectField.tsx';
 import { Section } from '#renderer/components/layout/Section.tsx';
-import { useErrorText } from '#renderer/components/text/use-error-text.ts';
 import { useText } from '#renderer/components/text/TextProvider.tsx';
-import { headOf } from './alternative-head.logic.ts';
 import { DeliveredBy } from './DeliveredBy.tsx';
 
 export interface AboutAlternativeProps {
+  /** Its id. */
+  readonly project: string;
   readonly alternative: AlternativeDocument;
   /** Counts the times a new name was asked for; each puts the focus on the name. 0: not asked for. */
   readonly renamed: number;
 }
 
 /** The alternative's own fields. Each is stored as it is left. */
-export function AboutAlternative({ alternative, renamed }: AboutAlternativeProps) {
+export function AboutAlternative({ project, alternative, renamed }: AboutAlternativeProps) {
   const name = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (renamed === 0) return;
@@ -29,13 +28,8 @@ export function AboutAlternative({ alternative, renamed }: AboutAlternativeProps
     name.current?.select();
   }, [renamed]);
   const t = useText();
-  const notify = useNotify();
-  const errorText = useErrorText();
-  const update = useChange('alternatives.update');
-  const set = (fields: Partial<AlternativeHead>) =>
-    update.mutate(headOf({ ...alternative, ...fields }), {
-      onError: (error) => notify({ kind: 'error', text: errorText(error) }),
-    });
+  const change = useAlternativeChange(project, alternative.id);
+  const set = (fields: Partial<AlternativeHead>) => change((head) => ({ ...head, ...fields }));
   return (
     <Fields disabled={alternative.locked === true}>
       <Section title={t('alternatives.about')}>
@@ -62,7 +56,12 @@ export function AboutAlternative({ alternative, renamed }: AboutAlternativeProps
       </Section>
       {alternative.reported && (
         <Section title={t('newAlternative.delivered')}>
-          <DeliveredBy reported={alternative.reported} onChange={(reported) => set({ reported })} />
+          <DeliveredBy
+            reported={alternative.reported}
+            onChange={(fields) =>
+              change((head) => (head.reported ? { ...head, reported: { ...head.reported, ...fields } } : head))
+            }
+          />
         </Section>
       )}
       <Section title={t('alternatives.sizes')}>

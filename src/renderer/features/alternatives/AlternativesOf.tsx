@@ -4,8 +4,7 @@ import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import type { ProjectDocument } from '#core/api/contract.ts';
 import { TOTAL } from '#core/climate/explain/place.ts';
 import { deliveredText } from '#core/report/delivered-words.ts';
-import { ActionButton, useActions } from '#renderer/app/actions/index.ts';
-import { useChange } from '#renderer/client/queries.ts';
+import { ActionButton, useActions, useProjectChange } from '#renderer/app/actions/index.ts';
 import { Note } from '#renderer/components/feedback/Note.tsx';
 import { useNotify } from '#renderer/components/feedback/notifications.tsx';
 import { MethodStamp } from '#renderer/components/form/MethodStamp.tsx';
@@ -64,7 +63,7 @@ export function AlternativesOf({ stored, shown, onShow, onNew }: AlternativesOfP
   /** The alternative that a quantity list is taken into. */
   const [takesOff, setTakesOff] = useState<string | null>(null);
   const [lastChange, setLastChange] = useState<LastChange | null>(null);
-  const updateProject = useChange('projects.update');
+  const changeProject = useProjectChange(stored.project.id);
   const notify = useNotify();
   const errorText = useErrorText();
 
@@ -183,12 +182,12 @@ export function AlternativesOf({ stored, shown, onShow, onNew }: AlternativesOfP
       }
       stamp={
         delivered ? (
-          <OwnStamp alternative={alternative} project={document.project.method} presentYear={presentYear} />
+          <OwnStamp alternative={alternative} project={document.project} presentYear={presentYear} />
         ) : (
           <MethodStamp
             method={document.project.method}
             presentYear={presentYear}
-            onChange={(method) => updateProject.mutate({ ...document.project, method })}
+            onChange={(made) => changeProject((head) => ({ ...head, method: made(head.method) }))}
           />
         )
       }

@@ -6,7 +6,7 @@ import { useText } from '#renderer/components/text/TextProvider.tsx';
 
 export interface DeliveredByProps {
   readonly reported: Reported;
-  readonly onChange: (reported: Reported) => void;
+  readonly onChange: (fields: Pick<Reported, 'by' | 'date'>) => void;
 }
 
 /** Who made a delivered account, and when. */
@@ -17,12 +17,12 @@ export function DeliveredBy({ reported, onChange }: DeliveredByProps) {
       <KeptField
         label={t('delivered.by')}
         value={reported.by ?? ''}
-        onLeave={(by) => onChange({ ...reported, by: by === '' ? null : by })}
+        onLeave={(by) => onChange({ by: by === '' ? null : by })}
       />
       <DayField
         label={t('delivered.date')}
         value={reported.date ?? null}
-        onChange={(date) => onChange({ ...reported, date })}
+        onChange={(date) => onChange({ date })}
       />
     </Pair>
   );

@@ -9,7 +9,6 @@ import { Note } from '#renderer/components/feedback/Note.tsx';
 import { Field } from '#renderer/components/form/Field.tsx';
 import { Segmented } from '#renderer/components/form/Segmented.tsx';
 import { SelectField } from '#renderer/components/form/SelectField.tsx';
-import { today } from '#renderer/components/text/today.ts';
 import { useErrorText } from '#renderer/components/text/use-error-text.ts';
 import { useText } from '#renderer/components/text/TextProvider.tsx';
 import { openStages, ownStamp } from './new-alternative.logic.ts';
@@ -65,7 +64,7 @@ export function NewAlternativeDialog({ document, shown, onClose, onMade }: NewAl
     } else if (badDate) {
       setTriedDate(true);
     } else {
-      const method = ownStamp(project.method, Number(today().slice(0, 4)));
+      const method = ownStamp(project.method);
       const reported = { by: by.trim() === '' ? null : by.trim(), date: day, rows: [] };
       create.mutate({ project: project.id, alternative: { ...alternative, method, reported } }, made);
     }

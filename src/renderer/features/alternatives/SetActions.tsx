@@ -1,10 +1,10 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { CopyPlus, GitCompareArrows, Lock, LockOpen } from 'lucide-react';
 import { useState } from 'react';
 import type { AlternativeDocument, ProjectDocument } from '#core/api/contract.ts';
 import { useActions } from '#renderer/app/actions/index.ts';
-import { useChange } from '#renderer/client/queries.ts';
+import { changeAlternative } from '#renderer/client/project-changes.ts';
 import { useText } from '#renderer/components/text/TextProvider.tsx';
-import { headOf } from './alternative-head.logic.ts';
 import { CopyFromDialog } from './CopyFromDialog.tsx';
 import type { RowChange } from './row-change.logic.ts';
 
@@ -19,7 +19,7 @@ export interface SetActionsProps {
 export function SetActions({ document, alternative, onDifferences, onCopy }: SetActionsProps) {
   const t = useText();
   const [copies, setCopies] = useState(false);
-  const update = useChange('alternatives.update');
+  const client = useQueryClient();
   const name = alternative.name ?? t('alternatives.unnamed');
   const others = document.alternatives.filter(({ id }) => id !== alternative.id);
   const sources = others.filter(({ components }) => components.length > 0);
@@ -31,7 +31,11 @@ export function SetActions({ document, alternative, onDifferences, onCopy }: Set
       label: { key: isLocked ? 'lock.unlock' : 'lock.lock', params: { name } },
       shortLabel: { key: isLocked ? 'lock.unlockShort' : 'lock.lockShort' },
       icon: isLocked ? LockOpen : Lock,
-      run: () => update.mutateAsync({ ...headOf(alternative), locked: isLocked ? null : true }),
+      run: () =>
+        changeAlternative(client, document.project.id, alternative.id, (head) => ({
+          ...head,
+          locked: isLocked ? null : true,
+        })),
     },
     {
       id: 'alternatives.copyFrom',

@@ -17,7 +17,9 @@ export interface ShownSheetProps extends ComponentGridProps {
 /** The sheet of an alternative that is open. Each alternative has grids of its own, so that no cursor or text goes from one to the other. */
 export function ShownSheet({ sheet, renamed, ...rows }: ShownSheetProps) {
   const { document, alternative, account, onChange } = rows;
-  if (sheet === 'about') return <AboutAlternative key={alternative.id} alternative={alternative} renamed={renamed} />;
+  const project = document.project.id;
+  if (sheet === 'about')
+    return <AboutAlternative key={alternative.id} project={project} alternative={alternative} renamed={renamed} />;
   if (isOperation(sheet)) {
     const Operation = OPERATION[sheet];
     return (
@@ -34,7 +36,7 @@ export function ShownSheet({ sheet, renamed, ...rows }: ShownSheetProps) {
   return account ? (
     <DeliveredGrid
       key={alternative.id}
-      project={document.project.id}
+      project={project}
       alternative={alternative}
       method={account.method}
     />

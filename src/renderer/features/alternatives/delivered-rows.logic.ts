@@ -5,13 +5,6 @@ import type { RowPlace } from '#renderer/components/grid/change.logic.ts';
 
 export type DeliveredRow = ReportedRow & { readonly id: string };
 
-/** Rows that came without an id get one from their place. */
-export function withIds(rows: readonly ReportedRow[]): readonly DeliveredRow[] {
-  const known = new Set(rows.map(({ id }) => id));
-  const free = (id: string): string => (known.has(id) ? free(`${id}'`) : id);
-  return rows.map((row, index) => ({ ...row, id: row.id ?? free(`row-${index + 1}`) }));
-}
-
 /** The rows after a step in the grid: known ones replaced, new ones at their place, removed ones gone. */
 export function rowsAfter(
   rows: readonly DeliveredRow[],

@@ -1,8 +1,7 @@
 import type { AlternativeDocument } from '#core/api/contract.ts';
 import { isMain, variantsOf } from '#core/project/alternative-set.ts';
 import { VARIANT_STAGES, type VariantStage } from '#core/project/codes.ts';
-import type { MethodChoice } from '#core/project/method.ts';
-import { resolvedMethod } from '#renderer/components/form/method-choice.ts';
+import { methodProblems, type MethodChoice } from '#core/project/method.ts';
 
 /** What a new alternative can begin with. */
 
@@ -16,8 +15,7 @@ export function openStages(
   });
 }
 
-/** The project's method as a delivered account's own, which begins alike and then stays as it is. */
-export function ownStamp(method: MethodChoice, presentYear: number): MethodChoice {
-  const startYear = resolvedMethod(method, presentYear)?.startYear;
-  return startYear === undefined ? { preset: 'ns3720', startYear: presentYear } : { ...method, startYear };
+/** The project's method as a delivered account's own, which begins alike and then stays as it is. A start year that the project does not give stays open with it. */
+export function ownStamp(method: MethodChoice): MethodChoice {
+  return methodProblems(method).length > 0 ? { preset: 'ns3720' } : method;
 }

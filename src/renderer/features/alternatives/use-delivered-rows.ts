@@ -1,10 +1,9 @@
 import { notifyManager, useQueryClient } from '@tanstack/react-query';
-import { useMemo, useRef, useState } from 'react';
-import type { AlternativeDocument, ProjectDocument } from '#core/api/contract.ts';
-import { api } from '#renderer/client/api.ts';
-import { callKey } from '#renderer/client/queries.ts';
-import { headOf } from './alternative-head.logic.ts';
-import { withIds, type DeliveredRow } from './delivered-rows.logic.ts';
+import { useMemo, useState } from 'react';
+import type { AlternativeDocument } from '#core/api/contract.ts';
+import { changeAlternative } from '#renderer/client/project-changes.ts';
+import type { DeliveredRow } from './delivered-rows.logic.ts';
+import { withIds } from './head-rows.logic.ts';
 
 /**
  * The rows of a delivered account with every change that the person has made, stored or on its way. They are kept with the alternative,
@@ -13,36 +12,21 @@ import { withIds, type DeliveredRow } from './delivered-rows.logic.ts';
 export function useDeliveredRows(project: string, alternative: AlternativeDocument) {
   const client = useQueryClient();
   const [pending, setPending] = useState<readonly (readonly DeliveredRow[])[]>([]);
-  const queue = useRef<Promise<unknown>>(Promise.resolve());
   const stored = useMemo(() => withIds(alternative.reported?.rows ?? []), [alternative.reported]);
-  const key = callKey('projects.get', { id: project });
 
-  const store = async (rows: readonly DeliveredRow[], onRefused: (error: unknown) => void) => {
+  const change = async (rows: readonly DeliveredRow[], onRefused: (error: unknown) => void) => {
+    setPending((waiting) => [...waiting, rows]);
     try {
-      // As it is when its turn comes: who delivered it may have been written meanwhile.
-      const known = client.getQueryData<ProjectDocument>(key)?.alternatives.find(({ id }) => id === alternative.id);
-      const latest = known ?? alternative;
-      const changed = { ...latest, reported: { ...latest.reported, rows: [...rows] } };
-      await api.call('alternatives.update', headOf(changed));
-      client.setQueryData<ProjectDocument>(
-        key,
-        (document) =>
-          document && {
-            ...document,
-            alternatives: document.alternatives.map((one) =>
-              one.id === alternative.id ? { ...one, reported: changed.reported } : one,
-            ),
-          },
-      );
+      await changeAlternative(client, project, alternative.id, (head) => ({
+        ...head,
+        // Who delivered it may have been written meanwhile.
+        reported: { ...head.reported, rows: [...rows] },
+      }));
     } catch (error) {
-      void client.invalidateQueries({ queryKey: key });
       onRefused(error);
     }
+    // After the page has been told of what is stored: between the two, the change would be gone from it.
     notifyManager.schedule(() => setPending((waiting) => waiting.filter((other) => other !== rows)));
-  };
-  const change = (rows: readonly DeliveredRow[], onRefused: (error: unknown) => void) => {
-    setPending((waiting) => [...waiting, rows]);
-    queue.current = queue.current.then(() => store(rows, onRefused));
   };
   return { rows: pending.at(-1) ?? stored, change };
 }

@@ -7,8 +7,7 @@ import type { Words } from '#core/chart/figure.ts';
 import { MEASURES, type Measure } from '#core/chart/shown.ts';
 import { stackedModules, stackedModulesTable, type StackedModulesInput } from '#core/chart/stacked-modules.ts';
 import type { ElectricityScenario } from '#core/project/codes.ts';
-import { ActionButton, useActions, useWorkbookExport } from '#renderer/app/actions/index.ts';
-import { useChange } from '#renderer/client/queries.ts';
+import { ActionButton, useActions, useProjectChange, useWorkbookExport } from '#renderer/app/actions/index.ts';
 import type { PictureOrigin } from '#renderer/components/chart/ChartMenu.tsx';
 import { ChartSection } from '#renderer/components/chart/ChartSection.tsx';
 import { Note } from '#renderer/components/feedback/Note.tsx';
@@ -47,7 +46,7 @@ export function ComparisonOf({ document }: { readonly document: ProjectDocument 
   const [showMissing, setShowMissing] = useState(false);
   /** Id of the alternative whose total is explained. */
   const [explained, setExplained] = useState<string | null>(null);
-  const updateProject = useChange('projects.update');
+  const changeProject = useProjectChange(document.project.id);
   const workbook = useWorkbookExport(document.project.id);
 
   const { project } = document;
@@ -83,7 +82,7 @@ export function ComparisonOf({ document }: { readonly document: ProjectDocument 
     <MethodStamp
       method={project.method}
       presentYear={Number(day.slice(0, 4))}
-      onChange={(method) => updateProject.mutate({ ...project, method })}
+      onChange={(change) => changeProject((head) => ({ ...head, method: change(head.method) }))}
     />
   );
   if (!view) {
@@ -145,7 +144,9 @@ export function ComparisonOf({ document }: { readonly document: ProjectDocument 
           setShowMissing(true);
         }}
         withoutBasis={view.withoutBasis}
-        onUseGwpTotal={() => updateProject.mutate({ ...project, method: { ...project.method, indicator: 'gwpTotal' } })}
+        onUseGwpTotal={() =>
+          changeProject((head) => ({ ...head, method: { ...head.method, indicator: 'gwpTotal' } }))
+        }
         words={words}
       />
       <Tools>{tools}</Tools>

@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
+import { today } from '#renderer/components/text/today.ts';
 import type { ProjectDocument } from '#core/api/contract.ts';
 import type { Words } from '#core/chart/figure.ts';
 import { madeAlike } from '#core/comparison/make-alike.ts';
@@ -20,7 +21,11 @@ export interface WhatDiffersProps {
 export function WhatDiffers({ document, view, words }: WhatDiffersProps) {
   const { t } = words;
   const makeAlike = useChange('alternatives.makeAlike');
-  const { changed, kept, function: served } = madeAlike(document.alternatives);
+  const {
+    changed,
+    kept,
+    function: served,
+  } = madeAlike(document.alternatives, document.project.method, Number(today().slice(0, 4)));
   const names = (alternatives: ProjectDocument['alternatives']) =>
     listed(
       alternatives.map((alternative) => alternativeName(alternative, t)),

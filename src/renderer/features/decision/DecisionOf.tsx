@@ -12,8 +12,7 @@ import { ELECTRICITY_SCENARIOS } from '#core/project/codes.ts';
 import type { Answer } from '#core/report/answer.ts';
 import { precedesSentence } from '#core/report/decision-words.ts';
 import { listed } from '#core/report/headline.ts';
-import { useActions, useWorkbookExport } from '#renderer/app/actions/index.ts';
-import { useChange } from '#renderer/client/queries.ts';
+import { useActions, useProjectChange, useWorkbookExport } from '#renderer/app/actions/index.ts';
 import { Stretched } from '#renderer/components/chart/Stretched.tsx';
 import { Status } from '#renderer/components/feedback/Status.tsx';
 import { MethodStamp } from '#renderer/components/form/MethodStamp.tsx';
@@ -35,7 +34,7 @@ export function DecisionOf({ document }: { readonly document: ProjectDocument })
   const t = useText();
   const { language } = useFormat();
   const words = useMemo<Words>(() => ({ t, language }), [t, language]);
-  const updateProject = useChange('projects.update');
+  const changeProject = useProjectChange(document.project.id);
   const workbook = useWorkbookExport(document.project.id);
   const [explained, setExplained] = useState<string | null>(null);
 
@@ -70,7 +69,7 @@ export function DecisionOf({ document }: { readonly document: ProjectDocument })
         <MethodStamp
           method={project.method}
           presentYear={Number(day.slice(0, 4))}
-          onChange={(method) => updateProject.mutate({ ...project, method })}
+          onChange={(change) => changeProject((head) => ({ ...head, method: change(head.method) }))}
         />
       }
       side={

@@ -21,7 +21,7 @@ export function Ground({ document, words }: GroundProps) {
   const { decisionCase, set } = useDecisionCase(document);
   const { need, studyDate, recommendation } = decisionCase;
   const recommend = (fields: NonNullable<DecisionCase['recommendation']>) =>
-    set({ recommendation: { ...recommendation, ...fields } });
+    set((known) => ({ recommendation: { ...known.recommendation, ...fields } }));
   return (
     <Section title={t('decision.ground')}>
       <Columns>

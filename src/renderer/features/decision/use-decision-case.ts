@@ -1,22 +1,22 @@
 import type { ProjectDocument } from '#core/api/contract.ts';
 import type { DecisionCase } from '#core/project/project.ts';
-import { useChange } from '#renderer/client/queries.ts';
-import { useNotify } from '#renderer/components/feedback/notifications.tsx';
-import { useErrorText } from '#renderer/components/text/use-error-text.ts';
+import { useProjectChange } from '#renderer/app/actions/index.ts';
 
-/** Stores fields of the case as one step that can be undone; the others stay as they are. */
+/** What of the case becomes another; the other fields stay as they are when it is stored. */
+export type CaseChange = (known: DecisionCase) => DecisionCase;
+
+/** Stores fields of the case as one step that can be undone. */
 export function useDecisionCase({ project }: ProjectDocument): {
   readonly decisionCase: DecisionCase;
-  readonly set: (fields: DecisionCase) => void;
+  readonly set: (fields: DecisionCase | CaseChange, onStored?: () => void) => void;
 } {
-  const notify = useNotify();
-  const errorText = useErrorText();
-  const update = useChange('projects.update');
-  const decisionCase = project.decisionCase ?? {};
-  const set = (fields: DecisionCase) =>
-    update.mutate(
-      { ...project, decisionCase: { ...decisionCase, ...fields } },
-      { onError: (error) => notify({ kind: 'error', text: errorText(error) }) },
-    );
-  return { decisionCase, set };
+  const change = useProjectChange(project.id);
+  return {
+    decisionCase: project.decisionCase ?? {},
+    set: (fields, onStored) =>
+      change((head) => {
+        const known = head.decisionCase ?? {};
+        return { ...head, decisionCase: { ...known, ...(typeof fields === 'function' ? fields(known) : fields) } };
+      }, onStored),
+  };
 }

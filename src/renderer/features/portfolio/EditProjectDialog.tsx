@@ -1,6 +1,7 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ProjectDocument } from '#core/api/contract.ts';
-import { useChange } from '#renderer/client/queries.ts';
+import { changeProject } from '#renderer/client/project-changes.ts';
 import { FormDialog } from '#renderer/components/feedback/FormDialog.tsx';
 import { useText } from '#renderer/components/text/TextProvider.tsx';
 import { useErrorText } from '#renderer/components/text/use-error-text.ts';
@@ -15,7 +16,11 @@ export interface EditProjectDialogProps {
 export function EditProjectDialog({ project, onClose }: EditProjectDialogProps) {
   const t = useText();
   const errorText = useErrorText();
-  const update = useChange('projects.update');
+  const client = useQueryClient();
+  const update = useMutation({
+    mutationFn: (written: ProjectEntry) =>
+      changeProject(client, project.id, (head) => ({ ...head, ...projectOf(written) })),
+  });
   const [entry, setEntry] = useState<ProjectEntry>({
     name: project.name,
     buildingType: project.buildingType ?? '',
@@ -24,7 +29,7 @@ export function EditProjectDialog({ project, onClose }: EditProjectDialogProps) 
 
   const submit = () => {
     if (entry.name.trim() === '') return;
-    update.mutate({ ...project, ...projectOf(entry) }, { onSuccess: onClose });
+    update.mutate(entry, { onSuccess: onClose });
   };
 
   return (
