@@ -17,15 +17,23 @@ test('a locked alternative is read and not written, until it is unlocked', async
   await page.getByRole('button', { name: 'Åpne eksempelet' }).click();
   await page.getByRole('button', { name: 'Alternativet', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Lås «Rehabilitering»' }).click();
-  await expect(page.getByText('Låst: ingenting kan endres')).toBeVisible();
+  await expect(page.getByText('Låst: opplysningene og postene kan ikke endres')).toBeVisible();
 
   await grid(page).getByRole('gridcell', { name: '380' }).first().click();
   await page.keyboard.type('400');
   await page.keyboard.press('Enter');
   await expect(grid(page).getByRole('gridcell', { name: '380' }).first()).toBeVisible();
+  const notice = page.getByRole('region', { name: 'Beskjeder' });
+  await expect(notice).toContainText('«Rehabilitering» er låst, så ingenting er endret.');
+  await notice.getByRole('button', { name: 'Lukk' }).click();
+  await grid(page).getByRole('gridcell', { name: '380' }).first().click();
+  await page.keyboard.press('Delete');
+  await expect(notice).toContainText('«Rehabilitering» er låst');
+  await expect(grid(page).getByRole('gridcell', { name: '380' }).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Importer mengdeliste' })).toBeDisabled();
 
   await page.getByRole('button', { name: 'Lås opp' }).click();
-  await expect(page.getByText('Låst: ingenting kan endres')).toBeHidden();
+  await expect(page.getByText('Låst: opplysningene og postene kan ikke endres')).toBeHidden();
   await grid(page).getByRole('gridcell', { name: '380' }).first().click();
   await page.keyboard.type('400');
   await page.keyboard.press('Enter');

@@ -58,10 +58,13 @@ test('a path is given as a line, and as a table pasted from a spreadsheet; what 
   await electricity.getByRole('button', { name: 'Endre Elektrisitet, Europa' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByText('Jevnt til et år').click();
+  // The value that stood is the first point.
+  await expect(dialog.getByLabel('Verdi første år')).not.toHaveValue('');
   await dialog.getByLabel('Fra år').fill('2027');
-  await dialog.getByLabel('Verdi da').first().fill('0,2');
+  await dialog.getByLabel('Verdi første år').fill('0,2');
   await dialog.getByLabel('Til år').fill('2050');
-  await dialog.getByLabel('Verdi da').last().fill('0,05');
+  await dialog.getByLabel('Verdi siste år').fill('0,05');
+  await dialog.getByLabel('Kilde').fill('Egen framskrivning');
   await dialog.getByRole('button', { name: 'Lagre' }).click();
   await expect(electricity).toContainText('0,2000 (2027) → 0,0500 (2050)');
 
@@ -71,6 +74,9 @@ test('a path is given as a line, and as a table pasted from a spreadsheet; what 
   await dialog.getByRole('button', { name: 'Lagre' }).click();
   await expect(dialog.getByText(/Linje 2, «2040 ukjent»/)).toBeVisible();
   await dialog.getByLabel(/År og verdi/).fill('2027\t0,2\n2040\t0,1\n2060\t0,02');
+  await dialog.getByRole('button', { name: 'Lagre' }).click();
+  await expect(dialog.getByText('Kilden gjelder den gamle verdien: skriv hvor den nye er fra.')).toBeVisible();
+  await dialog.getByLabel('Kilden gjelder også den nye verdien').check();
   await dialog.getByRole('button', { name: 'Lagre' }).click();
   await expect(electricity).toContainText('0,2000 (2027) → 0,0200 (2060)');
 });
@@ -89,6 +95,7 @@ test('the alternatives tell that the set they were calculated with has changed, 
   await expect(project.getByRole('cell', { name: 'Kommunen', exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Endre Elektrisitet, Norge' }).click();
   await page.getByRole('dialog').getByLabel('Verdi').fill('0,03');
+  await page.getByRole('dialog').getByLabel('Kilde').fill('Egen måling');
   await page.getByRole('dialog').getByRole('button', { name: 'Lagre' }).click();
 
   await page.getByRole('link', { name: 'Alternativer' }).click();

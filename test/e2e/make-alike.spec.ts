@@ -9,7 +9,7 @@ test('alternatives that serve different things are made comparable with one clic
   await page.keyboard.press('Tab');
 
   await page.getByRole('link', { name: 'Sammenligning' }).click();
-  await expect(page.getByText('Alternativene kan ikke sammenlignes: funksjon er ikke likt.')).toBeVisible();
+  await expect(page.getByText('Alternativene kan ikke sammenlignes. Ikke likt: funksjon.')).toBeVisible();
   await expect(page.getByText('Funksjonen settes til «Skole for 350 elever».')).toBeVisible();
   await page.getByRole('button', { name: 'Gjør sammenlignbare' }).click();
   await expect(page.getByRole('heading', { name: 'Hva svaret er følsomt for' })).toBeVisible();

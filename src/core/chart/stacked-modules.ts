@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
-import { completenessOf, type Completeness } from '../climate/completeness.ts';
-import { MODULE_GROUPS, type Module, type ModuleGroup } from '../declaration/life-cycle-module.ts';
+import { completenessOf, missingIn, sumLacking, type Completeness } from '../climate/completeness.ts';
+import { MODULE_GROUPS, type ModuleGroup } from '../declaration/life-cycle-module.ts';
 import { ELECTRICITY_SCENARIOS } from '../project/codes.ts';
 import type { ChartTable, Drawing, Shape } from './drawing.ts';
 import { decimalsFor, writeFigure, writeSum, type Words } from './figure.ts';
@@ -122,9 +122,7 @@ function blocksOf({ alternatives, words }: StackedModulesInput): { blocks: Block
 }
 
 function groupCompleteness({ account }: ShownAlternative, value: number | null, group: ModuleGroup): Completeness {
-  const modules: readonly Module[] = MODULE_GROUPS[group];
-  const missing = account.total.missing.filter(({ module }) => modules.includes(module));
-  return completenessOf({ value, complete: missing.length === 0, missing }, account.method.indicator);
+  return completenessOf(sumLacking(value, missingIn(account, MODULE_GROUPS[group])), account.method.indicator);
 }
 
 /** The groups that the method has modules of, known or not. */

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { Sensitivities } from '../comparison/sensitivity.ts';
-import { endText, settingText } from '../text/sensitivity-text.ts';
+import { endText, settingText, settingTexts } from '../text/sensitivity-text.ts';
 import { tickDecimals } from './axis.ts';
 import type { ChartTable, Drawing, Shape, Text } from './drawing.ts';
 import { decimalsFor, writeSigned, type Words } from './figure.ts';
@@ -265,10 +265,10 @@ export function turningSentence({ sensitivities, nameOf, words }: TornadoInput):
   const { t } = words;
   const { found } = sensitivities;
   if (found.length === 0) return t('sensitivity.nothingFound');
-  const turning = found.filter(({ changesSign }) => changesSign).map((one) => settingText(one, nameOf, words));
+  const turning = found.filter(({ changesSign }) => changesSign);
   return turning.length === 0
     ? t('sensitivity.isNeverTurned')
-    : t('sensitivity.isTurnedBy', { settings: turning.join(', ') });
+    : t('sensitivity.isTurnedBy', { settings: settingTexts(turning, nameOf, words) });
 }
 
 function writeTonnes(tonnes: number, { sensitivities, words }: TornadoInput): string {

@@ -51,6 +51,7 @@ export type IssueCode =
   | 'delivered-twice'
   | 'other-mix-missing'
   | 'rows-not-counted'
+  | 'coverage-unknown'
   | 'area-missing';
 
 export interface Issue {

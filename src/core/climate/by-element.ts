@@ -9,8 +9,8 @@ export interface OfElement {
 }
 
 /** The first `digits` of a code; null for none, and for a coarser one, which is of no such part. */
-export function partOf(element: string | null, digits: number): string | null {
-  return element === null || element.length < digits ? null : element.slice(0, digits);
+export function partOf(element: string | null | undefined, digits: number): string | null {
+  return element == null || element.length < digits ? null : element.slice(0, digits);
 }
 
 /** Sums by the first `digits` of the NS 3451 part; a coarser code counts in none. The parts come in order, as an object orders whole numbers. */

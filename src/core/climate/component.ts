@@ -1,5 +1,5 @@
 import type { Declaration } from '../declaration/declaration.ts';
-import { END_OF_LIFE, MODULES, USE_STAGE, type DeclaredModule, type Module } from '../declaration/life-cycle-module.ts';
+import { isEndOfLife, isUseStage, MODULES, type Module } from '../declaration/life-cycle-module.ts';
 import { isKnownElement } from '../project/elements.ts';
 import type { Method } from '../project/method.ts';
 import type { Component } from '../project/project.ts';
@@ -14,6 +14,7 @@ import { beyondBoundary } from './modules/d.ts';
 import { endOfLife } from './modules/end-of-life.ts';
 import { UNKNOWN, ZERO, type Figure, type Installation, type InstallationFigures } from './modules/installation.ts';
 import { useStage } from './modules/use-stage.ts';
+import { avoidsProduction, isDecided, settledByOrigin, withDecisions } from './origin.ts';
 import { PartialSum } from './partial-sum.ts';
 import { declaredUnits, massKg } from './quantity.ts';
 import { replacements, type Replacement } from './replacement.ts';
@@ -50,8 +51,6 @@ export interface AssessedComponent {
   readonly standard: Declaration['standard'];
 }
 
-const INSTALLATION_STAGE: ReadonlySet<Module> = new Set<Module>(['A1-A3', 'A4', 'A5']);
-
 /** The figures of one component, by the formulas of `calculation.md`, "A component" and "Origin". */
 export function assessComponent(component: Component, context: ComponentContext): AssessedComponent {
   const { method } = context;
@@ -73,7 +72,8 @@ export function assessComponent(component: Component, context: ComponentContext)
   const missing: Missing[] = [];
   const total = new PartialSum();
   for (const module of context.modules) {
-    const figure = isDecided(component, module) ? ZERO : figures.of(module);
+    // Without a path to figures nothing is decided either: a 0 there would hide that the row has none.
+    const figure = resolved && isDecided(component, module) ? ZERO : figures.of(module);
     modules[module] = figure.value;
     if (figure.value !== null) total.add(figure.value);
     // A row that cannot be placed inside or outside the method's parts is missing from the sum.
@@ -246,30 +246,6 @@ function calculate(component: Component, resolved: Resolved, { method }: Compone
   };
 }
 
-/** Whether a component's origin makes a module 0 whatever is declared: a decision (`calculation.md`, "Origin"). */
-export function settledByOrigin(component: Component, declaration: Declaration, module: Module): boolean {
-  switch (component.origin) {
-    case 'retained':
-      return INSTALLATION_STAGE.has(module);
-    case 'reused':
-      return module === 'A1-A3' && avoidsProduction(component, declaration);
-    case 'demolished':
-      return !isEndOfLife(module);
-    default:
-      return false;
-  }
-}
-
-/** Whether the reuse spares a new production; a declaration of the reused product itself holds what it did take. */
-export function avoidsProduction(component: Component, declaration: Declaration | undefined): boolean {
-  return component.origin === 'reused' && declaration?.reusedProduct !== true;
-}
-
-/** Whether a person has decided that a module is not relevant for a component: 0, and not missing. */
-function isDecided({ notRelevant }: Component, module: Module): boolean {
-  return notRelevant?.some((decision) => decision.module === module) === true;
-}
-
 /** The same installation without a second report of the same issue. */
 function quiet(installation: Installation): Installation {
   return { ...installation, report: () => undefined };
@@ -280,28 +256,11 @@ function declaredProduct({ declaredUnits: units, perDeclaredUnit }: Installation
   return perUnit == null ? null : units * perUnit;
 }
 
-/** The figures with what the person has decided is not relevant as 0, so that wastage and replacements know it too. */
-function withDecisions(
-  component: Component,
-  figures: DeclaredFigures['perDeclaredUnit'],
-): DeclaredFigures['perDeclaredUnit'] {
-  if (!component.notRelevant?.length) return figures;
-  return { ...figures, ...Object.fromEntries(component.notRelevant.map(({ module }) => [module, 0])) };
-}
-
 function qualityOf(component: Component, resolved: Resolved | null, { today }: ComponentContext): QualityClass {
   if (!resolved || resolved.figures.basis === null) return 'none';
   const { declaration } = resolved;
   const expired = declaration.validUntil != null && declaration.validUntil < (component.deliveryDate ?? today);
   return expired ? 'expired' : declaration.kind;
-}
-
-function isEndOfLife(module: DeclaredModule): module is (typeof END_OF_LIFE)[number] {
-  return END_OF_LIFE.some((m) => m === module);
-}
-
-function isUseStage(module: Module): module is (typeof USE_STAGE)[number] {
-  return USE_STAGE.some((m) => m === module);
 }
 
 /** The modules that a component has figures for: all but operation, which is the alternative's own. */

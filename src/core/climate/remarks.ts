@@ -7,6 +7,7 @@ const REMARKS: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'delivered-twice',
   'other-mix-missing',
   'rows-not-counted',
+  'coverage-unknown',
   'scope-uncertain',
 ]);
 

@@ -50,9 +50,14 @@ export function assessReported({
   const rowsBeside = ROWS_OF_ITS_OWN.reduce((count, kind) => count + (alternative[kind]?.length ?? 0), 0);
   if (rowsBeside > 0) report('rows-not-counted', { count: rowsBeside });
 
+  const coversAll = reported.coversWholeBuilding === true;
   const missing: Missing[] = method.modules.flatMap((module) =>
-    scoped.some(({ scope }) => scope === 'uncertain') || lacks(rows, module) ? [{ component: null, module }] : [],
+    scoped.some(({ scope }) => scope === 'uncertain') || lacks(rows, module, coversAll)
+      ? [{ component: null, module }]
+      : [],
   );
+  const byPartAlone = method.modules.some((module) => lacks(rows, module, false) && !lacks(rows, module, true));
+  if (!coversAll && byPartAlone) report('coverage-unknown');
   for (const module of modules) if (isGivenTwice(rows, module)) report('delivered-twice', { module });
 
   const areaM2 = alternative[method.areaBasis] ?? null;
@@ -125,12 +130,16 @@ function otherMix(rows: readonly ReportedRow[], module: 'A5' | 'B6'): number | n
   return given ? sumOfKnown(figures) : null;
 }
 
-/** A module is delivered for the whole building, or for each of its parts; B6 and B8 are the whole building's in any case. */
-function lacks(rows: readonly ReportedRow[], module: Module): boolean {
+/**
+ * A module is delivered for the whole building, or for each of the parts that are said to be all of it; B6 and B8 are the whole
+ * building's in any case.
+ */
+function lacks(rows: readonly ReportedRow[], module: Module, coversAll: boolean): boolean {
   const isGiven = (row: ReportedRow) => row.modules[module] != null;
   if (rows.some((row) => row.element == null && isGiven(row))) return false;
   const parts = rows.filter((row) => row.element != null);
-  return module === 'B6' || module === 'B8' ? !parts.some(isGiven) : parts.length === 0 || !parts.every(isGiven);
+  if (module === 'B6' || module === 'B8') return !parts.some(isGiven);
+  return !coversAll || parts.length === 0 || !parts.every(isGiven);
 }
 
 /** A figure of the whole building beside figures of its parts may be their sum, and would then count twice. */

@@ -24,35 +24,30 @@ export interface AlternativeChange {
   readonly totals: Readonly<Record<ElectricityScenario, TotalChange>>;
 }
 
-/** What another factor set would change in a project. */
-export interface FactorChange {
-  /** Id and name of the set compared with. */
-  readonly id: string;
-  readonly set: string;
-  readonly rows: readonly FactorDifference[];
-  /** Those that can be calculated. Empty where the sets have the same figures. */
-  readonly alternatives: readonly AlternativeChange[];
-}
-
 /**
- * What using another factor set would change in a project: the rows that differ, and the total of each alternative with both.
+ * What using another factor set would do to the total of each alternative that can be calculated with both, with a pause after each
+ * account, so that a page answers its user while they are worked out.
  * @param today `YYYY-MM-DD`
  * @param before the project as it is, where that is calculated already
  */
-export function factorChange(
+export function* totalChangesInSteps(
   document: ProjectDocument,
-  { id, set, rows }: Pick<FactorSetRow, 'id' | 'set' | 'rows'>,
+  { set, rows }: FactorSet,
   today: string,
   before: () => AssessedProject = () => assessDocument(document, today),
-): FactorChange {
-  const differences = factorDifferences(document.factors, { set, rows });
-  if (differences.length === 0) return { id, set, rows: differences, alternatives: [] };
-  const after = assessDocument({ ...document, factors: { set, rows } }, today).accounts;
-  const alternatives = before().accounts.flatMap((account, index): AlternativeChange[] => {
-    const changed = after[index];
-    return changed ? [{ id: account.id, totals: totalChanges(account, changed) }] : [];
-  });
-  return { id, set, rows: differences, alternatives };
+): Generator<undefined, readonly AlternativeChange[]> {
+  const accounts = before().accounts;
+  yield;
+  const changed: AlternativeChange[] = [];
+  for (const alternative of document.alternatives) {
+    const account = accounts.find(({ id }) => id === alternative.id);
+    if (!account) continue;
+    const alone = { ...document, alternatives: [alternative], factors: { set, rows } };
+    const [after] = assessDocument(alone, today).accounts;
+    if (after) changed.push({ id: alternative.id, totals: totalChanges(account, after) });
+    yield;
+  }
+  return changed;
 }
 
 /** The factors whose figures differ, in the order of the second set and then what it lacks. Source, year and marks are no figures. */

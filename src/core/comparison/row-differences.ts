@@ -1,4 +1,5 @@
 import type { Account, ComponentAccount } from '../climate/account.ts';
+import { partOf } from '../climate/by-element.ts';
 import { sumOfKnown } from '../climate/partial-sum.ts';
 import { scopeOf } from '../climate/scope.ts';
 import { sameValue } from '../history/difference.ts';
@@ -65,7 +66,7 @@ export function rowDifferences(reference: Side, other: Side): PartDifference[] {
   const sides = { reference: figuresOf(reference.account), other: figuresOf(other.account) };
   const byPart = new Map<string | null, RowDifference[]>();
   for (const pair of matchRows(reference.components, other.components)) {
-    const part = partOf(pair.reference ?? pair.other);
+    const part = partOf((pair.reference ?? pair.other)?.element, 2);
     const rows = byPart.get(part);
     if (rows) rows.push(differenceOf(pair, sides));
     else byPart.set(part, [differenceOf(pair, sides)]);
@@ -86,8 +87,8 @@ export function rowDifferences(reference: Side, other: Side): PartDifference[] {
 /** What makes two rows the same one, the surest first. A key that is not whole matches nothing. */
 const KEYS: readonly ((row: Component) => string | null)[] = [
   ({ element, name }) => keyOf(element, foldText(name ?? '')),
-  (row) => keyOf(partOf(row), foldText(row.name ?? '')),
-  (row) => keyOf(partOf(row), row.declaration),
+  (row) => keyOf(partOf(row.element, 2), foldText(row.name ?? '')),
+  (row) => keyOf(partOf(row.element, 2), row.declaration),
 ];
 
 /**
@@ -119,11 +120,6 @@ export function matchRows(reference: readonly Component[], other: readonly Compo
     ...reference.map((row) => ({ reference: row, other: partners.get(row) ?? null })),
     ...other.filter((row) => !taken.has(row)).map((row) => ({ reference: null, other: row })),
   ];
-}
-
-/** Two digits of NS 3451; null where the row has none. */
-export function partOf(row: Component | null): string | null {
-  return row?.element?.slice(0, 2) ?? null;
 }
 
 function keyOf(part: string | null | undefined, name: string | null | undefined): string | null {

@@ -27,8 +27,16 @@ export type DeclaredModule = (typeof DECLARED_MODULES)[number];
 /** The end-of-life modules, in order. */
 export const END_OF_LIFE = ['C1', 'C2', 'C3', 'C4'] as const satisfies readonly Module[];
 
+export function isEndOfLife(module: DeclaredModule): module is (typeof END_OF_LIFE)[number] {
+  return END_OF_LIFE.some((stage) => stage === module);
+}
+
 /** B modules that a component's declaration states over its use, apart from replacement and operation. */
 export const USE_STAGE = ['B1', 'B2', 'B3', 'B5', 'B7'] as const satisfies readonly Module[];
+
+export function isUseStage(module: DeclaredModule): module is (typeof USE_STAGE)[number] {
+  return USE_STAGE.some((stage) => stage === module);
+}
 
 /** Groups of modules that share one colour and one bar segment (`visual`). D stands beside the total. */
 export const MODULE_GROUPS = {

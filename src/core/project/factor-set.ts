@@ -32,12 +32,16 @@ export const factorRowSchema = z.strictObject({
 });
 export type FactorRow = z.infer<typeof factorRowSchema>;
 
-export const factorSetSchema = z.strictObject({ set: z.string(), rows: z.array(factorRowSchema) });
+const factorRows = z.array(factorRowSchema).max(10_000);
+
+export const factorSetSchema = z.strictObject({ set: z.string(), rows: factorRows });
 export type FactorSet = z.infer<typeof factorSetSchema>;
 
 /** A set that a person made as a copy of another, to edit. `set` is its name. */
 export const ownFactorSetSchema = factorSetSchema.extend({
   id: idSchema,
+  /** Each id once: a package says the same of its factors, and names the row. */
+  rows: factorRows.refine((rows) => new Set(rows.map(({ id }) => id)).size === rows.length),
   /** The name of the set it was copied from. */
   basedOn: z.string().nullish(),
 });

@@ -4,6 +4,7 @@ import { variantProblems } from './alternative-set.ts';
 import { unknownAlternatives } from './decision-case.ts';
 import { factorSetSchema, type FactorSet } from './factor-set.ts';
 import { methodProblems, methodUnder } from './method.ts';
+import { upgraded } from './package-versions.ts';
 import { projectSchema, type Project } from './project.ts';
 
 /** The project package (`package-format.md`): how projects are exchanged, archived and read by the terminal. */
@@ -47,12 +48,6 @@ export interface DocumentProblem {
 export type PackageResult =
   { readonly ok: true; readonly value: ProjectPackage } | { readonly ok: false; readonly problems: DocumentProblem[] };
 
-/** Brings a document of version n to version n + 1. */
-const UPGRADES: Record<number, (document: Record<string, unknown>) => Record<string, unknown>> = {
-  // Version 2 adds the decision case, locks, variants, delivered accounts, and the geography and yearly path of a factor.
-  1: (document) => ({ ...document, version: 2 }),
-};
-
 /**
  * Reads a package document. Refuses, naming the path: other documents, newer versions, unknown keys, values out of
  * range, ids given twice and references to nothing.
@@ -86,17 +81,15 @@ export function readPackage(document: unknown): PackageResult {
   }
   if (version > PACKAGE_VERSION) return refused({ path: 'version', code: 'newer-version', found: excerpt(version) });
 
-  let current: Record<string, unknown> = document;
-  for (let from = version; from < PACKAGE_VERSION; from += 1) {
-    const upgrade = UPGRADES[from];
-    if (!upgrade) throw new RangeError(`Nothing upgrades a package of version ${from}`);
-    current = upgrade(current);
-  }
-
+  const { document: current, laterKeys } = upgraded(document, version, PACKAGE_VERSION);
+  const unknownKeys = laterKeys.map((path) => unknownKey(path, document));
   const parsed = packageSchema.safeParse(current);
-  if (!parsed.success)
-    return { ok: false, problems: parsed.error.issues.flatMap((issue) => toProblems(issue, current)) };
+  if (!parsed.success) {
+    const refusals = parsed.error.issues.flatMap((issue) => toProblems(issue, current));
+    return { ok: false, problems: [...unknownKeys, ...refusals] };
+  }
   const problems = [
+    ...unknownKeys,
     ...methodProblemsOf(parsed.data.project),
     ...referenceProblems(parsed.data),
     ...stageProblems(parsed.data.project),
@@ -207,15 +200,16 @@ function unknownReferences<Key extends string>(
 /** A schema issue as problems in our own words: an unknown key is named by its own path. */
 export function toProblems(issue: z.core.$ZodIssue, document: unknown): DocumentProblem[] {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => {
-      const path = [...issue.path, key];
-      return { path: pathText(path), code: 'unknown-key' as const, found: excerpt(valueAt(document, path)) };
-    });
+    return issue.keys.map((key) => unknownKey([...issue.path, key], document));
   }
   const found = valueAt(document, issue.path);
   return [
     { path: pathText(issue.path), code: found === undefined ? 'missing' : 'invalid-value', found: excerpt(found) },
   ];
+}
+
+function unknownKey(path: readonly PropertyKey[], document: unknown): DocumentProblem {
+  return { path: pathText(path), code: 'unknown-key', found: excerpt(valueAt(document, path)) };
 }
 
 function pathText(path: readonly PropertyKey[]): string {

@@ -15,6 +15,9 @@ import { methodOverridesSchema, methodSchema } from './method.ts';
 /** The project model, in the shape of the project package. What is not known is absent or null, never 0. */
 
 const amount = z.number().min(0);
+/** Longer than anyone writes; what is longer came in by mistake. */
+const line = z.string().max(1000);
+const prose = z.string().max(100_000);
 const carrier = z.enum(CARRIERS);
 export const elementSchema = z.string().regex(/^\d{2,3}$/);
 
@@ -100,9 +103,11 @@ export type ReportedRow = z.infer<typeof reportedRowSchema>;
 /** An account that others made. The alternative's `method` is its stamp; it has no components of its own. */
 export const reportedSchema = z.strictObject({
   /** Who made it. */
-  by: z.string().nullish(),
+  by: line.nullish(),
   date: daySchema.nullish(),
-  rows: z.array(reportedRowSchema),
+  /** The parts that have rows are all the building has; else what is given by part alone may lack some. */
+  coversWholeBuilding: z.boolean().nullish(),
+  rows: z.array(reportedRowSchema).max(10_000),
 });
 export type Reported = z.infer<typeof reportedSchema>;
 
@@ -112,7 +117,10 @@ export const alternativeSchema = z.strictObject({
   kind: z.enum(ALTERNATIVE_KINDS),
   /** The same alternative at another stage; it is compared with the one it is of, not with the other alternatives. */
   variant: z.strictObject({ of: idSchema, stage: z.enum(VARIANT_STAGES) }).nullish(),
-  /** Nothing in it is changed until it is unlocked. */
+  /**
+   * Its own fields and rows stay as they are until it is unlocked. Method, factors and declarations are the project's, and may move its
+   * figures.
+   */
   locked: z.boolean().nullish(),
   /** What the alternative serves; alternatives that are compared serve the same. */
   function: z.string().nullish(),
@@ -209,17 +217,17 @@ export const siteSchema = z.strictObject({
 /** Saksgrunnlag: what the decision is about, what is recommended, and what was decided. */
 export const decisionCaseSchema = z.strictObject({
   /** What the building is needed for. */
-  need: z.string().nullish(),
+  need: prose.nullish(),
   /** The day the study of renovating against building new was finished. */
   studyDate: daySchema.nullish(),
-  recommendation: z.strictObject({ alternative: idSchema.nullish(), reason: z.string().nullish() }).nullish(),
+  recommendation: z.strictObject({ alternative: idSchema.nullish(), reason: prose.nullish() }).nullish(),
   decision: z
     .strictObject({
       alternative: idSchema.nullish(),
       date: daySchema.nullish(),
       /** Who decided, such as the municipal council. */
-      body: z.string().nullish(),
-      reason: z.string().nullish(),
+      body: line.nullish(),
+      reason: prose.nullish(),
     })
     .nullish(),
 });

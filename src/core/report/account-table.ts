@@ -1,7 +1,9 @@
+import { missingIn, sumLacking } from '../climate/completeness.ts';
 import { modulesUnder } from '../climate/modules-under.ts';
 import type { Module } from '../declaration/life-cycle-module.ts';
 import { computed, FORMATS, live, quantity, referenceTo, text } from './cells.ts';
 import { quotient, sum, sumOf, type CellReference, type Expression } from './formula.ts';
+import { sumFormat } from './marks.ts';
 import type { MaterialList } from './material-list.ts';
 import type { ByScenario, EnergyCells, ScenarioCells, TableLayout } from './operation-tables.ts';
 import { completenessText, lackingRowsText, moduleLabel, shownModules } from './report-words.ts';
@@ -99,11 +101,12 @@ function addModules(layout: TableLayout, sources: AccountSources): Pick<AccountC
   const first = builder.nextRow;
   const modules = new Map<Module, ScenarioCells>();
   for (const module of shownModules(account)) {
+    const lacking = missingIn(account, [module]);
     const cell = (scenario: ElectricityScenario) => {
-      const figure = modulesUnder(account, scenario)[module];
-      return live(sources.module(module, scenario), figure ?? null, FORMATS.kgCo2e);
+      const figure = modulesUnder(account, scenario)[module] ?? null;
+      const format = sumFormat(FORMATS.kgCo2e, sumLacking(figure, lacking), account, t);
+      return live(sources.module(module, scenario), figure, format);
     };
-    const lacking = account.total.missing.filter((missed) => missed.module === module);
     const remark = lacking.length === 0 ? null : note(lackingRowsText(lacking, shown, t), 'warning');
     modules.set(
       module,
@@ -116,7 +119,9 @@ function addModules(layout: TableLayout, sources: AccountSources): Pick<AccountC
     const column = table[scenario];
     const values = [...modules.values()].map((cells) => cells[scenario]?.value ?? 0);
     const range = { from: { column, row: first }, to: { column, row: last } };
-    return live(sumOf(range, values), account.scenarios[scenario].total, FORMATS.kgCo2e, 'total');
+    const figure = account.scenarios[scenario].total;
+    const format = sumFormat(FORMATS.kgCo2e, sumLacking(figure, account.total.missing), account, t);
+    return live(sumOf(range, values), figure, format, 'total');
   };
   const { complete, missing } = account.total;
   const remark = note(completenessText(missing, shown, t), complete ? 'total' : 'warning');
@@ -163,7 +168,8 @@ function addSize(layout: TableLayout, label: string, value: number | null | unde
 }
 
 function addPer(layout: TableLayout, label: string, of: ScenarioCells, each: CellReference | null): ScenarioCells {
-  const cell = (amount: CellReference | null) =>
-    computed(amount && each ? quotient(amount, each) : null, FORMATS.perArea);
+  const { shown, context } = layout;
+  const format = sumFormat(FORMATS.perArea, shown.account.total, shown.account, context.t);
+  const cell = (amount: CellReference | null) => computed(amount && each ? quotient(amount, each) : null, format);
   return addPair(layout, label, { norway: cell(of.norway), europe: cell(of.europe) });
 }

@@ -5,7 +5,7 @@ import { compare, type Comparison } from '../comparison/compare.ts';
 import { productionRows, standsOnTooLittle } from '../comparison/enough-figures.ts';
 import type { Method } from '../project/method.ts';
 import { headline } from './headline.ts';
-import { lackSummary, lacksOf, type Lack } from './lack-words.ts';
+import { lackSummary, lacksByName, type Lack } from './lack-words.ts';
 import { notComparable, unlikeRows, type UnlikeRow } from './unlike-rows.ts';
 
 /** What the accounts of alternatives answer together: the sentence that every page and sheet opens with, and what it lacks. */
@@ -57,7 +57,7 @@ export function answerOf(document: ProjectDocument, shown: readonly ShownAlterna
     : notComparable(comparison.reasons, words);
   const missing = shown
     .map(({ id, name, account }) => {
-      const lacks = lacksOf(account, documents.get(id)?.components ?? [], words);
+      const lacks = lacksByName(account, documents.get(id)?.components ?? [], words);
       return { id, name, lacks, summary: lackSummary(lacks, account.total.missing, words) };
     })
     .filter(({ lacks }) => lacks.length > 0);

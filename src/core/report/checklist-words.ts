@@ -57,7 +57,7 @@ export function lackingText(lacking: Lacking, document: ProjectDocument, words: 
       };
     case 'comparable': {
       const settings = lacking.settings.map((setting) => t(`comparison.setting.${setting}`).toLowerCase());
-      const what = capitalised(listed(settings, words));
+      const what = listed(settings, words);
       const names = listed(lacking.withoutMethod.map(nameOf), words);
       const bodies = [
         ...(settings.length > 0 ? [t('decision.lacks.comparableBody', { what })] : []),

@@ -1,11 +1,22 @@
+import type { Account, Missing } from '../climate/account.ts';
+import { partOf } from '../climate/by-element.ts';
+import {
+  completenessOf,
+  missingIn,
+  missingInPart,
+  missingInParts,
+  sumLacking,
+  type Completeness,
+} from '../climate/completeness.ts';
 import { followsMix } from '../climate/modules-under.ts';
 import { MODULES, type Module } from '../declaration/life-cycle-module.ts';
 import { ELECTRICITY_SCENARIOS, type ElectricityScenario } from '../project/codes.ts';
 import type { AlternativeCells } from './alternative-sheet.ts';
 import { computed, FORMATS, live, missing, paragraph, text } from './cells.ts';
 import { difference, onSheet, reference as cellAt, relativeDifference, type CellReference } from './formula.ts';
+import { differenceFormat, markedFormat } from './marks.ts';
 import type { ReportAlternative, ReportContext } from './report-context.ts';
-import { methodStamps, moduleLabel, partLabel, shownModules } from './report-words.ts';
+import { lackingAlternatives, methodStamps, moduleLabel, partLabel, shownModules } from './report-words.ts';
 import { head, SheetBuilder } from './sheet-builder.ts';
 import { unlikenessSentences } from './unlikeness.ts';
 import type { Cell, CellStyle, Sheet } from './workbook.ts';
@@ -17,8 +28,8 @@ interface Line {
   readonly cell: (own: AlternativeCells, shown: ReportAlternative) => CellReference | null | 'absent';
   /** The comparison's own difference, by alternative; absent: the workbook's. */
   readonly difference?: (alternative: string) => number | null;
-  /** Whether an alternative lacks something of it. */
-  readonly lacks: (shown: ReportAlternative) => boolean;
+  /** Of an alternative's figure, null where it is not known. */
+  readonly completeness: (account: Account, value: number | null) => Completeness;
   /** A share says nothing of what stands beside the total. */
   readonly withoutShare?: boolean;
   readonly style?: CellStyle;
@@ -35,7 +46,7 @@ export function comparisonSheet(
 ): Sheet {
   const { alternatives, comparison, t } = context;
   const compared = comparison?.comparable ? alternatives.slice(1) : [];
-  const widths = [38, ...alternatives.map(() => 15), ...compared.flatMap(() => [17, 10]), 44];
+  const widths = [38, ...alternatives.map(() => 17), ...compared.flatMap(() => [18, 15]), 44];
   const totalWidth = widths.reduce((sum, width) => sum + width, 0);
   const builder = new SheetBuilder(widths.length);
   builder.add([text(t('report.sheet.comparison'), 'title')]);
@@ -72,8 +83,6 @@ export function comparisonSheet(
 function moduleLines({ alternatives, comparison, t }: ReportContext): Line[] {
   const differenceOf = (id: string) => comparison?.differences.find((one) => one.id === id);
   const shown = MODULES.filter((module) => alternatives.some(({ account }) => shownModules(account).includes(module)));
-  const lacksModule = (module: Module) => (alternative: ReportAlternative) =>
-    alternative.account.total.missing.some((missed) => missed.module === module);
   const byMix = (module: Module) => alternatives.some(({ account }) => followsMix(account, module)) || module === 'B6';
   const line = (module: Module, scenario: ElectricityScenario): Line => ({
     label: byMix(module)
@@ -81,19 +90,19 @@ function moduleLines({ alternatives, comparison, t }: ReportContext): Line[] {
       : moduleLabel(module, t),
     cell: (own, { account }) =>
       own.modules.get(module)?.[scenario] ?? (account.modules[module] === 0 ? 'absent' : null),
-    lacks: lacksModule(module),
+    completeness: without((account) => missingIn(account, [module])),
   });
   const total = (scenario: ElectricityScenario, label: string): Line => ({
     label,
     style: 'total',
     cell: (own) => own.total[scenario],
     difference: (id) => differenceOf(id)?.scenarios[scenario] ?? null,
-    lacks: ({ account }) => !account.total.complete,
+    completeness: without(({ total }) => total.missing),
   });
   const beside = (label: string, cell: Line['cell']): Line => ({
     label,
     cell,
-    lacks: () => false,
+    completeness: () => 'complete',
     withoutShare: true,
   });
   return [
@@ -111,9 +120,8 @@ function moduleLines({ alternatives, comparison, t }: ReportContext): Line[] {
 function partLines({ alternatives, t }: ReportContext): Line[] {
   const counted = alternatives.flatMap(({ account }) => account.components.filter(({ inScope }) => inScope));
   const delivered = alternatives.flatMap(({ account }) => (account.reported ? Object.keys(account.elements) : []));
-  const elements = [...counted.map(({ element }) => element?.slice(0, 2) ?? null), ...delivered];
+  const elements = [...counted.map(({ element }) => partOf(element, 2)), ...delivered];
   const parts = [...new Set(elements)].toSorted((a, b) => (a ?? '~').localeCompare(b ?? '~', 'en'));
-  const isIn = (part: string | null) => (element: string | null) => (element?.slice(0, 2) ?? null) === part;
   return [
     ...parts.map((part): Line => {
       const label = partLabel(part, t);
@@ -121,25 +129,26 @@ function partLines({ alternatives, t }: ReportContext): Line[] {
         label,
         // A part that a delivered account does not name was not delivered; any other alternative has none of it.
         cell: (own, { account }) =>
-          own.parts.get(label) ?? (account.reported || own.parts.has(label) ? null : 'absent'),
-        lacks: ({ account }) =>
-          account.reported
-            ? part === null || account.elements[part] == null
-            : account.components.some(
-                ({ element, inScope, total }) => inScope && isIn(part)(element) && !total.complete,
-              ),
+          own.parts.get(label) ??
+          (account.reported || own.parts.has(label) || missingInPart(account, part).length > 0 ? null : 'absent'),
+        completeness: (account, value) =>
+          account.reported && value === null
+            ? 'incomplete'
+            : without((one) => missingInPart(one, part))(account, value),
       };
     }),
     {
       label: t('report.comparison.allParts'),
       style: 'total',
       cell: (own) => own.allParts,
-      lacks: ({ account }) =>
-        account.reported
-          ? !account.total.complete
-          : account.components.some(({ inScope, total }) => inScope && !total.complete),
+      completeness: without(missingInParts),
     },
   ];
+}
+
+/** As completeness goes by what of an account's missing figures belongs to a line. */
+function without(missing: (account: Account) => readonly Missing[]): Line['completeness'] {
+  return (account, value) => completenessOf(sumLacking(value, missing(account)), account.method.indicator);
 }
 
 interface Table {
@@ -173,11 +182,16 @@ function addTable(
       const own = cells.get(shown.alternative.id);
       return own ? line.cell(own, shown) : null;
     });
+    const completeness = alternatives.map(({ account }, index) => {
+      const cell = found[index] ?? null;
+      return line.completeness(account, cell === 'absent' ? 0 : (cell?.value ?? null));
+    });
     /** The cells of this row; a part that an alternative has none of is an empty cell, which subtracts as nothing. */
     const shown = found.map((cell, index): Cell => {
       if (cell === 'absent') return text(null, line.style);
       const sheetName = alternatives[index]?.sheetName;
-      return cell && sheetName !== undefined ? computed(onSheet(sheetName, cell), FORMATS.kgCo2e, style) : missing();
+      const format = markedFormat(FORMATS.kgCo2e, completeness[index] ?? 'complete', t);
+      return cell && sheetName !== undefined ? computed(onSheet(sheetName, cell), format, style) : missing();
     });
     const here = found.map((cell, index) => {
       if (cell === null) return null;
@@ -189,15 +203,15 @@ function addTable(
       const formula = difference(to, from);
       const figure = line.difference ? line.difference(alternative.id) : formula.value;
       const share = line.withoutShare ? null : relativeDifference(to, from);
+      const isComplete = [completeness[0], completeness[index + 1]].every((one) => one === 'complete');
+      const format = (plain: string) => differenceFormat(plain, isComplete, t);
       return [
-        live(formula, figure, FORMATS.difference, style),
-        share && computed(share, FORMATS.differenceShare, style),
+        live(formula, figure, format(FORMATS.difference), style),
+        share && computed(share, format(FORMATS.differenceShare), style),
       ];
     });
-    const lacking = alternatives.filter(line.lacks).map(({ name }) => name);
-    const note =
-      lacking.length === 0 ? null : text(t('report.comparison.lacks', { names: lacking.join(', ') }), 'warning');
-    const content = [text(line.label, line.style), ...shown, ...differences, note];
+    const lacking = alternatives.filter((_, index) => completeness[index] !== 'complete');
+    const content = [text(line.label, line.style), ...shown, ...differences, lackingAlternatives(lacking, t)];
     if (line.style === 'total') builder.total(content);
     else builder.body(content);
   }

@@ -15,7 +15,7 @@ import { safeFileName } from './file-name.ts';
 import { methodSheet } from './method-sheet.ts';
 import type { ReportAlternative, ReportContext } from './report-context.ts';
 import { sensitivitySheet } from './sensitivity-sheet.ts';
-import { shownAlternatives } from './shown-alternatives.ts';
+import { alternativeName, shownAlternatives } from './shown-alternatives.ts';
 import { sheetNames } from './sheet-name.ts';
 import { summarySheet } from './summary-sheet.ts';
 import type { Workbook } from './workbook.ts';
@@ -44,7 +44,7 @@ export function comparisonWorkbook(report: ComparisonReport): Workbook {
   const inFamilies = families(document.alternatives).flatMap(({ main, variants }) => [main, ...variants]);
   const named = inFamilies.map((alternative) => ({
     alternative,
-    name: alternative.name?.trim() || t(`alternativeKind.${alternative.kind}`),
+    name: alternativeName(alternative, t),
     account: accounts.get(alternative.id),
   }));
   const [summary = '', comparison = '', sensitivity = '', ...rest] = sheetNames(

@@ -1,3 +1,5 @@
+import type { Account, Missing } from '../climate/account.ts';
+import { missingIn, missingInParts, sumLacking } from '../climate/completeness.ts';
 import { deliveredRows, underOtherMix } from '../climate/reported.ts';
 import { MODULES, type Module } from '../declaration/life-cycle-module.ts';
 import type { ElectricityScenario } from '../project/codes.ts';
@@ -10,6 +12,7 @@ import type { AlternativeCells } from './alternative-sheet.ts';
 import { computed, FORMATS, missing, number, paragraph, quantity, referenceTo, text } from './cells.ts';
 import { deliveredText } from './delivered-words.ts';
 import { reference, sum, sumOf, sumWhere, type CellReference } from './formula.ts';
+import { markWidth, sumFormat } from './marks.ts';
 import type { TableColumns } from './operation-tables.ts';
 import type { ReportAlternative, ReportContext } from './report-context.ts';
 import { completenessText, methodStamp, moduleCode, partLabel } from './report-words.ts';
@@ -68,8 +71,8 @@ export function deliveredSheet(
   const delivered = deliveredText(reported, t, language);
   builder.add([paragraph(t('report.delivered.noList', { delivered }), width, 'lead')]);
 
-  const rows = addRows(builder, columns, reported, account.method, context);
-  const parts = addParts(builder, rows, context);
+  const rows = addRows(builder, columns, reported, account, context);
+  const parts = addParts(builder, rows, account, context);
   const accountCells = addAccount(
     { shown, context, builder, table: TABLE, studyPeriod },
     {
@@ -83,7 +86,7 @@ export function deliveredSheet(
   return {
     sheet: {
       name: shown.sheetName,
-      columnWidths: [36, 10, ...Array.from({ length: width - 2 }, () => 14)],
+      columnWidths: [36, 10, ...Array.from({ length: width - 2 }, () => 14 + markWidth(account))],
       rows: builder.rows,
       frozen: { rows: 0, columns: 1 },
       filter: null,
@@ -136,9 +139,10 @@ function addRows(
   builder: SheetBuilder,
   columns: readonly FigureColumn[],
   reported: Reported,
-  method: Method,
+  account: Account,
   { t }: ReportContext,
 ): DeliveredRows {
+  const { method } = account;
   builder.section(t('report.delivered.rows'));
   builder.heads([
     head(t('report.list.part')),
@@ -169,17 +173,20 @@ function addRows(
   const first = builder.nextRow;
   const embodied = counted.map(addRow);
   const last = builder.nextRow - 1;
-  const sumCell = (column: number, values: readonly (number | null)[]): Cell => {
+  const sumCell = (column: number, values: readonly (number | null)[], lacking: readonly Missing[]): Cell => {
     const known = values.filter((value) => value !== null);
-    const range = { from: { column, row: first }, to: { column, row: last } };
-    return known.length === 0 ? missing('total') : computed(sumOf(range, known), FORMATS.kgCo2e, 'total');
+    if (known.length === 0) return missing('total');
+    const formula = sumOf({ from: { column, row: first }, to: { column, row: last } }, known);
+    return computed(formula, sumFormat(FORMATS.kgCo2e, sumLacking(formula.value, lacking), account, t), 'total');
   };
-  const cells = columns.map(({ figure }, index) => sumCell(FIRST_FIGURE + index, counted.map(figure)));
+  const cells = columns.map(({ module, figure }, index) =>
+    sumCell(FIRST_FIGURE + index, counted.map(figure), module === 'D' ? [] : missingIn(account, [module])),
+  );
   const at = builder.total([
     text(t('report.delivered.total'), 'total'),
     null,
     ...cells,
-    sumCell(embodiedColumn, embodied),
+    sumCell(embodiedColumn, embodied, missingInParts(account)),
   ]);
   if (outside.length > 0) {
     builder.body([text(t('report.list.outside'), 'note')]);
@@ -201,6 +208,7 @@ function isEmbodied({ module, mix }: FigureColumn, { electricityScenario }: Meth
 function addParts(
   builder: SheetBuilder,
   { rows, first, last, embodiedColumn, embodied }: DeliveredRows,
+  account: Account,
   { t }: ReportContext,
 ): Pick<AlternativeCells, 'parts' | 'allParts'> {
   const labels = rows.map((row) => partName(row, t));
@@ -217,7 +225,8 @@ function addParts(
       .map((value) => value ?? 0);
     const within = (at: number) => ({ from: { column: at, row: first }, to: { column: at, row: last } });
     const formula = sumWhere(within(LABEL), `$A${row}`, within(embodiedColumn), known);
-    const cell = known.length === 0 ? missing() : computed(formula, FORMATS.kgCo2e);
+    const format = sumFormat(FORMATS.kgCo2e, sumLacking(formula.value, missingInParts(account)), account, t);
+    const cell = known.length === 0 ? missing() : computed(formula, format);
     builder.body([text(part), null, cell]);
     parts.set(part, referenceTo(cell, column, row));
   }
@@ -225,8 +234,9 @@ function addParts(
   const values = [...parts.values()].flatMap((cell) => cell?.value ?? []);
   const isWhole = rows.every(({ element }, index) => element != null || embodied[index] === null);
   const range = { from: { column, row: firstPart }, to: { column, row: lastPart } };
-  const total =
-    isWhole && values.length > 0 ? computed(sumOf(range, values), FORMATS.kgCo2e, 'total') : missing('total');
+  const sum = sumOf(range, values);
+  const format = sumFormat(FORMATS.kgCo2e, sumLacking(sum.value, missingInParts(account)), account, t);
+  const total = isWhole && values.length > 0 ? computed(sum, format, 'total') : missing('total');
   const at = builder.total([text(t('report.comparison.allParts'), 'total'), null, total]);
   return { parts, allParts: referenceTo(total, column, at) };
 }

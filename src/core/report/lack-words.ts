@@ -16,7 +16,7 @@ export interface Lack {
 }
 
 /** What an account lacks, components with the same gap together, the largest group first. */
-export function lacksOf(account: Account, components: readonly Component[], words: Words): Lack[] {
+export function lacksByName(account: Account, components: readonly Component[], words: Words): Lack[] {
   const modulesOf = new Map<string | null, Set<Module>>();
   for (const { component, module } of account.total.missing) {
     const modules = modulesOf.get(component) ?? new Set();

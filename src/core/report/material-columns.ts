@@ -1,6 +1,7 @@
 import type { Account, ComponentAccount, Issue } from '../climate/account.ts';
+import { missingIn, sumLacking } from '../climate/completeness.ts';
 import type { Declaration } from '../declaration/declaration.ts';
-import { DECLARED_MODULES, type DeclaredModule, type Module } from '../declaration/life-cycle-module.ts';
+import { DECLARED_MODULES, MODULES, type DeclaredModule, type Module } from '../declaration/life-cycle-module.ts';
 import type { Component } from '../project/project.ts';
 import { issueText } from '../text/issue-text.ts';
 import { formatNumber } from '../text/number.ts';
@@ -19,6 +20,7 @@ import {
 } from './cells.ts';
 import { beyondBoundaryFormula, moduleFormula, replacementFormula, type ComponentCells } from './component-formulas.ts';
 import { constant, product, reference, sumOf, type CellReference } from './formula.ts';
+import { markWidth, sumFormat } from './marks.ts';
 import type { ReportContext } from './report-context.ts';
 import { moduleCode, modulesText, partLabel, shownModules, unitName } from './report-words.ts';
 import type { Cell } from './workbook.ts';
@@ -42,7 +44,11 @@ export interface MaterialColumn {
   /** Characters. */
   readonly width: number;
   /** What the list's last row and the building parts sum; null: not summed. */
-  readonly summed: ((line: Line) => number | null) | null;
+  readonly summed: {
+    readonly figure: (line: Line) => number | null;
+    /** Those that the figure lacks when a row lacks them. */
+    readonly modules: readonly Module[];
+  } | null;
   readonly cell: (line: Line, row: number) => Cell | null;
 }
 
@@ -127,7 +133,7 @@ export function materialColumns(
   const columns = [
     ...productColumns(list),
     ...quantityColumns(list),
-    ...factorModules.map(factorColumn),
+    ...factorModules.map((module) => factorColumn(module, list)),
     ...useColumns(list),
     ...figureModules.map((module) => figureColumn(module, list)),
     ...endColumns(figureModules, list),
@@ -163,7 +169,7 @@ function productColumns({ t }: List): MaterialColumn[] {
   ];
 }
 
-function quantityColumns({ t, language, columnOf }: List): MaterialColumn[] {
+function quantityColumns({ t, language, columnOf, account }: List): MaterialColumn[] {
   const column = (
     key: ColumnKey,
     head: string,
@@ -185,7 +191,7 @@ function quantityColumns({ t, language, columnOf }: List): MaterialColumn[] {
       const each = conversion(line);
       return each === null ? text(null) : factor(each);
     }),
-    column('declaredUnits', t('report.list.declaredUnits'), 13, 'figures', (line, row) => {
+    column('declaredUnits', t('report.list.declaredUnits'), 13 + markWidth(account), 'figures', (line, row) => {
       const amount = line.account.declaredUnits;
       const each = conversion(line);
       const typed = line.component.quantity;
@@ -199,13 +205,14 @@ function quantityColumns({ t, language, columnOf }: List): MaterialColumn[] {
   ];
 }
 
-function factorColumn(module: DeclaredModule): MaterialColumn {
+function factorColumn(module: DeclaredModule, list: List): MaterialColumn {
   return {
     key: `factor ${module}`,
     band: 'factors',
     head: moduleCode(module),
     over: 'figures',
-    width: 11.5,
+    // The sums of the tables below stand in these columns too.
+    width: 11.5 + markWidth(list.account),
     summed: null,
     cell: ({ account, declaration }) => (declaration === null ? text(null) : factor(account.perDeclaredUnit[module])),
   };
@@ -238,18 +245,20 @@ function useColumns({ t, cellsOf }: List): MaterialColumn[] {
   ];
 }
 
-function figureColumn(module: Module, { cellsOf }: List): MaterialColumn {
+function figureColumn(module: Module, { account, cellsOf, t }: List): MaterialColumn {
   const figure = ({ account }: Line) => account.modules[module] ?? null;
   return {
     key: `module ${module}`,
     band: 'emissions',
     head: moduleCode(module),
     over: 'figures',
-    width: 12,
-    summed: figure,
+    width: 12 + markWidth(account),
+    summed: { figure, modules: [module] },
     cell: (line, row) => {
       const cells = cellsOf(line, row);
-      return liveByAmount(cells.amount, moduleFormula(module, cells), figure(line), FORMATS.kgCo2eFine);
+      const lacking = missingIn(line.account, [module]);
+      const format = sumFormat(FORMATS.kgCo2eFine, sumLacking(figure(line), lacking), account, t);
+      return liveByAmount(cells.amount, moduleFormula(module, cells), figure(line), format);
     },
   };
 }
@@ -265,7 +274,8 @@ function endColumns(figureModules: readonly Module[], list: List): MaterialColum
       to: { column: columnOf(`module ${last}`), row },
     };
     const values = figureModules.map((module) => line.account.modules[module] ?? 0);
-    return live(sumOf(range, values), line.account.total.value, FORMATS.kgCo2eFine);
+    const { total } = line.account;
+    return live(sumOf(range, values), total.value, sumFormat(FORMATS.kgCo2eFine, total, account, t));
   };
   const beyondBoundary: MaterialColumn['cell'] = (line, row) => {
     const cells = cellsOf(line, row);
@@ -286,8 +296,8 @@ function endColumns(figureModules: readonly Module[], list: List): MaterialColum
       band: 'emissions',
       head: t('report.list.sum'),
       over: 'figures',
-      width: 13,
-      summed: (line) => line.account.total.value,
+      width: 13 + markWidth(account),
+      summed: { figure: (line) => line.account.total.value, modules: MODULES },
       cell: sum,
     },
     {
@@ -296,7 +306,7 @@ function endColumns(figureModules: readonly Module[], list: List): MaterialColum
       head: t('report.list.d'),
       over: 'figures',
       width: 12,
-      summed: (line) => line.account.beyondBoundary.D,
+      summed: { figure: (line) => line.account.beyondBoundary.D, modules: [] },
       cell: beyondBoundary,
     },
     ...(account.components.some(({ avoidedProduction }) => avoidedProduction !== null) ? [avoidedColumn(list)] : []),
@@ -313,7 +323,7 @@ function avoidedColumn({ t, cellsOf }: List): MaterialColumn {
     head: t('report.list.avoided'),
     over: 'figures',
     width: 12,
-    summed: figure,
+    summed: { figure, modules: [] },
     cell: (line, row) => {
       if (figure(line) === null) return text(null);
       const { amount, factor } = cellsOf(line, row);

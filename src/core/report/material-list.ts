@@ -1,6 +1,10 @@
+import type { Missing } from '../climate/account.ts';
+import { partOf } from '../climate/by-element.ts';
+import { missingInPart, missingInParts, sumLacking } from '../climate/completeness.ts';
 import { computed, FORMATS, missing, referenceTo, text } from './cells.ts';
 import { sumOf, sumWhere, type CellRange, type CellReference } from './formula.ts';
 import { columnIndex, type ColumnKey, type Line, type MaterialColumn } from './material-columns.ts';
+import { sumFormat } from './marks.ts';
 import type { ReportAlternative, ReportContext } from './report-context.ts';
 import { completenessText, partLabel } from './report-words.ts';
 import type { SheetBuilder } from './sheet-builder.ts';
@@ -71,17 +75,17 @@ export function addParts(layout: ListLayout, { rows, counted }: MaterialList): P
   for (const part of new Set(counted.map(label))) {
     const row = builder.nextRow;
     const lines = counted.filter((line) => label(line) === part);
-    const lacking = lines.flatMap(({ account }) => account.total.missing);
+    const lacking = missingInPart(shown.account, partOf(lines[0]?.account.element, 2));
     const cells = columns.map((column, index): Cell | null => {
       if (index === 0) return text(part);
       if (column.key === 'note' && lacking.length > 0) {
         return text(completenessText(lacking, shown, t), 'warning', { wrap: true });
       }
       if (!column.summed) return null;
-      const values = valuesOf(lines, column.summed);
+      const values = valuesOf(lines, column.summed.figure);
       if (values.length === 0) return missing();
       const formula = sumWhere(columnRange(1, rows), `$A${row}`, columnRange(index + 1, rows), values);
-      return computed(formula, FORMATS.kgCo2e);
+      return computed(formula, columnFormat(layout, column, lacking, formula.value));
     });
     builder.body(cells);
     parts.set(part, sumIn(cells, row));
@@ -93,19 +97,33 @@ export function addParts(layout: ListLayout, { rows, counted }: MaterialList): P
 
 /** A row with the sum of each figure column over `rows`. */
 function addSums(
-  { builder, columns }: ListLayout,
+  layout: ListLayout,
   label: string,
   lines: readonly Line[],
   rows: MaterialList['rows'],
 ): { readonly cells: readonly (Cell | null)[]; readonly row: number } {
+  const { builder, columns, shown } = layout;
+  const lacking = missingInParts(shown.account);
   const cells = columns.map((column, index): Cell | null => {
     if (index === 0) return text(label, 'total');
     if (!column.summed) return null;
-    const values = valuesOf(lines, column.summed);
+    const values = valuesOf(lines, column.summed.figure);
     if (rows === null || values.length === 0) return missing('total');
-    return computed(sumOf(columnRange(index + 1, rows), values), FORMATS.kgCo2e, 'total');
+    const formula = sumOf(columnRange(index + 1, rows), values);
+    return computed(formula, columnFormat(layout, column, lacking, formula.value), 'total');
   });
   return { cells, row: builder.total(cells) };
+}
+
+/** The format of a sum in a figure column, of rows that lack these figures. */
+function columnFormat(
+  { shown, context }: ListLayout,
+  { summed }: MaterialColumn,
+  lacking: readonly Missing[],
+  value: number,
+): string {
+  const own = lacking.filter(({ module }) => summed?.modules.includes(module));
+  return sumFormat(FORMATS.kgCo2e, sumLacking(value, own), shown.account, context.t);
 }
 
 /** The components in order of their NS 3451 part, as typed within it; those without a part last. */

@@ -1,8 +1,11 @@
+import { sumLacking } from '../climate/completeness.ts';
 import { factorsOf } from '../climate/factors.ts';
+import type { Module } from '../declaration/life-cycle-module.ts';
 import { ELECTRICITY_SCENARIOS, type ElectricityScenario } from '../project/codes.ts';
 import type { EnergyUse } from '../project/project.ts';
 import { computed, factor, FORMATS, live, missing, paragraph, quantity, referenceTo, text } from './cells.ts';
 import { constant, product, reference, sumOf, type CellReference, type Expression } from './formula.ts';
+import { sumFormat } from './marks.ts';
 import type { ReportAlternative, ReportContext } from './report-context.ts';
 import { unitName } from './report-words.ts';
 import { at, head, type SheetBuilder } from './sheet-builder.ts';
@@ -114,7 +117,8 @@ export function addEnergy(layout: TableLayout): EnergyCells {
   const row = builder.nextRow;
   const total = (sum: keyof typeof known, column: number, figure: number | null): Cell => {
     const range = { from: { column, row: first }, to: { column, row: row - 1 } };
-    return live(sumOf(range, known[sum]), figure, FORMATS.kgCo2e, 'total');
+    const format = sum === 'exported' ? FORMATS.kgCo2e : ownFormat(layout, 'B6', figure);
+    return live(sumOf(range, known[sum]), figure, format, 'total');
   };
   const norway = total('norway', table.norway, account.scenarios.norway.B6);
   const europe = total('europe', table.europe, account.scenarios.europe.B6);
@@ -149,6 +153,7 @@ export function addSiteEnergy(layout: TableLayout): CellReference | null {
     nameHead: t('report.energy.carrier'),
     amountHead: t('report.site.amount'),
     total: t('report.site.total'),
+    module: 'A5',
     years: null,
     uses: uses.map(({ carrier, amount, unit, factor: own }) => ({
       name: carrier ? t(`carrier.${carrier}`) : null,
@@ -173,6 +178,7 @@ export function addTravel(layout: TableLayout): CellReference | null {
     nameHead: t('report.travel.mode'),
     amountHead: t('report.travel.distance'),
     total: t('report.travel.total'),
+    module: 'B8',
     years: studyPeriod,
     uses: uses.map(({ mode, annualDistance, factor: own }) => ({
       name: mode ? t(`travelMode.${mode}`) : null,
@@ -189,6 +195,8 @@ interface UseTable {
   readonly nameHead: string;
   readonly amountHead: string;
   readonly total: string;
+  /** Where the account counts it. */
+  readonly module: Module;
   /** What a year's amount is multiplied with; null where the amount is the whole. */
   readonly years: CellReference | null;
   readonly uses: readonly {
@@ -200,7 +208,8 @@ interface UseTable {
 }
 
 /** A table of amounts times factors; returns the cell of its sum. */
-function addUses({ context, builder, table }: TableLayout, described: UseTable): CellReference | null {
+function addUses(layout: TableLayout, described: UseTable): CellReference | null {
+  const { context, builder, table } = layout;
   const { t } = context;
   const column = table.norway;
   builder.section(described.title);
@@ -237,7 +246,9 @@ function addUses({ context, builder, table }: TableLayout, described: UseTable):
   }
   const row = builder.nextRow;
   const range = { from: { column, row: first }, to: { column, row: row - 1 } };
-  const total = known.length === 0 ? missing('total') : computed(sumOf(range, known), FORMATS.kgCo2e, 'total');
+  const formula = sumOf(range, known);
+  const format = ownFormat(layout, described.module, formula.value);
+  const total = known.length === 0 ? missing('total') : computed(formula, format, 'total');
   builder.total(
     at([
       [table.label, text(described.total, 'total')],
@@ -245,6 +256,13 @@ function addUses({ context, builder, table }: TableLayout, described: UseTable):
     ]),
   );
   return referenceTo(total, column, row);
+}
+
+/** The format of a sum of what is the alternative's own in a module. */
+function ownFormat({ shown, context }: TableLayout, module: Module, value: number | null): string {
+  const { account } = shown;
+  const lacking = account.total.missing.filter((one) => one.component === null && one.module === module);
+  return sumFormat(FORMATS.kgCo2e, sumLacking(value, lacking), account, context.t);
 }
 
 /** Where the factor set has a carrier's factors from. */

@@ -1,12 +1,15 @@
 import type { Account, Missing } from '../climate/account.ts';
+import { partOf } from '../climate/by-element.ts';
 import { MODULES, type DeclaredModule, type Module } from '../declaration/life-cycle-module.ts';
 import { isKnownElement } from '../project/elements.ts';
 import type { Method } from '../project/method.ts';
 import { formatNumber } from '../text/number.ts';
 import type { Translate } from '../text/text.ts';
 import type { Unit } from '../units/unit.ts';
+import { text } from './cells.ts';
 import { methodName } from './method-name.ts';
 import type { ReportAlternative, ReportContext } from './report-context.ts';
+import type { Cell } from './workbook.ts';
 
 /** Phrases that several sheets share. */
 
@@ -39,8 +42,8 @@ export function moduleList(modules: Iterable<Module>): string {
 
 /** "23 Yttervegger", by the two-digit part of a code; its own text where there is no code or no such part. */
 export function partLabel(element: string | null | undefined, t: Translate): string {
-  const part = element?.slice(0, 2);
-  if (part == null) return t('report.list.withoutPart');
+  const part = partOf(element, 2);
+  if (part === null) return t('report.list.withoutPart');
   return isKnownElement(part) ? `${part} ${t(`element.${part}`)}` : t('report.list.unknownPart', { code: part });
 }
 
@@ -87,6 +90,13 @@ export function completenessText(missing: readonly Missing[], alternative: Repor
   const rows = missingByRow(missing, alternative, t);
   const named = rows.map(({ name, modules }) => t('report.missingOf', { name, modules }));
   return t('report.incomplete', { what: (rows.length <= NAMED_ROWS ? named : missingByCount(missing, t)).join(', ') });
+}
+
+/** Beside figures that lack something: whose they are. Null where none do. */
+export function lackingAlternatives(lacking: readonly ReportAlternative[], t: Translate): Cell | null {
+  if (lacking.length === 0) return null;
+  const names = lacking.map(({ name }) => name).join(', ');
+  return text(t('report.comparison.lacks', { names }), 'warning', { wrap: true });
 }
 
 /** As {@link completenessText} for one module, which goes without saying. */

@@ -1,6 +1,7 @@
 import type { Sensitivities } from '../comparison/sensitivity.ts';
-import { endText, settingText } from '../text/sensitivity-text.ts';
+import { endText, settingText, settingTexts } from '../text/sensitivity-text.ts';
 import { FORMATS, number, paragraph, text } from './cells.ts';
+import { differenceFormat } from './marks.ts';
 import type { ReportContext } from './report-context.ts';
 import { methodStamps } from './report-words.ts';
 import { head, SheetBuilder } from './sheet-builder.ts';
@@ -31,8 +32,8 @@ export function sensitivitySheet(context: ReportContext, name: string, found: re
 function addPair(builder: SheetBuilder, context: ReportContext, pair: Sensitivities): void {
   const { t } = context;
   const nameOf = (id: string) => context.alternatives.find(({ alternative }) => alternative.id === id)?.name ?? '';
-  const listed = (settings: Sensitivities['notVaried']) =>
-    settings.map((one) => settingText(one, nameOf, context)).join(', ');
+  const listed = (settings: Sensitivities['notVaried']) => settingTexts(settings, nameOf, context);
+  const format = differenceFormat(FORMATS.difference, pair.complete, t);
   builder.section(t('sensitivity.workbook.pair', { other: nameOf(pair.other), reference: nameOf(pair.reference) }));
   builder.heads([
     head(t('comparison.setting')),
@@ -42,14 +43,11 @@ function addPair(builder: SheetBuilder, context: ReportContext, pair: Sensitivit
     ]),
     head(t('sensitivity.turns')),
   ]);
-  builder.total([text(t('sensitivity.chosenRow'), 'total'), null, number(pair.chosen, FORMATS.difference, 'total')]);
+  builder.total([text(t('sensitivity.chosenRow'), 'total'), null, number(pair.chosen, format, 'total')]);
   for (const one of pair.found) {
     builder.body([
       text(settingText(one, nameOf, context)),
-      ...one.ends.flatMap(({ to, difference }) => [
-        text(endText(one, to, context)),
-        number(difference, FORMATS.difference),
-      ]),
+      ...one.ends.flatMap(({ to, difference }) => [text(endText(one, to, context)), number(difference, format)]),
       text(t(one.changesSign ? 'sensitivity.yes' : 'sensitivity.no'), one.changesSign ? 'warning' : 'text'),
     ]);
   }

@@ -28,10 +28,14 @@ export function shownAmong(
   t: Translate,
 ): ShownAlternative[] {
   const accountOf = new Map(accounts.map((account) => [account.id, account]));
+  const periods = new Set(alternatives.flatMap(({ id }) => accountOf.get(id)?.method.referenceStudyPeriod ?? []));
   return alternatives.flatMap((alternative) => {
     const account = accountOf.get(alternative.id);
     if (!account) return [];
-    const name = alternativeName(alternative, t);
+    const own = alternativeName(alternative, t);
+    // Totals over different periods must not be read as over the same.
+    const years = String(account.method.referenceStudyPeriod);
+    const name = periods.size > 1 ? t('comparison.nameWithPeriod', { name: own, years }) : own;
     return [{ id: alternative.id, name, account, factor: measureFactor(measure, account.method, alternative) }];
   });
 }

@@ -6,13 +6,14 @@ import type { AlternativeCells } from './alternative-sheet.ts';
 import { computed, FORMATS, live, missing, number, paragraph, text } from './cells.ts';
 import { addDecisionCase } from './decision-section.ts';
 import { difference, onSheet, relativeDifference, type CellReference, type Expression } from './formula.ts';
+import { differenceFormat, sumFormat } from './marks.ts';
 import type { ReportContext } from './report-context.ts';
-import { completenessText, methodStamps } from './report-words.ts';
+import { completenessText, lackingAlternatives, methodStamps } from './report-words.ts';
 import { head, SheetBuilder } from './sheet-builder.ts';
 import { unlikenessSentences } from './unlikeness.ts';
 import type { Cell, Sheet } from './workbook.ts';
 
-const WIDTHS = [30, 15, 15, 15, 15, 15, 54];
+const WIDTHS = [30, 15, 17, 17, 17, 17, 54];
 
 /** One page for the committee: what each alternative emits, the difference, and what is missing. */
 export function summarySheet(
@@ -74,13 +75,14 @@ function addTotals({ builder, alternatives, cells, t }: Summary): void {
     const { alternative, account, sheetName } = shown;
     const own = cells.get(alternative.id);
     const { missing: lacks } = account.total;
+    const format = (plain: string) => sumFormat(plain, account.total, account, t);
     builder.body([
       text(shown.name, 'text', { wrap: true }),
       text(t(`alternativeKind.${alternative.kind}`)),
-      seen(sheetName, own?.total.norway, FORMATS.kgCo2e),
-      seen(sheetName, own?.total.europe, FORMATS.kgCo2e),
-      seen(sheetName, own?.perAreaYear.norway, FORMATS.perArea),
-      seen(sheetName, own?.perAreaYear.europe, FORMATS.perArea),
+      seen(sheetName, own?.total.norway, format(FORMATS.kgCo2e)),
+      seen(sheetName, own?.total.europe, format(FORMATS.kgCo2e)),
+      seen(sheetName, own?.perAreaYear.norway, format(FORMATS.perArea)),
+      seen(sheetName, own?.perAreaYear.europe, format(FORMATS.perArea)),
       text(completenessText(lacks, shown, t), lacks.length > 0 ? 'warning' : 'text', { wrap: true }),
     ]);
   }
@@ -96,15 +98,16 @@ function addPerAreaAndUser({ builder, alternatives, cells, t }: Summary): void {
     head(t('report.summary.perUserNorway'), 'figures'),
     head(t('report.summary.perUserEurope'), 'figures'),
   ]);
-  for (const { alternative, name, sheetName } of alternatives) {
+  for (const { alternative, account, name, sheetName } of alternatives) {
     const own = cells.get(alternative.id);
+    const format = sumFormat(FORMATS.perArea, account.total, account, t);
     builder.body([
       text(name, 'text', { wrap: true }),
       null,
-      seen(sheetName, own?.perArea.norway, FORMATS.perArea),
-      seen(sheetName, own?.perArea.europe, FORMATS.perArea),
-      seen(sheetName, own?.perUser.norway, FORMATS.perArea),
-      seen(sheetName, own?.perUser.europe, FORMATS.perArea),
+      seen(sheetName, own?.perArea.norway, format),
+      seen(sheetName, own?.perArea.europe, format),
+      seen(sheetName, own?.perUser.norway, format),
+      seen(sheetName, own?.perUser.europe, format),
     ]);
   }
 }
@@ -154,17 +157,16 @@ function addDifferences(summary: Summary): void {
       return to && from ? [onSheet(shown.sheetName, to), onSheet(reference.sheetName, from)] : null;
     };
     const [norway, europe] = [totals('norway'), totals('europe')];
-    const lacking = [reference, shown].filter(({ account }) => !account.total.complete).map(({ name }) => name);
+    const lacking = [reference, shown].filter(({ account }) => !account.total.complete);
+    const format = (plain: string) => differenceFormat(plain, one.complete, t);
     builder.body([
       text(shown.name, 'text', { wrap: true }),
       null,
-      live(norway && difference(...norway), one.scenarios.norway, FORMATS.difference),
-      live(europe && difference(...europe), one.scenarios.europe, FORMATS.difference),
-      computed(norway && relativeDifference(...norway), FORMATS.differenceShare),
-      computed(europe && relativeDifference(...europe), FORMATS.differenceShare),
-      lacking.length === 0
-        ? null
-        : text(t('report.comparison.lacks', { names: lacking.join(', ') }), 'warning', { wrap: true }),
+      live(norway && difference(...norway), one.scenarios.norway, format(FORMATS.difference)),
+      live(europe && difference(...europe), one.scenarios.europe, format(FORMATS.difference)),
+      computed(norway && relativeDifference(...norway), format(FORMATS.differenceShare)),
+      computed(europe && relativeDifference(...europe), format(FORMATS.differenceShare)),
+      lackingAlternatives(lacking, t),
     ]);
   }
 

@@ -12,7 +12,7 @@ export interface UnlikeRow {
   readonly values: readonly string[];
 }
 
-/** "Alternativene kan ikke sammenlignes: beregningsperiode og funksjon er ikke likt." */
+/** "Alternativene kan ikke sammenlignes. Ikke likt: beregningsperiode og funksjon." */
 export function notComparable(reasons: readonly Unlikeness[], words: Words): string {
   const what = settingsOf(reasons).map((setting) => settingName(setting, words).toLowerCase());
   return words.t('comparison.notComparable', { what: listed(what, words) });

@@ -1,6 +1,7 @@
 import type { ImportCategory } from '../api/import-preview.ts';
+import { groupBy } from '../group-by.ts';
 import { proposeBiogenic } from './biogenic-proposal.ts';
-import { groupBy, type ReadDataSet } from './import-source.ts';
+import type { ReadDataSet } from './import-source.ts';
 import { needsBiogenicAnswer } from './product-stage.ts';
 
 /** The question whether products hold biogenic carbon, in as few parts as can each be answered with one word. */

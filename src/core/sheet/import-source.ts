@@ -86,15 +86,3 @@ export function foldHeading(text: string): string {
     .replaceAll('aa', 'a')
     .trim();
 }
-
-/** Rows by what they have in common, in the order that each was first met. */
-export function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
-}

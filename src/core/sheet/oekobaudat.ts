@@ -1,12 +1,12 @@
 import type { Declaration, GwpIndicator } from '../declaration/declaration.ts';
 import { DECLARED_MODULES, type DeclaredModule } from '../declaration/life-cycle-module.ts';
 import { readUnit } from '../units/unit-alias.ts';
+import { groupBy } from '../group-by.ts';
 import { equivalentsOf, type MaterialProperties } from './equivalents.ts';
 import {
   cellText,
   foldHeading,
   gatherProblems,
-  groupBy,
   HEADER_ROWS,
   type FoundHeader,
   type GatheredImpacts,

@@ -6,6 +6,12 @@ export function formatDay(day: string, language: Language): string {
   return language === 'nb' ? `${date}.${month}.${year}` : `${date}/${month}/${year}`;
 }
 
+/** The calendar day of a moment where this machine stands, `YYYY-MM-DD`. */
+export function localDay(moment: Date): string {
+  const twoDigits = (value: number) => String(value).padStart(2, '0');
+  return `${moment.getFullYear()}-${twoDigits(moment.getMonth() + 1)}-${twoDigits(moment.getDate())}`;
+}
+
 /** Reads "31.5.2028", "31/05/2028" or "2028-05-31" as `YYYY-MM-DD`; null where there is no such day. */
 export function readDay(text: string): string | null {
   const trimmed = text.trim();

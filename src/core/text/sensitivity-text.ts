@@ -13,6 +13,11 @@ export function settingText({ setting, alternative }: Varied, nameOf: (id: strin
   return alternative === null ? name : t('sensitivity.settingIn', { setting: name, name: nameOf(alternative) });
 }
 
+/** Several settings in a row, parted by semicolons: a name can hold a comma. */
+export function settingTexts(settings: readonly Varied[], nameOf: (id: string) => string, words: Words): string {
+  return settings.map((one) => settingText(one, nameOf, words)).join('; ');
+}
+
 /** An end in words: "Europa", "50 år", "Desimal", "25 %", "−20 %", "×2". */
 export function endText({ setting }: Varied, to: EndValue, { t, language }: Words): string {
   if (to === 'norway' || to === 'europe') return t(`scenario.${to}`);

@@ -1,10 +1,14 @@
 import { join } from 'node:path';
+import { writeSigned, writeSum } from '#core/chart/figure.ts';
+import { completenessOf } from '#core/climate/completeness.ts';
 import { assessPackage } from '#core/comparison/assess-package.ts';
 import { remarksOf } from '#core/climate/remarks.ts';
 import { MODULES } from '#core/declaration/life-cycle-module.ts';
+import type { ElectricityScenario } from '#core/project/codes.ts';
 import type { ProjectPackage } from '#core/project/package.ts';
 import { settingName, settingValue } from '#core/report/method-words.ts';
-import { methodStamp } from '#core/report/report-words.ts';
+import { paybackRange } from '#core/report/payback-words.ts';
+import { methodStamp, missingByCount } from '#core/report/report-words.ts';
 import { notComparable } from '#core/report/unlike-rows.ts';
 import { unlikenessSentences } from '#core/report/unlikeness.ts';
 import { issueText } from '#core/text/issue-text.ts';
@@ -51,16 +55,21 @@ function printAssessed(
     // The total is by one electricity mix, which the stamp does not name.
     const mix = `${settingName('electricityScenario', words)}: ${settingValue('electricityScenario', method, words)}`;
     print(`  ${t('terminal.stamp', { stamp: `${methodStamp(method, words)} · ${mix}` })}`);
-    print(`  ${t('terminal.total', { total: kg(total.value) })}`);
-    if (!total.complete) print(`  ${t('terminal.incomplete', { count: total.missing.length })}`);
-    print(`  ${t('terminal.bothMixes', { norway: kg(scenarios.norway.total), europe: kg(scenarios.europe.total) })}`);
+    const sum = (value: number | null) => writeSum(value, completenessOf(total, method.indicator), 0, words);
+    print(`  ${t('terminal.total', { total: sum(total.value) })}`);
+    if (!total.complete) {
+      const what = missingByCount(total.missing, t).join('; ');
+      print(`  ${t('terminal.incomplete', { count: total.missing.length, what })}`);
+    }
+    print(`  ${t('terminal.bothMixes', { norway: sum(scenarios.norway.total), europe: sum(scenarios.europe.total) })}`);
     if (perAreaYear !== null) {
       print(`  ${t('terminal.perAreaYear', { value: formatNumber(perAreaYear, language, 2) })}`);
     }
     for (const issue of remarksOf(account)) print(`  ${issueText(issue, t, language)}`);
     for (const module of MODULES) {
       const value = modules[module];
-      if (value !== undefined) {
+      // What counts only where it is declared, and is declared nowhere, is not worth a line.
+      if (value !== undefined && (value || method.modules.includes(module))) {
         print(`    ${t('terminal.module', { module, name: t(`module.${module}`), value: kg(value) })}`);
       }
     }
@@ -71,11 +80,23 @@ function printAssessed(
     for (const sentence of unlikenessSentences({ ...words, comparison, alternatives })) print(`  ${sentence}`);
   }
   if (comparison.undecided) return print(t('terminal.undecided'));
-  for (const { id, total, paybackYears } of comparison.differences) {
-    print(t('terminal.difference', { name: nameOf(id), reference: nameOf(comparison.reference), total: kg(total) }));
-    const years = (value: number | null) => (value === null ? '–' : formatNumber(value, language, 1));
-    if (paybackYears.norway !== null || paybackYears.europe !== null) {
-      print(`  ${t('terminal.payback', { norway: years(paybackYears.norway), europe: years(paybackYears.europe) })}`);
+  const accountOf = (id: string) => accounts.find((account) => account.id === id);
+  const reference = accountOf(comparison.reference);
+  for (const { id, higherStart, paybackYears } of comparison.differences) {
+    const other = accountOf(id);
+    if (!reference || !other) continue;
+    const names = { name: nameOf(id), reference: nameOf(reference.id) };
+    const isWhole = reference.total.complete && other.total.complete;
+    print(t(isWhole ? 'terminal.difference' : 'terminal.provisionalDifference', names));
+    const difference = (mix: ElectricityScenario) => {
+      const [ours, theirs] = [reference.scenarios[mix].total, other.scenarios[mix].total];
+      return ours === null || theirs === null ? '–' : writeSigned(theirs - ours, language, 0);
+    };
+    print(`  ${t('terminal.bothMixes', { norway: difference('norway'), europe: difference('europe') })}`);
+    const operates = [reference, other].every(({ scenarios }) => scenarios.norway.B6 !== null);
+    if (higherStart !== null && operates) {
+      const range = paybackRange(paybackYears, reference.method.referenceStudyPeriod, words);
+      print(`  ${t('terminal.payback', { name: nameOf(higherStart), range })}`);
     }
   }
 }

@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { readDay } from '#core/text/date.ts';
+import { localDay, readDay } from '#core/text/date.ts';
 import { UsageError } from './terminal.ts';
 
 /** Options that every command takes. */
@@ -26,11 +26,7 @@ export function onlyOne(given: readonly string[], what: string): string {
 
 /** The day that validity is judged against, `YYYY-MM-DD`: the one that is given, else the machine's own. */
 export function dayOf(given: string | undefined, now: Date = new Date()): string {
-  if (given === undefined) {
-    return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-      .map((part) => String(part).padStart(2, '0'))
-      .join('-');
-  }
+  if (given === undefined) return localDay(now);
   if (readDay(given) !== given) throw new UsageError('terminal.notADay', { found: given });
   return given;
 }

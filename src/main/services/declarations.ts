@@ -5,6 +5,7 @@ import { proposeDeclarations } from './declaration-proposals.ts';
 import { found } from './found.ts';
 import type { HandlersOf, ServiceContext } from './ports.ts';
 import { withReplacedUses } from './replaced-declarations.ts';
+import { today } from './today.ts';
 import { write } from './write.ts';
 
 export function createDeclarationHandlers({ store, clock }: ServiceContext): HandlersOf<'declarations'> {
@@ -26,7 +27,7 @@ export function createDeclarationHandlers({ store, clock }: ServiceContext): Han
       const before = store.get('declaration', declaration.id);
       const label = { key: 'history.declarationPut', params: { name: declaration.name } } as const;
       const changes = difference(before ? [asRecord(before)] : [], [asRecord(declaration)]);
-      write(store, label, null, withReplacedUses(store, changes, clock.now().slice(0, 10)));
+      write(store, label, null, withReplacedUses(store, changes, today(clock)));
       return found(store, 'declaration', declaration.id);
     },
 

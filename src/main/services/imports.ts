@@ -10,6 +10,7 @@ import { needsBiogenicAnswer } from '#core/sheet/product-stage.ts';
 import { readDeclarations } from '#core/sheet/read-declarations.ts';
 import type { HandlersOf, JobControl, ServiceContext, TableFile } from './ports.ts';
 import { countProjectsUsing, withReplacedUses } from './replaced-declarations.ts';
+import { today } from './today.ts';
 import { write } from './write.ts';
 
 /** Previews kept for a person to come back to; an older one has to be read again. */
@@ -39,7 +40,7 @@ export function createImportHandlers(context: ServiceContext): HandlersOf<'impor
     const file = shelf.take(upload);
     if (!file) throw new AppError('not-found', { entity: 'file', id: upload });
     const { encoding, sheet, rows } = await tables.read(file, 'declarations', control);
-    const source = readDeclarations({ lines: rows, sheet, file: file.name, today: clock.now().slice(0, 10) });
+    const source = readDeclarations({ lines: rows, sheet, file: file.name, today: today(clock) });
     if (!source) throw new AppError('no-header-found', { file: file.name, rows: HEADER_ROWS });
     if (source.dataSets.length === 0) throw new AppError('nothing-to-import', { file: file.name });
 
@@ -116,7 +117,7 @@ export function createImportHandlers(context: ServiceContext): HandlersOf<'impor
       key: 'history.declarationsImported',
       params: { count: changes.length, file: opened.file },
     } as const;
-    write(store, label, null, withReplacedUses(store, changes, clock.now().slice(0, 10)));
+    write(store, label, null, withReplacedUses(store, changes, today(clock)));
     open.delete(id);
     const updated = changes.filter((change) => change.before !== null).length;
     return { stored: changes.length - updated, updated };

@@ -8,6 +8,12 @@ import type { SqlValue } from './table.ts';
 /** A word that more declarations have says little of which is meant. */
 const MOST_HOLDING = 1000;
 
+/**
+ * Orders components by when they were made: an id that is given here, a UUIDv7, begins with its moment. One that a package brought with
+ * another kind of id tells no moment and counts as older. A declaration that is exchanged in a row does not make the row newer.
+ */
+const WHEN_MADE = `(id GLOB '????????-????-7???-????-????????????') || id`;
+
 interface Condition {
   readonly sql: string;
   readonly parameters: readonly SqlValue[];
@@ -50,9 +56,9 @@ export function createDeclarationSearch(
        JOIN alternative ON alternative.id = component.alternative WHERE alternative.project = ?) ORDER BY id`,
   );
   const usingDeclaration = components.query('WHERE declaration = ? ORDER BY id');
-  // `rowid` follows the order in which components were made. Of one spelling the newest row, and the newest spelling last.
+  // Of one spelling the newest row, and the newest spelling last.
   const newestUses = db.prepare<[], { name: string; declaration: string }>(
-    `SELECT name, declaration, max(rowid) AS newest FROM component
+    `SELECT name, declaration, max(${WHEN_MADE}) AS newest FROM component
      WHERE name IS NOT NULL AND declaration IS NOT NULL GROUP BY name ORDER BY newest`,
   );
   const holding = db

@@ -113,3 +113,11 @@ describe('bad input', () => {
     expect(assessed.total.value).toBe(10);
   });
 });
+
+it('a row without a path to figures has none, whatever is said not to be relevant: a 0 would hide that it lacks all', () => {
+  const { components, total } = account({
+    components: [component({ unit: 'pcs', notRelevant: [{ module: 'B4', reason: 'byttes ikke' }] })],
+  });
+  expect(components[0]?.total.value).toBeNull();
+  expect(total.missing.map(({ module }) => module)).toEqual(['A1-A3', 'B4']);
+});

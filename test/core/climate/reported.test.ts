@@ -15,7 +15,13 @@ const delivered = (rows: ReportedRow[], overrides: MethodOverrides = {}, fields:
   account({
     method: { ...METHOD, modules: ['A1-A3', 'B6'] },
     overrides,
-    alternative: { components: null, grossFloorArea: 100, users: 10, reported: { by: 'Rådgiver', rows }, ...fields },
+    alternative: {
+      components: null,
+      grossFloorArea: 100,
+      users: 10,
+      reported: { by: 'Rådgiver', coversWholeBuilding: true, rows },
+      ...fields,
+    },
   });
 
 describe('an account that others delivered as totals', () => {
@@ -56,6 +62,13 @@ describe('an account that others delivered as totals', () => {
       missing: [{ component: null, module: 'B6' }],
     });
     expect(delivered([]).total).toMatchObject({ value: null, complete: false });
+  });
+
+  it('may lack parts that nobody delivered, until it is said that those delivered are the whole building', () => {
+    const rows = [walls, floors, operation];
+    const unsaid = delivered(rows, {}, { reported: { by: 'Rådgiver', rows } });
+    expect(unsaid.total).toEqual({ value: 6600, complete: false, missing: [{ component: null, module: 'A1-A3' }] });
+    expect(unsaid.issues.map(({ code }) => code)).toEqual(['coverage-unknown']);
   });
 
   it('lacks a module that only some of its parts have, unless it is delivered for the whole building', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ProjectDocument } from '#core/api/contract.ts';
-import { factorChange, factorDifferences, successorOf } from '#core/comparison/factor-change.ts';
+import { factorDifferences, successorOf, totalChangesInSteps } from '#core/comparison/factor-change.ts';
 import type { FactorRow } from '#core/project/factor-set.ts';
 import { FACTORS, TODAY } from '#test/support/build.ts';
 
@@ -67,13 +67,23 @@ const document: ProjectDocument = {
   carriesFactors: true,
 };
 
+/** What a set changes, when every step is taken. */
+function changesWith(rows: readonly FactorRow[]) {
+  const steps = totalChangesInSteps(document, { set: 'new', rows: [...rows] }, TODAY);
+  for (let taken = 1; ; taken += 1) {
+    const step = steps.next();
+    if (step.done) return { alternatives: step.value, pauses: taken - 1 };
+  }
+}
+
 describe('another factor set for a project', () => {
   // 1 000 kWh · 60 years at 0,05 and at 0,02; 100 kWh · 60 years at 0,018 and 0,136.
   it('tells what it does to each alternative’s total, under both mixes', () => {
     const rows = FACTORS.rows.map((row) => (row.id === 'district-heating' ? { ...row, value: 0.02 } : row));
-    const change = factorChange(document, { id: 'new', set: '2027-1', rows }, TODAY);
-    expect(change.rows.map(({ id }) => id)).toEqual(['district-heating']);
-    const [heated, pumped] = change.alternatives;
+    const { alternatives, pauses } = changesWith(rows);
+    const [heated, pumped] = alternatives;
+    // One for the project as it is, and one for each of its three alternatives.
+    expect(pauses).toBe(4);
     expect(heated?.totals.norway.before).toBeCloseTo(3000 + 108, 9);
     expect(heated?.totals.norway.after).toBeCloseTo(1200 + 108, 9);
     expect(heated?.totals.europe.before).toBeCloseTo(3000 + 816, 9);
@@ -83,15 +93,17 @@ describe('another factor set for a project', () => {
 
   it('can make known what was not, and lose what was: never as 0', () => {
     const chips = { ...heating, id: 'wood-chips', value: 0.01 };
-    const more = factorChange(document, { id: 'new', set: 'new', rows: [...FACTORS.rows, chips] }, TODAY);
+    const more = changesWith([...FACTORS.rows, chips]);
     expect(more.alternatives.find(({ id }) => id === 'chips')?.totals.norway).toEqual({ before: null, after: 60 });
-    const none = factorChange(document, { id: 'new', set: 'new', rows: [] }, TODAY);
+    const none = changesWith([]);
     expect(none.alternatives.find(({ id }) => id === 'pumped')?.totals.norway.after).toBeNull();
   });
 
   it('with the same figures changes nothing, whatever it is called', () => {
-    const change = factorChange(document, { id: '2027-1', set: '2027-1', rows: FACTORS.rows }, TODAY);
-    expect([change.rows, change.alternatives]).toEqual([[], []]);
+    expect(factorDifferences(FACTORS, { set: '2027-1', rows: FACTORS.rows })).toEqual([]);
+    for (const { totals } of changesWith(FACTORS.rows).alternatives) {
+      expect(totals.norway.after).toBe(totals.norway.before);
+    }
   });
 
   it('is the workspace’s own of the same name, else the program’s newest', () => {

@@ -5,6 +5,7 @@ import {
   packageSchema,
   packageText,
   parsePackage,
+  readPackage,
   PACKAGE_VERSION,
   type ProjectPackage,
 } from '#core/project/package.ts';
@@ -64,6 +65,27 @@ describe('the kept packages fill every key, so that none is lost unseen', () => 
   it('of the first version, all but what was added later', () => {
     expect(emptyKeys(JSON_SCHEMA, [JSON.parse(keptPackageText(1))]).toSorted()).toEqual(ADDED_IN_2.toSorted());
   });
+});
+
+/** The newest kept package as one that says it is of version 1. */
+const calledFirst = { ...JSON.parse(keptPackageText(PACKAGE_VERSION)), version: 1 };
+
+it('a package is refused for each key that its version did not have, at its path', () => {
+  const result = readPackage(calledFirst);
+  const problems = result.ok ? [] : result.problems;
+  expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['unknown-key']));
+  const paths = problems.map(({ path }) => path);
+  expect([...new Set(paths.map((path) => path.replaceAll(/\d+/g, '')))].toSorted()).toEqual(ADDED_IN_2.toSorted());
+  expect(paths).toContain('project.alternatives[1].reported');
+  expect(paths).not.toContain('project.alternatives[0].reported');
+});
+
+it('and a key of a later version is not let in by being null', () => {
+  const project = { id: 'p1', name: 'Volla skole', method: { preset: 'ns3720' }, decisionCase: null };
+  const result = readPackage({ format: 'byggklima-project', version: 1, project });
+  expect(result.ok ? [] : result.problems).toEqual([
+    { path: 'project.decisionCase', code: 'unknown-key', found: 'null' },
+  ]);
 });
 
 interface JsonSchema {

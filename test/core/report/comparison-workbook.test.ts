@@ -343,6 +343,91 @@ describe('Declarations, method and assumptions', () => {
   });
 });
 
+describe('The mark of a figure that lacks something', () => {
+  const summary = sheetOf(workbook, 'Sammendrag');
+  const comparison = sheetOf(workbook, 'Sammenligning');
+  const AT_LEAST = '"≥"\\ #,##0;"≥"\\ "−"#,##0;"≥"\\ 0';
+  const differs = 'Nybygg minus Rehabilitering';
+  const formatAt = (...where: Parameters<typeof cellAt>) => cellAt(...where).format;
+
+  it('is ≥ in the number format of its cell, which stays a formula', () => {
+    // Rehabilitering lacks the door and the plaster's A5 and C1–C4; Nybygg lacks nothing.
+    const total = cellAt(summary, 'Rehabilitering', 'Norsk strøm kg CO₂e');
+    expect(total.format).toBe(AT_LEAST);
+    expect(formulaIn(total)).toMatch(/^'Rehabilitering'!/);
+    for (const heading of ['Europeisk strøm kg CO₂e', 'Norsk strøm kg CO₂e/m²·år', 'Europeisk strøm kg CO₂e/m²·år']) {
+      expect(formatAt(summary, 'Rehabilitering', heading)).toContain('≥');
+      expect(formatAt(summary, 'Nybygg', heading)).not.toContain('≥');
+    }
+    for (const heading of ['Norsk strøm kg CO₂e/m²', 'Europeisk strøm kg CO₂e/bruker']) {
+      expect(formatAt(summary, 'Rehabilitering', heading, 'Utslipp per areal og bruker')).toContain('≥');
+      expect(formatAt(summary, 'Nybygg', heading, 'Utslipp per areal og bruker')).not.toContain('≥');
+    }
+  });
+
+  it('stands at the modules and the parts that lack something, and at no others', () => {
+    const isMarked = (label: string) => formatAt(comparison, label, 'Rehabilitering')?.includes('≥');
+    expect(['A1–A3 Produksjon', 'B6 Energi i drift, norsk strøm', 'C1 Riving'].map(isMarked)).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    expect(['22 Bæresystemer', '24 Innervegger', '25 Dekker', 'Sum bygningsdeler'].map(isMarked)).toEqual([
+      false,
+      true,
+      false,
+      true,
+    ]);
+  });
+
+  it('stands in the alternative’s own list: at a row, under its columns, and at the sum of the account', () => {
+    expect(formatAt(renovation, '=1+1', 'Sum')).toContain('≥');
+    expect(formatAt(renovation, 'Nytt gulv', 'Sum')).not.toContain('≥');
+    expect(formatAt(renovation, 'Sum materialposter', 'A1–A3')).toBe(AT_LEAST);
+    expect(formatAt(renovation, 'Sum materialposter', 'D, ved siden av')).not.toContain('≥');
+    expect(formatAt(renovation, 'Sum B6', 'Norge kg CO₂e')).not.toContain('≥');
+    expect(formatAt(renovation, 'Sum', 'Europa kg CO₂e', 'Regnskapet etter modul')).toBe(AT_LEAST);
+    expect(formatAt(renovation, 'kg CO₂e/m²', 'Norge kg CO₂e')).toContain('≥');
+  });
+
+  it('is a word where what is missing may also subtract, as production may under GWP-total', () => {
+    const method: MethodChoice = { preset: 'ns3720', startYear: 2027, indicator: 'gwpTotal' };
+    const stored = workbookOf({ ...SCHOOL, project: { ...SCHOOL.project, method } });
+    expect(formatAt(sheetOf(stored, 'Sammendrag'), 'Rehabilitering', 'Norsk strøm kg CO₂e')).toBe(
+      '#,##0\\ "ufullst.";"−"#,##0\\ "ufullst.";0\\ "ufullst."',
+    );
+    // What is torn out later emits, whatever the indicator.
+    expect(formatAt(sheetOf(stored, 'Sammenligning'), 'C1 Riving', 'Rehabilitering')).toBe(AT_LEAST);
+  });
+
+  it('is the same word at a difference, which what a side lacks may draw either way', () => {
+    const marked = (sheet: typeof summary, label: string, heading: string, after?: string) =>
+      formatAt(sheet, label, heading, after)?.includes('ufullst.');
+    expect(marked(summary, 'Nybygg', 'Norsk strøm prosent', 'Forskjell fra Rehabilitering')).toBe(true);
+    expect(marked(summary, 'Nybygg', 'Europeisk strøm kg CO₂e', 'Forskjell fra Rehabilitering')).toBe(true);
+    expect(marked(comparison, 'Sum med norsk strøm', differs)).toBe(true);
+    expect(marked(comparison, '24 Innervegger', differs)).toBe(true);
+    expect(marked(comparison, '25 Dekker', differs)).toBe(false);
+    expect(marked(sheetOf(workbook, 'Følsomhet'), 'Strømmiks', 'Forskjell kg CO₂e')).toBe(true);
+  });
+
+  it('has its reason in words: the same alternatives beside the same difference on every sheet', () => {
+    const beside = shown(cellAt(summary, 'Nybygg', 'Merknad', 'Forskjell fra Rehabilitering'));
+    expect(beside).toBe('ufullstendig: Rehabilitering');
+    expect(shown(cellAt(comparison, 'Sum med norsk strøm', 'Merknad'))).toBe(beside);
+    expect(shown(cellAt(comparison, 'Sum med europeisk strøm', 'Merknad'))).toBe(beside);
+  });
+
+  it('is nowhere where nothing is missing', () => {
+    const [first, second] = SCHOOL.alternatives;
+    if (!first || !second) throw new Error('The school has two alternatives');
+    const twin = { ...second, id: 'a3', components: second.components.map((one) => ({ ...one, id: `${one.id}-3` })) };
+    const whole = workbookOf({ ...SCHOOL, alternatives: [second, { ...twin, name: 'Tvilling' }] });
+    const formats = whole.sheets.flatMap(({ rows }) => rows.flat().map((cell) => cell?.format ?? ''));
+    expect(formats.filter((format) => /≥|ufullst/.test(format))).toEqual([]);
+  });
+});
+
 describe('The formulas', () => {
   it('give the account’s own figures when they are worked out from the inputs alone', () => {
     const numberAt = recalculated(workbook);

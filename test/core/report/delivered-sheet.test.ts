@@ -63,6 +63,21 @@ describe('an alternative that others have delivered', () => {
     expect(shownIn(cellAt(summary, '25 Dekker', 'Nybygg'))).toBe(13_550);
   });
 
+  it('marks the sum of a module that a part lacks, and of the parts, and not that of another module', () => {
+    const [walls, floors, whole] = ROWS;
+    if (!walls || !floors || !whole) throw new Error('Three rows are delivered');
+    const rows = [walls, { ...floors, modules: { ...floors.modules, A4: null } }, whole];
+    const lacking = schoolWith(rows, { reported: { coversWholeBuilding: true, rows } });
+    const own = sheetOf(workbookOf(lacking), 'Nybygg');
+    const marked = (label: string, heading: string, after?: string) =>
+      cellAt(own, label, heading, after).format?.includes('≥');
+    expect(marked('Sum levert', 'A4')).toBe(true);
+    expect(marked('Sum levert', 'A1–A3')).toBe(false);
+    // The parts’ figures stand in the first figure column.
+    expect(marked('Sum bygningsdeler', 'A1–A3')).toBe(true);
+    expect(marked('Sum', 'Norge kg CO₂e', 'Regnskapet etter modul')).toBe(true);
+  });
+
   it('has every formula give what is shown', () => {
     const resultAt = recalculated(workbook);
     const formulas = formulasOf(workbook).filter((one) => one.sheet === 'Nybygg');

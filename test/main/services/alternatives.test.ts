@@ -60,6 +60,16 @@ describe('a locked alternative', () => {
     expect((await headOf(backend, id)).locked ?? null).toBeNull();
   });
 
+  it('follows the project’s method and factors, which are not in it', async () => {
+    const backend = await openSchool();
+    await lock(backend, 'renovate');
+    const head = await headOf(backend, 'renovate');
+    const { project } = await backend.call('projects.get', { id: 'school' });
+    await backend.call('projects.update', { ...project, method: { preset: 'tek17' } });
+    await backend.call('projects.useFactors', { project: 'school', set: '2026-2' });
+    expect(await headOf(backend, 'renovate')).toEqual(head);
+  });
+
   it('is opened by unlocking it, which undo takes back', async () => {
     const backend = await openSchool();
     await lock(backend, 'renovate');

@@ -64,6 +64,16 @@ describe('the factor sets', () => {
     });
   });
 
+  it('have each factor once, and no more rows than a set can mean', async () => {
+    const backend = await openTestBackend();
+    const copy = edited(await copied(backend), 1);
+    const [first] = copy.rows;
+    const refusal = await backend.refusal('factorSets.put', { ...copy, rows: [first, first] });
+    expect(refusal).toMatchObject({ code: 'invalid-input', params: { problems: [{ path: 'rows' }] } });
+    const many = Array.from({ length: 10_001 }, (_, index) => ({ ...first, id: `factor-${index}` }));
+    expect(await backend.refusal('factorSets.put', { ...copy, rows: many })).toMatchObject({ code: 'invalid-input' });
+  });
+
   it('refuse a path with the same year twice, or none', async () => {
     const backend = await openTestBackend();
     const copy = edited(await copied(backend), 1);

@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Declaration } from '#core/declaration/declaration.ts';
 import { importSchool, SCHOOL, TIMBER, upload, VINYL } from '#test/support/school.ts';
-import { dump, openTestBackend, type TestBackend } from '#test/support/workspace.ts';
+import { dump, openTestBackend, tickingClock, type TestBackend } from '#test/support/workspace.ts';
 
 /** The day each component of the school's alternatives had its declaration replaced; undefined: it had not. */
 async function marks(backend: TestBackend, project = 'school') {
@@ -22,6 +22,15 @@ describe('a declaration that gets other figures while a project uses it', () => 
     expect(await marks(backend)).toEqual({ ...NONE, wall: DAY, 'wall-new': DAY });
     await backend.call('history.undo', {});
     expect(dump(backend.folder)).toEqual(before);
+  });
+
+  it('is replaced on the day that it is where the person is: half past midnight in Norway is the day before in UTC', async () => {
+    vi.stubEnv('TZ', 'Europe/Oslo');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const backend = await openTestBackend(undefined, { clock: tickingClock('2026-11-23T23:30:00.000Z') });
+    await importSchool(backend);
+    await backend.call('declarations.put', { ...VINYL, serviceLife: 25 });
+    expect(await marks(backend)).toEqual({ ...NONE, floor: '2026-11-24' });
   });
 
   it.each<[string, Partial<Declaration>]>([

@@ -67,6 +67,8 @@ describe('how columns were mapped', () => {
 });
 
 describe('declarations proposed for components', () => {
+  /** Ids as components get them here, which tell when they were made. */
+  const MADE = { first: '0193a000-0000-7000-8000-000000000001', second: '0193a000-0001-7000-8000-000000000002' };
   type Asked = CallInput<'declarations.propose'>['components'][number];
   const proposer = async (backend: TestBackend) => {
     await importSchool(backend);
@@ -81,11 +83,23 @@ describe('declarations proposed for components', () => {
     const propose = await proposer(backend);
     // "Yttervegg" says nothing of timber, but that is what it was made of before.
     expect(await propose({ name: ' YTTERVEGG', units: ['m3'] })).toEqual([['timber', 'remembered']]);
-    const put = [{ id: 'newer', name: 'Yttervegg', declaration: 'vinyl', position: 9 }];
+    const put = [{ id: MADE.second, name: 'Yttervegg', declaration: 'vinyl', position: 9 }];
     await backend.call('components.apply', { alternative: 'build', label: 'takeOff', put, remove: [] });
     expect(await propose({ name: 'Yttervegg', units: ['m2'] })).toEqual([['vinyl', 'remembered']]);
     await backend.call('history.undo', {});
     expect(await propose({ name: 'Yttervegg', units: ['m3'] })).toEqual([['timber', 'remembered']]);
+  });
+
+  it('come from the newest also when an older one was deleted and brought back', async () => {
+    const backend = await openTestBackend();
+    const propose = await proposer(backend);
+    const apply = (put: CallInput<'components.apply'>['put'], remove: string[]) =>
+      backend.call('components.apply', { alternative: 'build', label: 'edit', put, remove });
+    await apply([{ id: MADE.first, name: 'Yttervegg', declaration: 'timber', position: 8 }], []);
+    await apply([{ id: MADE.second, name: 'Yttervegg', declaration: 'vinyl', position: 9 }], []);
+    await apply([], [MADE.first]);
+    await backend.call('history.undo', {});
+    expect(await propose({ name: 'Yttervegg', units: ['m2'] })).toEqual([['vinyl', 'remembered']]);
   });
 
   it('come from the library by the words of the name, or of the material where that is known', async () => {

@@ -105,6 +105,11 @@ describe('variants', () => {
       'Nybygg',
     ]);
   });
+  it('have the kind for a name where they are without one', () => {
+    const names = [null, ' '].map((name, index) => made(`n${index}`, [], { name, kind: 'newBuild' }));
+    expect(tabsOf(names, t).map(({ name }) => name)).toEqual(['Nybygg', 'Nybygg']);
+  });
+
   it('are offered at the stages that are free, of main alternatives alone', () => {
     expect(openStages([main, asBuilt, budget, other]).map(({ of, stages }) => [of.id, stages])).toEqual([
       ['a', ['reference']],

@@ -29,7 +29,10 @@ const WALLS = takeOffOf([
 const CONCRETE = declaration({ id: 'concrete', declaredUnit: { amount: 1, unit: 'm3' } });
 const [wall] = questionsOf(WALLS.rows);
 const PROPOSALS = new Map<string, Proposed>(wall ? [[keyOf(wall), { declaration: CONCRETE, why: 'name' }]] : []);
-const NOTHING_REFUSED: ReadonlySet<number> = new Set();
+const ACCEPTED: ReadonlyMap<number, boolean> = new Map([
+  [2, true],
+  [3, true],
+]);
 
 describe('what is asked of the library', () => {
   it('is asked once for rows that are alike, with every unit that they are measured in', () => {
@@ -47,7 +50,7 @@ describe('what the rows become', () => {
   };
 
   it('has the proposed declaration, and the amount that fits it', () => {
-    const [first] = componentsOf(entriesOf(WALLS, PROPOSALS, NOTHING_REFUSED), 7, counter());
+    const [first] = componentsOf(entriesOf(WALLS, PROPOSALS, ACCEPTED), 7, counter());
     expect(first).toMatchObject({
       id: 'new-1',
       position: 7,
@@ -59,9 +62,22 @@ describe('what the rows become', () => {
     });
   });
 
+  it('takes what was used before until it is refused, and what is found by name only when it is accepted', () => {
+    const taken = (why: Proposed['why'], answers: ReadonlyMap<number, boolean> = new Map()) => {
+      const proposals = new Map([...PROPOSALS].map(([key, proposed]) => [key, { ...proposed, why }]));
+      return entriesOf(WALLS, proposals, answers).map(({ accepted }) => accepted);
+    };
+    // Rows 2 and 3 are the walls; nothing is proposed for row 4.
+    expect(taken('remembered')).toEqual([true, true, false]);
+    expect(taken('remembered', new Map([[2, false]]))).toEqual([false, true, false]);
+    expect(taken('name')).toEqual([false, false, false]);
+    expect(taken('name', new Map([[3, true]]))).toEqual([false, true, false]);
+    expect(taken('name', new Map([[4, true]]))).toEqual([false, false, false]);
+  });
+
   it('has no declaration and the list’s first amount where the proposal is refused, of that row alone', () => {
     // Row 2 of the file is the first wall.
-    const made = componentsOf(entriesOf(WALLS, PROPOSALS, new Set([2])), 1, counter());
+    const made = componentsOf(entriesOf(WALLS, PROPOSALS, new Map([...ACCEPTED, [2, false]])), 1, counter());
     expect(made.map((row) => [row.declaration, row.quantity, row.unit])).toEqual([
       [null, 100, 'm2'],
       ['concrete', 15, 'm3'],
@@ -71,7 +87,7 @@ describe('what the rows become', () => {
 });
 
 describe('what is to be settled', () => {
-  const entries = entriesOf(WALLS, PROPOSALS, new Set([2]));
+  const entries = entriesOf(WALLS, PROPOSALS, new Map([...ACCEPTED, [2, false]]));
 
   it('is grouped with what was found, conclusions last; the unit of an amount that is not used is no matter', () => {
     expect(problemGroups(entries)).toEqual([

@@ -73,7 +73,7 @@ describe('the comparison of two alternatives', () => {
   it('opens with the answer', () => {
     // 122 and 830 t against 194 and 548 t
     expect(viewOf(project(renovation, newBuild)).sentence).toBe(
-      'Med norsk strøm slipper Rehabilitering ut 72 t CO₂e mindre enn Nybygg over 60 år. Med europeisk strøm snur det: Nybygg slipper ut 282 t mindre.',
+      'Rehabilitering slipper ut 72 t CO₂e mindre enn Nybygg over 60 år med norsk strøm, men 282 t mer med europeisk strøm.',
     );
   });
 
@@ -207,7 +207,7 @@ describe('alternatives that do not compare', () => {
   it('get no difference, and what differs is listed', () => {
     const view = viewOf(project(renovation, other));
     expect(view.comparison.differences).toEqual([]);
-    expect(view.sentence).toBe('Alternativene kan ikke sammenlignes: beregningsperiode og funksjon er ikke likt.');
+    expect(view.sentence).toBe('Alternativene kan ikke sammenlignes. Ikke likt: beregningsperiode og funksjon.');
     expect(view.unlike).toEqual([
       { setting: 'Beregningsperiode', values: ['60 år', '50 år'] },
       { setting: 'Funksjon', values: ['ikke oppgitt', 'Skole for 350 elever'] },
@@ -217,7 +217,7 @@ describe('alternatives that do not compare', () => {
   it('by a study period of 50 years alone get no figure in the answer, which would name a winner', () => {
     const view = viewOf(project(renovation, shorter));
     expect(view.comparison).toMatchObject({ comparable: false, differences: [] });
-    expect(view.sentence).toBe('Alternativene kan ikke sammenlignes: beregningsperiode er ikke likt.');
+    expect(view.sentence).toBe('Alternativene kan ikke sammenlignes. Ikke likt: beregningsperiode.');
   });
 
   it('do not stand in the way of those that do', () => {

@@ -44,6 +44,6 @@ describe('the figures that a decision is made on', () => {
     const { columns, answer } = viewWith({ referenceStudyPeriod: 50 });
     expect(columns.map(({ difference }) => difference)).toEqual([null, null]);
     expect(columns.flatMap(({ isLowest }) => Object.values(isLowest))).toEqual([false, false, false, false]);
-    expect(answer?.sentence).toBe('Alternativene kan ikke sammenlignes: beregningsperiode er ikke likt.');
+    expect(answer?.sentence).toBe('Alternativene kan ikke sammenlignes. Ikke likt: beregningsperiode.');
   });
 });

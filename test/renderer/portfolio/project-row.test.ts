@@ -51,9 +51,9 @@ const newBuild = option('newBuild', { areaM2: 1000, kWh: 5000 });
 describe('a project in the portfolio', () => {
   it('shows the lowest alternative under each electricity mix, which need not be the same', () => {
     const { lowest, state, areaM2 } = rowOf(project(renovation, newBuild));
-    expect(lowest.norway?.name).toBe('renovation');
+    expect(lowest.norway?.alternative.id).toBe('renovation');
     expect(lowest.norway?.figures.total).toBeCloseTo(12_200 / (100 * 60), 9);
-    expect(lowest.europe?.name).toBe('newBuild');
+    expect(lowest.europe?.alternative.id).toBe('newBuild');
     expect(lowest.europe?.figures.total).toBeCloseTo(54_800 / (100 * 60), 9);
     expect(areaM2).toBe(100);
     expect(state).toBe('complete');
@@ -86,6 +86,19 @@ describe('a project in the portfolio', () => {
   it('says when there is nothing to compare with, or nothing that compares', () => {
     expect(rowOf(project(renovation)).state).toBe('single');
     expect(rowOf(project(renovation, { ...newBuild, function: 'office' })).state).toBe('incomparable');
+  });
+
+  it('is judged by its main alternatives: what a variant lacks is the variant’s', () => {
+    const variant = (fields: Parameters<typeof option>[1], method: AlternativeDocument['method'] = null) => ({
+      ...option('asBuilt', fields),
+      variant: { of: 'newBuild', stage: 'asBuilt' as const },
+      method,
+    });
+    const incomplete = rowOf(project(renovation, newBuild, variant({ areaM2: 10, declaration: null })));
+    expect([incomplete.state, incomplete.lacks]).toEqual(['complete', { components: 0, modules: [] }]);
+    const withoutMethod = rowOf(project(renovation, newBuild, variant({ areaM2: 10 }, { modules: [] })));
+    expect(withoutMethod.state).toBe('complete');
+    expect(rowOf(project(renovation, { ...newBuild, method: { modules: [] } })).state).toBe('incomparable');
   });
 });
 

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { FactorRow } from '#core/project/factor-set.ts';
-import { draftOf, rowOf, unitsLike, type FactorDraft } from '#renderer/features/settings/factor-draft.logic.ts';
+import {
+  draftOf,
+  reshaped,
+  rowOf,
+  unitsLike,
+  type FactorDraft,
+} from '#renderer/features/settings/factor-draft.logic.ts';
 
 const HEATING: FactorRow = {
   id: 'district-heating',
@@ -20,7 +26,7 @@ const withPath = (path: NonNullable<FactorRow['path']>): FactorRow => ({
   path,
 });
 const made = (fields: Partial<FactorDraft>, language: 'nb' | 'en' = 'nb') =>
-  rowOf(HEATING.id, { ...draftOf(HEATING, language), ...fields }, language);
+  rowOf({ id: HEATING.id, before: null }, { ...draftOf(HEATING, language), ...fields }, language);
 const tabled = (table: string, language: 'nb' | 'en' = 'nb') => {
   const result = made({ shape: 'table', table }, language);
   return 'row' in result ? result.row.path : result.problems.figure;
@@ -47,17 +53,18 @@ describe('a factor that is edited', () => {
     ['one point', withPath([{ year: 2027, value: 0.2 }])],
   ])('is the same when nothing is changed: %s', (_what, row) => {
     for (const language of ['nb', 'en'] as const) {
-      expect(rowOf(row.id, draftOf(row, language), language)).toEqual({ row });
+      expect(rowOf({ id: row.id, before: row }, draftOf(row, language), language)).toEqual({ row });
     }
   });
 
   it('that the set lacks begins with its unit and nothing else', () => {
     const draft = draftOf({ id: 'travel-car', unit: 'kg CO2e/km' }, 'nb');
     expect(draft).toMatchObject({ value: null, unit: 'kg CO2e/km', source: '' });
-    expect(rowOf('travel-car', draft, 'nb')).toEqual({
+    const lacking = { id: 'travel-car', before: null };
+    expect(rowOf(lacking, draft, 'nb')).toEqual({
       problems: { figure: { key: 'factors.valueMissing' }, source: { key: 'factors.sourceMissing' } },
     });
-    const filled = rowOf('travel-car', { ...draft, value: 0.1, source: 'Egen måling' }, 'nb');
+    const filled = rowOf(lacking, { ...draft, value: 0.1, source: 'Egen måling' }, 'nb');
     expect(filled).toMatchObject({ row: { id: 'travel-car', value: 0.1, path: null, year: null, geography: null } });
   });
 
@@ -71,6 +78,33 @@ describe('a factor that is edited', () => {
     expect(problem(point, { year: 2086, value: null })).toBe('factors.valueMissing');
     expect(problem(point, { year: 2027, value: 0.1 })).toBe('factors.yearOrder');
     expect(problem(point, { year: 2028, value: 0 })).toBeNull();
+  });
+
+  it('with another value needs another source, or the word that the old one holds', () => {
+    const changed = (fields: Partial<FactorDraft>) =>
+      rowOf({ id: HEATING.id, before: HEATING }, { ...draftOf(HEATING, 'nb'), ...fields }, 'nb');
+    const refused = { problems: { source: { key: 'factors.sourceOfOldValue' } } };
+    expect(changed({ value: 0.02 })).toEqual(refused);
+    expect(changed({ unit: 'kg CO2e/MJ' })).toEqual(refused);
+    expect(changed({ shape: 'table', table: '2027 0,056\n2030 0,05' })).toEqual(refused);
+    expect(changed({ value: 0.02, source: 'Fjernvarmeselskapet' })).toMatchObject({ row: { value: 0.02 } });
+    expect(changed({ value: 0.02, sourceHolds: true })).toMatchObject({ row: { source: 'Boverket' } });
+    // Another geography under the same value is no other value.
+    expect(changed({ geography: 'NO' })).toMatchObject({ row: { geography: 'NO' } });
+  });
+
+  it('keeps its value as the first point when it is given a path', () => {
+    const line = reshaped(draftOf(HEATING, 'nb'), 'line', 2026, 'nb');
+    expect(line).toMatchObject({ shape: 'line', from: { year: 2026, value: 0.056 }, to: { year: null, value: null } });
+    expect(reshaped(draftOf(HEATING, 'nb'), 'table', 2026, 'nb').table).toBe('2026\t0,056');
+    const ended = { ...line, to: { year: 2050, value: 0 } };
+    expect(reshaped(ended, 'table', 2026, 'nb').table).toBe('2026\t0,056\n2050\t0');
+    // What is written already stays, and nothing is made up where there is no value.
+    expect(reshaped({ ...line, from: { year: 2030, value: 1 } }, 'line', 2026, 'nb').from).toEqual({
+      year: 2030,
+      value: 1,
+    });
+    expect(reshaped({ ...draftOf(HEATING, 'nb'), value: null }, 'line', 2026, 'nb').from.year).toBeNull();
   });
 
   it('keeps what was typed as 0 apart from what was not typed', () => {

@@ -1,12 +1,19 @@
 import type { Declaration } from '../../declaration/declaration.ts';
-import { END_OF_LIFE, USE_STAGE, type DeclaredModule, type Module } from '../../declaration/life-cycle-module.ts';
+import {
+  isEndOfLife,
+  isUseStage,
+  type DeclaredModule,
+  type Module,
+  type USE_STAGE,
+} from '../../declaration/life-cycle-module.ts';
 import type { Component } from '../../project/project.ts';
 import { convert, dimensionOf, type Unit } from '../../units/unit.ts';
 import type { Issue } from '../account.ts';
 import { componentContext } from '../assess.ts';
-import { avoidsProduction, resolveComponent, settledByOrigin, type Resolved } from '../component.ts';
+import { resolveComponent, type Resolved } from '../component.ts';
 import { surcharge } from '../modules/a1-a3.ts';
 import type { InstallationFigures } from '../modules/installation.ts';
+import { avoidsProduction, settledByOrigin } from '../origin.ts';
 import { declaredUnits, unitsThroughThickness } from '../quantity.ts';
 import {
   constant,
@@ -35,8 +42,6 @@ interface Explained extends Resolved {
  * account's own functions give. It evaluates to the figure in the account.
  */
 export function componentFigure(component: Component, figure: Module | Beside, subject: Subject): Expression {
-  const notRelevant = decisionOn(figure, component);
-  if (notRelevant) return notRelevant;
   const issues: Issue[] = [];
   const report = (code: Issue['code'], detail: Issue['detail'] = {}) =>
     void issues.push({ code, component: component.id, detail });
@@ -46,6 +51,8 @@ export function componentFigure(component: Component, figure: Module | Beside, s
     const [why] = issues;
     return why ? lacking(why.code, why.detail) : lacking('not-declared');
   }
+  const notRelevant = decisionOn(figure, component);
+  if (notRelevant) return notRelevant;
   const explained: Explained = { ...resolved, component, subject };
   switch (figure) {
     case 'D':
@@ -271,10 +278,6 @@ function countOf(times: readonly { readonly share: number }[]): number {
   return times.reduce((count, { share }) => count + share, 0);
 }
 
-function isUseStage(module: Module): module is (typeof USE_STAGE)[number] {
-  return USE_STAGE.some((stage) => stage === module);
-}
-
 function isInstallation(module: Module): module is keyof InstallationFigures {
-  return module === 'A1-A3' || module === 'A4' || module === 'A5' || END_OF_LIFE.some((stage) => stage === module);
+  return module === 'A1-A3' || module === 'A4' || module === 'A5' || isEndOfLife(module);
 }

@@ -1,4 +1,4 @@
-import type { Module } from '../../declaration/life-cycle-module.ts';
+import { MODULES, type Module } from '../../declaration/life-cycle-module.ts';
 import type { ElectricityScenario } from '../../project/codes.ts';
 import type { ReportedRow } from '../../project/project.ts';
 import { partOf } from '../by-element.ts';
@@ -6,7 +6,7 @@ import { COMPONENT_MODULES } from '../component.ts';
 import { modulesUnder } from '../modules-under.ts';
 import { deliveredRows, underOtherMix } from '../reported.ts';
 import { evaluate, input, lacking, type Expression } from './expression.ts';
-import type { Holder, Place } from './place.ts';
+import type { FigureName, Holder, Place } from './place.ts';
 import type { Subject } from './subject.ts';
 
 /** An account that others made: its figures are the delivered rows', added up and not recalculated. */
@@ -54,12 +54,28 @@ export function deliveredTotal(index: number, scenario: ElectricityScenario, sub
 
 /** The delivered rows of a building part. */
 export function deliveredPart(part: string, scenario: ElectricityScenario, subject: Subject): Expression {
-  const terms = countedRows(subject).flatMap(({ row, index }) =>
-    partOf(row.element ?? null, part.length) === part
-      ? [termOf({ kind: 'delivered', index }, 'total', evaluate(deliveredTotal(index, scenario, subject)))]
-      : [],
+  const terms = rowsInPart(part, subject).map(({ index }) =>
+    termOf({ kind: 'delivered', index }, 'total', evaluate(deliveredTotal(index, scenario, subject))),
   );
   return { kind: 'sum', terms, needsAll: scenario !== subject.account.method.electricityScenario };
+}
+
+/** The modules that a figure of a delivered row lacks: a total lacks what the method requires and nobody delivered for the row, a module itself. */
+export function lackedByRow(
+  index: number,
+  figure: FigureName,
+  scenario: ElectricityScenario,
+  subject: Subject,
+): readonly Module[] {
+  const { method, total } = subject.account;
+  const row = subject.alternative.reported?.rows[index];
+  const isLacked = (module: Module) => !row || delivered(row, module, scenario, subject) === null;
+  if (figure !== 'total') return MODULES.filter((module) => module === figure && isLacked(module));
+  const lacked = COMPONENT_MODULES.filter((module) => method.modules.includes(module) && isLacked(module));
+  // What another row delivers for the whole building is not lacked here, unless nothing at all is known of the row.
+  return evaluate(deliveredTotal(index, scenario, subject)) === null
+    ? lacked
+    : lacked.filter((module) => total.missing.some((missing) => missing.module === module));
 }
 
 /** Whether only the other mix has operation: then there is no total under this one. */
@@ -85,6 +101,10 @@ function countedRows({ alternative, account }: Subject) {
   if (!reported) return [];
   const counted = new Set(deliveredRows(reported, account.method));
   return reported.rows.flatMap((row, index) => (counted.has(row) ? [{ row, index }] : []));
+}
+
+function rowsInPart(part: string, subject: Subject) {
+  return countedRows(subject).filter(({ row }) => partOf(row.element ?? null, part.length) === part);
 }
 
 function termOf(holder: Holder, figure: Place['figure'], value: number | null): Expression {

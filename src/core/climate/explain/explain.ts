@@ -3,11 +3,19 @@ import { MODULES, type Module } from '../../declaration/life-cycle-module.ts';
 import type { Account, ComponentAccount, Missing } from '../account.ts';
 import { compareIds } from '../assess.ts';
 import { partOf } from '../by-element.ts';
-import { avoidsProduction } from '../component.ts';
+import { missingInPart } from '../completeness.ts';
 import { modulesUnder } from '../modules-under.ts';
 import { countsSiteEnergy } from '../operation.ts';
+import { avoidsProduction } from '../origin.ts';
 import { componentFigure } from './component-figure.ts';
-import { deliveredFigure, deliveredModule, deliveredPart, deliveredTotal, lacksMix } from './delivered-figure.ts';
+import {
+  deliveredFigure,
+  deliveredModule,
+  deliveredPart,
+  deliveredTotal,
+  lackedByRow,
+  lacksMix,
+} from './delivered-figure.ts';
 import {
   decided,
   evaluate,
@@ -30,7 +38,10 @@ export interface Explanation {
   readonly scenario: ElectricityScenario;
   /** kg CO₂e; of a rate kg CO₂e per m², per m² and year, or per user. */
   readonly value: number | null;
-  /** What the figure lacks; empty: it is complete. */
+  /**
+   * The modules that the figure lacks; empty: it is complete in what the method asks for. What is not a module of the method, such as D
+   * or the number of users, is told by the expression alone.
+   */
   readonly missing: readonly Missing[];
   readonly expression: Expression;
 }
@@ -44,7 +55,8 @@ export interface Explanation {
 export function explain(subject: Subject, at: Place, scenario?: ElectricityScenario): Explanation {
   const mix = scenario ?? subject.account.method.electricityScenario;
   const expression = expressionOf(subject, at, mix);
-  return { at, scenario: mix, value: evaluate(expression), missing: missingOf(subject.account, at), expression };
+  const value = evaluate(expression);
+  return { at, scenario: mix, value, missing: missingOf(subject, at, value, mix), expression };
 }
 
 function expressionOf(subject: Subject, { holder, figure }: Place, scenario: ElectricityScenario): Expression {
@@ -99,11 +111,12 @@ function moduleSum(module: Module, subject: Subject, scenario: ElectricityScenar
     at(holder, module, evaluate(expressionOf(subject, { holder, figure: module }, scenario))),
   );
   if (module === 'B6' && own.length === 0) return lacking('energy-missing');
+  const missed = new Set(
+    account.total.missing.filter((missing) => missing.module === module).map(({ component }) => component),
+  );
   return terms(
     module === 'B6' || module === 'B8' ? own : [...components, ...own],
-    ({ holder }) =>
-      holder.kind !== 'component' ||
-      account.total.missing.some((missing) => missing.component === holder.id && missing.module === module),
+    ({ holder }) => holder.kind !== 'component' || missed.has(holder.id),
   );
 }
 
@@ -155,8 +168,9 @@ function beside(figure: Beside, subject: Subject, scenario: ElectricityScenario)
     const own = counted(account).map(({ id, beyondBoundary }) => at({ kind: 'component', id }, 'D', beyondBoundary.D));
     return terms(own, () => false);
   }
+  const given = new Map(alternative.components?.map((component) => [component.id, component]));
   const reused = counted(account).filter(({ id }) => {
-    const component = alternative.components?.find((one) => one.id === id);
+    const component = given.get(id);
     return component && avoidsProduction(component, subject.declarations.get(component.declaration ?? ''));
   });
   if (reused.length === 0) return decided({ by: 'nothingGiven' });
@@ -202,18 +216,32 @@ function terms(figures: readonly FigureAt[], isMissed: (place: Place) => boolean
   return sum(figures.filter(({ at: place, value }) => value !== null || isMissed(place)));
 }
 
-function missingOf({ total: all, components }: Account, { holder, figure }: Place): readonly Missing[] {
+function missingOf(
+  subject: Subject,
+  { holder, figure }: Place,
+  value: number | null,
+  scenario: ElectricityScenario,
+): readonly Missing[] {
+  const { total: all, components } = subject.account;
   const inFigure = ({ module }: Missing) => module === figure || figure === 'total' || isRate(figure);
   switch (holder.kind) {
     case 'alternative':
       return all.missing.filter(inFigure);
     case 'component':
       return components.find(({ id }) => id === holder.id)?.total.missing.filter(inFigure) ?? [];
-    case 'part': {
-      const inPart = components.filter(({ element }) => partOf(element, holder.part.length) === holder.part);
-      return all.missing.filter((missing) => inPart.some(({ id }) => id === missing.component));
-    }
-    default:
-      return [];
+    case 'part':
+      return missingInPart(subject.account, holder.part);
+    case 'delivered':
+      return ofAlternative(lackedByRow(holder.index, figure, scenario, subject));
+    case 'energy':
+    case 'travel':
+    case 'siteEnergy':
+      return value === null ? ofAlternative([MODULE_OF_ROWS[holder.kind]]) : [];
   }
 }
+
+function ofAlternative(modules: readonly Module[]): Missing[] {
+  return modules.map((module) => ({ component: null, module }));
+}
+
+const MODULE_OF_ROWS = { energy: 'B6', travel: 'B8', siteEnergy: 'A5' } as const;

@@ -5,7 +5,7 @@ import { explain, type Explanation } from '../../climate/explain/explain.ts';
 import { partsOf, type Derived, type Expression, type FigureAt } from '../../climate/explain/expression.ts';
 import { isRate, placeKey, type FigureName, type Place } from '../../climate/explain/place.ts';
 import type { Subject } from '../../climate/explain/subject.ts';
-import type { Module } from '../../declaration/life-cycle-module.ts';
+import { groupBy } from '../../group-by.ts';
 import { ELECTRICITY_SCENARIOS, type ElectricityScenario } from '../../project/codes.ts';
 import { formatNumber } from '../../text/number.ts';
 import { moduleCode, moduleList, shownModules } from '../report-words.ts';
@@ -32,6 +32,8 @@ export interface ExplanationText {
   readonly notes: readonly string[];
   /** The figures that are added up, each with an explanation of its own: modules in order, rows with the largest first. */
   readonly terms: readonly TermText[];
+  /** How many more are added up than `terms` names. */
+  readonly moreTerms: number;
   readonly beside: readonly TermText[];
   readonly inputs: readonly InputText[];
   readonly missing: readonly string[];
@@ -55,22 +57,27 @@ export interface TermText {
   readonly note: string | null;
 }
 
-/** A figure of an account in words. @throws RangeError for a row that the account does not have */
+/**
+ * A figure of an account in words.
+ * @param mostTerms how many of the figures that are added up are put into words; a total may have thousands
+ * @throws RangeError for a row that the account does not have
+ */
 export function explanationText(
   subject: Subject,
   at: Place,
   scenario: ElectricityScenario,
   words: Words,
+  mostTerms = Number.POSITIVE_INFINITY,
 ): ExplanationText {
   const { t, language } = words;
   const explanation = explain(subject, at, scenario);
   const { expression } = explanation;
   const figures = termsOf(expression).filter((figure) => isShown(figure, at, subject));
   const isSum = figures.length > 0 && expression.kind !== 'quotient';
-  const terms = (isSum ? inOrder(at, figures) : figures).map((figure) =>
-    termText(figure, at, subject, scenario, words),
-  );
-  const opened = figures.flatMap((figure) =>
+  const shown = (isSum ? inOrder(at, figures) : figures).slice(0, mostTerms);
+  const missingIn = missingByPlace(subject);
+  const terms = shown.map((figure) => termText(figure, at, subject, scenario, missingIn, words));
+  const opened = shown.flatMap((figure) =>
     isOpened(figure.at, at) ? [explain(subject, figure.at, scenario).expression] : [],
   );
   return {
@@ -82,9 +89,10 @@ export function explanationText(
     where: isSum ? [] : whereOf(expression, words),
     notes: isSum ? [] : notesOf(expression, words),
     terms,
-    beside: besideOf(at, subject, scenario, words),
+    moreTerms: figures.length - shown.length,
+    beside: besideOf(at, subject, scenario, missingIn, words),
     inputs: isSum ? [] : inputTexts(expression, words),
-    missing: at.holder.kind === 'component' ? [] : missingTexts(explanation.missing, subject, words),
+    missing: isOfRow(at) ? [] : missingTexts(explanation.missing, subject, words),
     sources: sourceTexts([expression, ...opened], words),
   };
 }
@@ -131,8 +139,12 @@ function isShown({ at, value }: FigureAt, parent: Place, { account }: Subject): 
 
 /** Whether a figure's own formula stands beside it: of a row's modules, and of the few rows that are not components. */
 function isOpened(at: Place, parent: Place): boolean {
-  if (at.holder.kind === 'component') return isSameHolder(at, parent);
-  return at.holder.kind !== 'alternative' && at.holder.kind !== 'part';
+  return at.holder.kind === 'component' ? isSameHolder(at, parent) : isOfRow(at);
+}
+
+/** One row's own figure, which says what it lacks in its notes. */
+function isOfRow({ holder }: Place): boolean {
+  return holder.kind !== 'alternative' && holder.kind !== 'part';
 }
 
 function isSameHolder(a: Place, b: Place): boolean {
@@ -151,11 +163,12 @@ function termText(
   parent: Place,
   subject: Subject,
   scenario: ElectricityScenario,
+  missingIn: MissingIn,
   words: Words,
 ): TermText {
   const { t, language } = words;
   const own = isOpened(at, parent) ? explain(subject, at, scenario) : null;
-  const missing = own?.missing ?? missingIn(at, subject);
+  const missing = own?.missing ?? missingIn(at);
   const sum = { value, complete: missing.length === 0, missing };
   const notes = own ? notesOf(own.expression, words) : [];
   return {
@@ -168,15 +181,27 @@ function termText(
   };
 }
 
-function missingIn({ holder, figure }: Place, { account }: Subject): readonly Missing[] {
+type MissingIn = (at: Place) => readonly Missing[];
+
+/** What an alternative's sums lack by row, so that each of thousands of rows is not looked for among all. */
+function missingByPlace({ account }: Subject): MissingIn {
   const all = account.total.missing;
-  if (holder.kind === 'alternative') return figure === 'total' ? all : all.filter(({ module }) => module === figure);
-  if (holder.kind !== 'component') return [];
-  return all.filter(({ component, module }) => component === holder.id && (figure === 'total' || module === figure));
+  const byComponent = groupBy(all, ({ component }) => component);
+  return ({ holder, figure }) => {
+    if (holder.kind !== 'alternative' && holder.kind !== 'component') return [];
+    const own = holder.kind === 'alternative' ? all : (byComponent.get(holder.id) ?? []);
+    return figure === 'total' ? own : own.filter(({ module }) => module === figure);
+  };
 }
 
 /** D and what else stands beside a total, never in it. */
-function besideOf(at: Place, subject: Subject, scenario: ElectricityScenario, words: Words): TermText[] {
+function besideOf(
+  at: Place,
+  subject: Subject,
+  scenario: ElectricityScenario,
+  missingIn: MissingIn,
+  words: Words,
+): TermText[] {
   if (at.figure !== 'total' || (at.holder.kind !== 'alternative' && at.holder.kind !== 'component')) return [];
   const figures: readonly FigureName[] =
     at.holder.kind === 'component' ? ['D'] : ['D', 'avoidedProduction', 'exportedEnergy'];
@@ -184,7 +209,7 @@ function besideOf(at: Place, subject: Subject, scenario: ElectricityScenario, wo
     const place = { holder: at.holder, figure };
     const { value, expression } = explain(subject, place, scenario);
     const isNothing = expression.kind === 'decided' && expression.decision.by === 'nothingGiven';
-    return isNothing ? [] : [termText({ kind: 'figure', at: place, value }, at, subject, scenario, words)];
+    return isNothing ? [] : [termText({ kind: 'figure', at: place, value }, at, subject, scenario, missingIn, words)];
   });
 }
 
@@ -247,18 +272,16 @@ const NAMED = 3;
 
 /** What a sum lacks: modules with the rows that lack just those, "A5, C1–C4: Vinduer; Ytterdører". */
 function missingTexts(missing: readonly Missing[], subject: Subject, { t }: Words): string[] {
-  const modulesOf = new Map<string | null, Module[]>();
-  for (const { component, module } of missing) modulesOf.set(component, [...(modulesOf.get(component) ?? []), module]);
-  const rowsOf = new Map<string, string[]>();
-  const own: string[] = [];
-  for (const [id, lacked] of modulesOf) {
-    const modules = moduleList(lacked);
-    if (id === null) own.push(t('explain.missingOwn', { modules }));
-    else rowsOf.set(modules, [...(rowsOf.get(modules) ?? []), holderName({ kind: 'component', id }, subject, t)]);
-  }
-  const rows = [...rowsOf].map(([modules, names]) => {
-    const named = names.slice(0, NAMED).join('; ');
-    const rest = names.length - NAMED;
+  const lackedBy = [...groupBy(missing, ({ component }) => component)].map(([id, lacked]) => ({
+    id,
+    modules: moduleList(lacked.map(({ module }) => module)),
+  }));
+  const own = lackedBy.flatMap(({ id, modules }) => (id === null ? [t('explain.missingOwn', { modules })] : []));
+  const ofRows = lackedBy.flatMap(({ id, modules }) => (id === null ? [] : [{ id, modules }]));
+  const rows = [...groupBy(ofRows, ({ modules }) => modules)].map(([modules, alike]) => {
+    const names = alike.slice(0, NAMED).map(({ id }) => holderName({ kind: 'component', id }, subject, t));
+    const named = names.join('; ');
+    const rest = alike.length - NAMED;
     const list = rest > 0 ? `${named} ${t('explain.andMore', { count: rest })}` : named;
     return t('explain.missingFor', { modules, names: list });
   });

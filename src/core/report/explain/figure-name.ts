@@ -4,6 +4,7 @@ import type { Subject } from '../../climate/explain/subject.ts';
 import { elementName } from '../../text/element-name.ts';
 import type { Translate } from '../../text/text.ts';
 import { moduleLabel } from '../report-words.ts';
+import { alternativeName } from '../shown-alternatives.ts';
 
 /** "A1–A3 Produksjon", "Sum A–C" */
 export function figureName(figure: FigureName, t: Translate): string {
@@ -16,7 +17,7 @@ export function figureName(figure: FigureName, t: Translate): string {
 export function holderName(holder: Holder, { alternative }: Subject, t: Translate): string {
   switch (holder.kind) {
     case 'alternative':
-      return alternative.name ?? t('explain.unnamedAlternative');
+      return alternativeName(alternative, t);
     case 'part':
       return partName(holder.part, t);
     case 'component':

@@ -15,8 +15,8 @@ export const alternativeSetTexts = phrases({
   'lock.unlockShort': { nb: 'Lås opp', en: 'Unlock' },
   'lock.locked': { nb: 'Låst', en: 'Locked' },
   'lock.sentence': {
-    nb: 'Låst: ingenting kan endres før «Lås opp» er trykket.',
-    en: 'Locked: nothing can be changed until “Unlock” is pressed.',
+    nb: 'Låst: opplysningene og postene kan ikke endres før «Lås opp» er trykket. Prosjektets metode, faktorer og deklarasjoner kan fortsatt endre tallene.',
+    en: 'Locked: its details and rows cannot be changed until “Unlock” is pressed. The project’s method, factors and declarations can still change the figures.',
   },
 
   'newAlternative.beginWith': { nb: 'Begynn med', en: 'Begin with' },
@@ -94,6 +94,10 @@ export const alternativeSetTexts = phrases({
     nb: '{changed} endret, {added} nye, {gone} utgår, {same} uendret',
     en: '{changed} changed, {added} new, {gone} taken out, {same} unchanged',
   },
+  'rowDifference.incomplete': {
+    nb: '* Ufullstendig: et tall mangler, så forskjellen er foreløpig.',
+    en: '* Incomplete: a figure is missing, so the difference is provisional.',
+  },
   'rowDifference.none': { nb: 'Postene er like i de to.', en: 'The rows are the same in both.' },
   'rowDifference.notComparable': {
     nb: 'Metode eller funksjon er ikke lik i de to, så klimaforskjellen gis ikke. Hva som skiller, står i Sammenligning.',
@@ -117,10 +121,6 @@ export const alternativeSetTexts = phrases({
   'delivered.count': { nb: 'levert', en: 'delivered' },
   'delivered.by': { nb: 'Levert av', en: 'Delivered by' },
   'delivered.date': { nb: 'Dato', en: 'Date' },
-  'delivered.badDate': {
-    nb: 'Skriv datoen som 24.11.2026.',
-    en: 'Write the date as 24.11.2026.',
-  },
   'delivered.byAndDate': { nb: 'Levert av {by} {date}', en: 'Delivered by {by} {date}' },
   'delivered.byOnly': { nb: 'Levert av {by}', en: 'Delivered by {by}' },
   'delivered.dateOnly': { nb: 'Levert {date}', en: 'Delivered {date}' },
@@ -139,6 +139,10 @@ export const alternativeSetTexts = phrases({
   },
   'delivered.part': { nb: 'Del', en: 'Part' },
   'delivered.partName': { nb: 'Bygningsdel', en: 'Building part' },
+  'delivered.coversWholeBuilding': {
+    nb: 'Bygningsdelene som er levert, er hele bygget',
+    en: 'The building parts that were delivered are the whole building',
+  },
   'delivered.wholeBuilding': { nb: 'hele bygget', en: 'the whole building' },
   'delivered.rowSum': { nb: 'Sum A–C', en: 'Sum A–C' },
   'delivered.moduleIn': { nb: '{module}, {mix}', en: '{module}, {mix}' },

@@ -11,7 +11,6 @@ export const alternativesTexts = phrases({
   'alternatives.rename': { nb: 'Gi nytt navn', en: 'Rename' },
   'alternatives.remove': { nb: 'Slett «{name}»', en: 'Delete “{name}”' },
   'alternatives.removed': { nb: '«{name}» er slettet.', en: '“{name}” has been deleted.' },
-  'alternatives.unnamed': { nb: 'Uten navn', en: 'Unnamed' },
   'alternatives.unnamedRow': { nb: 'post uten navn', en: 'unnamed row' },
   'alternatives.emptyTitle': { nb: 'Ingen alternativer ennå', en: 'No alternatives yet' },
   'alternatives.emptyBody': {

@@ -23,8 +23,15 @@ export const comparisonTexts = phrases({
     en: '{lowest} emits least over {years} years: {gap} t CO₂e less than {next} with {mix}, {otherGap} t less than {otherNext} with {otherMix}.',
   },
   'comparison.turns': {
-    nb: 'Med {mix} slipper {lowest} ut {gap} t CO₂e mindre enn {next} over {years} år. Med {otherMix} snur det: {otherLowest} slipper ut {otherGap} t mindre.',
-    en: 'With {mix}, {lowest} emits {gap} t CO₂e less than {next} over {years} years. With {otherMix} it turns: {otherLowest} emits {otherGap} t less.',
+    nb: '{lowest} slipper ut {gap} t CO₂e mindre enn {next} over {years} år med {mix}, men {otherGap} t mer med {otherMix}.',
+    en: '{lowest} emits {gap} t CO₂e less than {next} over {years} years with {mix}, but {otherGap} t more with {otherMix}.',
+  },
+  /** Where they are calculated over different periods, each says its own. */
+  'comparison.nameWithPeriod': { nb: '{name} ({years} år)', en: '{name} ({years} years)' },
+  'comparison.asDelivered': { nb: 'Regn alle etter metoden til {name}', en: 'Calculate all by the method of {name}' },
+  'comparison.asDeliveredDoes': {
+    nb: 'Prosjektet får metoden som regnskapet er levert med, og våre alternativer regnes om. Det kan angres.',
+    en: 'The project gets the method that the account was delivered with, and our alternatives are recalculated. It can be undone.',
   },
   'comparison.turnsAmongMany': {
     nb: 'Med {mix} slipper {lowest} ut minst over {years} år, {gap} t CO₂e mindre enn {next}. Med {otherMix} snur det: {otherLowest} slipper ut minst.',
@@ -55,8 +62,8 @@ export const comparisonTexts = phrases({
     en: '{lacking} of {rows} components in {name}',
   },
   'comparison.notComparable': {
-    nb: 'Alternativene kan ikke sammenlignes: {what} er ikke likt.',
-    en: 'The alternatives cannot be compared: {what} is not the same.',
+    nb: 'Alternativene kan ikke sammenlignes. Ikke likt: {what}.',
+    en: 'The alternatives cannot be compared. Not the same: {what}.',
   },
   'comparison.and': { nb: 'og', en: 'and' },
   'comparison.notComparableWhy': {
@@ -66,7 +73,7 @@ export const comparisonTexts = phrases({
   'comparison.makeAlike': { nb: 'Gjør sammenlignbare', en: 'Make comparable' },
   'comparison.makeAlikeDoes': {
     nb: '{names} regnes med prosjektets metode, uten egne valg.',
-    en: '{names} is calculated by the project’s method, without choices of its own.',
+    en: 'The project’s method, without other choices, is used for {names}.',
   },
   'comparison.makeAlikeServes': {
     nb: 'Funksjonen settes til «{function}».',
@@ -78,7 +85,7 @@ export const comparisonTexts = phrases({
   },
   'comparison.lockedStays': {
     nb: '{names} er låst og endres ikke.',
-    en: '{names} is locked and is not changed.',
+    en: 'Locked, and not changed: {names}.',
   },
   'comparison.whatDiffers': { nb: 'Hva som skiller', en: 'What differs' },
   'comparison.setting': { nb: 'Forutsetning', en: 'Setting' },

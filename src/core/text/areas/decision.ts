@@ -68,7 +68,7 @@ export const decisionTexts = phrases({
 
   'decision.incompleteOf': {
     nb: 'Ufullstendig: {names} mangler tall. Summene holder bare det som er kjent.',
-    en: 'Incomplete: {names} lacks figures. The sums hold only what is known.',
+    en: 'Incomplete: figures are missing for {names}. The sums hold only what is known.',
   },
   'decision.incompleteMany': {
     nb: 'Ufullstendig: {count} av {all} alternativer mangler tall. Summene holder bare det som er kjent.',
@@ -127,7 +127,7 @@ export const decisionTexts = phrases({
   'decision.lacks.size.function': { nb: 'funksjon', en: 'function' },
   'decision.lacks.size.area': { nb: 'areal', en: 'floor area' },
   'decision.lacks.comparable': { nb: 'Kan ikke sammenlignes', en: 'Cannot be compared' },
-  'decision.lacks.comparableBody': { nb: '{what} er ikke likt.', en: '{what} is not the same.' },
+  'decision.lacks.comparableBody': { nb: 'Ikke likt: {what}.', en: 'Not the same: {what}.' },
   'decision.lacks.withoutMethod': {
     nb: 'Metoden i {names} mangler moduler eller beregningsperiode.',
     en: 'The method of {names} lacks modules or a study period.',
@@ -186,6 +186,7 @@ export const decisionTexts = phrases({
   'decision.change': { nb: 'Lagre endringen', en: 'Save the change' },
   'decision.withdraw': { nb: 'Trekk vedtaket', en: 'Withdraw the decision' },
   'decision.alternativeMissing': { nb: 'Velg hva som er vedtatt.', en: 'Choose what is decided.' },
+  'decision.dateAhead': { nb: 'Datoen er fram i tid.', en: 'The date is in the future.' },
   'decision.dateMissing': { nb: 'Skriv datoen for vedtaket.', en: 'Enter the date of the decision.' },
 
   'decision.emptyTitle': { nb: 'Ingenting å beslutte ennå', en: 'Nothing to decide yet' },

@@ -24,7 +24,6 @@ export const explainTexts = phrases({
   'explain.unit.perAreaYear': { nb: 'kg CO₂e/m²/år', en: 'kg CO₂e/m²/year' },
   'explain.unit.perUser': { nb: 'kg CO₂e per bruker', en: 'kg CO₂e per user' },
   'explain.wholeBuilding': { nb: 'Hele bygget', en: 'The whole building' },
-  'explain.unnamedAlternative': { nb: 'Uten navn', en: 'Unnamed' },
   'explain.unnamedComponent': { nb: 'post uten navn', en: 'unnamed row' },
   'explain.row': { nb: 'Rad {row}', en: 'Row {row}' },
 

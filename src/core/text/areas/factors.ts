@@ -92,9 +92,9 @@ export const factorTexts = phrases({
   'factors.shape.line': { nb: 'Jevnt til et år', en: 'Evenly to a year' },
   'factors.shape.table': { nb: 'Tabell per år', en: 'Table by year' },
   'factors.fromYear': { nb: 'Fra år', en: 'From year' },
-  'factors.fromValue': { nb: 'Verdi da', en: 'Value then' },
+  'factors.fromValue': { nb: 'Verdi første år', en: 'Value in the first year' },
   'factors.toYear': { nb: 'Til år', en: 'To year' },
-  'factors.toValue': { nb: 'Verdi da', en: 'Value then' },
+  'factors.toValue': { nb: 'Verdi siste år', en: 'Value in the last year' },
   'factors.lineHint': {
     nb: 'Rett linje mellom de to årene; samme verdi før det første og etter det siste.',
     en: 'A straight line between the two years; level before the first and after the last.',
@@ -107,6 +107,11 @@ export const factorTexts = phrases({
   'factors.verified': { nb: 'kontrollert', en: 'verified' },
   'factors.valueMissing': { nb: 'Skriv en verdi.', en: 'Write a value.' },
   'factors.sourceMissing': { nb: 'Skriv hvor tallet er hentet fra.', en: 'Write where the figure is from.' },
+  'factors.sourceOfOldValue': {
+    nb: 'Kilden gjelder den gamle verdien: skriv hvor den nye er fra.',
+    en: 'The source is of the old value: write where the new one is from.',
+  },
+  'factors.sourceHolds': { nb: 'Kilden gjelder også den nye verdien', en: 'The source is of the new value too' },
   'factors.yearMissing': { nb: 'Skriv året.', en: 'Write the year.' },
   'factors.yearOrder': { nb: 'Det siste året må være etter det første.', en: 'The last year must be after the first.' },
   'factors.tableEmpty': { nb: 'Lim inn minst ett år.', en: 'Paste at least one year.' },

@@ -96,6 +96,10 @@ export const issueTexts = phrases({
     nb: 'Energi i drift (B6) er levert med bare én strømmiks, så totalen med den andre er ikke kjent. Be om begge.',
     en: 'Operational energy (B6) was delivered with one electricity mix only, so the total with the other is not known. Ask for both.',
   },
+  'issue.coverage-unknown': {
+    nb: 'Det er ikke sagt om bygningsdelene som er levert, er hele bygget. Svar under «Om alternativet».',
+    en: 'It is not said whether the building parts that were delivered are the whole building. Answer under “About”.',
+  },
   'issue.rows-not-counted': {
     nb: 'Alternativet er levert som totaler og har {count} rader av sine egne, som ikke er regnet med.',
     en: 'The alternative is delivered as totals and has {count} rows of its own, which are not counted.',

@@ -72,7 +72,6 @@ export const portfolioTexts = phrases({
   },
   'portfolio.state.complete': { nb: 'Fullstendig', en: 'Complete' },
   'portfolio.state.unmeasured': { nb: 'Areal mangler', en: 'Area missing' },
-  'portfolio.unnamed': { nb: 'Uten navn', en: 'Unnamed' },
 
   'portfolio.create': { nb: 'Nytt prosjekt', en: 'New project' },
   'portfolio.openExample': { nb: 'Åpne eksempelet', en: 'Open the example' },

@@ -15,11 +15,11 @@ export const reportTexts = phrases({
 
   'report.alternative': { nb: 'Alternativ', en: 'Alternative' },
   'report.kind': { nb: 'Type', en: 'Kind' },
-  'report.norway': { nb: 'Norge', en: 'Norway' },
-  'report.europe': { nb: 'Europa', en: 'Europe' },
   'report.note': { nb: 'Merknad', en: 'Note' },
   'report.status': { nb: 'Fullstendig?', en: 'Complete?' },
   'report.complete': { nb: 'fullstendig', en: 'complete' },
+  /** After a figure, within its cell. */
+  'report.incompleteMark': { nb: 'ufullst.', en: 'incompl.' },
   'report.incomplete': { nb: 'ufullstendig: {what}', en: 'incomplete: {what}' },
   'report.missingOf': { nb: '{name} ({modules})', en: '{name} ({modules})' },
   'report.missingIn': {
@@ -99,14 +99,12 @@ export const reportTexts = phrases({
   'report.comparison.avoided': { nb: 'Unngått produksjon ved ombruk', en: 'Production avoided by reuse' },
   'report.comparison.exported': { nb: 'Eksportert energi', en: 'Exported energy' },
   'report.comparison.allParts': { nb: 'Sum bygningsdeler', en: 'Sum of building parts' },
-  'report.comparison.withoutPart': { nb: 'Poster uten bygningsdel', en: 'Rows without a building part' },
   'report.comparison.partsNote': {
     nb: 'Uten energi i drift (B6), transport i bruk (B8) og byggeplassens energi, som ikke hører til en bygningsdel.',
     en: 'Without operational energy (B6), transport in use (B8) and site energy, which belong to no building part.',
   },
   'report.comparison.lacks': { nb: 'ufullstendig: {names}', en: 'incomplete: {names}' },
 
-  'report.list.title': { nb: 'Materialliste', en: 'Material list' },
   'report.list.band.product': { nb: 'Post og deklarasjon', en: 'Row and declaration' },
   'report.list.band.quantity': { nb: 'Mengde', en: 'Quantity' },
   'report.list.band.factors': {
@@ -205,7 +203,6 @@ export const reportTexts = phrases({
   'report.method.a5.all': { nb: 'deklarert, kapp og byggeplassens energi', en: 'declared, wastage and site energy' },
   'report.method.a5.cut-off': { nb: 'bare kapp', en: 'wastage only' },
   'report.method.allElements': { nb: 'alle', en: 'all' },
-  'report.method.replacementModules': { nb: 'En utskifting gjentar', en: 'A replacement repeats' },
   'report.method.noSurcharge': { nb: 'ingen', en: 'none' },
   'report.method.factors': { nb: 'Utslippsfaktorer, sett {set}', en: 'Emission factors, set {set}' },
   'report.method.ownSet': {

@@ -59,7 +59,6 @@ export const sensitivityTexts = phrases({
     nb: 'Vises når det er nok tall til å avgjøre hvilket alternativ som slipper ut minst.',
     en: 'Shown once there are enough figures to tell which alternative emits less.',
   },
-  'sensitivity.working': { nb: 'Regner …', en: 'Calculating …' },
   'sensitivity.workbook.sheet': { nb: 'Følsomhet', en: 'Sensitivity' },
   'sensitivity.workbook.intro': {
     nb: 'Forskjellen i kg CO₂e over beregningsperioden når én forutsetning om gangen er en annen, og alt annet er som valgt. Hver verdi er en ny beregning av begge alternativene, og er derfor et tall og ikke en formel.',

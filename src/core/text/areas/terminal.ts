@@ -115,20 +115,18 @@ Common options
   'terminal.perAreaYear': { nb: 'Per m² og år: {value} kg CO₂e', en: 'Per m² and year: {value} kg CO₂e' },
   'terminal.module': { nb: '{module} {name}: {value}', en: '{module} {name}: {value}' },
   'terminal.incomplete': {
-    nb: { one: 'Ufullstendig: 1 tall mangler.', other: 'Ufullstendig: {count} tall mangler.' },
-    en: { one: 'Incomplete: 1 figure is missing.', other: 'Incomplete: {count} figures are missing.' },
+    nb: { one: 'Ufullstendig, 1 tall mangler: {what}.', other: 'Ufullstendig, {count} tall mangler: {what}.' },
+    en: { one: 'Incomplete, 1 figure is missing: {what}.', other: 'Incomplete, {count} figures are missing: {what}.' },
   },
   'terminal.undecided': {
     nb: 'Kan ikke avgjøres ennå: i et av alternativene mangler minst halvparten av postene tall.',
     en: 'Cannot be decided yet: in one of the alternatives at least half of the rows have no figures.',
   },
-  'terminal.difference': {
-    nb: '{name} sammenlignet med {reference}: {total} kg CO₂e',
-    en: '{name} compared with {reference}: {total} kg CO₂e',
+  'terminal.difference': { nb: '{name} sammenlignet med {reference}', en: '{name} compared with {reference}' },
+  'terminal.provisionalDifference': {
+    nb: '{name} sammenlignet med {reference}, foreløpig: tall mangler',
+    en: '{name} compared with {reference}, so far: figures are missing',
   },
-  'terminal.payback': {
-    nb: 'Tilbakebetalt etter {norway} år (norsk strøm), {europe} år (europeisk strøm)',
-    en: 'Paid back after {norway} years (Norwegian electricity), {europe} years (European electricity)',
-  },
+  'terminal.payback': { nb: 'Tilbakebetalingstid for {name}: {range}', en: 'Carbon payback of {name}: {range}' },
   'terminal.stamp': { nb: 'Metode: {stamp}', en: 'Method: {stamp}' },
 });

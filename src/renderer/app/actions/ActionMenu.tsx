@@ -1,9 +1,6 @@
-import Menu from '@mui/material/Menu';
-import MenuItem from '@mui/material/MenuItem';
 import { styled } from '@mui/material/styles';
-import { Ellipsis, type LucideIcon } from 'lucide-react';
-import { useRef, useState } from 'react';
-import { IconButton } from '#renderer/components/form/IconButton.tsx';
+import type { LucideIcon } from 'lucide-react';
+import { IconMenu } from '#renderer/components/form/IconMenu.tsx';
 import { useText } from '#renderer/components/text/TextProvider.tsx';
 import { isEnabled, type Action } from './action.ts';
 import { useAllActions, useRunAction } from './ActionsProvider.tsx';
@@ -18,50 +15,26 @@ export interface ActionMenuProps {
 }
 
 /** A menu of actions behind an icon. */
-export function ActionMenu({ label, icon = Ellipsis, actions }: ActionMenuProps) {
+export function ActionMenu({ actions, ...button }: ActionMenuProps) {
   const t = useText();
   const all = useAllActions();
   const run = useRunAction();
-  const anchor = useRef<HTMLButtonElement>(null);
-  const [open, setOpen] = useState(false);
   const shown = actions
     .map((wanted) => (typeof wanted === 'string' ? all.find((action) => action.id === wanted) : wanted))
     .filter((action) => action !== undefined);
 
   return (
-    <>
-      <IconButton
-        ref={anchor}
-        label={label}
-        icon={icon}
-        aria-haspopup="menu"
-        aria-expanded={open}
-        onClick={() => setOpen(true)}
-      />
-      <Menu
-        open={open}
-        anchorEl={() => anchor.current}
-        // Inside its page, so that what it says lies within a landmark.
-        container={() => anchor.current?.closest('main') ?? document.body}
-        disableScrollLock
-        onClose={() => setOpen(false)}
-      >
-        {shown.map((action) => (
-          <MenuItem
-            key={action.id}
-            disabled={!isEnabled(action)}
-            onClick={() => {
-              setOpen(false);
-              run(action);
-            }}
-          >
-            {action.icon && <action.icon size={16} aria-hidden />}
-            <span>{t(action.label.key, action.label.params)}</span>
-            {action.shortcuts?.[0] && <Keys>{shortcutText(action.shortcuts[0], isMac())}</Keys>}
-          </MenuItem>
-        ))}
-      </Menu>
-    </>
+    <IconMenu
+      {...button}
+      items={shown.map((action) => ({
+        key: action.id,
+        label: t(action.label.key, action.label.params),
+        icon: action.icon,
+        disabled: !isEnabled(action),
+        end: action.shortcuts?.[0] && <Keys>{shortcutText(action.shortcuts[0], isMac())}</Keys>,
+        run: () => run(action),
+      }))}
+    />
   );
 }
 

@@ -6,7 +6,7 @@ import type { ProjectDocument } from '#core/api/contract.ts';
 import { Status } from '#renderer/components/feedback/Status.tsx';
 import { IconButton } from '#renderer/components/form/IconButton.tsx';
 import { assessmentOf } from '#renderer/components/project/assessment.ts';
-import { lacksOf } from '#renderer/components/project/lacks.ts';
+import { lackCountsOf } from '#renderer/components/project/lacks.ts';
 import { Spoken } from '#renderer/components/text/Spoken.tsx';
 import { useText } from '#renderer/components/text/TextProvider.tsx';
 import { today } from '#renderer/components/text/today.ts';
@@ -68,11 +68,11 @@ export function Navigation({ project, onSearch, onSwitchProject }: NavigationPro
 function ProjectPages({ document, onSwitch }: { readonly document: ProjectDocument; readonly onSwitch: () => void }) {
   const t = useText();
   const { project } = document;
-  const withoutFigures = lacksOf(assessmentOf(document, today()).accounts).components;
+  const withoutFigures = lackCountsOf(assessmentOf(document, today()).accounts).components;
   return (
     <ProjectPlace>
       <ProjectHead>
-        <h2>{project.name}</h2>
+        <h2 title={project.name}>{project.name}</h2>
         <IconButton label={t('app.switchProject')} icon={ArrowDownUp} onClick={onSwitch} />
         {project.buildingType && <p>{t(`buildingType.${project.buildingType}`)}</p>}
       </ProjectHead>
@@ -116,6 +116,7 @@ function Item({ to, icon: Icon, end = false, state, children }: ItemProps) {
 }
 
 const Column = styled('nav')(({ theme: { tokens } }) => ({
+  position: 'relative',
   display: 'flex',
   flexDirection: 'column',
   flex: 'none',
@@ -208,7 +209,16 @@ const ProjectHead = styled('div')(({ theme: { tokens, typography } }) => ({
   alignItems: 'center',
   padding: `0 ${tokens.space[4]}px 0 ${tokens.space[5]}px`,
   marginBottom: tokens.space[3],
-  '& h2': { ...typography.section, fontSize: 15.5, overflowWrap: 'anywhere' },
+  // At most two lines: a long name would push the pages out of sight.
+  '& h2': {
+    ...typography.section,
+    fontSize: 15.5,
+    overflowWrap: 'anywhere',
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 2,
+    overflow: 'hidden',
+  },
   '& p': { ...typography.small, gridColumn: '1 / -1', color: tokens.color.ink2 },
 }));
 

@@ -93,7 +93,7 @@ export function componentStyles(tokens: ThemeTokens): Components<Theme> {
             color: color.ink2,
             padding: '0 8px',
             '&:hover': { backgroundColor: color.hover, color: color.ink },
-            '&.Mui-disabled': { color: color.ink3 },
+            '&.Mui-disabled': { color: color.lineStrong },
           },
         },
         {

@@ -1,12 +1,9 @@
-import Menu from '@mui/material/Menu';
-import MenuItem from '@mui/material/MenuItem';
-import { Copy, Ellipsis, FileImage, Image as ImageIcon } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { Copy, FileImage, Image as ImageIcon } from 'lucide-react';
 import type { Drawing } from '#core/chart/drawing.ts';
 import { picture, PICTURE_DRAWING_WIDTH_PX } from '#core/chart/picture.ts';
 import { safeFileName } from '#core/report/file-name.ts';
 import { useNotify } from '../feedback/notifications.tsx';
-import { IconButton } from '../form/IconButton.tsx';
+import { IconMenu } from '../form/IconMenu.tsx';
 import { useErrorText } from '../text/use-error-text.ts';
 import { useText } from '../text/TextProvider.tsx';
 import { useSavePicture } from './PictureFiles.tsx';
@@ -36,8 +33,6 @@ export function ChartMenu({ title, note, origin, draw }: ChartMenuProps) {
   const notify = useNotify();
   const errorText = useErrorText();
   const save = useSavePicture();
-  const anchor = useRef<HTMLButtonElement>(null);
-  const [open, setOpen] = useState(false);
 
   const name = `${origin.project} – ${title}`;
   const drawing = () => picture(draw(PICTURE_DRAWING_WIDTH_PX), { title: name, note, stamp: origin.stamp });
@@ -60,42 +55,10 @@ export function ChartMenu({ title, note, origin, draw }: ChartMenuProps) {
     }
   };
   const items = [
-    { key: 'copy', label: t('chart.copyPicture'), icon: Copy, run: copy },
-    { key: 'png', label: t('chart.savePng'), icon: ImageIcon, run: () => saveAs('.png', pngPicture) },
-    { key: 'svg', label: t('chart.saveSvg'), icon: FileImage, run: () => saveAs('.svg', svgPicture) },
+    { key: 'copy', label: t('chart.copyPicture'), icon: Copy, run: () => void copy() },
+    { key: 'png', label: t('chart.savePng'), icon: ImageIcon, run: () => void saveAs('.png', pngPicture) },
+    { key: 'svg', label: t('chart.saveSvg'), icon: FileImage, run: () => void saveAs('.svg', svgPicture) },
   ];
 
-  return (
-    <>
-      <IconButton
-        ref={anchor}
-        label={t('chart.menu', { title })}
-        icon={Ellipsis}
-        aria-haspopup="menu"
-        aria-expanded={open}
-        onClick={() => setOpen(true)}
-      />
-      <Menu
-        open={open}
-        anchorEl={() => anchor.current}
-        // Inside its page, so that what it says lies within a landmark.
-        container={() => anchor.current?.closest('main') ?? document.body}
-        disableScrollLock
-        onClose={() => setOpen(false)}
-      >
-        {items.map(({ key, label, icon: Icon, run }) => (
-          <MenuItem
-            key={key}
-            onClick={() => {
-              setOpen(false);
-              void run();
-            }}
-          >
-            <Icon size={16} aria-hidden />
-            <span>{label}</span>
-          </MenuItem>
-        ))}
-      </Menu>
-    </>
-  );
+  return <IconMenu label={t('chart.menu', { title })} items={items} />;
 }

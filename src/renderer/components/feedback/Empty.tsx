@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles';
 import type { ReactNode } from 'react';
+import { useText } from '../text/TextProvider.tsx';
 
 export interface EmptyProps {
   readonly title: string;
@@ -13,6 +14,7 @@ export interface EmptyProps {
 
 /** An empty place that says what belongs there. */
 export function Empty({ title, children, ghost, action }: EmptyProps) {
+  const t = useText();
   return (
     <Frame>
       <h2>{title}</h2>
@@ -20,6 +22,7 @@ export function Empty({ title, children, ghost, action }: EmptyProps) {
       {ghost && (
         // An example, not data: it says nothing that the sentences above do not.
         <div aria-hidden>
+          <Example>{t('common.example')}</Example>
           {ghost.map((cells) => (
             <Ghost key={cells.join()}>
               {cells.map((cell) => (
@@ -43,6 +46,12 @@ const Frame = styled('section')(({ theme: { tokens, typography } }) => ({
   color: tokens.color.ink2,
   '& h2': { ...typography.section, color: tokens.color.ink, marginBottom: tokens.space[2] },
   '& p': { maxWidth: '62ch', marginBottom: tokens.space[3] },
+}));
+
+const Example = styled('small')(({ theme: { tokens, typography } }) => ({
+  ...typography.label,
+  display: 'block',
+  padding: `0 ${tokens.space[3]}px`,
 }));
 
 const Ghost = styled('div')(({ theme: { tokens, typography } }) => ({

@@ -28,6 +28,8 @@ export interface EntryGridModel<Row extends GridRecord> extends RowMaker<Row> {
   readonly filter?: ((row: Row) => boolean) | undefined;
   /** Nothing can be typed, pasted or removed; what is there can be read and copied. */
   readonly readOnly?: boolean | undefined;
+  /** Told when something is typed, pasted or removed that a grid that can only be read does not take. */
+  readonly onRefused?: (() => void) | undefined;
   /** Has to take effect at once: the grid shows the rows it is given. */
   readonly onChange: (change: GridChange<Row>) => void;
 }
@@ -79,7 +81,10 @@ export function useEntryGrid<Row extends GridRecord>(model: EntryGridModel<Row>)
     latest.current = { sheet, model };
   });
 
-  const dispatch = (action: GridAction) => setState((now) => step(now, action, sheet));
+  const dispatch = (action: GridAction) => {
+    if (readOnly && action.type === 'edit') return model.onRefused?.();
+    setState((now) => step(now, action, sheet));
+  };
 
   const write = (texts: readonly CellText[], kind: ChangeKind) => {
     const made = writeCells(latest.current.sheet, texts, kind, latest.current.model);
@@ -114,7 +119,8 @@ export function useEntryGrid<Row extends GridRecord>(model: EntryGridModel<Row>)
     },
     answer: (cell, answer, all) => change(answeredCells(sheet, cell, answer, all), 'edit'),
     run(deed) {
-      if (!range || readOnly) return;
+      if (!range) return;
+      if (readOnly) return model.onRefused?.();
       switch (deed) {
         case 'fill':
           return change(filledCells(sheet, range), 'fill');
@@ -137,9 +143,11 @@ export function useEntryGrid<Row extends GridRecord>(model: EntryGridModel<Row>)
       }
     },
     paste(block) {
+      if (readOnly) return model.onRefused?.();
       if (range) change(pastedCells(sheet, range, block, newId), 'paste');
     },
     fillTo(from, to) {
+      if (readOnly) return model.onRefused?.();
       if (range) change(draggedCells(sheet, range, from, to), 'fill');
     },
   };

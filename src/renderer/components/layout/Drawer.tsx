@@ -67,6 +67,7 @@ export function useReturnFocus(panel: { readonly current: HTMLElement | null }):
 }
 
 const Panel = styled('aside')(({ theme: { tokens } }) => ({
+  position: 'relative',
   height: '100%',
   boxSizing: 'border-box',
   overflow: 'auto',

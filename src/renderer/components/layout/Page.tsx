@@ -118,6 +118,8 @@ const Body = styled('div')({
 });
 
 const Content = styled('main')(({ theme: { tokens } }) => ({
+  // What is placed absolutely within what scrolls scrolls with it: else it would lengthen the page.
+  position: 'relative',
   flex: 1,
   minWidth: 0,
   overflow: 'auto',
@@ -140,6 +142,7 @@ const Tools = styled('div')(({ theme: { tokens } }) => ({
 }));
 
 const Side = styled('aside')(({ theme: { tokens } }) => ({
+  position: 'relative',
   flex: 'none',
   width: tokens.size.panel + tokens.space[7],
   padding: `${tokens.space[5]}px ${tokens.space[7]}px ${tokens.space[5]}px 0`,

@@ -9,7 +9,8 @@ export interface Lacks {
   readonly modules: readonly Module[];
 }
 
-export function lacksOf(accounts: readonly Account[]): Lacks {
+/** How much accounts lack together, over all of them. */
+export function lackCountsOf(accounts: readonly Account[]): Lacks {
   const components = accounts.flatMap((account) => account.components);
   const missing = new Set(accounts.flatMap((account) => account.total.missing.map(({ module }) => module)));
   return {

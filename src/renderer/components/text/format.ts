@@ -1,8 +1,7 @@
-import { formatDay } from '#core/text/date.ts';
+import { formatDay, localDay } from '#core/text/date.ts';
 import { formatNumber } from '#core/text/number.ts';
 import type { Language, Translate } from '#core/text/text.ts';
 import type { Unit } from '#core/units/unit.ts';
-import { localDay } from './today.ts';
 
 /** Numbers, shares, days and units in the way of a language. */
 export interface Format {

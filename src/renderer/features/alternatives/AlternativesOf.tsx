@@ -4,6 +4,7 @@ import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import type { ProjectDocument } from '#core/api/contract.ts';
 import { TOTAL } from '#core/climate/explain/place.ts';
 import { deliveredText } from '#core/report/delivered-words.ts';
+import { alternativeName } from '#core/report/shown-alternatives.ts';
 import { ActionButton, useActions, useProjectChange } from '#renderer/app/actions/index.ts';
 import { Note } from '#renderer/components/feedback/Note.tsx';
 import { useNotify } from '#renderer/components/feedback/notifications.tsx';
@@ -79,7 +80,7 @@ export function AlternativesOf({ stored, shown, onShow, onNew }: AlternativesOfP
     [account, calculated, shown, t, language],
   );
   const alternative = document.alternatives.find(({ id }) => id === shown);
-  const name = alternative?.name ?? t('alternatives.unnamed');
+  const name = alternative ? alternativeName(alternative, t) : '';
   const canTakeRows = alternative !== undefined && !alternative.locked && !alternative.reported;
 
   const hasRows = sheet === 'components' && !showsDifferences && alternative !== undefined && !alternative.reported;

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { v7 as newId } from 'uuid';
 import type { AlternativeDocument, ProjectDocument } from '#core/api/contract.ts';
 import type { Account, ComponentAccount } from '#core/climate/account.ts';
+import { alternativeName } from '#core/report/shown-alternatives.ts';
 import { api } from '#renderer/client/api.ts';
 import type { GridChange, GridNote } from '#renderer/components/grid/column.ts';
 import { useReferenceMaterials } from '#renderer/client/reference-materials.ts';
@@ -10,12 +11,13 @@ import type { RowPlace } from '#renderer/components/grid/change.logic.ts';
 import { today } from '#renderer/components/text/today.ts';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import { componentColumns } from './component-columns.tsx';
-import { componentGroups, partOf } from './component-groups.logic.ts';
+import { componentGroups, groupKeyOf } from './component-groups.logic.ts';
 import { DeclarationBook } from './declaration-book.ts';
 import { changeText } from './last-change.logic.ts';
 import { positionOf, type PlacedComponent, type RowChange } from './row-change.logic.ts';
 import { rowFilter, type RowFilter } from './row-filter.logic.ts';
 import type { IssuesByRow } from './row-issues.logic.ts';
+import { useGridLock } from './use-grid-lock.ts';
 import { useHeldTexts } from './use-held-texts.ts';
 import { useRefusal } from './use-refusal.ts';
 
@@ -50,6 +52,7 @@ export function ComponentGrid({
   onDetails,
 }: ComponentGridProps) {
   const t = useText();
+  const lock = useGridLock(alternative);
   const format = useFormat();
   const { held, settle, refuse } = useHeldTexts(`components ${alternative.id}`);
   const refusal = useRefusal();
@@ -118,15 +121,15 @@ export function ComponentGrid({
 
   return (
     <EntryGrid
-      label={t('alternatives.componentsOf', { name: alternative.name ?? '' })}
+      label={t('alternatives.componentsOf', { name: alternativeName(alternative, t) })}
       hint={t('alternatives.componentsHint')}
       columns={columns}
       rows={rows}
       held={held}
       groups={groups}
-      groupOf={partOf}
+      groupOf={groupKeyOf}
       filter={filter}
-      readOnly={alternative.locked === true}
+      {...lock}
       newId={newId}
       newRow={newRow}
       onChange={apply}

@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles';
 import { useMemo, useState } from 'react';
 import { v7 as newId } from 'uuid';
 import type { AlternativeDocument } from '#core/api/contract.ts';
+import { alternativeName } from '#core/report/shown-alternatives.ts';
 import { FormDialog } from '#renderer/components/feedback/FormDialog.tsx';
 import { Segmented } from '#renderer/components/form/Segmented.tsx';
 import { SelectField } from '#renderer/components/form/SelectField.tsx';
@@ -38,7 +39,7 @@ export function CopyFromDialog({ to, sources, onCopy, onClose }: CopyFromDialogP
   return (
     <FormDialog
       open
-      title={t('copyFrom.title', { name: to.name ?? t('alternatives.unnamed') })}
+      title={t('copyFrom.title', { name: alternativeName(to, t) })}
       submitLabel={t('copyFrom.submit', { count: copied.length })}
       busy={copied.length === 0}
       onSubmit={() => onCopy(copyChange(copied, to, newId), from)}
@@ -48,7 +49,7 @@ export function CopyFromDialog({ to, sources, onCopy, onClose }: CopyFromDialogP
         <SelectField
           label={t('copyFrom.from')}
           value={from.id}
-          options={sources.map(({ id, name }) => ({ value: id, label: name ?? t('alternatives.unnamed') }))}
+          options={sources.map((one) => ({ value: one.id, label: alternativeName(one, t) }))}
           onChange={setChosen}
         />
         <SelectField

@@ -1,3 +1,5 @@
+import Checkbox from '@mui/material/Checkbox';
+import FormControlLabel from '@mui/material/FormControlLabel';
 import { styled } from '@mui/material/styles';
 import type { Reported } from '#core/project/project.ts';
 import { DayField } from '#renderer/components/form/DayField.tsx';
@@ -6,25 +8,32 @@ import { useText } from '#renderer/components/text/TextProvider.tsx';
 
 export interface DeliveredByProps {
   readonly reported: Reported;
-  readonly onChange: (fields: Pick<Reported, 'by' | 'date'>) => void;
+  readonly onChange: (fields: Partial<Omit<Reported, 'rows'>>) => void;
 }
 
-/** Who made a delivered account, and when. */
+/** Who made a delivered account, when, and whether it covers the whole building. */
 export function DeliveredBy({ reported, onChange }: DeliveredByProps) {
   const t = useText();
   return (
-    <Pair>
-      <KeptField
-        label={t('delivered.by')}
-        value={reported.by ?? ''}
-        onLeave={(by) => onChange({ by: by === '' ? null : by })}
+    <>
+      <Pair>
+        <KeptField
+          label={t('delivered.by')}
+          value={reported.by ?? ''}
+          onLeave={(by) => onChange({ by: by === '' ? null : by })}
+        />
+        <DayField label={t('delivered.date')} value={reported.date ?? null} onChange={(date) => onChange({ date })} />
+      </Pair>
+      <FormControlLabel
+        label={t('delivered.coversWholeBuilding')}
+        control={
+          <Checkbox
+            checked={reported.coversWholeBuilding === true}
+            onChange={(_event, checked) => onChange({ coversWholeBuilding: checked ? true : null })}
+          />
+        }
       />
-      <DayField
-        label={t('delivered.date')}
-        value={reported.date ?? null}
-        onChange={(date) => onChange({ date })}
-      />
-    </Pair>
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react';
 import { v7 as newId } from 'uuid';
 import type { AlternativeDocument } from '#core/api/contract.ts';
 import type { Method } from '#core/project/method.ts';
+import { alternativeName } from '#core/report/shown-alternatives.ts';
 import type { RowPlace } from '#renderer/components/grid/change.logic.ts';
 import type { GridChange } from '#renderer/components/grid/column.ts';
 import { EntryGrid } from '#renderer/components/grid/EntryGrid.tsx';
@@ -9,6 +10,7 @@ import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import { deliveredColumns } from './delivered-columns.ts';
 import { rowsAfter, type DeliveredRow } from './delivered-rows.logic.ts';
 import { useDeliveredRows } from './use-delivered-rows.ts';
+import { useGridLock } from './use-grid-lock.ts';
 import { useHeldTexts } from './use-held-texts.ts';
 import { useRefusal } from './use-refusal.ts';
 
@@ -22,6 +24,7 @@ export interface DeliveredGridProps {
 /** The totals of an account that others have made, by building part and module. */
 export function DeliveredGrid({ project, alternative, method }: DeliveredGridProps) {
   const t = useText();
+  const lock = useGridLock(alternative);
   const format = useFormat();
   const { rows, change } = useDeliveredRows(project, alternative);
   const { held, settle, refuse } = useHeldTexts(`delivered ${alternative.id}`);
@@ -35,12 +38,12 @@ export function DeliveredGrid({ project, alternative, method }: DeliveredGridPro
   };
   return (
     <EntryGrid
-      label={t('delivered.rowsOf', { name: alternative.name ?? '' })}
+      label={t('delivered.rowsOf', { name: alternativeName(alternative, t) })}
       hint={t('delivered.hint')}
       columns={columns}
       rows={rows}
       held={held}
-      readOnly={alternative.locked === true}
+      {...lock}
       newId={newId}
       newRow={(id, place) => {
         places.current.set(id, place);

@@ -1,11 +1,13 @@
 import { styled } from '@mui/material/styles';
 import { useState } from 'react';
 import type { ProjectDocument } from '#core/api/contract.ts';
+import { ALTERNATIVE_LIMIT } from '#core/project/alternative-set.ts';
 import { ALTERNATIVE_KINDS, type AlternativeKind, type VariantStage } from '#core/project/codes.ts';
-import { readDay } from '#core/text/date.ts';
+import { alternativeName } from '#core/report/shown-alternatives.ts';
 import { useChange } from '#renderer/client/queries.ts';
 import { FormDialog } from '#renderer/components/feedback/FormDialog.tsx';
 import { Note } from '#renderer/components/feedback/Note.tsx';
+import { DayField } from '#renderer/components/form/DayField.tsx';
 import { Field } from '#renderer/components/form/Field.tsx';
 import { Segmented } from '#renderer/components/form/Segmented.tsx';
 import { SelectField } from '#renderer/components/form/SelectField.tsx';
@@ -36,21 +38,22 @@ export function NewAlternativeDialog({ document, shown, onClose, onMade }: NewAl
   const [wantedOriginal, setOriginal] = useState(shown);
   const [wantedStage, setStage] = useState<VariantStage | null>(null);
   const [by, setBy] = useState('');
-  const [date, setDate] = useState('');
-  const [triedDate, setTriedDate] = useState(false);
+  const [date, setDate] = useState<string | null>(null);
+  /** What is written is no day, and says so. */
+  const [badDate, setBadDate] = useState(false);
 
   const originals = openStages(alternatives);
+  // A variant counts with the one it is of, and so has room where another alternative has none.
+  const noRoom = beginning !== 'variant' && originals.length >= ALTERNATIVE_LIMIT;
   const shownIn = alternatives.find(({ id }) => id === wantedOriginal);
   const original = originals.find(({ of }) => of.id === (shownIn?.variant?.of ?? shownIn?.id)) ?? originals[0];
   const stage = original?.stages.find((one) => one === wantedStage) ?? original?.stages[0] ?? null;
-  const day = date.trim() === '' ? null : readDay(date);
-  const badDate = date.trim() !== '' && day === null;
   const name = (written ?? proposedName()).trim();
 
   function proposedName(): string {
     if (beginning === 'delivered') return t('newAlternative.delivered');
     if (beginning === 'empty' || !original || !stage) return t(`alternativeKind.${kind}`);
-    const of = original.of.name ?? t(`alternativeKind.${original.of.kind}`);
+    const of = alternativeName(original.of, t);
     return t('variant.name', { name: of, stage: t(`variantStage.${stage}`) });
   }
 
@@ -61,11 +64,9 @@ export function NewAlternativeDialog({ document, shown, onClose, onMade }: NewAl
       if (original && stage) copy.mutate({ id: original.of.id, name, stage }, made);
     } else if (beginning === 'empty') {
       create.mutate({ project: project.id, alternative }, made);
-    } else if (badDate) {
-      setTriedDate(true);
-    } else {
+    } else if (!badDate) {
       const method = ownStamp(project.method);
-      const reported = { by: by.trim() === '' ? null : by.trim(), date: day, rows: [] };
+      const reported = { by: by.trim() === '' ? null : by.trim(), date, rows: [] };
       create.mutate({ project: project.id, alternative: { ...alternative, method, reported } }, made);
     }
   };
@@ -85,7 +86,7 @@ export function NewAlternativeDialog({ document, shown, onClose, onMade }: NewAl
       open
       title={t('alternatives.new')}
       submitLabel={t('alternatives.create')}
-      busy={create.isPending || copy.isPending || name === '' || (beginning === 'variant' && stage === null)}
+      busy={create.isPending || copy.isPending || noRoom || name === '' || (beginning === 'variant' && stage === null)}
       error={error ? errorText(error) : undefined}
       onSubmit={submit}
       onClose={onClose}
@@ -100,9 +101,13 @@ export function NewAlternativeDialog({ document, shown, onClose, onMade }: NewAl
             ...(original ? [{ value: 'variant' as const, label: t('newAlternative.variant') }] : []),
             { value: 'delivered', label: t('newAlternative.delivered') },
           ]}
-          onChange={setBeginning}
+          onChange={(next) => {
+            setBeginning(next);
+            setBadDate(false);
+          }}
         />
-        {beginning === 'empty' && (
+        {noRoom && <Note kind="info">{t('error.too-many-alternatives', { limit: ALTERNATIVE_LIMIT })}</Note>}
+        {beginning === 'empty' && !noRoom && (
           <>
             {kindField}
             {nameField}
@@ -113,11 +118,11 @@ export function NewAlternativeDialog({ document, shown, onClose, onMade }: NewAl
             <SelectField
               label={t('newAlternative.of')}
               value={original.of.id}
-              options={originals.map(({ of }) => ({ value: of.id, label: of.name ?? t('alternatives.unnamed') }))}
+              options={originals.map(({ of }) => ({ value: of.id, label: alternativeName(of, t) }))}
               onChange={setOriginal}
             />
             {stage === null ? (
-              <Note kind="info">{t('newAlternative.noStageLeft', { name: original.of.name ?? '' })}</Note>
+              <Note kind="info">{t('newAlternative.noStageLeft', { name: alternativeName(original.of, t) })}</Note>
             ) : (
               <Segmented
                 label={t('newAlternative.as')}
@@ -131,18 +136,17 @@ export function NewAlternativeDialog({ document, shown, onClose, onMade }: NewAl
             <p>{t('newAlternative.variantHint')}</p>
           </>
         )}
-        {beginning === 'delivered' && (
+        {beginning === 'delivered' && !noRoom && (
           <>
             <Pair>
               {kindField}
               {nameField}
               <Field label={t('delivered.by')} value={by} onChange={setBy} />
-              <Field
+              <DayField
                 label={t('delivered.date')}
                 value={date}
                 onChange={setDate}
-                onBlur={() => setTriedDate(true)}
-                error={badDate && triedDate ? t('delivered.badDate') : undefined}
+                onProblem={(problem) => setBadDate(problem !== null)}
               />
             </Pair>
             <p>{t('newAlternative.deliveredHint')}</p>

@@ -18,6 +18,8 @@ export interface OperationGridProps<Row> {
   readonly columns: readonly GridColumn<Placed<Row>>[];
   readonly rows: readonly Placed<Row>[];
   readonly readOnly: boolean;
+  /** Told when something is done that a grid that is only read does not take. */
+  readonly onRefused: () => void;
   readonly emptyRow: (id: string, position: number) => Placed<Row>;
   readonly onChange: (change: GridChange<Placed<Row>>, onRefused: (error: unknown) => void) => void;
 }

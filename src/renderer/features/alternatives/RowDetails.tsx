@@ -14,7 +14,7 @@ import { KeptField } from '#renderer/components/form/KeptField.tsx';
 import { NumberField } from '#renderer/components/form/NumberField.tsx';
 import { Drawer } from '#renderer/components/layout/Drawer.tsx';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
-import { partOf, WITHOUT_PART } from './component-groups.logic.ts';
+import { groupKeyOf, WITHOUT_PART } from './component-groups.logic.ts';
 import { reasonOf, withReason, withSameTransport } from './row-details.logic.ts';
 import type { PlacedComponent } from './row-change.logic.ts';
 import type { IssuesByRow } from './row-issues.logic.ts';
@@ -110,7 +110,7 @@ interface SameTransportProps {
 function SameTransport({ rows, from, disabled, onChange }: SameTransportProps) {
   const t = useText();
   const others = withSameTransport(rows, from);
-  if (partOf(from) === WITHOUT_PART || from.transport == null || others.length === 0) return null;
+  if (groupKeyOf(from) === WITHOUT_PART || from.transport == null || others.length === 0) return null;
   const count = others.length;
   return (
     <Button
@@ -118,7 +118,7 @@ function SameTransport({ rows, from, disabled, onChange }: SameTransportProps) {
       disabled={disabled}
       onClick={() => onChange(others, t('rowDetails.transportCopied', { count }))}
     >
-      {t('rowDetails.sameTransport', { count, part: partOf(from) })}
+      {t('rowDetails.sameTransport', { count, part: groupKeyOf(from) })}
     </Button>
   );
 }

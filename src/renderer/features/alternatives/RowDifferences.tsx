@@ -14,6 +14,7 @@ import { sumOfKnown } from '#core/climate/partial-sum.ts';
 import type { AssessedProject } from '#core/comparison/assess-document.ts';
 import { unlikenesses } from '#core/comparison/compare.ts';
 import { rowDifferences, type PartDifference, type RowDifference } from '#core/comparison/row-differences.ts';
+import { alternativeName } from '#core/report/shown-alternatives.ts';
 import { Note } from '#renderer/components/feedback/Note.tsx';
 import { Segmented } from '#renderer/components/form/Segmented.tsx';
 import { SelectField } from '#renderer/components/form/SelectField.tsx';
@@ -48,7 +49,7 @@ export function RowDifferences({ document, assessed, alternative, onClose }: Row
     [document.declarations],
   );
   const words: DifferenceWords = { t, format, declarationName: (id) => names.get(id) ?? null };
-  const name = alternative.name ?? t('alternatives.unnamed');
+  const name = alternativeName(alternative, t);
 
   return (
     <Panel ref={panel} tabIndex={-1}>
@@ -68,7 +69,7 @@ export function RowDifferences({ document, assessed, alternative, onClose }: Row
               <SelectField
                 label={t('rowDifference.against')}
                 value={other.id}
-                options={others.map((one) => ({ value: one.id, label: one.name ?? t('alternatives.unnamed') }))}
+                options={others.map((one) => ({ value: one.id, label: alternativeName(one, t) }))}
                 onChange={setAgainst}
               />
               <Segmented
@@ -88,6 +89,7 @@ export function RowDifferences({ document, assessed, alternative, onClose }: Row
             ) : (
               <Scroll tabIndex={0} aria-label={t('rowDifference.title', { name })}>
                 <DifferenceRows parts={shown} all={parts} words={words} />
+                {parts.some(isStarred) && <Legend>{t('rowDifference.incomplete')}</Legend>}
               </Scroll>
             )}
           </>
@@ -202,13 +204,18 @@ function Figures({
   return (['A1-A3', 'total'] as const).map((key) => (
     <TableCell key={key} align="right">
       {format.signed(climate[key], decimalsOf(climate[key]))}
-      {key === 'total' && !complete && climate.total !== null && (
+      {key === 'total' && isStarred({ climate, complete }) && (
         <Incomplete title={t('common.incomplete')}>
           *<Spoken>{t('common.incomplete')}</Spoken>
         </Incomplete>
       )}
     </TableCell>
   ));
+}
+
+/** A difference that is known, though not all of it. */
+function isStarred({ climate, complete }: Pick<RowDifference, 'climate' | 'complete'>): boolean {
+  return !complete && climate.total !== null;
 }
 
 /** Two decimals where whole kilograms would read as nothing. */
@@ -244,6 +251,12 @@ const Unit = styled('span')(({ theme: { typography } }) => ({ ...typography.micr
 const Change = styled('span')(({ theme: { tokens } }) => ({
   display: 'block',
   '&[data-same=true]': { color: tokens.color.ink3 },
+}));
+
+const Legend = styled('p')(({ theme: { tokens, typography } }) => ({
+  ...typography.small,
+  marginTop: tokens.space[2],
+  color: tokens.color.ink2,
 }));
 
 const Incomplete = styled('span')(({ theme: { tokens } }) => ({ color: tokens.color.beyond }));

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { CopyPlus, GitCompareArrows, Lock, LockOpen } from 'lucide-react';
 import { useState } from 'react';
 import type { AlternativeDocument, ProjectDocument } from '#core/api/contract.ts';
+import { alternativeName } from '#core/report/shown-alternatives.ts';
 import { useActions } from '#renderer/app/actions/index.ts';
 import { changeAlternative } from '#renderer/client/project-changes.ts';
 import { useText } from '#renderer/components/text/TextProvider.tsx';
@@ -20,7 +21,7 @@ export function SetActions({ document, alternative, onDifferences, onCopy }: Set
   const t = useText();
   const [copies, setCopies] = useState(false);
   const client = useQueryClient();
-  const name = alternative.name ?? t('alternatives.unnamed');
+  const name = alternativeName(alternative, t);
   const others = document.alternatives.filter(({ id }) => id !== alternative.id);
   const sources = others.filter(({ components }) => components.length > 0);
   const isLocked = alternative.locked === true;
@@ -63,7 +64,7 @@ export function SetActions({ document, alternative, onDifferences, onCopy }: Set
       onClose={() => setCopies(false)}
       onCopy={(change, from) => {
         setCopies(false);
-        const text = t('copyFrom.done', { count: change.put.length, name: from.name ?? t('alternatives.unnamed') });
+        const text = t('copyFrom.done', { count: change.put.length, name: alternativeName(from, t) });
         onCopy(change, text);
       }}
     />

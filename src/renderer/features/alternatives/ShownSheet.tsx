@@ -34,11 +34,6 @@ export function ShownSheet({ sheet, renamed, ...rows }: ShownSheetProps) {
   }
   if (!alternative.reported) return <ComponentGrid key={alternative.id} {...rows} />;
   return account ? (
-    <DeliveredGrid
-      key={alternative.id}
-      project={project}
-      alternative={alternative}
-      method={account.method}
-    />
+    <DeliveredGrid key={alternative.id} project={project} alternative={alternative} method={account.method} />
   ) : null;
 }

@@ -1,14 +1,17 @@
 import { useMemo } from 'react';
 import { countsSiteEnergy } from '#core/climate/operation.ts';
+import { alternativeName } from '#core/report/shown-alternatives.ts';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import type { OperationOfProps } from './EnergyGrid.tsx';
 import { placedRows } from './head-rows.logic.ts';
 import { OperationGrid } from './OperationGrid.tsx';
 import { siteEnergyColumns } from './site-energy-columns.ts';
+import { useGridLock } from './use-grid-lock.ts';
 
 /** Energy used on site (A5), with the life-cycle factor of each and what it comes to under both electricity mixes. */
 export function SiteEnergyGrid({ document, alternative, account, onChange }: OperationOfProps) {
   const t = useText();
+  const lock = useGridLock(alternative);
   const format = useFormat();
   const rows = useMemo(() => placedRows(alternative.siteEnergy), [alternative.siteEnergy]);
   const columns = useMemo(
@@ -18,12 +21,12 @@ export function SiteEnergyGrid({ document, alternative, account, onChange }: Ope
   return (
     <OperationGrid
       sheet={`site ${alternative.id}`}
-      label={t('operation.siteOf', { name: alternative.name ?? '' })}
+      label={t('operation.siteOf', { name: alternativeName(alternative, t) })}
       hint={t('operation.siteHint')}
       notCounted={account && !countsSiteEnergy(account.method) ? t('operation.notCounted.A5') : null}
       columns={columns}
       rows={rows}
-      readOnly={alternative.locked === true}
+      {...lock}
       emptyRow={(id, position) => ({ id, position })}
       onChange={({ put, remove }, onRefused) =>
         onChange({ rows: 'siteEnergy', alternative: alternative.id, put, remove }, onRefused)

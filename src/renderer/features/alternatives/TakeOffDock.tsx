@@ -1,14 +1,15 @@
-import { styled } from '@mui/material/styles';
 import { Check } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { v7 as newId } from 'uuid';
 import type { AlternativeDocument } from '#core/api/contract.ts';
 import { readTakeOff, type TakeOffChoices } from '#core/sheet/take-off.ts';
+import { alternativeName } from '#core/report/shown-alternatives.ts';
 import { ActionButton, useActions, useUndoableNotice } from '#renderer/app/actions/index.ts';
 import { api } from '#renderer/client/api.ts';
 import { useChange } from '#renderer/client/queries.ts';
 import { Progress } from '#renderer/components/feedback/Progress.tsx';
 import { Dock } from '#renderer/components/layout/Dock.tsx';
+import { DockHalves, DockWaiting } from '#renderer/components/layout/DockParts.tsx';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import { positionOf } from './row-change.logic.ts';
 import {
@@ -37,7 +38,7 @@ export function TakeOffDock({ alternative, onClose }: TakeOffDockProps) {
   const t = useText();
   const work = useTakeOff();
   const { stage } = work;
-  const title = t('takeOff.title', { name: alternative.name ?? t('alternatives.unnamed') });
+  const title = t('takeOff.title', { name: alternativeName(alternative, t) });
   if (stage.stage === 'checking') {
     return <Checking title={title} list={stage.list} alternative={alternative} onClose={onClose} />;
   }
@@ -46,13 +47,13 @@ export function TakeOffDock({ alternative, onClose }: TakeOffDockProps) {
       {stage.stage === 'asking' ? (
         <TakeOffSource work={work} />
       ) : (
-        <Running>
+        <DockWaiting>
           <Progress
             label={t('takeOff.reading', { file: stage.file })}
             {...(work.progress ?? { done: 0, total: null })}
             onCancel={work.cancel}
           />
-        </Running>
+        </DockWaiting>
       )}
     </Dock>
   );
@@ -74,13 +75,14 @@ function Checking({ title, list, alternative, onClose }: CheckingProps) {
     marks: {},
     merge: false,
   });
-  const [refused, setRefused] = useState<ReadonlySet<number>>(new Set());
+  /** Proposals that the person has taken or refused, by row. */
+  const [answers, setAnswers] = useState<ReadonlyMap<number, boolean>>(new Map());
   const [filter, setFilter] = useState<EntryFilter>(null);
 
   const takeOff = useMemo(() => readTakeOff(sheet, choices), [sheet, choices]);
   const questions = useMemo(() => questionsOf(takeOff.rows), [takeOff]);
   const { found, isSearching } = useProposals(questions);
-  const entries = useMemo(() => entriesOf(takeOff, found, refused), [takeOff, found, refused]);
+  const entries = useMemo(() => entriesOf(takeOff, found, answers), [takeOff, found, answers]);
   const change = (changed: Partial<TakeOffChoices>) => setChoices({ ...choices, ...changed });
 
   useActions([
@@ -122,45 +124,33 @@ function Checking({ title, list, alternative, onClose }: CheckingProps) {
         </>
       }
     >
-      <Halves>
-        <TakeOffSummary
-          entries={entries}
-          leftOut={takeOff.leftOut}
-          filter={filter}
-          onFilter={setFilter}
-          merge={choices.merge}
-          onMerge={(merge) => change({ merge })}
+      <DockHalves
+        summary={
+          <TakeOffSummary
+            entries={entries}
+            leftOut={takeOff.leftOut}
+            filter={filter}
+            onFilter={setFilter}
+            merge={choices.merge}
+            onMerge={(merge) => change({ merge })}
+          />
+        }
+      >
+        <TakeOffTable
+          sheet={sheet}
+          mapping={choices.mapping}
+          entries={shownEntries(entries, filter)}
+          onMap={(mapping) => change({ mapping })}
+          onAccept={(accepted, rows) =>
+            setAnswers(new Map([...answers, ...rows.map(({ row }) => [rowKey(row), accepted] as const)]))
+          }
         />
-        <Right>
-          <TakeOffTable
-            sheet={sheet}
-            mapping={choices.mapping}
-            entries={shownEntries(entries, filter)}
-            onMap={(mapping) => change({ mapping })}
-            onAccept={(accepted, rows) => {
-              const keys = new Set(rows.map(({ row }) => rowKey(row)));
-              const others = [...refused].filter((key) => !keys.has(key));
-              setRefused(new Set(accepted ? others : [...others, ...keys]));
-            }}
-          />
-          <MarkQuestions
-            questions={markQuestions(takeOff)}
-            number={format.number}
-            onAnswer={(mark, meaning) => change({ marks: { ...choices.marks, [mark]: meaning } })}
-          />
-        </Right>
-      </Halves>
+        <MarkQuestions
+          questions={markQuestions(takeOff)}
+          number={format.number}
+          onAnswer={(mark, meaning) => change({ marks: { ...choices.marks, [mark]: meaning } })}
+        />
+      </DockHalves>
     </Dock>
   );
 }
-
-const Running = styled('div')(({ theme: { tokens } }) => ({ padding: tokens.space[7] }));
-
-const Halves = styled('div')({ display: 'grid', gridTemplateColumns: '262px minmax(0, 1fr)', height: '100%' });
-
-const Right = styled('div')(({ theme: { tokens } }) => ({
-  display: 'flex',
-  flexDirection: 'column',
-  minHeight: 0,
-  borderLeft: `1px solid ${tokens.color.line}`,
-}));

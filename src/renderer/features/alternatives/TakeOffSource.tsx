@@ -1,9 +1,10 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { FileSpreadsheet } from 'lucide-react';
-import { useState, type DragEvent } from 'react';
+import { useState } from 'react';
 import { useNotify } from '#renderer/components/feedback/notifications.tsx';
 import { Field } from '#renderer/components/form/Field.tsx';
+import { useFileDrop } from '#renderer/components/form/use-file-drop.ts';
 import { useText } from '#renderer/components/text/TextProvider.tsx';
 import { useErrorText } from '#renderer/components/text/use-error-text.ts';
 import type { TakeOffWork } from './use-take-off.ts';
@@ -14,31 +15,13 @@ export function TakeOffSource({ work }: { readonly work: TakeOffWork }) {
   const notify = useNotify();
   const errorText = useErrorText();
   const [text, setText] = useState('');
-  const [dragging, setDragging] = useState(false);
   const telling = (done: Promise<void>) =>
     done.catch((error: unknown) => notify({ kind: 'error', text: errorText(error) }));
 
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setDragging(false);
-    const file = event.dataTransfer.files[0];
-    if (file) void telling(work.drop(file));
-  };
+  const { dragging, zone } = useFileDrop((file) => void telling(work.drop(file)));
 
   return (
-    <Halves
-      onDragOver={(event) => {
-        if (!event.dataTransfer.types.includes('Files')) return;
-        event.preventDefault();
-        setDragging(true);
-      }}
-      onDragLeave={(event) => {
-        // Moving onto a part of the page leaves what lies under it, not the page.
-        if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget)))
-          setDragging(false);
-      }}
-      onDrop={drop}
-    >
+    <Halves {...zone}>
       <FromFile data-dragging={dragging}>
         <h3>{dragging ? t('takeOff.drop') : t('takeOff.chooseTitle')}</h3>
         <p>{t('takeOff.chooseBody')}</p>

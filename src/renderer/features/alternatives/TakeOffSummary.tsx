@@ -23,7 +23,7 @@ export function TakeOffSummary({ entries, leftOut, filter, onFilter, merge, onMe
   const groups = problemGroups(entries);
   const omitted = LEFT_OUT.filter((kind) => leftOut[kind] > 0);
   return (
-    <Column>
+    <>
       <KeyFigure value={format.number(entries.length)} unit={t('takeOff.rows', { count: entries.length })} size="L" />
       <CountFilter
         label={t('takeOff.filter')}
@@ -64,26 +64,9 @@ export function TakeOffSummary({ entries, leftOut, filter, onFilter, merge, onMe
           <small>{t('takeOff.mergeHint')}</small>
         </span>
       </Merge>
-    </Column>
+    </>
   );
 }
-
-const Column = styled('div')(({ theme: { tokens, typography } }) => ({
-  ...typography.small,
-  padding: `${tokens.space[4]}px ${tokens.space[7]}px`,
-  overflow: 'auto',
-  '& h3': { ...typography.label, marginTop: tokens.space[4] },
-  '& p': { color: tokens.color.ink2 },
-  '& ul': { margin: 0, padding: 0, listStyle: 'none' },
-  '& li': {
-    display: 'flex',
-    justifyContent: 'space-between',
-    gap: tokens.space[3],
-    padding: `${tokens.space[2]}px 0`,
-    borderBottom: `1px solid ${tokens.color.line}`,
-  },
-  '& li > span:last-child': { fontWeight: 600 },
-}));
 
 const Merge = styled('label')(({ theme: { tokens, typography } }) => ({
   display: 'flex',

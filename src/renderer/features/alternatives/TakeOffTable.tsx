@@ -26,7 +26,7 @@ export interface TakeOffTableProps {
 }
 
 const HEAD_HEIGHT = 68;
-const WIDTHS = { row: 48, quantity: 128, declaration: 250, used: 136, unused: 108 };
+const WIDTHS = { row: 48, quantity: 128, declaration: 280, used: 136, unused: 108 };
 const NOT_USED = 'none';
 
 /** The list as it stands in its file, under a head that says what each column is, beside what each row becomes. */
@@ -234,7 +234,7 @@ const Choice = styled('span')(({ theme: { tokens } }) => ({
   alignItems: 'center',
   gap: tokens.space[2],
   '& > [data-accepted]': { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
-  '& > [data-accepted=false]': { textDecoration: 'line-through', color: tokens.color.ink2 },
+  '& > [data-accepted=false]': { color: tokens.color.ink2 },
 }));
 
 const Why = styled('small')(({ theme: { tokens, typography } }) => ({

@@ -1,13 +1,16 @@
 import { useMemo } from 'react';
+import { alternativeName } from '#core/report/shown-alternatives.ts';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import type { OperationOfProps } from './EnergyGrid.tsx';
 import { placedRows } from './head-rows.logic.ts';
 import { OperationGrid } from './OperationGrid.tsx';
 import { travelColumns } from './travel-columns.ts';
+import { useGridLock } from './use-grid-lock.ts';
 
 /** Transport of those who use the building (B8), by mode. */
 export function TravelGrid({ document, alternative, account, onChange }: OperationOfProps) {
   const t = useText();
+  const lock = useGridLock(alternative);
   const format = useFormat();
   const rows = useMemo(() => placedRows(alternative.travel), [alternative.travel]);
   const columns = useMemo(
@@ -17,12 +20,12 @@ export function TravelGrid({ document, alternative, account, onChange }: Operati
   return (
     <OperationGrid
       sheet={`travel ${alternative.id}`}
-      label={t('operation.travelOf', { name: alternative.name ?? '' })}
+      label={t('operation.travelOf', { name: alternativeName(alternative, t) })}
       hint={t('operation.travelHint')}
       notCounted={account && account.modules.B8 === undefined ? t('operation.notCounted.B8') : null}
       columns={columns}
       rows={rows}
-      readOnly={alternative.locked === true}
+      {...lock}
       emptyRow={(id, position) => ({ id, position })}
       onChange={({ put, remove }, onRefused) =>
         onChange({ rows: 'travel', alternative: alternative.id, put, remove }, onRefused)

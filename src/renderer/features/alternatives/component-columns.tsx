@@ -54,7 +54,8 @@ function partAndName({ t, format }: ColumnContext): Column[] {
     {
       id: 'name',
       label: t('alternatives.name'),
-      width: 150,
+      // With this and the declaration's width, the figures stand whole beside an open drawer at 1366 px.
+      width: 120,
       grows: true,
       frozen: true,
       text: (row) => row.name ?? '',
@@ -103,7 +104,7 @@ function declaration(context: ColumnContext): Column {
   return {
     id: 'declaration',
     label: t('alternatives.declaration'),
-    width: 152,
+    width: 144,
     text: (row) => textOf(row),
     exactText: (row) => row.declaration ?? '',
     placeholder: () => NO_VALUE,

@@ -1,4 +1,5 @@
 import type { ComponentAccount } from '#core/climate/account.ts';
+import { partOf } from '#core/climate/by-element.ts';
 import { completenessOf } from '#core/climate/completeness.ts';
 import type { Method } from '#core/project/method.ts';
 import { elementName } from '#core/text/element-name.ts';
@@ -13,8 +14,8 @@ import type { PlacedComponent } from './row-change.logic.ts';
 /** The key of rows without a part. */
 export const WITHOUT_PART = 'none';
 
-export function partOf(row: PlacedComponent): string {
-  return row.element?.slice(0, 2) ?? WITHOUT_PART;
+export function groupKeyOf({ element }: PlacedComponent): string {
+  return partOf(element, 2) ?? WITHOUT_PART;
 }
 
 export interface GroupWords {
@@ -32,7 +33,7 @@ export function componentGroups(
   const members = new Map<string, ComponentAccount[]>();
   for (const row of rows) {
     const account = accounts.get(row.id);
-    const part = partOf(row);
+    const part = groupKeyOf(row);
     const group = members.get(part) ?? [];
     members.set(part, group);
     if (account) group.push(account);

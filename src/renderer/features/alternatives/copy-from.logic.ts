@@ -1,5 +1,6 @@
 import type { AlternativeDocument } from '#core/api/contract.ts';
-import { matchRows, partOf } from '#core/comparison/row-differences.ts';
+import { partOf } from '#core/climate/by-element.ts';
+import { matchRows } from '#core/comparison/row-differences.ts';
 import type { PlacedComponent, RowChange } from './row-change.logic.ts';
 import { positionOf } from './row-change.logic.ts';
 
@@ -7,7 +8,7 @@ import { positionOf } from './row-change.logic.ts';
 
 /** Rows of the chosen part; null: of every part. */
 export function rowsOfPart(from: AlternativeDocument, part: string | null): readonly PlacedComponent[] {
-  return part === null ? from.components : from.components.filter((row) => partOf(row) === part);
+  return part === null ? from.components : from.components.filter((row) => partOf(row.element, 2) === part);
 }
 
 /** The parts that have rows, in order, with how many; rows without a part are copied with all. */
@@ -16,7 +17,7 @@ export function partsWithRows({
 }: AlternativeDocument): { readonly part: string; readonly count: number }[] {
   const counts = new Map<string, number>();
   for (const row of components) {
-    const part = partOf(row);
+    const part = partOf(row.element, 2);
     if (part !== null) counts.set(part, (counts.get(part) ?? 0) + 1);
   }
   return [...counts].toSorted(([a], [b]) => a.localeCompare(b)).map(([part, count]) => ({ part, count }));

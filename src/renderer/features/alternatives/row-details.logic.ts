@@ -1,6 +1,6 @@
 import type { Module } from '#core/declaration/life-cycle-module.ts';
 import type { Component } from '#core/project/project.ts';
-import { partOf } from './component-groups.logic.ts';
+import { groupKeyOf } from './component-groups.logic.ts';
 import type { PlacedComponent } from './row-change.logic.ts';
 
 /** What the details of a row do to it. */
@@ -33,7 +33,7 @@ function isSomething({ mode, distance, factor }: TransportLeg): boolean {
 export function withSameTransport(rows: readonly PlacedComponent[], from: PlacedComponent): PlacedComponent[] {
   const wanted = JSON.stringify(from.transport ?? null);
   return rows
-    .filter((row) => row.id !== from.id && partOf(row) === partOf(from))
+    .filter((row) => row.id !== from.id && groupKeyOf(row) === groupKeyOf(from))
     .filter((row) => JSON.stringify(row.transport ?? null) !== wanted)
     .map((row) => ({ ...row, transport: from.transport ?? null }));
 }

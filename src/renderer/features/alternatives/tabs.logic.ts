@@ -1,6 +1,7 @@
 import type { AlternativeDocument } from '#core/api/contract.ts';
 import { families } from '#core/project/alternative-set.ts';
 import type { Translate } from '#core/text/text.ts';
+import { alternativeName } from '#core/report/shown-alternatives.ts';
 
 /** An alternative as a tab. */
 export interface AlternativeTab {
@@ -15,11 +16,11 @@ export interface AlternativeTab {
 /** Main alternatives in the project's order, each with its variants behind it: "Rehabilitering", "budsjett", "som bygget". */
 export function tabsOf(alternatives: readonly AlternativeDocument[], t: Translate): AlternativeTab[] {
   return families(alternatives).flatMap(({ main, variants }) => {
-    const mainName = nameOf(main, t);
+    const mainName = alternativeName(main, t);
     return [
       { alternative: main, name: mainName, short: mainName, stage: null },
       ...variants.map((alternative): AlternativeTab => {
-        const name = nameOf(alternative, t);
+        const name = alternativeName(alternative, t);
         const words = alternative.variant ? t(`variantStage.${alternative.variant.stage}`) : '';
         const own = name.startsWith(`${mainName}, `) ? name.slice(mainName.length + 2) : name;
         const says = own.includes(words);
@@ -27,8 +28,4 @@ export function tabsOf(alternatives: readonly AlternativeDocument[], t: Translat
       }),
     ];
   });
-}
-
-function nameOf({ name }: AlternativeDocument, t: Translate): string {
-  return name ?? t('alternatives.unnamed');
 }

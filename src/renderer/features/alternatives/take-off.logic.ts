@@ -63,16 +63,21 @@ export interface TakeOffEntry {
   readonly problems: readonly TakeOffProblem[];
 }
 
-/** The rows with their proposals; which of several amounts is used follows the declaration that is taken. */
+/**
+ * The rows with their proposals; which of several amounts is used follows the declaration that is taken. A declaration that was used for the
+ * same before is taken until it is refused; one that is found by name is a guess, and waits to be accepted.
+ *
+ * @param answers what the person has said of a row's proposal, by {@link rowKey}
+ */
 export function entriesOf(
   { rows }: Pick<TakeOff, 'rows'>,
   proposals: ReadonlyMap<string, Proposed>,
-  refused: ReadonlySet<number>,
+  answers: ReadonlyMap<number, boolean>,
 ): TakeOffEntry[] {
   return rows.map((row) => {
     const asked = askedFor(row);
     const proposed = (asked && proposals.get(keyOf(asked))) ?? null;
-    const accepted = proposed !== null && !refused.has(rowKey(row));
+    const accepted = proposed !== null && (answers.get(rowKey(row)) ?? proposed.why === 'remembered');
     const amount = fittingAmount(row, accepted ? proposed.declaration : null);
     return { row, amount, proposed, accepted, problems: [...row.problems, ...unitProblem(row, amount)] };
   });

@@ -1,6 +1,6 @@
 import { groupSums, GROUP_ORDER } from '#core/chart/shown.ts';
 import type { Account, IssueCode } from '#core/climate/account.ts';
-import { completenessOf, type Completeness } from '#core/climate/completeness.ts';
+import { completenessOf, missingIn, missingInPart, sumLacking, type Completeness } from '#core/climate/completeness.ts';
 import { MODULE_GROUPS, MODULES, type Module, type ModuleGroup } from '#core/declaration/life-cycle-module.ts';
 import { ELECTRICITY_SCENARIOS, type ElectricityScenario } from '#core/project/codes.ts';
 import type { Component } from '#core/project/project.ts';
@@ -25,19 +25,13 @@ export function totalsOf(account: Account): Totals {
   const scenarios = [own, ...ELECTRICITY_SCENARIOS.filter((scenario) => scenario !== own)];
   const groups = groupSums(account.modules);
   const { indicator } = account.method;
-  const lacking = new Set(account.total.missing.flatMap(({ component }) => component ?? []));
-  const lackingParts = new Set(
-    account.components.flatMap(({ id, element }) => (lacking.has(id) && element ? [element.slice(0, 2)] : [])),
-  );
   return {
     scenarios: scenarios.map((scenario) => ({ scenario, value: account.scenarios[scenario].total })),
     completeness: completenessOf(account.total, indicator),
     modules: GROUP_ORDER.flatMap((group) => {
       const value = groups[group];
       if (value === undefined) return [];
-      const own: readonly Module[] = MODULE_GROUPS[group];
-      const missing = account.total.missing.filter(({ module }) => own.includes(module));
-      const completeness = completenessOf({ value, complete: missing.length === 0, missing }, indicator);
+      const completeness = completenessOf(sumLacking(value, missingIn(account, MODULE_GROUPS[group])), indicator);
       return [{ group, value, completeness }];
     }),
     beyond: account.beyondBoundary.D,
@@ -46,7 +40,7 @@ export function totalsOf(account: Account): Totals {
       .map(([part, value]) => ({
         part,
         value,
-        atLeast: value !== null && lackingParts.has(part) && indicator !== 'gwpTotal',
+        atLeast: completenessOf(sumLacking(value, missingInPart(account, part)), indicator) === 'atLeast',
       })),
   };
 }
@@ -125,8 +119,8 @@ export function lacksOf(account: Account, components: readonly Component[], give
     lacks.push({ reason: 'modules', names: rows.map((id) => names.get(id) ?? null), modules });
   }
   const own = missing.get(null) ?? [];
-  // Energy that is there in part is not to be called absent.
-  const hasEnergy = !account.issues.some(({ code }) => code === 'energy-missing');
+  // Energy that is there in part is not to be called absent; a delivered account has no rows of it.
+  const hasEnergy = !account.reported && !account.issues.some(({ code }) => code === 'energy-missing');
   const entered = new Map<Module, OperationLack>();
   if (hasEnergy) entered.set('B6', 'energyRows');
   if (given.siteEnergy) entered.set('A5', 'siteRows');

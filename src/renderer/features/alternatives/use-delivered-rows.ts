@@ -14,19 +14,17 @@ export function useDeliveredRows(project: string, alternative: AlternativeDocume
   const [pending, setPending] = useState<readonly (readonly DeliveredRow[])[]>([]);
   const stored = useMemo(() => withIds(alternative.reported?.rows ?? []), [alternative.reported]);
 
-  const change = async (rows: readonly DeliveredRow[], onRefused: (error: unknown) => void) => {
+  const change = (rows: readonly DeliveredRow[], onRefused: (error: unknown) => void) => {
     setPending((waiting) => [...waiting, rows]);
-    try {
-      await changeAlternative(client, project, alternative.id, (head) => ({
-        ...head,
-        // Who delivered it may have been written meanwhile.
-        reported: { ...head.reported, rows: [...rows] },
-      }));
-    } catch (error) {
-      onRefused(error);
-    }
+    const turn = changeAlternative(client, project, alternative.id, (head) => ({
+      ...head,
+      // Who delivered it may have been written meanwhile.
+      reported: { ...head.reported, rows: [...rows] },
+    }));
     // After the page has been told of what is stored: between the two, the change would be gone from it.
-    notifyManager.schedule(() => setPending((waiting) => waiting.filter((other) => other !== rows)));
+    const settle = () =>
+      notifyManager.schedule(() => setPending((waiting) => waiting.filter((other) => other !== rows)));
+    void turn.catch(onRefused).then(settle);
   };
   return { rows: pending.at(-1) ?? stored, change };
 }

@@ -13,18 +13,16 @@ export function useRowChanges(stored: ProjectDocument) {
   const client = useQueryClient();
   const [pending, setPending] = useState<readonly RowChange[]>([]);
   const document = useMemo(() => pending.reduce(withRowChange, stored), [pending, stored]);
-  const change = async (made: RowChange, onRefused: (error: unknown) => void) => {
+  const change = (made: RowChange, onRefused: (error: unknown) => void) => {
     setPending((waiting) => [...waiting, made]);
-    try {
-      await storeInTurn(client, stored.project.id, {
-        send: (newest) => send(made, newest),
-        stored: (known) => withRowChange(known, made),
-      });
-    } catch (error) {
-      onRefused(error);
-    }
+    const turn = storeInTurn(client, stored.project.id, {
+      send: (newest) => send(made, newest),
+      stored: (known) => withRowChange(known, made),
+    });
     // After the page has been told of what is stored: between the two, a row that was just made would be gone.
-    notifyManager.schedule(() => setPending((waiting) => waiting.filter((other) => other !== made)));
+    const settle = () =>
+      notifyManager.schedule(() => setPending((waiting) => waiting.filter((other) => other !== made)));
+    void turn.catch(onRefused).then(settle);
   };
   return { document, change };
 }

@@ -144,9 +144,7 @@ export function ComparisonOf({ document }: { readonly document: ProjectDocument 
           setShowMissing(true);
         }}
         withoutBasis={view.withoutBasis}
-        onUseGwpTotal={() =>
-          changeProject((head) => ({ ...head, method: { ...head.method, indicator: 'gwpTotal' } }))
-        }
+        onUseGwpTotal={() => changeProject((head) => ({ ...head, method: { ...head.method, indicator: 'gwpTotal' } }))}
         words={words}
       />
       <Tools>{tools}</Tools>

@@ -1,14 +1,16 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { today } from '#renderer/components/text/today.ts';
 import type { ProjectDocument } from '#core/api/contract.ts';
 import type { Words } from '#core/chart/figure.ts';
 import { madeAlike } from '#core/comparison/make-alike.ts';
+import type { MethodChoice } from '#core/project/method.ts';
 import { listed } from '#core/report/headline.ts';
 import { alternativeName } from '#core/report/shown-alternatives.ts';
+import { useProjectChange } from '#renderer/app/actions/index.ts';
 import { useChange } from '#renderer/client/queries.ts';
 import { Section } from '#renderer/components/layout/Section.tsx';
 import { UnlikeTable } from '#renderer/components/project/UnlikeTable.tsx';
+import { today } from '#renderer/components/text/today.ts';
 import type { ComparisonView } from './comparison-view.logic.ts';
 
 export interface WhatDiffersProps {
@@ -21,6 +23,7 @@ export interface WhatDiffersProps {
 export function WhatDiffers({ document, view, words }: WhatDiffersProps) {
   const { t } = words;
   const makeAlike = useChange('alternatives.makeAlike');
+  const changeProject = useProjectChange(document.project.id);
   const {
     changed,
     kept,
@@ -34,6 +37,7 @@ export function WhatDiffers({ document, view, words }: WhatDiffersProps) {
   const keptBecause = (because: (typeof kept)[number]['because']) =>
     kept.filter((one) => one.because === because).map(({ alternative }) => alternative);
   const [delivered, locked] = [keptBecause('reported'), keptBecause('locked')];
+  const [first] = delivered;
   return (
     <Section title={t('comparison.whatDiffers')}>
       <Said>{t('comparison.notComparableWhy')}</Said>
@@ -54,9 +58,25 @@ export function WhatDiffers({ document, view, words }: WhatDiffersProps) {
         </Alike>
       )}
       {delivered.length > 0 && <Said>{t('comparison.deliveredStays', { names: names(delivered) })}</Said>}
+      {first && (
+        <Alike>
+          <Button onClick={() => changeProject((head) => ({ ...head, method: methodOf(first, head.method) }))}>
+            {t('comparison.asDelivered', { name: alternativeName(first, t) })}
+          </Button>
+          <Said>{t('comparison.asDeliveredDoes')}</Said>
+        </Alike>
+      )}
       {locked.length > 0 && <Said>{t('comparison.lockedStays', { names: names(locked) })}</Said>}
     </Section>
   );
+}
+
+/** A delivered account's stamp as the project's own method; the start year stays the project's. */
+function methodOf({ method }: ProjectDocument['alternatives'][number], project: MethodChoice): MethodChoice {
+  const { startYear } = project;
+  return method?.preset == null
+    ? { ...project, ...method, preset: project.preset, startYear }
+    : { ...method, preset: method.preset, startYear };
 }
 
 const Said = styled('p')(({ theme: { tokens, typography } }) => ({

@@ -7,7 +7,7 @@ import { tornado, tornadoTable, turningSentence, type TornadoInput } from '#core
 import { comparedPair } from '#core/comparison/assess-document.ts';
 import type { Sensitivities } from '#core/comparison/sensitivity.ts';
 import type { Varied } from '#core/comparison/variations.ts';
-import { settingText } from '#core/text/sensitivity-text.ts';
+import { settingTexts } from '#core/text/sensitivity-text.ts';
 import type { PictureOrigin } from '#renderer/components/chart/ChartMenu.tsx';
 import { ChartSection } from '#renderer/components/chart/ChartSection.tsx';
 import { Section } from '#renderer/components/layout/Section.tsx';
@@ -40,7 +40,7 @@ export function WhatItDependsOn(props: WhatItDependsOnProps) {
   if (found) return <Found {...props} sensitivities={found} note={note} />;
   return (
     <Section title={t('sensitivity.title')} note={note}>
-      <Said>{t(found === undefined ? 'sensitivity.working' : 'sensitivity.undecided')}</Said>
+      <Said>{t(found === undefined ? 'common.working' : 'sensitivity.undecided')}</Said>
     </Section>
   );
 }
@@ -58,8 +58,7 @@ function Found({ sensitivities, note, reference, other, asTable, origin, words }
   }, [sensitivities, reference.id, reference.name, other.name, words]);
   const draw = useCallback((widthPx: number) => tornado(input, widthPx), [input]);
   const table = useMemo(() => tornadoTable(input), [input]);
-  const listed = (settings: readonly Varied[]) =>
-    settings.map((one) => settingText(one, input.nameOf, words)).join(', ');
+  const listed = (settings: readonly Varied[]) => settingTexts(settings, input.nameOf, words);
   const { complete, withoutEffect, notVaried } = sensitivities;
   return (
     <ChartSection

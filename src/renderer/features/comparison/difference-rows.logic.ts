@@ -2,9 +2,11 @@ import type { DifferenceRow } from '#core/chart/difference-bars.ts';
 import type { Words } from '#core/chart/figure.ts';
 import { moduleName } from '#core/chart/module-name.ts';
 import { GROUP_ORDER, groupSums, type ShownAlternative } from '#core/chart/shown.ts';
-import type { Account, Missing, Sum } from '#core/climate/account.ts';
+import type { Account, Sum } from '#core/climate/account.ts';
+import { partOf } from '#core/climate/by-element.ts';
+import { missingIn, missingInPart, sumLacking } from '#core/climate/completeness.ts';
 import { followsMix, modulesUnder } from '#core/climate/modules-under.ts';
-import { MODULE_GROUPS, type Module, type ModuleGroup } from '#core/declaration/life-cycle-module.ts';
+import { MODULE_GROUPS, type ModuleGroup } from '#core/declaration/life-cycle-module.ts';
 import { ELECTRICITY_SCENARIOS, type ElectricityScenario } from '#core/project/codes.ts';
 import { isKnownElement } from '#core/project/elements.ts';
 
@@ -59,11 +61,11 @@ export function moduleRows(reference: ShownAlternative, other: ShownAlternative,
   });
   const totals = ELECTRICITY_SCENARIOS.map((mix) =>
     compared(`sum ${mix}`, t('comparison.sumIn', { mix: t(`comparison.mix.${mix}`) }), reference, other, (account) =>
-      sum(account.scenarios[mix].total, account.total.missing),
+      sumLacking(account.scenarios[mix].total, account.total.missing),
     ),
   );
   const beyond = compared('D', t('comparison.beyondBoundary'), reference, other, (account) =>
-    sum(account.beyondBoundary.D, []),
+    sumLacking(account.beyondBoundary.D, []),
   );
   return { rows, sums: [...totals, { ...beyond, fill: { hatch: { module: 'D', part: 'fill' } } }] };
 }
@@ -102,19 +104,13 @@ function isLeftOut({ value, complete }: Sum): boolean {
   return value === null && complete;
 }
 
-function sum(value: number | null, missing: readonly Missing[]): Sum {
-  return { value, complete: missing.length === 0, missing };
-}
-
 /** A part that an alternative has nothing of is 0 there: that is known. What a delivered account does not name is not. */
 function partSum(account: Account, code: string): ComparedSum {
-  if (account.reported) {
-    const value = account.elements[code] ?? null;
-    return { value, complete: value !== null && account.total.complete, missing: [] };
-  }
-  const rows = account.components.filter((one) => one.inScope && one.element?.slice(0, 2) === code);
-  const missing = rows.flatMap((one) => one.total.missing);
-  return rows.length === 0 ? { ...sum(0, []), isEmpty: true } : sum(account.elements[code] ?? null, missing);
+  const value = account.elements[code] ?? null;
+  const missing = missingInPart(account, code);
+  if (account.reported) return { value, complete: value !== null && missing.length === 0, missing };
+  const isEmpty = !account.components.some((one) => one.inScope && partOf(one.element, 2) === code);
+  return isEmpty ? { ...sumLacking(0, missing), isEmpty } : sumLacking(value, missing);
 }
 
 /** All but operational energy and travel. */
@@ -122,7 +118,7 @@ function embodiedSum(account: Account): Sum {
   const { value } = account.total;
   const operation = (account.modules.B6 ?? 0) + (account.modules.B8 ?? 0);
   const missing = account.total.missing.filter(({ module }) => module !== 'B6' && module !== 'B8');
-  return sum(value === null ? null : value - operation, missing);
+  return sumLacking(value === null ? null : value - operation, missing);
 }
 
 /** What belongs to no part: the alternative's own site energy, components whose part is not given, and what is delivered for the whole. */
@@ -133,15 +129,13 @@ function restSum(account: Account): Sum {
   const missing = embodied.missing.filter(({ component }) => component === null || !placed.has(component));
   const rest = (embodied.value ?? 0) - parts;
   const isRounding = Math.abs(rest) <= 1e-9 * Math.abs(parts);
-  return sum(isRounding ? 0 : rest, missing);
+  // What a delivered account has of site energy may lie in its parts: nothing beside them is not known to be 0.
+  if (isRounding && account.reported) return { value: null, complete: false, missing };
+  return sumLacking(isRounding ? 0 : rest, missing);
 }
 
 function groupSum(account: Account, group: ModuleGroup, mix: ElectricityScenario): Sum {
-  return sum(groupSums(modulesUnder(account, mix))[group] ?? null, missingIn(account, MODULE_GROUPS[group]));
-}
-
-function missingIn(account: Account, modules: readonly Module[]): Missing[] {
-  return account.total.missing.filter(({ module }) => modules.includes(module));
+  return sumLacking(groupSums(modulesUnder(account, mix))[group] ?? null, missingIn(account, MODULE_GROUPS[group]));
 }
 
 function partName(code: string, { t }: Words): string {

@@ -2,7 +2,6 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useState } from 'react';
 import type { ProjectDocument } from '#core/api/contract.ts';
-import type { DecisionCase } from '#core/project/project.ts';
 import { caseState } from '#core/project/decision-case.ts';
 import { ActionButton } from '#renderer/app/actions/index.ts';
 import type { Progress as ProgressOf } from '#renderer/client/jobs.ts';
@@ -13,6 +12,8 @@ import { Field } from '#renderer/components/form/Field.tsx';
 import { SelectField } from '#renderer/components/form/SelectField.tsx';
 import { Section } from '#renderer/components/layout/Section.tsx';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
+import { today } from '#renderer/components/text/today.ts';
+import { beginning, draftKey, type Decision } from './decision-draft.logic.ts';
 import { alternativeChoices } from './decision-view.logic.ts';
 import { useDecisionCase } from './use-decision-case.ts';
 
@@ -23,9 +24,7 @@ export interface DecisionFormProps {
   readonly onCancel: () => void;
 }
 
-type Decision = NonNullable<DecisionCase['decision']>;
-
-/** What is written of a decision that is not registered yet, by project: it outlives a look at another page. */
+/** What is written of a decision that is not registered yet, by what it is a draft of: it outlives a look at another page. */
 const drafts = new Map<string, Decision>();
 
 /** The decision. It is an act of its own: it stands when it is registered, as one step, and not while it is written. */
@@ -47,7 +46,7 @@ export function DecisionForm({ document, progress, onCancel }: DecisionFormProps
       }
     >
       {/* What is stored, also by an undo, takes the place of what was written. */}
-      <Fields key={JSON.stringify(decision ?? null)} document={document} isDecided={isDecided} />
+      <Fields key={draftKey(document)} document={document} isDecided={isDecided} />
       {progress && <Progress label={t('comparison.makingWorkbook')} {...progress} onCancel={onCancel} />}
     </Section>
   );
@@ -56,21 +55,18 @@ export function DecisionForm({ document, progress, onCancel }: DecisionFormProps
 function Fields({ document, isDecided }: { readonly document: ProjectDocument; readonly isDecided: boolean }) {
   const t = useText();
   const { language } = useFormat();
-  const { id } = document.project;
-  const { decisionCase, set } = useDecisionCase(document);
-  const [draft, setDraft] = useState<Decision>(
-    () => drafts.get(id) ?? decisionCase.decision ?? { alternative: decisionCase.recommendation?.alternative ?? null },
-  );
+  const { set } = useDecisionCase(document);
+  const key = draftKey(document);
+  const [written, setWritten] = useState(() => drafts.get(key));
+  const draft = beginning(written, document);
   const [asked, setAsked] = useState(false);
   const write = (fields: Decision) => {
-    const written = { ...draft, ...fields };
-    drafts.set(id, written);
-    setDraft(written);
+    const changed = { ...draft, ...fields };
+    drafts.set(key, changed);
+    setWritten(changed);
   };
-  const store = (decision: Decision | null) => {
-    drafts.delete(id);
-    set({ decision });
-  };
+  // What is refused is still there to be put right.
+  const store = (decision: Decision | null) => set({ decision }, () => drafts.delete(key));
   const register = () => {
     setAsked(true);
     if (draft.alternative == null || draft.date == null) return;
@@ -109,6 +105,9 @@ function Fields({ document, isDecided }: { readonly document: ProjectDocument; r
           label={t('decision.date')}
           value={draft.date ?? null}
           onChange={(date) => write({ date })}
+          // The day that stood before is not the one that is registered.
+          onProblem={(problem) => problem !== null && write({ date: null })}
+          hint={draft.date != null && draft.date > today() ? t('decision.dateAhead') : undefined}
           error={asked && draft.date == null ? t('decision.dateMissing') : undefined}
         />
       </Beside>

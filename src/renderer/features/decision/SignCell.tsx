@@ -28,7 +28,7 @@ export function SignCell({ document, reference, other, undecided, today, words }
   );
   const found = useSensitivities(pair);
   if (isReference) return <Said>{t('decision.reference')}</Said>;
-  if (found === undefined) return <Said>{t('sensitivity.working')}</Said>;
+  if (found === undefined) return <Said>{t('common.working')}</Said>;
   if (found === null) return <Said>{t('sensitivity.undecided')}</Said>;
   const nameOf = (id: string) => (id === reference.id ? reference.name : other.name);
   return <Said data-known>{turningSentence({ sensitivities: found, nameOf, words })}</Said>;

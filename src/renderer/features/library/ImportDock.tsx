@@ -8,6 +8,7 @@ import { Status } from '#renderer/components/feedback/Status.tsx';
 import { Progress } from '#renderer/components/feedback/Progress.tsx';
 import { Segmented } from '#renderer/components/form/Segmented.tsx';
 import { Dock } from '#renderer/components/layout/Dock.tsx';
+import { DockHalves, DockWaiting } from '#renderer/components/layout/DockParts.tsx';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import { BiogenicQuestions } from './BiogenicQuestions.tsx';
 import { answersOf, askedCategories, readyCount } from './import.logic.ts';
@@ -29,13 +30,13 @@ export function ImportDock({ work }: { readonly work: DeclarationImport }) {
       steps={<Steps at={stage.stage === 'reading' ? 0 : 2} />}
       onClose={work.close}
     >
-      <Running>
+      <DockWaiting>
         <Progress
           label={stage.stage === 'reading' ? t('import.reading', { file }) : t('import.inserting')}
           {...running}
           onCancel={work.close}
         />
-      </Running>
+      </DockWaiting>
     </Dock>
   );
 }
@@ -82,43 +83,44 @@ function Checking({ preview, work }: { readonly preview: ImportPreview; readonly
         </>
       }
     >
-      <Halves>
-        <ImportSummary
-          preview={preview}
-          state={state}
-          onState={(next) => {
-            setState(next);
-            setView('rows');
-          }}
-        />
-        <Right>
-          {asked.length > 0 && (
-            <Views>
-              <Segmented
-                label={t('import.view')}
-                value={view}
-                options={[
-                  { value: 'rows', label: t('import.view.rows') },
-                  { value: 'biogenic', label: t('import.view.biogenic'), count: format.number(asked.length) },
-                ]}
-                onChange={setView}
-              />
-            </Views>
-          )}
-          {view === 'biogenic' ? (
-            <BiogenicQuestions
-              categories={asked}
-              given={given}
-              answers={answers}
-              onAnswer={(category, answer) => setGiven({ ...given, [category]: answer })}
+      <DockHalves
+        summary={
+          <ImportSummary
+            preview={preview}
+            state={state}
+            onState={(next) => {
+              setState(next);
+              setView('rows');
+            }}
+          />
+        }
+      >
+        {asked.length > 0 && (
+          <Views>
+            <Segmented
+              label={t('import.view')}
+              value={view}
+              options={[
+                { value: 'rows', label: t('import.view.rows') },
+                { value: 'biogenic', label: t('import.view.biogenic'), count: format.number(asked.length) },
+              ]}
+              onChange={setView}
             />
-          ) : (
-            <Rows>
-              <ImportRows preview={preview} state={state} answers={answers} />
-            </Rows>
-          )}
-        </Right>
-      </Halves>
+          </Views>
+        )}
+        {view === 'biogenic' ? (
+          <BiogenicQuestions
+            categories={asked}
+            given={given}
+            answers={answers}
+            onAnswer={(category, answer) => setGiven({ ...given, [category]: answer })}
+          />
+        ) : (
+          <Rows>
+            <ImportRows preview={preview} state={state} answers={answers} />
+          </Rows>
+        )}
+      </DockHalves>
     </Dock>
   );
 }
@@ -151,17 +153,6 @@ const StepList = styled('ol')(({ theme: { tokens, typography } }) => ({
   '& li': { display: 'flex', alignItems: 'center', gap: 4, whiteSpace: 'pre' },
   '& li[data-done=true]': { color: tokens.color.ok },
   '& li[aria-current]': { fontWeight: 600, color: tokens.color.ink, boxShadow: `0 2px 0 ${tokens.color.accent}` },
-}));
-
-const Running = styled('div')(({ theme: { tokens } }) => ({ padding: tokens.space[7] }));
-
-const Halves = styled('div')({ display: 'grid', gridTemplateColumns: '262px minmax(0, 1fr)', height: '100%' });
-
-const Right = styled('div')(({ theme: { tokens } }) => ({
-  display: 'flex',
-  flexDirection: 'column',
-  minHeight: 0,
-  borderLeft: `1px solid ${tokens.color.line}`,
 }));
 
 const Rows = styled('div')(({ theme: { tokens } }) => ({

@@ -1,4 +1,3 @@
-import { styled } from '@mui/material/styles';
 import type { ImportPreview } from '#core/api/contract.ts';
 import type { ImportState } from '#core/api/import-preview.ts';
 import { DrawingSvg } from '#renderer/components/chart/DrawingSvg.tsx';
@@ -21,7 +20,7 @@ export function ImportSummary({ preview, state, onState }: ImportSummaryProps) {
   const t = useText();
   const format = useFormat();
   return (
-    <Column>
+    <>
       <KeyFigure
         value={format.number(preview.dataSets)}
         unit={t('import.dataSets', { count: preview.dataSets })}
@@ -49,23 +48,6 @@ export function ImportSummary({ preview, state, onState }: ImportSummaryProps) {
           </li>
         ))}
       </ul>
-    </Column>
+    </>
   );
 }
-
-const Column = styled('div')(({ theme: { tokens, typography } }) => ({
-  ...typography.small,
-  padding: `${tokens.space[4]}px ${tokens.space[7]}px`,
-  overflow: 'auto',
-  '& h3': { ...typography.label, marginTop: tokens.space[4] },
-  '& p': { color: tokens.color.ink2 },
-  '& ul': { margin: 0, padding: 0, listStyle: 'none' },
-  '& li': {
-    display: 'flex',
-    justifyContent: 'space-between',
-    gap: tokens.space[3],
-    padding: `${tokens.space[2]}px 0`,
-    borderBottom: `1px solid ${tokens.color.line}`,
-  },
-  '& li > span:last-child': { fontWeight: 600 },
-}));

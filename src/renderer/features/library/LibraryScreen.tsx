@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { Import, Plus, Search } from 'lucide-react';
-import { useRef, useState, type DragEvent } from 'react';
+import { useRef, useState } from 'react';
 import type { DeclarationRow } from '#core/api/contract.ts';
 import { ActionButton, useActions, useUndoableNotice } from '#renderer/app/actions/index.ts';
 import { useCall, useChange } from '#renderer/client/queries.ts';
@@ -9,6 +9,7 @@ import { Empty } from '#renderer/components/feedback/Empty.tsx';
 import { useNotify } from '#renderer/components/feedback/notifications.tsx';
 import { SearchField } from '#renderer/components/form/SearchField.tsx';
 import { Segmented } from '#renderer/components/form/Segmented.tsx';
+import { useFileDrop } from '#renderer/components/form/use-file-drop.ts';
 import { NARROW } from '#renderer/components/layout/narrow.ts';
 import { Page } from '#renderer/components/layout/Page.tsx';
 import { today } from '#renderer/components/text/today.ts';
@@ -34,7 +35,6 @@ export default function LibraryScreen() {
   const [selected, setSelected] = useState<string | null>(null);
   /** The declaration that is changed; `new`: one is added. */
   const [edited, setEdited] = useState<DeclarationRow | 'new' | null>(null);
-  const [dragging, setDragging] = useState(false);
   const search = useRef<HTMLDivElement>(null);
   const day = today();
   const counts = useCall('declarations.counts', { today: day }).data;
@@ -73,13 +73,10 @@ export default function LibraryScreen() {
       },
     );
 
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setDragging(false);
-    const file = event.dataTransfer.files[0];
-    if (!file || work.stage.stage !== 'none') return;
+  const { dragging, zone } = useFileDrop((file) => {
+    if (work.stage.stage !== 'none') return;
     work.drop(file).catch((error: unknown) => notify({ kind: 'error', text: errorText(error) }));
-  };
+  });
 
   const tools = (
     <>
@@ -135,19 +132,7 @@ export default function LibraryScreen() {
     );
 
   return (
-    <DropZone
-      onDragOver={(event) => {
-        if (!event.dataTransfer.types.includes('Files')) return;
-        event.preventDefault();
-        setDragging(true);
-      }}
-      onDragLeave={(event) => {
-        // Moving onto a part of the page leaves what lies under it, not the page.
-        if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget)))
-          setDragging(false);
-      }}
-      onDrop={drop}
-    >
+    <DropZone {...zone}>
       <Page
         title={t('app.library')}
         subtitle={t('library.subtitle')}

@@ -148,7 +148,7 @@ function Lowest({ lowest, scaleEnd, decimals }: LowestProps) {
         </Figure>
         <DrawingSvg drawing={smallBar(groups, scaleEnd, BAR_WIDTH)} decorative />
       </FigureAndBar>
-      <UnderBar>{lowest.name ?? t('portfolio.unnamed')}</UnderBar>
+      <UnderBar>{alternativeName(lowest.alternative, t)}</UnderBar>
     </>
   );
 }

@@ -6,7 +6,8 @@ import { rebuildingStudied } from '#core/comparison/rebuilding-study.ts';
 import { isMain } from '#core/project/alternative-set.ts';
 import { ELECTRICITY_SCENARIOS, type ElectricityScenario } from '#core/project/codes.ts';
 import { caseState, decidedAlternative, decisionPrecedesStudy, type CaseState } from '#core/project/decision-case.ts';
-import { lacksOf, type Lacks } from '#renderer/components/project/lacks.ts';
+import { hasFigures } from '#renderer/components/project/has-figures.ts';
+import { lackCountsOf, type Lacks } from '#renderer/components/project/lacks.ts';
 
 /** A project as one row of the portfolio. */
 
@@ -17,7 +18,7 @@ import { lacksOf, type Lacks } from '#renderer/components/project/lacks.ts';
 export type ProjectState = 'empty' | 'single' | 'incomparable' | 'incomplete' | 'complete';
 
 export interface LowestAlternative {
-  readonly name: string | null;
+  readonly alternative: AlternativeDocument;
   readonly account: Account;
   /** kg CO₂e/m² of the method's area and year. */
   readonly figures: ShownFigures;
@@ -57,8 +58,8 @@ export function projectRow(document: ProjectDocument, assessed: AssessedProject)
     document,
     lowest,
     areaM2: shown?.[areaBasis] ?? null,
-    state: stateOf(document, assessed),
-    lacks: lacksOf(mains),
+    state: stateOf(document, assessed, mains),
+    lacks: lackCountsOf(mains),
     decision: decisionOf(document),
     rebuildingStudied: rebuildingStudied(document, assessed),
   };
@@ -89,19 +90,22 @@ function lowestUnder(
   const alternative = document.alternatives.find((one) => one.id === account?.id);
   if (!account || !alternative) return null;
   const factor = measureFactor('perAreaYear', account.method, alternative);
-  const { id, name = null } = alternative;
-  return { name, account, figures: figuresUnder({ id, name: name ?? '', account, factor }, scenario) };
+  const { id, name } = alternative;
+  return { alternative, account, figures: figuresUnder({ id, name: name ?? '', account, factor }, scenario) };
 }
 
-function stateOf(document: ProjectDocument, { accounts, withoutMethod, comparison }: AssessedProject): ProjectState {
-  if (document.alternatives.every(isEmpty)) return 'empty';
-  if (document.alternatives.filter(isMain).length < 2) return 'single';
-  if (withoutMethod.length > 0 || comparison?.comparable === false) return 'incomparable';
-  return accounts.every((account) => account.total.complete) ? 'complete' : 'incomplete';
-}
-
-function isEmpty({ components, energy, reported }: AlternativeDocument): boolean {
-  return components.length === 0 && energy.length === 0 && !reported?.rows.length;
+/** Of what is compared: a variant that lacks something says so where it is shown. */
+function stateOf(
+  document: ProjectDocument,
+  { withoutMethod, comparison }: AssessedProject,
+  mains: readonly Account[],
+): ProjectState {
+  if (!hasFigures(document)) return 'empty';
+  const compared = document.alternatives.filter(isMain);
+  if (compared.length < 2) return 'single';
+  const lacksMethod = compared.some(({ id }) => withoutMethod.includes(id));
+  if (lacksMethod || comparison?.comparable === false) return 'incomparable';
+  return mains.every((account) => account.total.complete) ? 'complete' : 'incomplete';
 }
 
 /** The largest figure of all rows and mixes: the end of the scale that their bars share. */

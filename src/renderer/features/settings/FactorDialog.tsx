@@ -1,4 +1,5 @@
 import Button from '@mui/material/Button';
+import Checkbox from '@mui/material/Checkbox';
 import { styled } from '@mui/material/styles';
 import { useState } from 'react';
 import type { FactorId } from '#core/climate/factor-ids.ts';
@@ -9,12 +10,14 @@ import { Field } from '#renderer/components/form/Field.tsx';
 import { NumberField } from '#renderer/components/form/NumberField.tsx';
 import { Segmented } from '#renderer/components/form/Segmented.tsx';
 import { SelectField } from '#renderer/components/form/SelectField.tsx';
+import { today } from '#renderer/components/text/today.ts';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import { useErrorText } from '#renderer/components/text/use-error-text.ts';
 import {
   draftOf,
   FIRST_YEAR,
   LAST_YEAR,
+  reshaped,
   rowOf,
   SHAPES,
   unitsLike,
@@ -49,7 +52,8 @@ export function FactorDialog({ row, error, busy, onSave, onRemove, onClose }: Fa
   const change = (fields: Partial<FactorDraft>) => setDraft((now) => ({ ...now, ...fields }));
   const validity = (field: string) => (valid: boolean) =>
     setUnread((now) => new Set(valid ? [...now].filter((one) => one !== field) : [...now, field]));
-  const made = rowOf(row.id, draft, language);
+  const before = 'value' in row ? row : null;
+  const made = rowOf({ id: row.id, before }, draft, language);
   const problems = tried && 'problems' in made ? made.problems : {};
   const submit = () => {
     setTried(true);
@@ -77,7 +81,7 @@ export function FactorDialog({ row, error, busy, onSave, onRemove, onClose }: Fa
             onChange={(shape) => {
               // The fields of the other shapes go, and what could not be read in them.
               setUnread(new Set());
-              change({ shape });
+              setDraft(reshaped(draft, shape, Number(today().slice(0, 4)), language));
             }}
           />
         </Wide>
@@ -119,6 +123,12 @@ export function FactorDialog({ row, error, busy, onSave, onRemove, onClose }: Fa
             onChange={(source) => change({ source })}
             error={problems.source && t(problems.source.key)}
           />
+          {(draft.sourceHolds || problems.source?.key === 'factors.sourceOfOldValue') && (
+            <Tick>
+              <Checkbox checked={draft.sourceHolds} onChange={(_, sourceHolds) => change({ sourceHolds })} />
+              {t('factors.sourceHolds')}
+            </Tick>
+          )}
         </Wide>
         <Wide>
           <Segmented
@@ -230,6 +240,15 @@ const Wide = styled('div')(({ theme: { tokens, typography } }) => ({
   gridColumn: '1 / -1',
   '& > p': { ...typography.small, marginTop: tokens.space[2], color: tokens.color.ink2 },
   '& > p[data-problem=true]': { color: tokens.color.error },
+}));
+
+const Tick = styled('label')(({ theme: { tokens, typography } }) => ({
+  ...typography.small,
+  display: 'flex',
+  alignItems: 'center',
+  gap: tokens.space[2],
+  marginLeft: -tokens.space[2],
+  cursor: 'pointer',
 }));
 
 const Points = styled('div')(({ theme: { tokens } }) => ({

@@ -7,14 +7,14 @@ import TableRow from '@mui/material/TableRow';
 import { styled } from '@mui/material/styles';
 import { useMemo, useState } from 'react';
 import type { FactorSetRow, ProjectDocument } from '#core/api/contract.ts';
-import { successorOf } from '#core/comparison/factor-change.ts';
+import { factorDifferences, successorOf } from '#core/comparison/factor-change.ts';
 import { useUndoableNotice } from '#renderer/app/actions/index.ts';
 import { useChange } from '#renderer/client/queries.ts';
 import { useNotify } from '#renderer/components/feedback/notifications.tsx';
 import { SelectField } from '#renderer/components/form/SelectField.tsx';
 import { Section } from '#renderer/components/layout/Section.tsx';
-import { factorChangeOf } from '#renderer/components/project/factor-change.ts';
 import { FactorEffects } from '#renderer/components/project/FactorEffects.tsx';
+import { useFactorEffects } from '#renderer/components/project/use-factor-effects.ts';
 import { today } from '#renderer/components/text/today.ts';
 import { useText } from '#renderer/components/text/TextProvider.tsx';
 import { useErrorText } from '#renderer/components/text/use-error-text.ts';
@@ -67,10 +67,10 @@ function ProjectRow({ document, sets }: ProjectRowProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const { project, factors, carriesFactors } = document;
   const other = sets.find(({ id }) => id === chosen) ?? successorOf(factors, sets);
-  const day = today();
-  const change = useMemo(() => other && factorChangeOf(document, other, day), [document, other, day]);
-  if (!other || !change) return null;
-  const differs = change.rows.length > 0;
+  const differing = useMemo(() => (other ? factorDifferences(factors, other).length : 0), [factors, other]);
+  const differs = differing > 0;
+  const effects = useFactorEffects(document, differs ? other : null, today());
+  if (!other) return null;
   const { name } = project;
   return (
     <TableRow>
@@ -88,8 +88,8 @@ function ProjectRow({ document, sets }: ProjectRowProps) {
         />
       </TableCell>
       <TableCell>
-        {differs ? t('factors.differing', { count: change.rows.length }) : t('factors.noDifference')}
-        {differs && <FactorEffects document={document} change={change} />}
+        {differs ? t('factors.differing', { count: differing }) : t('factors.noDifference')}
+        {differs && <FactorEffects document={document} effects={effects} />}
       </TableCell>
       <TableCell align="right">
         <Button

@@ -28,6 +28,8 @@ export interface FactorDraft {
   readonly year: number | null;
   readonly geography: string;
   readonly source: string;
+  /** The source that stood with another value is said to be of this one too. */
+  readonly sourceHolds: boolean;
   readonly check: boolean;
 }
 
@@ -55,23 +57,47 @@ export function draftOf(row: FactorRow | Pick<FactorRow, 'id' | 'unit'>, languag
     year: known.year ?? null,
     geography: known.geography ?? '',
     source: known.source ?? '',
+    sourceHolds: false,
     check: known.check ?? false,
   };
 }
 
-/** The factor that a draft says, or what keeps it from being one. */
+/** The draft in another shape. What is written goes with it as far as that shape has room: one value is the first point, in this year. */
+export function reshaped(draft: FactorDraft, shape: PathShape, thisYear: number, language: Language): FactorDraft {
+  const { value, from, to, table } = draft;
+  const first = isBlank(from) && value !== null ? { year: thisYear, value } : from;
+  if (shape === 'line') return { ...draft, shape, from: first };
+  if (shape !== 'table' || table.trim() !== '') return { ...draft, shape };
+  const points = [first, to].flatMap((point) =>
+    point.year === null || point.value === null ? [] : [{ year: point.year, value: point.value }],
+  );
+  return { ...draft, shape, table: tableText(points, language) };
+}
+
+function isBlank({ year, value }: YearValue): boolean {
+  return year === null && value === null;
+}
+
+/**
+ * The factor that a draft says, or what keeps it from being one.
+ *
+ * @param before the row that is changed; null: there is none. Another value under its source alone is refused, unless the source is said to hold.
+ */
 export function rowOf(
-  id: string,
+  { id, before }: { readonly id: string; readonly before: FactorRow | null },
   draft: FactorDraft,
   language: Language,
 ): { readonly row: FactorRow } | { readonly problems: FactorDraftProblems } {
   const figure = figureOf(draft, language);
   const source = draft.source.trim();
-  if ('problem' in figure || source === '') {
+  const isOfOldValue =
+    before !== null && source === before.source && !draft.sourceHolds && !sayTheSame(figure, draft.unit, before);
+  if ('problem' in figure || source === '' || isOfOldValue) {
     return {
       problems: {
         ...('problem' in figure ? { figure: figure.problem } : {}),
         ...(source === '' ? { source: { key: 'factors.sourceMissing' as const } } : {}),
+        ...(isOfOldValue ? { source: { key: 'factors.sourceOfOldValue' as const } } : {}),
       },
     };
   }
@@ -100,6 +126,14 @@ export function unitsLike(unit: string): readonly string[] {
 /** As people write it. */
 export function writtenUnit(unit: string): string {
   return unit.replace('CO2e', 'CO₂e');
+}
+
+/** A figure that cannot be read is no other value yet. */
+function sayTheSame(figure: Figure, unit: string, { value, path, unit: unitBefore }: FactorRow): boolean {
+  if ('problem' in figure) return true;
+  const points = (of: FactorPath | null | undefined) =>
+    JSON.stringify(of?.map((point) => [point.year, point.value]) ?? null);
+  return unit === unitBefore && figure.value === value && points(figure.path) === points(path);
 }
 
 type Figure = { readonly value: number; readonly path: FactorPath | null } | { readonly problem: DraftProblem };

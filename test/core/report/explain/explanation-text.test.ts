@@ -201,6 +201,25 @@ describe('the calculation of a total', () => {
     expect(page.formula).toBe('714 ÷ (100 × 60)');
     expect(page.figures[0]).toMatchObject({ value: '0,12', unit: 'kg CO₂e/m²/år' });
   });
+
+  it('names the largest rows only where that is asked for, and counts the others', () => {
+    // 10, 20 and 30 m² · 10 kg.
+    const rows = [10, 20, 30].map((quantity) => component({ id: `c${quantity}`, name: `${quantity} m²`, quantity }));
+    const own = alternative({ components: rows });
+    const declarations = [COMPLETE];
+    const made = account({
+      method: NS3720,
+      declarations,
+      components: rows,
+    });
+    const at: Place = { holder: ALTERNATIVE, figure: 'A1-A3' };
+    const page = explanationText(subjectOf(own, made, declarations), at, 'norway', nb, 2);
+    expect(page.terms.map(({ label, value }) => [label, value])).toEqual([
+      ['30 m²', '300'],
+      ['20 m²', '200'],
+    ]);
+    expect(page.moreTerms).toBe(1);
+  });
 });
 
 describe('the calculation of a delivered account', () => {

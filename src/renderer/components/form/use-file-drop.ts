@@ -1,0 +1,25 @@
+import { useState, type DragEvent } from 'react';
+
+/** A part of the page that a file can be dropped on: what it listens to, and whether a file is held over it. */
+export function useFileDrop(onFile: (file: File) => void) {
+  const [dragging, setDragging] = useState(false);
+  const zone = {
+    onDragOver: (event: DragEvent) => {
+      if (!event.dataTransfer.types.includes('Files')) return;
+      event.preventDefault();
+      setDragging(true);
+    },
+    onDragLeave: (event: DragEvent) => {
+      // Moving onto a part of the page leaves what lies under it, not the page.
+      if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget)))
+        setDragging(false);
+    },
+    onDrop: (event: DragEvent) => {
+      event.preventDefault();
+      setDragging(false);
+      const file = event.dataTransfer.files[0];
+      if (file) onFile(file);
+    },
+  };
+  return { dragging, zone };
+}
