@@ -21,9 +21,9 @@ function project(decisionCase: DecisionCase): ProjectDocument {
 }
 
 describe('a decision that is being written', () => {
-  it('begins with what is recommended, and with what is stored once there is something', () => {
+  it('begins with nothing chosen, whatever is recommended, and with what is stored once there is something', () => {
     const recommendation = { alternative: 'renovate' };
-    expect(beginning(undefined, project({ recommendation }))).toEqual({ alternative: 'renovate' });
+    expect(beginning(undefined, project({ recommendation }))).toEqual({ alternative: null });
     const decision = { alternative: 'build', date: '2026-09-01' };
     expect(beginning(undefined, project({ recommendation, decision }))).toEqual(decision);
   });

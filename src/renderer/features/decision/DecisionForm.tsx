@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useState } from 'react';
 import type { ProjectDocument } from '#core/api/contract.ts';
-import { caseState } from '#core/project/decision-case.ts';
+import { caseState, decisionPrecedesStudy } from '#core/project/decision-case.ts';
 import { ActionButton } from '#renderer/app/actions/index.ts';
 import type { Progress as ProgressOf } from '#renderer/client/jobs.ts';
 import { Progress } from '#renderer/components/feedback/Progress.tsx';
@@ -45,6 +45,10 @@ export function DecisionForm({ document, progress, onCancel }: DecisionFormProps
         )
       }
     >
+      {/* Also here, where the decision is made: the sentence at the head of the page may be out of sight. */}
+      {decisionPrecedesStudy(decisionCase, document.alternatives) && (
+        <Status kind="beyond">{t('decision.precedes')}</Status>
+      )}
       {/* What is stored, also by an undo, takes the place of what was written. */}
       <Fields key={draftKey(document)} document={document} isDecided={isDecided} />
       {progress && <Progress label={t('comparison.makingWorkbook')} {...progress} onCancel={onCancel} />}

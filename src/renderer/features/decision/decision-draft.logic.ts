@@ -9,11 +9,10 @@ export function draftKey({ project }: ProjectDocument): string {
   return JSON.stringify([project.id, project.decisionCase?.decision ?? null]);
 }
 
-/** What the form begins with: the draft unless it chooses what can no longer be chosen, else what is stored, else the recommendation. */
+/** What the form begins with: the draft unless it chooses what can no longer be chosen, else what is stored. Nothing is chosen for anybody. */
 export function beginning(draft: Decision | undefined, { project, alternatives }: ProjectDocument): Decision {
   const canBeChosen = ({ alternative }: Decision) =>
     alternative == null || alternatives.some((one) => one.id === alternative && isMain(one));
   if (draft && canBeChosen(draft)) return draft;
-  const { decision, recommendation } = project.decisionCase ?? {};
-  return decision ?? { alternative: recommendation?.alternative ?? null };
+  return project.decisionCase?.decision ?? { alternative: null };
 }

@@ -2,6 +2,7 @@ import type { AlternativeDocument, ProjectDocument } from '#core/api/contract.ts
 import { figuresUnder, measureFactor, type GroupSums, type ShownFigures } from '#core/chart/shown.ts';
 import type { Account } from '#core/climate/account.ts';
 import type { AssessedProject } from '#core/comparison/assess-document.ts';
+import { productionRows, standsOnTooLittle } from '#core/comparison/enough-figures.ts';
 import { rebuildingStudied } from '#core/comparison/rebuilding-study.ts';
 import { isMain } from '#core/project/alternative-set.ts';
 import { ELECTRICITY_SCENARIOS, type ElectricityScenario } from '#core/project/codes.ts';
@@ -79,12 +80,16 @@ function decisionOf({ project: { decisionCase }, alternatives }: ProjectDocument
   };
 }
 
-/** Totals decide, since alternatives that serve the same may differ in area. */
+/**
+ * Totals decide, since alternatives that serve the same may differ in area. Null where one of them stands on too little to be the lowest,
+ * or the higher, of anything.
+ */
 function lowestUnder(
   scenario: ElectricityScenario,
   document: ProjectDocument,
   accounts: readonly Account[],
 ): LowestAlternative | null {
+  if (accounts.some((account) => tellsTooLittle(account, document))) return null;
   const known = accounts.filter((account) => account.scenarios[scenario].total !== null);
   const [account] = known.toSorted((a, b) => (a.scenarios[scenario].total ?? 0) - (b.scenarios[scenario].total ?? 0));
   const alternative = document.alternatives.find((one) => one.id === account?.id);
@@ -92,6 +97,13 @@ function lowestUnder(
   const factor = measureFactor('perAreaYear', account.method, alternative);
   const { id, name } = alternative;
   return { alternative, account, figures: figuresUnder({ id, name: name ?? '', account, factor }, scenario) };
+}
+
+/** Half of what is built in has no figure, or the operation that the method asks for is not there. */
+function tellsTooLittle(account: Account, { alternatives }: ProjectDocument): boolean {
+  const components = alternatives.find(({ id }) => id === account.id)?.components ?? [];
+  const lacksOperation = account.method.modules.includes('B6') && account.modules.B6 === null;
+  return lacksOperation || standsOnTooLittle(productionRows(account, components));
 }
 
 /** Of what is compared: a variant that lacks something says so where it is shown. */
