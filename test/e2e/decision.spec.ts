@@ -23,7 +23,8 @@ test('a new build that is decided before its study is marked, in the portfolio t
   await page.getByLabel('Utvalg').fill('Formannskapet');
   await page.getByLabel('Dato', { exact: true }).fill('9.12.2026');
   await page.getByRole('button', { name: 'Registrer vedtak' }).click();
-  await expect(page.getByText(MARK)).toBeVisible();
+  // At the head of the page, and where the decision is made.
+  await expect(page.getByText(MARK)).toHaveCount(2);
   await expect(page.getByText('Besluttet 09.12.2026')).toBeVisible();
 
   await page.getByRole('link', { name: 'Portefølje' }).click();
