@@ -17,7 +17,9 @@ export default defineConfig<HostOptions>({
     locale: 'nb-NO',
     trace: 'retain-on-failure',
     acceptDownloads: true,
-    ...(chromium ? { launchOptions: { executablePath: chromium, args: ['--disable-background-networking', '--disable-gpu'] } } : {}),
+    ...(chromium
+      ? { launchOptions: { executablePath: chromium, args: ['--disable-background-networking', '--disable-gpu'] } }
+      : {}),
   },
   projects: [
     { name: 'loopback', use: { host: 'loopback' } },

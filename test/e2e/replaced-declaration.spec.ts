@@ -26,7 +26,9 @@ test('a declaration in use that gets other figures tells what it changes before 
   await dialog.getByRole('button', { name: 'Lagre endringene' }).click();
   await expect(dialog).toBeHidden();
 
+  await expect(drawer.getByText(before, { exact: true }).first()).toBeHidden();
   await page.keyboard.press('Control+Z');
+  await expect(drawer.getByText(before, { exact: true }).first()).toBeVisible();
   await drawer.getByRole('button', { name: 'Endre deklarasjonen' }).click();
   await expect(productStage).toHaveValue(before);
 });

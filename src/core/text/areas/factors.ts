@@ -70,6 +70,7 @@ export const factorTexts = phrases({
   'factors.edit': { nb: 'Endre {factor}', en: 'Change {factor}' },
   'factors.fillIn': { nb: 'Fyll inn', en: 'Fill in' },
   'factors.fillInOne': { nb: 'Fyll inn {factor}', en: 'Fill in {factor}' },
+  'factors.action': { nb: 'Handling', en: 'Action' },
   'factors.points': { nb: '{count} punkter', en: '{count} points' },
   'factors.path': { nb: '{from} ({fromYear}) → {to} ({toYear})', en: '{from} ({fromYear}) → {to} ({toYear})' },
 

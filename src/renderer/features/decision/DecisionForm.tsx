@@ -49,6 +49,8 @@ export function DecisionForm({ document, progress, onCancel }: DecisionFormProps
       {decisionPrecedesStudy(decisionCase, document.alternatives) && (
         <Status kind="beyond">{t('decision.precedes')}</Status>
       )}
+      {/* Said of what is stored: a line that came as the field is left would move the button from under the press. */}
+      {isDecided && decision?.date != null && decision.date > today() && <p>{t('decision.dateAhead')}</p>}
       {/* What is stored, also by an undo, takes the place of what was written. */}
       <Fields key={draftKey(document)} document={document} isDecided={isDecided} />
       {progress && <Progress label={t('comparison.makingWorkbook')} {...progress} onCancel={onCancel} />}
@@ -111,7 +113,6 @@ function Fields({ document, isDecided }: { readonly document: ProjectDocument; r
           onChange={(date) => write({ date })}
           // The day that stood before is not the one that is registered.
           onProblem={(problem) => problem !== null && write({ date: null })}
-          hint={draft.date != null && draft.date > today() ? t('decision.dateAhead') : undefined}
           error={asked && draft.date == null ? t('decision.dateMissing') : undefined}
         />
       </Beside>

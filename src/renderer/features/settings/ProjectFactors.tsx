@@ -39,7 +39,7 @@ export function ProjectFactors({ sets, projects }: ProjectFactorsProps) {
               <TableCell>{t('factors.carries')}</TableCell>
               <TableCell>{t('factors.compareWith')}</TableCell>
               <TableCell>{t('factors.difference')}</TableCell>
-              <TableCell />
+              <TableCell>{t('factors.action')}</TableCell>
             </TableRow>
           </TableHead>
           <TableBody>
