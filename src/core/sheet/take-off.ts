@@ -13,7 +13,7 @@ import { readElementCode, readOrigin, readThickness } from './take-off-cells.ts'
 import { AMOUNT_FIELDS, unitInHeading, type TakeOffField, type TakeOffMapping } from './take-off-columns.ts';
 import type { TakeOffSheet } from './take-off-header.ts';
 import type { MarkMeanings, TakeOffProblem, TakeOffProblemCode } from './take-off-problem.ts';
-import { LEFT_OUT, lineSorter, type LeftOut } from './take-off-lines.ts';
+import { lineSorter, type LeftOut } from './take-off-lines.ts';
 
 /** A take-off (mengdeliste) as components: what each row says, what it lacks, and which rows are none. */
 
@@ -60,11 +60,6 @@ export function readTakeOff(sheet: TakeOffSheet, choices: TakeOffChoices): TakeO
     else leftOut[found.kind] += 1;
   }
   return { rows: choices.merge ? merged(rows) : rows, leftOut };
-}
-
-/** The rows that are no components. */
-export function leftOutCount({ leftOut }: Pick<TakeOff, 'leftOut'>): number {
-  return LEFT_OUT.reduce((sum, kind) => sum + leftOut[kind], 0);
 }
 
 /** The component's name: the description, with the material where the list has both. */

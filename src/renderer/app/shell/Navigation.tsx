@@ -5,8 +5,7 @@ import { NavLink, useLocation } from 'react-router';
 import type { ProjectDocument } from '#core/api/contract.ts';
 import { Status } from '#renderer/components/feedback/Status.tsx';
 import { IconButton } from '#renderer/components/form/IconButton.tsx';
-import { assessmentOf } from '#renderer/components/project/assessment.ts';
-import { isMain } from '#core/project/alternative-set.ts';
+import { assessmentOf, mainAccounts } from '#renderer/components/project/assessment.ts';
 import { lackCountsOf } from '#renderer/components/project/lacks.ts';
 import { Spoken } from '#renderer/components/text/Spoken.tsx';
 import { useText } from '#renderer/components/text/TextProvider.tsx';
@@ -69,10 +68,8 @@ export function Navigation({ project, onSearch, onSwitchProject }: NavigationPro
 function ProjectPages({ document, onSwitch }: { readonly document: ProjectDocument; readonly onSwitch: () => void }) {
   const t = useText();
   const { project } = document;
-  const mains = new Set(document.alternatives.filter(isMain).map(({ id }) => id));
-  const { accounts } = assessmentOf(document, today());
   // As the portfolio and the decision case count: a variant says what it lacks where it is shown.
-  const withoutFigures = lackCountsOf(accounts.filter(({ id }) => mains.has(id))).components;
+  const withoutFigures = lackCountsOf(mainAccounts(document, assessmentOf(document, today()))).components;
   return (
     <ProjectPlace>
       <ProjectHead>

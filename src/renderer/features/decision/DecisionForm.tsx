@@ -50,7 +50,9 @@ export function DecisionForm({ document, progress, onCancel }: DecisionFormProps
         <Status kind="beyond">{t('decision.precedes')}</Status>
       )}
       {/* Said of what is stored: a line that came as the field is left would move the button from under the press. */}
-      {isDecided && decision?.date != null && decision.date > today() && <p>{t('decision.dateAhead')}</p>}
+      {isDecided && decision?.date != null && decision.date > today() && (
+        <Status kind="info">{t('decision.dateAhead')}</Status>
+      )}
       {/* What is stored, also by an undo, takes the place of what was written. */}
       <Fields key={draftKey(document)} document={document} isDecided={isDecided} />
       {progress && <Progress label={t('comparison.makingWorkbook')} {...progress} onCancel={onCancel} />}

@@ -7,6 +7,7 @@ import { rebuildingStudied } from '#core/comparison/rebuilding-study.ts';
 import { isMain } from '#core/project/alternative-set.ts';
 import { ELECTRICITY_SCENARIOS, type ElectricityScenario } from '#core/project/codes.ts';
 import { caseState, decidedAlternative, decisionPrecedesStudy, type CaseState } from '#core/project/decision-case.ts';
+import { mainAccounts } from '#renderer/components/project/assessment.ts';
 import { hasFigures } from '#renderer/components/project/has-figures.ts';
 import { lackCountsOf, type Lacks } from '#renderer/components/project/lacks.ts';
 
@@ -64,12 +65,6 @@ export function projectRow(document: ProjectDocument, assessed: AssessedProject)
     decision: decisionOf(document),
     rebuildingStudied: rebuildingStudied(document, assessed),
   };
-}
-
-/** Of the alternatives that are compared; a variant of one at another stage is none of them. */
-function mainAccounts({ alternatives }: ProjectDocument, { accounts }: AssessedProject): readonly Account[] {
-  const mains = new Set(alternatives.filter(isMain).map(({ id }) => id));
-  return accounts.filter(({ id }) => mains.has(id));
 }
 
 function decisionOf({ project: { decisionCase }, alternatives }: ProjectDocument): ProjectDecision {
