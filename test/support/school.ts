@@ -1,4 +1,4 @@
-import type { ProjectPackage } from '#core/project/package.ts';
+import { PACKAGE_VERSION, type ProjectPackage } from '#core/project/package.ts';
 import type { Declaration } from '#core/declaration/declaration.ts';
 import type { TestBackend } from './workspace.ts';
 
@@ -26,7 +26,7 @@ export const VINYL: Declaration = {
 
 export const SCHOOL: ProjectPackage = {
   format: 'byggklima-project',
-  version: 2,
+  version: PACKAGE_VERSION,
   project: {
     id: 'school',
     name: 'Volla skole',

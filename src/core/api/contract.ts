@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { declarationSchema, idSchema, type Declaration } from '../declaration/declaration.ts';
+import type { LibraryDeclaration } from '../declaration/library-declaration.ts';
 import type { ReferenceMaterial } from '../declaration/reference-material.ts';
 import type { Label } from '../history/change-set.ts';
 import { ALTERNATIVE_LIMIT } from '../project/alternative-set.ts';
@@ -12,6 +13,7 @@ import {
   projectHeadSchema,
   type AlternativeHead,
   type Component,
+  type DeliveredProduct,
   type EnergyUse,
   type ProjectHead,
 } from '../project/project.ts';
@@ -82,8 +84,9 @@ export type AlternativeDocument = AlternativeHead & {
 export interface ProjectDocument {
   readonly project: ProjectHead;
   readonly alternatives: readonly AlternativeDocument[];
-  /** The declarations that its components use. */
-  readonly declarations: readonly Declaration[];
+  readonly deliveredProducts: readonly (DeliveredProduct & { readonly position: number })[];
+  /** The declarations that its components and delivered products use. */
+  readonly declarations: readonly LibraryDeclaration[];
   /** The factors that the project carries, else the program's newest set. */
   readonly factors: FactorSet;
   readonly carriesFactors: boolean;
@@ -92,7 +95,7 @@ export interface ProjectDocument {
 /** A declaration in the library. */
 export interface DeclarationRow {
   readonly id: string;
-  readonly declaration: Declaration;
+  readonly declaration: LibraryDeclaration;
   /** Number of projects that use it. */
   readonly usedIn: number;
 }

@@ -23,6 +23,8 @@ export const sourceSchema = z.strictObject({
   name: z.string(),
   version: z.string().nullish(),
   retrieved: daySchema.nullish(),
+  /** Who brought it into the library. */
+  by: z.string().nullish(),
 });
 
 /** A declaration: an EPD, a sector average or generic data (`package-format.md`). */
@@ -33,6 +35,10 @@ export const declarationSchema = z.strictObject({
   manufacturer: z.string().nullish(),
   registration: z.string().nullish(),
   programOperator: z.string().nullish(),
+  /** What kind of product it is, in the source's own words, from the widest to the narrowest with " / " between. */
+  category: z.string().nullish(),
+  /** The data set that it was read from, as its database names it. */
+  dataSet: z.strictObject({ uuid: z.string().min(1), version: z.string().nullish() }).nullish(),
   standard: z.enum(['EN 15804+A1', 'EN 15804+A2']).nullish(),
   validUntil: daySchema.nullish(),
   declaredUnit: z.strictObject({ amount: z.number().positive(), unit: unitSchema }),

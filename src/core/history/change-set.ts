@@ -1,6 +1,6 @@
-import type { Declaration } from '../declaration/declaration.ts';
+import type { LibraryDeclaration } from '../declaration/library-declaration.ts';
 import type { FactorSet, OwnFactorSet } from '../project/factor-set.ts';
-import type { AlternativeHead, Component, EnergyUse, ProjectHead } from '../project/project.ts';
+import type { AlternativeHead, Component, DeliveredProduct, EnergyUse, ProjectHead } from '../project/project.ts';
 import type { TextKey, TextParams } from '../text/text.ts';
 
 /**
@@ -14,7 +14,8 @@ export interface Entities {
   alternative: AlternativeHead & Placed<'project'>;
   component: Component & Placed<'alternative'>;
   energy: EnergyUse & { readonly id: string } & Placed<'alternative'>;
-  declaration: Declaration;
+  deliveredProduct: DeliveredProduct & Placed<'project'>;
+  declaration: LibraryDeclaration;
   /** The factor rows that a project was calculated with; the id is the project's. */
   projectFactors: FactorSet & { readonly id: string };
   /** A factor set of the workspace's own, made as a copy of another. */

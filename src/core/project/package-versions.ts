@@ -22,6 +22,16 @@ const STEPS: Readonly<Record<number, Step>> = {
     ],
     upgrade: (document) => ({ ...document, version: 2 }),
   },
+  2: {
+    adds: [
+      'project.deliveredProducts',
+      'project.alternatives[].components[].epdAbsent',
+      'declarations[].category',
+      'declarations[].dataSet',
+      'declarations[].source.by',
+    ],
+    upgrade: (document) => ({ ...document, version: 3 }),
+  },
 };
 
 /**

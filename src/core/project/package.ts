@@ -10,7 +10,7 @@ import { projectSchema, type Project } from './project.ts';
 /** The project package (`package-format.md`): how projects are exchanged, archived and read by the terminal. */
 
 export const PACKAGE_FORMAT = 'byggklima-project';
-export const PACKAGE_VERSION = 2;
+export const PACKAGE_VERSION = 3;
 
 export const packageSchema = z.strictObject({
   format: z.literal(PACKAGE_FORMAT),
@@ -132,6 +132,7 @@ function stageProblems({ alternatives }: Project): DocumentProblem[] {
 function referenceProblems({ project, declarations, factors }: z.infer<typeof packageSchema>): DocumentProblem[] {
   const alternatives = placed('project.alternatives', project.alternatives);
   const components = alternatives.flatMap(({ path, row }) => placed(`${path}.components`, row.components));
+  const delivered = placed('project.deliveredProducts', project.deliveredProducts);
   const declared = placed('declarations', declarations);
   const machines = placed('project.site.machines', project.site?.machines);
   const siteEnergy = placed('project.site.energy', project.site?.energy);
@@ -153,7 +154,10 @@ function referenceProblems({ project, declarations, factors }: z.infer<typeof pa
     ...duplicateIds(exceptions),
     ...duplicateIds(declared),
     ...duplicateIds(placed('factors.rows', factors?.rows)),
+    ...duplicateIds(delivered),
     ...unknownReferences(components, 'declaration', declared),
+    ...unknownReferences(delivered, 'declaration', declared),
+    ...unknownReferences(delivered, 'component', components),
     ...unknownAlternatives(project.decisionCase, project.alternatives ?? []).map(({ path, found }) => ({
       path: `project.${path}`,
       code: 'unknown-reference' as const,

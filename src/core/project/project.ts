@@ -29,6 +29,9 @@ export const transportLegSchema = z.strictObject({
   factor: z.number().nullish(),
 });
 
+/** That no EPD of a product exists: who looked says why, and when. */
+export const epdAbsentSchema = z.strictObject({ reason: line.min(1), date: daySchema });
+
 /** A component (materialpost): a quantity of a declared product in a building part. */
 export const componentSchema = z.strictObject({
   id: idSchema,
@@ -52,6 +55,8 @@ export const componentSchema = z.strictObject({
   /** Absent: the declaration's A4; an empty list: none needed. */
   transport: z.array(transportLegSchema).nullish(),
   deliveryDate: daySchema.nullish(),
+  /** Documented as not existing; absent: an EPD is asked for. */
+  epdAbsent: epdAbsentSchema.nullish(),
   notRelevant: z.array(z.strictObject({ module: z.enum(MODULES), reason: z.string() })).nullish(),
 });
 export type Component = z.infer<typeof componentSchema>;
@@ -139,6 +144,24 @@ export const alternativeSchema = z.strictObject({
   reported: reportedSchema.nullish(),
 });
 export type Alternative = z.infer<typeof alternativeSchema>;
+
+/** A product as it was delivered to the site, with the EPD that came with it, if one did. */
+export const deliveredProductSchema = z.strictObject({
+  id: idSchema,
+  name: z.string().nullish(),
+  manufacturer: z.string().nullish(),
+  /** The number of the EPD, as the contractor gives it. */
+  registration: z.string().nullish(),
+  quantity: amount.nullish(),
+  unit: unitSchema.nullish(),
+  deliveryDate: daySchema.nullish(),
+  /** Id of the component that it is the delivery of; null: not matched. */
+  component: idSchema.nullish(),
+  /** Id of its declaration in the library; null: none yet. */
+  declaration: idSchema.nullish(),
+  epdAbsent: epdAbsentSchema.nullish(),
+});
+export type DeliveredProduct = z.infer<typeof deliveredProductSchema>;
 
 export const wasteSchema = z.strictObject({
   target: shareSchema.nullish(),
@@ -241,6 +264,7 @@ export const projectSchema = z.strictObject({
   method: methodSchema,
   decisionCase: decisionCaseSchema.nullish(),
   alternatives: z.array(alternativeSchema).nullish(),
+  deliveredProducts: z.array(deliveredProductSchema).nullish(),
   /** Waste and site have no screen yet; they are stored and exported unchanged. */
   waste: wasteSchema.nullish(),
   site: siteSchema.nullish(),
@@ -248,7 +272,7 @@ export const projectSchema = z.strictObject({
 export type Project = z.infer<typeof projectSchema>;
 
 /** A project's own fields, without what has rows of its own. */
-export const projectHeadSchema = projectSchema.omit({ alternatives: true });
+export const projectHeadSchema = projectSchema.omit({ alternatives: true, deliveredProducts: true });
 export type ProjectHead = z.infer<typeof projectHeadSchema>;
 /** An alternative's own fields; travel, site energy and delivered totals are few and are kept with it. */
 export const alternativeHeadSchema = alternativeSchema.omit({ components: true, energy: true });

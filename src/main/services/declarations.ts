@@ -1,5 +1,5 @@
 import { AppError } from '#core/api/errors.ts';
-import type { Declaration } from '#core/declaration/declaration.ts';
+import { standingAs, type LibraryDeclaration } from '#core/declaration/library-declaration.ts';
 import { difference, type EntityRecord } from '#core/history/difference.ts';
 import { proposeDeclarations } from './declaration-proposals.ts';
 import { found } from './found.ts';
@@ -26,7 +26,7 @@ export function createDeclarationHandlers({ store, clock }: ServiceContext): Han
     'declarations.put'(declaration) {
       const before = store.get('declaration', declaration.id);
       const label = { key: 'history.declarationPut', params: { name: declaration.name } } as const;
-      const changes = difference(before ? [asRecord(before)] : [], [asRecord(declaration)]);
+      const changes = difference(before ? [asRecord(before)] : [], [asRecord(standingAs(before, declaration))]);
       write(store, label, null, withReplacedUses(store, changes, today(clock)));
       return found(store, 'declaration', declaration.id);
     },
@@ -43,6 +43,6 @@ export function createDeclarationHandlers({ store, clock }: ServiceContext): Han
   };
 }
 
-function asRecord(record: Declaration): EntityRecord {
+function asRecord(record: LibraryDeclaration): EntityRecord {
   return { entity: 'declaration', record };
 }

@@ -1,4 +1,5 @@
 import type { Declaration } from '#core/declaration/declaration.ts';
+import { declaredContent, standingAs, type LibraryDeclaration } from '#core/declaration/library-declaration.ts';
 import type { Change, Entity } from '#core/history/change-set.ts';
 import { difference, sameValue, type EntityRecord } from '#core/history/difference.ts';
 import type { FactorSet } from '#core/project/factor-set.ts';
@@ -20,7 +21,10 @@ export function packageChanges(store: Store, incoming: ProjectPackage, newest: F
   const carried: EntityRecord = { entity: 'projectFactors', record: { ...factors, id } };
   const known = store.declarationsById(adopted.declarations.map(({ id }) => id));
   return [
-    ...difference([...known.values()].map(asDeclaration), adopted.declarations.map(asDeclaration)),
+    ...difference(
+      [...known.values()].map(asDeclaration),
+      adopted.declarations.map((declaration) => asDeclaration(standingAs(known.get(declaration.id), declaration))),
+    ),
     ...difference(before, [...packageRecords(adopted, before), carried]),
   ];
 }
@@ -36,14 +40,14 @@ function adopt(store: Store, incoming: ProjectPackage, before: readonly EntityRe
   const usedHere = new Set(store.declarationsUsedBy(project.id).map(({ id }) => id));
   const ours = (id: string) => `${project.id}/${id}`;
 
-  const rowId = (entity: 'alternative' | 'component' | 'energy', id: string) =>
+  const rowId = (entity: 'alternative' | 'component' | 'energy' | 'deliveredProduct', id: string) =>
     store.get(entity, id) === null || ownRows.has(`${entity} ${id}`) ? id : ours(id);
   const declarationId = (declaration: Declaration) => {
     const { id } = declaration;
     if (store.get('declaration', ours(id))) return ours(id);
     const stored = store.get('declaration', id);
     const isOurs = usedHere.has(id) && store.projectsUsing(id) === 1;
-    return stored === null || isOurs || sameValue(stored, declaration) ? id : ours(id);
+    return stored === null || isOurs || sameValue(declaredContent(stored), declaration) ? id : ours(id);
   };
 
   const energyIds = new Set((project.alternatives ?? []).flatMap(({ energy }) => energy?.map(({ id }) => id) ?? []));
@@ -54,6 +58,8 @@ function adopt(store: Store, incoming: ProjectPackage, before: readonly EntityRe
     declaration: { ...declaration, id: declarationId(declaration) },
   }));
   const declarationIds = new Map(declarations.map(({ from, declaration }) => [from, declaration.id]));
+  const adoptedDeclaration = (id: string | null | undefined) => (id == null ? null : declarationIds.get(id));
+  const adoptedComponent = (id: string | null | undefined) => (id == null ? null : rowId('component', id));
   const alternativeIds = new Map((project.alternatives ?? []).map(({ id }) => [id, rowId('alternative', id)] as const));
   const named = (id: string) => alternativeIds.get(id) ?? id;
   const alternatives = (project.alternatives ?? []).map((alternative) => {
@@ -65,7 +71,7 @@ function adopt(store: Store, incoming: ProjectPackage, before: readonly EntityRe
       components: (alternative.components ?? []).map((component) => ({
         ...component,
         id: rowId('component', component.id),
-        declaration: component.declaration == null ? null : declarationIds.get(component.declaration),
+        declaration: adoptedDeclaration(component.declaration),
       })),
       // A row of energy may come without an id; one made of its place is the same when the package comes again.
       energy: (alternative.energy ?? []).map((use, index) => ({
@@ -74,9 +80,20 @@ function adopt(store: Store, incoming: ProjectPackage, before: readonly EntityRe
       })),
     };
   });
+  const deliveredProducts = (project.deliveredProducts ?? []).map((product) => ({
+    ...product,
+    id: rowId('deliveredProduct', product.id),
+    component: adoptedComponent(product.component),
+    declaration: adoptedDeclaration(product.declaration),
+  }));
   return {
     ...incoming,
-    project: { ...project, decisionCase: adoptedCase(project.decisionCase, named), alternatives },
+    project: {
+      ...project,
+      decisionCase: adoptedCase(project.decisionCase, named),
+      alternatives,
+      deliveredProducts,
+    },
     declarations: declarations.map(({ declaration }) => declaration),
   };
 }
@@ -95,7 +112,7 @@ function adoptedCase(decisionCase: Project['decisionCase'], named: (id: string) 
 
 /** The package's project as records, each with its place. */
 function packageRecords(adopted: ReturnType<typeof adopt>, before: readonly EntityRecord[]): EntityRecord[] {
-  const { alternatives, ...head } = adopted.project;
+  const { alternatives, deliveredProducts, ...head } = adopted.project;
   const place = placing(before);
   const records: EntityRecord[] = [{ entity: 'project', record: head }];
   for (const { components, energy, ...alternative } of place('alternative', alternatives)) {
@@ -104,6 +121,9 @@ function packageRecords(adopted: ReturnType<typeof adopt>, before: readonly Enti
     for (const row of place('component', components))
       records.push({ entity: 'component', record: { ...row, ...parent } });
     for (const row of place('energy', energy)) records.push({ entity: 'energy', record: { ...row, ...parent } });
+  }
+  for (const row of place('deliveredProduct', deliveredProducts)) {
+    records.push({ entity: 'deliveredProduct', record: { ...row, project: head.id } });
   }
   return records;
 }
@@ -126,6 +146,6 @@ function placing(before: readonly EntityRecord[]) {
   };
 }
 
-function asDeclaration(record: Declaration): EntityRecord {
+function asDeclaration(record: LibraryDeclaration): EntityRecord {
   return { entity: 'declaration', record };
 }

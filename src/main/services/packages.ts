@@ -1,3 +1,4 @@
+import { declaredContent } from '#core/declaration/library-declaration.ts';
 import type { ProjectDocument } from '#core/api/contract.ts';
 import { PACKAGE_FORMAT, PACKAGE_VERSION, type ProjectPackage } from '#core/project/package.ts';
 
@@ -17,10 +18,14 @@ export function packageOf(document: ProjectDocument): ProjectPackage {
         components: components.map(({ position: _position, ...component }) => component),
         energy: energy.map(({ position: _position, ...use }) => use),
       })),
+      deliveredProducts:
+        document.deliveredProducts.length === 0
+          ? null
+          : document.deliveredProducts.map(({ position: _position, ...product }) => product),
       waste,
       site,
     },
-    declarations: document.declarations,
+    declarations: document.declarations.map(declaredContent),
     factors: document.factors,
   };
 }

@@ -11,6 +11,7 @@ export function projectDocument({ store, resources }: Reading, id: string): Proj
   return {
     project: found(store, 'project', id),
     alternatives: store.list('alternative', id).map((alternative) => alternativeDocument(store, alternative)),
+    deliveredProducts: store.list('deliveredProduct', id).map(({ project: _project, ...row }) => row),
     declarations: store.declarationsUsedBy(id),
     factors: own ? { set: own.set, rows: own.rows } : resources.factors(),
     carriesFactors: own !== null,

@@ -9,6 +9,7 @@ export function projectRecords(store: Store, id: string): EntityRecord[] {
   return [
     ...(project ? [{ entity: 'project' as const, record: project }] : []),
     ...store.list('alternative', id).flatMap((alternative) => alternativeRecords(store, alternative)),
+    ...store.list('deliveredProduct', id).map((record) => ({ entity: 'deliveredProduct' as const, record })),
     ...(factors ? [{ entity: 'projectFactors' as const, record: factors }] : []),
   ];
 }

@@ -46,14 +46,16 @@ export function createDeclarationSearch(
   | 'declarationsOfComponents'
 > {
   const countProjects = db
-    .prepare<[string], number>(
-      `SELECT count(DISTINCT alternative.project) FROM component
-       JOIN alternative ON alternative.id = component.alternative WHERE component.declaration = ?`,
+    .prepare<{ id: string }, number>(
+      `SELECT count(*) FROM (SELECT alternative.project FROM component
+         JOIN alternative ON alternative.id = component.alternative WHERE component.declaration = :id
+         UNION SELECT project FROM delivered_product WHERE declaration = :id)`,
     )
     .pluck();
   const usedByProject = declarations.query(
     `WHERE id IN (SELECT component.declaration FROM component
-       JOIN alternative ON alternative.id = component.alternative WHERE alternative.project = ?) ORDER BY id`,
+       JOIN alternative ON alternative.id = component.alternative WHERE alternative.project = ?
+       UNION SELECT declaration FROM delivered_product WHERE project = ?) ORDER BY id`,
   );
   const usingDeclaration = components.query('WHERE declaration = ? ORDER BY id');
   // Of one spelling the newest row, and the newest spelling last.
@@ -64,7 +66,7 @@ export function createDeclarationSearch(
   const holding = db
     .prepare<SqlValue[], string>(`SELECT id FROM declaration WHERE ${holdsWord('').sql} LIMIT ${MOST_HOLDING}`)
     .pluck();
-  const projectsUsing = (declaration: string) => countProjects.get(declaration) ?? 0;
+  const projectsUsing = (declaration: string) => countProjects.get({ id: declaration }) ?? 0;
   const count = ({ sql, parameters }: Condition) =>
     db
       .prepare<SqlValue[], number>(`SELECT count(*) FROM ${declarationTable.name} WHERE ${sql}`)
@@ -95,7 +97,7 @@ export function createDeclarationSearch(
       const found = ids.map((id) => declarations.get(id)).filter((declaration) => declaration !== null);
       return new Map(found.map((declaration) => [declaration.id, declaration]));
     },
-    declarationsUsedBy: (project) => usedByProject(project),
+    declarationsUsedBy: (project) => usedByProject(project, project),
     declarationsHolding: (word) => wordsOf(word).flatMap((one) => holding.all(...holdsWord(one).parameters)),
     declarationsOfComponents(names) {
       const found = new Map<string, string>();

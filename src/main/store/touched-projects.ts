@@ -5,9 +5,10 @@ import type { Repositories } from './repositories/repositories.ts';
 /** The projects whose document the applied changes alter, those that use a changed declaration included. */
 export function createTouchedProjects(db: Database, repositories: Repositories) {
   const using = db
-    .prepare<[string], string>(
-      `SELECT DISTINCT alternative.project FROM component
-       JOIN alternative ON alternative.id = component.alternative WHERE component.declaration = ?`,
+    .prepare<{ id: string }, string>(
+      `SELECT alternative.project FROM component
+       JOIN alternative ON alternative.id = component.alternative WHERE component.declaration = :id
+       UNION SELECT project FROM delivered_product WHERE declaration = :id`,
     )
     .pluck();
 
@@ -24,6 +25,7 @@ export function createTouchedProjects(db: Database, repositories: Repositories) 
           projects.add(change.id);
           break;
         case 'alternative':
+        case 'deliveredProduct':
           for (const record of [change.before, change.after]) if (record) projects.add(record.project);
           break;
         case 'component':
@@ -36,7 +38,7 @@ export function createTouchedProjects(db: Database, repositories: Repositories) 
           }
           break;
         case 'declaration':
-          for (const project of using.all(change.id)) projects.add(project);
+          for (const project of using.all({ id: change.id })) projects.add(project);
           break;
         case 'factorSet':
           // A project carries rows of its own, whatever becomes of the set they came from.

@@ -40,6 +40,7 @@ function project(
   return {
     project: { id: 'p1', name: 'School', method: NS3720, decisionCase },
     alternatives,
+    deliveredProducts: [],
     declarations: [COMPLETE],
     factors: FACTORS,
     carriesFactors: true,

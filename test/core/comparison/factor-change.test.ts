@@ -62,6 +62,7 @@ const document: ProjectDocument = {
       energy: [{ id: 'c', position: 1, carrier: 'wood-chips', annualDemand: 100 }],
     },
   ],
+  deliveredProducts: [],
   declarations: [],
   factors: FACTORS,
   carriesFactors: true,

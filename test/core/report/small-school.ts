@@ -186,6 +186,7 @@ export const SCHOOL: ProjectDocument = {
       travel: [{ mode: 'car', annualDistance: 1000 }],
     },
   ],
+  deliveredProducts: [],
   declarations: DECLARATIONS,
   factors: FACTORS,
   carriesFactors: true,

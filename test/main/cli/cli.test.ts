@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { PACKAGE_VERSION } from '#core/project/package.ts';
 import { createBackend } from '#main/backend.ts';
 import { dayOf } from '#main/cli/options.ts';
 import { backendOptions } from '#main/program.ts';
@@ -240,7 +241,10 @@ describe('byggklima call', () => {
       dataDir,
     );
     expect(exported.status).toBe(0);
-    expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({ format: 'byggklima-project', version: 2 });
+    expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({
+      format: 'byggklima-project',
+      version: PACKAGE_VERSION,
+    });
   });
 
   it('refuses a data folder that is open elsewhere, by its name', async () => {

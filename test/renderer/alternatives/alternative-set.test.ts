@@ -124,6 +124,7 @@ describe('the stamp of a delivered account', () => {
   const project = (method: ProjectDocument['project']['method'], one: AlternativeDocument): ProjectDocument => ({
     project: { id: 'p', name: 'Skole', method },
     alternatives: [one],
+    deliveredProducts: [],
     declarations: [COMPLETE],
     factors: FACTORS,
     carriesFactors: false,

@@ -19,6 +19,7 @@ const DOCUMENT: ProjectDocument = {
       energy: [{ id: 'e1', carrier: 'electricity', annualDemand: 1000, position: 1 }],
     },
   ],
+  deliveredProducts: [],
   declarations: [declaration()],
   factors: FACTORS,
   carriesFactors: false,

@@ -56,6 +56,7 @@ beforeEach(() => {
   stored = {
     project: { id: 'p1', name: 'Granlia skole', method: { preset: 'ns3720' } },
     alternatives: [{ id: 'a1', kind: 'newBuild', position: 1, components: [], energy: [] }],
+    deliveredProducts: [],
     declarations: [],
     factors: { set: '2026-1', rows: [] },
     carriesFactors: true,

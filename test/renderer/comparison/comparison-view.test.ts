@@ -38,6 +38,7 @@ function project(...alternatives: readonly AlternativeDocument[]): ProjectDocume
   return {
     project: { id: 'p1', name: 'Volla skole', method: NS3720 },
     alternatives,
+    deliveredProducts: [],
     declarations: [COMPLETE, declaration({ id: 'd2', name: 'Vinyl', impacts: { gwpIobc: { 'A1-A3': 6 } } })],
     factors: FACTORS,
     carriesFactors: false,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AlternativeDocument, ProjectDocument } from '#core/api/contract.ts';
 import { assessDocument } from '#core/comparison/assess-document.ts';
 import { assessPackage } from '#core/comparison/assess-package.ts';
+import { PACKAGE_VERSION } from '#core/project/package.ts';
 import type { Reported } from '#core/project/project.ts';
 import { translator } from '#core/text/text.ts';
 import { choices, comparisonView } from '#renderer/features/comparison/comparison-view.logic.ts';
@@ -31,6 +32,7 @@ const asBuilt = made('v2', 'Rehabilitering, som bygget', 1700, { variant: { of: 
 const project = (...alternatives: AlternativeDocument[]): ProjectDocument => ({
   project: { id: 'p1', name: 'Volla skole', method: NS3720 },
   alternatives,
+  deliveredProducts: [],
   declarations: [COMPLETE],
   factors: FACTORS,
   carriesFactors: false,
@@ -51,7 +53,7 @@ describe('variants in the comparison', () => {
     const { alternatives, comparison } = assessPackage(
       {
         format: 'byggklima-project',
-        version: 2,
+        version: PACKAGE_VERSION,
         project: {
           ...document.project,
           alternatives: document.alternatives.map(({ position: _, components, energy, ...head }) => ({

@@ -14,6 +14,7 @@ function project(decisionCase: DecisionCase): ProjectDocument {
       option('build'),
       { ...option('asBuilt'), variant: { of: 'build', stage: 'asBuilt' } },
     ],
+    deliveredProducts: [],
     declarations: [],
     factors: FACTORS,
     carriesFactors: true,

@@ -32,6 +32,7 @@ function project(...alternatives: AlternativeDocument[]): ProjectDocument {
   return {
     project: { id: 'p1', name: 'School', method: NS3720 },
     alternatives,
+    deliveredProducts: [],
     declarations: [COMPLETE],
     factors: FACTORS,
     carriesFactors: false,

@@ -21,6 +21,7 @@ export const componentTable: Table<'component'> = {
     wastage: number('wastage'),
     transport: json('transport'),
     deliveryDate: text('delivery_date'),
+    epdAbsent: json('epd_absent'),
     notRelevant: json('not_relevant'),
   },
 };

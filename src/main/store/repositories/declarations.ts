@@ -12,6 +12,8 @@ export const declarationTable: Table<'declaration'> = {
     manufacturer: text('manufacturer'),
     registration: text('registration'),
     programOperator: text('program_operator'),
+    category: text('category'),
+    dataSet: json('data_set'),
     standard: text('standard'),
     validUntil: text('valid_until'),
     declaredUnit: json('declared_unit'),
@@ -25,6 +27,8 @@ export const declarationTable: Table<'declaration'> = {
     useStage: text('use_stage'),
     impacts: json('impacts'),
     source: json('source'),
+    retired: flag('retired'),
+    supersededBy: text('superseded_by'),
   },
   derived: {
     /** Found by how a word begins. The name comes first, so that this is also the order of the library. */

@@ -4,6 +4,7 @@ import { createRepository, type Repository, type TableRepository } from '../tabl
 import { alternativeTable } from './alternatives.ts';
 import { componentTable } from './components.ts';
 import { declarationTable } from './declarations.ts';
+import { deliveredProductTable } from './delivered-products.ts';
 import { energyUseTable } from './energy-uses.ts';
 import { factorSetTable } from './factor-sets.ts';
 import { projectFactorsTable } from './project-factors.ts';
@@ -17,6 +18,7 @@ export function createRepositories(db: Database): Repositories {
     alternative: createRepository(db, alternativeTable),
     component: createRepository(db, componentTable),
     energy: createRepository(db, energyUseTable),
+    deliveredProduct: createRepository(db, deliveredProductTable),
     declaration: createRepository(db, declarationTable),
     projectFactors: createRepository(db, projectFactorsTable),
     factorSet: createRepository(db, factorSetTable),
