@@ -22,20 +22,26 @@ const rowsOf = (count: number) =>
     element: PARTS[index % 3] ?? null,
   }));
 
-/** The mean of `runs` runs, in time that this thread had: what else the machine does is not counted. As many run first, uncounted. */
-function milliseconds(work: () => unknown, runs: number): number {
-  for (let run = 0; run < runs; run += 1) work();
-  const { user, system } = process.threadCpuUsage();
-  for (let run = 0; run < runs; run += 1) work();
-  const used = process.threadCpuUsage({ user, system });
-  return (used.user + used.system) / 1000 / runs;
+/** Half of the samples are uncounted: they warm up the program and its memory. */
+const SAMPLES = 30;
+
+/** The median sample of `runs` runs each, in time that this thread had: what else the machine does is not counted. */
+function milliseconds(work: () => unknown, runs: number, samples = SAMPLES): number {
+  const each = Array.from({ length: samples }, () => {
+    const begun = process.threadCpuUsage();
+    for (let run = 0; run < runs; run += 1) work();
+    const { user, system } = process.threadCpuUsage(begun);
+    return (user + system) / 1000 / runs;
+  });
+  const warm = each.slice(samples / 2).toSorted((a, b) => a - b);
+  return warm[Math.floor(warm.length / 2)] ?? Number.NaN;
 }
 
 const METHOD = { preset: 'ns3720', startYear: 2027 } as const;
 const assess = (components: readonly Component[]) => account({ components, declarations: [DECLARED], method: METHOD });
 
 // Ours first, all sizes: what lcax leaves on the heap would be collected during our runs.
-const SIZES = [1000, 10_000, 100_000].map((count) => ({ count, runs: 200_000 / count }));
+const SIZES = [1000, 10_000, 100_000].map((count) => ({ count, runs: Math.max(1, 20_000 / count) }));
 const ours = SIZES.map(({ count, runs }) => {
   const components = rowsOf(count).map((row) => component(row));
   return { productStage: assess(components).modules['A1-A3'] ?? 0, ms: milliseconds(() => assess(components), runs) };
@@ -44,7 +50,7 @@ const theirs = SIZES.map(({ count, runs }) => {
   const { 'A1-A3': a1a3, A4: a4, A5: a5, C1: c1, C2: c2, C3: c3, C4: c4, D: d } = PER_DECLARED_UNIT;
   const project = lcaxProject(rowsOf(count), { a1a3, a4, a5, c1, c2, c3, c4, d }, STUDY_PERIOD);
   const productStage = calculateProject(project).results?.gwp.a1a3 ?? 0;
-  return { productStage, ms: milliseconds(() => calculateProject(project), Math.ceil(runs / 100)) };
+  return { productStage, ms: milliseconds(() => calculateProject(project), 1, runs > 1 ? 10 : 2) };
 });
 
 const cells = SIZES.map(({ count }, index) => {

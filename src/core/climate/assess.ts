@@ -3,26 +3,18 @@ import { MODULES, type Module } from '../declaration/life-cycle-module.ts';
 import type { ElectricityScenario } from '../project/codes.ts';
 import type { FactorSet } from '../project/factor-set.ts';
 import type { Method } from '../project/method.ts';
-import type { Alternative } from '../project/project.ts';
-import type {
-  Account,
-  ComponentAccount,
-  Issue,
-  Missing,
-  ModuleSums,
-  QualityClass,
-  ScenarioFigures,
-} from './account.ts';
+import type { Alternative, Component } from '../project/project.ts';
+import type { Account, ComponentAccount, Issue, Missing, ModuleSums, ScenarioFigures } from './account.ts';
 import { declaredFigures } from './basis.ts';
-import { byElement, type OfElement } from './by-element.ts';
 import { assessComponent, COMPONENT_MODULES, type ComponentContext } from './component.ts';
 import { factorsOf } from './factors.ts';
 import { implausibleFigure } from './implausible-figure.ts';
-import { mixedStandards } from './mixed-standards.ts';
+import { summing } from './component-sums.ts';
 import { countsSiteEnergy, operation, siteEnergy, travel } from './operation.ts';
-import { divide, PartialSum, sumOfKnown } from './partial-sum.ts';
+import { divide, sumOfKnown } from './partial-sum.ts';
 import { assessReported } from './reported.ts';
-import { replacementsInTime, timelineOf, yearlyOf } from './timeline.ts';
+import { replacementsUnder } from './replacement.ts';
+import { timelineOf, yearlyOf } from './timeline.ts';
 
 export interface AssessInput {
   readonly alternative: Alternative;
@@ -60,6 +52,7 @@ export function componentContext(
     declarations,
     figuresOf: once((declaration) => declaredFigures(declaration, method.indicator)),
     implausibleOf: once(implausibleFigure),
+    replacementsOf: replacementsUnder(method.referenceStudyPeriod, method.replacement.count),
     today,
     report,
   };
@@ -73,26 +66,24 @@ function assessComponents(input: AssessInput): Account {
   const modules = MODULES.filter((module) => modulesInMethod.has(module));
   const context = componentContext(input, report);
   const { factors, required } = context;
-  const assessed = (alternative.components ?? []).map((component) => assessComponent(component, context));
-  const inOrder = assessed.toSorted((a, b) => compareIds(a.account.id, b.account.id));
-  const counted = inOrder.filter(({ account }) => account.inScope);
+  const components = alternative.components ?? [];
+  const accounts = new Array<ComponentAccount>(components.length);
+  const summed = summing(context.modules);
+  for (const index of inIdOrder(components)) {
+    const component = components[index];
+    if (!component) continue;
+    const assessed = assessComponent(component, context);
+    accounts[index] = assessed.account;
+    summed.add(assessed);
+  }
+  const sums = summed.sums();
 
   const energy = operation(alternative.energy ?? [], factors, method, report);
   const transport = travel(alternative.travel ?? [], factors, method, report);
   const site = siteEnergy(alternative.siteEnergy ?? [], factors, report);
   const countsSite = countsSiteEnergy(method);
 
-  const sums = new Map(modules.map((module) => [module, new PartialSum()]));
-  const demolition: Partial<Record<Module, number>> = {};
-  for (const { account, demolished } of counted) {
-    for (const module of context.modules) {
-      const value = account.modules[module] ?? null;
-      sums.get(module)?.add(value);
-      if (demolished && value !== null) demolition[module] = (demolition[module] ?? 0) + value;
-    }
-  }
-  sums.get('B8')?.add(transport.value);
-  const known = (module: Module) => sums.get(module)?.value ?? null;
+  const known = (module: Module) => (module === 'B8' ? transport.value : (sums.modules[module] ?? null));
 
   const scenario = (name: ElectricityScenario): ScenarioFigures => {
     const A5 = sumOfKnown([known('A5'), ...(countsSite ? site[name] : [])]);
@@ -106,9 +97,7 @@ function assessComponents(input: AssessInput): Account {
     modules.map((module) => [module, module === 'A5' ? A5 : module === 'B6' ? B6 : known(module)]),
   );
 
-  const missing: Missing[] = inOrder.flatMap(({ account, scopeUncertain }) =>
-    account.inScope || scopeUncertain ? account.total.missing : [],
-  );
+  const missing: Missing[] = [...sums.missing];
   const ownMissing = (module: Module, counts: boolean) => {
     if (counts) missing.push({ component: null, module });
   };
@@ -116,22 +105,19 @@ function assessComponents(input: AssessInput): Account {
   ownMissing('B6', !energy.complete && (required.has('B6') || (modulesInMethod.has('B6') && energy.given)));
   ownMissing('B8', !transport.complete && (required.has('B8') || (modulesInMethod.has('B8') && transport.given)));
 
-  const mixed = mixedStandards(counted.map(({ standard }) => standard));
-  if (mixed) report(mixed);
+  if (sums.mixedStandards) report(sums.mixedStandards);
   const areaM2 = alternative[method.areaBasis] ?? null;
   if (areaM2 === null || areaM2 === 0) report({ code: 'area-missing', component: null, detail: {} });
   const perArea = divide(totalValue, areaM2);
   const distributed = {
     method,
     modules: moduleSums,
-    demolition,
-    replacements: replacementsInTime(counted),
+    demolition: sums.demolition,
+    replacements: sums.replacements,
     scenarios,
     operation: modulesInMethod.has('B6') ? energy.yearly : { norway: [], europe: [] },
     travel: modulesInMethod.has('B8') ? transport.yearly : [],
   };
-  const totals = counted.map(({ account }): OfElement => ({ element: account.element, value: account.total.value }));
-  const reused = counted.filter(({ isReused }) => isReused);
 
   return {
     id: alternative.id,
@@ -143,16 +129,13 @@ function assessComponents(input: AssessInput): Account {
     perAreaYear: divide(perArea, method.referenceStudyPeriod),
     perUser: divide(totalValue, alternative.users ?? null),
     modules: moduleSums,
-    elements: byElement(totals, 2),
-    elements3: byElement(totals, 3),
-    components: assessed.map(({ account }) => account),
+    elements: sums.elements,
+    elements3: sums.elements3,
+    components: accounts,
     yearly: yearlyOf(distributed),
-    beyondBoundary: {
-      D: sumOfKnown(counted.map(({ account }) => account.beyondBoundary.D)),
-      avoidedProduction: reused.length === 0 ? 0 : sumOfKnown(reused.map(({ account }) => account.avoidedProduction)),
-      exportedEnergy: energy.exported[method.electricityScenario],
-    },
-    ...qualityOf(counted.map(({ account }) => account)),
+    beyondBoundary: { ...sums.beyondBoundary, exportedEnergy: energy.exported[method.electricityScenario] },
+    quality: sums.quality,
+    qualityByRows: sums.qualityByRows,
     issues,
     timeline: timelineOf(distributed),
   };
@@ -170,28 +153,10 @@ function once<T>(make: (declaration: Declaration) => T): (declaration: Declarati
   };
 }
 
-/** Shares by class, of |A1-A3| and of rows. By |A1-A3| a row without any figure has no share, so there `none` is that of the rows. */
-function qualityOf(components: readonly ComponentAccount[]): Pick<Account, 'quality' | 'qualityByRows'> {
-  const amounts: Record<QualityClass, number> = { epd: 0, sector: 0, generic: 0, expired: 0, none: 0 };
-  const rows: Record<QualityClass, number> = { ...amounts };
-  for (const { quality, modules } of components) {
-    amounts[quality] += Math.abs(modules['A1-A3'] ?? 0);
-    rows[quality] += 1;
-  }
-  const total = sumOfKnown(Object.values(amounts));
-  const qualityByRows = shares(rows, components.length);
-  return { quality: { ...shares(amounts, total), none: qualityByRows.none }, qualityByRows };
-}
-
-function shares(amounts: Record<QualityClass, number>, total: number | null): Record<QualityClass, number | null> {
-  const { epd, sector, generic, expired, none } = amounts;
-  return {
-    epd: divide(epd, total),
-    sector: divide(sector, total),
-    generic: divide(generic, total),
-    expired: divide(expired, total),
-    none: divide(none, total),
-  };
+/** Places of the components in the order of their ids. */
+function inIdOrder(components: readonly Component[]): number[] {
+  const idAt = (index: number) => components[index]?.id ?? '';
+  return [...components.keys()].toSorted((a, b) => compareIds(idAt(a), idAt(b)));
 }
 
 /** By code units, so that the order is the same on every machine. */

@@ -17,7 +17,7 @@ import { useStage } from './modules/use-stage.ts';
 import { avoidsProduction, isDecided, settledByOrigin, withDecisions } from './origin.ts';
 import { PartialSum } from './partial-sum.ts';
 import { declaredUnits, massKg } from './quantity.ts';
-import { replacements, type Replacement } from './replacement.ts';
+import type { Replacement, ServiceLife } from './replacement.ts';
 import { scopeOf } from './scope.ts';
 
 /** What all components of an alternative share. */
@@ -33,6 +33,7 @@ export interface ComponentContext {
   readonly figuresOf: (declaration: Declaration) => DeclaredFigures;
   /** What to say of a figure that its material hardly has; null where there is nothing to say. */
   readonly implausibleOf: (declaration: Declaration) => Issue['detail'] | null;
+  readonly replacementsOf: (life: ServiceLife) => readonly Replacement[];
   readonly today: string;
   readonly report: (issue: Issue) => void;
 }
@@ -40,6 +41,8 @@ export interface ComponentContext {
 /** A component's account with what the alternative's sums need of it. */
 export interface AssessedComponent {
   readonly account: ComponentAccount;
+  /** Its figures in the order of the context's modules. */
+  readonly values: readonly (number | null)[];
   readonly demolished: boolean;
   /** Its production was avoided. */
   readonly isReused: boolean;
@@ -69,18 +72,19 @@ export function assessComponent(component: Component, context: ComponentContext)
 
   // All rows' figures have one shape from the start, which keeps 10 000 rows within a frame.
   const modules: Partial<Record<Module, number | null>> = { ...context.blank };
-  const missing: Missing[] = [];
+  const values: (number | null)[] = [];
+  let missing = NOTHING;
   const total = new PartialSum();
   for (const module of context.modules) {
     // Without a path to figures nothing is decided either: a 0 there would hide that the row has none.
     const figure = resolved && isDecided(component, module) ? ZERO : figures.of(module);
     modules[module] = figure.value;
+    values.push(figure.value);
     if (figure.value !== null) total.add(figure.value);
     // A row that cannot be placed inside or outside the method's parts is missing from the sum.
-    const lacks = !figure.complete || scope === 'uncertain';
-    const counts = context.required.has(module) || figure.unusable || (figure.value !== null && !figure.complete);
-    if (lacks && counts) {
-      missing.push({ component: component.id, module });
+    if (figure.complete && scope !== 'uncertain') continue;
+    if (context.required.has(module) || figure.unusable || (figure.value !== null && !figure.complete)) {
+      missing = [...missing, { component: component.id, module }];
     }
   }
   const sum: Sum = { value: total.value, complete: missing.length === 0, missing };
@@ -102,6 +106,7 @@ export function assessComponent(component: Component, context: ComponentContext)
   };
   return {
     account,
+    values,
     demolished: component.origin === 'demolished',
     isReused: avoidsProduction(component, declarationOf(component, context)),
     scopeUncertain: scope === 'uncertain',
@@ -109,6 +114,9 @@ export function assessComponent(component: Component, context: ComponentContext)
     standard: resolved?.figures.basis ? resolved.declaration.standard : null,
   };
 }
+
+/** One empty list for all rows that lack nothing. */
+const NOTHING: readonly Missing[] = [];
 
 export interface Resolved {
   readonly declaration: Declaration;
@@ -188,7 +196,11 @@ function unknownFigures(): ComponentFigures {
 }
 
 /** Every module by the component's origin. A zero here is a decision of the origin, kept apart from what is not known. */
-function calculate(component: Component, resolved: Resolved, { method }: ComponentContext): ComponentFigures {
+function calculate(
+  component: Component,
+  resolved: Resolved,
+  { method, replacementsOf }: ComponentContext,
+): ComponentFigures {
   const { installation, serviceLife } = resolved;
   const origin = component.origin ?? 'new';
   if (origin === 'demolished') {
@@ -222,11 +234,7 @@ function calculate(component: Component, resolved: Resolved, { method }: Compone
     : asNew;
 
   const remaining = origin === 'retained' || origin === 'reused' ? (component.remainingLife ?? null) : null;
-  const times = replacements(
-    { serviceLife, remainingLife: remaining },
-    method.referenceStudyPeriod,
-    method.replacement.count,
-  );
+  const times = replacementsOf({ serviceLife, remainingLife: remaining });
   const number = times.reduce((sum, { share }) => sum + share, 0);
   const once = number === 0 ? ZERO : oneReplacement(asNew, method);
   const avoided = countsAsReused ? declaredProduct(installation) : null;

@@ -50,6 +50,19 @@ export function replacements(
 
 const NONE: readonly Replacement[] = [];
 
+/** {@link replacements} under one method, worked out once for each service life: rows by the thousand have few. */
+export function replacementsUnder(studyPeriod: number, count: 'whole' | 'fractional') {
+  const known = new Map<number | null, Map<number | null, readonly Replacement[]>>();
+  return (life: ServiceLife): readonly Replacement[] => {
+    const { serviceLife, remainingLife } = life;
+    let ofLife = known.get(serviceLife);
+    if (!ofLife) known.set(serviceLife, (ofLife = new Map()));
+    let times = ofLife.get(remainingLife);
+    if (!times) ofLife.set(remainingLife, (times = replacements(life, studyPeriod, count)));
+    return times;
+  };
+}
+
 /** The calendar year that a time falls in. */
 export function calendarYear(startYear: number, time: number): number {
   return Math.floor(startYear + time + TIME_TOLERANCE_YEARS);

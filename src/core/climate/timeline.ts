@@ -2,7 +2,6 @@ import { END_OF_LIFE, USE_STAGE, type Module } from '../declaration/life-cycle-m
 import type { ElectricityScenario } from '../project/codes.ts';
 import type { Method } from '../project/method.ts';
 import type { Account, ModuleSums, Timeline } from './account.ts';
-import type { AssessedComponent } from './component.ts';
 import { calendarYear } from './replacement.ts';
 
 /** What is placed in time, of one alternative. kg CO₂e over the study period. */
@@ -29,18 +28,6 @@ export interface TimedReplacement {
 
 const AT_START: readonly Module[] = ['A1-A3', 'A4', 'A5'];
 const EVENLY: readonly Module[] = USE_STAGE;
-
-/** B4 by time, in order of time; components in the order of their ids, so that the sums are the same each time. */
-export function replacementsInTime(components: readonly AssessedComponent[]): TimedReplacement[] {
-  const byTime = new Map<number, number>();
-  for (const { account, perReplacement } of components) {
-    if (perReplacement === null || !account.modules.B4) continue;
-    for (const { time, share } of account.replacements) {
-      byTime.set(time, (byTime.get(time) ?? 0) + share * perReplacement);
-    }
-  }
-  return [...byTime].map(([time, value]) => ({ time, value })).toSorted((a, b) => a.time - b.time);
-}
 
 /**
  * The time axis (`calculation.md`, "Comparing"): A1–A5 and demolition at t = 0; B1–B3 and B5–B8 linear within each year; B4 a step
