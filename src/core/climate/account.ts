@@ -122,6 +122,7 @@ export interface Account {
   readonly elements: Readonly<Record<string, number | null>>;
   /** By three-digit part. */
   readonly elements3: Readonly<Record<string, number | null>>;
+  /** Made when it is read. */
   readonly components: readonly ComponentAccount[];
   readonly yearly: readonly { readonly year: number; readonly modules: ModuleSums }[];
   readonly beyondBoundary: {

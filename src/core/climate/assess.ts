@@ -6,7 +6,7 @@ import type { Method } from '../project/method.ts';
 import type { Alternative, Component } from '../project/project.ts';
 import type { Account, ComponentAccount, Issue, Missing, ModuleSums, ScenarioFigures } from './account.ts';
 import { declaredFigures } from './basis.ts';
-import { assessComponent, COMPONENT_MODULES, type ComponentContext } from './component.ts';
+import { assessComponent, componentAccount, COMPONENT_MODULES, type ComponentContext } from './component.ts';
 import { factorsOf } from './factors.ts';
 import { implausibleFigure } from './implausible-figure.ts';
 import { summing } from './component-sums.ts';
@@ -67,16 +67,10 @@ function assessComponents(input: AssessInput): Account {
   const context = componentContext(input, report);
   const { factors, required } = context;
   const components = alternative.components ?? [];
-  const accounts = new Array<ComponentAccount>(components.length);
   const summed = summing(context.modules);
-  for (const index of inIdOrder(components)) {
-    const component = components[index];
-    if (!component) continue;
-    const assessed = assessComponent(component, context);
-    accounts[index] = assessed.account;
-    summed.add(assessed);
-  }
+  for (const component of inIdOrder(components)) summed.add(assessComponent(component, context));
   const sums = summed.sums();
+  let rows: readonly ComponentAccount[] | undefined;
 
   const energy = operation(alternative.energy ?? [], factors, method, report);
   const transport = travel(alternative.travel ?? [], factors, method, report);
@@ -131,7 +125,9 @@ function assessComponents(input: AssessInput): Account {
     modules: moduleSums,
     elements: sums.elements,
     elements3: sums.elements3,
-    components: accounts,
+    get components() {
+      return (rows ??= rowsOf(input));
+    },
     yearly: yearlyOf(distributed),
     beyondBoundary: { ...sums.beyondBoundary, exportedEnergy: energy.exported[method.electricityScenario] },
     quality: sums.quality,
@@ -153,10 +149,19 @@ function once<T>(make: (declaration: Declaration) => T): (declaration: Declarati
   };
 }
 
-/** Places of the components in the order of their ids. */
-function inIdOrder(components: readonly Component[]): number[] {
-  const idAt = (index: number) => components[index]?.id ?? '';
-  return [...components.keys()].toSorted((a, b) => compareIds(idAt(a), idAt(b)));
+function inIdOrder(components: readonly Component[]): readonly Component[] {
+  return components.toSorted((a, b) => compareIds(a.id, b.id));
+}
+
+/**
+ * The account of each component. Made when it is asked for: to keep 100 000 of them costs more than to calculate them, and where
+ * alternatives are compared, or varied, only their sums are read.
+ */
+function rowsOf(input: AssessInput): ComponentAccount[] {
+  const context = componentContext(input, () => undefined);
+  return (input.alternative.components ?? []).map((component) =>
+    componentAccount(assessComponent(component, context), context),
+  );
 }
 
 /** By code units, so that the order is the same on every machine. */

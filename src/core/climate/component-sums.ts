@@ -1,4 +1,3 @@
-import type { Declaration } from '../declaration/declaration.ts';
 import type { Module } from '../declaration/life-cycle-module.ts';
 import type { Account, Issue, Missing, ModuleSums, QualityClass } from './account.ts';
 import { ElementSums } from './by-element.ts';
@@ -37,30 +36,32 @@ export function summing(modules: readonly Module[]) {
   const avoided = new PartialSum();
   const amounts: Record<QualityClass, number> = { epd: 0, sector: 0, generic: 0, expired: 0, none: 0 };
   const rows: Record<QualityClass, number> = { ...amounts };
-  const standards = new Map<Declaration['standard'], number>();
+  const standards = { 'EN 15804+A1': 0, 'EN 15804+A2': 0, unsaid: 0 };
   let reused = 0;
 
+  const [productStage, replacement] = [modules.indexOf('A1-A3'), modules.indexOf('B4')];
+
   const add = (row: AssessedComponent): void => {
-    const { account, values } = row;
-    if (account.inScope || row.scopeUncertain) for (const lack of account.total.missing) missing.push(lack);
-    if (!account.inScope) return;
+    const { scope, element, values, figures, quality, resolved } = row;
+    if (scope !== 'outside') for (const lack of row.missing) missing.push(lack);
+    if (scope !== 'inside') return;
     addEach(inAll, values);
-    if (row.demolished) addEach(inDemolition, values);
-    twoDigits.add(account.element, account.total.value);
-    threeDigits.add(account.element, account.total.value);
-    if (row.perReplacement !== null && account.modules.B4) {
-      for (const { time, share } of account.replacements) {
-        byTime.set(time, (byTime.get(time) ?? 0) + share * row.perReplacement);
+    if (row.component.origin === 'demolished') addEach(inDemolition, values);
+    twoDigits.add(element, row.total);
+    threeDigits.add(element, row.total);
+    if (figures.perReplacement !== null && values[replacement]) {
+      for (const { time, share } of figures.replacements) {
+        byTime.set(time, (byTime.get(time) ?? 0) + share * figures.perReplacement);
       }
     }
-    D.add(account.beyondBoundary.D);
+    D.add(figures.beyondBoundary);
     if (row.isReused) {
       reused += 1;
-      avoided.add(account.avoidedProduction);
+      avoided.add(figures.avoidedProduction);
     }
-    amounts[account.quality] += Math.abs(account.modules['A1-A3'] ?? 0);
-    rows[account.quality] += 1;
-    standards.set(row.standard, (standards.get(row.standard) ?? 0) + 1);
+    amounts[quality] += Math.abs(values[productStage] ?? 0);
+    rows[quality] += 1;
+    if (resolved?.figures.basis) standards[resolved.declaration.standard ?? 'unsaid'] += 1;
   };
 
   const sums = (): ComponentSums => ({

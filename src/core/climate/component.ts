@@ -3,7 +3,7 @@ import { isEndOfLife, isUseStage, MODULES, type Module } from '../declaration/li
 import { isKnownElement } from '../project/elements.ts';
 import type { Method } from '../project/method.ts';
 import type { Component } from '../project/project.ts';
-import type { ComponentAccount, Issue, IssueCode, Missing, ModuleSums, QualityClass, Sum } from './account.ts';
+import type { ComponentAccount, Issue, IssueCode, Missing, ModuleSums, QualityClass } from './account.ts';
 import type { DeclaredFigures } from './basis.ts';
 import type { Factors } from './factors.ts';
 import { productStage } from './modules/a1-a3.ts';
@@ -38,20 +38,22 @@ export interface ComponentContext {
   readonly report: (issue: Issue) => void;
 }
 
-/** A component's account with what the alternative's sums need of it. */
+/** The figures of one component: what the alternative's sums are made of, and {@link componentAccount} of it. */
 export interface AssessedComponent {
-  readonly account: ComponentAccount;
-  /** Its figures in the order of the context's modules. */
+  readonly component: Component;
+  readonly element: string | null;
+  /** `uncertain`: its code does not tell whether the method's parts include it. It counts in no sum, and every sum lacks it. */
+  readonly scope: ReturnType<typeof scopeOf>;
+  /** Null where there is no path to figures. */
+  readonly resolved: Resolved | null;
+  /** In the order of the context's modules. */
   readonly values: readonly (number | null)[];
-  readonly demolished: boolean;
+  readonly total: number | null;
+  readonly missing: readonly Missing[];
+  readonly figures: ComponentFigures;
   /** Its production was avoided. */
   readonly isReused: boolean;
-  /** Its code does not tell whether the method's parts include it: it counts in no sum, and every sum lacks it. */
-  readonly scopeUncertain: boolean;
-  /** kg CO₂e of one replacement; times `share` at each time. */
-  readonly perReplacement: number | null;
-  /** What its figures are declared by; null where that is not said, or nothing is calculated. */
-  readonly standard: Declaration['standard'];
+  readonly quality: QualityClass;
 }
 
 /** The figures of one component, by the formulas of `calculation.md`, "A component" and "Origin". */
@@ -68,17 +70,14 @@ export function assessComponent(component: Component, context: ComponentContext)
   else if (scope === 'uncertain') report('scope-uncertain', { element });
 
   const resolved = resolveComponent(component, context, report);
-  const figures = resolved ? calculate(component, resolved, context) : unknownFigures();
+  const figures = resolved ? calculate(component, resolved, context) : UNKNOWN_FIGURES;
 
-  // All rows' figures have one shape from the start, which keeps 10 000 rows within a frame.
-  const modules: Partial<Record<Module, number | null>> = { ...context.blank };
   const values: (number | null)[] = [];
   let missing = NOTHING;
   const total = new PartialSum();
   for (const module of context.modules) {
     // Without a path to figures nothing is decided either: a 0 there would hide that the row has none.
     const figure = resolved && isDecided(component, module) ? ZERO : figures.of(module);
-    modules[module] = figure.value;
     values.push(figure.value);
     if (figure.value !== null) total.add(figure.value);
     // A row that cannot be placed inside or outside the method's parts is missing from the sum.
@@ -87,31 +86,40 @@ export function assessComponent(component: Component, context: ComponentContext)
       missing = [...missing, { component: component.id, module }];
     }
   }
-  const sum: Sum = { value: total.value, complete: missing.length === 0, missing };
+  return {
+    component,
+    element,
+    scope,
+    resolved,
+    values,
+    total: total.value,
+    missing,
+    figures,
+    isReused: avoidsProduction(component, declarationOf(component, context)),
+    quality: qualityOf(component, resolved, context),
+  };
+}
 
-  const account: ComponentAccount = {
+/** A component's own account, as it is shown. */
+export function componentAccount(assessed: AssessedComponent, context: ComponentContext): ComponentAccount {
+  const { component, element, scope, resolved, values, total, missing, figures, quality } = assessed;
+  // All rows' figures have one shape from the start, which makes 10 000 of them within a frame.
+  const modules: Partial<Record<Module, number | null>> = { ...context.blank };
+  context.modules.forEach((module, index) => (modules[module] = values[index] ?? null));
+  return {
     id: component.id,
     element,
     inScope: scope === 'inside',
     modules,
-    total: sum,
+    total: { value: total, complete: missing.length === 0, missing },
     beyondBoundary: { D: figures.beyondBoundary },
     avoidedProduction: figures.avoidedProduction,
     basis: resolved?.figures.basis ?? null,
-    quality: qualityOf(component, resolved, context),
+    quality,
     declaredUnits: resolved?.installation.declaredUnits ?? null,
     perDeclaredUnit: resolved?.figures.perDeclaredUnit ?? {},
     replacements: figures.replacements,
     serviceLife: resolved?.serviceLife ?? component.serviceLife ?? null,
-  };
-  return {
-    account,
-    values,
-    demolished: component.origin === 'demolished',
-    isReused: avoidsProduction(component, declarationOf(component, context)),
-    scopeUncertain: scope === 'uncertain',
-    perReplacement: figures.perReplacement,
-    standard: resolved?.figures.basis ? resolved.declaration.standard : null,
   };
 }
 
@@ -183,17 +191,22 @@ function serviceLifeOf(component: Component, declaration: Declaration, report: R
   return null;
 }
 
-interface ComponentFigures {
+export interface ComponentFigures {
   readonly of: (module: Module) => Figure;
   readonly beyondBoundary: number | null;
   readonly avoidedProduction: number | null;
   readonly replacements: readonly Replacement[];
+  /** kg CO₂e of one replacement; times `share` at each time. */
   readonly perReplacement: number | null;
 }
 
-function unknownFigures(): ComponentFigures {
-  return { of: () => UNKNOWN, beyondBoundary: null, avoidedProduction: null, replacements: [], perReplacement: null };
-}
+const UNKNOWN_FIGURES: ComponentFigures = {
+  of: () => UNKNOWN,
+  beyondBoundary: null,
+  avoidedProduction: null,
+  replacements: [],
+  perReplacement: null,
+};
 
 /** Every module by the component's origin. A zero here is a decision of the origin, kept apart from what is not known. */
 function calculate(
