@@ -132,6 +132,8 @@ export interface Account {
     /** Null where a factor of it is not known, and in a delivered account, which does not tell; 0 where nothing is exported. */
     readonly exportedEnergy: number | null;
   };
+  /** How many rows of what is beside the total lack their figure, so that its sum may be lower or higher. */
+  readonly beyondBoundaryLacking: Readonly<Record<'D' | 'avoidedProduction', number>>;
   /** Shares of |A1-A3| by class; `none` by rows. Null where A1-A3 is nothing. */
   readonly quality: Readonly<Record<QualityClass, number | null>>;
   /** Shares of the rows by class; they add up to 1. Null where there are no rows. */

@@ -130,6 +130,7 @@ function assessComponents(input: AssessInput): Account {
     },
     yearly: yearlyOf(distributed),
     beyondBoundary: { ...sums.beyondBoundary, exportedEnergy: energy.exported[method.electricityScenario] },
+    beyondBoundaryLacking: sums.beyondBoundaryLacking,
     quality: sums.quality,
     qualityByRows: sums.qualityByRows,
     issues,

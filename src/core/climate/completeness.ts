@@ -19,6 +19,14 @@ export function completenessOf(sum: Sum, indicator: MethodIndicator): Completene
   return mayLower ? 'incomplete' : 'atLeast';
 }
 
+/** As {@link completenessOf}, of a figure beside the total: its rows save or emit, so what lacks may lower it as well as raise it. */
+export function completenessBeside(
+  { beyondBoundaryLacking }: Pick<Account, 'beyondBoundaryLacking'>,
+  figure: 'D' | 'avoidedProduction',
+): Completeness {
+  return beyondBoundaryLacking[figure] === 0 ? 'complete' : 'incomplete';
+}
+
 /** A sum of what is known, with what it lacks. */
 export function sumLacking(value: number | null, missing: readonly Missing[]): Sum {
   return { value, complete: missing.length === 0, missing };

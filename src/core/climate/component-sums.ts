@@ -7,7 +7,10 @@ import { divide, PartialSum, sumOfKnown } from './partial-sum.ts';
 import type { TimedReplacement } from './timeline.ts';
 
 /** Everything that is added up over an alternative's components. kg CO₂e but for counts and shares. */
-export interface ComponentSums extends Pick<Account, 'elements' | 'elements3' | 'quality' | 'qualityByRows'> {
+export interface ComponentSums extends Pick<
+  Account,
+  'elements' | 'elements3' | 'quality' | 'qualityByRows' | 'beyondBoundaryLacking'
+> {
   /** By module; null where nothing is known. */
   readonly modules: ModuleSums;
   /** The part of it that falls at the start, with what is demolished. */
@@ -38,6 +41,7 @@ export function summing(modules: readonly Module[]) {
   const rows: Record<QualityClass, number> = { ...amounts };
   const standards = { 'EN 15804+A1': 0, 'EN 15804+A2': 0, unsaid: 0 };
   let reused = 0;
+  const lacking = { D: 0, avoidedProduction: 0 };
 
   const [productStage, replacement] = [modules.indexOf('A1-A3'), modules.indexOf('B4')];
 
@@ -55,9 +59,11 @@ export function summing(modules: readonly Module[]) {
       }
     }
     D.add(figures.beyondBoundary);
+    if (figures.beyondBoundary === null) lacking.D += 1;
     if (row.isReused) {
       reused += 1;
       avoided.add(figures.avoidedProduction);
+      if (figures.avoidedProduction === null) lacking.avoidedProduction += 1;
     }
     amounts[quality] += Math.abs(values[productStage] ?? 0);
     rows[quality] += 1;
@@ -72,6 +78,7 @@ export function summing(modules: readonly Module[]) {
     replacements: [...byTime].map(([time, value]) => ({ time, value })).toSorted((a, b) => a.time - b.time),
     missing,
     beyondBoundary: { D: D.value, avoidedProduction: reused === 0 ? 0 : avoided.value },
+    beyondBoundaryLacking: lacking,
     mixedStandards: mixedStandards(standards),
     ...qualityOf(amounts, rows),
   });

@@ -89,11 +89,18 @@ export function assessReported({
       avoidedProduction: null,
       exportedEnergy: null,
     },
+    beyondBoundaryLacking: { D: lackingD(rows), avoidedProduction: 0 },
     quality: NOT_TOLD,
     qualityByRows: NOT_TOLD,
     issues,
     timeline: null,
   };
+}
+
+/** Rows that lack D, where some row has it: a delivery without any says nothing of D. */
+function lackingD(rows: readonly ReportedRow[]): number {
+  const lacking = rows.filter((row) => row.modules.D == null).length;
+  return lacking === rows.length ? 0 : lacking;
 }
 
 const NOT_TOLD: Readonly<Record<QualityClass, null>> = {

@@ -1,9 +1,9 @@
-import { missingIn, sumLacking } from '../climate/completeness.ts';
+import { completenessBeside, missingIn, sumLacking } from '../climate/completeness.ts';
 import { modulesUnder } from '../climate/modules-under.ts';
 import type { Module } from '../declaration/life-cycle-module.ts';
 import { computed, FORMATS, live, quantity, referenceTo, text } from './cells.ts';
 import { quotient, sum, sumOf, type CellReference, type Expression } from './formula.ts';
-import { sumFormat } from './marks.ts';
+import { markedFormat, sumFormat } from './marks.ts';
 import type { MaterialList } from './material-list.ts';
 import type { ByScenario, EnergyCells, ScenarioCells, TableLayout } from './operation-tables.ts';
 import { completenessText, lackingRowsText, moduleLabel, shownModules } from './report-words.ts';
@@ -79,8 +79,10 @@ export function addAccount(layout: TableLayout, sources: AccountSources): Accoun
   const perUser = addPer(layout, t('report.account.perUser'), total, users);
 
   builder.section(t('report.summary.beside'));
-  const d = live(sources.D, beyondBoundary.D, FORMATS.kgCo2e);
-  const avoided = live(sources.avoidedProduction, beyondBoundary.avoidedProduction, FORMATS.kgCo2e);
+  const marked = (figure: 'D' | 'avoidedProduction') =>
+    live(sources[figure], beyondBoundary[figure], markedFormat(FORMATS.kgCo2e, completenessBeside(account, figure), t));
+  const d = marked('D');
+  const avoided = marked('avoidedProduction');
   const exported = live(sources.exportedEnergy, beyondBoundary.exportedEnergy, FORMATS.kgCo2e);
   return {
     modules,

@@ -1,6 +1,7 @@
 import type { Account, Missing } from '../climate/account.ts';
 import { partOf } from '../climate/by-element.ts';
 import {
+  completenessBeside,
   completenessOf,
   missingIn,
   missingInPart,
@@ -99,10 +100,10 @@ function moduleLines({ alternatives, comparison, t }: ReportContext): Line[] {
     difference: (id) => differenceOf(id)?.scenarios[scenario] ?? null,
     completeness: without(({ total }) => total.missing),
   });
-  const beside = (label: string, cell: Line['cell']): Line => ({
+  const beside = (label: string, cell: Line['cell'], figure?: 'D' | 'avoidedProduction'): Line => ({
     label,
     cell,
-    completeness: () => 'complete',
+    completeness: (account) => (figure ? completenessBeside(account, figure) : 'complete'),
     withoutShare: true,
   });
   return [
@@ -111,8 +112,8 @@ function moduleLines({ alternatives, comparison, t }: ReportContext): Line[] {
     ),
     total('norway', t('report.comparison.totalNorway')),
     total('europe', t('report.comparison.totalEurope')),
-    beside(t('report.comparison.d'), (own) => own.D),
-    beside(t('report.comparison.avoided'), (own) => own.avoidedProduction),
+    beside(t('report.comparison.d'), (own) => own.D, 'D'),
+    beside(t('report.comparison.avoided'), (own) => own.avoidedProduction, 'avoidedProduction'),
     beside(t('report.comparison.exported'), (own) => own.exportedEnergy),
   ];
 }

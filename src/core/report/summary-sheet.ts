@@ -1,3 +1,4 @@
+import { completenessBeside } from '../climate/completeness.ts';
 import type { Account, QualityClass } from '../climate/account.ts';
 import type { Difference } from '../comparison/compare.ts';
 import type { ElectricityScenario } from '../project/codes.ts';
@@ -6,7 +7,7 @@ import type { AlternativeCells } from './alternative-sheet.ts';
 import { computed, FORMATS, live, missing, number, paragraph, text } from './cells.ts';
 import { addDecisionCase } from './decision-section.ts';
 import { difference, onSheet, relativeDifference, type CellReference, type Expression } from './formula.ts';
-import { differenceFormat, sumFormat } from './marks.ts';
+import { differenceFormat, markedFormat, sumFormat } from './marks.ts';
 import type { ReportContext } from './report-context.ts';
 import { completenessText, lackingAlternatives, methodStamps } from './report-words.ts';
 import { head, SheetBuilder } from './sheet-builder.ts';
@@ -222,13 +223,15 @@ function addBeside({ builder, alternatives, cells, t }: Summary): void {
     head(t('report.summary.avoided'), 'figures'),
     head(t('report.summary.exported'), 'figures'),
   ]);
-  for (const { alternative, name, sheetName } of alternatives) {
+  for (const { alternative, name, sheetName, account } of alternatives) {
     const own = cells.get(alternative.id);
+    const format = (figure: 'D' | 'avoidedProduction') =>
+      markedFormat(FORMATS.kgCo2e, completenessBeside(account, figure), t);
     builder.body([
       text(name, 'text', { wrap: true }),
       null,
-      seen(sheetName, own?.D, FORMATS.kgCo2e),
-      seen(sheetName, own?.avoidedProduction, FORMATS.kgCo2e),
+      seen(sheetName, own?.D, format('D')),
+      seen(sheetName, own?.avoidedProduction, format('avoidedProduction')),
       seen(sheetName, own?.exportedEnergy, FORMATS.kgCo2e),
     ]);
   }

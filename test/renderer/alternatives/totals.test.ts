@@ -32,8 +32,17 @@ describe('the totals of an alternative', () => {
   });
 
   it('have D beside them', () => {
-    expect(totalsOf(complete).beyond).toBe(-300);
+    expect(totalsOf(complete).beyond).toEqual({ value: -300, completeness: 'complete' });
     expect(totalsOf(complete).modules.find(({ group }) => group === 'C1-C4')?.value).toBe(300);
+  });
+
+  it('call D incomplete, never the least it can be, where a row does not declare it: what it lacks may be saved or emitted', () => {
+    const lacking = account({
+      method: NS3720,
+      declarations: [COMPLETE, declaration({ id: 'd2', impacts: { gwpIobc: { 'A1-A3': 5 } } })],
+      components: [component({ quantity: 100 }), component({ id: 'c2', declaration: 'd2' })],
+    });
+    expect(totalsOf(lacking).beyond).toEqual({ value: -300, completeness: 'incomplete' });
   });
 
   it('are the least they can be while a row lacks something, and so is its part', () => {

@@ -126,8 +126,11 @@ function Bars({ totals, figure }: BarsProps) {
       <div data-beyond title={t('alternatives.beyond')}>
         <dt>D</dt>
         <dd>
-          <Bar group="D" share={(totals.beyond ?? 0) / largest} />
-          {figure(totals.beyond)}
+          <Bar group="D" share={(totals.beyond.value ?? 0) / largest} />
+          {figure(totals.beyond.value)}
+          {totals.beyond.value !== null && totals.beyond.completeness !== 'complete' && (
+            <i>&nbsp;{t('common.incomplete')}</i>
+          )}
         </dd>
       </div>
     </Modules>

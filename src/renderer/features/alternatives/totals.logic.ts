@@ -1,6 +1,13 @@
 import { groupSums, GROUP_ORDER } from '#core/chart/shown.ts';
 import type { Account, IssueCode } from '#core/climate/account.ts';
-import { completenessOf, missingIn, missingInPart, sumLacking, type Completeness } from '#core/climate/completeness.ts';
+import {
+  completenessBeside,
+  completenessOf,
+  missingIn,
+  missingInPart,
+  sumLacking,
+  type Completeness,
+} from '#core/climate/completeness.ts';
 import { MODULE_GROUPS, MODULES, type Module, type ModuleGroup } from '#core/declaration/life-cycle-module.ts';
 import { ELECTRICITY_SCENARIOS, type ElectricityScenario } from '#core/project/codes.ts';
 import type { Component } from '#core/project/project.ts';
@@ -16,7 +23,7 @@ export interface Totals {
     readonly completeness: Completeness;
   }[];
   /** D: beside the total, never in it. */
-  readonly beyond: number | null;
+  readonly beyond: { readonly value: number | null; readonly completeness: Completeness };
   readonly parts: readonly { readonly part: string; readonly value: number | null; readonly atLeast: boolean }[];
 }
 
@@ -34,7 +41,7 @@ export function totalsOf(account: Account): Totals {
       const completeness = completenessOf(sumLacking(value, missingIn(account, MODULE_GROUPS[group])), indicator);
       return [{ group, value, completeness }];
     }),
-    beyond: account.beyondBoundary.D,
+    beyond: { value: account.beyondBoundary.D, completeness: completenessBeside(account, 'D') },
     parts: Object.entries(account.elements)
       .toSorted(([a], [b]) => a.localeCompare(b))
       .map(([part, value]) => ({

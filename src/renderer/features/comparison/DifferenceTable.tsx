@@ -92,7 +92,8 @@ function Row({ row, reference, other, scale, words, children }: RowProps) {
       );
     }
     if (sum.value === null && !sum.complete) return t('comparison.figureMissing');
-    return writeSum(sum.value, completenessOf(sum, account.method.indicator), scale.decimals, words);
+    const completeness = sum.completeness ?? completenessOf(sum, account.method.indicator);
+    return writeSum(sum.value, completeness, scale.decimals, words);
   };
   return (
     <TableRow>

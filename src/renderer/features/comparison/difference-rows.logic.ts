@@ -4,7 +4,13 @@ import { moduleName } from '#core/chart/module-name.ts';
 import { GROUP_ORDER, groupSums, type ShownAlternative } from '#core/chart/shown.ts';
 import type { Account, Sum } from '#core/climate/account.ts';
 import { partOf } from '#core/climate/by-element.ts';
-import { missingIn, missingInPart, sumLacking } from '#core/climate/completeness.ts';
+import {
+  completenessBeside,
+  missingIn,
+  missingInPart,
+  sumLacking,
+  type Completeness,
+} from '#core/climate/completeness.ts';
 import { followsMix, modulesUnder } from '#core/climate/modules-under.ts';
 import { MODULE_GROUPS, type ModuleGroup } from '#core/declaration/life-cycle-module.ts';
 import { ELECTRICITY_SCENARIOS, type ElectricityScenario } from '#core/project/codes.ts';
@@ -20,6 +26,8 @@ export interface ComparedRow extends DifferenceRow {
 export interface ComparedSum extends Sum {
   /** Nothing there that could emit: 0 in the difference, and no figure of its own. */
   readonly isEmpty?: boolean;
+  /** How it is written where that does not follow from what is missing: beside the total. */
+  readonly completeness?: Completeness;
 }
 
 export interface ComparedRows {
@@ -64,10 +72,13 @@ export function moduleRows(reference: ShownAlternative, other: ShownAlternative,
       sumLacking(account.scenarios[mix].total, account.total.missing),
     ),
   );
-  const beyond = compared('D', t('comparison.beyondBoundary'), reference, other, (account) =>
-    sumLacking(account.beyondBoundary.D, []),
-  );
+  const beyond = compared('D', t('comparison.beyondBoundary'), reference, other, (account) => besideSum(account));
   return { rows, sums: [...totals, { ...beyond, fill: { hatch: { module: 'D', part: 'fill' } } }] };
+}
+
+function besideSum(account: Account): ComparedSum {
+  const completeness = completenessBeside(account, 'D');
+  return { value: account.beyondBoundary.D, complete: completeness === 'complete', missing: [], completeness };
 }
 
 /** What makes the differences provisional: that one side or both lack figures; null where both are whole. */
