@@ -30,6 +30,7 @@ describe('the declared amount of an ILCD+EPD data set', () => {
     ['1', '1000', 'kg', { amount: 1000, unit: 'kg' }],
     ['3.6', '1', 'qm', { amount: 3.6, unit: 'm2' }],
     ['2', '0.5', 't', { amount: 1, unit: 't' }],
+    ['1', '1', 'Item(s)', { amount: 1, unit: 'pcs' }],
   ])('is %s of a flow of %s %s', async (amount, mean, unit, declaredUnit) => {
     expect((await readDeclaration(zip({ amount }, { mean, unit }))).declaredUnit).toEqual(declaredUnit);
   });

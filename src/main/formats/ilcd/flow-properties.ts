@@ -20,7 +20,8 @@ const MEASURES: ReadonlySet<Dimension> = new Set(['mass', 'length', 'area', 'vol
 
 /** The unit of a flow property: the file's own, else the one that the property has everywhere. Null where it is not known. */
 export function unitOf({ unit, uuid }: IlcdFlowProperty): ReadUnit | null {
-  return unit === '' ? (UNIT_BY_PROPERTY.get(uuid.toLowerCase()) ?? null) : readUnit(unit);
+  // ILCD's own pieces are "Item(s)".
+  return unit === '' ? (UNIT_BY_PROPERTY.get(uuid.toLowerCase()) ?? null) : readUnit(unit.replace(/\(s\)$/, ''));
 }
 
 /** kg C in the declared amount of the product; null where the flow does not say. */

@@ -1,13 +1,17 @@
 import type { Amount, Scenario } from '../records/figures.ts';
 import { at, listAt, textAt } from '../records/json.ts';
 import type { LocalText } from '../records/local-text.ts';
-import type { IlcdClassification, IlcdFlow, IlcdProcess, IlcdReference } from './process.ts';
-
-const REQUIRED = ['processInformation', 'modellingAndValidation', 'administrativeInformation', 'exchanges'];
+import {
+  PROCESS_PARTS,
+  type IlcdClassification,
+  type IlcdFlow,
+  type IlcdProcess,
+  type IlcdReference,
+} from './process.ts';
 
 /** Whether a value is a process data set as soda4LCA writes it in JSON, or a part of one. */
 export function isProcessJson(value: unknown): boolean {
-  return [...REQUIRED, 'LCIAResults'].some((name) => at(value, name) !== undefined);
+  return [...PROCESS_PARTS, 'LCIAResults'].some((name) => at(value, name) !== undefined);
 }
 
 /**
@@ -20,7 +24,7 @@ export function processOfJson(root: unknown): IlcdProcess {
   const method = at(root, 'modellingAndValidation', 'LCIMethodAndAllocation');
   const publication = at(root, 'administrativeInformation', 'publicationAndOwnership');
   return {
-    missing: REQUIRED.find((name) => at(root, name) === undefined) ?? null,
+    missing: PROCESS_PARTS.find((name) => at(root, name) === undefined) ?? null,
     uuid: textAt(dataSet, 'UUID'),
     version: textAt(publication, 'dataSetVersion'),
     names: textsAt(dataSet, 'name', 'baseName'),
@@ -49,8 +53,9 @@ export function processOfJson(root: unknown): IlcdProcess {
 }
 
 function referenceOf(root: unknown, ids: readonly unknown[]): IlcdReference {
-  const exchange = listAt(root, 'exchanges', 'exchange').find((candidate) =>
-    ids.some((id) => id === at(candidate, 'dataSetInternalID')),
+  const exchange = listAt(root, 'exchanges', 'exchange').find(
+    (candidate) =>
+      at(candidate, 'referenceFlow') === true || ids.some((id) => id === at(candidate, 'dataSetInternalID')),
   );
   return {
     flowUuid: textAt(exchange, 'referenceToFlowDataSet', 'refObjectId'),

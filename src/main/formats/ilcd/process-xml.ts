@@ -1,9 +1,7 @@
 import type { Amount, Scenario } from '../records/figures.ts';
 import type { LocalText } from '../records/local-text.ts';
 import { attributeOf, childAt, childrenAt, textOf, type XmlElement } from '../records/xml-tree.ts';
-import type { IlcdClassification, IlcdProcess, IlcdReference } from './process.ts';
-
-const REQUIRED = ['processInformation', 'modellingAndValidation', 'administrativeInformation', 'exchanges'];
+import { PROCESS_PARTS, type IlcdClassification, type IlcdProcess, type IlcdReference } from './process.ts';
 
 /** A `processDataSet` element. */
 export function processOfXml(root: XmlElement): IlcdProcess {
@@ -13,7 +11,7 @@ export function processOfXml(root: XmlElement): IlcdProcess {
   const publication = childAt(root, 'administrativeInformation', 'publicationAndOwnership') ?? root;
   const reference = (name: string, ...folder: string[]) => textsOf(publication, ...folder, name, 'shortDescription');
   return {
-    missing: REQUIRED.find((name) => childAt(root, name) === null) ?? null,
+    missing: PROCESS_PARTS.find((name) => childAt(root, name) === null) ?? null,
     uuid: textOf(dataSet, 'UUID'),
     version: textOf(publication, 'dataSetVersion'),
     names: textsOf(dataSet, 'name', 'baseName'),

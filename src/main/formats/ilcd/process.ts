@@ -36,6 +36,9 @@ export interface IlcdClassification {
   readonly path: readonly string[];
 }
 
+/** The parts that every process data set has; one without is cut off. */
+export const PROCESS_PARTS = ['processInformation', 'modellingAndValidation', 'administrativeInformation', 'exchanges'];
+
 /** The exchange that everything is declared for. */
 export interface IlcdReference {
   readonly flowUuid: string;

@@ -151,7 +151,7 @@ function resultOf(scopes: unknown, field: string, indicator: GwpIndicator, tell:
 }
 
 function isKgCo2e(unit: string): boolean {
-  return /^kgco2(e|eq|eqv|ekv)?$/i.test(unit.replaceAll(/[\s.\-]/g, '').replaceAll('₂', '2'));
+  return /^kgco2(e|eq|eqv|ekv)?$/i.test(unit.replaceAll(/[\s.-]/g, '').replaceAll('₂', '2'));
 }
 
 /** Masses are of the whole declared unit, its quantity included. */

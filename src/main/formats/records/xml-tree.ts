@@ -41,7 +41,7 @@ export function parseXml(part: DocumentPart): XmlElement {
     if (reason instanceof XmlWithDoctype) {
       throw new AppError('document-with-doctype', { file: part.file, part: part.path ?? part.file });
     }
-    if (reason instanceof DamagedXml || reason instanceof TypeError) throw new DamagedDocument(part, 'XML');
+    if (reason instanceof DamagedXml) throw new DamagedDocument(part, 'XML');
     throw reason;
   }
   const [root] = top.children;
