@@ -158,7 +158,13 @@ function readDataSet(id: string, first: SheetLine, lines: readonly SheetLine[], 
   if (validUntil !== null && validUntil < today) tell('expired', 'warning', heading('validUntil'), validUntil);
   const biogenicCarbon = number(first, 'biogenicCarbon', tell, 'warning');
 
-  const dataSet = { rows: lines.map((line) => line.number), categoryPath: categoryOf(first, reader), name, problems };
+  const dataSet = {
+    rows: lines.map((line) => line.number),
+    categoryPath: categoryOf(first, reader),
+    name,
+    dataSet: { uuid: text(first, 'uuid'), version: text(first, 'version') || null },
+    problems,
+  };
   if (amount === null || unit === null || hasErrors(problems)) return { ...dataSet, declaration: null };
   const declaredUnit = { amount: amount * unit.amount, unit: unit.unit };
   return {

@@ -171,6 +171,14 @@ describe('the scenarios of an ILCD+EPD data set', () => {
     expect(await impactsOf({ results: amounts })).toEqual({ gwpTotal: { 'A1-A3': 1, A4: 1, C3: 5 } });
   });
 
+  it('are one end of life, though no module is given for two', async () => {
+    const amounts = results({ 'C3 recycled': '5', 'D recycled': '-4', 'C4 dumped': '7' });
+    expect(await impactsOf({ results: amounts })).toEqual({ gwpTotal: { 'A1-A3': 1, C3: 5, D: -4 } });
+    // Groups that the file gives say that these are no alternatives.
+    const scenarios = { recycled: 'sorting', dumped: 'rest' };
+    expect(await impactsOf({ results: amounts, scenarios })).toEqual({ gwpTotal: { 'A1-A3': 1, C3: 5, C4: 7, D: -4 } });
+  });
+
   it('give way to a figure that is for all of them', async () => {
     const amounts = results({ C3: '2', 'C3 burn': '5' });
     expect(await impactsOf({ results: amounts })).toEqual({ gwpTotal: { 'A1-A3': 1, C3: 2 } });

@@ -36,8 +36,8 @@ export interface IlcdClassification {
   readonly path: readonly string[];
 }
 
-/** The parts that every process data set has; one without is cut off. */
-export const PROCESS_PARTS = ['processInformation', 'modellingAndValidation', 'administrativeInformation', 'exchanges'];
+/** The parts that every declaration has; one without is cut off. */
+export const PROCESS_PARTS = ['processInformation', 'modellingAndValidation', 'exchanges'];
 
 /** The exchange that everything is declared for. */
 export interface IlcdReference {

@@ -56,8 +56,8 @@ export function gatherResults(
 
 /**
  * Which figures belong together: those without a scenario, and of the scenarios those that can be true at once, the document's
- * defaults before the others and the first before the next. Two that give the same module, or are of one group, exclude each
- * other, and nothing is taken of the one that gives way: figures of two are neither added nor mixed.
+ * defaults before the others and the first before the next. Nothing is taken of one that gives way: figures of two that exclude
+ * each other are neither added nor mixed.
  */
 function chooseScenarios(
   results: readonly Result[],
@@ -74,18 +74,35 @@ function chooseScenarios(
     return { name, group, isDefault, modules: amounts.map(({ module }) => module) };
   });
 
-  const chosen: typeof found = [];
+  const chosen: FoundScenario[] = [];
   for (const scenario of [...found.filter(({ isDefault }) => isDefault), ...found.filter((one) => !one.isDefault)]) {
-    const excluded = chosen.some(
-      ({ group, modules }) =>
-        (group !== '' && group === scenario.group) || scenario.modules.some((module) => modules.includes(module)),
-    );
-    if (!excluded) chosen.push(scenario);
+    if (!chosen.some((taken) => excludeEachOther(taken, scenario))) chosen.push(scenario);
   }
-  const names = (scenarios: typeof found) => scenarios.map(({ name }) => name).join(', ');
+  const names = (scenarios: readonly FoundScenario[]) => scenarios.map(({ name }) => name).join(', ');
   if (chosen.length < found.length) {
     tell('scenario-chosen', 'warning', 'scenario', `${names(chosen)} (${names(found)})`);
   }
   return (module, scenario) =>
     scenario === '' || (!settled.has(module) && chosen.some(({ name }) => name === scenario));
+}
+
+interface FoundScenario extends Scenario {
+  readonly modules: readonly string[];
+}
+
+/**
+ * A document's groups tell which scenarios are alternatives. Without them two are that by what they are about: a transport and an
+ * end of life can both be, but not two ends of life, whether or not a module stands in both.
+ */
+function excludeEachOther(one: FoundScenario, other: FoundScenario): boolean {
+  const grouped = one.group !== '' && other.group !== '';
+  if (grouped && one.group === other.group) return true;
+  const subjects = (modules: readonly string[]) => (grouped ? modules : modules.map(subjectOf));
+  const taken = new Set(subjects(one.modules));
+  return subjects(other.modules).some((subject) => taken.has(subject));
+}
+
+function subjectOf(module: string): string {
+  if (/^[CD]/i.test(module)) return 'end of life';
+  return /^B/i.test(module) ? 'use' : module;
 }
