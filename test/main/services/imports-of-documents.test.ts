@@ -110,18 +110,12 @@ describe.runIf(HAS_FIXTURES)('the fixtures through an import (need the fixtures 
     expect(row?.declaration?.name).toBe('Sponplate');
   });
 
-  const folders = readdirSync(fixturePath('spreadsheets')).map((folder) => ['spreadsheets', folder]);
-  const files = [...folders, ['ilcd'], ['openepd'], ['telematics']].flatMap((folder) =>
-    readdirSync(fixturePath(...folder))
-      .filter((name) => !/^(SOURCE|LICENSE|COPYING)/.test(name))
-      .map((name) => [...folder, name]),
-  );
-
   it('every one of them is previewed or refused with a reason in words, within 10 s, and stores nothing', async () => {
     const backend = await openTestBackend();
     const before = dump(backend.folder);
-    expect(files.length).toBeGreaterThan(120);
-    for (const path of files) {
+    const paths = allFixtures();
+    expect(paths.length).toBeGreaterThan(120);
+    for (const path of paths) {
       const name = path.at(-1) ?? '';
       const started = performance.now();
       const outcome = await read(backend, readFixture(...path), name).then(
@@ -135,3 +129,13 @@ describe.runIf(HAS_FIXTURES)('the fixtures through an import (need the fixtures 
     expect(dump(backend.folder)).toEqual(before);
   }, 300_000);
 });
+
+/** Every file that somebody might drop, as its folders and its name. */
+function allFixtures(): string[][] {
+  const folders = readdirSync(fixturePath('spreadsheets')).map((folder) => ['spreadsheets', folder]);
+  return [...folders, ['ilcd'], ['openepd'], ['telematics']].flatMap((folder) =>
+    readdirSync(fixturePath(...folder))
+      .filter((name) => !/^(SOURCE|LICENSE|COPYING)/.test(name))
+      .map((name) => [...folder, name]),
+  );
+}
