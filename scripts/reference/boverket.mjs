@@ -5,6 +5,8 @@
 // The figures come from the database. The names are our own and stay in the reference file, by Boverket's resource id: a material
 // that is new in the database is listed here and left out until it has been given a Norwegian and an English name.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { BOVERKET_LEFT_OUT } from '../../src/core/declaration/boverket.ts';
+import { readResource } from '../../src/main/formats/boverket/resource.ts';
 
 const REFERENCE = new URL('../../resources/reference/boverket.json', import.meta.url);
 
@@ -17,7 +19,7 @@ const database = JSON.parse(readFileSync(databasePath, 'utf8'));
 const reference = JSON.parse(readFileSync(REFERENCE, 'utf8'));
 
 // Energy carriers and fuels are factors of a factor set, not materials.
-const resources = database.Resources.filter((resource) => category(resource) !== 'Energi och bränsle');
+const resources = database.Resources.filter((resource) => !readResource(resource).isEnergyCarrier);
 const named = new Map(reference.materials.map((material) => [material.id, material]));
 const materials = resources
   .filter((resource) => named.has(resource.ResourceId))
@@ -29,7 +31,6 @@ writeFileSync(
   tableText({
     source: { ...reference.source, version: database.Version, published: database.PublishedDate.slice(0, 10) },
     groups: reference.groups,
-    leftOut: reference.leftOut,
     materials,
   }),
 );
@@ -43,48 +44,18 @@ for (const material of reference.materials.filter(({ id }) => !present.has(id)))
 }
 console.log(`${materials.length} materials, version ${database.Version}`);
 
-function category(resource) {
-  return resource.Categories.find(({ ClassificationType }) => ClassificationType === 'Boverket').Text;
-}
-
-/** One material: our names and group, the database's figures. What `leftOut` names is not carried over. */
+/** One material: our names and group, the database's figures as an import reads them. */
 function withFigures({ id, nb, en, group }, resource) {
-  const [gwp] = resource.DataItems;
-  const figure = (module) => gwp.DataValueItems.find(({ DataModuleCode }) => DataModuleCode === module).Value;
-  const conversion = (unit) => (resource.Conversions ?? []).find(({ Unit }) => Unit === unit)?.Value;
-  const material = {
-    id,
-    nb,
-    en,
-    group,
-    unit: resource.InventoryUnit,
-    typical: figure('A1-A3 Typical'),
-    // Holds its surcharge of 25 % already.
-    conservative: figure('A1-A3 Conservative'),
-    a4: figure('A4'),
-    // A5.1 is this share of A1-A3 and A4, so it is not carried over beside it.
-    wastage: Number((resource.WasteFactor - 1).toFixed(4)),
-    kgPerM3: conversion('kg/m³'),
-    kgPerM2: conversion('kg/m²'),
-    ...serviceLife(resource.RefServiceLifeNormal),
-    biogenicCarbon: resource.CalculatedBiogenicCarbon,
-  };
-  for (const { field, found } of reference.leftOut.filter((entry) => entry.id === id)) {
-    if (material[field] === found) delete material[field];
-    else console.log(`${id} ${nb}: ${field} is now ${material[field]}; remove it from leftOut if that is believable`);
+  const { material } = readResource(resource);
+  if (material === null) throw new Error(`${id} ${nb}: a figure is missing, or the unit is another`);
+  for (const { field, found } of BOVERKET_LEFT_OUT.filter((entry) => entry.id === id)) {
+    if (material[field] === undefined) continue;
+    console.log(`${id} ${nb}: ${field} is now ${material[field]} and not ${found}; believe it, or leave it out anew`);
   }
-  return material;
-}
-
-/** ">50 år" is a lower bound; "<40 år" is 40 to be checked; "Inte relevant" and "Generell uppgift saknas" are not known. */
-function serviceLife(text) {
-  const years = /^([<>]?)(\d+) år$/.exec(text);
-  if (!years) return {};
-  return {
-    serviceLife: Number(years[2]),
-    serviceLifeBound: years[1] === '>' ? 'atLeast' : 'exact',
-    serviceLifeCheck: years[1] === '<' ? true : undefined,
-  };
+  const { unit, typical, conservative, a4, reused: _reused, id: _id, ...rest } = material;
+  // A5.1 is this share of A1-A3 and A4, so it is not carried over beside it.
+  const wastage = Number((resource.WasteFactor - 1).toFixed(4));
+  return { id, nb, en, group, unit, typical, conservative, a4, wastage, ...rest };
 }
 
 /** JSON with one material a line, so that a new edition shows as a readable difference. */

@@ -32,6 +32,10 @@ export interface ErrorParams {
   'file-encrypted': { readonly file: string };
   'file-damaged': { readonly file: string };
   'file-not-spreadsheet': { readonly file: string };
+  'file-not-declarations': { readonly file: string };
+  /** `part`: the file in the package, or the file itself; `format`: what it should be, JSON, XML or CSV. */
+  'document-damaged': { readonly file: string; readonly part: string; readonly format: string };
+  'document-with-doctype': { readonly file: string; readonly part: string };
   'file-too-large': { readonly file: string; readonly limit: string };
   'file-legacy-spreadsheet': { readonly file: string };
   'file-not-readable': { readonly file: string };

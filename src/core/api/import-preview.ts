@@ -8,14 +8,18 @@ export interface ImportProblem {
   readonly code: ImportProblemCode;
   /** `error`: the data set is left out; `warning`: it is imported, with this said. */
   readonly severity: 'error' | 'warning';
+  /** The sheet of a workbook, or the file in a package. */
   readonly sheet: string | null;
-  /** From 1, as the file's own program shows it. */
+  /** From 1, as the file's own program shows it; of data sets that stand in no rows, the data set's number. */
   readonly row: number;
-  /** The column's heading. */
+  /** The column's heading, or the field's name in the file. */
   readonly column: string | null;
   /** What was found there. */
   readonly found: string;
 }
+
+/** What a file of declarations can be: told by its content. */
+export type ImportFormat = 'oekobaudat' | 'sheet' | 'ilcd' | 'openepd' | 'boverket';
 
 export const IMPORT_PROBLEM_CODES = [
   'no-declared-amount',
@@ -34,6 +38,13 @@ export const IMPORT_PROBLEM_CODES = [
   'duplicate-row',
   'shared-registration',
   'expired',
+  'not-an-epd',
+  'part-missing',
+  'part-damaged',
+  'flow-missing',
+  'method-chosen',
+  'foreign-method',
+  'energy-carrier',
 ] as const;
 export type ImportProblemCode = (typeof IMPORT_PROBLEM_CODES)[number];
 
@@ -70,7 +81,7 @@ export interface ImportColumn {
 export interface ImportPreview {
   readonly import: string;
   readonly file: string;
-  readonly format: 'oekobaudat' | 'sheet';
+  readonly format: ImportFormat;
   readonly encoding: string | null;
   readonly sheet: string | null;
   readonly rowsRead: number;

@@ -24,6 +24,12 @@ export type Module = (typeof MODULES)[number];
 export const DECLARED_MODULES = ['A1', 'A2', 'A3', ...MODULES, 'D'] as const;
 export type DeclaredModule = (typeof DECLARED_MODULES)[number];
 
+/** A module as files write it ("A1 – A3"); null where it is none that a declaration can have. */
+export function readModule(text: string): DeclaredModule | null {
+  const compact = text.replaceAll(' ', '').replaceAll('–', '-').toUpperCase();
+  return DECLARED_MODULES.find((module) => module === compact) ?? null;
+}
+
 /** The end-of-life modules, in order. */
 export const END_OF_LIFE = ['C1', 'C2', 'C3', 'C4'] as const satisfies readonly Module[];
 

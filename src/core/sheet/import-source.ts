@@ -1,4 +1,4 @@
-import type { ImportProblem, ImportProblemCode } from '../api/import-preview.ts';
+import type { ImportFormat, ImportProblem, ImportProblemCode } from '../api/import-preview.ts';
 import type { Declaration, GwpIndicator } from '../declaration/declaration.ts';
 import type { DeclaredModule } from '../declaration/life-cycle-module.ts';
 import { foldText } from '../text/fold.ts';
@@ -37,12 +37,14 @@ export interface ReadDataSet {
   /** The file's own names for what kind of product it is, from the widest to the narrowest. */
   readonly categoryPath: readonly string[];
   readonly name: string;
+  /** Where the source numbers its data sets: which one this is, and in which edition. */
+  readonly dataSet?: { readonly uuid: string; readonly version: string | null };
   readonly declaration: Declaration | null;
   readonly problems: readonly ImportProblem[];
 }
 
 export interface ReadSource {
-  readonly format: 'oekobaudat' | 'sheet';
+  readonly format: ImportFormat;
   readonly rowsRead: number;
   readonly columns: readonly { readonly heading: string; readonly field: string | null }[];
   readonly dataSets: readonly ReadDataSet[];
@@ -50,6 +52,23 @@ export interface ReadSource {
 
 /** GWP figures while they are gathered: kg CO₂e by indicator and module, only those that are declared. */
 export type GatheredImpacts = Partial<Record<GwpIndicator, Partial<Record<DeclaredModule, number>>>>;
+
+/**
+ * Puts a figure among those of its indicator. The same one twice is said; two that differ cannot both stand.
+ * @param column what gives the figure, in the file's own words
+ */
+export function gatherFigure(
+  gathered: GatheredImpacts,
+  { indicator, module, value }: { indicator: GwpIndicator; module: DeclaredModule; value: number },
+  column: { readonly module: string | null; readonly figure: string | null; readonly row?: number },
+  tell: TellProblem,
+): void {
+  const figures = (gathered[indicator] ??= {});
+  const before = figures[module];
+  if (before === undefined) figures[module] = value;
+  else if (before === value) tell('duplicate-row', 'warning', column.module, module, column.row);
+  else tell('figures-disagree', 'error', column.figure, `${module}: ${before}, ${value}`, column.row);
+}
 
 /** Says that something is wrong, or worth knowing, at one column of one row. */
 export type TellProblem = (

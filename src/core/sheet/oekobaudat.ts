@@ -1,11 +1,13 @@
 import type { Declaration, GwpIndicator } from '../declaration/declaration.ts';
-import { DECLARED_MODULES, type DeclaredModule } from '../declaration/life-cycle-module.ts';
+import { readModule } from '../declaration/life-cycle-module.ts';
 import { readUnit } from '../units/unit-alias.ts';
 import { groupBy } from '../group-by.ts';
+import { dataSetId, kindOfDataSet } from './data-set-terms.ts';
 import { equivalentsOf, type MaterialProperties } from './equivalents.ts';
 import {
   cellText,
   foldHeading,
+  gatherFigure,
   gatherProblems,
   HEADER_ROWS,
   type FoundHeader,
@@ -156,14 +158,20 @@ function readDataSet(id: string, first: SheetLine, lines: readonly SheetLine[], 
   if (validUntil !== null && validUntil < today) tell('expired', 'warning', heading('validUntil'), validUntil);
   const biogenicCarbon = number(first, 'biogenicCarbon', tell, 'warning');
 
-  const dataSet = { rows: lines.map((line) => line.number), categoryPath: categoryOf(first, reader), name, problems };
+  const dataSet = {
+    rows: lines.map((line) => line.number),
+    categoryPath: categoryOf(first, reader),
+    name,
+    dataSet: { uuid: text(first, 'uuid'), version: text(first, 'version') || null },
+    problems,
+  };
   if (amount === null || unit === null || hasErrors(problems)) return { ...dataSet, declaration: null };
   const declaredUnit = { amount: amount * unit.amount, unit: unit.unit };
   return {
     ...dataSet,
     declaration: {
-      id: `oekobaudat-${id}`,
-      kind: kindOf(text(first, 'kind')),
+      id: dataSetId(id),
+      kind: kindOfDataSet(text(first, 'kind')),
       name,
       manufacturer: text(first, 'manufacturer') || null,
       registration: text(first, 'registration') || null,
@@ -210,7 +218,7 @@ function gatherImpacts(lines: readonly SheetLine[], { text, number, heading }: R
     : [['gwp', 'gwpTotal']];
   const gathered: GatheredImpacts = {};
   for (const line of lines) {
-    const module = moduleOf(text(line, 'module'));
+    const module = readModule(text(line, 'module'));
     if (module === null) {
       tell('unknown-module', 'warning', heading('module'), text(line, 'module'), line.number);
       continue;
@@ -218,11 +226,8 @@ function gatherImpacts(lines: readonly SheetLine[], { text, number, heading }: R
     for (const [column, indicator] of sources) {
       const value = number(line, column, tell);
       if (value === null) continue;
-      const figures = (gathered[indicator] ??= {});
-      const before = figures[module];
-      if (before === undefined) figures[module] = value;
-      else if (before === value) tell('duplicate-row', 'warning', heading('module'), module, line.number);
-      else tell('figures-disagree', 'error', heading(column), `${module}: ${before}, ${value}`, line.number);
+      const at = { module: heading('module'), figure: heading(column), row: line.number };
+      gatherFigure(gathered, { indicator, module, value }, at, tell);
     }
   }
   return { standard: isA2 ? ('EN 15804+A2' as const) : ('EN 15804+A1' as const), gathered };
@@ -256,16 +261,6 @@ function readEquivalents(
   return Object.keys(equivalents).length === 0 ? null : equivalents;
 }
 
-/**
- * `specific` is one maker's product, and its EPD. `average` stands for several products or makers, an association's as well as a
- * company's; `representative`, `generic` and `template` are not of any product in particular.
- */
-function kindOf(type: string): Declaration['kind'] {
-  const word = type.toLowerCase();
-  if (word.startsWith('specific')) return 'epd';
-  return word.startsWith('average') ? 'sector' : 'generic';
-}
-
 /** Validity is given as a year, and lasts to its end. */
 function lastDayOf(year: string): string | null {
   return /^\d{4}$/.test(year) ? `${year}-12-31` : null;
@@ -279,11 +274,6 @@ function categoryOf(line: SheetLine, { text }: Reader): string[] {
     .split("' / '")
     .map((part) => part.replaceAll(/^'|'$/g, '').trim())
     .filter((part) => part !== '');
-}
-
-function moduleOf(text: string): DeclaredModule | null {
-  const compact = text.replaceAll(' ', '').replaceAll('–', '-').toUpperCase();
-  return DECLARED_MODULES.find((module) => module === compact) ?? null;
 }
 
 function columnsOf(headings: readonly string[]): Map<Column, number> {

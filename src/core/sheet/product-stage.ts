@@ -1,4 +1,5 @@
 import type { Declaration } from '../declaration/declaration.ts';
+import { DECLARED_MODULES } from '../declaration/life-cycle-module.ts';
 import type { GatheredImpacts, TellProblem } from './import-source.ts';
 
 const PARTS = ['A1', 'A2', 'A3'] as const;
@@ -22,15 +23,36 @@ export function checkProductStage(impacts: GatheredImpacts, column: string | nul
       continue;
     }
     if (parts.length < PARTS.length) continue;
-    const sum = parts.reduce((total, part) => total + part, 0);
-    const scale = Math.max(Math.abs(whole), ...parts.map(Math.abs));
-    if (Math.abs(sum - whole) <= TOLERANCE * scale) continue;
+    const sum = sumOf(parts);
+    if (addsUp(parts, whole)) continue;
     tell('figures-disagree', 'warning', column, `A1 + A2 + A3 = ${sum}, A1-A3 = ${whole}`);
     const { A1: _A1, A2: _A2, A3: _A3, ...rest } = figures;
     checked[indicator] = rest;
   }
   if (isPartial) tell('product-stage-partial', 'warning', column, partsGiven(impacts));
   return checked;
+}
+
+const GWP_PARTS = ['gwpFossil', 'gwpBiogenic', 'gwpLuluc'] as const;
+
+/** Says where a total is not the sum of its fossil, biogenic and luluc parts. The figures stay as they are declared. */
+export function checkGwpParts(impacts: GatheredImpacts, column: string | null, tell: TellProblem): void {
+  for (const module of DECLARED_MODULES) {
+    const total = impacts.gwpTotal?.[module];
+    const parts = GWP_PARTS.flatMap((part) => impacts[part]?.[module] ?? []);
+    if (total === undefined || parts.length < GWP_PARTS.length || addsUp(parts, total)) continue;
+    const found = `${module}: GWP-fossil + GWP-biogenic + GWP-luluc = ${sumOf(parts)}, GWP-total = ${total}`;
+    tell('figures-disagree', 'warning', column, found);
+  }
+}
+
+function addsUp(parts: readonly number[], whole: number): boolean {
+  const scale = Math.max(Math.abs(whole), ...parts.map(Math.abs));
+  return Math.abs(sumOf(parts) - whole) <= TOLERANCE * scale;
+}
+
+function sumOf(parts: readonly number[]): number {
+  return parts.reduce((total, part) => total + part, 0);
 }
 
 /**

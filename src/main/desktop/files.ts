@@ -7,7 +7,11 @@ import type { Result } from '#core/api/errors.ts';
 import type { Translate } from '#core/text/text.ts';
 import type { BackendClient } from '#main/port/backend-client.ts';
 
-const KIND_TEXT = { declarations: 'desktop.filesOfDeclarations', package: 'desktop.filesOfPackages' } as const;
+const KIND_TEXT = {
+  declarations: 'desktop.filesOfDeclarations',
+  table: 'desktop.filesOfTables',
+  package: 'desktop.filesOfPackages',
+} as const;
 
 /** Asks for a file and puts its bytes on the backend's shelf; its path stays here. Null when the person cancels. */
 export async function openFile(

@@ -1,8 +1,13 @@
 import { AppError } from '#core/api/errors.ts';
+import { documentEncoding } from './encoding.ts';
 import { DamagedZip, readDirectory } from './zip.ts';
 
-/** What a file is, told by its bytes and never by its name. */
-export type TableKind = 'csv' | 'xlsx';
+/**
+ * What a file is, told by its bytes and never by its name. A `package` is an archive of documents, as ILCD has it; a `bundle` is
+ * openEPD's; `other` is nothing that is read here.
+ */
+export type FileKind = 'csv' | 'xlsx' | 'json' | 'xml' | 'package' | 'bundle' | 'other';
+export type TableKind = Extract<FileKind, 'csv' | 'xlsx'>;
 
 const OLE2 = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP_FILE = [0x50, 0x4b, 0x03, 0x04];
@@ -17,41 +22,58 @@ const OTHER_KINDS = [
 /** BIFF 2–4, the spreadsheets of before OLE2: a BOF record of 0x0009, 0x0209 or 0x0409. */
 const BIFF_VERSIONS = [0x00, 0x02, 0x04];
 
-/**
- * @throws AppError `file-empty`, `file-encrypted`, `file-legacy-spreadsheet`, `file-damaged`, `file-not-spreadsheet`
- */
-export async function detectTable({
-  name,
-  bytes,
-}: {
+interface NamedBytes {
   readonly name: string;
   readonly bytes: Uint8Array;
-}): Promise<TableKind> {
+}
+
+/**
+ * @throws AppError `file-not-spreadsheet`, and what {@link detectFile} throws
+ */
+export async function detectTable(named: NamedBytes): Promise<TableKind> {
+  const kind = await detectFile(named);
+  if (kind === 'csv' || kind === 'xlsx') return kind;
+  throw new AppError('file-not-spreadsheet', { file: named.name });
+}
+
+/**
+ * @throws AppError `file-empty`, `file-encrypted`, `file-legacy-spreadsheet`, `file-damaged`
+ */
+export async function detectFile({ name, bytes }: NamedBytes): Promise<FileKind> {
   const file = name;
   if (bytes.length === 0) throw new AppError('file-empty', { file });
   if (startsWith(bytes, OLE2)) {
     // An encrypted xlsx is an OLE2 container with a stream of this name, in UTF-16.
     if (contains(bytes, utf16('EncryptedPackage'))) throw new AppError('file-encrypted', { file });
     const isOther = contains(bytes, utf16('WordDocument')) || contains(bytes, utf16('PowerPoint Document'));
-    throw new AppError(isOther ? 'file-not-spreadsheet' : 'file-legacy-spreadsheet', { file });
+    if (isOther) return 'other';
+    throw new AppError('file-legacy-spreadsheet', { file });
   }
   if (bytes[0] === 0x09 && BIFF_VERSIONS.includes(bytes[1] ?? -1) && (bytes[2] ?? 99) <= 8 && bytes[3] === 0) {
     throw new AppError('file-legacy-spreadsheet', { file });
   }
   if (startsWith(bytes, ZIP_FILE) || startsWith(bytes, EMPTY_ZIP)) return zipKind(file, bytes);
   const isOtherKind = OTHER_KINDS.some((start) => startsWith(bytes, start));
-  if (isOtherKind || looksBinary(bytes)) throw new AppError('file-not-spreadsheet', { file });
-  return 'csv';
+  return isOtherKind ? 'other' : (documentKind(bytes) ?? (looksBinary(bytes) ? 'other' : 'csv'));
+}
+
+/** How a JSON or an XML document begins; a heading of a table in brackets goes on with something else. */
+function documentKind(bytes: Uint8Array): 'json' | 'xml' | null {
+  const start = new TextDecoder(documentEncoding(bytes)).decode(bytes.subarray(0, 512)).trimStart();
+  if (/^<[?!a-z]/i.test(start)) return 'xml';
+  return /^[[{]\s*(["[{\]}]|$)/.test(start) ? 'json' : null;
 }
 
 /** What an archive's directory tells. One without a directory, or with a broken one, is a damaged file of some kind. */
-async function zipKind(file: string, bytes: Uint8Array): Promise<TableKind> {
+async function zipKind(file: string, bytes: Uint8Array): Promise<FileKind> {
   const paths = await pathsIn(file, bytes);
   const has = (path: RegExp) => paths.some((known) => path.test(known));
   const isOpenDocument = has(/^content\.xml$/i) && has(/^META-INF\/manifest\.xml$/i);
   if (isOpenDocument || has(/(^|\/)workbook\.bin$/i)) throw new AppError('file-legacy-spreadsheet', { file });
   if (has(/(^|\/)workbook\.xml$/i)) return 'xlsx';
-  throw new AppError('file-not-spreadsheet', { file });
+  if (has(/^manifest$/) && has(/^toc$/)) return 'bundle';
+  const holdsDocuments = has(/(^|\/)processes\/[^/]+\.xml$/i) || has(/\.json$/i) || has(/^[^/[]+\.xml$/i);
+  return holdsDocuments ? 'package' : 'other';
 }
 
 async function pathsIn(file: string, bytes: Uint8Array): Promise<string[]> {

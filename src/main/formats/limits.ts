@@ -1,4 +1,4 @@
-/** The most that an imported table may hold: Excel's own limits, and what a laptop's memory bears. */
+/** The most that an imported file may hold: Excel's own limits, and what a laptop's memory bears. */
 export const LIMITS = {
   rows: 1_000_000,
   columns: 16_384,
@@ -6,6 +6,11 @@ export const LIMITS = {
   cells: 10_000_000,
   cellCharacters: 32_767,
   unpackedBytes: 512 * 1024 * 1024,
+  /** Of one JSON or XML document; an EPD has a tenth of a megabyte, a national database two. */
+  documentBytes: 64 * 1024 * 1024,
+  /** Elements within elements; an EPD has some 15. */
+  documentDepth: 200,
+  documentElements: 2_000_000,
 } as const;
 
 /** Which limit a file is beyond, as its error names it; the words are `fileLimit.<limit>`. */

@@ -2,6 +2,7 @@ import { analyse } from 'chardet';
 import Papa from 'papaparse';
 import { AppError } from '#core/api/errors.ts';
 import type { SheetRow, TableFile } from '../services/ports.ts';
+import { markedEncoding } from './encoding.ts';
 import { LIMITS } from './limits.ts';
 
 /**
@@ -45,8 +46,8 @@ function delimiterOf(text: string): string {
 }
 
 function encodingOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const marked = markedEncoding(bytes);
+  if (marked) return marked;
   if (isUtf8(bytes)) return 'utf-8';
   // Files of this field are Western European: a guess of another family is taken only when it is sure.
   const [best] = analyse(bytes.subarray(0, 256_000));

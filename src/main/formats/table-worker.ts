@@ -2,22 +2,23 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { apiErrorOf, type ApiError } from '#core/api/errors.ts';
 import { holdsDeclarations } from '#core/sheet/read-declarations.ts';
 import { holdsTakeOff } from '#core/sheet/take-off-header.ts';
-import type { TableContent, TableFile } from '../services/ports.ts';
+import type { DeclarationFile, TableContent } from '../services/ports.ts';
 import type { TableKind } from './detect.ts';
 import { readCsv } from './read-csv.ts';
+import { readDocuments, type DocumentKind } from './read-documents.ts';
 import { readXlsxTable, type HoldsWanted } from './read-xlsx-table.ts';
 
-export interface TableTask {
-  readonly kind: TableKind;
-  readonly wanted: TableContent;
+export type ReadTask = {
   readonly name: string;
   readonly bytes: Uint8Array;
-}
+} & (
+  { readonly kind: TableKind; readonly wanted: TableContent } | { readonly kind: DocumentKind; readonly today: string }
+);
 
-/** What the worker tells: how many rows it has read, and the table or why there is none. */
+/** What the worker tells: how many rows or documents it has read, and what they are or why there is nothing. */
 export type FromTableWorker =
   | { readonly type: 'progress'; readonly rows: number }
-  | { readonly type: 'read'; readonly table: TableFile }
+  | { readonly type: 'read'; readonly file: DeclarationFile }
   | { readonly type: 'failed'; readonly error: ApiError };
 
 const HOLDS: Record<TableContent, HoldsWanted> = { declarations: holdsDeclarations, takeOff: holdsTakeOff };
@@ -25,14 +26,22 @@ const HOLDS: Record<TableContent, HoldsWanted> = { declarations: holdsDeclaratio
 const starter = parentPort;
 if (starter) {
   // Given by `table-reader.ts` alone.
-  const task = workerData as TableTask;
+  const task = workerData as ReadTask;
   const tell = (message: FromTableWorker) => starter.postMessage(message);
-  const onProgress = (rows: number) => tell({ type: 'progress', rows });
   try {
-    const table =
-      task.kind === 'xlsx' ? await readXlsxTable(task, HOLDS[task.wanted], onProgress) : readCsv(task, onProgress);
-    tell({ type: 'read', table });
+    tell({ type: 'read', file: await read(task, (rows) => tell({ type: 'progress', rows })) });
   } catch (error) {
     tell({ type: 'failed', error: apiErrorOf(error) });
+  }
+}
+
+async function read(task: ReadTask, onProgress: (rows: number) => void): Promise<DeclarationFile> {
+  switch (task.kind) {
+    case 'csv':
+      return { kind: 'table', table: readCsv(task, onProgress) };
+    case 'xlsx':
+      return { kind: 'table', table: await readXlsxTable(task, HOLDS[task.wanted], onProgress) };
+    default:
+      return { kind: 'dataSets', source: await readDocuments(task, task.today, onProgress) };
   }
 }

@@ -1,5 +1,12 @@
 import { z } from 'zod';
 import { daySchema, shareSchema, type Declaration } from '#core/declaration/declaration.ts';
+import {
+  BOVERKET_LEVELS,
+  boverketDeclaration,
+  boverketId,
+  CONSERVATIVE_MARK,
+  type BoverketLevel,
+} from '#core/declaration/boverket.ts';
 import type { ReferenceMaterial } from '#core/declaration/reference-material.ts';
 
 /**
@@ -36,7 +43,6 @@ const materialSchema = z.strictObject({
   /** kg C in one unit. */
   biogenicCarbon: z.number().min(0).optional(),
 });
-type Material = z.infer<typeof materialSchema>;
 
 export const boverketSchema = z.strictObject({
   source: z.strictObject({
@@ -50,67 +56,32 @@ export const boverketSchema = z.strictObject({
     licence: name,
   }),
   groups: z.record(z.string(), groupNames),
-  /** What the database says and we do not carry over, and why. */
-  leftOut: z.array(z.strictObject({ id: z.number(), field: name, found: z.number(), reason: name })),
   materials: z.array(materialSchema),
 });
 export type BoverketReference = z.infer<typeof boverketSchema>;
 
-/**
- * Two generic declarations a material: the typical figure, and the conservative one for a product without an EPD. Names are Norwegian;
- * the source line has the English one, so that a search finds both. C modules are not in the database and stay unknown.
- */
+/** Two generic declarations a material, the typical and the conservative. Names are Norwegian. */
 export function boverketDeclarations({ source, materials }: BoverketReference): Declaration[] {
-  return materials.flatMap((material) => [
-    declarationOf(material, 'typical', source),
-    declarationOf(material, 'conservative', source),
-  ]);
+  return materials.flatMap((material) => {
+    const product = { ...material, reused: material.group === 'reused' };
+    return BOVERKET_LEVELS.map((level) =>
+      boverketDeclaration(product, level, { own: nameOf(material, level).nb, english: material.en }, source),
+    );
+  });
 }
 
 /** What a declaration has no field for: the names in both languages, and the typical wastage. */
 export function boverketMaterials({ materials }: BoverketReference): ReferenceMaterial[] {
-  return materials.flatMap(({ id, nb, en, wastage }) => [
-    { id: idOf(id, 'typical'), name: { nb, en }, wastage },
-    {
-      id: idOf(id, 'conservative'),
-      name: { nb: `${nb} ${CONSERVATIVE.nb}`, en: `${en} ${CONSERVATIVE.en}` },
-      wastage,
-    },
-  ]);
+  return materials.flatMap((material) =>
+    BOVERKET_LEVELS.map((level) => ({
+      id: boverketId(material.id, level),
+      name: nameOf(material, level),
+      wastage: material.wastage,
+    })),
+  );
 }
 
-const CONSERVATIVE = { nb: '(konservativ)', en: '(conservative)' };
-
-function idOf(material: number, level: 'typical' | 'conservative'): string {
-  return `boverket-${material}-${level}`;
-}
-
-function declarationOf(
-  material: Material,
-  level: 'typical' | 'conservative',
-  source: BoverketReference['source'],
-): Declaration {
-  const { kgPerM3, kgPerM2, serviceLife, serviceLifeBound, biogenicCarbon } = material;
-  const conservative = level === 'conservative';
-  const sourceName = `${source.name} (${source.geography}) ${material.id}: ${material.en}, ${level}`;
-  return {
-    id: idOf(material.id, level),
-    kind: 'generic',
-    name: conservative ? `${material.nb} ${CONSERVATIVE.nb}` : material.nb,
-    standard: source.standard,
-    declaredUnit: { amount: 1, unit: material.unit },
-    ...((kgPerM3 ?? kgPerM2) && {
-      equivalents: { ...(kgPerM3 && { m3: 1 / kgPerM3 }), ...(kgPerM2 && { m2: 1 / kgPerM2 }) },
-    }),
-    // The figures of a reused product are 0 because it is reused.
-    ...(material.group === 'reused' && { reusedProduct: true }),
-    ...(serviceLife && { serviceLife, serviceLifeBound }),
-    ...(biogenicCarbon !== undefined && { containsBiogenicCarbon: biogenicCarbon > 0, biogenicCarbon }),
-    ...(conservative && { conservative }),
-    impacts: { gwpIobc: { 'A1-A3': material[level], A4: material.a4 } },
-    source: {
-      name: material.serviceLifeCheck ? `${sourceName}. Levetid oppgitt som under 40 år, kontroller` : sourceName,
-      version: source.version,
-    },
-  };
+function nameOf({ nb, en }: BoverketReference['materials'][number], level: BoverketLevel): ReferenceMaterial['name'] {
+  if (level === 'typical') return { nb, en };
+  return { nb: `${nb} ${CONSERVATIVE_MARK.nb}`, en: `${en} ${CONSERVATIVE_MARK.en}` };
 }

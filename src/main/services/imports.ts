@@ -8,7 +8,7 @@ import { biogenicQuestions, type BiogenicQuestions } from '#core/sheet/biogenic-
 import { HEADER_ROWS, type ReadDataSet, type ReadSource } from '#core/sheet/import-source.ts';
 import { needsBiogenicAnswer } from '#core/sheet/product-stage.ts';
 import { readDeclarations } from '#core/sheet/read-declarations.ts';
-import type { HandlersOf, JobControl, ServiceContext, TableFile } from './ports.ts';
+import type { DeclarationFile, HandlersOf, JobControl, ServiceContext, TableFile } from './ports.ts';
 import { countProjectsUsing, withReplacedUses } from './replaced-declarations.ts';
 import { today } from './today.ts';
 import { write } from './write.ts';
@@ -27,7 +27,7 @@ type Answers = Readonly<Record<string, boolean | null>>;
 
 /** Importing declarations: read, preview, answer, and store all good rows in one step or nothing. */
 export function createImportHandlers(context: ServiceContext): HandlersOf<'imports'> {
-  const { store, shelf, jobs, tables, ids, clock } = context;
+  const { store, shelf, jobs, tables, ids, clock, resources } = context;
   const open = new Map<string, OpenImport>();
 
   const found = (id: string): OpenImport => {
@@ -39,9 +39,10 @@ export function createImportHandlers(context: ServiceContext): HandlersOf<'impor
   const read = async (upload: string, control: JobControl): Promise<ImportPreview> => {
     const file = shelf.take(upload);
     if (!file) throw new AppError('not-found', { entity: 'file', id: upload });
-    const { encoding, sheet, rows } = await tables.read(file, 'declarations', control);
-    const source = readDeclarations({ lines: rows, sheet, file: file.name, today: today(clock) });
-    if (!source) throw new AppError('no-header-found', { file: file.name, rows: HEADER_ROWS });
+    const day = today(clock);
+    const read = understood(file.name, await tables.readDeclarations(file, day, control), day);
+    const { encoding, sheet } = read;
+    const source = asKnownHere(read.source, resources.genericDeclarations());
     if (source.dataSets.length === 0) throw new AppError('nothing-to-import', { file: file.name });
 
     const stored = storedFor(source.dataSets);
@@ -138,6 +139,32 @@ export function createImportHandlers(context: ServiceContext): HandlersOf<'impor
       return null;
     },
   };
+}
+
+/** What was read, as data sets; a table is understood by its headings. */
+function understood(file: string, read: DeclarationFile, today: string) {
+  if (read.kind === 'dataSets') return { source: read.source, encoding: null, sheet: null };
+  const { rows, encoding, sheet } = read.table;
+  const source = readDeclarations({ lines: rows, sheet, file, today });
+  if (!source) throw new AppError('no-header-found', { file, rows: HEADER_ROWS });
+  return { source, encoding, sheet };
+}
+
+/**
+ * What the program comes with keeps the name that it has here, for the database's own are Swedish and English; and stays as it is
+ * where the file has the same figures for it.
+ */
+function asKnownHere(source: ReadSource, ours: readonly Declaration[]): ReadSource {
+  if (source.format !== 'boverket') return source;
+  const known = new Map(ours.map((declaration) => [declaration.id, declaration]));
+  const dataSets = source.dataSets.map((dataSet): ReadDataSet => {
+    const { declaration } = dataSet;
+    const our = known.get(declaration?.id ?? '');
+    if (!declaration || !our) return dataSet;
+    const kept = sameFigures(our, declaration) ? our : { ...declaration, name: our.name };
+    return { ...dataSet, name: our.name, declaration: kept };
+  });
+  return { ...source, dataSets };
 }
 
 /** Puts into a data set's declaration what was answered for its category: by the person, else by the proposal. */

@@ -7,6 +7,7 @@ import type { ReferenceMaterial } from '#core/declaration/reference-material.ts'
 import type { FactorSet } from '#core/project/factor-set.ts';
 import type { ProjectPackage } from '#core/project/package.ts';
 import type { Workbook } from '#core/report/workbook.ts';
+import type { ReadSource } from '#core/sheet/import-source.ts';
 
 /** What the services need of the world. The roots wire these to SQLite, exceljs, files and the clock. */
 
@@ -114,13 +115,23 @@ export interface TableFile {
   readonly rows: readonly SheetRow[];
 }
 
+/** A file of declarations: a table whose headings are still to be understood, or data sets that say what they are. */
+export type DeclarationFile =
+  { readonly kind: 'table'; readonly table: TableFile } | { readonly kind: 'dataSets'; readonly source: ReadSource };
+
 /** What a table is looked through for. */
 export type TableContent = 'declarations' | 'takeOff';
 
-/** Reads a spreadsheet's bytes in a worker, whatever the file's name says. Throws `AppError` with a `file-…` code. */
+/** Reads a file's bytes in a worker, whatever its name says. Throws `AppError` with a `file-…` or `document-…` code. */
 export interface TableReader {
   /** Of a workbook the first sheet whose headings are those of what is wanted. */
   read(file: { name: string; bytes: Uint8Array }, wanted: TableContent, control: JobControl): Promise<TableFile>;
+  /** Whatever declarations come in. @param today the day that validity is judged against */
+  readDeclarations(
+    file: { name: string; bytes: Uint8Array },
+    today: string,
+    control: JobControl,
+  ): Promise<DeclarationFile>;
 }
 
 /** Writes a described workbook (`core/report`) as xlsx bytes. */

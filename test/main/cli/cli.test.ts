@@ -8,6 +8,7 @@ import { createBackend } from '#main/backend.ts';
 import { dayOf } from '#main/cli/options.ts';
 import { backendOptions } from '#main/program.ts';
 import { stderrLog, systemClock, uuids } from '#main/system.ts';
+import { openEpd } from '#test/support/openepd.ts';
 
 /** `byggklima` as a person or a script meets it: words in, text and an exit code out. */
 
@@ -294,7 +295,14 @@ describe('byggklima import', () => {
     expect(stderr).toContain('har ingen kategori «Betong»');
   });
 
-  it('refuses a file that is no table', () => {
+  it('reads a document as it reads a table, whatever it is called', () => {
+    const epd = packageFile('fra-leverandøren.txt', JSON.stringify(openEpd()));
+    const { status, stdout } = byggklima('import', epd, '--json', '--data-dir', dataDir);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ format: 'openepd', rows: 1, stored: 1, unusable: [] });
+  });
+
+  it('refuses a file without declarations', () => {
     const { status, stderr } = byggklima(
       'import',
       packageFile('bilde.png', '\u0089PNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR'),
@@ -302,7 +310,7 @@ describe('byggklima import', () => {
       dataDir,
     );
     expect(status).toBe(1);
-    expect(stderr).toMatch(/^file-not-spreadsheet: /m);
+    expect(stderr).toMatch(/^file-not-declarations: /m);
   });
 });
 

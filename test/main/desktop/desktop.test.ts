@@ -193,7 +193,7 @@ describe('files', () => {
     const opened = await ipcMain.invoke('openFile', PAGE, 'declarations');
     expect(opened).toEqual({ ok: true, value: { upload: expect.any(String), name: 'mengder.csv' } });
     expect(dialog.showOpenDialog.mock.calls[0]?.[0]).toMatchObject({
-      filters: [{ name: 'Regneark og CSV', extensions: ['csv', 'txt', 'xlsx'] }],
+      filters: [{ name: 'Miljødeklarasjoner og regneark', extensions: expect.arrayContaining(['csv', 'xml', 'epb']) }],
     });
     expect(utilityProcess.started[0]?.received.at(-1)).toMatchObject({ type: 'put', name: 'mengder.csv' });
   });

@@ -96,6 +96,18 @@ export const errorTexts = phrases({
     nb: '{file} er verken et Excel-ark (.xlsx) eller en CSV-fil.',
     en: '{file} is neither an Excel sheet (.xlsx) nor a CSV file.',
   },
+  'error.file-not-declarations': {
+    nb: '{file} er ingen fil med miljødeklarasjoner som Byggklima kjenner. Det leser ILCD+EPD (XML, JSON eller zip), openEPD (JSON eller .epb), Boverkets klimatdatabas (JSON) og tabeller (.xlsx eller CSV).',
+    en: '{file} is no file of declarations that Byggklima knows. It reads ILCD+EPD (XML, JSON or zip), openEPD (JSON or .epb), Boverket’s climate database (JSON) and tables (.xlsx or CSV).',
+  },
+  'error.document-damaged': {
+    nb: '{file} er skadet eller kuttet: {part} er ikke hel {format}. Be om filen på nytt. Ingenting er endret.',
+    en: '{file} is damaged or cut off: {part} is not whole {format}. Ask for the file again. Nothing was changed.',
+  },
+  'error.document-with-doctype': {
+    nb: '{file} leses ikke: {part} har en DOCTYPE, som kan få en liten fil til å fylle maskinens minne. En EPD trenger ingen; be om filen uten.',
+    en: '{file} is not read: {part} has a DOCTYPE, which can make a small file fill the machine’s memory. An EPD needs none; ask for the file without it.',
+  },
   'error.file-too-large': {
     nb: '{file} er for stor: grensen er {limit}. Del filen og importer delene hver for seg.',
     en: '{file} is too large: the limit is {limit}. Split the file and import the parts one by one.',

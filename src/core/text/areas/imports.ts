@@ -4,7 +4,15 @@ import type { OekobaudatField } from '../../sheet/oekobaudat.ts';
 import type { ProductField } from '../../sheet/product-columns.ts';
 import { phrases, type Phrase } from '../phrase.ts';
 
-type FileLimit = 'rows' | 'columns' | 'cells' | 'cellCharacters' | 'unpackedBytes';
+type FileLimit =
+  | 'rows'
+  | 'columns'
+  | 'cells'
+  | 'cellCharacters'
+  | 'unpackedBytes'
+  | 'documentBytes'
+  | 'documentDepth'
+  | 'documentElements';
 
 type ImportTexts = Record<`fileLimit.${FileLimit}`, Phrase> &
   Record<`importProblem.${ImportProblemCode}`, Phrase> &
@@ -46,12 +54,40 @@ export const importTexts = phrases({
     en: 'Several products have the same registration number',
   },
   'importProblem.expired': { nb: 'Utløpt', en: 'Expired' },
+  'importProblem.not-an-epd': { nb: 'Datasettet er ingen EPD', en: 'The data set is no EPD' },
+  'importProblem.part-missing': {
+    nb: 'En del av datasettet mangler; be om filen på nytt',
+    en: 'A part of the data set is missing; ask for the file again',
+  },
+  'importProblem.part-damaged': {
+    nb: 'Dokumentet i pakken er skadet eller kuttet; be om pakken på nytt',
+    en: 'The document in the package is damaged or cut off; ask for the package again',
+  },
+  'importProblem.flow-missing': {
+    nb: 'Enheten står i produktets flytdatasett, som ikke er med; be om hele zip-pakken',
+    en: 'The unit stands in the product’s flow data set, which is not there; ask for the whole zip package',
+  },
+  'importProblem.method-chosen': {
+    nb: 'Tall etter flere metoder: én er valgt, ingen er lagt sammen',
+    en: 'Figures by several methods: one was chosen, none were added',
+  },
+  'importProblem.foreign-method': {
+    nb: 'Regnet etter en annen metode enn EN 15804; sammenlign med varsomhet',
+    en: 'Calculated by another method than EN 15804’s; compare with care',
+  },
+  'importProblem.energy-carrier': {
+    nb: 'Energivare: hører til i faktorsettet, ikke blant materialene',
+    en: 'Energy carrier: belongs in the factor set, not among the materials',
+  },
 
   'fileLimit.rows': { nb: '1 000 000 rader', en: '1 000 000 rows' },
   'fileLimit.columns': { nb: '16 384 kolonner', en: '16 384 columns' },
   'fileLimit.cells': { nb: '10 000 000 celler', en: '10 000 000 cells' },
   'fileLimit.cellCharacters': { nb: '32 767 tegn i en celle', en: '32 767 characters in a cell' },
   'fileLimit.unpackedBytes': { nb: '512 MB utpakket', en: '512 MB unpacked' },
+  'fileLimit.documentBytes': { nb: '64 MB i ett dokument', en: '64 MB in one document' },
+  'fileLimit.documentDepth': { nb: '200 nivåer i hverandre', en: '200 levels within each other' },
+  'fileLimit.documentElements': { nb: '2 000 000 elementer i ett dokument', en: '2 000 000 elements in one document' },
 
   'importField.name': { nb: 'Produktnavn', en: 'Product name' },
   'importField.nameEnglish': { nb: 'Engelsk navn', en: 'English name' },

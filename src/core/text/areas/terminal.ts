@@ -12,7 +12,7 @@ export const terminalTexts = phrases({
   byggklima report <pakke> --out <fil.xlsx> [--today ÅÅÅÅ-MM-DD]
       Skriver sammenligningen som Excel-arbeidsbok.
   byggklima import <fil> [--biogenic "kategori=yes|no|unknown" …] [--json]
-      Leser miljødeklarasjoner fra en csv- eller xlsx-fil inn i EPD-biblioteket.
+      Leser miljødeklarasjoner inn i EPD-biblioteket: ILCD+EPD, openEPD, Boverkets klimatdatabas, eller en tabell i csv eller xlsx.
   byggklima call <navn> [json] [--file <fil>] [--out <fil>]
       Kjører ett kall i programmets kontrakt. --file legger ved en fil, --out lagrer filen som kallet lager.
 
@@ -31,7 +31,7 @@ Felles valg
   byggklima report <package> --out <file.xlsx> [--today YYYY-MM-DD]
       Writes the comparison as an Excel workbook.
   byggklima import <file> [--biogenic "category=yes|no|unknown" …] [--json]
-      Reads environmental declarations from a csv or xlsx file into the EPD library.
+      Reads environmental declarations into the EPD library: ILCD+EPD, openEPD, Boverket's climate database, or a table in csv or xlsx.
   byggklima call <name> [json] [--file <file>] [--out <file>]
       Runs one call of the program's contract. --file sends a file along, --out keeps the file that the call makes.
 

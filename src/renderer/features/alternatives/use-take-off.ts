@@ -62,7 +62,7 @@ export function useTakeOff(): TakeOffWork {
     stage,
     progress: reading.progress,
     async choose() {
-      const file = await files.open('declarations');
+      const file = await files.open('table');
       if (file) await read(file);
     },
     drop: async (file) => read(await files.put(file)),
