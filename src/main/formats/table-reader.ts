@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { AppError } from '#core/api/errors.ts';
-import type { TableFile, TableReader } from '../services/ports.ts';
+import type { SheetRow, TableFile, TableReader } from '../services/ports.ts';
 import { workerFile } from '../worker-file.ts';
 import { detectTable } from './detect.ts';
 import type { FromTableWorker, TableTask } from './table-worker.ts';
@@ -28,9 +28,11 @@ export function createTableReader(): TableReader {
           void worker.terminate();
         };
         signal.addEventListener('abort', cancel, { once: true });
+        const rows: SheetRow[] = [];
         worker.on('message', (message: FromTableWorker) => {
           if (message.type === 'progress') progress(message.rows, null);
-          else if (message.type === 'read') resolve(message.table);
+          else if (message.type === 'rows') rows.push(...message.rows);
+          else if (message.type === 'read') resolve({ ...message.table, rows });
           else reject(new AppError(message.error.code, message.error.params));
         });
         // A thread that dies on a file has met one that no reader is made for.

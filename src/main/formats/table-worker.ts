@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { apiErrorOf, type ApiError } from '#core/api/errors.ts';
 import { holdsDeclarations } from '#core/sheet/read-declarations.ts';
 import { holdsTakeOff } from '#core/sheet/take-off-header.ts';
-import type { TableContent, TableFile } from '../services/ports.ts';
+import type { SheetRow, TableContent, TableFile } from '../services/ports.ts';
 import type { TableKind } from './detect.ts';
 import { readCsv } from './read-csv.ts';
 import { readXlsxTable, type HoldsWanted } from './read-xlsx-table.ts';
@@ -14,11 +14,15 @@ export interface TableTask {
   readonly bytes: Uint8Array;
 }
 
-/** What the worker tells: how many rows it has read, and the table or why there is none. */
+/** What the worker tells: how many rows it has read; the table's rows, some at a time, and then the table itself; or why there is none. */
 export type FromTableWorker =
   | { readonly type: 'progress'; readonly rows: number }
-  | { readonly type: 'read'; readonly table: TableFile }
+  | { readonly type: 'rows'; readonly rows: readonly SheetRow[] }
+  | { readonly type: 'read'; readonly table: Omit<TableFile, 'rows'> }
   | { readonly type: 'failed'; readonly error: ApiError };
+
+/** A message is copied whole on its way: a table in one piece would be held three times over. */
+const ROWS_A_MESSAGE = 1000;
 
 const HOLDS: Record<TableContent, HoldsWanted> = { declarations: holdsDeclarations, takeOff: holdsTakeOff };
 
@@ -29,8 +33,11 @@ if (starter) {
   const tell = (message: FromTableWorker) => starter.postMessage(message);
   const onProgress = (rows: number) => tell({ type: 'progress', rows });
   try {
-    const table =
+    const { rows, ...table } =
       task.kind === 'xlsx' ? await readXlsxTable(task, HOLDS[task.wanted], onProgress) : readCsv(task, onProgress);
+    for (let from = 0; from < rows.length; from += ROWS_A_MESSAGE) {
+      tell({ type: 'rows', rows: rows.slice(from, from + ROWS_A_MESSAGE) });
+    }
     tell({ type: 'read', table });
   } catch (error) {
     tell({ type: 'failed', error: apiErrorOf(error) });

@@ -55,6 +55,7 @@ export function createDeclarationSearch(
     `WHERE id IN (SELECT component.declaration FROM component
        JOIN alternative ON alternative.id = component.alternative WHERE alternative.project = ?) ORDER BY id`,
   );
+  const byIds = declarations.query('WHERE id IN (SELECT value FROM json_each(?))');
   const usingDeclaration = components.query('WHERE declaration = ? ORDER BY id');
   // Of one spelling the newest row, and the newest spelling last.
   const newestUses = db.prepare<[], { name: string; declaration: string }>(
@@ -91,10 +92,8 @@ export function createDeclarationSearch(
       expired: count(FILTERS.expired(today)),
       generic: count(FILTERS.generic(today)),
     }),
-    declarationsById(ids) {
-      const found = ids.map((id) => declarations.get(id)).filter((declaration) => declaration !== null);
-      return new Map(found.map((declaration) => [declaration.id, declaration]));
-    },
+    declarationsById: (ids) =>
+      new Map(byIds(JSON.stringify(ids)).map((declaration) => [declaration.id, declaration])),
     declarationsUsedBy: (project) => usedByProject(project),
     declarationsHolding: (word) => wordsOf(word).flatMap((one) => holding.all(...holdsWord(one).parameters)),
     declarationsOfComponents(names) {

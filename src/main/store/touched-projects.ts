@@ -7,12 +7,14 @@ export function createTouchedProjects(db: Database, repositories: Repositories) 
   const using = db
     .prepare<[string], string>(
       `SELECT DISTINCT alternative.project FROM component
-       JOIN alternative ON alternative.id = component.alternative WHERE component.declaration = ?`,
+       JOIN alternative ON alternative.id = component.alternative
+       WHERE component.declaration IN (SELECT value FROM json_each(?))`,
     )
     .pluck();
 
   return (changes: readonly Change[]): string[] => {
     const projects = new Set<string>();
+    const declarations: string[] = [];
     const removedAlternatives = new Map<string, string>();
     for (const change of changes) {
       if (change.entity === 'alternative' && change.before) removedAlternatives.set(change.id, change.before.project);
@@ -36,13 +38,14 @@ export function createTouchedProjects(db: Database, repositories: Repositories) 
           }
           break;
         case 'declaration':
-          for (const project of using.all(change.id)) projects.add(project);
+          declarations.push(change.id);
           break;
         case 'factorSet':
           // A project carries rows of its own, whatever becomes of the set they came from.
           break;
       }
     }
+    for (const project of using.all(JSON.stringify(declarations))) projects.add(project);
     return [...projects];
   };
 }
