@@ -13,10 +13,14 @@ import { DamagedZip, readDirectory } from './zip.ts';
  * A formula gives its cached result; one that was never calculated gives itself ("=A1*2"), so that it is not taken for an
  * empty cell. An error gives its name ("#DIV/0!"). Hidden sheets are left out.
  */
-export interface XlsxSheet {
+export interface XlsxSheet<Rows> {
   readonly name: string;
-  /** Without the empty ones. */
-  readonly rows: readonly SheetRow[];
+  readonly rows: Rows;
+}
+
+/** What takes a sheet's rows as they are read, without the empty ones. */
+export interface RowTaker {
+  push(row: SheetRow): void;
 }
 
 export interface XlsxFile {
@@ -26,12 +30,17 @@ export interface XlsxFile {
 
 /**
  * The visible sheets in the workbook's order, each read when it is asked for.
+ * @param takerOf what takes the rows of the next sheet
  * @param onProgress told the number of rows read so far
  * @throws AppError `file-damaged`, `file-encrypted`, `file-too-large`, `file-legacy-spreadsheet`, `file-not-spreadsheet`
  */
-export async function* readXlsx(file: XlsxFile, onProgress: (rows: number) => void): AsyncGenerator<XlsxSheet> {
+export async function* readXlsx<Rows extends RowTaker>(
+  file: XlsxFile,
+  takerOf: () => Rows,
+  onProgress: (rows: number) => void,
+): AsyncGenerator<XlsxSheet<Rows>> {
   try {
-    yield* readWorkbook(await openPackage(file), onProgress);
+    yield* readWorkbook(await openPackage(file), takerOf, onProgress);
   } catch (reason) {
     if (reason instanceof DamagedZip || reason instanceof DamagedXml) {
       throw new AppError('file-damaged', { file: file.name });
@@ -40,7 +49,11 @@ export async function* readXlsx(file: XlsxFile, onProgress: (rows: number) => vo
   }
 }
 
-async function* readWorkbook(parts: Package, onProgress: (rows: number) => void): AsyncGenerator<XlsxSheet> {
+async function* readWorkbook<Rows extends RowTaker>(
+  parts: Package,
+  takerOf: () => Rows,
+  onProgress: (rows: number) => void,
+): AsyncGenerator<XlsxSheet<Rows>> {
   const workbookPath = await mainPart(parts);
   const workbook = await readWorkbookPart(parts, workbookPath);
   const related = await relationships(parts, workbookPath);
@@ -55,7 +68,10 @@ async function* readWorkbook(parts: Package, onProgress: (rows: number) => void)
   for (const { name, relation } of workbook.sheets) {
     // Chart sheets are of another type and have no cells.
     const path = related.find(({ id, type }) => id === relation && type === 'worksheet')?.path;
-    if (path !== undefined) yield { name, rows: await readSheet(parts, path, context, budget) };
+    if (path === undefined) continue;
+    const rows = takerOf();
+    await readSheet(parts, path, context, budget, rows);
+    yield { name, rows };
   }
 }
 
@@ -194,8 +210,13 @@ interface CellContext {
   readonly counts1904: boolean;
 }
 
-async function readSheet(parts: Package, path: string, context: CellContext, budget: RowBudget): Promise<SheetRow[]> {
-  const rows: SheetRow[] = [];
+async function readSheet(
+  parts: Package,
+  path: string,
+  context: CellContext,
+  budget: RowBudget,
+  rows: RowTaker,
+): Promise<void> {
   const inline = textOfRuns();
   let rowNumber = 0;
   let column = 0;
@@ -246,7 +267,6 @@ async function readSheet(parts: Package, path: string, context: CellContext, bud
       }
     },
   });
-  return rows;
 }
 
 interface CellXml {

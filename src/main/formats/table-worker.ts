@@ -5,7 +5,7 @@ import { holdsTakeOff } from '#core/sheet/take-off-header.ts';
 import type { SheetRow, TableContent, TableFile } from '../services/ports.ts';
 import type { TableKind } from './detect.ts';
 import { readCsv } from './read-csv.ts';
-import { readXlsxTable, type HoldsWanted } from './read-xlsx-table.ts';
+import { readXlsxTable, sendAll, type HoldsWanted } from './read-xlsx-table.ts';
 
 export interface TableTask {
   readonly kind: TableKind;
@@ -21,9 +21,6 @@ export type FromTableWorker =
   | { readonly type: 'read'; readonly table: Omit<TableFile, 'rows'> }
   | { readonly type: 'failed'; readonly error: ApiError };
 
-/** A message is copied whole on its way: a table in one piece would be held three times over. */
-const ROWS_A_MESSAGE = 1000;
-
 const HOLDS: Record<TableContent, HoldsWanted> = { declarations: holdsDeclarations, takeOff: holdsTakeOff };
 
 const starter = parentPort;
@@ -32,12 +29,15 @@ if (starter) {
   const task = workerData as TableTask;
   const tell = (message: FromTableWorker) => starter.postMessage(message);
   const onProgress = (rows: number) => tell({ type: 'progress', rows });
+  const send = (rows: readonly SheetRow[]) => tell({ type: 'rows', rows });
+  const sendCsv = (file: TableTask) => {
+    const { rows, ...table } = readCsv(file, onProgress);
+    sendAll(rows, send);
+    return table;
+  };
   try {
-    const { rows, ...table } =
-      task.kind === 'xlsx' ? await readXlsxTable(task, HOLDS[task.wanted], onProgress) : readCsv(task, onProgress);
-    for (let from = 0; from < rows.length; from += ROWS_A_MESSAGE) {
-      tell({ type: 'rows', rows: rows.slice(from, from + ROWS_A_MESSAGE) });
-    }
+    const table =
+      task.kind === 'xlsx' ? await readXlsxTable(task, HOLDS[task.wanted], send, onProgress) : sendCsv(task);
     tell({ type: 'read', table });
   } catch (error) {
     tell({ type: 'failed', error: apiErrorOf(error) });

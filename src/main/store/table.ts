@@ -44,7 +44,7 @@ export type SqlValue = string | number | null;
  * Rows written by one statement. A statement that sets off triggers begins a savepoint, at which FTS5 writes out what it has gathered:
  * row by row that is most of the time of an import.
  */
-const ROWS_AT_ONCE = 200;
+const ROWS_AT_ONCE = 100;
 
 /** The statement that lists the children of a parent. */
 export function listSql<E extends Entity>(table: Table<E>): string {
