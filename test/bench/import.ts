@@ -26,7 +26,9 @@ interface Run {
 
 function run(script: string, ...args: readonly string[]): Run {
   const file = join(import.meta.dirname, 'support', script);
-  const found = JSON.parse(execFileSync(process.execPath, [...process.execArgv, file, ...args], { encoding: 'utf8' })) as Run;
+  const found = JSON.parse(
+    execFileSync(process.execPath, [...process.execArgv, file, ...args], { encoding: 'utf8' }),
+  ) as Run;
   if (found.rows !== PRODUCTS) throw new Error(`${script}: ${found.rows} rows of ${PRODUCTS}`);
   return found;
 }
@@ -50,7 +52,14 @@ try {
     [
       ['rows with exceljs', theirs.toFixed(0), '', theirCpu.toFixed(0), '', ''],
       ['read and previewed', least((round) => round.ours.readMs ?? Number.NaN).toFixed(0), '', '', '', ''],
-      ['and stored', ours.toFixed(0), (ours / theirs).toFixed(2), ourCpu.toFixed(0), (ourCpu / theirCpu).toFixed(2), peak.toFixed(0)],
+      [
+        'and stored',
+        ours.toFixed(0),
+        (ours / theirs).toFixed(2),
+        ourCpu.toFixed(0),
+        (ourCpu / theirCpu).toFixed(2),
+        peak.toFixed(0),
+      ],
       ['at most', '', MOST_RATIO.toFixed(2), '', '', MOST_MB.toFixed(0)],
     ],
   );

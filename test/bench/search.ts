@@ -16,7 +16,15 @@ import { printTable } from './support/table.ts';
 const SIZES = [10_000, 100_000];
 const ROUNDS = 5;
 const TODAY = '2026-11-27';
-const NAMES = ['Betongelement', 'Bindingsverk av gran', 'Steinull', 'Vinylgulv', 'Stålbjelke', 'Gipsplate', 'Glassfasade'];
+const NAMES = [
+  'Betongelement',
+  'Bindingsverk av gran',
+  'Steinull',
+  'Vinylgulv',
+  'Stålbjelke',
+  'Gipsplate',
+  'Glassfasade',
+];
 const MAKERS = ['Hønefoss Trelast', 'Ålesund Sement', 'Sørlandet Bygg', 'Nordmøre Stål', 'Ringerike Isolasjon'];
 
 const letterByLetter = (text: string) => Array.from(text, (_, index) => text.slice(0, index + 1));
@@ -48,7 +56,12 @@ async function measure(count: number, dataDir: string) {
   const made = await openStore({ folder: dataDir, clock: systemClock, ids: uuids, who: '', starterDeclarations });
   made.close();
   const root = join(import.meta.dirname, '../..');
-  const backend = await createBackend({ ...backendOptions(root, dataDir), clock: systemClock, ids: uuids, log: stderrLog });
+  const backend = await createBackend({
+    ...backendOptions(root, dataDir),
+    clock: systemClock,
+    ids: uuids,
+    log: stderrLog,
+  });
   const timed = async (name: string, input: unknown) => {
     const started = performance.now();
     const result = await backend.dispatch(name, input);
@@ -56,7 +69,8 @@ async function measure(count: number, dataDir: string) {
     return performance.now() - started;
   };
   // First, as the screen has it: nothing of the library has been read yet.
-  const opening = (await timed('declarations.counts', { today: TODAY })) + (await timed('declarations.search', { today: TODAY }));
+  const opening =
+    (await timed('declarations.counts', { today: TODAY })) + (await timed('declarations.search', { today: TODAY }));
   const found = new Map<string, number[]>();
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const [what, texts, filter = 'all'] of QUERIES) {
@@ -69,11 +83,12 @@ async function measure(count: number, dataDir: string) {
   return { opening, found };
 }
 
-const p95 = (times: readonly number[]) => times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? Number.NaN;
+const p95 = (times: readonly number[]) =>
+  times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? Number.NaN;
 
 const folder = mkdtempSync(join(tmpdir(), 'byggklima-bench-'));
 try {
-  const measured = [];
+  const measured: Awaited<ReturnType<typeof measure>>[] = [];
   for (const size of SIZES) measured.push(await measure(size, join(folder, String(size))));
   const line = (what: string, times: readonly number[]) => {
     const [few = Number.NaN, many = Number.NaN] = times;
@@ -83,9 +98,17 @@ try {
   printTable(
     ['ms, 95 of 100 within', ...SIZES.map(String), '× for ten times'],
     [
-      ...QUERIES.map(([what]) => line(what, measured.map(({ found }) => p95(found.get(what) ?? [])))),
+      ...QUERIES.map(([what]) =>
+        line(
+          what,
+          measured.map(({ found }) => p95(found.get(what) ?? [])),
+        ),
+      ),
       line('all searches', all.map(p95)),
-      line('opening the library', measured.map(({ opening }) => opening)),
+      line(
+        'opening the library',
+        measured.map(({ opening }) => opening),
+      ),
     ],
   );
 } finally {

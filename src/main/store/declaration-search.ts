@@ -75,8 +75,7 @@ export function createDeclarationSearch(
     `SELECT count(*) AS 'all', coalesce(sum(kind = 'generic'), 0) AS generic, coalesce(sum(valid_until < ?), 0) AS expired,
        coalesce(sum(kind <> 'generic' AND (valid_until IS NULL OR valid_until >= ?)), 0) AS valid FROM declaration`,
   );
-  const counts = (today: string) =>
-    countByValidity.get(today, today) ?? { all: 0, valid: 0, expired: 0, generic: 0 };
+  const counts = (today: string) => countByValidity.get(today, today) ?? { all: 0, valid: 0, expired: 0, generic: 0 };
   const page = (where: Condition, { limit, offset }: DeclarationQuery) =>
     declarations
       .query(`WHERE ${where.sql} ORDER BY search_words, id LIMIT ? OFFSET ?`)(...where.parameters, limit, offset)
@@ -86,7 +85,11 @@ export function createDeclarationSearch(
     const found = new Set<number>();
     for (const { sql, parameters } of searches(words, filter)) {
       if (found.size > MOST_HITS) break;
-      for (const row of db.prepare<SqlValue[], number>(sql).pluck().iterate(...parameters)) found.add(row);
+      for (const row of db
+        .prepare<SqlValue[], number>(sql)
+        .pluck()
+        .iterate(...parameters))
+        found.add(row);
     }
     return [...found];
   };
@@ -101,12 +104,14 @@ export function createDeclarationSearch(
         return { total: counts(query.today)[query.filter], hasMore: false, rows: page(filter, query) };
       }
       const found = hits(words, filter);
-      const among = { sql: 'row IN (SELECT value FROM json_each(?))', parameters: [JSON.stringify(found.slice(0, MOST_HITS))] };
+      const among = {
+        sql: 'row IN (SELECT value FROM json_each(?))',
+        parameters: [JSON.stringify(found.slice(0, MOST_HITS))],
+      };
       return { total: Math.min(found.length, MOST_HITS), hasMore: found.length > MOST_HITS, rows: page(among, query) };
     },
     countDeclarations: counts,
-    declarationsById: (ids) =>
-      new Map(byIds(JSON.stringify(ids)).map((declaration) => [declaration.id, declaration])),
+    declarationsById: (ids) => new Map(byIds(JSON.stringify(ids)).map((declaration) => [declaration.id, declaration])),
     declarationsUsedBy: (project) => usedByProject(project),
     declarationsHolding: (word) => wordsOf(word).flatMap((one) => holding.all(...holdsWord(one).parameters)),
     declarationsOfComponents(names) {

@@ -22,7 +22,15 @@ const COLUMNS: readonly (readonly [heading: string, value: (row: number) => stri
   ['GWP-biogenic A1-A3', (row) => -figure(row, 3)],
   ['GWP-luluc A1-A3', (row) => figure(row, 1) / 1000],
 ];
-const PRODUCTS = ['Betongelement', 'Bindingsverk av gran', 'Steinull', 'Vinylgulv', 'Stålbjelke', 'Gipsplate', 'Glassfasade'];
+const PRODUCTS = [
+  'Betongelement',
+  'Bindingsverk av gran',
+  'Steinull',
+  'Vinylgulv',
+  'Stålbjelke',
+  'Gipsplate',
+  'Glassfasade',
+];
 const MAKERS = ['Hønefoss Trelast', 'Ålesund Sement', 'Sørlandet Bygg', 'Nordmøre Stål', 'Ringerike Isolasjon'];
 
 /** Writes the same workbook each time: a heading row and `count` products. */

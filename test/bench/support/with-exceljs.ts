@@ -9,4 +9,11 @@ for await (const sheet of new ExcelJS.stream.xlsx.WorkbookReader(path, {})) for 
 const ms = performance.now() - started;
 const cpu = process.cpuUsage(busy);
 // The heading is a row too.
-process.stdout.write(JSON.stringify({ rows: rows - 1, ms, cpuMs: (cpu.user + cpu.system) / 1000, peakMb: process.resourceUsage().maxRSS / 1024 }));
+process.stdout.write(
+  JSON.stringify({
+    rows: rows - 1,
+    ms,
+    cpuMs: (cpu.user + cpu.system) / 1000,
+    peakMb: process.resourceUsage().maxRSS / 1024,
+  }),
+);
