@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { CallInput, CallName, CallOutput, Job, JobName, JobOutcomes } from '#core/api/contract.ts';
 import type { Result } from '#core/api/errors.ts';
 import { connectBackend } from '#main/port/backend-client.ts';
 import { startWorker } from '#main/port/worker.ts';
@@ -10,12 +11,13 @@ export async function startBackend(dataDir: string) {
   const entry = new URL('../../../src/main/backend-entry.ts', import.meta.url);
   const backend = connectBackend(startWorker(entry), backendOptions(root, dataDir));
   valueOf(await backend.started);
-  const call = async <T>(name: string, input: unknown) => valueOf<T>(await backend.call(name, input));
+  const call = async <N extends CallName>(name: N, input: CallInput<N>) =>
+    valueOf(await backend.call(name, input)) as CallOutput<N>;
   return {
     call,
-    put: async (name: string, bytes: Uint8Array) => valueOf<string>(await backend.putFile({ name, bytes })),
+    put: async (name: string, bytes: Uint8Array) => String(valueOf(await backend.putFile({ name, bytes }))),
     /** Starts a job and waits for its outcome. */
-    async job<T>(name: string, input: unknown): Promise<T> {
+    async job<N extends JobName>(name: N, input: CallInput<N>): Promise<JobOutcomes[N]> {
       const outcomes = new Map<string, Result<unknown>>();
       const ended = Promise.withResolvers<void>();
       let job: string | null = null;
@@ -24,16 +26,16 @@ export async function startBackend(dataDir: string) {
         outcomes.set(event.job, event.outcome);
         if (event.job === job) ended.resolve();
       });
-      ({ job } = await call<{ job: string }>(name, input));
+      ({ job } = valueOf(await backend.call(name, input)) as Job);
       if (!outcomes.has(job)) await ended.promise;
       unsubscribe();
-      return valueOf<T>(outcomes.get(job) ?? { ok: false, code: 'cancelled', params: {} });
+      return valueOf(outcomes.get(job) ?? { ok: false, code: 'cancelled', params: {} }) as JobOutcomes[N];
     },
     close: () => backend.close(),
   };
 }
 
-function valueOf<T>(result: Result<unknown>): T {
+function valueOf(result: Result<unknown>): unknown {
   if (!result.ok) throw new Error(`${result.code} ${JSON.stringify(result.params)}`);
-  return result.value as T;
+  return result.value;
 }

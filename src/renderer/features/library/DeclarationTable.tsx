@@ -55,9 +55,7 @@ export function DeclarationTable({ query, selected, onSelect, empty }: Declarati
   };
   return (
     <>
-      {beginning.hasMore && (
-        <More role="status">{t('library.moreFound', { count: format.number(beginning.total) })}</More>
-      )}
+      {beginning.hasMore && <More>{t('library.moreFound', { count: format.number(beginning.total) })}</More>}
       <VirtualTable
         label={t('app.library')}
         total={beginning.total}
@@ -169,8 +167,8 @@ const Unit = styled('span')(({ theme: { typography, tokens } }) => ({
 }));
 const Second = styled('span')(({ theme: { tokens } }) => ({ color: tokens.color.ink2 }));
 const Strong = styled('span')({ fontWeight: 600 });
-const More = styled('p')(({ theme: { typography, tokens } }) => ({
+const More = styled('output')(({ theme: { typography, tokens } }) => ({
   ...typography.micro,
-  margin: 0,
+  display: 'block',
   color: tokens.color.ink2,
 }));
