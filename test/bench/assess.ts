@@ -1,7 +1,7 @@
 import { calculateProject } from 'lcax';
 import type { Component } from '#core/project/project.ts';
 import { account, component, declaration } from '#test/support/build.ts';
-import { lcaxProject } from './lcax-project.ts';
+import { lcaxProject } from './support/lcax-project.ts';
 
 /**
  * How long a climate account over 60 years takes, both programs warm, in one run. A screen recalculates after every committed cell, so 10 000

@@ -145,7 +145,7 @@ export function dump(folder: string): Record<string, unknown[]> {
     const tables = db
       .prepare<[], string>(
         `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'declaration\\_%' ESCAPE '\\'
-         AND name NOT LIKE 'sqlite%' AND name <> 'workspace_log' ORDER BY name`,
+         AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'workspace\\_log%' ESCAPE '\\' ORDER BY name`,
       )
       .pluck()
       .all();

@@ -231,7 +231,12 @@ export const contract = {
     }),
   ),
 
-  'declarations.search': call<{ readonly total: number; readonly rows: DeclarationRow[] }>().read(
+  /** Of very many hits a thousand are given; `hasMore` then says that the total is not all. */
+  'declarations.search': call<{
+    readonly total: number;
+    readonly hasMore: boolean;
+    readonly rows: DeclarationRow[];
+  }>().read(
     z.strictObject({
       text: z.string().max(200).default(''),
       filter: z.enum(['all', 'valid', 'expired', 'generic']).default('all'),

@@ -11,8 +11,8 @@ import { write } from './write.ts';
 export function createDeclarationHandlers({ store, clock }: ServiceContext): HandlersOf<'declarations'> {
   return {
     'declarations.search'(query) {
-      const { total, rows } = store.searchDeclarations(query);
-      return { total, rows: rows.map((row) => ({ id: row.declaration.id, ...row })) };
+      const { rows, ...found } = store.searchDeclarations(query);
+      return { ...found, rows: rows.map((row) => ({ id: row.declaration.id, ...row })) };
     },
     'declarations.counts': ({ today }) => store.countDeclarations(today),
     'declarations.get': ({ id }) => ({

@@ -21,9 +21,12 @@ interface OpenImport {
   readonly table: Pick<TableFile, 'encoding' | 'sheet'>;
   readonly source: ReadSource;
   readonly questions: BiogenicQuestions;
+  /** Made once, as the preview counts them: a page of 50 000 is asked for many times. */
+  readonly rows: readonly ImportRow[];
 }
 
 type Answers = Readonly<Record<string, boolean | null>>;
+type Stored = ReadonlyMap<string, Declaration>;
 
 /** Importing declarations: read, preview, answer, and store all good rows in one step or nothing. */
 export function createImportHandlers(context: ServiceContext): HandlersOf<'imports'> {
@@ -45,37 +48,30 @@ export function createImportHandlers(context: ServiceContext): HandlersOf<'impor
     const source = asKnownHere(read.source, resources.genericDeclarations());
     if (source.dataSets.length === 0) throw new AppError('nothing-to-import', { file: file.name });
 
-    const stored = storedFor(source.dataSets);
+    const dataSets = source.dataSets.map(withValidDeclaration);
+    const stored = storedFor(dataSets);
     const questions = biogenicQuestions(
-      source.dataSets,
+      dataSets,
       ({ declaration }) => stored.get(declaration?.id ?? '')?.containsBiogenicCarbon,
     );
     const id = ids.next();
-    open.set(id, { file: file.name, table: { encoding, sheet }, source, questions });
+    const opened: OpenImport = {
+      file: file.name,
+      table: { encoding, sheet },
+      source: { ...source, dataSets },
+      questions,
+      rows: rowsOf(dataSets, questions, stored),
+    };
+    open.set(id, opened);
     for (const oldest of [...open.keys()].slice(0, -PREVIEWS_KEPT)) open.delete(oldest);
-    return preview(id, found(id));
+    return preview(id, opened, inUse(opened, stored));
   };
 
   const storedFor = (dataSets: readonly ReadDataSet[]) =>
     store.declarationsById(dataSets.flatMap(({ declaration }) => declaration?.id ?? []));
 
-  /** Each data set with what storing it would do. Its declaration is as the file has it: the answer belongs to its category. */
-  const rowsOf = ({ source, questions }: OpenImport): ImportRow[] => {
-    const stored = storedFor(source.dataSets);
-    const withProposals = answering(questions, {});
-    return source.dataSets.map((dataSet) => ({
-      rows: dataSet.rows,
-      state: stateOf(withProposals(dataSet), stored),
-      category: questions.categoryOf.get(dataSet) || null,
-      declaration: dataSet.declaration,
-      name: dataSet.name,
-      problems: dataSet.problems,
-    }));
-  };
-
   /** What the changed data sets, with the answers proposed, do to projects that use them. */
-  const inUse = ({ source, questions }: OpenImport): ImportPreview['inUse'] => {
-    const stored = storedFor(source.dataSets);
+  const inUse = ({ source, questions }: OpenImport, stored: Stored): ImportPreview['inUse'] => {
     const replaced = source.dataSets.map(answering(questions, {})).flatMap((declaration) => {
       const known = stored.get(declaration?.id ?? '');
       const isReplaced = declaration && known && !sameFigures(known, declaration);
@@ -84,8 +80,8 @@ export function createImportHandlers(context: ServiceContext): HandlersOf<'impor
     return { declarations: replaced.length, projects: countProjectsUsing(store, replaced) };
   };
 
-  const preview = (id: string, opened: OpenImport): ImportPreview => {
-    const rows = rowsOf(opened);
+  const preview = (id: string, opened: OpenImport, inUse: ImportPreview['inUse']): ImportPreview => {
+    const { rows } = opened;
     const counts: Record<ImportState, number> = { new: 0, changed: 0, identical: 0, unusable: 0 };
     for (const { state } of rows) counts[state] += 1;
     return {
@@ -97,7 +93,7 @@ export function createImportHandlers(context: ServiceContext): HandlersOf<'impor
       rowsRead: opened.source.rowsRead,
       dataSets: rows.length,
       counts,
-      inUse: inUse(opened),
+      inUse,
       columns: opened.source.columns,
       categories: opened.questions.categories,
       problems: problemCounts(rows),
@@ -127,8 +123,8 @@ export function createImportHandlers(context: ServiceContext): HandlersOf<'impor
   return {
     'imports.read': ({ upload }) => jobs.start((control) => read(upload, control)),
     'imports.rows': ({ import: id, state, offset, limit }) =>
-      rowsOf(found(id))
-        .filter((row) => state === 'all' || row.state === state)
+      found(id)
+        .rows.filter((row) => state === 'all' || row.state === state)
         .slice(offset, offset + limit),
     'imports.commit': ({ import: id, biogenic }) => {
       found(id);
@@ -179,8 +175,29 @@ function answering({ categories, categoryOf }: BiogenicQuestions, answers: Answe
   };
 }
 
-function stateOf(declaration: Declaration | null, stored: ReadonlyMap<string, Declaration>): ImportState {
-  if (!declaration || !declarationSchema.safeParse(declaration).success) return 'unusable';
+/** Each data set with what storing it would do. Its declaration is as the file has it: the answer belongs to its category. */
+function rowsOf(dataSets: readonly ReadDataSet[], questions: BiogenicQuestions, stored: Stored): ImportRow[] {
+  const withProposals = answering(questions, {});
+  return dataSets.map((dataSet) => ({
+    rows: dataSet.rows,
+    state: stateOf(withProposals(dataSet), stored),
+    category: questions.categoryOf.get(dataSet) || null,
+    declaration: dataSet.declaration,
+    name: dataSet.name,
+    problems: dataSet.problems,
+  }));
+}
+
+/** A declaration that the library's schema refuses is none. Looked at once: an answer for its category makes no other of it. */
+function withValidDeclaration(dataSet: ReadDataSet): ReadDataSet {
+  const { declaration } = dataSet;
+  return declaration === null || declarationSchema.safeParse(declaration).success
+    ? dataSet
+    : { ...dataSet, declaration: null };
+}
+
+function stateOf(declaration: Declaration | null, stored: Stored): ImportState {
+  if (!declaration) return 'unusable';
   const known = stored.get(declaration.id);
   if (!known) return 'new';
   return sameValue(known, declaration) ? 'identical' : 'changed';

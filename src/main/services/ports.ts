@@ -46,7 +46,12 @@ export interface Store {
   /** Projects and declarations have no parent: `null`. Placed entities come in the order of their position, then id. */
   list<E extends Entity>(entity: E, parent: string | null): Entities[E][];
 
-  searchDeclarations(query: DeclarationQuery): { total: number; rows: { declaration: Declaration; usedIn: number }[] };
+  /** `hasMore`: there are more than the total, which are neither counted nor listed. */
+  searchDeclarations(query: DeclarationQuery): {
+    total: number;
+    hasMore: boolean;
+    rows: { declaration: Declaration; usedIn: number }[];
+  };
   countDeclarations(today: string): Record<'all' | 'valid' | 'expired' | 'generic', number>;
   /** Number of projects whose components use the declaration. */
   projectsUsing(declaration: string): number;

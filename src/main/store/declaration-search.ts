@@ -1,12 +1,17 @@
 import type { Database } from 'better-sqlite3';
 import { foldText } from '#core/text/fold.ts';
 import type { DeclarationQuery, Store } from '../services/ports.ts';
-import { declarationTable } from './repositories/declarations.ts';
 import type { Repositories } from './repositories/repositories.ts';
 import type { SqlValue } from './table.ts';
 
 /** A word that more declarations have says little of which is meant. */
 const MOST_HOLDING = 1000;
+
+/**
+ * Hits that are counted and can be paged through. Who gets more types on, and to count and sort those of a hundred thousand for every
+ * letter would take longer than typing it.
+ */
+const MOST_HITS = 1000;
 
 /**
  * Orders components by when they were made: an id that is given here, a UUIDv7, begins with its moment. One that a package brought with
@@ -57,6 +62,7 @@ export function createDeclarationSearch(
        JOIN alternative ON alternative.id = component.alternative WHERE alternative.project = ?
        UNION SELECT declaration FROM delivered_product WHERE project = ?) ORDER BY id`,
   );
+  const byIds = declarations.query('WHERE id IN (SELECT value FROM json_each(?))');
   const usingDeclaration = components.query('WHERE declaration = ? ORDER BY id');
   // Of one spelling the newest row, and the newest spelling last.
   const newestUses = db.prepare<[], { name: string; declaration: string }>(
@@ -67,36 +73,47 @@ export function createDeclarationSearch(
     .prepare<SqlValue[], string>(`SELECT id FROM declaration WHERE ${holdsWord('').sql} LIMIT ${MOST_HOLDING}`)
     .pluck();
   const projectsUsing = (declaration: string) => countProjects.get({ id: declaration }) ?? 0;
-  const count = ({ sql, parameters }: Condition) =>
-    db
-      .prepare<SqlValue[], number>(`SELECT count(*) FROM ${declarationTable.name} WHERE ${sql}`)
-      .pluck()
-      .get(...parameters) ?? 0;
+  const countByValidity = db.prepare<[string, string], Record<'valid' | 'expired' | 'generic' | 'all', number>>(
+    `SELECT count(*) AS 'all', coalesce(sum(kind = 'generic'), 0) AS generic, coalesce(sum(valid_until < ?), 0) AS expired,
+       coalesce(sum(kind <> 'generic' AND (valid_until IS NULL OR valid_until >= ?)), 0) AS valid FROM declaration`,
+  );
+  const counts = (today: string) => countByValidity.get(today, today) ?? { all: 0, valid: 0, expired: 0, generic: 0 };
+  const page = (where: Condition, { limit, offset }: DeclarationQuery) =>
+    declarations
+      .query(`WHERE ${where.sql} ORDER BY search_words, id LIMIT ? OFFSET ?`)(...where.parameters, limit, offset)
+      .map((declaration) => ({ declaration, usedIn: projectsUsing(declaration.id) }));
+  /** Row numbers of the declarations that hold the words: all, or where they are very many, some. */
+  const hits = (words: readonly string[], filter: Condition): number[] => {
+    const found = new Set<number>();
+    for (const { sql, parameters } of searches(words, filter)) {
+      if (found.size > MOST_HITS) break;
+      for (const row of db
+        .prepare<SqlValue[], number>(sql)
+        .pluck()
+        .iterate(...parameters))
+        found.add(row);
+    }
+    return [...found];
+  };
 
   return {
     projectsUsing,
     componentsUsing: (declaration) => usingDeclaration(declaration),
     searchDeclarations(query) {
-      const condition = allOf([FILTERS[query.filter](query.today), ...wordsOf(query.text).map(holdsWord)]);
-      const page = declarations.query(`WHERE ${condition.sql} ORDER BY search_words, id LIMIT ? OFFSET ?`);
-      return {
-        total: count(condition),
-        rows: page(...condition.parameters, query.limit, query.offset).map((declaration) => ({
-          declaration,
-          usedIn: projectsUsing(declaration.id),
-        })),
+      const filter = FILTERS[query.filter](query.today);
+      const words = wordsOf(query.text);
+      if (words.length === 0) {
+        return { total: counts(query.today)[query.filter], hasMore: false, rows: page(filter, query) };
+      }
+      const found = hits(words, filter);
+      const among = {
+        sql: 'row IN (SELECT value FROM json_each(?))',
+        parameters: [JSON.stringify(found.slice(0, MOST_HITS))],
       };
+      return { total: Math.min(found.length, MOST_HITS), hasMore: found.length > MOST_HITS, rows: page(among, query) };
     },
-    countDeclarations: (today) => ({
-      all: count(FILTERS.all(today)),
-      valid: count(FILTERS.valid(today)),
-      expired: count(FILTERS.expired(today)),
-      generic: count(FILTERS.generic(today)),
-    }),
-    declarationsById(ids) {
-      const found = ids.map((id) => declarations.get(id)).filter((declaration) => declaration !== null);
-      return new Map(found.map((declaration) => [declaration.id, declaration]));
-    },
+    countDeclarations: counts,
+    declarationsById: (ids) => new Map(byIds(JSON.stringify(ids)).map((declaration) => [declaration.id, declaration])),
     declarationsUsedBy: (project) => usedByProject(project, project),
     declarationsHolding: (word) => wordsOf(word).flatMap((one) => holding.all(...holdsWord(one).parameters)),
     declarationsOfComponents(names) {
@@ -122,13 +139,41 @@ function wordsOf(text: string): string[] {
  * NEPD-4945-3957-DK). Trigrams know parts of three letters and more.
  */
 function holdsWord(word: string): Condition {
-  const phrase = `"${word.replaceAll('"', '""')}"`;
+  const phrase = phraseOf(word);
   return {
     sql: `row IN (
       SELECT rowid FROM declaration_words WHERE declaration_words MATCH ?
       UNION SELECT rowid FROM declaration_parts WHERE declaration_parts MATCH ?)`,
     parameters: [`${phrase} *`, phrase],
   };
+}
+
+/**
+ * Ways to the declarations that hold every word, best first, each with its end: names that begin with the first word, in their order;
+ * words that begin so; and whatever else holds them. What was found before need not be sought again where it is enough.
+ */
+function searches(words: readonly string[], filter: Condition): Condition[] {
+  const [first = ''] = words;
+  const limit = `LIMIT ${MOST_HITS + 1}`;
+  const beginning = words.map((word) => `${phraseOf(word)} *`).join(' ');
+  const nameBeginsWith: Condition = {
+    sql: `SELECT row FROM declaration WHERE search_words >= ? AND search_words < ? AND ${filter.sql} ORDER BY search_words, id ${limit}`,
+    parameters: [first, `${first}\u{10FFFF}`, ...filter.parameters],
+  };
+  const indexed = (index: 'declaration_words' | 'declaration_parts', match: string): Condition => ({
+    sql: `SELECT row FROM ${index} CROSS JOIN declaration ON row = ${index}.rowid WHERE ${index} MATCH ? AND ${filter.sql} ${limit}`,
+    parameters: [match, ...filter.parameters],
+  });
+  if (words.length === 1) {
+    return [nameBeginsWith, indexed('declaration_words', beginning), indexed('declaration_parts', phraseOf(first))];
+  }
+  const held = allOf([...words.map(holdsWord), filter]);
+  const anywhere = { sql: `SELECT row FROM declaration WHERE ${held.sql} ${limit}`, parameters: held.parameters };
+  return [indexed('declaration_words', beginning), anywhere];
+}
+
+function phraseOf(word: string): string {
+  return `"${word.replaceAll('"', '""')}"`;
 }
 
 function allOf(conditions: readonly Condition[]): Condition {

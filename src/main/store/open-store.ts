@@ -72,8 +72,7 @@ async function openWorkspace(options: StoreOptions): Promise<Database> {
     if (!isNew && schemaVersion(db) < known) await makeBackup(db, folder, clock.now());
     migrate(db, migrations, () => {
       if (!isNew) return;
-      const { declaration: declarations } = createRepositories(db);
-      for (const declaration of starterDeclarations()) declarations.put(declaration);
+      createRepositories(db).declaration.putAll(starterDeclarations());
     });
     return db;
   } catch (error) {

@@ -5,15 +5,17 @@ import type { Repositories } from './repositories/repositories.ts';
 /** The projects whose document the applied changes alter, those that use a changed declaration included. */
 export function createTouchedProjects(db: Database, repositories: Repositories) {
   const using = db
-    .prepare<{ id: string }, string>(
+    .prepare<{ ids: string }, string>(
       `SELECT alternative.project FROM component
-       JOIN alternative ON alternative.id = component.alternative WHERE component.declaration = :id
-       UNION SELECT project FROM delivered_product WHERE declaration = :id`,
+       JOIN alternative ON alternative.id = component.alternative
+       WHERE component.declaration IN (SELECT value FROM json_each(:ids))
+       UNION SELECT project FROM delivered_product WHERE declaration IN (SELECT value FROM json_each(:ids))`,
     )
     .pluck();
 
   return (changes: readonly Change[]): string[] => {
     const projects = new Set<string>();
+    const declarations: string[] = [];
     const removedAlternatives = new Map<string, string>();
     for (const change of changes) {
       if (change.entity === 'alternative' && change.before) removedAlternatives.set(change.id, change.before.project);
@@ -38,13 +40,14 @@ export function createTouchedProjects(db: Database, repositories: Repositories) 
           }
           break;
         case 'declaration':
-          for (const project of using.all({ id: change.id })) projects.add(project);
+          declarations.push(change.id);
           break;
         case 'factorSet':
           // A project carries rows of its own, whatever becomes of the set they came from.
           break;
       }
     }
+    for (const project of using.all({ ids: JSON.stringify(declarations) })) projects.add(project);
     return [...projects];
   };
 }

@@ -24,6 +24,9 @@ export function inspectFile(file: string): FileState {
   }
 }
 
+/** KiB. The inner pages of the tables and indexes of 100 000 declarations stay in memory; SQLite itself would keep 2 MiB. */
+const CACHE_KIB = 32 * 1024;
+
 /**
  * Opens the file for reading and writing, and makes it where it is not.
  * @throws AppError `workspace-not-writable`
@@ -36,6 +39,7 @@ export function openFile(file: string): Connection {
     // Every commit reaches the disk: what the window calls stored survives a power cut.
     connection.pragma('synchronous = FULL');
     connection.pragma('foreign_keys = ON');
+    connection.pragma(`cache_size = -${CACHE_KIB}`);
     return connection;
   } catch (error) {
     connection?.close();

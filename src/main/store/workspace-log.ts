@@ -33,6 +33,9 @@ interface Head {
   readonly schemaVersion: number;
 }
 
+/** Changes that are written as one text. A step of 50 000 would otherwise be held whole, several times over. */
+const CHANGES_A_PART = 1000;
+
 type LogRow = Omit<LogEntry, 'label'> & { readonly label: string };
 
 /**
@@ -52,6 +55,12 @@ export function createWorkspaceLog(
   const standing = db.prepare<[], Head>(`${head} WHERE state = 'stands' ORDER BY number DESC LIMIT 1`);
   const undone = db.prepare<[], Head>(`${head} WHERE state = 'undone' ORDER BY number LIMIT 1`);
   const changesOf = db.prepare<[number], string>('SELECT changes FROM workspace_log WHERE number = ?').pluck();
+  const insertPart = db.prepare<[number | bigint, number, string]>(
+    'INSERT INTO workspace_log_part (number, part, changes) VALUES (?, ?, ?)',
+  );
+  const partsOf = db
+    .prepare<[number], string>('SELECT changes FROM workspace_log_part WHERE number = ? ORDER BY part')
+    .pluck();
   const setState = db.prepare<[string, string]>('UPDATE workspace_log SET state = ? WHERE id = ?');
   const dropUndone = db.prepare(`UPDATE workspace_log SET state = 'dropped' WHERE state = 'undone'`);
   const savedAt = db.prepare<[], string>('SELECT at FROM workspace_log ORDER BY number DESC LIMIT 1').pluck();
@@ -73,7 +82,8 @@ export function createWorkspaceLog(
     if (!found) throw new AppError(none, {});
     // Its records have the shape of another schema: they can be read in the log, but not put back.
     if (found.schemaVersion !== schemaVersion) throw new AppError('history-stops-at-migration', {});
-    const changes = JSON.parse(changesOf.get(found.number) ?? '[]') as Change[];
+    const texts = [changesOf.get(found.number) ?? '[]', ...partsOf.iterate(found.number)];
+    const changes = texts.flatMap((text) => JSON.parse(text) as Change[]);
     return { id: found.id, label: toLabel(found.label), project: found.project, changes };
   };
   const turn = (subject: LoggedChange, kind: 'undo' | 'redo', state: 'undone' | 'stands') => {
@@ -87,7 +97,12 @@ export function createWorkspaceLog(
     append({ label, project, changes }) {
       dropUndone.run();
       const done = entry(label, project, changes);
-      insert.run({ ...done, kind: 'do', subject: null, state: 'stands', changes: JSON.stringify(changes) });
+      const first = JSON.stringify(changes.slice(0, CHANGES_A_PART));
+      const { lastInsertRowid } = insert.run({ ...done, kind: 'do', subject: null, state: 'stands', changes: first });
+      for (let from = CHANGES_A_PART; from < changes.length; from += CHANGES_A_PART) {
+        const part = JSON.stringify(changes.slice(from, from + CHANGES_A_PART));
+        insertPart.run(lastInsertRowid, from / CHANGES_A_PART, part);
+      }
     },
     lastStanding: () => open(standing.get(), 'nothing-to-undo'),
     lastUndone: () => open(undone.get(), 'nothing-to-redo'),

@@ -35,6 +35,10 @@ export const libraryTexts = phrases({
   'library.status.undated': { nb: 'Uten dato', en: 'No date' },
   'library.nothingFound': { nb: 'Ingen deklarasjoner passer med søket.', en: 'No declarations match the search.' },
   'library.showAll': { nb: 'Vis alle', en: 'Show all' },
+  'library.moreFound': {
+    nb: 'Flere enn {count} treff. Skriv mer for å se resten.',
+    en: 'More than {count} hits. Type more to see the rest.',
+  },
   'library.emptyTitle': { nb: 'Biblioteket er tomt', en: 'The library is empty' },
   'library.emptyBody': {
     nb: 'Her står miljødeklarasjonene (EPD) og de generiske dataene som prosjektene regner med. Importer en fil fra en leverandør eller en database, eller skriv inn en deklarasjon for hånd.',

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { groupBy } from '#core/group-by.ts';
 import type { Change, Entity } from '#core/history/change-set.ts';
 import { createRepository, type Repository, type TableRepository } from '../table.ts';
 import { alternativeTable } from './alternatives.ts';
@@ -27,9 +28,9 @@ export function createRepositories(db: Database): Repositories {
 
 /** Brings each entity to what it is to be. Runs inside a transaction whose foreign keys are deferred: order does not matter. */
 export function applyChanges(repositories: Repositories, changes: readonly Change[]): void {
-  for (const change of changes) {
-    const repository: Repository<Entity> = repositories[change.entity];
-    if (change.after) repository.put(change.after);
-    else repository.remove(change.id);
+  for (const [entity, ofEntity] of groupBy(changes, (change) => change.entity)) {
+    const repository: Repository<Entity> = repositories[entity];
+    repository.putAll(ofEntity.flatMap(({ after }) => after ?? []));
+    for (const { id, after } of ofEntity) if (after === null) repository.remove(id);
   }
 }

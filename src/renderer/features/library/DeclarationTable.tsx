@@ -54,15 +54,18 @@ export function DeclarationTable({ query, selected, onSelect, empty }: Declarati
     return answer?.rows[index % PAGE_SIZE];
   };
   return (
-    <VirtualTable
-      label={t('app.library')}
-      total={beginning.total}
-      columns={columnsOf(query.today, t, format, nameOf)}
-      rowAt={rowAt}
-      onRange={onRange}
-      isSelected={(row) => row.id === selected}
-      onSelect={(row) => onSelect(row.id)}
-    />
+    <>
+      {beginning.hasMore && <More>{t('library.moreFound', { count: format.number(beginning.total) })}</More>}
+      <VirtualTable
+        label={t('app.library')}
+        total={beginning.total}
+        columns={columnsOf(query.today, t, format, nameOf)}
+        rowAt={rowAt}
+        onRange={onRange}
+        isSelected={(row) => row.id === selected}
+        onSelect={(row) => onSelect(row.id)}
+      />
+    </>
   );
 }
 
@@ -164,3 +167,8 @@ const Unit = styled('span')(({ theme: { typography, tokens } }) => ({
 }));
 const Second = styled('span')(({ theme: { tokens } }) => ({ color: tokens.color.ink2 }));
 const Strong = styled('span')({ fontWeight: 600 });
+const More = styled('output')(({ theme: { typography, tokens } }) => ({
+  ...typography.micro,
+  display: 'block',
+  color: tokens.color.ink2,
+}));
