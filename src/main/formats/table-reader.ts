@@ -13,7 +13,7 @@ export function createTableReader(): TableReader {
   return {
     async read(file, wanted, { signal, progress }) {
       const kind = await detectTable(file);
-      const task: TableTask = { kind, wanted, name: file.name, bytes: file.bytes };
+      const task: TableTask = { kind, wanted, ...file };
       return new Promise<TableFile>((resolve, reject) => {
         if (signal.aborted) {
           reject(new AppError('cancelled', {}));

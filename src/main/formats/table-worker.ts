@@ -2,16 +2,14 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { apiErrorOf, type ApiError } from '#core/api/errors.ts';
 import { holdsDeclarations } from '#core/sheet/read-declarations.ts';
 import { holdsTakeOff } from '#core/sheet/take-off-header.ts';
-import type { TableContent, TableFile } from '../services/ports.ts';
+import type { TableContent, TableFile, WantedTable } from '../services/ports.ts';
 import type { TableKind } from './detect.ts';
 import { readCsv } from './read-csv.ts';
 import { readXlsxTable, type HoldsWanted } from './read-xlsx-table.ts';
 
-export interface TableTask {
+export interface TableTask extends WantedTable {
   readonly kind: TableKind;
   readonly wanted: TableContent;
-  readonly name: string;
-  readonly bytes: Uint8Array;
 }
 
 /** What the worker tells: how many rows it has read, and the table or why there is none. */

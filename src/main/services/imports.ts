@@ -1,14 +1,17 @@
-import type { ImportPreview, ImportRow, ImportState } from '#core/api/import-preview.ts';
+import type { ImportChoices, ImportPreview, ImportRow, ImportState } from '#core/api/import-preview.ts';
 import { AppError } from '#core/api/errors.ts';
 import { sameFigures } from '#core/declaration/figures.ts';
 import { declarationSchema, type Declaration } from '#core/declaration/declaration.ts';
 import type { Change } from '#core/history/change-set.ts';
 import { sameValue } from '#core/history/difference.ts';
 import { biogenicQuestions, type BiogenicQuestions } from '#core/sheet/biogenic-categories.ts';
-import { HEADER_ROWS, type ReadDataSet, type ReadSource } from '#core/sheet/import-source.ts';
+import type { ReadDataSet } from '#core/sheet/import-source.ts';
+import { withDoubts } from '#core/sheet/plausibility-problems.ts';
+import { lackingIn } from '#core/sheet/product-mapping.ts';
 import { needsBiogenicAnswer } from '#core/sheet/product-stage.ts';
-import { readDeclarations } from '#core/sheet/read-declarations.ts';
-import type { HandlersOf, JobControl, ServiceContext, TableFile } from './ports.ts';
+import { makeImportTemplate, makeMarkedSheet } from './import-files.ts';
+import { createSheetImports, layoutView, type OpenSheet } from './import-sheet.ts';
+import type { HandlersOf, JobControl, ServiceContext } from './ports.ts';
 import { countProjectsUsing, withReplacedUses } from './replaced-declarations.ts';
 import { today } from './today.ts';
 import { write } from './write.ts';
@@ -18,8 +21,8 @@ const PREVIEWS_KEPT = 4;
 
 interface OpenImport {
   readonly file: string;
-  readonly table: Pick<TableFile, 'encoding' | 'sheet'>;
-  readonly source: ReadSource;
+  readonly sheet: OpenSheet;
+  readonly dataSets: readonly ReadDataSet[];
   readonly questions: BiogenicQuestions;
 }
 
@@ -27,7 +30,8 @@ type Answers = Readonly<Record<string, boolean | null>>;
 
 /** Importing declarations: read, preview, answer, and store all good rows in one step or nothing. */
 export function createImportHandlers(context: ServiceContext): HandlersOf<'imports'> {
-  const { store, shelf, jobs, tables, ids, clock } = context;
+  const { store, shelf, jobs, ids, clock } = context;
+  const sheets = createSheetImports(context);
   const open = new Map<string, OpenImport>();
 
   const found = (id: string): OpenImport => {
@@ -39,18 +43,31 @@ export function createImportHandlers(context: ServiceContext): HandlersOf<'impor
   const read = async (upload: string, control: JobControl): Promise<ImportPreview> => {
     const file = shelf.take(upload);
     if (!file) throw new AppError('not-found', { entity: 'file', id: upload });
-    const { encoding, sheet, rows } = await tables.read(file, 'declarations', control);
-    const source = readDeclarations({ lines: rows, sheet, file: file.name, today: today(clock) });
-    if (!source) throw new AppError('no-header-found', { file: file.name, rows: HEADER_ROWS });
-    if (source.dataSets.length === 0) throw new AppError('nothing-to-import', { file: file.name });
+    const sheet = await sheets.open(file, control);
+    // Without its name, unit and figures mapped a sheet has no products yet, and may have them later.
+    const isMapped = !sheet.choices || lackingIn(sheet.choices.mapping).length === 0;
+    if (isMapped && sheet.source.dataSets.length === 0) throw new AppError('nothing-to-import', { file: file.name });
+    return opened(sheet);
+  };
 
-    const stored = storedFor(source.dataSets);
+  /** Reads the sheet of an open import in another way. Where that fails, it stays open as it was. */
+  const map = async (id: string, choices: ImportChoices, control: JobControl): Promise<ImportPreview> => {
+    const sheet = await sheets.reread(found(id).sheet, choices, control);
+    const preview = opened(sheet);
+    open.delete(id);
+    return preview;
+  };
+
+  const opened = (sheet: OpenSheet): ImportPreview => {
+    const file = sheet.table.file;
+    const dataSets = sheet.source.dataSets.map((dataSet) => withDoubts(dataSet, sheet.table.sheet));
+    const stored = storedFor(dataSets);
     const questions = biogenicQuestions(
-      source.dataSets,
+      dataSets,
       ({ declaration }) => stored.get(declaration?.id ?? '')?.containsBiogenicCarbon,
     );
     const id = ids.next();
-    open.set(id, { file: file.name, table: { encoding, sheet }, source, questions });
+    open.set(id, { file, sheet, dataSets, questions });
     for (const oldest of [...open.keys()].slice(0, -PREVIEWS_KEPT)) open.delete(oldest);
     return preview(id, found(id));
   };
@@ -59,10 +76,10 @@ export function createImportHandlers(context: ServiceContext): HandlersOf<'impor
     store.declarationsById(dataSets.flatMap(({ declaration }) => declaration?.id ?? []));
 
   /** Each data set with what storing it would do. Its declaration is as the file has it: the answer belongs to its category. */
-  const rowsOf = ({ source, questions }: OpenImport): ImportRow[] => {
-    const stored = storedFor(source.dataSets);
+  const rowsOf = ({ dataSets, questions }: OpenImport): ImportRow[] => {
+    const stored = storedFor(dataSets);
     const withProposals = answering(questions, {});
-    return source.dataSets.map((dataSet) => ({
+    return dataSets.map((dataSet) => ({
       rows: dataSet.rows,
       state: stateOf(withProposals(dataSet), stored),
       category: questions.categoryOf.get(dataSet) || null,
@@ -73,9 +90,9 @@ export function createImportHandlers(context: ServiceContext): HandlersOf<'impor
   };
 
   /** What the changed data sets, with the answers proposed, do to projects that use them. */
-  const inUse = ({ source, questions }: OpenImport): ImportPreview['inUse'] => {
-    const stored = storedFor(source.dataSets);
-    const replaced = source.dataSets.map(answering(questions, {})).flatMap((declaration) => {
+  const inUse = ({ dataSets, questions }: OpenImport): ImportPreview['inUse'] => {
+    const stored = storedFor(dataSets);
+    const replaced = dataSets.map(answering(questions, {})).flatMap((declaration) => {
       const known = stored.get(declaration?.id ?? '');
       const isReplaced = declaration && known && !sameFigures(known, declaration);
       return isReplaced && store.projectsUsing(declaration.id) > 0 ? [declaration.id] : [];
@@ -84,29 +101,33 @@ export function createImportHandlers(context: ServiceContext): HandlersOf<'impor
   };
 
   const preview = (id: string, opened: OpenImport): ImportPreview => {
+    const { source, encoding, table } = opened.sheet;
     const rows = rowsOf(opened);
     const counts: Record<ImportState, number> = { new: 0, changed: 0, identical: 0, unusable: 0 };
     for (const { state } of rows) counts[state] += 1;
     return {
       import: id,
       file: opened.file,
-      format: opened.source.format,
-      encoding: opened.table.encoding,
-      sheet: opened.table.sheet,
-      rowsRead: opened.source.rowsRead,
+      format: source.format,
+      encoding,
+      sheet: table.sheet,
+      rowsRead: source.rowsRead,
       dataSets: rows.length,
       counts,
       inUse: inUse(opened),
-      columns: opened.source.columns,
+      columns: source.columns,
+      layout: layoutView(opened.sheet),
       categories: opened.questions.categories,
       problems: problemCounts(rows),
     };
   };
 
-  const commit = async (id: string, answers: Answers, control: JobControl) => {
+  const commit = async (id: string, answers: Answers, onlyIfAllGood: boolean, control: JobControl) => {
     const opened = found(id);
-    const { dataSets } = opened.source;
+    const { dataSets, file } = opened;
     const before = storedFor(dataSets);
+    const unusable = dataSets.filter((dataSet) => stateOf(dataSet.declaration, before) === 'unusable').length;
+    if (onlyIfAllGood && unusable > 0) throw new AppError('rows-not-usable', { file, count: unusable });
     const changes = dataSets.map(answering(opened.questions, answers)).flatMap((after): Change[] => {
       const state = stateOf(after, before);
       if (!after || (state !== 'new' && state !== 'changed')) return [];
@@ -115,9 +136,10 @@ export function createImportHandlers(context: ServiceContext): HandlersOf<'impor
     if (control.signal.aborted) throw new AppError('cancelled', {});
     const label = {
       key: 'history.declarationsImported',
-      params: { count: changes.length, file: opened.file },
+      params: { count: changes.length, file },
     } as const;
     write(store, label, null, withReplacedUses(store, changes, today(clock)));
+    sheets.remember(opened.sheet);
     open.delete(id);
     const updated = changes.filter((change) => change.before !== null).length;
     return { stored: changes.length - updated, updated };
@@ -125,13 +147,23 @@ export function createImportHandlers(context: ServiceContext): HandlersOf<'impor
 
   return {
     'imports.read': ({ upload }) => jobs.start((control) => read(upload, control)),
-    'imports.rows': ({ import: id, state, offset, limit }) =>
+    'imports.map': ({ import: id, ...choices }) => {
+      found(id);
+      return jobs.start((control) => map(id, choices, control));
+    },
+    'imports.rows': ({ import: id, state, problem, offset, limit }) =>
       rowsOf(found(id))
         .filter((row) => state === 'all' || row.state === state)
+        .filter((row) => problem === null || row.problems.some(({ code }) => code === problem))
         .slice(offset, offset + limit),
-    'imports.commit': ({ import: id, biogenic }) => {
+    'imports.problems': ({ import: id, language }) => {
+      const { sheet, dataSets } = found(id);
+      return jobs.start((control) => makeMarkedSheet(context, { sheet, dataSets, language }, control));
+    },
+    'imports.template': ({ language }) => jobs.start((control) => makeImportTemplate(context, language, control)),
+    'imports.commit': ({ import: id, biogenic, onlyIfAllGood }) => {
       found(id);
-      return jobs.start((control) => commit(id, biogenic, control));
+      return jobs.start((control) => commit(id, biogenic, onlyIfAllGood, control));
     },
     'imports.discard': ({ import: id }) => {
       open.delete(id);

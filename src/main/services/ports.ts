@@ -7,6 +7,7 @@ import type { ReferenceMaterial } from '#core/declaration/reference-material.ts'
 import type { FactorSet } from '#core/project/factor-set.ts';
 import type { ProjectPackage } from '#core/project/package.ts';
 import type { Workbook } from '#core/report/workbook.ts';
+import type { MergedRange } from '#core/sheet/import-source.ts';
 
 /** What the services need of the world. The roots wire these to SQLite, exceljs, files and the clock. */
 
@@ -111,7 +112,18 @@ export interface TableFile {
   readonly kind: 'csv' | 'xlsx';
   readonly encoding: string | null;
   readonly sheet: string | null;
+  /** Names of all sheets that could be read instead. */
+  readonly sheets: readonly string[];
   readonly rows: readonly SheetRow[];
+  readonly merged: readonly MergedRange[];
+}
+
+/** A file to read a table from. */
+export interface WantedTable {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Of a workbook this sheet, whatever its headings are. */
+  readonly sheet?: string | null;
 }
 
 /** What a table is looked through for. */
@@ -119,8 +131,8 @@ export type TableContent = 'declarations' | 'takeOff';
 
 /** Reads a spreadsheet's bytes in a worker, whatever the file's name says. Throws `AppError` with a `file-…` code. */
 export interface TableReader {
-  /** Of a workbook the first sheet whose headings are those of what is wanted. */
-  read(file: { name: string; bytes: Uint8Array }, wanted: TableContent, control: JobControl): Promise<TableFile>;
+  /** Of a workbook the sheet that is named, else the first whose headings are those of what is wanted. */
+  read(file: WantedTable, wanted: TableContent, control: JobControl): Promise<TableFile>;
 }
 
 /** Writes a described workbook (`core/report`) as xlsx bytes. */
