@@ -19,9 +19,9 @@ import { UNITS } from '../units/unit.ts';
 import type { SheetLine } from '../sheet/import-source.ts';
 import { TAKE_OFF_FIELDS, type TakeOffMapping } from '../sheet/take-off-columns.ts';
 import {
-  IMPORT_PROBLEM_CODES,
   importAnswersSchema,
   importChoicesSchema,
+  importProblemKindSchema,
   type ImportPreview,
   type ImportRow,
 } from './import-preview.ts';
@@ -294,14 +294,14 @@ export const contract = {
       import: idSchema,
       state: z.enum(['all', 'new', 'changed', 'identical', 'unusable']).default('all'),
       /** Only those with this problem. */
-      problem: z.enum(IMPORT_PROBLEM_CODES).nullable().default(null),
+      problem: importProblemKindSchema.nullable().default(null),
       offset: z.number().int().min(0).default(0),
       limit: z.number().int().positive().max(500).default(100),
     }),
   ),
   /**
-   * Reads the sheet of an import in another way; the job's outcome is a new `ImportPreview`, and the one before is gone. What was chosen is
-   * kept for sheets with the same headings when its rows are stored.
+   * Reads the sheet of an import in another way; the job's outcome is an `ImportPreview` of its own. How the sheet was read is kept for
+   * those with the same headings when its rows are stored.
    */
   'imports.map': call<Job>().act(importChoicesSchema.extend({ import: idSchema })),
   /** The sheet as it was read, with the cells marked that something is wrong with; the job's outcome is a `MadeFile`. */

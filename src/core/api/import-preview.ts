@@ -49,6 +49,13 @@ export const IMPORT_PROBLEM_CODES = [
 ] as const;
 export type ImportProblemCode = (typeof IMPORT_PROBLEM_CODES)[number];
 
+/** A problem as data sets are filtered by it. */
+export const importProblemKindSchema = z.strictObject({
+  code: z.enum(IMPORT_PROBLEM_CODES),
+  severity: z.enum(['error', 'warning']),
+});
+export type ImportProblemKind = z.infer<typeof importProblemKindSchema>;
+
 export type ImportState = 'new' | 'changed' | 'identical' | 'unusable';
 
 export interface ImportRow {
@@ -115,11 +122,8 @@ export interface ImportPreview {
   readonly layout: SheetLayout | null;
   /** Whether a category's products hold biogenic carbon, asked once for each. */
   readonly categories: readonly ImportCategory[];
-  readonly problems: readonly {
-    readonly code: ImportProblemCode;
-    readonly severity: 'error' | 'warning';
-    readonly count: number;
-  }[];
+  /** Each problem with the number of data sets that have it. */
+  readonly problems: readonly (ImportProblemKind & { readonly count: number })[];
 }
 
 export const importAnswersSchema = z.strictObject({

@@ -186,8 +186,20 @@ export function namesClimate(heading: string): boolean {
   return /gwp|co2|klima|climate|global/.test(foldHeading(heading));
 }
 
+/** A column that a person says is this field, with the unit that its heading ends in. */
+export function fieldAs(field: ProductField, heading: string): ProductColumn {
+  const words = foldHeading(heading).split(' ');
+  const factor = fieldFactor(field, words.slice(-1).join(' ')) ?? fieldFactor(field, words.slice(-2).join(' '));
+  return factor === null ? fieldOf(field) : { kind: 'field', field, factor, point: null };
+}
+
+/** A column that a person says holds this indicator's figures of a module. */
+export function figureAs(indicator: GwpIndicator, module: DeclaredModule, heading: string): ProductColumn {
+  return { kind: 'figure', indicator, module, factor: figureFactor(foldHeading(heading)), point: null };
+}
+
 /** A field with a unit that its heading does not name: the field's own, unless it may be in any. */
-export function fieldOf(field: ProductField): ProductColumn {
+function fieldOf(field: ProductField): ProductColumn {
   return { kind: 'field', field, factor: NEEDS_UNIT.has(field) ? null : 1, point: null };
 }
 
@@ -212,7 +224,7 @@ function figureColumn(folded: string): ProductColumn | null {
   const rest = text.replace(MODULE, ' ').replaceAll(FIGURE_WORDS, ' ').trim();
   if (rest !== '') return null;
   const indicator = INDICATORS.find(([words]) => words.test(text))?.[1] ?? 'gwpTotal';
-  return { kind: 'figure', indicator, module, factor: figureFactor(text), point: null };
+  return figureAs(indicator, module, text);
 }
 
 /** What one of a unit after a figure is in kg CO₂e ("kgCO2e", "g CO₂-eq/kg"); null where it is none of climate. */

@@ -1,4 +1,11 @@
-import type { ImportChoices, ImportPreview, ImportRow, ImportState } from '#core/api/import-preview.ts';
+import type {
+  ImportChoices,
+  ImportPreview,
+  ImportProblem,
+  ImportProblemKind,
+  ImportRow,
+  ImportState,
+} from '#core/api/import-preview.ts';
 import { AppError } from '#core/api/errors.ts';
 import { sameFigures } from '#core/declaration/figures.ts';
 import { declarationSchema, type Declaration } from '#core/declaration/declaration.ts';
@@ -50,12 +57,14 @@ export function createImportHandlers(context: ServiceContext): HandlersOf<'impor
     return opened(sheet);
   };
 
-  /** Reads the sheet of an open import in another way. Where that fails, it stays open as it was. */
-  const map = async (id: string, choices: ImportChoices, control: JobControl): Promise<ImportPreview> => {
-    const sheet = await sheets.reread(found(id).sheet, choices, control);
-    const preview = opened(sheet);
-    open.delete(id);
-    return preview;
+  /** Reads the sheet of an open import in another way. It stays open as it was too: the person may have changed something meanwhile. */
+  const map = async (id: string, choices: ImportChoices, control: JobControl): Promise<ImportPreview> =>
+    opened(await sheets.reread(found(id).sheet, choices, control));
+
+  /** Lets go of a file, in all the ways that it was read. */
+  const close = (id: string) => {
+    const file = open.get(id)?.sheet.file;
+    for (const [other, { sheet }] of open) if (sheet.file === file) open.delete(other);
   };
 
   const opened = (sheet: OpenSheet): ImportPreview => {
@@ -140,7 +149,7 @@ export function createImportHandlers(context: ServiceContext): HandlersOf<'impor
     } as const;
     write(store, label, null, withReplacedUses(store, changes, today(clock)));
     sheets.remember(opened.sheet);
-    open.delete(id);
+    close(id);
     const updated = changes.filter((change) => change.before !== null).length;
     return { stored: changes.length - updated, updated };
   };
@@ -154,7 +163,7 @@ export function createImportHandlers(context: ServiceContext): HandlersOf<'impor
     'imports.rows': ({ import: id, state, problem, offset, limit }) =>
       rowsOf(found(id))
         .filter((row) => state === 'all' || row.state === state)
-        .filter((row) => problem === null || row.problems.some(({ code }) => code === problem))
+        .filter(({ problems }) => problem === null || problems.some((one) => isOfKind(one, problem)))
         .slice(offset, offset + limit),
     'imports.problems': ({ import: id, language }) => {
       const { sheet, dataSets } = found(id);
@@ -166,7 +175,7 @@ export function createImportHandlers(context: ServiceContext): HandlersOf<'impor
       return jobs.start((control) => commit(id, biogenic, onlyIfAllGood, control));
     },
     'imports.discard': ({ import: id }) => {
-      open.delete(id);
+      close(id);
       return null;
     },
   };
@@ -191,11 +200,17 @@ function stateOf(declaration: Declaration | null, stored: ReadonlyMap<string, De
   return sameValue(known, declaration) ? 'identical' : 'changed';
 }
 
+function isOfKind(problem: ImportProblem, { code, severity }: ImportProblemKind): boolean {
+  return problem.code === code && problem.severity === severity;
+}
+
 function problemCounts(rows: readonly ImportRow[]): ImportPreview['problems'] {
   const counts = new Map<string, ImportPreview['problems'][number]>();
-  for (const { code, severity } of rows.flatMap(({ problems }) => problems)) {
-    const key = `${severity} ${code}`;
-    counts.set(key, { code, severity, count: (counts.get(key)?.count ?? 0) + 1 });
+  for (const { problems } of rows) {
+    // A data set is counted once, however many of its cells have the same problem.
+    for (const [key, { code, severity }] of new Map(problems.map((one) => [`${one.severity} ${one.code}`, one]))) {
+      counts.set(key, { code, severity, count: (counts.get(key)?.count ?? 0) + 1 });
+    }
   }
   return [...counts.values()].toSorted((a, b) => b.count - a.count);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportPreview, ImportProblem, ImportRow } from '#core/api/import-preview.ts';
+import { problemText } from '#core/text/import-problem-text.ts';
 import { translator } from '#core/text/text.ts';
 import {
   answersOf,
@@ -8,7 +9,6 @@ import {
   placeText,
   productStageWith,
   readyCount,
-  remarkText,
   whyNoFigure,
 } from '#renderer/features/library/import.logic.ts';
 import { declaration } from '#test/support/build.ts';
@@ -44,9 +44,9 @@ describe('the preview of an import', () => {
       column: 'Bezugseinheit',
       found: 'a',
     };
-    expect(remarkText(problem, t)).toBe('Ukjent enhet: «a»');
+    expect(problemText(t, problem)).toBe('Ukjent enhet: «a»');
     expect(placeText(problem, t)).toBe('rad 1520, Bezugseinheit');
-    expect(remarkText({ ...problem, code: 'no-name', found: '' }, t)).toBe('Navn mangler');
+    expect(problemText(t, { ...problem, code: 'no-name', found: '' })).toBe('Navn mangler');
     expect(placeText({ ...problem, column: null }, t)).toBe('rad 1520');
   });
 });

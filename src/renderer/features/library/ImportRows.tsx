@@ -1,20 +1,27 @@
 import { useCallback, useState } from 'react';
 import { styled } from '@mui/material/styles';
 import type { ImportPreview, ImportRow } from '#core/api/contract.ts';
-import type { ImportState } from '#core/api/import-preview.ts';
+import { adviceText, problemText } from '#core/text/import-problem-text.ts';
 import type { Translate } from '#core/text/text.ts';
 import { useCall } from '#renderer/client/queries.ts';
 import { Status } from '#renderer/components/feedback/Status.tsx';
 import type { Format } from '#renderer/components/text/format.ts';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
-import { placeText, productStageWith, remarkText, STATE_KINDS, whyNoFigure } from './import.logic.ts';
+import {
+  countShown,
+  placeText,
+  productStageWith,
+  STATE_KINDS,
+  whyNoFigure,
+  type ImportFilter,
+} from './import.logic.ts';
 import { declaredUnitText, figureText } from './library.logic.ts';
 import type { BiogenicAnswers } from './use-import.ts';
 import { VirtualTable, type VirtualColumn } from '#renderer/components/table/VirtualTable.tsx';
 
 export interface ImportRowsProps {
   readonly preview: ImportPreview;
-  readonly state: ImportState | 'all';
+  readonly filter: ImportFilter;
   /** What the answers make of a figure is seen at once. */
   readonly answers: BiogenicAnswers;
 }
@@ -22,7 +29,7 @@ export interface ImportRowsProps {
 const PAGE_SIZE = 100;
 
 /** The data sets of a file as they were read, each with its rows in the file and what is to be known about it. */
-export function ImportRows({ preview, state, answers }: ImportRowsProps) {
+export function ImportRows({ preview, filter, answers }: ImportRowsProps) {
   const t = useText();
   const format = useFormat();
   const [pages, setPages] = useState({ first: 0, last: 0 });
@@ -30,7 +37,13 @@ export function ImportRows({ preview, state, answers }: ImportRowsProps) {
     const next = { first: Math.floor(first / PAGE_SIZE), last: Math.floor(last / PAGE_SIZE) };
     setPages((now) => (now.first === next.first && now.last === next.last ? now : next));
   }, []);
-  const pageOf = (page: number) => ({ import: preview.import, state, offset: page * PAGE_SIZE, limit: PAGE_SIZE });
+  const pageOf = (page: number) => ({
+    import: preview.import,
+    state: filter.state ?? 'all',
+    problem: filter.problem ?? null,
+    offset: page * PAGE_SIZE,
+    limit: PAGE_SIZE,
+  });
   const upper = useCall('imports.rows', pageOf(pages.first)).data;
   const lower = useCall('imports.rows', pageOf(pages.last)).data;
 
@@ -43,7 +56,7 @@ export function ImportRows({ preview, state, answers }: ImportRowsProps) {
     <VirtualTable
       label={t('import.view.rows')}
       ground="surface"
-      total={state === 'all' ? preview.dataSets : preview.counts[state]}
+      total={countShown(preview, filter)}
       columns={columnsOf(answers, t, format)}
       rowAt={rowAt}
       onRange={onRange}
@@ -104,8 +117,8 @@ interface RemarkProps {
 function Remark({ row, withoutFigure, t }: RemarkProps) {
   const problems = row.problems.toSorted((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
   const remarks = problems.map((problem) => ({
-    text: remarkText(problem, t),
-    full: `${remarkText(problem, t)} (${placeText(problem, t)})`,
+    text: problemText(t, problem),
+    full: `${problemText(t, problem)} (${placeText(problem, t)}). ${adviceText(t, problem)}`,
   }));
   const reason = withoutFigure === null ? null : t(`import.noFigure.${withoutFigure}`);
   const [gravest, ...others] = [...(reason === null ? [] : [{ text: reason, full: reason }]), ...remarks];

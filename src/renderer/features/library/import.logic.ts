@@ -1,11 +1,33 @@
 import type { Drawing, Fill } from '#core/chart/drawing.ts';
-import type { ImportCategory, ImportPreview, ImportProblem, ImportRow, ImportState } from '#core/api/import-preview.ts';
+import type {
+  ImportCategory,
+  ImportPreview,
+  ImportProblem,
+  ImportProblemKind,
+  ImportRow,
+  ImportState,
+} from '#core/api/import-preview.ts';
 import type { Translate } from '#core/text/text.ts';
 import type { StatusKind } from '#renderer/components/feedback/Status.tsx';
 import { productStageOf } from './library.logic.ts';
 import type { BiogenicAnswers } from './use-import.ts';
 
 /** What an import's preview says, before anything is stored. */
+
+/** Which data sets are shown: all, those of one state, or those with one problem. */
+export type ImportFilter =
+  | { readonly state: ImportState | 'all'; readonly problem?: undefined }
+  | { readonly state?: undefined; readonly problem: ImportProblemKind };
+
+/** How many data sets a filter shows. */
+export function countShown({ dataSets, counts, problems }: ImportPreview, { state, problem }: ImportFilter): number {
+  if (problem) return problems.find((one) => problemKey(one) === problemKey(problem))?.count ?? 0;
+  return state === 'all' ? dataSets : counts[state];
+}
+
+export function problemKey({ severity, code }: ImportProblemKind): string {
+  return `${severity} ${code}`;
+}
 
 export const IMPORT_STATES = ['new', 'changed', 'identical', 'unusable'] as const satisfies readonly ImportState[];
 
@@ -50,12 +72,6 @@ export function whyNoFigure(row: ImportRow, answers: BiogenicAnswers): 'unanswer
   return (declaration.containsBiogenicCarbon ?? answers[category ?? ''] ?? null) === null
     ? 'unanswered'
     : 'unknownContent';
-}
-
-/** "Ukjent enhet: «a»" */
-export function remarkText({ code, found }: ImportProblem, t: Translate): string {
-  const problem = t(`importProblem.${code}`);
-  return found === '' ? problem : t('import.found', { problem, found });
 }
 
 /** "rad 32, GWP A1A3" */
