@@ -103,7 +103,7 @@ const NAMES: Record<ProductField, readonly string[]> = {
   category: words(`
     kategori, produktkategori, produktgruppe, varegruppe, materialgruppe, gruppe, category, product category, product group,
     material group, kategorie, produktgrupp, warengruppe`),
-  kind: words('datatype, datakilde, type data, kind, data type, data set type, datensatztyp, typ, type'),
+  kind: words('datatype, datakilde, type data, kind, data type, type of data, data set type, datensatztyp, typ, type'),
   reusedProduct: words(
     'ombrukt, ombrukt produkt, ombruksprodukt, reused, reused product, wiederverwendet, återbrukad, genbrugt',
   ),

@@ -177,8 +177,8 @@ export const importTexts = phrases({
   'importFile.template': { nb: 'Mal for EPD-import', en: 'Template for EPD import' },
   'importFile.templateSheet': { nb: 'EPD-er', en: 'EPDs' },
   'importFile.templateLead': {
-    nb: 'Ett produkt per rad. Navn, deklarert enhet og minst ett GWP-tall må fylles ut. GWP er kg CO₂e for den deklarerte mengden (1 der den står tom). La det som ikke er deklarert, stå tomt: 0 er et tall.',
-    en: 'One product a row. Name, declared unit and one GWP figure at least must be filled in. GWP is kg CO₂e for the declared amount (1 where it is empty). Leave empty what is not declared: 0 is a figure.',
+    nb: 'Ett produkt per rad. Navn, deklarert mengde og enhet og minst ett GWP-tall må fylles ut. GWP er kg CO₂e for hele den deklarerte mengden. La det som ikke er deklarert, stå tomt: 0 er et tall.',
+    en: 'One product a row. Name, declared amount and unit and one GWP figure at least must be filled in. GWP is kg CO₂e for the whole declared amount. Leave empty what is not declared: 0 is a figure.',
   },
   'importFile.years': { nb: 'år', en: 'years' },
 
