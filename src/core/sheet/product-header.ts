@@ -32,7 +32,9 @@ export function findProductHeader(table: Rows): HeaderPlace | null {
   let found: { readonly first: number; readonly count: number } | null = null;
   for (const { first, count, headings } of candidates(table)) {
     const known = recognised(headings);
-    if (known <= most || isCutOff(table, first, count, headings)) continue;
+    // Of two that name as much the one of fewer rows: a title above the headings adds nothing.
+    const isBetter = known > most || (known > 0 && known === most && found !== null && count < found.count);
+    if (!isBetter || isCutOff(table, first, count, headings)) continue;
     most = known;
     found = { first, count };
   }

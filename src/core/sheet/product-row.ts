@@ -106,7 +106,14 @@ export function readQuantity(
   const read = settled(readCell(ownFactor === null ? cell : figure, marks[index]), column);
   if (read.kind !== 'number') return read;
   const factor = ownFactor ?? column.factor;
-  return factor === null ? { kind: 'no-unit' } : { kind: 'number', value: read.value * factor };
+  return factor === null ? { kind: 'no-unit' } : { kind: 'number', value: scaled(read.value, factor) };
+}
+
+/** As many figures as a number keeps when it is written: 13 mm are 0.013 m, and not 0.013000000000000001. */
+const FIGURES = 15;
+
+function scaled(value: number, factor: number): number {
+  return factor === 1 ? value : Number((value * factor).toPrecision(FIGURES));
 }
 
 function factorOf(column: ProductColumn, unit: string): number | null {
@@ -137,6 +144,8 @@ export function readRow(row: RowReader): ReadDataSet {
   const serviceLife = readLife(row);
   const validUntil = readValidity(row);
   const biogenicCarbon = number('biogenicCarbon', 'warning');
+  const marks = readMarks(row);
+  const equivalents = declaredUnit && readEquivalents(row, declaredUnit);
 
   const category = text('category');
   const dataSet = { rows: [line.number], categoryPath: category === '' ? [] : [category], name, problems };
@@ -157,10 +166,10 @@ export function readRow(row: RowReader): ReadDataSet {
       standard: standardOf(text('standard')),
       validUntil,
       declaredUnit,
-      equivalents: readEquivalents(row, declaredUnit),
+      equivalents,
       ...serviceLife,
       biogenicCarbon: biogenicCarbon !== null && biogenicCarbon >= 0 ? biogenicCarbon : null,
-      ...readMarks(row),
+      ...marks,
       impacts,
       source: { name: layout.table.file },
     },

@@ -64,12 +64,19 @@ export function createSheetImports({ store, tables, clock }: Pick<ServiceContext
   };
 
   return {
-    /** Of a workbook the sheet that was chosen in one with the same sheets, else the first with headings that are recognised. */
+    /**
+     * Of a workbook the sheet that was chosen in one with the same sheets, else the first with headings that are recognised, else the
+     * first with anything that looks like headings: the others are there to be chosen.
+     */
     async open(file: WantedTable, control: JobControl): Promise<OpenSheet> {
       const first = await readTable(file, control);
       const chosen = first.sheets.length > 1 ? kept(store, sheetNameOf(first.sheets), sheetSchema) : null;
-      const read =
+      let read =
         chosen === null || chosen === first.table.sheet ? first : await readTable({ ...file, sheet: chosen }, control);
+      for (const sheet of first.sheets) {
+        if (findOekobaudatHeader(read.table.lines) || proposeMapping(read.table)) break;
+        read = await readTable({ ...file, sheet }, control);
+      }
       return readAs(read, choicesFor(read.table, unitAnswers()));
     },
 

@@ -28,7 +28,7 @@ export interface ImportColumnsProps {
 }
 
 const HEAD_HEIGHT = 100;
-const WIDTHS = { row: 48, name: 190, used: 148, unused: 116 };
+const WIDTHS = { row: 48, name: 200, used: 172, unused: 124 };
 const NOTHING_TO_FETCH = () => undefined;
 
 /** The first rows of a sheet as they are read, under a head that says what each column is. */
@@ -175,5 +175,7 @@ const Frame = styled('div')(({ theme: { tokens } }) => ({
   flex: 1,
   minHeight: 0,
   padding: `0 ${tokens.space[4]}px`,
+  // The headings stand in one line, whether or not a module or unit is chosen beneath them.
+  '& th': { verticalAlign: 'top' },
   '& td + td': { borderLeft: `1px solid ${tokens.color.line}` },
 }));

@@ -29,14 +29,14 @@ export function ImportLayout({ layout, sheet, mapping, onMap }: ImportLayoutProp
     <Fields>
       <h3>{t('import.sheetTitle')}</h3>
       {lacking.length > 0 && (
-        <div role="status">
+        <Lacking role="status">
           <p>{t('import.lacking')}</p>
           {lacking.map((needed) => (
             <Status key={needed} kind="error">
               {t(`import.lacking.${needed}`)}
             </Status>
           ))}
-        </div>
+        </Lacking>
       )}
       {sheets.length > 1 && (
         <SelectField
@@ -133,6 +133,8 @@ const Fields = styled('div')(({ theme: { tokens, typography } }) => ({
   '& p': { ...typography.small, margin: 0 },
   '& h3': { margin: 0 },
 }));
+
+const Lacking = styled('div')(({ theme: { tokens } }) => ({ display: 'grid', gap: tokens.space[2] }));
 
 const Fill = styled('fieldset')(({ theme: { tokens, typography } }) => ({
   display: 'grid',

@@ -105,8 +105,8 @@ const Frame = styled('div')(({ theme: { tokens, typography } }) => ({
 }));
 
 const Choice = styled('span')(({ theme: { tokens } }) => ({
-  display: 'inline-flex',
-  flexWrap: 'wrap',
+  display: 'flex',
   alignItems: 'center',
   gap: tokens.space[3],
+  paddingTop: tokens.space[2],
 }));
