@@ -28,6 +28,8 @@ export interface ProductLayout {
   /** Below the headings, without the empty ones. */
   readonly lines: readonly SheetLine[];
   readonly columns: readonly (ProductColumn | null)[];
+  /** The column of each field that has one. */
+  readonly fields: ReadonlyMap<ProductField, number>;
   /** The decimal mark that a column's own numbers settle. */
   readonly marks: readonly ('.' | undefined)[];
   readonly dateOrder: DateOrder;
@@ -54,10 +56,9 @@ export interface RowReader {
 }
 
 export function rowReader(line: SheetLine, layout: ProductLayout): RowReader {
-  const { names, columns, table } = layout;
+  const { names, columns, fields, table } = layout;
   const { problems, tell } = gatherProblems(table.sheet, line.number);
-  const indexOf = (field: ProductField) =>
-    columns.findIndex((column) => column?.kind === 'field' && column.field === field);
+  const indexOf = (field: ProductField) => fields.get(field) ?? -1;
   const cell = (field: ProductField) => line.cells[indexOf(field)] ?? null;
   const numberAt = (index: number, severity: ImportProblem['severity']): number | null => {
     const read = readQuantity(line.cells[index], index, layout);
@@ -93,6 +94,9 @@ export function rowReader(line: SheetLine, layout: ProductLayout): RowReader {
 /** A number in the unit of its field. */
 export type ReadQuantity = ReadNumber | { readonly kind: 'no-unit' };
 
+/** Quick to see, and so looked at before the whole reading of a cell. */
+const MAY_HAVE_UNIT = /\d\s*[\p{L}"]/u;
+
 /** A cell of a column as a number, in the unit that stands after it ("8,9 kg", "1.32 kgCO2e") and else in the column's own. */
 export function readQuantity(
   cell: SheetCell | undefined,
@@ -101,7 +105,8 @@ export function readQuantity(
 ): ReadQuantity {
   const column = columns[index] ?? null;
   if (column === null) return { kind: 'empty' };
-  const [, figure = '', unit = ''] = (typeof cell === 'string' && !saysNothing(cell) && AMOUNT.exec(cell.trim())) || [];
+  const [, figure = '', unit = ''] =
+    (typeof cell === 'string' && MAY_HAVE_UNIT.test(cell) && AMOUNT.exec(cell.trim())) || [];
   const ownFactor = unit.trim() === '' ? null : factorOf(column, unit.trim());
   const read = settled(readCell(ownFactor === null ? cell : figure, marks[index]), column);
   if (read.kind !== 'number') return read;

@@ -1,13 +1,6 @@
 import type { UnitAnswers } from '../units/unit-alias.ts';
-import {
-  cellText,
-  gatherProblems,
-  type ReadDataSet,
-  type ReadSource,
-  type SheetCell,
-  type SheetTable,
-} from './import-source.ts';
-import { decimalMarkOf, readCell } from './number-column.ts';
+import { cellText, gatherProblems, type ReadDataSet, type ReadSource, type SheetTable } from './import-source.ts';
+import { pointIsDecimal, readCell } from './number-column.ts';
 import { columnNames } from './product-header.ts';
 import { lackingIn, mappedRows, meaningOf, type ProductMapping } from './product-mapping.ts';
 import { idOf, readRow, rowReader, type ProductLayout, type RowReader } from './product-row.ts';
@@ -38,26 +31,24 @@ export function layoutOf(table: SheetTable, { mapping, units }: ProductChoices):
   const { headings, lines } = mappedRows(table, mapping);
   const filled = lines.filter((line) => line.cells.some((cell) => cellText(cell) !== ''));
   const columns = headings.map((_, index) => mapping.columns[index] ?? null);
-  const cellsOf = (index: number) => filled.map((line) => line.cells[index]);
+  function* cellsOf(index: number) {
+    for (const line of filled) yield line.cells[index];
+  }
   const dates = columns.findIndex((column) => column?.kind === 'field' && column.field === 'validUntil');
   return {
     headings,
     names: columnNames(headings),
     lines: filled,
     columns,
-    marks: columns.map((column, index) => (column === null ? undefined : settledMark(cellsOf(index)))),
+    fields: new Map(
+      columns.flatMap((column, index) => (column?.kind === 'field' ? [[column.field, index] as const] : [])),
+    ),
+    // Commas settle nothing: a sheet typed by several people may have "1,95" and mean either by "1.234", so that stays a question.
+    marks: columns.map((column, index) => (column && pointIsDecimal(cellsOf(index)) ? '.' : undefined)),
     dateOrder: dateOrderOf(cellsOf(dates)),
     units,
     table,
   };
-}
-
-/**
- * The point, where the column's own numbers show that it is decimal. Commas settle nothing: a sheet typed by several people may
- * have "1,95" and mean either by "1.234", so that stays a question.
- */
-function settledMark(cells: readonly (SheetCell | undefined)[]): '.' | undefined {
-  return decimalMarkOf(cells) === '.' ? '.' : undefined;
 }
 
 /** Rows of units below the headings and notes below the table have neither a name nor a figure. */

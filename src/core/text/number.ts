@@ -39,6 +39,8 @@ export type ReadNumber =
   | { readonly kind: 'ambiguous'; readonly asDecimal: number; readonly asThousands: number }
   | { readonly kind: 'invalid' };
 
+/** Digits with a decimal comma: nothing to ask, and nothing to take away. */
+const QUICK = /^-?\d+(,\d+)?$/;
 const PLAIN = /^[+-]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d+)?$/i;
 
 /**
@@ -46,6 +48,8 @@ const PLAIN = /^[+-]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d+)?$/i;
  * guess, unless `decimalMark` has settled it; "1,234" has a decimal comma, as in Norwegian text, unless `decimalMark` is a point.
  */
 export function readNumber(text: string, decimalMark?: '.' | ','): ReadNumber {
+  // Nearly every number of a sheet, and a sheet may have a million.
+  if (QUICK.test(text) && decimalMark !== '.') return { kind: 'number', value: Number(text.replace(',', '.')) };
   const compact = text.replaceAll(SPACES, '').replaceAll(MINUS, '-');
   if (compact === '') return { kind: 'empty' };
 

@@ -5,7 +5,8 @@ import { moduleCode } from '#core/report/report-words.ts';
 import type { ProductColumn } from '#core/sheet/product-columns.ts';
 import { withColumn, type ProductMapping } from '#core/sheet/product-mapping.ts';
 import type { SampleCell, SampleRow } from '#core/sheet/product-sample.ts';
-import { problemText, adviceText } from '#core/text/import-problem-text.ts';
+import { adviceText, problemText } from '#core/text/import-problem-text.ts';
+import type { Translate } from '#core/text/text.ts';
 import { SelectField } from '#renderer/components/form/SelectField.tsx';
 import { SheetCell, SheetHead } from '#renderer/components/table/SheetParts.tsx';
 import { VirtualTable, type VirtualColumn } from '#renderer/components/table/VirtualTable.tsx';
@@ -32,27 +33,10 @@ const WIDTHS = { row: 48, name: 200, used: 172, unused: 124 };
 const NOTHING_TO_FETCH = () => undefined;
 
 /** The first rows of a sheet as they are read, under a head that says what each column is. */
-export function ImportColumns({ layout, mapping, onMap }: ImportColumnsProps) {
+export function ImportColumns(props: ImportColumnsProps) {
   const t = useText();
-  const { names, sample } = layout;
-  const widths = names.map((_, column) => widthOf(mapping.columns[column] ?? null));
-  const columns = names.map((name, index): VirtualColumn<SampleRow> => {
-    const column = mapping.columns[index] ?? null;
-    const shown = name.startsWith('#') ? t('import.column', { number: index + 1 }) : name;
-    return {
-      id: `column ${index}`,
-      width: `${widths[index] ?? WIDTHS.unused}px`,
-      head: (
-        <ColumnHead
-          name={shown}
-          column={column}
-          onChoose={(choice) => onMap(withColumn(mapping, index, columnOf(choice, name, mapping)))}
-          onColumn={(changed) => onMap(withColumn(mapping, index, changed))}
-        />
-      ),
-      cell: ({ cells }) => <Read cell={cells[index]} isUsed={column !== null} />,
-    };
-  });
+  const { layout, mapping } = props;
+  const widths = layout.names.map((_, column) => widthOf(mapping.columns[column] ?? null));
   return (
     <Frame>
       <VirtualTable
@@ -60,22 +44,47 @@ export function ImportColumns({ layout, mapping, onMap }: ImportColumnsProps) {
         ground="surface"
         headHeight={HEAD_HEIGHT}
         minWidth={widths.reduce((sum, width) => sum + width, WIDTHS.row)}
-        total={sample.length}
-        columns={[
-          {
-            id: 'row',
-            head: t('import.fileRow'),
-            width: `${WIDTHS.row}px`,
-            align: 'right',
-            cell: ({ number }) => String(number),
-          },
-          ...columns,
-        ]}
-        rowAt={(index) => sample[index]}
+        total={layout.sample.length}
+        columns={[rowColumn(t), ...fileColumns(props, widths, t)]}
+        rowAt={(index) => layout.sample[index]}
         onRange={NOTHING_TO_FETCH}
       />
     </Frame>
   );
+}
+
+function rowColumn(t: Translate): VirtualColumn<SampleRow> {
+  return {
+    id: 'row',
+    head: t('import.fileRow'),
+    width: `${WIDTHS.row}px`,
+    align: 'right',
+    cell: ({ number }) => String(number),
+  };
+}
+
+function fileColumns(
+  { layout, mapping, onMap }: ImportColumnsProps,
+  widths: readonly number[],
+  t: Translate,
+): VirtualColumn<SampleRow>[] {
+  return layout.names.map((name, index) => {
+    const column = mapping.columns[index] ?? null;
+    const map = (changed: ProductColumn | null) => onMap(withColumn(mapping, index, changed));
+    return {
+      id: `column ${index}`,
+      width: `${widths[index] ?? WIDTHS.unused}px`,
+      head: (
+        <ColumnHead
+          name={name.startsWith('#') ? t('import.column', { number: index + 1 }) : name}
+          column={column}
+          onChoose={(choice) => map(columnOf(choice, name, mapping))}
+          onColumn={map}
+        />
+      ),
+      cell: ({ cells }) => <Read cell={cells[index]} isUsed={column !== null} />,
+    };
+  });
 }
 
 function widthOf(column: ProductColumn | null): number {

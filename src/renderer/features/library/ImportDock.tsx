@@ -112,7 +112,7 @@ function Checking({ preview, wanted, work }: CheckingProps) {
       onClose={work.close}
       foot={
         <>
-          <span role="status">{isStopped ? t('import.notAllGood', { count: counts.unusable }) : t(said)}</span>
+          <output>{isStopped ? t('import.notAllGood', { count: counts.unusable }) : t(said)}</output>
           {inUse.projects > 0 && <Status kind="beyond">{t('import.inUse', { count: inUse.projects })}</Status>}
           {counts.unusable > 0 && (
             <Choice>

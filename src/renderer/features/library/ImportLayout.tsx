@@ -29,7 +29,7 @@ export function ImportLayout({ layout, sheet, mapping, onMap }: ImportLayoutProp
     <Fields>
       <h3>{t('import.sheetTitle')}</h3>
       {lacking.length > 0 && (
-        <Lacking role="status">
+        <Lacking>
           <p>{t('import.lacking')}</p>
           {lacking.map((needed) => (
             <Status key={needed} kind="error">
@@ -134,7 +134,7 @@ const Fields = styled('div')(({ theme: { tokens, typography } }) => ({
   '& h3': { margin: 0 },
 }));
 
-const Lacking = styled('div')(({ theme: { tokens } }) => ({ display: 'grid', gap: tokens.space[2] }));
+const Lacking = styled('output')(({ theme: { tokens } }) => ({ display: 'grid', gap: tokens.space[2] }));
 
 const Fill = styled('fieldset')(({ theme: { tokens, typography } }) => ({
   display: 'grid',

@@ -77,12 +77,16 @@ export function useImport(): DeclarationImport {
     // A second change comes before the first is read: both are wanted.
     const wanted = { ...stage.wanted, ...choices };
     setStage({ stage: 'checking', preview, wanted });
+    // What has been closed, or changed once more, is not shown.
+    const show = (shown: ImportPreview) =>
+      setStage((now) =>
+        now.stage === 'checking' && now.wanted === wanted ? { stage: 'checking', preview: shown, wanted: {} } : now,
+      );
     try {
-      const next = await mapping.run({ import: preview.import, ...wanted });
-      setStage({ stage: 'checking', preview: next, wanted: {} });
+      show(await mapping.run({ import: preview.import, ...wanted }));
     } catch (error) {
       if (error instanceof AppError && error.code === 'cancelled') return;
-      setStage({ stage: 'checking', preview, wanted: {} });
+      show(preview);
       notify({ kind: 'error', text: errorText(error) });
     }
   };
