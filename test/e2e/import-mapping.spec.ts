@@ -67,7 +67,13 @@ test('a sheet with odd headings is mapped by hand, checked, inserted and undone,
 
   await page.getByRole('radio', { name: /^Datasett/ }).check();
   await page.getByRole('button', { name: /Ikke et tall\s*1/ }).click();
-  await expect(page.getByRole('grid', { name: 'Datasett' }).getByText('Ikke et tall: «ukjent»')).toBeVisible();
+  const rows = page.getByRole('grid', { name: 'Datasett' });
+  await expect(rows.getByText('Ikke et tall: «ukjent»')).toBeVisible();
+  // All that there is to know of a row, with the keyboard alone.
+  await rows.getByRole('row').nth(1).focus();
+  await page.keyboard.press('Enter');
+  const remarks = page.getByRole('region', { name: 'Anmerkninger til =2+3' });
+  await expect(remarks).toContainText('(rad 7, Karbon inn). Skriv et tall alene');
   await expectNoViolations(page);
 
   const marked = new ExcelJS.Workbook();

@@ -1,7 +1,7 @@
 import type { ImportProblem } from '../api/import-preview.ts';
 import { cellText, type SheetCell, type SheetTable } from '../sheet/import-source.ts';
 import { adviceText, problemText } from '../text/import-problem-text.ts';
-import type { Translate } from '../text/translate.ts';
+import type { Language, Translate } from '../text/translate.ts';
 import { groupBy } from '../group-by.ts';
 import { FORMATS, number, text } from './cells.ts';
 import { head, SheetBuilder } from './sheet-builder.ts';
@@ -15,6 +15,7 @@ export interface MarkedSheet {
   readonly names: readonly string[];
   readonly problems: readonly ImportProblem[];
   readonly t: Translate;
+  readonly language: Language;
   readonly programVersion: string;
   /** ISO 8601. */
   readonly createdAt: string;
@@ -37,7 +38,7 @@ export function markedWorkbook(marked: MarkedSheet): Workbook {
   };
 }
 
-function asRead({ table, names, problems, t }: MarkedSheet, name: string): Sheet {
+function asRead({ table, names, problems, t, language }: MarkedSheet, name: string): Sheet {
   const byRow = groupBy(problems, ({ row }) => row);
   const width = table.lines.reduce((most, { cells }) => Math.max(most, cells.length), names.length);
   const rows: Row[] = [];
@@ -47,7 +48,7 @@ function asRead({ table, names, problems, t }: MarkedSheet, name: string): Sheet
     const row: (Cell | null)[] = Array.from({ length: width }, (_, column) =>
       cellOf(cells[column] ?? null, styleOf(own.filter((problem) => problem.column === names[column]))),
     );
-    const reasons = own.map((problem) => `${problemText(t, problem)}. ${adviceText(t, problem)}`);
+    const reasons = own.map((problem) => `${problemText(t, problem)}. ${adviceText(t, language, problem)}`);
     rows[at - 1] = reasons.length === 0 ? row : [...row, text(reasons.join('\n'), styleOf(own), { wrap: true })];
   }
   return {
@@ -73,7 +74,7 @@ function styleOf(problems: readonly ImportProblem[]): CellStyle {
   return problems.some(({ severity }) => severity === 'error') ? 'wrong' : 'doubtful';
 }
 
-function listed({ table, problems, t }: MarkedSheet, name: string): Sheet {
+function listed({ table, problems, t, language }: MarkedSheet, name: string): Sheet {
   const columns = [
     { head: head(t('importFile.sheet')), width: 18 },
     { head: head(t('import.fileRow'), 'figures'), width: 8 },
@@ -92,7 +93,7 @@ function listed({ table, problems, t }: MarkedSheet, name: string): Sheet {
       text(column),
       text(t(`importProblem.${code}`), severity === 'error' ? 'wrong' : 'doubtful'),
       text(found),
-      text(adviceText(t, problem), 'text', { wrap: true }),
+      text(adviceText(t, language, problem), 'text', { wrap: true }),
     ]);
   }
   return {

@@ -34,7 +34,7 @@ export function doubtsOf(declaration: Declaration): Doubt[] {
 
 function perKilogram(declaration: Declaration): Doubt | null {
   const outside = implausibleFigure(declaration);
-  return outside ? doubt('implausible-per-kg', `${rounded(Number(outside['perKg']))} kg CO2e/kg`, outside) : null;
+  return outside ? doubt('implausible-per-kg', '', outside) : null;
 }
 
 /** EN 15804+A2: GWP-total is the sum of its three parts in every module. */
@@ -47,7 +47,7 @@ function totalAgainstParts({ impacts }: Declaration): Doubt | null {
     const sum = parts.reduce((added, part) => added + part, 0);
     const scale = Math.max(Math.abs(total), ...parts.map(Math.abs));
     if (Math.abs(sum - total) > SUM_TOLERANCE * scale) {
-      return doubt('total-not-sum', `${module}: ${rounded(total)}`, { module, total, sum });
+      return doubt('total-not-sum', module, { module, total, sum });
     }
   }
   return null;
@@ -56,7 +56,7 @@ function totalAgainstParts({ impacts }: Declaration): Doubt | null {
 function transport(declaration: Declaration): Doubt | null {
   const { 'A1-A3': making, A4: way } = declaredFigures(declaration, 'gwpIobc').perDeclaredUnit;
   if (making == null || way == null || making <= 0 || way <= MOST_TRANSPORT * making) return null;
-  return doubt('transport-beyond-scale', `A4: ${rounded(way)}`, { way, making, most: MOST_TRANSPORT });
+  return doubt('transport-beyond-scale', 'A4', { way, making, most: MOST_TRANSPORT });
 }
 
 function doubt(code: ImportProblemCode, found: string, detail: ImportProblem['detail']): Doubt {
@@ -65,9 +65,4 @@ function doubt(code: ImportProblemCode, found: string, detail: ImportProblem['de
 
 function gwp({ impacts }: Declaration, module: DeclaredModule): number | null {
   return impacts.gwpTotal?.[module] ?? null;
-}
-
-/** Four figures: enough to find it in the file. */
-function rounded(value: number): string {
-  return String(Number(value.toPrecision(4)));
 }

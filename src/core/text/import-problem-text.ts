@@ -1,5 +1,6 @@
 import type { ImportProblem } from '../api/import-preview.ts';
-import type { Translate } from './translate.ts';
+import { formatAmount } from './number.ts';
+import type { Language, Translate } from './translate.ts';
 
 /** "Ukjent enhet: «a»" */
 export function problemText(t: Translate, { code, found }: ImportProblem): string {
@@ -8,6 +9,10 @@ export function problemText(t: Translate, { code, found }: ImportProblem): strin
 }
 
 /** What to do about it, or to know. */
-export function adviceText(t: Translate, { code, detail = {} }: ImportProblem): string {
-  return t(`importAdvice.${code}`, detail);
+export function adviceText(t: Translate, language: Language, { code, detail = {} }: ImportProblem): string {
+  const params = Object.entries(detail).map(([key, value]) => [
+    key,
+    typeof value === 'number' ? formatAmount(value, language) : value.replaceAll('-', '–'),
+  ]);
+  return t(`importAdvice.${code}`, Object.fromEntries(params));
 }

@@ -16,6 +16,14 @@ export function formatNumber(value: number, language: Language, decimals?: numbe
     .replace(/^\u2212(0(?:[.,]0*)?)$/, '$1');
 }
 
+/** An amount with up to three decimals, or three figures of a small one: 1 kg of concrete is 0,000417 m³ and not 0 m³. */
+export function formatAmount(amount: number, language: Language): string {
+  const size = Math.abs(amount);
+  return size >= 0.1 || Number(amount.toFixed(3)) === amount
+    ? formatNumber(amount, language)
+    : formatNumber(amount, language, Math.min(15, 2 - Math.floor(Math.log10(size))));
+}
+
 const formatters = new Map<string, Intl.NumberFormat>();
 
 function formatter(language: Language, decimals: number | undefined): Intl.NumberFormat {

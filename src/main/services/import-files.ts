@@ -29,6 +29,7 @@ export async function makeMarkedSheet(
     names: columnNames(sheet.source.columns.map(({ heading }) => heading)),
     problems: dataSets.flatMap(({ problems }) => problems),
     t,
+    language,
     programVersion: context.programVersion,
     createdAt: context.clock.now(),
   });

@@ -24,7 +24,7 @@ describe('a figure per kilogram', () => {
     const [problem] = withDoubts(dataSet, 'Ark 1').problems;
     expect(problem).toMatchObject({ code: 'implausible-per-kg', severity: 'warning', sheet: 'Ark 1', row: 7 });
     // The range of concrete in `core/declaration/plausibility.ts`.
-    expect(problem && adviceText(translator('nb'), problem)).toMatch(
+    expect(problem && adviceText(translator('nb'), 'nb', problem)).toMatch(
       /^250 kg CO₂e per kg; det vanlige er 0,01–1,5 \(.*Boverkets klimadatabase 02\.06 og ÖKOBAUDAT 2020-II/,
     );
     expect(withDoubts(dataSet, 'Ark 1').declaration).toBe(dataSet.declaration);

@@ -227,6 +227,7 @@ export const libraryTexts = phrases({
   'import.answerHead': { nb: 'Biogent karbon', en: 'Biogenic carbon' },
   'import.proposal': { nb: 'Forslag', en: 'Proposal' },
   'import.proposed': { nb: 'foreslått, kontroller', en: 'proposed, to be verified' },
+  'import.remarksOf': { nb: 'Anmerkninger til {name}', en: 'Remarks on {name}' },
   'import.fileRow': { nb: 'Rad', en: 'Row' },
   'import.remark': { nb: 'Anmerkning', en: 'Remark' },
   'import.found': { nb: '{problem}: «{found}»', en: '{problem}: “{found}”' },

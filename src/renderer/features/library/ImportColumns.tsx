@@ -164,7 +164,7 @@ function Read({ cell, isUsed }: ReadProps) {
     return (
       <SheetCell
         data-kind={problem.severity === 'error' ? 'error' : 'beyond'}
-        title={`${problemText(t, problem)}. ${adviceText(t, problem)}`}
+        title={`${problemText(t, problem)}. ${adviceText(t, format.language, problem)}`}
       >
         <strong>{text || '–'}</strong> {t(`importProblem.${problem.code}`)}
       </SheetCell>

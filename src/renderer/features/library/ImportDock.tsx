@@ -159,7 +159,7 @@ function Checking({ preview, wanted, work }: CheckingProps) {
         )}
         {view === 'rows' && (
           <Rows>
-            <ImportRows preview={preview} filter={filter} answers={answers} />
+            <ImportRows key={preview.import} preview={preview} filter={filter} answers={answers} />
           </Rows>
         )}
         {layout && mapping && <ImportQuestions layout={layout} mapping={mapping} onMap={work.map} />}

@@ -7,7 +7,8 @@ import type {
   ImportRow,
   ImportState,
 } from '#core/api/import-preview.ts';
-import type { Translate } from '#core/text/text.ts';
+import { adviceText, problemText } from '#core/text/import-problem-text.ts';
+import type { Language, Translate } from '#core/text/text.ts';
 import type { StatusKind } from '#renderer/components/feedback/Status.tsx';
 import { productStageOf } from './library.logic.ts';
 import type { BiogenicAnswers } from './use-import.ts';
@@ -20,7 +21,10 @@ export type ImportFilter =
   | { readonly state?: undefined; readonly problem: ImportProblemKind };
 
 /** How many data sets a filter shows. */
-export function countShown({ dataSets, counts, problems }: ImportPreview, { state, problem }: ImportFilter): number {
+export function countShown(
+  { dataSets, counts, problems }: Pick<ImportPreview, 'dataSets' | 'counts' | 'problems'>,
+  { state, problem }: ImportFilter,
+): number {
   if (problem) return problems.find((one) => problemKey(one) === problemKey(problem))?.count ?? 0;
   return state === 'all' ? dataSets : counts[state];
 }
@@ -72,6 +76,35 @@ export function whyNoFigure(row: ImportRow, answers: BiogenicAnswers): 'unanswer
   return (declaration.containsBiogenicCarbon ?? answers[category ?? ''] ?? null) === null
     ? 'unanswered'
     : 'unknownContent';
+}
+
+/** What there is to know of a row, the gravest first. */
+export interface Remark {
+  readonly kind: StatusKind;
+  readonly text: string;
+  /** With its place and what to do. */
+  readonly full: string;
+}
+
+export function remarksOf(
+  { problems }: Pick<ImportRow, 'problems'>,
+  withoutFigure: ReturnType<typeof whyNoFigure>,
+  t: Translate,
+  language: Language,
+): Remark[] {
+  const reason = withoutFigure === null ? null : t(`import.noFigure.${withoutFigure}`);
+  const gravestFirst = problems.toSorted((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
+  return [
+    ...(reason === null ? [] : [{ kind: 'beyond', text: reason, full: reason } as const]),
+    ...gravestFirst.map((problem): Remark => {
+      const text = problemText(t, problem);
+      return {
+        kind: problem.severity === 'error' ? 'error' : 'beyond',
+        text,
+        full: `${text} (${placeText(problem, t)}). ${adviceText(t, language, problem)}`,
+      };
+    }),
+  ];
 }
 
 /** "rad 32, GWP A1A3" */
