@@ -19,7 +19,8 @@ export type ReadAs =
   | { readonly kind: 'years'; readonly years: number; readonly bound: 'exact' | 'atLeast' | 'atMost' };
 
 export interface SampleCell {
-  readonly text: string;
+  /** As it stands in the file: a number is written in the language's own way. */
+  readonly text: string | number;
   readonly readAs: ReadAs | null;
   readonly problem: ImportProblem | null;
 }
@@ -41,7 +42,11 @@ export function sampleRows(layout: ProductLayout): SampleRow[] {
         const cell = line.cells[index];
         const problem = problems.find(({ column }) => column === name) ?? null;
         const isRead = problem?.severity !== 'error' && layout.columns[index] != null;
-        return { text: cellText(cell), readAs: isRead ? readAs(cell ?? null, index, layout) : null, problem };
+        return {
+          text: typeof cell === 'number' ? cell : cellText(cell),
+          readAs: isRead ? readAs(cell ?? null, index, layout) : null,
+          problem,
+        };
       }),
     };
   });

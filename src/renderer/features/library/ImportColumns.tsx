@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles';
 import type { SheetLayout } from '#core/api/import-preview.ts';
 import { DECLARED_MODULES } from '#core/declaration/life-cycle-module.ts';
 import { moduleCode } from '#core/report/report-words.ts';
+import { plainNumber } from '#core/sheet/clipboard.ts';
 import type { ProductColumn } from '#core/sheet/product-columns.ts';
 import { withColumn, type ProductMapping } from '#core/sheet/product-mapping.ts';
 import type { SampleCell, SampleRow } from '#core/sheet/product-sample.ts';
@@ -159,7 +160,8 @@ function Read({ cell, isUsed }: ReadProps) {
   const t = useText();
   const format = useFormat();
   if (!cell) return null;
-  const { text, readAs, problem } = cell;
+  const { readAs, problem } = cell;
+  const text = typeof cell.text === 'number' ? plainNumber(cell.text, format.language) : cell.text;
   if (problem) {
     return (
       <SheetCell
