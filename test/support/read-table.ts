@@ -3,10 +3,14 @@ import { apiErrorOf } from '#core/api/errors.ts';
 import { createTableReader } from '#main/formats/table-reader.ts';
 import type { TableFile } from '#main/services/ports.ts';
 
-/** Reads a table as the program does, in a worker. */
-export function readTable(content: string | Uint8Array, name = 'fil.xlsx'): Promise<TableFile> {
+/** Reads a table as the program does, in a worker. @param sheet of a workbook the one that is wanted */
+export function readTable(
+  content: string | Uint8Array,
+  name = 'fil.xlsx',
+  sheet: string | null = null,
+): Promise<TableFile> {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  return createTableReader().read({ name, bytes }, 'declarations', {
+  return createTableReader().read({ name, bytes, sheet }, 'declarations', {
     signal: new AbortController().signal,
     progress: () => undefined,
   });

@@ -20,8 +20,13 @@ import {
 import { UNITS } from '../units/unit.ts';
 import type { SheetLine } from '../sheet/import-source.ts';
 import { TAKE_OFF_FIELDS, type TakeOffMapping } from '../sheet/take-off-columns.ts';
-import type { ImportPreview, ImportRow } from './import-preview.ts';
-import { importAnswersSchema } from './import-preview.ts';
+import {
+  importAnswersSchema,
+  importChoicesSchema,
+  importProblemKindSchema,
+  type ImportPreview,
+  type ImportRow,
+} from './import-preview.ts';
 
 /**
  * Every call that crosses from a host into the backend. A new capability is a core function, a service, a line here and a
@@ -296,11 +301,22 @@ export const contract = {
     z.strictObject({
       import: idSchema,
       state: z.enum(['all', 'new', 'changed', 'identical', 'unusable']).default('all'),
+      /** Only those with this problem. */
+      problem: importProblemKindSchema.nullable().default(null),
       offset: z.number().int().min(0).default(0),
       limit: z.number().int().positive().max(500).default(100),
     }),
   ),
-  /** Stores the good rows in one step; the job's outcome is `{ stored, updated }`. */
+  /**
+   * Reads the sheet of an import in another way; the job's outcome is an `ImportPreview` of its own. How the sheet was read is kept for
+   * those with the same headings when its rows are stored.
+   */
+  'imports.map': call<Job>().act(importChoicesSchema.extend({ import: idSchema })),
+  /** The sheet as it was read, with the cells marked that something is wrong with; the job's outcome is a `MadeFile`. */
+  'imports.problems': call<Job>().act(z.strictObject({ import: idSchema, language: languageSchema })),
+  /** A blank sheet whose every column is recognised; the job's outcome is a `MadeFile`. */
+  'imports.template': call<Job>().act(z.strictObject({ language: languageSchema })),
+  /** Stores the good rows in one step, or none unless all are good; the job's outcome is `{ stored, updated }`. */
   'imports.commit': call<Job>().change(importAnswersSchema.extend({ import: idSchema })),
   'imports.discard': call<null>().act(z.strictObject({ import: idSchema })),
 
@@ -336,6 +352,9 @@ export type ImportOutcome = { readonly stored: number; readonly updated: number 
 /** The calls that start a job, and what the job's outcome holds when it ends well. */
 export interface JobOutcomes {
   readonly 'imports.read': ImportPreview;
+  readonly 'imports.map': ImportPreview;
+  readonly 'imports.problems': MadeFile;
+  readonly 'imports.template': MadeFile;
   readonly 'imports.commit': ImportOutcome;
   readonly 'takeOff.read': TakeOffTable;
   readonly 'reports.workbook': MadeFile;

@@ -42,6 +42,10 @@ export interface ErrorParams {
   'file-not-writable': { readonly file: string };
   'no-header-found': { readonly file: string; readonly rows: number };
   'nothing-to-import': { readonly file: string };
+  /** Rows that cannot be used, where nothing is to be stored unless all can. */
+  'rows-not-usable': { readonly file: string; readonly count: number };
+  /** A sheet that is not in the workbook. */
+  'no-such-sheet': { readonly file: string; readonly sheet: string };
   'import-gone': Record<string, never>;
   'nothing-to-undo': Record<string, never>;
   'nothing-to-redo': Record<string, never>;

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import type { Declaration } from '../declaration/declaration.ts';
+import { UNITS } from '../units/unit.ts';
+import { productMappingSchema, type Needed, type ProductMapping } from '../sheet/product-mapping.ts';
+import type { PointQuestion, SampleRow, UnitQuestion } from '../sheet/product-sample.ts';
 
 /** What an import would do, told before anything is stored. */
 
@@ -16,6 +19,8 @@ export interface ImportProblem {
   readonly column: string | null;
   /** What was found there. */
   readonly found: string;
+  /** What the words of what to do are filled with. */
+  readonly detail?: Readonly<Record<string, number | string>>;
 }
 
 /** What a file of declarations can be: told by its content. */
@@ -30,10 +35,17 @@ export const IMPORT_PROBLEM_CODES = [
   'no-impacts',
   'not-a-date',
   'service-life-too-short',
+  'service-life-at-most',
+  'unit-missing',
+  'not-yes-or-no',
+  'not-a-use-stage',
   'product-stage-partial',
   'scenario-chosen',
   'figures-disagree',
   'implausible-figure',
+  'implausible-per-kg',
+  'total-not-sum',
+  'transport-beyond-scale',
   'unknown-module',
   'duplicate-row',
   'shared-registration',
@@ -47,6 +59,13 @@ export const IMPORT_PROBLEM_CODES = [
   'energy-carrier',
 ] as const;
 export type ImportProblemCode = (typeof IMPORT_PROBLEM_CODES)[number];
+
+/** A problem as data sets are filtered by it. */
+export const importProblemKindSchema = z.strictObject({
+  code: z.enum(IMPORT_PROBLEM_CODES),
+  severity: z.enum(['error', 'warning']),
+});
+export type ImportProblemKind = z.infer<typeof importProblemKindSchema>;
 
 export type ImportState = 'new' | 'changed' | 'identical' | 'unusable';
 
@@ -78,6 +97,26 @@ export interface ImportColumn {
   readonly field: string | null;
 }
 
+/** How a sheet with one product a row is read, for a person to see and change. */
+export interface SheetLayout {
+  /** The sheets of its workbook; one where there is nothing to choose. */
+  readonly sheets: readonly string[];
+  readonly mapping: ProductMapping;
+  /** Kept from an earlier import of a sheet with these headings. */
+  readonly isKept: boolean;
+  /** Names of the columns, no two alike. */
+  readonly names: readonly string[];
+  /** What no column is read as yet, without which there is no product. */
+  readonly lacking: readonly Needed[];
+  /** Whether any cells below the headings are merged. */
+  readonly hasMerged: boolean;
+  /** The first rows, among which the headings stand. */
+  readonly top: readonly { readonly number: number; readonly text: string }[];
+  readonly sample: readonly SampleRow[];
+  readonly points: readonly PointQuestion[];
+  readonly units: readonly UnitQuestion[];
+}
+
 export interface ImportPreview {
   readonly import: string;
   readonly file: string;
@@ -90,16 +129,30 @@ export interface ImportPreview {
   /** Declarations in use that get other figures, and the projects whose totals that changes. */
   readonly inUse: { readonly declarations: number; readonly projects: number };
   readonly columns: readonly ImportColumn[];
+  /** Null: the file's format leaves nothing to map. */
+  readonly layout: SheetLayout | null;
   /** Whether a category's products hold biogenic carbon, asked once for each. */
   readonly categories: readonly ImportCategory[];
-  readonly problems: readonly {
-    readonly code: ImportProblemCode;
-    readonly severity: 'error' | 'warning';
-    readonly count: number;
-  }[];
+  /** Each problem with the number of data sets that have it. */
+  readonly problems: readonly (ImportProblemKind & { readonly count: number })[];
 }
 
 export const importAnswersSchema = z.strictObject({
   /** Category → whether its products hold biogenic carbon; null: not known. A category that is left out takes the proposal. */
   biogenic: z.record(z.string(), z.boolean().nullable()).default({}),
+  /** Refused while any row cannot be used. */
+  onlyIfAllGood: z.boolean().default(false),
 });
+
+/** What a person changes of how a sheet is read; what is left out stays as it is. */
+export const importChoicesSchema = z.strictObject({
+  /** Another sheet of the workbook, read by its own headings. */
+  sheet: z.string().optional(),
+  mapping: productMappingSchema.optional(),
+  /** What units that are not known are; null: not said. As a list, since a unit may be called anything. */
+  units: z
+    .array(z.strictObject({ text: z.string().max(200), unit: z.enum(UNITS).nullable() }))
+    .max(1000)
+    .optional(),
+});
+export type ImportChoices = z.infer<typeof importChoicesSchema>;

@@ -1,8 +1,7 @@
 import { GWP_INDICATORS, type Declaration } from '../declaration/declaration.ts';
 import { DECLARED_MODULES } from '../declaration/life-cycle-module.ts';
 import { formatDay } from '../text/date.ts';
-import { formatNumber } from '../text/number.ts';
-import type { Language } from '../text/translate.ts';
+import { formatAmount } from '../text/number.ts';
 import { UNITS } from '../units/unit.ts';
 import { day, factor, quantity, text } from './cells.ts';
 import type { ReportContext } from './report-context.ts';
@@ -54,7 +53,9 @@ export function declarationsSheet(context: ReportContext, name: string): Sheet {
         text(declaration.programOperator),
         text(declaration.standard),
         day(declaration.validUntil, expired ? 'warning' : 'text'),
-        text(`${amountText(declaration.declaredUnit.amount, language)} ${t(`unit.${declaration.declaredUnit.unit}`)}`),
+        text(
+          `${formatAmount(declaration.declaredUnit.amount, language)} ${t(`unit.${declaration.declaredUnit.unit}`)}`,
+        ),
         text(equivalentsText(declaration, context)),
         serviceLifeCell(declaration, context),
         declaration.biogenicCarbon == null ? text(null) : factor(declaration.biogenicCarbon),
@@ -79,17 +80,9 @@ export function declarationsSheet(context: ReportContext, name: string): Sheet {
 function equivalentsText({ equivalents }: Declaration, { t, language }: ReportContext): string | null {
   const given = UNITS.flatMap((unit) => {
     const amount = equivalents?.[unit];
-    return amount == null ? [] : [`${amountText(amount, language)} ${t(`unit.${unit}`)}`];
+    return amount == null ? [] : [`${formatAmount(amount, language)} ${t(`unit.${unit}`)}`];
   });
   return given.length === 0 ? null : `= ${given.join(' = ')}`;
-}
-
-/** An amount with up to three decimals, or three figures of a small one: 1 kg of concrete is 0,000417 m³ and not 0 m³. */
-function amountText(amount: number, language: Language): string {
-  const size = Math.abs(amount);
-  return size === 0 || size >= 0.1
-    ? formatNumber(amount, language)
-    : formatNumber(amount, language, Math.min(15, 2 - Math.floor(Math.log10(size))));
 }
 
 function serviceLifeCell({ serviceLife, serviceLifeBound }: Declaration, { t }: ReportContext) {

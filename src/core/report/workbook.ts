@@ -24,7 +24,11 @@ export type CellStyle =
   /** A figure that is not known: a dash, never 0. */
   | 'missing'
   /** Incomplete, expired, or not comparable. */
-  | 'warning';
+  | 'warning'
+  /** A cell of an imported sheet that could not be read, on a ground of its own. */
+  | 'wrong'
+  /** A cell of an imported sheet that there is something to know about. */
+  | 'doubtful';
 
 /** Formula cells carry their result, so that viewers which do not recalculate show it. */
 export interface Formula {

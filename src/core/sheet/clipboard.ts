@@ -89,7 +89,7 @@ export type ReadAmount =
   | { readonly kind: 'number'; readonly value: number; readonly unit: Unit | null };
 
 /** A number, then anything that is no part of one. */
-const AMOUNT = /^([+\-\u2212\u2013]?[\d.,][\d.,\s\u00A0\u2007\u2009\u202F]*(?:e[+-]?\d+)?)(.*)$/is;
+export const AMOUNT = /^([+\-\u2212\u2013]?[\d.,][\d.,\s\u00A0\u2007\u2009\u202F]*(?:e[+-]?\d+)?)(.*)$/is;
 
 /**
  * Reads "12,5", "14 800 kg" and "1,5 MWh" (1 500 kWh): a number in Norwegian or English notation, and a unit after it where one is

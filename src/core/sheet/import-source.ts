@@ -12,9 +12,19 @@ export interface SheetLine {
   readonly cells: readonly SheetCell[];
 }
 
+/** Cells that the file shows as one: only the first of them holds anything. Rows and columns from 1, both ends included. */
+export interface MergedRange {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
 /** A table to read, and what is to be said of where its declarations come from. */
 export interface SheetTable {
   readonly lines: readonly SheetLine[];
+  /** Absent: none, as in a CSV. */
+  readonly merged?: readonly MergedRange[];
   /** The sheet's name in its workbook. */
   readonly sheet: string | null;
   readonly file: string;

@@ -14,6 +14,9 @@ const NOT_DECLARED = new Set([
   'mnr',
   'not declared',
   'not available',
+  'ikke tilgjengelig',
+  'ikke oppgitt',
+  'nicht verfügbar',
   'not relevant',
   'ikke deklarert',
   'ikke relevant',
@@ -27,8 +30,9 @@ const NOT_DECLARED = new Set([
 
 /** Whether a cell says that there is nothing in it. */
 export function saysNothing(cell: SheetCell | undefined): boolean {
-  const text = cellText(cell).toLowerCase().replaceAll(/[./]/g, ' ').trim();
-  return text === '' || NOT_DECLARED.has(text);
+  const text = cellText(cell);
+  // None of the words has a digit, and nearly every cell has one.
+  return text === '' || (!/\d/.test(text) && NOT_DECLARED.has(text.toLowerCase().replaceAll(/[./]/g, ' ').trim()));
 }
 
 /**
@@ -45,6 +49,17 @@ export function decimalMarkOf(cells: Iterable<SheetCell | undefined>): '.' | ','
   }
   const [only] = marks;
   return marks.size === 1 ? only : undefined;
+}
+
+/** Whether a column's own numbers show that its point is a decimal one, and no comma speaks against it. */
+export function pointIsDecimal(cells: Iterable<SheetCell | undefined>): boolean {
+  let isDecimal = false;
+  for (const cell of cells) {
+    const mark = typeof cell === 'string' ? decimalMarkIn(cell) : null;
+    if (mark === ',') return false;
+    isDecimal ||= mark === '.';
+  }
+  return isDecimal;
 }
 
 function decimalMarkIn(text: string): '.' | ',' | null {

@@ -1,4 +1,5 @@
-import type { GwpIndicator } from '../declaration/declaration.ts';
+import { z } from 'zod';
+import { GWP_INDICATORS, type GwpIndicator } from '../declaration/declaration.ts';
 import { DECLARED_MODULES, type DeclaredModule } from '../declaration/life-cycle-module.ts';
 import { foldHeading } from './import-source.ts';
 
@@ -11,6 +12,10 @@ export const PRODUCT_FIELDS = [
   'unit',
   'amount',
   'mass',
+  'area',
+  'volume',
+  'length',
+  'count',
   'density',
   'grammage',
   'thickness',
@@ -20,22 +25,34 @@ export const PRODUCT_FIELDS = [
   'biogenicCarbon',
   'category',
   'kind',
+  'reusedProduct',
+  'conservative',
+  'useStage',
 ] as const;
 export type ProductField = (typeof PRODUCT_FIELDS)[number];
 
-export type ProductColumn =
-  | {
-      readonly kind: 'field';
-      readonly field: ProductField;
-      /** What one of the heading's unit is in ours: 0.001 for a thickness in mm. */
-      readonly factor: number;
-    }
-  | {
-      readonly kind: 'figure';
-      readonly indicator: GwpIndicator;
-      readonly module: DeclaredModule;
-      readonly factor: number;
-    };
+/** What a point before three digits is in a column, once a person has said it; null: not said. */
+const pointSchema = z.enum(['decimal', 'thousands']).nullable();
+
+/** What a column is read as. */
+export const productColumnSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('field'),
+    field: z.enum(PRODUCT_FIELDS),
+    /** What one of the column's unit is in ours: 0.001 for a thickness in mm. Null: the unit stands in the cells, or is not known. */
+    factor: z.number().positive().nullable(),
+    point: pointSchema,
+  }),
+  z.strictObject({
+    kind: z.literal('figure'),
+    indicator: z.enum(GWP_INDICATORS),
+    module: z.enum(DECLARED_MODULES),
+    /** kg CO₂e in one of the column's unit. */
+    factor: z.number().positive(),
+    point: pointSchema,
+  }),
+]);
+export type ProductColumn = z.infer<typeof productColumnSchema>;
 
 /** Headings as people write them, in bokmål, English, Danish, Swedish and German. */
 const NAMES: Record<ProductField, readonly string[]> = {
@@ -56,10 +73,22 @@ const NAMES: Record<ProductField, readonly string[]> = {
     deklarert mengde, mengde per enhet, referansemengde, declared amount, declared quantity, reference amount,
     reference quantity, bezugsgröße, deklareret mængde, deklarerad mängd`),
   mass: words(`
-    masse, vekt, masse per enhet, vekt per enhet, kg per enhet, mass, weight, kg per unit, kg per declared unit,
+    masse, vekt, masse per enhet, masse per deklarert enhet, masse per deklarert mengde, mass per declared amount, vekt per enhet, kg per enhet, mass, weight, kg per unit, kg per declared unit,
     mass per declared unit, weight per declared unit, vægt, vikt, gewicht`),
+  area: words(
+    'areal per enhet, areal per deklarert enhet, areal per deklarert mengde, area per unit, area per declared unit, area per declared amount',
+  ),
+  volume: words(
+    'volum per enhet, volum per deklarert enhet, volum per deklarert mengde, volume per unit, volume per declared unit, volume per declared amount',
+  ),
+  length: words(
+    'lengde per enhet, lengde per deklarert enhet, lengde per deklarert mengde, length per unit, length per declared unit, length per declared amount',
+  ),
+  count: words(
+    'antall per enhet, antall per deklarert enhet, antall per deklarert mengde, pieces per unit, pieces per declared unit, pieces per declared amount',
+  ),
   density: words('densitet, egenvekt, tetthet, romvekt, density, gross density, rohdichte, dichte, massefylde'),
-  grammage: words('flatevekt, grammage, flächengewicht, fladevægt, ytvikt'),
+  grammage: words('flatevekt, grammage, flächengewicht, fladevægt, ytvikt, mass per area'),
   thickness: words('tykkelse, thickness, layer thickness, schichtdicke, dicke, tjocklek'),
   validUntil: words(`
     gyldig til, utløper, utløpsdato, gyldighet, valid until, valid to, expires, expiry, expiry date, gültig bis, giltig till,
@@ -74,22 +103,61 @@ const NAMES: Record<ProductField, readonly string[]> = {
   category: words(`
     kategori, produktkategori, produktgruppe, varegruppe, materialgruppe, gruppe, category, product category, product group,
     material group, kategorie, produktgrupp, warengruppe`),
-  kind: words('datatype, datakilde, type data, kind, data type, data set type, datensatztyp, typ, type'),
+  kind: words('datatype, datakilde, type data, kind, data type, type of data, data set type, datensatztyp, typ, type'),
+  reusedProduct: words(
+    'ombrukt, ombrukt produkt, ombruksprodukt, reused, reused product, wiederverwendet, återbrukad, genbrugt',
+  ),
+  conservative: words('konservativ, konservative tall, conservative, conservative figures, konservativ verdi'),
+  useStage: words('bruksfase oppgitt, b moduler oppgitt, use stage given, use stage declared'),
 };
 
 const FIELD_BY_NAME = new Map<string, ProductField>(
   PRODUCT_FIELDS.flatMap((field) => NAMES[field].map((name) => [foldHeading(name), field] as const)),
 );
 
-/** Units that may end a heading, and what one of them is in the field's own unit. Of another field they say nothing. */
-const UNITS: Partial<Record<ProductField, Readonly<Record<string, number>>>> = {
-  mass: { kg: 1, g: 0.001, t: 1000, tonn: 1000 },
-  density: { 'kg m3': 1, 't m3': 1000, 'g cm3': 1000 },
-  grammage: { 'kg m2': 1, 'g m2': 0.001 },
-  thickness: { m: 1, cm: 0.01, mm: 0.001 },
-  serviceLife: { ar: 1, year: 1, years: 1, jahre: 1 },
-  biogenicCarbon: { kg: 1, 'kg c': 1 },
+/** Units of a field, and what one of them is in the field's own: as they end a heading or stand after a number. Others have none. */
+export const FIELD_UNITS: Partial<Record<ProductField, Readonly<Record<string, number>>>> = {
+  mass: { kg: 1, g: 0.001, t: 1000, lb: 0.453_592_37 },
+  area: { m2: 1, ft2: 0.092_903_04 },
+  volume: { m3: 1, l: 0.001 },
+  length: { m: 1, mm: 0.001, cm: 0.01 },
+  count: { stk: 1 },
+  density: { 'kg/m3': 1, 't/m3': 1000, 'g/cm3': 1000 },
+  grammage: { 'kg/m2': 1, 'g/m2': 0.001 },
+  thickness: { mm: 0.001, cm: 0.01, m: 1, in: 0.0254 },
+  serviceLife: { år: 1 },
+  biogenicCarbon: { 'kg C': 1, 'g C': 0.001 },
 };
+/** The same by other names, folded. */
+const UNIT_SPELLINGS: Readonly<Record<string, string>> = {
+  tonn: 't',
+  tonne: 't',
+  tonnes: 't',
+  lbs: 'lb',
+  meter: 'm',
+  inch: 'in',
+  pcs: 'stk',
+  pieces: 'stk',
+  year: 'ar',
+  years: 'ar',
+  yrs: 'ar',
+  jahre: 'ar',
+};
+const FACTORS: ReadonlyMap<string, number> = new Map(
+  Object.entries(FIELD_UNITS).flatMap(([field, units]) =>
+    Object.entries(units).map(([unit, factor]) => [`${field} ${foldHeading(unit)}`, factor] as const),
+  ),
+);
+/** Without a unit they may be in any, and a person or the cell has to say it. */
+const NEEDS_UNIT: ReadonlySet<ProductField> = new Set(['thickness']);
+
+/** What one of a unit, as it is written, is in a field's own; null where the field has no such unit. */
+export function fieldFactor(field: ProductField, unit: string): number | null {
+  const folded = foldHeading(unit);
+  // Carbon is meant where a field of carbon says kg.
+  const name = UNIT_SPELLINGS[folded] ?? (field === 'biogenicCarbon' && /^k?g$/.test(folded) ? `${folded} c` : folded);
+  return FACTORS.get(`${field} ${name}`) ?? null;
+}
 
 const MODULE = /(?:^| )(a1 ?(?:a2 |a2)?(?:til |to |bis )?a?3|[abc][1-8]|d)(?= |$)/;
 const INDICATORS: readonly (readonly [RegExp, GwpIndicator])[] = [
@@ -118,15 +186,31 @@ export function namesClimate(heading: string): boolean {
   return /gwp|co2|klima|climate|global/.test(foldHeading(heading));
 }
 
+/** A column that a person says is this field, with the unit that its heading ends in. */
+export function fieldAs(field: ProductField, heading: string): ProductColumn {
+  const words = foldHeading(heading).split(' ');
+  const factor = fieldFactor(field, words.slice(-1).join(' ')) ?? fieldFactor(field, words.slice(-2).join(' '));
+  return factor === null ? fieldOf(field) : { kind: 'field', field, factor, point: null };
+}
+
+/** A column that a person says holds this indicator's figures of a module. */
+export function figureAs(indicator: GwpIndicator, module: DeclaredModule, heading: string): ProductColumn {
+  return { kind: 'figure', indicator, module, factor: figureFactor(foldHeading(heading)), point: null };
+}
+
+/** A field with a unit that its heading does not name: the field's own, unless it may be in any. */
+function fieldOf(field: ProductField): ProductColumn {
+  return { kind: 'field', field, factor: NEEDS_UNIT.has(field) ? null : 1, point: null };
+}
+
 function fieldColumn(folded: string): ProductColumn | null {
   const named = FIELD_BY_NAME.get(folded);
-  // A thickness without a unit may be in any: it is not read.
-  if (named) return named === 'thickness' ? null : { kind: 'field', field: named, factor: 1 };
+  if (named) return fieldOf(named);
   const words = folded.split(' ');
   for (const count of [1, 2]) {
     const field = FIELD_BY_NAME.get(words.slice(0, -count).join(' '));
-    const factor = field && UNITS[field]?.[words.slice(-count).join(' ')];
-    if (field && factor !== undefined) return { kind: 'field', field, factor };
+    const factor = field ? fieldFactor(field, words.slice(-count).join(' ')) : null;
+    if (field && factor !== null) return { kind: 'field', field, factor, point: null };
   }
   return null;
 }
@@ -140,12 +224,18 @@ function figureColumn(folded: string): ProductColumn | null {
   const rest = text.replace(MODULE, ' ').replaceAll(FIGURE_WORDS, ' ').trim();
   if (rest !== '') return null;
   const indicator = INDICATORS.find(([words]) => words.test(text))?.[1] ?? 'gwpTotal';
-  return { kind: 'figure', indicator, module, factor: figureFactor(text) };
+  return figureAs(indicator, module, text);
+}
+
+/** What one of a unit after a figure is in kg CO₂e ("kgCO2e", "g CO₂-eq/kg"); null where it is none of climate. */
+export function figureUnitFactor(unit: string): number | null {
+  const folded = foldHeading(unit).replace(/^(k?g|t|tonn|tonnes?)(?=co2)/, '$1 ');
+  return /^(k?g|t|tonn|tonnes?) co2 ?(e|eq|ekv|aq|equiv\w*)?( |$)/.test(folded) ? figureFactor(folded) : null;
 }
 
 /** kg CO₂e, unless the heading says tonnes or grams. */
 function figureFactor(text: string): number {
-  if (/\b(t|tonn) co2/.test(text)) return 1000;
+  if (/\b(t|tonn|tonnes?) co2/.test(text)) return 1000;
   return /\bg co2/.test(text) ? 0.001 : 1;
 }
 

@@ -1,49 +1,170 @@
-import { cellText, HEADER_ROWS, type FoundHeader, type SheetLine } from './import-source.ts';
-import { namesClimate, productColumn, type ProductField } from './product-columns.ts';
+import {
+  cellText,
+  foldHeading,
+  HEADER_ROWS,
+  type FoundHeader,
+  type MergedRange,
+  type SheetLine,
+  type SheetTable,
+} from './import-source.ts';
+import { fieldFactor, figureUnitFactor, namesClimate, PRODUCT_FIELDS, productColumn } from './product-columns.ts';
+import { isUnitAlone } from './take-off-cells.ts';
 
-/** What a heading row has to name at least, beside a GWP figure. */
-const REQUIRED: readonly ProductField[] = ['name', 'unit'];
-
-/**
- * The row among the first 30 that names most columns of a sheet with one product a row, together with what stands above it. Null
- * where none names product, unit and a GWP figure.
- */
-export function findProductHeader(lines: readonly SheetLine[]): FoundHeader | null {
-  let most = 0;
-  let found: FoundHeader | null = null;
-  for (const [index, line] of lines.slice(0, HEADER_ROWS).entries()) {
-    const headings = headingsOf(line, lines[index - 1]);
-    const known = recognised(headings);
-    if (known <= most) continue;
-    most = known;
-    found = { headings, lines: lines.slice(index + 1) };
-  }
-  return found;
+/** Which rows of a sheet are its headings. */
+export interface HeaderPlace {
+  /** Number of the first row, as the file's own program shows it. */
+  readonly headerRow: number;
+  /** Rows that hold anything, from that one on. */
+  readonly headerRows: number;
 }
 
-/** How many columns are recognised; 0 where one is lacking that a heading row needs. */
+/** Three rows of headings and one of units. */
+export const MOST_HEADER_ROWS = 4;
+
+type Rows = Pick<SheetTable, 'lines' | 'merged'>;
+
+/**
+ * The rows among the first 30 that name most columns of a sheet with one product a row: a row of headings, with the indicators that
+ * stand above its modules and the units beneath it. Null where none names product, unit and a GWP figure.
+ */
+export function findProductHeader(table: Rows): HeaderPlace | null {
+  let most = 0;
+  let found: { readonly first: number; readonly count: number } | null = null;
+  for (const { first, count, headings } of candidates(table)) {
+    const known = recognised(headings);
+    // Of two that name as much the one of fewer rows: a title above the headings adds nothing.
+    const isBetter = known > most || (known > 0 && known === most && found !== null && count < found.count);
+    if (!isBetter || isCutOff(table, first, count, headings)) continue;
+    most = known;
+    found = { first, count };
+  }
+  return found && placeOf(table.lines, found.first, found.count);
+}
+
+/** The rows that look most like headings where none is recognised, for a person to say what they are. */
+export function likelyHeader(table: Rows): HeaderPlace | null {
+  let most = 0;
+  let found: number | null = null;
+  for (const [index, { cells }] of table.lines.slice(0, HEADER_ROWS).entries()) {
+    const texts = cells.filter((cell) => typeof cell === 'string' && /\p{L}/u.test(cell)).length;
+    const known = headingsOf(table, index, 1).filter((heading) => productColumn(heading) !== null).length;
+    // A column that is recognised says more than any number of words.
+    const score = texts < 2 ? 0 : texts + 10 * known;
+    if (score > most) [most, found] = [score, index];
+  }
+  return found === null ? null : placeOf(table.lines, found, 1);
+}
+
+/** All places where headings may stand, the first row and the fewest rows first. */
+export function* candidates(table: Rows) {
+  const rows = Math.min(HEADER_ROWS, table.lines.length);
+  for (let first = 0; first < rows; first += 1) {
+    for (let count = 1; count <= MOST_HEADER_ROWS; count += 1) {
+      if (first + count > rows) break;
+      yield { first, count, headings: headingsOf(table, first, count) };
+    }
+  }
+}
+
+/** The headings at a place, one for each column that holds anything, and what stands below them. */
+export function headerAt(table: Rows, { headerRow, headerRows }: HeaderPlace): FoundHeader {
+  const at = table.lines.findIndex(({ number }) => number >= headerRow);
+  const first = at < 0 ? table.lines.length : at;
+  const headings = headingsOf(table, first, headerRows);
+  const lines = table.lines.slice(first + headerRows);
+  const width = lines.reduce((most, { cells }) => Math.max(most, cells.length), headings.length);
+  while (headings.length < width) headings.push('');
+  return { headings, lines };
+}
+
+/** Names that tell the columns apart: a heading, with the column's number where another has the same or there is none. */
+export function columnNames(headings: readonly string[]): string[] {
+  const count = new Map<string, number>();
+  for (const heading of headings) count.set(heading, (count.get(heading) ?? 0) + 1);
+  return headings.map((heading, index) => {
+    if (heading === '') return `#${index + 1}`;
+    return (count.get(heading) ?? 0) > 1 ? `${heading} #${index + 1}` : heading;
+  });
+}
+
+/** The same for the same headings, whatever their case, spaces and punctuation are, and wherever they stand. */
+export function layoutName(headings: readonly string[]): string {
+  const folded = headings.map(foldHeading);
+  return JSON.stringify(folded.slice(0, folded.findLastIndex((heading) => heading !== '') + 1));
+}
+
+function placeOf(lines: readonly SheetLine[], first: number, count: number): HeaderPlace {
+  const below = lines[first + count];
+  const withUnits = below !== undefined && count < MOST_HEADER_ROWS && isUnitRow(below);
+  return { headerRow: lines[first]?.number ?? 1, headerRows: withUnits ? count + 1 : count };
+}
+
+/** How many columns are recognised; 0 where one is lacking that headings need. */
 function recognised(headings: readonly string[]): number {
   const columns = headings.map(productColumn);
-  const has = (field: ProductField) => columns.some((column) => column?.kind === 'field' && column.field === field);
-  if (!REQUIRED.every(has) || !columns.some((column) => column?.kind === 'figure')) return 0;
+  const has = (field: 'name' | 'unit') => columns.some((column) => column?.kind === 'field' && column.field === field);
+  if (!has('name') || !has('unit') || !columns.some((column) => column?.kind === 'figure')) return 0;
   return columns.filter((column) => column !== null).length;
 }
 
+/** Whether the row above says what these modules are of: without it "ODP" over "A1-A3" would be taken for a GWP. */
+function isCutOff(table: Rows, first: number, count: number, headings: readonly string[]): boolean {
+  if (first === 0) return false;
+  const withAbove = headingsOf(table, first - 1, count + 1);
+  return headings.some((heading, column) => isBareModule(heading) && withAbove[column] !== heading);
+}
+
+function isBareModule(heading: string): boolean {
+  return productColumn(heading)?.kind === 'figure' && !namesClimate(heading);
+}
+
+function headingsOf({ lines, merged = [] }: Rows, first: number, count: number): string[] {
+  const [top, ...below] = lines.slice(first, first + count);
+  return below.reduce(
+    (headings, line, index) => joined(headings, line, endsOf(lines[first + index], merged)),
+    Array.from(top?.cells ?? [], cellText),
+  );
+}
+
+/** How far the merged cells of a row reach to the right, by column. */
+function endsOf(line: SheetLine | undefined, merged: readonly MergedRange[]): ReadonlyMap<number, number> {
+  const ofRow = merged.filter(({ top, left, right }) => top === line?.number && right > left);
+  return new Map(ofRow.map(({ left, right }) => [left - 1, right - 1]));
+}
+
 /**
- * A row's headings, with the indicators that may stand above its modules: "GWP-fossil" over "A1-A3", "A4" … An indicator counts
- * for the empty cells to its right, as merged cells come, so that a module under "ODP" is never taken for a GWP.
+ * Headings with the row below them: an indicator over modules ("GWP-fossil" over "A1-A3", "A4" …) and a heading over its unit are read
+ * together, and of others the lower one counts. An indicator counts for the empty cells to its right, as merged cells come, so that a
+ * module under "ODP" is never taken for a GWP.
  */
-function headingsOf(line: SheetLine, above: SheetLine | undefined): string[] {
-  const width = Math.max(line.cells.length, above?.cells.length ?? 0);
-  const headings: string[] = [];
-  let indicator = '';
-  for (let column = 0; column < width; column += 1) {
-    const upper = cellText(above?.cells[column]);
+function joined(above: readonly string[], line: SheetLine, ends: ReadonlyMap<number, number>): string[] {
+  let indicator = { text: '', end: -1 };
+  return Array.from({ length: Math.max(above.length, line.cells.length) }, (_, column) => {
+    const upper = above[column] ?? '';
     const own = cellText(line.cells[column]);
-    const isModule = productColumn(own)?.kind === 'figure' && !namesClimate(own);
-    if (upper !== '') indicator = isModule ? upper : '';
-    if (own === '') headings.push(upper);
-    else headings.push(isModule && indicator !== '' ? `${indicator} ${own}` : own);
-  }
-  return headings;
+    const isModule = isBareModule(own);
+    if (upper !== '') {
+      indicator = { text: isModule ? upper : '', end: ends.get(column) ?? Number.POSITIVE_INFINITY };
+    }
+    if (own === '' || isDash(own)) return upper;
+    if (isModule) return indicator.text !== '' && column <= indicator.end ? `${indicator.text} ${own}` : own;
+    return isUnitText(own) && upper !== '' ? `${upper} ${own}` : own;
+  });
+}
+
+/** A row of units: "m²", "kg CO2e", "år". */
+function isUnitRow({ cells }: SheetLine): boolean {
+  const filled = cells.map(cellText).filter((text) => text !== '');
+  return filled.some(isUnitText) && filled.every((text) => isUnitText(text) || isDash(text));
+}
+
+/** Where a column has no unit: "-", "[-]". */
+function isDash(text: string): boolean {
+  return /^[[(]?[-–—][\])]?$/.test(text);
+}
+
+function isUnitText(text: string): boolean {
+  const bare = text.replaceAll(/^[([]|[)\]]$/g, '');
+  if (isUnitAlone(bare) || figureUnitFactor(bare) !== null) return true;
+  return PRODUCT_FIELDS.some((field) => fieldFactor(field, bare) !== null);
 }

@@ -1,17 +1,24 @@
 import type { ReadSource, SheetTable } from './import-source.ts';
 import { findOekobaudatHeader, readOekobaudat } from './oekobaudat.ts';
 import { findProductHeader } from './product-header.ts';
-import { readProductSheet } from './product-sheet.ts';
+import { proposeMapping } from './product-mapping.ts';
+import { readProductSheet, type ProductChoices } from './product-sheet.ts';
 
-/** Reads a table of declarations by what its headings say it is; null where no heading row is found. */
-export function readDeclarations(table: SheetTable): ReadSource | null {
+const NO_ANSWERS: ProductChoices['units'] = new Map();
+
+/**
+ * Reads a table of declarations by what its headings say it is; null where nothing in it looks like headings.
+ * @param choices how a person has said that it is read, which goes before its headings
+ */
+export function readDeclarations(table: SheetTable, choices?: ProductChoices): ReadSource | null {
+  if (choices) return readProductSheet(table, choices);
   const oekobaudat = findOekobaudatHeader(table.lines);
   if (oekobaudat) return readOekobaudat(oekobaudat, table);
-  const products = findProductHeader(table.lines);
-  return products && readProductSheet(products, table);
+  const mapping = proposeMapping(table);
+  return mapping && readProductSheet(table, { mapping, units: NO_ANSWERS });
 }
 
-/** Whether a table has headings that {@link readDeclarations} recognises. */
+/** Whether a table has headings that are recognised as those of declarations. */
 export function holdsDeclarations(lines: SheetTable['lines']): boolean {
-  return findOekobaudatHeader(lines) !== null || findProductHeader(lines) !== null;
+  return findOekobaudatHeader(lines) !== null || findProductHeader({ lines }) !== null;
 }

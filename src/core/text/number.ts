@@ -16,6 +16,14 @@ export function formatNumber(value: number, language: Language, decimals?: numbe
     .replace(/^\u2212(0(?:[.,]0*)?)$/, '$1');
 }
 
+/** An amount with up to three decimals, or three figures of a small one: 1 kg of concrete is 0,000417 m³ and not 0 m³. */
+export function formatAmount(amount: number, language: Language): string {
+  const size = Math.abs(amount);
+  return size >= 0.1 || Number(amount.toFixed(3)) === amount
+    ? formatNumber(amount, language)
+    : formatNumber(amount, language, Math.min(15, 2 - Math.floor(Math.log10(size))));
+}
+
 const formatters = new Map<string, Intl.NumberFormat>();
 
 function formatter(language: Language, decimals: number | undefined): Intl.NumberFormat {
@@ -39,6 +47,8 @@ export type ReadNumber =
   | { readonly kind: 'ambiguous'; readonly asDecimal: number; readonly asThousands: number }
   | { readonly kind: 'invalid' };
 
+/** Digits with a decimal comma: nothing to ask, and nothing to take away. */
+const QUICK = /^-?\d+(,\d+)?$/;
 const PLAIN = /^[+-]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d+)?$/i;
 
 /**
@@ -46,6 +56,8 @@ const PLAIN = /^[+-]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d+)?$/i;
  * guess, unless `decimalMark` has settled it; "1,234" has a decimal comma, as in Norwegian text, unless `decimalMark` is a point.
  */
 export function readNumber(text: string, decimalMark?: '.' | ','): ReadNumber {
+  // Nearly every number of a sheet, and a sheet may have a million.
+  if (QUICK.test(text) && decimalMark !== '.') return { kind: 'number', value: Number(text.replace(',', '.')) };
   const compact = text.replaceAll(SPACES, '').replaceAll(MINUS, '-');
   if (compact === '') return { kind: 'empty' };
 

@@ -1,4 +1,6 @@
 import type { ImportRow } from '#core/api/contract.ts';
+import { AppError } from '#core/api/errors.ts';
+import { HEADER_ROWS } from '#core/sheet/import-source.ts';
 import { backendOptions } from '#main/program.ts';
 import { readNamedFile } from './files.ts';
 import { onlyOne, parseCommand } from './options.ts';
@@ -20,6 +22,10 @@ export async function importFile(args: string[], terminal: Terminal): Promise<vo
   const options = { ...backendOptions(terminal.programDir, values['data-dir']), restore: values.restore };
   const report = await withBackend(options, async (backend) => {
     const preview = await backend.runJob('imports.read', { upload: backend.shelf.put(file.name, file.bytes) });
+    // Nobody is there to say which column is which.
+    if (preview.layout && preview.layout.lacking.length > 0) {
+      throw new AppError('no-header-found', { file: preview.file, rows: HEADER_ROWS });
+    }
     const unknown = Object.keys(biogenic).find((name) => !preview.categories.some(({ category }) => category === name));
     if (unknown !== undefined)
       throw new UsageError('terminal.unknownCategory', { category: unknown, file: preview.file });

@@ -36,7 +36,7 @@ export function readCsv(
     }
     if (index % 5000 === 0) onProgress(index);
   });
-  return { kind: 'csv', encoding, sheet: null, rows };
+  return { kind: 'csv', encoding, sheet: null, sheets: [], rows, merged: [] };
 }
 
 /** Found by Papa Parse in the first ten rows that hold something: an empty one would speak against every delimiter. */

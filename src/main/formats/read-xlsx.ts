@@ -1,4 +1,5 @@
 import { AppError } from '#core/api/errors.ts';
+import type { MergedRange } from '#core/sheet/import-source.ts';
 import type { CellValue, SheetRow } from '../services/ports.ts';
 import { LIMITS, type TableLimit } from './limits.ts';
 import { attribute, DamagedXml, readXml, type XmlReader } from './xml.ts';
@@ -15,8 +16,11 @@ import { DamagedZip, readDirectory } from './zip.ts';
  */
 export interface XlsxSheet {
   readonly name: string;
+  /** Names of all visible sheets, this one among them. */
+  readonly sheets: readonly string[];
   /** Without the empty ones. */
   readonly rows: readonly SheetRow[];
+  readonly merged: readonly MergedRange[];
 }
 
 export interface XlsxFile {
@@ -52,10 +56,14 @@ async function* readWorkbook(parts: Package, onProgress: (rows: number) => void)
     counts1904: workbook.counts1904,
   };
   const budget = rowBudget(parts.file, onProgress);
-  for (const { name, relation } of workbook.sheets) {
-    // Chart sheets are of another type and have no cells.
+  // Chart sheets are of another type and have no cells.
+  const sheets = workbook.sheets.flatMap(({ name, relation }) => {
     const path = related.find(({ id, type }) => id === relation && type === 'worksheet')?.path;
-    if (path !== undefined) yield { name, rows: await readSheet(parts, path, context, budget) };
+    return path === undefined ? [] : [{ name, path }];
+  });
+  const names = sheets.map(({ name }) => name);
+  for (const { name, path } of sheets) {
+    yield { name, sheets: names, ...(await readSheet(parts, path, context, budget)) };
   }
 }
 
@@ -194,8 +202,14 @@ interface CellContext {
   readonly counts1904: boolean;
 }
 
-async function readSheet(parts: Package, path: string, context: CellContext, budget: RowBudget): Promise<SheetRow[]> {
+async function readSheet(
+  parts: Package,
+  path: string,
+  context: CellContext,
+  budget: RowBudget,
+): Promise<Pick<XlsxSheet, 'rows' | 'merged'>> {
   const rows: SheetRow[] = [];
+  const merged: MergedRange[] = [];
   const inline = textOfRuns();
   let rowNumber = 0;
   let column = 0;
@@ -204,7 +218,7 @@ async function readSheet(parts: Package, path: string, context: CellContext, bud
   let target: 'value' | 'formula' | 'inline' | null = null;
 
   await parts.read(path, {
-    open(name, { r, t, s }) {
+    open(name, { r, t, s, ref }) {
       if (target === 'inline') inline.open(name);
       else if (name === 'row') {
         rowNumber = r === undefined ? rowNumber + 1 : Number(r);
@@ -224,6 +238,12 @@ async function readSheet(parts: Package, path: string, context: CellContext, bud
       } else if (name === 'is') {
         inline.begin();
         target = 'inline';
+      } else if (name === 'mergeCell') {
+        const range = rangeOf(ref ?? '');
+        if (range) {
+          budget.takeMerged(range);
+          merged.push(range);
+        }
       }
     },
     text(piece) {
@@ -246,7 +266,7 @@ async function readSheet(parts: Package, path: string, context: CellContext, bud
       }
     },
   });
-  return rows;
+  return { rows, merged };
 }
 
 interface CellXml {
@@ -281,6 +301,14 @@ function columnOf(reference: string): number {
   const letters = /^\$?([A-Za-z]{1,4})\$?\d*$/.exec(reference)?.[1];
   if (letters === undefined) throw new DamagedXml(`cell ${reference}`);
   return [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
+/** The cells of a reference to several, "B2:D5"; null where it is none, and so merges nothing. */
+function rangeOf(reference: string): MergedRange | null {
+  const [, first, top, last, bottom] = /^([A-Za-z]{1,4})(\d+):([A-Za-z]{1,4})(\d+)$/.exec(reference) ?? [];
+  if (first === undefined || last === undefined) return null;
+  const range = { top: Number(top), left: columnOf(first), bottom: Number(bottom), right: columnOf(last) };
+  return range.bottom >= range.top && range.right >= range.left ? range : null;
 }
 
 /** Text in one or several formatted runs, without the reading aids of East Asian texts. */
@@ -322,12 +350,14 @@ interface RowBudget {
   readonly checkColumn: (column: number) => void;
   readonly checkCell: (value: CellValue) => void;
   readonly takeRow: (cells: number) => void;
+  readonly takeMerged: (range: MergedRange) => void;
 }
 
 /** Holds the limits over all sheets of a workbook. */
 function rowBudget(file: string, onProgress: (rows: number) => void): RowBudget {
   let rows = 0;
   let cells = 0;
+  let mergedCells = 0;
   const tooLarge = (limit: TableLimit) => new AppError('file-too-large', { file, limit });
   return {
     checkColumn(column) {
@@ -342,6 +372,10 @@ function rowBudget(file: string, onProgress: (rows: number) => void): RowBudget 
       if (rows > LIMITS.rows) throw tooLarge('rows');
       if (cells > LIMITS.cells) throw tooLarge('cells');
       if (rows % 1000 === 0) onProgress(rows);
+    },
+    takeMerged({ top, left, bottom, right }) {
+      mergedCells += (bottom - top + 1) * (right - left + 1);
+      if (mergedCells > LIMITS.cells) throw tooLarge('cells');
     },
   };
 }

@@ -2,18 +2,15 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { apiErrorOf, type ApiError } from '#core/api/errors.ts';
 import { holdsDeclarations } from '#core/sheet/read-declarations.ts';
 import { holdsTakeOff } from '#core/sheet/take-off-header.ts';
-import type { DeclarationFile, TableContent } from '../services/ports.ts';
+import type { DeclarationFile, TableContent, WantedTable } from '../services/ports.ts';
 import type { TableKind } from './detect.ts';
 import { readCsv } from './read-csv.ts';
 import { readDocuments, type DocumentKind } from './read-documents.ts';
 import { readXlsxTable, type HoldsWanted } from './read-xlsx-table.ts';
 
-export type ReadTask = {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-} & (
-  { readonly kind: TableKind; readonly wanted: TableContent } | { readonly kind: DocumentKind; readonly today: string }
-);
+export type ReadTask =
+  | (WantedTable & { readonly kind: TableKind; readonly wanted: TableContent })
+  | (Omit<WantedTable, 'sheet'> & { readonly kind: DocumentKind; readonly today: string });
 
 /** What the worker tells: how many rows or documents it has read, and what they are or why there is nothing. */
 export type FromTableWorker =

@@ -7,7 +7,7 @@ import type { ReferenceMaterial } from '#core/declaration/reference-material.ts'
 import type { FactorSet } from '#core/project/factor-set.ts';
 import type { ProjectPackage } from '#core/project/package.ts';
 import type { Workbook } from '#core/report/workbook.ts';
-import type { ReadSource } from '#core/sheet/import-source.ts';
+import type { MergedRange, ReadSource } from '#core/sheet/import-source.ts';
 
 /** What the services need of the world. The roots wire these to SQLite, exceljs, files and the clock. */
 
@@ -117,7 +117,18 @@ export interface TableFile {
   readonly kind: 'csv' | 'xlsx';
   readonly encoding: string | null;
   readonly sheet: string | null;
+  /** Names of all sheets that could be read instead. */
+  readonly sheets: readonly string[];
   readonly rows: readonly SheetRow[];
+  readonly merged: readonly MergedRange[];
+}
+
+/** A file to read a table from. */
+export interface WantedTable {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Of a workbook this sheet, whatever its headings are. */
+  readonly sheet?: string | null;
 }
 
 /** A file of declarations: a table whose headings are still to be understood, or data sets that say what they are. */
@@ -129,14 +140,10 @@ export type TableContent = 'declarations' | 'takeOff';
 
 /** Reads a file's bytes in a worker, whatever its name says. Throws `AppError` with a `file-…` or `document-…` code. */
 export interface TableReader {
-  /** Of a workbook the first sheet whose headings are those of what is wanted. */
-  read(file: { name: string; bytes: Uint8Array }, wanted: TableContent, control: JobControl): Promise<TableFile>;
+  /** Of a workbook the sheet that is named, else the first whose headings are those of what is wanted. */
+  read(file: WantedTable, wanted: TableContent, control: JobControl): Promise<TableFile>;
   /** Whatever declarations come in. @param today the day that validity is judged against */
-  readDeclarations(
-    file: { name: string; bytes: Uint8Array },
-    today: string,
-    control: JobControl,
-  ): Promise<DeclarationFile>;
+  readDeclarations(file: WantedTable, today: string, control: JobControl): Promise<DeclarationFile>;
 }
 
 /** Writes a described workbook (`core/report`) as xlsx bytes. */

@@ -1,6 +1,7 @@
 import { takeOffMappingSchema, type TakeOffTable } from '#core/api/contract.ts';
 import { AppError } from '#core/api/errors.ts';
 import { cellText, foldHeading } from '#core/sheet/import-source.ts';
+import { keep, kept } from './kept.ts';
 import type { HandlersOf, JobControl, ServiceContext } from './ports.ts';
 
 /** As many components as one step can add. */
@@ -24,11 +25,11 @@ export function createTakeOffHandlers({ store, shelf, jobs, tables }: ServiceCon
   return {
     'takeOff.read': ({ upload }) => jobs.start((control) => read(upload, control)),
     'takeOff.mapping'({ headings }) {
-      const stored = store.remembered(nameOf(headings));
-      return stored === null ? null : parsedMapping(stored, headings.length);
+      const mapping = kept(store, nameOf(headings), takeOffMappingSchema);
+      return mapping?.length === headings.length ? mapping : null;
     },
     'takeOff.rememberMapping'({ headings, mapping }) {
-      store.remember(nameOf(headings), JSON.stringify(mapping));
+      keep(store, nameOf(headings), mapping);
       return null;
     },
   };
@@ -37,10 +38,4 @@ export function createTakeOffHandlers({ store, shelf, jobs, tables }: ServiceCon
 /** Headings are the same whatever their case, spaces and punctuation are. */
 function nameOf(headings: readonly string[]): string {
   return `takeOff ${JSON.stringify(headings.map(foldHeading))}`;
-}
-
-/** A mapping that this program does not understand counts as none. */
-function parsedMapping(stored: string, columns: number) {
-  const mapping = takeOffMappingSchema.catch([]).parse(JSON.parse(stored));
-  return mapping.length === columns ? mapping : null;
 }

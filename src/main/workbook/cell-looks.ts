@@ -6,7 +6,8 @@ import type { Cell, CellStyle } from '#core/report/workbook.ts';
 
 const FONT = 'Arial';
 const BODY_SIZE = 9;
-const { ink, ink2, ink3, line, lineStrong, accent, beyond, sunken, missing } = tokens.color.light;
+const { ink, ink2, ink3, line, lineStrong, accent, beyond, beyondSoft, error, errorSoft, sunken, missing } =
+  tokens.color.light;
 
 const argb = (hex: string) => ({ argb: `FF${hex.slice(1)}` });
 const font = (color: string, size = BODY_SIZE, bold = false) => ({ name: FONT, size, bold, color: argb(color) });
@@ -32,6 +33,8 @@ const LOOKS: Record<CellStyle, Partial<ExcelJS.Style>> = {
   },
   missing: { font: font(missing), border: hairline },
   warning: { font: font(beyond), border: hairline },
+  wrong: { font: font(error, BODY_SIZE, true), border: hairline, fill: fill(errorSoft) },
+  doubtful: { font: font(beyond, BODY_SIZE, true), border: hairline, fill: fill(beyondSoft) },
 };
 
 const looks = new Map<string, Partial<ExcelJS.Style>>();

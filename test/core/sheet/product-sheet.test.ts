@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { declarationSchema } from '#core/declaration/declaration.ts';
 import type { SheetCell } from '#core/sheet/import-source.ts';
 import { productColumn } from '#core/sheet/product-columns.ts';
-import { readDeclarations } from '#core/sheet/read-declarations.ts';
+import { holdsDeclarations, readDeclarations } from '#core/sheet/read-declarations.ts';
 
 const read = (...rows: SheetCell[][]) =>
   readDeclarations({
@@ -34,17 +34,10 @@ describe('headings', () => {
     const column = productColumn(heading);
     expect(column?.kind === 'figure' && `${column.indicator} ${column.module}`).toBe(expected);
   });
-  it.each([
-    'ODP A1-A3',
-    'PERT (A1-A3)',
-    'Kommentar C3',
-    'C1-C4',
-    'Standard EN 15804+A1',
-    'A9',
-    'B',
-    'Tykkelse',
-    'Nummer',
-  ])('%s is not read as anything', (heading) => expect(productColumn(heading)).toBeNull());
+  it.each(['ODP A1-A3', 'PERT (A1-A3)', 'Kommentar C3', 'C1-C4', 'Standard EN 15804+A1', 'A9', 'B', 'Nummer'])(
+    '%s is not read as anything',
+    (heading) => expect(productColumn(heading)).toBeNull(),
+  );
   it.each([
     ['Produktnavn', 'name'],
     ['Product name', 'name'],
@@ -59,6 +52,7 @@ describe('headings', () => {
   ])('%s is the %s', (heading, field) => expect(productColumn(heading)).toMatchObject({ kind: 'field', field }));
   it('tell the unit of what stands below: mm, tonnes of CO₂', () => {
     expect(productColumn('Tykkelse (mm)')).toMatchObject({ field: 'thickness', factor: 0.001 });
+    expect(productColumn('Tykkelse')).toMatchObject({ field: 'thickness', factor: null });
     expect(productColumn('GWP A1-A3 (tonn CO2e)')).toMatchObject({ module: 'A1-A3', factor: 1000 });
   });
 
@@ -79,8 +73,19 @@ describe('headings', () => {
     });
   });
   it('have to name product, unit and a figure', () => {
-    expect(read(['Navn', 'GWP A1-A3'], ['Gips', 2])).toBeNull();
-    expect(read(['Navn', 'Enhet', 'Pris'], ['Gips', 'm2', 2])).toBeNull();
+    for (const rows of [
+      [
+        ['Navn', 'GWP A1-A3'],
+        ['Gips', 2],
+      ],
+      [
+        ['Navn', 'Enhet', 'Pris'],
+        ['Gips', 'm2', 2],
+      ],
+    ]) {
+      expect(holdsDeclarations(rows.map((cells, index) => ({ number: index + 1, cells })))).toBe(false);
+      expect(read(...rows)?.dataSets).toEqual([]);
+    }
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDayInCell, readServiceLife, readUnitInCell } from '#core/sheet/read-cell.ts';
+import { dateOrderOf, readDayInCell, readServiceLife, readUnitInCell } from '#core/sheet/read-cell.ts';
 
 describe('a day in a cell', () => {
   it.each([
@@ -20,6 +20,22 @@ describe('a day in a cell', () => {
   ])('%s is %s', (cell, day) => expect(readDayInCell(cell)).toBe(day));
 });
 
+describe('a column of days with slashes', () => {
+  it.each([
+    [['05/31/2028', '06/01/2028'], 'monthFirst'],
+    [['31/05/2028', '01/06/2028'], 'dayFirst'],
+    // Nothing decides: as in Norwegian and British.
+    [['05/06/2028'], 'dayFirst'],
+    // They speak against each other: what is no day is said, and none is turned round.
+    [['05/31/2028', '31/05/2028'], 'dayFirst'],
+    [['2028-05-31', null], 'dayFirst'],
+  ] as const)('%j has %s', (cells, order) => expect(dateOrderOf(cells)).toBe(order));
+  it('is read in its own order', () => {
+    expect(readDayInCell('06/01/2028', 'monthFirst')).toBe('2028-06-01');
+    expect(readDayInCell('31.05.2028', 'monthFirst')).toBe('2028-05-31');
+  });
+});
+
 describe('a service life in a cell', () => {
   it.each([
     ['60', { kind: 'years', years: 60, bound: 'exact' }],
@@ -33,7 +49,8 @@ describe('a service life in a cell', () => {
     ['0', { kind: 'tooShort' }],
     ['-5', { kind: 'tooShort' }],
     ['0,05 år', { kind: 'tooShort' }],
-    ['< 40 år', { kind: 'unclear' }],
+    ['< 40 år', { kind: 'years', years: 40, bound: 'atMost' }],
+    ['inntil 40 år', { kind: 'years', years: 40, bound: 'atMost' }],
     ['40-60 år', { kind: 'unclear' }],
     ['15|50', { kind: 'unclear' }],
     ['se EPD', { kind: 'unclear' }],

@@ -16,11 +16,49 @@ describe('an xlsx workbook', () => {
       kind: 'xlsx',
       encoding: null,
       sheet: 'EPD-er',
+      sheets: ['EPD-er'],
+      merged: [],
       rows: [
         { number: 1, cells: ['Navn', 1.5, true, new Date('2028-05-31T00:00:00Z')] },
         { number: 3, cells: ['m²', null, 2] },
       ],
     });
+  });
+
+  it('tells which cells are merged, and which sheets there are to read instead', async () => {
+    const workbook = new ExcelJS.Workbook();
+    workbook.addWorksheet('Les meg').addRow(['Forklaring']);
+    const sheet = workbook.addWorksheet('Priser');
+    sheet.addRows([
+      ['Navn', 'GWP'],
+      ['Gips', 1],
+      ['Spon', 2],
+    ]);
+    sheet.mergeCells('B1:D1');
+    sheet.mergeCells('A2:A3');
+    workbook.addWorksheet('Skjult', { state: 'hidden' }).addRow(['Navn']);
+    const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
+    expect(await readTable(bytes)).toMatchObject({ sheet: 'Les meg', sheets: ['Les meg', 'Priser'], merged: [] });
+    expect(await readTable(bytes, 'priser.xlsx', 'Priser')).toMatchObject({
+      sheet: 'Priser',
+      merged: [
+        { top: 1, left: 2, bottom: 1, right: 4 },
+        { top: 2, left: 1, bottom: 3, right: 1 },
+      ],
+    });
+    await expect(readTable(bytes, 'priser.xlsx', 'Skjult')).rejects.toThrow('no-such-sheet');
+  });
+
+  it('with merged cells beyond every limit is refused, and with a range that is none is read', async () => {
+    const withMerges = (merges: string) => {
+      const parts = xlsxParts('<row r="1"><c r="A1"><v>1</v></c></row>');
+      const path = 'xl/worksheets/sheet1.xml';
+      const sheet = parts[path].replace('</worksheet>', `<mergeCells>${merges}</mergeCells></worksheet>`);
+      return zipOf({ ...parts, [path]: sheet });
+    };
+    const whole = '<mergeCell ref="A1:XFD1048576"/>';
+    expect(await refusalOf(withMerges(whole))).toMatchObject({ code: 'file-too-large', params: { limit: 'cells' } });
+    expect(await readTable(withMerges('<mergeCell ref="A1"/><mergeCell ref="?"/>'))).toMatchObject({ merged: [] });
   });
 
   it('keeps every letter, wherever the pieces that it is unpacked in end', async () => {

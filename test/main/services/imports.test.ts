@@ -88,7 +88,7 @@ describe('reading a file of declarations', () => {
   });
 
   it.each([
-    ['no-header-found', 'Navn;Pris\nGips;2\n'],
+    ['no-header-found', 'Bare én kolonne\nmed tekst\n'],
     ['nothing-to-import', 'Navn;Enhet;GWP A1-A3\n'],
     ['file-empty', ''],
   ])('is refused with %s', async (code, text) => {

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportPreview, ImportProblem, ImportRow } from '#core/api/import-preview.ts';
+import { problemText } from '#core/text/import-problem-text.ts';
 import { translator } from '#core/text/text.ts';
 import {
   answersOf,
+  countShown,
   askedCategories,
   importBar,
   placeText,
   productStageWith,
   readyCount,
-  remarkText,
+  remarksOf,
   whyNoFigure,
 } from '#renderer/features/library/import.logic.ts';
 import { declaration } from '#test/support/build.ts';
@@ -44,10 +46,43 @@ describe('the preview of an import', () => {
       column: 'Bezugseinheit',
       found: 'a',
     };
-    expect(remarkText(problem, t)).toBe('Ukjent enhet: «a»');
+    expect(problemText(t, problem)).toBe('Ukjent enhet: «a»');
     expect(placeText(problem, t)).toBe('rad 1520, Bezugseinheit');
-    expect(remarkText({ ...problem, code: 'no-name', found: '' }, t)).toBe('Navn mangler');
+    expect(problemText(t, { ...problem, code: 'no-name', found: '' })).toBe('Navn mangler');
     expect(placeText({ ...problem, column: null }, t)).toBe('rad 1520');
+  });
+});
+
+describe('the remarks on a row', () => {
+  it('come the gravest first, each with its place and what to do', () => {
+    const at = { sheet: null, row: 7, column: 'GWP', found: 'x' } as const;
+    const problems: ImportProblem[] = [
+      { ...at, code: 'expired', severity: 'warning', column: null, found: '2020-01-01' },
+      { ...at, code: 'not-a-number', severity: 'error' },
+    ];
+    expect(remarksOf({ problems }, null, t, 'nb')).toEqual([
+      {
+        kind: 'error',
+        text: 'Ikke et tall: «x»',
+        full: 'Ikke et tall: «x» (rad 7, GWP). Skriv et tall alene, eller tøm cellen hvis verdien ikke er kjent.',
+      },
+      {
+        kind: 'beyond',
+        text: 'Utløpt: «2020-01-01»',
+        full: 'Utløpt: «2020-01-01» (rad 7). Be leverandøren om en gyldig deklarasjon. Den settes inn som utløpt.',
+      },
+    ]);
+  });
+
+  it('are filtered by their problem, and counted by row', () => {
+    const shown = {
+      ...preview,
+      dataSets: 214,
+      problems: [{ code: 'expired', severity: 'warning', count: 6 }],
+    } as const;
+    expect(countShown(shown, { state: 'all' })).toBe(214);
+    expect(countShown(shown, { state: 'unusable' })).toBe(9);
+    expect(countShown(shown, { problem: { code: 'expired', severity: 'warning' } })).toBe(6);
   });
 });
 

@@ -132,6 +132,20 @@ export const errorTexts = phrases({
     nb: '{file} har ingen rader som kan importeres.',
     en: '{file} has no rows that can be imported.',
   },
+  'error.rows-not-usable': {
+    nb: {
+      one: '1 rad i {file} kan ikke brukes, og ingenting er satt inn. Rett raden, eller sett inn de andre.',
+      other: '{count} rader i {file} kan ikke brukes, og ingenting er satt inn. Rett radene, eller sett inn de andre.',
+    },
+    en: {
+      one: '1 row of {file} cannot be used, and nothing was inserted. Correct the row, or insert the others.',
+      other: '{count} rows of {file} cannot be used, and nothing was inserted. Correct the rows, or insert the others.',
+    },
+  },
+  'error.no-such-sheet': {
+    nb: '{file} har ikke et ark som heter «{sheet}». Velg et annet ark.',
+    en: '{file} has no sheet named “{sheet}”. Choose another sheet.',
+  },
   'error.import-gone': {
     nb: 'Forhåndsvisningen er lukket. Velg filen på nytt.',
     en: 'The preview is closed. Choose the file again.',

@@ -16,7 +16,9 @@ type FileLimit =
 
 type ImportTexts = Record<`fileLimit.${FileLimit}`, Phrase> &
   Record<`importProblem.${ImportProblemCode}`, Phrase> &
-  Record<`importField.${ProductField | OekobaudatField | GwpIndicator}`, Phrase>;
+  Record<`importAdvice.${ImportProblemCode}`, Phrase> &
+  Record<`importField.${ProductField | OekobaudatField | GwpIndicator}`, Phrase> &
+  Record<string, Phrase>;
 
 /** What is wrong or worth knowing in an imported row, and what the fields of a file are called. */
 export const importTexts = phrases({
@@ -34,6 +36,16 @@ export const importTexts = phrases({
     nb: 'Levetid må være minst 0,1 år',
     en: 'Service life must be at least 0.1 years',
   },
+  'importProblem.service-life-at-most': {
+    nb: 'Øvre grense er lest som levetid',
+    en: 'An upper bound was read as service life',
+  },
+  'importProblem.unit-missing': { nb: 'Tall uten enhet', en: 'Number without a unit' },
+  'importProblem.not-yes-or-no': { nb: 'Verken ja eller nei', en: 'Neither yes nor no' },
+  'importProblem.not-a-use-stage': {
+    nb: 'Verken per levetid eller per år',
+    en: 'Neither per service life nor per year',
+  },
   'importProblem.product-stage-partial': {
     nb: 'Bare deler av A1–A3 er deklarert',
     en: 'Only parts of A1–A3 are declared',
@@ -46,6 +58,18 @@ export const importTexts = phrases({
   'importProblem.implausible-figure': {
     nb: 'Usannsynlige materialdata er ikke brukt til omregning',
     en: 'Implausible material data were not used for conversion',
+  },
+  'importProblem.implausible-per-kg': {
+    nb: 'Usannsynlig utslipp per kg for materialet',
+    en: 'Implausible emission per kg for the material',
+  },
+  'importProblem.total-not-sum': {
+    nb: 'GWP-total er ikke summen av delene',
+    en: 'GWP-total is not the sum of its parts',
+  },
+  'importProblem.transport-beyond-scale': {
+    nb: 'A4 er svært stor mot A1–A3',
+    en: 'A4 is very large beside A1–A3',
   },
   'importProblem.unknown-module': { nb: 'Ukjent modul er utelatt', en: 'An unknown module was left out' },
   'importProblem.duplicate-row': { nb: 'Samme rad to ganger', en: 'The same row twice' },
@@ -80,6 +104,145 @@ export const importTexts = phrases({
     en: 'Energy carrier: belongs in the factor set, not among the materials',
   },
 
+  'importAdvice.not-an-epd': {
+    nb: 'Filen beskriver en prosess uten miljødeklarasjon. Be om EPD-ens eget datasett.',
+    en: 'The file describes a process without a declaration. Ask for the EPD’s own data set.',
+  },
+  'importAdvice.part-missing': {
+    nb: 'Be leverandøren om hele datasettet på nytt.',
+    en: 'Ask the supplier for the whole data set again.',
+  },
+  'importAdvice.part-damaged': {
+    nb: 'Be leverandøren om filen på nytt. Resten av pakken kan brukes.',
+    en: 'Ask the supplier for the file again. The rest of the package can be used.',
+  },
+  'importAdvice.flow-missing': {
+    nb: 'Be om hele zip-pakken, med mappene «processes» og «flows», eller legg begge filene i én zip-fil.',
+    en: 'Ask for the whole zip package, with the folders “processes” and “flows”, or put both files in one zip file.',
+  },
+  'importAdvice.method-chosen': {
+    nb: 'Kontroller at den valgte metoden er den kontrakten ber om.',
+    en: 'Check that the method chosen is the one that the contract asks for.',
+  },
+  'importAdvice.foreign-method': {
+    nb: 'Be om en EPD etter EN 15804 hvis tallene skal sammenlignes med andre.',
+    en: 'Ask for an EPD by EN 15804 if the figures are to be compared with others.',
+  },
+  'importAdvice.energy-carrier': {
+    nb: 'Legg utslippsfaktoren inn i et eget faktorsett under Innstillinger.',
+    en: 'Enter the emission factor in a factor set of your own under Settings.',
+  },
+  'importAdvice.no-declared-amount': {
+    nb: 'Skriv et tall over 0 i kolonnen for deklarert mengde, eller foran enheten.',
+    en: 'Write a number above 0 in the column of the declared amount, or before the unit.',
+  },
+  'importAdvice.unknown-unit': {
+    nb: 'Svar på hvilken enhet dette er, eller skriv en kjent enhet som m², kg eller stk.',
+    en: 'Answer which unit this is, or write a known unit such as m², kg or pcs.',
+  },
+  'importAdvice.no-name': { nb: 'Skriv navnet på produktet.', en: 'Write the name of the product.' },
+  'importAdvice.not-a-number': {
+    nb: 'Skriv et tall alene, eller tøm cellen hvis verdien ikke er kjent.',
+    en: 'Write a number alone, or empty the cell if the value is not known.',
+  },
+  'importAdvice.ambiguous-number': {
+    nb: 'Velg for kolonnen om punktum er desimalskille eller tusenskille.',
+    en: 'Choose for the column whether the point is a decimal or a thousands mark.',
+  },
+  'importAdvice.no-impacts': {
+    nb: 'Fyll inn GWP for minst én modul, eller ta raden bort.',
+    en: 'Fill in GWP for one module at least, or take the row away.',
+  },
+  'importAdvice.not-a-date': {
+    nb: 'Skriv datoen som dd.mm.åååå. Gyldigheten er ikke lest.',
+    en: 'Write the date as dd.mm.yyyy. The validity was not read.',
+  },
+  'importAdvice.service-life-too-short': {
+    nb: 'Skriv levetiden i hele år, eller tøm cellen.',
+    en: 'Write the service life in years, or empty the cell.',
+  },
+  'importAdvice.service-life-at-most': {
+    nb: 'Levetiden kan være kortere. Kontroller mot deklarasjonen.',
+    en: 'The service life may be shorter. To be verified against the declaration.',
+  },
+  'importAdvice.unit-missing': {
+    nb: 'Velg enheten for kolonnen, eller skriv den bak tallet. Verdien er ikke lest.',
+    en: 'Choose the unit of the column, or write it after the number. The value was not read.',
+  },
+  'importAdvice.not-yes-or-no': { nb: 'Skriv ja eller nei.', en: 'Write yes or no.' },
+  'importAdvice.not-a-use-stage': {
+    nb: 'Skriv «per levetid» eller «per år».',
+    en: 'Write “per service life” or “per year”.',
+  },
+  'importAdvice.product-stage-partial': {
+    nb: 'Fyll inn A1, A2 og A3 alle tre, eller A1–A3. Deler alene blir ikke summert.',
+    en: 'Fill in all of A1, A2 and A3, or A1–A3. Parts alone are not added.',
+  },
+  'importAdvice.scenario-chosen': {
+    nb: 'Se om scenarioet passer for prosjektet.',
+    en: 'See whether the scenario fits the project.',
+  },
+  'importAdvice.figures-disagree': {
+    nb: 'A1–A3 er brukt, delene er utelatt. Kontroller mot deklarasjonen.',
+    en: 'A1–A3 was used, the parts were left out. To be verified against the declaration.',
+  },
+  'importAdvice.implausible-figure': {
+    nb: 'Kontroller enhetene: densitet i kg/m³, flatevekt i kg/m², tykkelse i mm eller m.',
+    en: 'Verify the units: density in kg/m³, mass per area in kg/m², thickness in mm or m.',
+  },
+  'importAdvice.implausible-per-kg': {
+    nb: '{perKg} kg CO₂e per kg; det vanlige er {low}–{high} (laveste og høyeste i Boverkets klimadatabase 02.06 og ÖKOBAUDAT 2020-II, utvidet fem ganger). Se om tallet gjelder 1 000 kg. Kontroller.',
+    en: '{perKg} kg CO₂e per kg; usual is {low}–{high} (lowest and highest in Boverket’s climate database 02.06 and ÖKOBAUDAT 2020-II, widened five times). See whether the figure is for 1,000 kg. To be verified.',
+  },
+  'importAdvice.total-not-sum': {
+    nb: 'I {module} er GWP-total {total}, mens fossil, biogen og luluc til sammen er {sum}. Begge er beholdt. Kontroller.',
+    en: 'In {module} GWP-total is {total}, while fossil, biogenic and luluc together are {sum}. Both are kept. To be verified.',
+  },
+  'importAdvice.transport-beyond-scale': {
+    nb: 'A4 er {way} og A1–A3 er {making} kg CO₂e, mer enn {most} ganger så mye. Se om A4 gjelder en annen mengde. Kontroller.',
+    en: 'A4 is {way} and A1–A3 is {making} kg CO₂e, more than {most} times as much. See whether A4 is for another amount. To be verified.',
+  },
+  'importAdvice.unknown-module': {
+    nb: 'Modulen finnes ikke i EN 15804 og er ikke lest.',
+    en: 'The module does not exist in EN 15804 and was not read.',
+  },
+  'importAdvice.duplicate-row': {
+    nb: 'Den første er brukt. Ta bort denne, eller gi den et eget navn eller nummer.',
+    en: 'The first was used. Take this away, or give it a name or number of its own.',
+  },
+  'importAdvice.shared-registration': {
+    nb: 'Hvert produkt er beholdt med sine tall. Kontroller nummeret.',
+    en: 'Each product is kept with its own figures. To be verified.',
+  },
+  'importAdvice.expired': {
+    nb: 'Be leverandøren om en gyldig deklarasjon. Den settes inn som utløpt.',
+    en: 'Ask the supplier for a valid declaration. It is inserted as expired.',
+  },
+
+  'sheet.askMark': {
+    nb: { one: '«{found}» kan leses på to måter.', other: '{count} tall som «{found}» kan leses på to måter.' },
+    en: {
+      one: '“{found}” can be read in two ways.',
+      other: '{count} numbers such as “{found}” can be read in two ways.',
+    },
+  },
+  'sheet.askedFor': { nb: '«{found}» er', en: '“{found}” is' },
+
+  'importFile.title': { nb: 'Anmerkninger til {file}', en: 'Remarks on {file}' },
+  'importFile.problems': { nb: 'Anmerkninger', en: 'Remarks' },
+  'importFile.sheet': { nb: 'Ark', en: 'Sheet' },
+  'importFile.column': { nb: 'Kolonne', en: 'Column' },
+  'importFile.problem': { nb: 'Hva er galt', en: 'What is wrong' },
+  'importFile.found': { nb: 'Funnet', en: 'Found' },
+  'importFile.advice': { nb: 'Hva du kan gjøre', en: 'What to do' },
+  'importFile.template': { nb: 'Mal for EPD-import', en: 'Template for EPD import' },
+  'importFile.templateSheet': { nb: 'EPD-er', en: 'EPDs' },
+  'importFile.templateLead': {
+    nb: 'Ett produkt per rad. Navn, deklarert mengde og enhet og minst ett GWP-tall må fylles ut. GWP er kg CO₂e for hele den deklarerte mengden. La det som ikke er deklarert, stå tomt: 0 er et tall.',
+    en: 'One product a row. Name, declared amount and unit and one GWP figure at least must be filled in. GWP is kg CO₂e for the whole declared amount. Leave empty what is not declared: 0 is a figure.',
+  },
+  'importFile.years': { nb: 'år', en: 'years' },
+
   'fileLimit.rows': { nb: '1 000 000 rader', en: '1 000 000 rows' },
   'fileLimit.columns': { nb: '16 384 kolonner', en: '16 384 columns' },
   'fileLimit.cells': { nb: '10 000 000 celler', en: '10 000 000 cells' },
@@ -100,6 +263,13 @@ export const importTexts = phrases({
   'importField.unit': { nb: 'Deklarert enhet', en: 'Declared unit' },
   'importField.amount': { nb: 'Deklarert mengde', en: 'Declared amount' },
   'importField.mass': { nb: 'Masse per deklarert enhet', en: 'Mass per declared unit' },
+  'importField.area': { nb: 'Areal per deklarert mengde', en: 'Area per declared amount' },
+  'importField.volume': { nb: 'Volum per deklarert mengde', en: 'Volume per declared amount' },
+  'importField.length': { nb: 'Lengde per deklarert mengde', en: 'Length per declared amount' },
+  'importField.count': { nb: 'Antall per deklarert mengde', en: 'Pieces per declared amount' },
+  'importField.reusedProduct': { nb: 'Ombrukt produkt', en: 'Reused product' },
+  'importField.conservative': { nb: 'Konservative tall', en: 'Conservative figures' },
+  'importField.useStage': { nb: 'Bruksfase oppgitt', en: 'Use stage given' },
   'importField.density': { nb: 'Densitet', en: 'Density' },
   'importField.bulkDensity': { nb: 'Densitet, løs', en: 'Bulk density' },
   'importField.grammage': { nb: 'Flatevekt', en: 'Mass per area' },

@@ -67,15 +67,6 @@ export const takeOffTexts = phrases({
   'takeOff.column': { nb: 'Kolonne {number}', en: 'Column {number}' },
   'takeOff.mapping': { nb: 'Hva «{column}» er', en: 'What “{column}” is' },
   'takeOff.notUsed': { nb: 'Brukes ikke', en: 'Not used' },
-  'takeOff.askMark': {
-    nb: { one: '«{found}» kan leses på to måter.', other: '{count} tall som «{found}» kan leses på to måter.' },
-    en: {
-      one: '“{found}” can be read in two ways.',
-      other: '{count} numbers such as “{found}” can be read in two ways.',
-    },
-  },
-  'takeOff.askedFor': { nb: '«{found}» er', en: '“{found}” is' },
-
   'takeOff.oneStep': {
     nb: 'Alt legges til som ett steg og kan angres. Det som ikke er lest, blir stående tomt.',
     en: 'Everything is added as one step and can be undone. What was not read stays empty.',

@@ -125,7 +125,10 @@ function unknownMethods(results: readonly IlcdResult[]): string {
 
 function serviceLifeOf(text: string, tell: TellProblem): Pick<Declaration, 'serviceLife' | 'serviceLifeBound'> {
   const life = readServiceLife(text);
-  if (life.kind === 'years') return { serviceLife: life.years, serviceLifeBound: life.bound };
+  if (life.kind === 'years') {
+    if (life.bound === 'atMost') tell('service-life-at-most', 'warning', 'referenceServiceLife', text);
+    return { serviceLife: life.years, serviceLifeBound: life.bound === 'atLeast' ? 'atLeast' : 'exact' };
+  }
   if (life.kind !== 'nothing') tell('not-a-number', 'warning', 'referenceServiceLife', text);
   return {};
 }

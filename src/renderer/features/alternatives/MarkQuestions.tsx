@@ -1,6 +1,4 @@
-import Button from '@mui/material/Button';
-import { styled } from '@mui/material/styles';
-import { Note } from '#renderer/components/feedback/Note.tsx';
+import { AskNote } from '#renderer/components/feedback/AskNote.tsx';
 import { useText } from '#renderer/components/text/TextProvider.tsx';
 import type { MarkQuestion } from './take-off.logic.ts';
 
@@ -14,18 +12,15 @@ export interface MarkQuestionsProps {
 export function MarkQuestions({ questions, number, onAnswer }: MarkQuestionsProps) {
   const t = useText();
   return questions.map(({ mark, count, found, asDecimal, asThousands }) => (
-    <Note key={mark} kind="error" claim={t('takeOff.askMark', { count, found })}>
-      <Answers>
-        {t('takeOff.askedFor', { found })}
-        <Button onClick={() => onAnswer(mark, 'decimal')}>{number(asDecimal)}</Button>
-        <Button onClick={() => onAnswer(mark, 'thousands')}>{number(asThousands)}</Button>
-      </Answers>
-    </Note>
+    <AskNote
+      key={mark}
+      claim={t('sheet.askMark', { count, found })}
+      answers={[
+        { label: number(asDecimal), onChoose: () => onAnswer(mark, 'decimal') },
+        { label: number(asThousands), onChoose: () => onAnswer(mark, 'thousands') },
+      ]}
+    >
+      {t('sheet.askedFor', { found })}
+    </AskNote>
   ));
 }
-
-const Answers = styled('span')(({ theme: { tokens } }) => ({
-  display: 'inline-flex',
-  alignItems: 'center',
-  gap: tokens.space[3],
-}));

@@ -10,6 +10,7 @@ import { declarationName } from '#core/declaration/reference-material.ts';
 import type { Translate } from '#core/text/text.ts';
 import { useReferenceMaterials } from '#renderer/client/reference-materials.ts';
 import { SelectField } from '#renderer/components/form/SelectField.tsx';
+import { SheetCell, SheetHead } from '#renderer/components/table/SheetParts.tsx';
 import { VirtualTable, type VirtualColumn } from '#renderer/components/table/VirtualTable.tsx';
 import type { Format } from '#renderer/components/text/format.ts';
 import { today } from '#renderer/components/text/today.ts';
@@ -115,13 +116,13 @@ function fileColumns(
       cell: ({ row, amount, problems }) => {
         const problem = problems.find((one) => one.column === column);
         const text = cellText(lines.get(rowKey(row))?.cells[column]);
-        if (!problem) return <Cell data-used={field !== null}>{text}</Cell>;
+        if (!problem) return <SheetCell data-used={field !== null}>{text}</SheetCell>;
         const reason = t(`takeOffProblem.${problem.code}`);
         const readAs = problem.code === 'unit-assumed' && amount?.unit ? `→ ${format.unit(amount.unit)}` : reason;
         return (
-          <Cell data-kind={problemKind(problem.code)} title={reason}>
+          <SheetCell data-kind={problemKind(problem.code)} title={reason}>
             <strong>{text}</strong> {readAs}
-          </Cell>
+          </SheetCell>
         );
       },
     };
@@ -145,7 +146,7 @@ interface ColumnHeadProps {
 function ColumnHead({ name, field, onMap }: ColumnHeadProps) {
   const t = useText();
   return (
-    <Head>
+    <SheetHead>
       <span title={name}>{name}</span>
       <SelectField
         label={t('takeOff.mapping', { column: name })}
@@ -157,7 +158,7 @@ function ColumnHead({ name, field, onMap }: ColumnHeadProps) {
         ]}
         onChange={(value) => onMap(value === NOT_USED ? null : value)}
       />
-    </Head>
+    </SheetHead>
   );
 }
 
@@ -167,7 +168,7 @@ function ProposalHead({ entries, onAccept }: Pick<TakeOffTableProps, 'entries' |
   const proposed = entries.filter((entry) => entry.proposed !== null);
   const allTaken = proposed.every(({ accepted }) => accepted);
   return (
-    <Head>
+    <SheetHead>
       <span>{t('takeOff.declaration')}</span>
       <div>
         <Button disabled={proposed.length === 0 || allTaken} onClick={() => onAccept(true, proposed)}>
@@ -181,7 +182,7 @@ function ProposalHead({ entries, onAccept }: Pick<TakeOffTableProps, 'entries' |
           {t('takeOff.refuseAll')}
         </Button>
       </div>
-    </Head>
+    </SheetHead>
   );
 }
 
@@ -215,19 +216,6 @@ function Proposal({ entry, onAccept }: ProposalProps) {
     </Choice>
   );
 }
-
-const Head = styled('div')(({ theme: { tokens } }) => ({
-  display: 'grid',
-  gap: tokens.space[2],
-  '& > span': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-}));
-
-const Cell = styled('span')(({ theme: { tokens } }) => ({
-  '&[data-used=false]': { color: tokens.color.ink3 },
-  '&[data-kind=error]': { color: tokens.color.error },
-  '&[data-kind=beyond]': { color: tokens.color.beyond },
-  '&[data-kind=info]': { color: tokens.color.accent },
-}));
 
 const Choice = styled('span')(({ theme: { tokens } }) => ({
   display: 'flex',

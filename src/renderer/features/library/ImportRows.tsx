@@ -1,20 +1,26 @@
 import { useCallback, useState } from 'react';
 import { styled } from '@mui/material/styles';
 import type { ImportPreview, ImportRow } from '#core/api/contract.ts';
-import type { ImportState } from '#core/api/import-preview.ts';
 import type { Translate } from '#core/text/text.ts';
 import { useCall } from '#renderer/client/queries.ts';
-import { Status } from '#renderer/components/feedback/Status.tsx';
+import { Status, StatusIcon } from '#renderer/components/feedback/Status.tsx';
 import type { Format } from '#renderer/components/text/format.ts';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
-import { placeText, productStageWith, remarkText, STATE_KINDS, whyNoFigure } from './import.logic.ts';
+import {
+  countShown,
+  productStageWith,
+  remarksOf,
+  STATE_KINDS,
+  whyNoFigure,
+  type ImportFilter,
+} from './import.logic.ts';
 import { declaredUnitText, figureText } from './library.logic.ts';
 import type { BiogenicAnswers } from './use-import.ts';
 import { VirtualTable, type VirtualColumn } from '#renderer/components/table/VirtualTable.tsx';
 
 export interface ImportRowsProps {
   readonly preview: ImportPreview;
-  readonly state: ImportState | 'all';
+  readonly filter: ImportFilter;
   /** What the answers make of a figure is seen at once. */
   readonly answers: BiogenicAnswers;
 }
@@ -22,15 +28,23 @@ export interface ImportRowsProps {
 const PAGE_SIZE = 100;
 
 /** The data sets of a file as they were read, each with its rows in the file and what is to be known about it. */
-export function ImportRows({ preview, state, answers }: ImportRowsProps) {
+export function ImportRows({ preview, filter, answers }: ImportRowsProps) {
   const t = useText();
   const format = useFormat();
+  /** The row whose remarks are shown in full. */
+  const [chosen, setChosen] = useState<ImportRow | null>(null);
   const [pages, setPages] = useState({ first: 0, last: 0 });
   const onRange = useCallback((first: number, last: number) => {
     const next = { first: Math.floor(first / PAGE_SIZE), last: Math.floor(last / PAGE_SIZE) };
     setPages((now) => (now.first === next.first && now.last === next.last ? now : next));
   }, []);
-  const pageOf = (page: number) => ({ import: preview.import, state, offset: page * PAGE_SIZE, limit: PAGE_SIZE });
+  const pageOf = (page: number) => ({
+    import: preview.import,
+    state: filter.state ?? 'all',
+    problem: filter.problem ?? null,
+    offset: page * PAGE_SIZE,
+    limit: PAGE_SIZE,
+  });
   const upper = useCall('imports.rows', pageOf(pages.first)).data;
   const lower = useCall('imports.rows', pageOf(pages.last)).data;
 
@@ -39,15 +53,21 @@ export function ImportRows({ preview, state, answers }: ImportRowsProps) {
     const rows = page === pages.first ? upper : page === pages.last ? lower : undefined;
     return rows?.[index % PAGE_SIZE];
   };
+  const isChosen = (row: ImportRow) => chosen !== null && rowNumbers(row.rows) === rowNumbers(chosen.rows);
   return (
-    <VirtualTable
-      label={t('import.view.rows')}
-      ground="surface"
-      total={state === 'all' ? preview.dataSets : preview.counts[state]}
-      columns={columnsOf(answers, t, format)}
-      rowAt={rowAt}
-      onRange={onRange}
-    />
+    <>
+      <VirtualTable
+        label={t('import.view.rows')}
+        ground="surface"
+        total={countShown(preview, filter)}
+        columns={columnsOf(answers, t, format)}
+        rowAt={rowAt}
+        onRange={onRange}
+        isSelected={isChosen}
+        onSelect={(row) => setChosen(isChosen(row) ? null : row)}
+      />
+      {chosen && <Remarks row={chosen} answers={answers} />}
+    </>
   );
 }
 
@@ -89,7 +109,7 @@ function columnsOf(answers: BiogenicAnswers, t: Translate, format: Format): Virt
       id: 'remark',
       head: t('import.remark'),
       width: '26%',
-      cell: (row) => <Remark row={row} withoutFigure={whyNoFigure(row, answers)} t={t} />,
+      cell: (row) => <Remark row={row} withoutFigure={whyNoFigure(row, answers)} t={t} format={format} />,
     },
   ];
 }
@@ -98,20 +118,41 @@ interface RemarkProps {
   readonly row: ImportRow;
   readonly withoutFigure: ReturnType<typeof whyNoFigure>;
   readonly t: Translate;
+  readonly format: Format;
 }
 
 /** The gravest remark, and how many more there are; all of them with their places when pointing at it. */
-function Remark({ row, withoutFigure, t }: RemarkProps) {
-  const problems = row.problems.toSorted((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
-  const remarks = problems.map((problem) => ({
-    text: remarkText(problem, t),
-    full: `${remarkText(problem, t)} (${placeText(problem, t)})`,
-  }));
-  const reason = withoutFigure === null ? null : t(`import.noFigure.${withoutFigure}`);
-  const [gravest, ...others] = [...(reason === null ? [] : [{ text: reason, full: reason }]), ...remarks];
+function Remark({ row, withoutFigure, t, format }: RemarkProps) {
+  const [gravest, ...others] = remarksOf(row, withoutFigure, t, format.language);
   if (!gravest) return null;
   const more = others.length > 0 ? ` ${t('import.andMore', { count: others.length })}` : '';
   return <span title={[gravest, ...others].map(({ full }) => full).join('\n')}>{`${gravest.text}${more}`}</span>;
+}
+
+interface RemarksProps {
+  readonly row: ImportRow;
+  readonly answers: BiogenicAnswers;
+}
+
+/** All that there is to know of a row: what was found where, and what to do. */
+function Remarks({ row, answers }: RemarksProps) {
+  const t = useText();
+  const { language } = useFormat();
+  const remarks = remarksOf(row, whyNoFigure(row, answers), t, language);
+  return (
+    <Chosen aria-label={t('import.remarksOf', { name: row.name })} aria-live="polite">
+      <strong>{row.name || '–'}</strong>
+      {remarks.length === 0 && <p>{t('import.noProblems')}</p>}
+      <ul>
+        {remarks.map(({ kind, full }) => (
+          <li key={full}>
+            <StatusIcon kind={kind} />
+            <span>{full}</span>
+          </li>
+        ))}
+      </ul>
+    </Chosen>
+  );
 }
 
 function rowNumbers(rows: readonly number[]): string {
@@ -122,3 +163,15 @@ function rowNumbers(rows: readonly number[]): string {
 }
 
 const Strong = styled('span')({ fontWeight: 600 });
+
+const Chosen = styled('section')(({ theme: { tokens, typography } }) => ({
+  ...typography.small,
+  flex: 'none',
+  maxHeight: 132,
+  overflow: 'auto',
+  padding: `${tokens.space[3]}px ${tokens.space[3]}px`,
+  borderTop: `1px solid ${tokens.color.lineStrong}`,
+  '& p, & ul': { margin: 0, padding: 0, listStyle: 'none' },
+  '& li': { display: 'flex', gap: tokens.space[3], paddingTop: tokens.space[2] },
+  '& li > svg': { flex: 'none', marginTop: 2 },
+}));

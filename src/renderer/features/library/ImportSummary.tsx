@@ -1,22 +1,20 @@
 import type { ImportPreview } from '#core/api/contract.ts';
-import type { ImportState } from '#core/api/import-preview.ts';
 import { DrawingSvg } from '#renderer/components/chart/DrawingSvg.tsx';
 import { CountFilter } from '#renderer/components/form/CountFilter.tsx';
 import { KeyFigure } from '#renderer/components/feedback/KeyFigure.tsx';
-import { Status } from '#renderer/components/feedback/Status.tsx';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
-import { IMPORT_STATES, importBar, STATE_KINDS } from './import.logic.ts';
+import { IMPORT_STATES, importBar, problemKey, STATE_KINDS, type ImportFilter } from './import.logic.ts';
 
 export interface ImportSummaryProps {
   readonly preview: ImportPreview;
-  readonly state: ImportState | 'all';
-  readonly onState: (state: ImportState | 'all') => void;
+  readonly filter: ImportFilter;
+  readonly onFilter: (filter: ImportFilter) => void;
 }
 
 const BAR_WIDTH = 214;
 
 /** What the file holds: how many data sets of each state, which can be pressed to see them, and what there is to know. */
-export function ImportSummary({ preview, state, onState }: ImportSummaryProps) {
+export function ImportSummary({ preview, filter, onFilter }: ImportSummaryProps) {
   const t = useText();
   const format = useFormat();
   return (
@@ -35,19 +33,25 @@ export function ImportSummary({ preview, state, onState }: ImportSummaryProps) {
           label: t(`import.state.${one}`),
           count: preview.counts[one],
         }))}
-        chosen={state === 'all' ? null : state}
-        onChoose={(one) => onState(one ?? 'all')}
+        chosen={filter.state === 'all' ? null : (filter.state ?? null)}
+        onChoose={(one) => onFilter({ state: one ?? 'all' })}
       />
       <h3>{t('import.problems')}</h3>
       {preview.problems.length === 0 && <p>{t('import.noProblems')}</p>}
-      <ul>
-        {preview.problems.map(({ code, severity, count }) => (
-          <li key={code}>
-            <Status kind={severity === 'error' ? 'error' : 'beyond'}>{t(`importProblem.${code}`)}</Status>
-            <span>{format.number(count)}</span>
-          </li>
-        ))}
-      </ul>
+      <CountFilter
+        label={t('import.filter')}
+        counts={preview.problems.map((problem) => ({
+          value: problemKey(problem),
+          kind: problem.severity === 'error' ? 'error' : 'beyond',
+          label: t(`importProblem.${problem.code}`),
+          count: problem.count,
+        }))}
+        chosen={filter.problem ? problemKey(filter.problem) : null}
+        onChoose={(key) => {
+          const problem = preview.problems.find((one) => problemKey(one) === key);
+          onFilter(problem ? { problem: { code: problem.code, severity: problem.severity } } : { state: 'all' });
+        }}
+      />
     </>
   );
 }

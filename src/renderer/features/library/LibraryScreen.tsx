@@ -1,9 +1,10 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { Import, Plus, Search } from 'lucide-react';
+import { FileDown, Import, Plus, Search } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { DeclarationRow } from '#core/api/contract.ts';
 import { ActionButton, useActions, useUndoableNotice } from '#renderer/app/actions/index.ts';
+import { useJob } from '#renderer/client/jobs.ts';
 import { useCall, useChange } from '#renderer/client/queries.ts';
 import { Empty } from '#renderer/components/feedback/Empty.tsx';
 import { useNotify } from '#renderer/components/feedback/notifications.tsx';
@@ -19,7 +20,7 @@ import { DeclarationDialog } from './DeclarationDialog.tsx';
 import { DeclarationDrawer } from './DeclarationDrawer.tsx';
 import { DeclarationTable, type DeclarationQuery } from './DeclarationTable.tsx';
 import { ImportDock } from './ImportDock.tsx';
-import { useImport } from './use-import.ts';
+import { useImport, useMadeFile } from './use-import.ts';
 
 const FILTERS = ['all', 'valid', 'expired', 'generic'] as const;
 
@@ -40,6 +41,8 @@ export default function LibraryScreen() {
   const counts = useCall('declarations.counts', { today: day }).data;
   const remove = useChange('declarations.remove');
   const work = useImport();
+  const template = useJob('imports.template');
+  const saveMade = useMadeFile();
 
   useActions([
     {
@@ -57,6 +60,13 @@ export default function LibraryScreen() {
       icon: Import,
       enabled: work.stage.stage === 'none',
       run: work.choose,
+    },
+    {
+      id: 'library.template',
+      label: { key: 'library.template' },
+      shortLabel: { key: 'library.templateShort' },
+      icon: FileDown,
+      run: () => saveMade(() => template.run({ language: format.language })),
     },
     { id: 'library.new', label: { key: 'library.new' }, icon: Plus, run: () => setEdited('new') },
   ]);
@@ -99,6 +109,7 @@ export default function LibraryScreen() {
         onChange={setFilter}
       />
       <End>
+        <ActionButton action="library.template" variant="quiet" />
         <ActionButton action="library.import" />
         <ActionButton action="library.new" variant={work.stage.stage === 'none' ? 'primary' : 'secondary'} />
       </End>

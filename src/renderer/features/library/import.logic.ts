@@ -1,11 +1,37 @@
 import type { Drawing, Fill } from '#core/chart/drawing.ts';
-import type { ImportCategory, ImportPreview, ImportProblem, ImportRow, ImportState } from '#core/api/import-preview.ts';
-import type { Translate } from '#core/text/text.ts';
+import type {
+  ImportCategory,
+  ImportPreview,
+  ImportProblem,
+  ImportProblemKind,
+  ImportRow,
+  ImportState,
+} from '#core/api/import-preview.ts';
+import { adviceText, problemText } from '#core/text/import-problem-text.ts';
+import type { Language, Translate } from '#core/text/text.ts';
 import type { StatusKind } from '#renderer/components/feedback/Status.tsx';
 import { productStageOf } from './library.logic.ts';
 import type { BiogenicAnswers } from './use-import.ts';
 
 /** What an import's preview says, before anything is stored. */
+
+/** Which data sets are shown: all, those of one state, or those with one problem. */
+export type ImportFilter =
+  | { readonly state: ImportState | 'all'; readonly problem?: undefined }
+  | { readonly state?: undefined; readonly problem: ImportProblemKind };
+
+/** How many data sets a filter shows. */
+export function countShown(
+  { dataSets, counts, problems }: Pick<ImportPreview, 'dataSets' | 'counts' | 'problems'>,
+  { state, problem }: ImportFilter,
+): number {
+  if (problem) return problems.find((one) => problemKey(one) === problemKey(problem))?.count ?? 0;
+  return state === 'all' ? dataSets : counts[state];
+}
+
+export function problemKey({ severity, code }: ImportProblemKind): string {
+  return `${severity} ${code}`;
+}
 
 export const IMPORT_STATES = ['new', 'changed', 'identical', 'unusable'] as const satisfies readonly ImportState[];
 
@@ -52,10 +78,33 @@ export function whyNoFigure(row: ImportRow, answers: BiogenicAnswers): 'unanswer
     : 'unknownContent';
 }
 
-/** "Ukjent enhet: «a»" */
-export function remarkText({ code, found }: ImportProblem, t: Translate): string {
-  const problem = t(`importProblem.${code}`);
-  return found === '' ? problem : t('import.found', { problem, found });
+/** What there is to know of a row, the gravest first. */
+export interface Remark {
+  readonly kind: StatusKind;
+  readonly text: string;
+  /** With its place and what to do. */
+  readonly full: string;
+}
+
+export function remarksOf(
+  { problems }: Pick<ImportRow, 'problems'>,
+  withoutFigure: ReturnType<typeof whyNoFigure>,
+  t: Translate,
+  language: Language,
+): Remark[] {
+  const reason = withoutFigure === null ? null : t(`import.noFigure.${withoutFigure}`);
+  const gravestFirst = problems.toSorted((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
+  return [
+    ...(reason === null ? [] : [{ kind: 'beyond', text: reason, full: reason } as const]),
+    ...gravestFirst.map((problem): Remark => {
+      const text = problemText(t, problem);
+      return {
+        kind: problem.severity === 'error' ? 'error' : 'beyond',
+        text,
+        full: `${text} (${placeText(problem, t)}). ${adviceText(t, language, problem)}`,
+      };
+    }),
+  ];
 }
 
 /** "rad 32, GWP A1A3" */

@@ -1,0 +1,109 @@
+import type { ImportProblem } from '../api/import-preview.ts';
+import { cellText, type SheetCell, type SheetTable } from '../sheet/import-source.ts';
+import { adviceText, problemText } from '../text/import-problem-text.ts';
+import type { Language, Translate } from '../text/translate.ts';
+import { groupBy } from '../group-by.ts';
+import { FORMATS, number, text } from './cells.ts';
+import { head, SheetBuilder } from './sheet-builder.ts';
+import { sheetNames } from './sheet-name.ts';
+import type { Cell, CellStyle, Row, Sheet, Workbook } from './workbook.ts';
+
+/** An imported file with its problems, for whoever is to correct it. */
+export interface MarkedFile {
+  readonly file: string;
+  /** Null: what was read is no sheet. */
+  readonly table: SheetTable | null;
+  /** Names of the columns, as the problems have them. */
+  readonly names: readonly string[];
+  readonly problems: readonly ImportProblem[];
+  readonly t: Translate;
+  readonly language: Language;
+  readonly programVersion: string;
+  /** ISO 8601. */
+  readonly createdAt: string;
+}
+
+const COLUMN_WIDTH = 16;
+const REASON_WIDTH = 70;
+
+/** A sheet as it was read, each row in its place, with the cells marked and the reason at its end; and a list of the problems. */
+export function markedWorkbook(marked: MarkedFile): Workbook {
+  const { file, table, t, programVersion, createdAt } = marked;
+  const listName = t('importFile.problems');
+  const [own = '', list = ''] = sheetNames([table?.sheet ?? file, listName], listName);
+  return {
+    title: t('importFile.title', { file }),
+    author: 'Byggklima',
+    createdAt,
+    footer: `${file} · Byggklima ${programVersion}`,
+    sheets: [...(table ? [asRead(marked, table, own)] : []), listed(marked, list)],
+  };
+}
+
+function asRead({ names, problems, t, language }: MarkedFile, table: SheetTable, name: string): Sheet {
+  const byRow = groupBy(problems, ({ row }) => row);
+  const width = table.lines.reduce((most, { cells }) => Math.max(most, cells.length), names.length);
+  const rows: Row[] = [];
+  for (const { number: at, cells } of table.lines) {
+    while (rows.length < at - 1) rows.push([]);
+    const own = byRow.get(at) ?? [];
+    const row: (Cell | null)[] = Array.from({ length: width }, (_, column) =>
+      cellOf(cells[column] ?? null, styleOf(own.filter((problem) => problem.column === names[column]))),
+    );
+    const reasons = own.map((problem) => `${problemText(t, problem)}. ${adviceText(t, language, problem)}`);
+    rows[at - 1] = reasons.length === 0 ? row : [...row, text(reasons.join('\n'), styleOf(own), { wrap: true })];
+  }
+  return {
+    name,
+    columnWidths: [...Array.from({ length: width }, () => COLUMN_WIDTH), REASON_WIDTH],
+    rows,
+    frozen: { rows: 0, columns: 0 },
+    filter: null,
+    print: { paper: 'A3', pagesWide: 1, repeatedRows: null, repeatedColumns: 0 },
+  };
+}
+
+/** A cell as it stands in the file. A text stays one, whatever it begins with. */
+function cellOf(cell: SheetCell, style: CellStyle): Cell | null {
+  // An empty cell is marked as well: what is missing is missing there.
+  if (cell === null) return style === 'text' ? null : text(null, style);
+  if (cell instanceof Date) return { value: cell, style, format: FORMATS.day };
+  return { value: typeof cell === 'number' ? cell : cellText(cell), style };
+}
+
+function styleOf(problems: readonly ImportProblem[]): CellStyle {
+  if (problems.length === 0) return 'text';
+  return problems.some(({ severity }) => severity === 'error') ? 'wrong' : 'doubtful';
+}
+
+function listed({ file, problems, t, language }: MarkedFile, name: string): Sheet {
+  const columns = [
+    { head: head(t('importFile.sheet')), width: 18 },
+    { head: head(t('import.fileRow'), 'figures'), width: 8 },
+    { head: head(t('importFile.column')), width: 24 },
+    { head: head(t('importFile.problem')), width: 44 },
+    { head: head(t('importFile.found')), width: 26 },
+    { head: head(t('importFile.advice')), width: REASON_WIDTH },
+  ];
+  const builder = new SheetBuilder(columns.length);
+  const headRow = builder.heads(columns.map((column) => column.head));
+  for (const problem of problems) {
+    const { severity, sheet, row, column, code, found } = problem;
+    builder.body([
+      text(sheet ?? file),
+      number(row, FORMATS.whole, 'text'),
+      text(column),
+      text(t(`importProblem.${code}`), severity === 'error' ? 'wrong' : 'doubtful'),
+      text(found),
+      text(adviceText(t, language, problem), 'text', { wrap: true }),
+    ]);
+  }
+  return {
+    name,
+    columnWidths: columns.map(({ width }) => width),
+    rows: builder.rows,
+    frozen: { rows: headRow, columns: 0 },
+    filter: { headRow, lastRow: builder.nextRow - 1, columns: columns.length },
+    print: { paper: 'A4', pagesWide: 1, repeatedRows: { first: headRow, last: headRow }, repeatedColumns: 0 },
+  };
+}

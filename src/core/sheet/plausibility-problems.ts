@@ -1,0 +1,68 @@
+import { declaredFigures } from '../climate/basis.ts';
+import { implausibleFigure } from '../climate/implausible-figure.ts';
+import type { ImportProblem, ImportProblemCode } from '../api/import-preview.ts';
+import type { Declaration } from '../declaration/declaration.ts';
+import { DECLARED_MODULES, type DeclaredModule } from '../declaration/life-cycle-module.ts';
+import type { ReadDataSet } from './import-source.ts';
+import { needsBiogenicAnswer } from './product-stage.ts';
+
+/** Rounding of four printed figures stays far below; a total that differs by more is of something else. */
+const SUM_TOLERANCE = 0.02;
+/**
+ * How many times its making the way to the site may emit. Gravel and stone that are shipped far come to five; beyond ten one of the two is
+ * of another amount. Kontroller.
+ */
+const MOST_TRANSPORT = 10;
+
+type Doubt = Pick<ImportProblem, 'code' | 'found' | 'detail'>;
+
+/** A data set with what its figures give reason to doubt. Nothing of it is changed. */
+export function withDoubts(dataSet: ReadDataSet, sheet: string | null): ReadDataSet {
+  const { declaration, rows } = dataSet;
+  if (!declaration) return dataSet;
+  const place = { severity: 'warning', sheet, row: rows[0] ?? 0, column: null } as const;
+  return { ...dataSet, problems: [...dataSet.problems, ...doubtsOf(declaration).map((one) => ({ ...place, ...one }))] };
+}
+
+/** What a declaration's figures give reason to doubt: against its mass, against each other, and A4 against A1-A3. */
+export function doubtsOf(declaration: Declaration): Doubt[] {
+  // Whether a product without a split GWP holds biogenic carbon is asked later; where it takes none up, the figure is what it emits.
+  const asked = needsBiogenicAnswer(declaration) && !DECLARED_MODULES.some((m) => (gwp(declaration, m) ?? 0) < 0);
+  const judged = asked ? { ...declaration, containsBiogenicCarbon: false } : declaration;
+  return [perKilogram(judged), totalAgainstParts(declaration), transport(judged)].filter((doubt) => doubt !== null);
+}
+
+function perKilogram(declaration: Declaration): Doubt | null {
+  const outside = implausibleFigure(declaration);
+  return outside ? doubt('implausible-per-kg', '', outside) : null;
+}
+
+/** EN 15804+A2: GWP-total is the sum of its three parts in every module. */
+function totalAgainstParts({ impacts }: Declaration): Doubt | null {
+  const { gwpTotal, gwpFossil, gwpBiogenic, gwpLuluc } = impacts;
+  for (const module of DECLARED_MODULES) {
+    const total = gwpTotal?.[module];
+    const parts = [gwpFossil?.[module], gwpBiogenic?.[module], gwpLuluc?.[module]].filter((part) => part != null);
+    if (total == null || parts.length < 3) continue;
+    const sum = parts.reduce((added, part) => added + part, 0);
+    const scale = Math.max(Math.abs(total), ...parts.map(Math.abs));
+    if (Math.abs(sum - total) > SUM_TOLERANCE * scale) {
+      return doubt('total-not-sum', module, { module, total, sum });
+    }
+  }
+  return null;
+}
+
+function transport(declaration: Declaration): Doubt | null {
+  const { 'A1-A3': making, A4: way } = declaredFigures(declaration, 'gwpIobc').perDeclaredUnit;
+  if (making == null || way == null || making <= 0 || way <= MOST_TRANSPORT * making) return null;
+  return doubt('transport-beyond-scale', 'A4', { way, making, most: MOST_TRANSPORT });
+}
+
+function doubt(code: ImportProblemCode, found: string, detail: ImportProblem['detail']): Doubt {
+  return { code, found, ...(detail ? { detail } : {}) };
+}
+
+function gwp({ impacts }: Declaration, module: DeclaredModule): number | null {
+  return impacts.gwpTotal?.[module] ?? null;
+}

@@ -1,0 +1,173 @@
+import type { ImportProblem } from '../api/import-preview.ts';
+import { unitName } from '../units/unit-alias.ts';
+import type { Unit } from '../units/unit.ts';
+import { AMOUNT } from './clipboard.ts';
+import { cellText, type SheetCell, type SheetLine } from './import-source.ts';
+import { readCell, saysNothing } from './number-column.ts';
+import type { ProductColumn, ProductField } from './product-columns.ts';
+import { readQuantity, readRow, rowReader, type ProductLayout } from './product-row.ts';
+import { readDayInCell, readServiceLife, readUnitInCell, unitParts } from './read-cell.ts';
+
+/** The first rows of a sheet as they are read with a mapping, and what has to be asked about all of it. */
+
+/** What a cell is read as where that is not what stands in it. */
+export type ReadAs =
+  | { readonly kind: 'nothing' }
+  /** Of a unit: that it is ours; of a number: in the field's own unit. */
+  | { readonly kind: 'amount'; readonly amount: number | null; readonly unit: Unit | null }
+  | { readonly kind: 'day'; readonly day: string }
+  | { readonly kind: 'years'; readonly years: number; readonly bound: 'exact' | 'atLeast' | 'atMost' };
+
+export interface SampleCell {
+  /** As it stands in the file: a number is written in the language's own way. */
+  readonly text: string | number;
+  readonly readAs: ReadAs | null;
+  readonly problem: ImportProblem | null;
+}
+
+export interface SampleRow {
+  /** As the file's own program numbers it. */
+  readonly number: number;
+  readonly cells: readonly SampleCell[];
+}
+
+const SAMPLE_ROWS = 20;
+
+export function sampleRows(layout: ProductLayout): SampleRow[] {
+  return layout.lines.slice(0, SAMPLE_ROWS).map((line) => {
+    const { problems } = readRow(rowReader(line, layout));
+    return {
+      number: line.number,
+      cells: layout.names.map((name, index): SampleCell => {
+        const cell = line.cells[index];
+        const problem = problems.find(({ column }) => column === name) ?? null;
+        const isRead = problem?.severity !== 'error' && layout.columns[index] != null;
+        return {
+          text: typeof cell === 'number' ? cell : cellText(cell),
+          readAs: isRead ? readAs(cell ?? null, index, layout) : null,
+          problem,
+        };
+      }),
+    };
+  });
+}
+
+/** Fields that are read as the text that stands there, or as one of a few words. */
+const TEXTS: ReadonlySet<ProductField> = new Set([
+  'name',
+  'manufacturer',
+  'registration',
+  'operator',
+  'standard',
+  'category',
+  'kind',
+  'reusedProduct',
+  'conservative',
+  'useStage',
+]);
+
+function readAs(cell: SheetCell, index: number, layout: ProductLayout): ReadAs | null {
+  const column = layout.columns[index] ?? null;
+  if (column === null || cellText(cell) === '') return null;
+  const field = column.kind === 'field' ? column.field : null;
+  if (field !== null && TEXTS.has(field)) return null;
+  if (saysNothing(cell)) return { kind: 'nothing' };
+  if (field === 'unit') return unitReadAs(cell, layout);
+  if (field === 'validUntil') return dayReadAs(cell, layout);
+  if (field === 'serviceLife') return yearsReadAs(cell);
+  const read = readQuantity(cell, index, layout);
+  const plain = readCell(cell, layout.marks[index]);
+  const isAsWritten = plain.kind === 'number' && read.kind === 'number' && plain.value === read.value;
+  const hasUnit = typeof cell === 'string' && /\p{L}/u.test(cell);
+  return read.kind === 'number' && !(isAsWritten && !hasUnit)
+    ? { kind: 'amount', amount: read.value, unit: null }
+    : null;
+}
+
+function unitReadAs(cell: SheetCell, { units }: ProductLayout): ReadAs | null {
+  const read = readUnitInCell(cell, units);
+  if (!read) return null;
+  const { unit, amount } = read;
+  const given = amount === null ? 1 : amount.kind === 'number' ? amount.value : null;
+  const isOurs = unit.amount === 1 && unitName(unitParts(cell).name) === unit.unit.toLowerCase();
+  return isOurs || given === null
+    ? null
+    : { kind: 'amount', amount: amount === null && unit.amount === 1 ? null : given * unit.amount, unit: unit.unit };
+}
+
+function dayReadAs(cell: SheetCell, { dateOrder }: ProductLayout): ReadAs | null {
+  const text = cellText(cell);
+  const day = readDayInCell(cell, dateOrder);
+  return day === null || day === text || /^\d{1,2}\.\d{1,2}\.\d{4}$/.test(text) ? null : { kind: 'day', day };
+}
+
+function yearsReadAs(cell: SheetCell): ReadAs | null {
+  const read = readServiceLife(cell);
+  if (read.kind !== 'years' || (read.bound === 'exact' && String(read.years) === cellText(cell))) return null;
+  return { kind: 'years', years: read.years, bound: read.bound };
+}
+
+/** A column whose "1.234" can be two numbers, with what the person has said. */
+export interface PointQuestion {
+  readonly column: number;
+  readonly count: number;
+  readonly found: string;
+  readonly asDecimal: number;
+  readonly asThousands: number;
+  readonly answer: ProductColumn['point'];
+}
+
+/** Quick to see, and so looked at before the whole reading of a cell. */
+const MAY_BE_TWO = /^[^\d]*[1-9]\d{0,2}\.\d{3}(?!\d)/;
+
+/** Each column that holds numbers in doubt: asked once for all of it, and still shown when it is answered. */
+export function pointQuestions({ columns, lines, marks }: ProductLayout): PointQuestion[] {
+  return columns.flatMap((column, index): PointQuestion[] => {
+    if (column === null || (column.kind === 'field' && TEXTS.has(column.field))) return [];
+    const inDoubt = lines.flatMap(({ cells }) => {
+      const read = ambiguousIn(cells[index], column, marks[index]);
+      return read ? [{ found: cellText(cells[index]), ...read }] : [];
+    });
+    const [first] = inDoubt;
+    return first ? [{ column: index, count: inDoubt.length, ...first, answer: column.point }] : [];
+  });
+}
+
+function ambiguousIn(cell: SheetCell | undefined, column: ProductColumn, mark: '.' | undefined) {
+  if (typeof cell !== 'string' || !MAY_BE_TWO.test(cell)) return null;
+  const isUnit = column.kind === 'field' && column.field === 'unit';
+  const figure = isUnit ? unitParts(cell).amount : (AMOUNT.exec(cell.trim())?.[1] ?? '');
+  const read = readCell(figure, isUnit ? undefined : mark);
+  return read.kind === 'ambiguous' ? { asDecimal: read.asDecimal, asThousands: read.asThousands } : null;
+}
+
+/** A unit that is not known, with what a person has said that it is. */
+export interface UnitQuestion {
+  /** As it stands in the file. */
+  readonly text: string;
+  readonly count: number;
+  readonly answer: Unit | null;
+}
+
+const MOST_UNITS_ASKED = 50;
+
+/** The units that nothing is known of, each once, the one of most rows first. */
+export function unitQuestions({ columns, lines, units }: ProductLayout): UnitQuestion[] {
+  const at = columns.findIndex((column) => column?.kind === 'field' && column.field === 'unit');
+  const found = new Map<string, { text: string; count: number }>();
+  for (const { cells } of lines) countUnknown(cells[at], found);
+  return [...found]
+    .map(([name, question]) => ({ ...question, answer: units.get(name) ?? null }))
+    .toSorted((a, b) => b.count - a.count)
+    .slice(0, MOST_UNITS_ASKED);
+}
+
+function countUnknown(
+  cell: SheetLine['cells'][number] | undefined,
+  found: Map<string, { text: string; count: number }>,
+) {
+  const { name: text } = unitParts(cell ?? null);
+  if (text === '' || readUnitInCell(text) !== null) return;
+  const name = unitName(text);
+  found.set(name, { text: found.get(name)?.text ?? text, count: (found.get(name)?.count ?? 0) + 1 });
+}

@@ -1,0 +1,153 @@
+import { z } from 'zod';
+import { AppError } from '#core/api/errors.ts';
+import type { ImportChoices, SheetLayout } from '#core/api/import-preview.ts';
+import { sameValue } from '#core/history/difference.ts';
+import { cellText, HEADER_ROWS, type ReadSource, type SheetTable } from '#core/sheet/import-source.ts';
+import { findOekobaudatHeader } from '#core/sheet/oekobaudat.ts';
+import { headerAt, layoutName } from '#core/sheet/product-header.ts';
+import {
+  keptMapping,
+  lackingIn,
+  mappingAt,
+  productMappingSchema,
+  proposeMapping,
+  type ProductMapping,
+} from '#core/sheet/product-mapping.ts';
+import { pointQuestions, sampleRows, unitQuestions } from '#core/sheet/product-sample.ts';
+import { layoutOf, type ProductChoices } from '#core/sheet/product-sheet.ts';
+import { readDeclarations } from '#core/sheet/read-declarations.ts';
+import { unitName } from '#core/units/unit-alias.ts';
+import { UNITS } from '#core/units/unit.ts';
+import { keep, kept } from './kept.ts';
+import type { JobControl, ServiceContext, TableFile, WantedTable } from './ports.ts';
+import { today } from './today.ts';
+
+/** A table that was read, and how. */
+export interface OpenSheet {
+  /** To read another of its sheets. */
+  readonly file: WantedTable;
+  readonly encoding: string | null;
+  readonly sheets: readonly string[];
+  readonly table: SheetTable;
+  readonly source: ReadSource;
+  /** Null: the format leaves nothing to choose. */
+  readonly choices: (ProductChoices & { readonly isKept: boolean }) | null;
+}
+
+const UNIT_ANSWERS = 'products units';
+const unitAnswersSchema = z.array(z.tuple([z.string(), z.enum(UNITS)]));
+const sheetSchema = z.string();
+
+/** Sheets of declarations: opened as they were read the last time, read in another way, and remembered. */
+export function createSheetImports({ store, tables, clock }: Pick<ServiceContext, 'store' | 'tables' | 'clock'>) {
+  const unitAnswers = () => new Map(kept(store, UNIT_ANSWERS, unitAnswersSchema) ?? []);
+  const keptFor = (layout: string) => kept(store, nameOf(layout), productMappingSchema);
+
+  const asTable = (file: WantedTable, { encoding, sheet, sheets, rows, merged }: TableFile) => {
+    const table: SheetTable = { lines: rows, merged, sheet, file: file.name, today: today(clock) };
+    return { file, encoding, sheets, table };
+  };
+  const readTable = async (file: WantedTable, control: JobControl) =>
+    asTable(file, await tables.read(file, 'declarations', control));
+
+  const choicesFor = (table: SheetTable, units: ProductChoices['units']): OpenSheet['choices'] => {
+    if (findOekobaudatHeader(table.lines)) return null;
+    const known = keptMapping(table, keptFor);
+    const mapping = known ?? proposeMapping(table);
+    if (!mapping) throw new AppError('no-header-found', { file: table.file, rows: HEADER_ROWS });
+    return { mapping, units, isKept: known !== null };
+  };
+
+  const readAs = (read: Omit<OpenSheet, 'source' | 'choices'>, choices: OpenSheet['choices']): OpenSheet => {
+    const source = readDeclarations(read.table, choices ?? undefined);
+    if (!source) throw new AppError('no-header-found', { file: read.table.file, rows: HEADER_ROWS });
+    return { ...read, source, choices };
+  };
+
+  return {
+    /**
+     * A file whose first table is read. Of a workbook the sheet that was chosen in one with the same sheets, else the first with headings that are recognised, else the
+     * first with anything that looks like headings: the others are there to be chosen.
+     */
+    async open(file: WantedTable, table: TableFile, control: JobControl): Promise<OpenSheet> {
+      const first = asTable(file, table);
+      const chosen = first.sheets.length > 1 ? kept(store, sheetNameOf(first.sheets), sheetSchema) : null;
+      let read =
+        chosen === null || chosen === first.table.sheet ? first : await readTable({ ...file, sheet: chosen }, control);
+      for (const sheet of first.sheets) {
+        if (findOekobaudatHeader(read.table.lines) || proposeMapping(read.table)) break;
+        read = await readTable({ ...file, sheet }, control);
+      }
+      return readAs(read, choicesFor(read.table, unitAnswers()));
+    },
+
+    /** The same file, read as the person says. Headings in another place are read anew. */
+    async reread(opened: OpenSheet, { sheet, mapping, units }: ImportChoices, control: JobControl): Promise<OpenSheet> {
+      const answers = new Map(opened.choices?.units ?? unitAnswers());
+      for (const { text, unit } of units ?? []) {
+        if (unit === null) answers.delete(unitName(text));
+        else answers.set(unitName(text), unit);
+      }
+      if (sheet !== undefined && sheet !== opened.table.sheet) {
+        const read = await readTable({ ...opened.file, sheet }, control);
+        return readAs(read, choicesFor(read.table, answers));
+      }
+      if (!opened.choices) return opened;
+      const next = mapping ? settledMapping(opened, mapping) : opened.choices.mapping;
+      return readAs(opened, { ...opened.choices, mapping: next, units: answers });
+    },
+
+    /** Remembers how the sheet was read, for the next with the same headings. What its headings say by themselves need not be kept. */
+    remember({ table, sheets, choices }: OpenSheet): void {
+      if (!choices) return;
+      const { mapping, units, isKept } = choices;
+      if (isKept || !sameValue(mapping, proposeMapping(table))) {
+        keep(store, nameOf(layoutName(headerAt(table, mapping).headings)), mapping);
+        if (sheets.length > 1) keep(store, sheetNameOf(sheets), table.sheet);
+      }
+      if (!sameValue([...units], [...unitAnswers()])) keep(store, UNIT_ANSWERS, [...units]);
+    },
+  };
+}
+
+/** The layout of a sheet that is read by a mapping. */
+export function layoutView({ sheets, table, choices }: OpenSheet): SheetLayout | null {
+  if (!choices) return null;
+  const layout = layoutOf(table, choices);
+  const { mapping, isKept } = choices;
+  const firstBelow = layout.lines[0]?.number ?? Number.POSITIVE_INFINITY;
+  return {
+    sheets,
+    mapping,
+    isKept,
+    names: layout.names,
+    lacking: lackingIn(mapping),
+    hasMerged: (table.merged ?? []).some(({ bottom }) => bottom >= firstBelow),
+    top: table.lines.slice(0, HEADER_ROWS).map(({ number, cells }) => ({ number, text: firstTexts(cells) })),
+    sample: sampleRows(layout),
+    points: pointQuestions(layout),
+    units: unitQuestions(layout),
+  };
+}
+
+/** Cells that tell one row from another. */
+const CELLS_SHOWN = 4;
+
+function firstTexts(cells: SheetTable['lines'][number]['cells']): string {
+  const texts = cells.map(cellText).filter((text) => text !== '');
+  return texts.slice(0, CELLS_SHOWN).join(' · ');
+}
+
+function settledMapping({ table, choices }: OpenSheet, wanted: ProductMapping): ProductMapping {
+  const now = choices?.mapping;
+  const isMoved = now?.headerRow !== wanted.headerRow || now.headerRows !== wanted.headerRows;
+  return isMoved ? { ...mappingAt(table, wanted), fill: wanted.fill } : wanted;
+}
+
+function nameOf(layout: string): string {
+  return `products ${layout}`;
+}
+
+function sheetNameOf(sheets: readonly string[]): string {
+  return `products sheet ${JSON.stringify(sheets)}`;
+}
