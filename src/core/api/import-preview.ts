@@ -76,7 +76,7 @@ export interface ImportPreview {
   readonly rowsRead: number;
   readonly dataSets: number;
   readonly counts: Readonly<Record<ImportState, number>>;
-  /** Declarations in use that get other figures, and the projects whose totals that changes. */
+  /** Declarations in use that other figures come for: they are kept, with the new ones beside, for so many projects. */
   readonly inUse: { readonly declarations: number; readonly projects: number };
   readonly columns: readonly ImportColumn[];
   /** Whether a category's products hold biogenic carbon, asked once for each. */

@@ -1,15 +1,13 @@
 import type { ImportPreview, ImportRow, ImportState } from '#core/api/import-preview.ts';
 import { AppError } from '#core/api/errors.ts';
-import { sameFigures } from '#core/declaration/figures.ts';
-import { declarationSchema, type Declaration } from '#core/declaration/declaration.ts';
-import type { Change } from '#core/history/change-set.ts';
-import { sameValue } from '#core/history/difference.ts';
+import { CATEGORY_SEPARATOR, declarationSchema, type Declaration } from '#core/declaration/declaration.ts';
 import { biogenicQuestions, type BiogenicQuestions } from '#core/sheet/biogenic-categories.ts';
 import { HEADER_ROWS, type ReadDataSet, type ReadSource } from '#core/sheet/import-source.ts';
 import { needsBiogenicAnswer } from '#core/sheet/product-stage.ts';
 import { readDeclarations } from '#core/sheet/read-declarations.ts';
+import { arrivalChanges, arrivalOf, counterparts, type Arrival } from './declaration-identity.ts';
 import type { HandlersOf, JobControl, ServiceContext, TableFile } from './ports.ts';
-import { countProjectsUsing, withReplacedUses } from './replaced-declarations.ts';
+import { countProjectsUsing } from './declaration-uses.ts';
 import { today } from './today.ts';
 import { write } from './write.ts';
 
@@ -27,10 +25,10 @@ type Answers = Readonly<Record<string, boolean | null>>;
 
 /** Importing declarations: read, preview, answer, and store all good rows in one step or nothing. */
 export function createImportHandlers(context: ServiceContext): HandlersOf<'imports'> {
-  const { store, shelf, jobs, tables, ids, clock } = context;
+  const { store, shelf, jobs, tables, ids, clock, who } = context;
   const open = new Map<string, OpenImport>();
 
-  const found = (id: string): OpenImport => {
+  const opened = (id: string): OpenImport => {
     const known = open.get(id);
     if (!known) throw new AppError('import-gone', {});
     return known;
@@ -40,97 +38,102 @@ export function createImportHandlers(context: ServiceContext): HandlersOf<'impor
     const file = shelf.take(upload);
     if (!file) throw new AppError('not-found', { entity: 'file', id: upload });
     const { encoding, sheet, rows } = await tables.read(file, 'declarations', control);
-    const source = readDeclarations({ lines: rows, sheet, file: file.name, today: today(clock) });
-    if (!source) throw new AppError('no-header-found', { file: file.name, rows: HEADER_ROWS });
-    if (source.dataSets.length === 0) throw new AppError('nothing-to-import', { file: file.name });
+    const day = today(clock);
+    const found = readDeclarations({ lines: rows, sheet, file: file.name, today: day });
+    if (!found) throw new AppError('no-header-found', { file: file.name, rows: HEADER_ROWS });
+    if (found.dataSets.length === 0) throw new AppError('nothing-to-import', { file: file.name });
 
+    const source = { ...found, dataSets: found.dataSets.map(withOrigin({ file: file.name, day, who })) };
     const stored = storedFor(source.dataSets);
     const questions = biogenicQuestions(
       source.dataSets,
-      ({ declaration }) => stored.get(declaration?.id ?? '')?.containsBiogenicCarbon,
+      ({ declaration }) => declaration && stored.get(declaration)?.containsBiogenicCarbon,
     );
     const id = ids.next();
     open.set(id, { file: file.name, table: { encoding, sheet }, source, questions });
     for (const oldest of [...open.keys()].slice(0, -PREVIEWS_KEPT)) open.delete(oldest);
-    return preview(id, found(id));
+    return preview(id, opened(id));
   };
 
   const storedFor = (dataSets: readonly ReadDataSet[]) =>
-    store.declarationsById(dataSets.flatMap(({ declaration }) => declaration?.id ?? []));
+    counterparts(
+      store,
+      dataSets.flatMap(({ declaration }) => declaration ?? []),
+    );
+
+  /** What storing each data set would do, with the answers given; null where it cannot be used. */
+  const arrivalsOf = ({ source, questions }: OpenImport, answers: Answers): (Arrival | null)[] => {
+    const stored = storedFor(source.dataSets);
+    const answered = answering(questions, answers);
+    return source.dataSets.map((dataSet) => {
+      const declaration = answered(dataSet);
+      if (!dataSet.declaration || !declarationSchema.safeParse(declaration).success) return null;
+      return declaration && arrivalOf(store, declaration, stored.get(dataSet.declaration));
+    });
+  };
 
   /** Each data set with what storing it would do. Its declaration is as the file has it: the answer belongs to its category. */
-  const rowsOf = ({ source, questions }: OpenImport): ImportRow[] => {
-    const stored = storedFor(source.dataSets);
-    const withProposals = answering(questions, {});
-    return source.dataSets.map((dataSet) => ({
+  const rowsOf = (importing: OpenImport, arrivals = arrivalsOf(importing, {})): ImportRow[] =>
+    importing.source.dataSets.map((dataSet, index) => ({
       rows: dataSet.rows,
-      state: stateOf(withProposals(dataSet), stored),
-      category: questions.categoryOf.get(dataSet) || null,
+      state: stateOf(arrivals[index] ?? null),
+      category: importing.questions.categoryOf.get(dataSet) || null,
       declaration: dataSet.declaration,
       name: dataSet.name,
       problems: dataSet.problems,
     }));
+
+  /** The declarations that projects use and keep, while newer versions of them are stored. */
+  const inUse = (arrivals: readonly (Arrival | null)[]): ImportPreview['inUse'] => {
+    const kept = arrivals.flatMap((arrival) => (arrival?.kind === 'superseding' ? [arrival.stored.id] : []));
+    return { declarations: kept.length, projects: countProjectsUsing(store, kept) };
   };
 
-  /** What the changed data sets, with the answers proposed, do to projects that use them. */
-  const inUse = ({ source, questions }: OpenImport): ImportPreview['inUse'] => {
-    const stored = storedFor(source.dataSets);
-    const replaced = source.dataSets.map(answering(questions, {})).flatMap((declaration) => {
-      const known = stored.get(declaration?.id ?? '');
-      const isReplaced = declaration && known && !sameFigures(known, declaration);
-      return isReplaced && store.projectsUsing(declaration.id) > 0 ? [declaration.id] : [];
-    });
-    return { declarations: replaced.length, projects: countProjectsUsing(store, replaced) };
-  };
-
-  const preview = (id: string, opened: OpenImport): ImportPreview => {
-    const rows = rowsOf(opened);
+  const preview = (id: string, importing: OpenImport): ImportPreview => {
+    const arrivals = arrivalsOf(importing, {});
+    const rows = rowsOf(importing, arrivals);
     const counts: Record<ImportState, number> = { new: 0, changed: 0, identical: 0, unusable: 0 };
     for (const { state } of rows) counts[state] += 1;
     return {
       import: id,
-      file: opened.file,
-      format: opened.source.format,
-      encoding: opened.table.encoding,
-      sheet: opened.table.sheet,
-      rowsRead: opened.source.rowsRead,
+      file: importing.file,
+      format: importing.source.format,
+      encoding: importing.table.encoding,
+      sheet: importing.table.sheet,
+      rowsRead: importing.source.rowsRead,
       dataSets: rows.length,
       counts,
-      inUse: inUse(opened),
-      columns: opened.source.columns,
-      categories: opened.questions.categories,
+      inUse: inUse(arrivals),
+      columns: importing.source.columns,
+      categories: importing.questions.categories,
       problems: problemCounts(rows),
     };
   };
 
   const commit = async (id: string, answers: Answers, control: JobControl) => {
-    const opened = found(id);
-    const { dataSets } = opened.source;
-    const before = storedFor(dataSets);
-    const changes = dataSets.map(answering(opened.questions, answers)).flatMap((after): Change[] => {
-      const state = stateOf(after, before);
-      if (!after || (state !== 'new' && state !== 'changed')) return [];
-      return [{ entity: 'declaration', id: after.id, before: before.get(after.id) ?? null, after }];
-    });
+    const importing = opened(id);
+    const arrivals = arrivalsOf(importing, answers).flatMap((arrival) =>
+      arrival === null || arrival.kind === 'identical' ? [] : [arrival],
+    );
     if (control.signal.aborted) throw new AppError('cancelled', {});
     const label = {
       key: 'history.declarationsImported',
-      params: { count: changes.length, file: opened.file },
+      params: { count: arrivals.length, file: importing.file },
     } as const;
-    write(store, label, null, withReplacedUses(store, changes, today(clock)));
+    write(store, label, null, arrivalChanges(store, ids, arrivals));
     open.delete(id);
-    const updated = changes.filter((change) => change.before !== null).length;
-    return { stored: changes.length - updated, updated };
+    const stored = arrivals.filter(({ kind }) => kind === 'new').length;
+    return { stored, updated: arrivals.length - stored };
   };
 
   return {
     'imports.read': ({ upload }) => jobs.start((control) => read(upload, control)),
     'imports.rows': ({ import: id, state, offset, limit }) =>
-      rowsOf(found(id))
+      rowsOf(opened(id))
         .filter((row) => state === 'all' || row.state === state)
         .slice(offset, offset + limit),
     'imports.commit': ({ import: id, biogenic }) => {
-      found(id);
+      opened(id);
       return jobs.start((control) => commit(id, biogenic, control));
     },
     'imports.discard': ({ import: id }) => {
@@ -152,11 +155,32 @@ function answering({ categories, categoryOf }: BiogenicQuestions, answers: Answe
   };
 }
 
-function stateOf(declaration: Declaration | null, stored: ReadonlyMap<string, Declaration>): ImportState {
-  if (!declaration || !declarationSchema.safeParse(declaration).success) return 'unusable';
-  const known = stored.get(declaration.id);
-  if (!known) return 'new';
-  return sameValue(known, declaration) ? 'identical' : 'changed';
+/** Says of each data set's declaration where it came from, and of what kind the file says that it is. */
+function withOrigin({ file, day, who }: { readonly file: string; readonly day: string; readonly who: string }) {
+  return (dataSet: ReadDataSet): ReadDataSet => {
+    const { declaration, categoryPath } = dataSet;
+    if (!declaration) return dataSet;
+    const { category, source } = declaration;
+    const database = source && source.name !== file ? source.name : null;
+    return {
+      ...dataSet,
+      declaration: {
+        ...declaration,
+        category: categoryPath.length > 0 ? categoryPath.join(CATEGORY_SEPARATOR) : category,
+        source: {
+          name: file,
+          version: [database, source?.version].filter(Boolean).join(' ') || null,
+          retrieved: day,
+          by: who,
+        },
+      },
+    };
+  };
+}
+
+function stateOf(arrival: Arrival | null): ImportState {
+  if (arrival === null) return 'unusable';
+  return arrival.kind === 'superseding' ? 'changed' : arrival.kind;
 }
 
 function problemCounts(rows: readonly ImportRow[]): ImportPreview['problems'] {

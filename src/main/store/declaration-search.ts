@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import type { DeclarationGroup } from '#core/api/contract.ts';
 import { foldText } from '#core/text/fold.ts';
 import type { DeclarationQuery, Store } from '../services/ports.ts';
 import { declarationTable } from './repositories/declarations.ts';
@@ -14,32 +15,49 @@ const MOST_HOLDING = 1000;
  */
 const WHEN_MADE = `(id GLOB '????????-????-7???-????-????????????') || id`;
 
-interface Condition {
+export interface Condition {
   readonly sql: string;
   readonly parameters: readonly SqlValue[];
 }
 
-/** What is past its last day is expired, also generic data, which are listed as generic too; one without a date does not expire. */
-const FILTERS: Record<DeclarationQuery['filter'], (today: string) => Condition> = {
-  all: () => ({ sql: 'TRUE', parameters: [] }),
-  generic: () => ({ sql: `kind = 'generic'`, parameters: [] }),
-  expired: (today) => ({ sql: `valid_until < ?`, parameters: [today] }),
-  valid: (today) => ({
-    sql: `kind <> 'generic' AND (valid_until IS NULL OR valid_until >= ?)`,
-    parameters: [today],
-  }),
+/** What is past its last day is expired; one without a date does not expire. The plus keeps the order's index: half a library to sort is slower. */
+const VALIDITIES: Record<DeclarationQuery['validity'], (today: string) => readonly Condition[]> = {
+  all: () => [],
+  expired: (today) => [{ sql: '+valid_until < ?', parameters: [today] }],
+  valid: (today) => [{ sql: '(valid_until IS NULL OR +valid_until >= ?)', parameters: [today] }],
 };
+
+/** Each a column of the index that gives the library's order. */
+const FACETS = { kind: 'kind', unit: 'unit', standard: 'standard', group: 'category_group' } as const;
+
+/** The conditions of a query's filters, all answered by the library's indexes. */
+export function filterConditions(query: Omit<DeclarationQuery, 'text' | 'offset' | 'limit'>): Condition[] {
+  const facets = (['kind', 'unit', 'standard', 'group'] as const).flatMap((facet): Condition[] => {
+    const value = query[facet];
+    return value == null ? [] : [{ sql: `${FACETS[facet]} = ?`, parameters: [value] }];
+  });
+  return [withStatus(query.status), ...VALIDITIES[query.validity](query.today), ...facets];
+}
+
+function withStatus(status: DeclarationQuery['status']): Condition {
+  return { sql: 'status = ?', parameters: [status] };
+}
+
+const GROUPS_SQL = `SELECT category_group AS "group", count(*) AS count FROM declaration
+  WHERE status = 'current' AND category_group IS NOT NULL GROUP BY category_group ORDER BY category_group`;
 
 /** Reading the library: search, counts, and which projects use what. */
 export function createDeclarationSearch(
   db: Database,
-  { declaration: declarations, component: components }: Repositories,
+  { declaration: declarations, component: components, deliveredProduct: deliveredProducts }: Repositories,
 ): Pick<
   Store,
   | 'searchDeclarations'
   | 'countDeclarations'
+  | 'declarationGroups'
   | 'projectsUsing'
   | 'componentsUsing'
+  | 'deliveredProductsUsing'
   | 'declarationsById'
   | 'declarationsUsedBy'
   | 'declarationsHolding'
@@ -58,13 +76,17 @@ export function createDeclarationSearch(
        UNION SELECT declaration FROM delivered_product WHERE project = ?) ORDER BY id`,
   );
   const usingDeclaration = components.query('WHERE declaration = ? ORDER BY id');
+  const deliveredOf = deliveredProducts.query('WHERE declaration = ? ORDER BY id');
+  const groups = db.prepare<[], DeclarationGroup>(GROUPS_SQL);
   // Of one spelling the newest row, and the newest spelling last.
   const newestUses = db.prepare<[], { name: string; declaration: string }>(
     `SELECT name, declaration, max(${WHEN_MADE}) AS newest FROM component
      WHERE name IS NOT NULL AND declaration IS NOT NULL GROUP BY name ORDER BY newest`,
   );
   const holding = db
-    .prepare<SqlValue[], string>(`SELECT id FROM declaration WHERE ${holdsWord('').sql} LIMIT ${MOST_HOLDING}`)
+    .prepare<SqlValue[], string>(
+      `SELECT id FROM declaration WHERE status = 'current' AND ${holdsWord('').sql} LIMIT ${MOST_HOLDING}`,
+    )
     .pluck();
   const projectsUsing = (declaration: string) => countProjects.get({ id: declaration }) ?? 0;
   const count = ({ sql, parameters }: Condition) =>
@@ -76,8 +98,9 @@ export function createDeclarationSearch(
   return {
     projectsUsing,
     componentsUsing: (declaration) => usingDeclaration(declaration),
+    deliveredProductsUsing: (declaration) => deliveredOf(declaration),
     searchDeclarations(query) {
-      const condition = allOf([FILTERS[query.filter](query.today), ...wordsOf(query.text).map(holdsWord)]);
+      const condition = allOf([...filterConditions(query), ...wordsOf(query.text).map(holdsWord)]);
       const page = declarations.query(`WHERE ${condition.sql} ORDER BY search_words, id LIMIT ? OFFSET ?`);
       return {
         total: count(condition),
@@ -87,12 +110,18 @@ export function createDeclarationSearch(
         })),
       };
     },
-    countDeclarations: (today) => ({
-      all: count(FILTERS.all(today)),
-      valid: count(FILTERS.valid(today)),
-      expired: count(FILTERS.expired(today)),
-      generic: count(FILTERS.generic(today)),
-    }),
+    countDeclarations(today) {
+      const all = count(withStatus('current'));
+      const expired = count(allOf([withStatus('current'), ...VALIDITIES.expired(today)]));
+      return {
+        all,
+        valid: all - expired,
+        expired,
+        retired: count(withStatus('retired')),
+        superseded: count(withStatus('superseded')),
+      };
+    },
+    declarationGroups: () => groups.all(),
     declarationsById(ids) {
       const found = ids.map((id) => declarations.get(id)).filter((declaration) => declaration !== null);
       return new Map(found.map((declaration) => [declaration.id, declaration]));

@@ -173,12 +173,14 @@ export const libraryTexts = phrases({
   },
   'import.inUse': {
     nb: {
-      one: 'Deklarasjoner som får andre tall, brukes i 1 prosjekt; totalene der endres.',
-      other: 'Deklarasjoner som får andre tall, brukes i {count} prosjekter; totalene der endres.',
+      one: 'Deklarasjoner som får andre tall, brukes i 1 prosjekt. Det beholder tallene sine; de nye legges ved siden av som nyere.',
+      other:
+        'Deklarasjoner som får andre tall, brukes i {count} prosjekter. De beholder tallene sine; de nye legges ved siden av som nyere.',
     },
     en: {
-      one: 'Declarations that get other figures are used in 1 project; the totals there change.',
-      other: 'Declarations that get other figures are used in {count} projects; the totals there change.',
+      one: 'Declarations that get other figures are used in 1 project. It keeps its figures; the new ones are put beside them as newer.',
+      other:
+        'Declarations that get other figures are used in {count} projects. They keep their figures; the new ones are put beside them as newer.',
     },
   },
   'import.nothingReady': {
