@@ -147,6 +147,7 @@ export interface DeclarationUse {
   readonly alternatives: readonly {
     readonly id: string;
     readonly name: string | null;
+    readonly kind: AlternativeHead['kind'];
     readonly locked: boolean;
     readonly rows: number;
     /** Rows that are delivered after its last day. */
@@ -169,6 +170,7 @@ export interface ProjectReplacement {
   readonly alternatives: readonly {
     readonly id: string;
     readonly name: string | null;
+    readonly kind: AlternativeHead['kind'];
     readonly rows: number;
     readonly kept: readonly KeptRow[];
     /** kg CO₂e of the alternative as it is and as it would be; null where it has no account, or nothing is known. */

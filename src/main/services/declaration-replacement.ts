@@ -89,9 +89,10 @@ export function previewReplacement(
     return {
       project: uses.project.id,
       name: uses.project.name,
-      alternatives: uses.alternatives.map(({ alternative: { id, name }, components: rows }) => ({
+      alternatives: uses.alternatives.map(({ alternative: { id, name, kind }, components: rows }) => ({
         id,
         name: name ?? null,
+        kind,
         rows: rows.filter((row) => moved.has(row.id)).length,
         kept: kept.get(id) ?? [],
         total: { before: totalBefore?.get(id) ?? null, after: totalAfter?.get(id) ?? null },

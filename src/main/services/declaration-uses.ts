@@ -55,6 +55,7 @@ export function usageOf(store: Store, declaration: Declaration, today: string): 
       return {
         id: alternative.id,
         name: alternative.name ?? null,
+        kind: alternative.kind,
         locked: alternative.locked === true,
         rows: components.length,
         rowsAfterExpiry: components.filter(isLate).length,

@@ -75,8 +75,26 @@ describe('where a declaration is used', () => {
         name: 'Idrettshall',
         alternatives: [
           // 10 m² of 3 kg and 5 kg; the row without an amount has no mass, and comes after the last day.
-          { id: 'hall', name: 'Hall', locked: false, rows: 3, rowsAfterExpiry: 1, massKg: 35, rowsWithoutMass: 1 },
-          { id: 'locked', name: 'Låst', locked: true, rows: 1, rowsAfterExpiry: 0, massKg: 3, rowsWithoutMass: 0 },
+          {
+            id: 'hall',
+            name: 'Hall',
+            kind: 'renovation',
+            locked: false,
+            rows: 3,
+            rowsAfterExpiry: 1,
+            massKg: 35,
+            rowsWithoutMass: 1,
+          },
+          {
+            id: 'locked',
+            name: 'Låst',
+            kind: 'keep',
+            locked: true,
+            rows: 1,
+            rowsAfterExpiry: 0,
+            massKg: 3,
+            rowsWithoutMass: 0,
+          },
         ],
         deliveredProducts: 0,
       },
@@ -87,6 +105,7 @@ describe('where a declaration is used', () => {
           {
             id: 'renovate',
             name: 'Rehabilitering',
+            kind: 'renovation',
             locked: false,
             rows: 1,
             rowsAfterExpiry: 0,

@@ -1,0 +1,34 @@
+import { declaredUnits } from '#core/climate/quantity.ts';
+import type { ComparedProduct } from '#core/comparison/compare-products.ts';
+import type { LibraryDeclaration } from '#core/declaration/library-declaration.ts';
+import { UNITS, type Unit } from '#core/units/unit.ts';
+
+/** The amount that products are compared by, as it is typed. */
+
+export const COMPARE_LIMIT = 6;
+export const STUDY_PERIOD_YEARS = 60;
+
+export interface FunctionalAmount {
+  readonly quantity: number | null;
+  readonly unit: Unit;
+  /** m */
+  readonly thickness: number | null;
+}
+
+/** One of the unit that all products can be had in, the declared units first; the first product's where there is none. */
+export function proposedAmount(declarations: readonly LibraryDeclaration[]): FunctionalAmount {
+  const declared = declarations.map(({ declaredUnit }) => declaredUnit.unit);
+  const shared = [...declared, ...UNITS].find((unit) =>
+    declarations.every((declaration) => declaredUnits({ id: '', quantity: 1, unit }, declaration) !== null),
+  );
+  return { quantity: 1, unit: shared ?? declared[0] ?? 'm2', thickness: null };
+}
+
+/** Each product with the amount of its own where one was typed, else the one that all have. */
+export function comparedProducts(
+  declarations: readonly LibraryDeclaration[],
+  shared: FunctionalAmount,
+  own: ReadonlyMap<string, FunctionalAmount>,
+): ComparedProduct[] {
+  return declarations.map((declaration) => ({ declaration, ...(own.get(declaration.id) ?? shared) }));
+}
