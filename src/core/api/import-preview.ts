@@ -33,6 +33,7 @@ export const IMPORT_PROBLEM_CODES = [
   'unknown-module',
   'duplicate-row',
   'shared-registration',
+  'older-version',
   'expired',
 ] as const;
 export type ImportProblemCode = (typeof IMPORT_PROBLEM_CODES)[number];

@@ -7,7 +7,7 @@ export const MEASURED_IN = ['kg', 'm', 'm2', 'm3', 'pcs'] as const satisfies rea
 
 /** What would give an amount a path to the declared unit. */
 export type MissingForConversion =
-  'thickness' | 'density' | 'massPerArea' | 'massPerLength' | 'massPerPiece' | 'equivalent';
+  'thickness' | 'declaredThickness' | 'density' | 'massPerArea' | 'massPerLength' | 'massPerPiece' | 'equivalent';
 
 export interface Conversion {
   readonly unit: Unit;
@@ -41,7 +41,7 @@ function lacking(unit: Unit, declaration: Declaration): MissingForConversion {
 }
 
 const LACKING: Readonly<Partial<Record<string, MissingForConversion>>> = {
-  [pair('area', 'volume')]: 'thickness',
+  [pair('area', 'volume')]: 'declaredThickness',
   [pair('mass', 'volume')]: 'density',
   [pair('mass', 'area')]: 'massPerArea',
   [pair('mass', 'length')]: 'massPerLength',

@@ -16,6 +16,8 @@ import type { Ids, Store } from './ports.ts';
 /** What storing a data set does: `superseding` keeps what projects use, and puts the new figures beside it. */
 export type Arrival =
   | { readonly kind: 'new'; readonly declaration: Declaration }
+  /** The library has a later version of the same data set. */
+  | { readonly kind: 'older' }
   | {
       readonly kind: 'identical' | 'changed' | 'superseding';
       readonly stored: LibraryDeclaration;
@@ -77,6 +79,7 @@ export function arrivalOf(store: Store, declaration: Declaration, stored: Librar
   const after = standingAs(stored, withWhatIsKnown(stored, declaration));
   const says = (one: LibraryDeclaration) => sameContent(one, withWhatIsKnown(one, declaration));
   // An older file that is imported again says what was superseded already: that is no newer version.
+  if (isOlder(declaration, stored)) return { kind: 'older' };
   if (says(stored) || olderVersions(store, stored.id).some(says)) return { kind: 'identical', stored, after };
   const moves = !sameFigures(stored, after) && store.projectsUsing(stored.id) > 0;
   return { kind: moves ? 'superseding' : 'changed', stored, after };
@@ -96,6 +99,12 @@ function withWhatIsKnown(stored: LibraryDeclaration, declaration: Declaration): 
   };
 }
 
+function isOlder({ dataSet }: Declaration, stored: LibraryDeclaration): boolean {
+  const [version, known] = [dataSet?.version, stored.dataSet?.version];
+  if (version == null || known == null || dataSet?.uuid !== stored.dataSet?.uuid) return false;
+  return version.localeCompare(known, 'en', { numeric: true }) < 0;
+}
+
 /** Whether they say the same, wherever and whenever it was read. */
 function sameContent(stored: LibraryDeclaration, declaration: Declaration): boolean {
   return sameValue({ ...standingAs(stored, declaration), source: null }, { ...stored, source: null });
@@ -113,7 +122,7 @@ export function arrivalChanges(store: Store, ids: Ids, arrivals: readonly Arriva
     return { entity: 'declaration', id: declaration.id, before: null, after: declaration };
   };
   return arrivals.flatMap((arrival): Change[] => {
-    if (arrival.kind === 'identical') return [];
+    if (arrival.kind === 'identical' || arrival.kind === 'older') return [];
     if (arrival.kind === 'new') return [added({ ...arrival.declaration, id: freeId(arrival.declaration.id) })];
     const { stored, after } = arrival;
     if (arrival.kind === 'changed') return [{ entity: 'declaration', id: stored.id, before: stored, after }];

@@ -1,8 +1,8 @@
-import type { ImportPreview, ImportRow, ImportState } from '#core/api/import-preview.ts';
+import type { ImportPreview, ImportProblem, ImportRow, ImportState } from '#core/api/import-preview.ts';
 import { AppError } from '#core/api/errors.ts';
 import { CATEGORY_SEPARATOR, declarationSchema, type Declaration } from '#core/declaration/declaration.ts';
 import { biogenicQuestions, type BiogenicQuestions } from '#core/sheet/biogenic-categories.ts';
-import { HEADER_ROWS, type ReadDataSet, type ReadSource } from '#core/sheet/import-source.ts';
+import { gatherProblems, HEADER_ROWS, type ReadDataSet, type ReadSource } from '#core/sheet/import-source.ts';
 import { needsBiogenicAnswer } from '#core/sheet/product-stage.ts';
 import { readDeclarations } from '#core/sheet/read-declarations.ts';
 import { arrivalChanges, arrivalOf, counterparts, type Arrival } from './declaration-identity.ts';
@@ -80,7 +80,7 @@ export function createImportHandlers(context: ServiceContext): HandlersOf<'impor
       category: importing.questions.categoryOf.get(dataSet) || null,
       declaration: dataSet.declaration,
       name: dataSet.name,
-      problems: dataSet.problems,
+      problems: [...dataSet.problems, ...remarksOn(dataSet, arrivals[index] ?? null, importing.table.sheet)],
     }));
 
   /** The declarations that projects use and keep, while newer versions of them are stored. */
@@ -113,7 +113,7 @@ export function createImportHandlers(context: ServiceContext): HandlersOf<'impor
   const commit = async (id: string, answers: Answers, control: JobControl) => {
     const importing = opened(id);
     const arrivals = arrivalsOf(importing, answers).flatMap((arrival) =>
-      arrival === null || arrival.kind === 'identical' ? [] : [arrival],
+      arrival === null || stateOf(arrival) === 'identical' ? [] : [arrival],
     );
     if (control.signal.aborted) throw new AppError('cancelled', {});
     const label = {
@@ -178,8 +178,17 @@ function withOrigin({ file, day, who }: { readonly file: string; readonly day: s
   };
 }
 
+/** What there is to know of a data set that only the library tells. */
+function remarksOn({ rows, declaration }: ReadDataSet, arrival: Arrival | null, sheet: string | null): ImportProblem[] {
+  if (arrival?.kind !== 'older') return [];
+  const { problems, tell } = gatherProblems(sheet, rows[0] ?? 0);
+  tell('older-version', 'warning', null, declaration?.dataSet?.version ?? '');
+  return problems;
+}
+
 function stateOf(arrival: Arrival | null): ImportState {
   if (arrival === null) return 'unusable';
+  if (arrival.kind === 'older') return 'identical';
   return arrival.kind === 'superseding' ? 'changed' : arrival.kind;
 }
 

@@ -16,7 +16,7 @@ it.each<Case>([
     { declaredUnit: { amount: 1, unit: 'm3' }, equivalents: { kg: 430 } },
     { kg: 430, m: 'equivalent', m2: 'thickness', pcs: 'equivalent' },
   ],
-  ['an area', {}, { kg: 'massPerArea', m: 'equivalent', m3: 'thickness', pcs: 'equivalent' }],
+  ['an area', {}, { kg: 'massPerArea', m: 'equivalent', m3: 'declaredThickness', pcs: 'equivalent' }],
   [
     'a mass that is also a volume: 1000 kg are 0.4 m³',
     { declaredUnit: { amount: 1000, unit: 'kg' }, equivalents: { m3: 0.4 } },

@@ -71,6 +71,15 @@ describe('a data set that comes in', () => {
     expect(await about(window('Vindu 1'), window('Vindu 2'))).toEqual([null, null]);
   });
 
+  it('is left out where the library has a later version of its data set', async () => {
+    const store = await openTestStore(temporaryFolder(), { starterDeclarations: () => stored });
+    const versionOf = (version: string) => {
+      const incoming = declaration({ id: 'u2', name: 'Mur', dataSet: { uuid: 'u2', version }, serviceLife: 9 });
+      return arrivalOf(store, incoming, counterparts(store, [incoming]).get(incoming)).kind;
+    };
+    expect(['00.00.900', '00.01', '00.10'].map(versionOf)).toEqual(['older', 'changed', 'changed']);
+  });
+
   it('is never about the same as another of its file, and gets an id of its own', async () => {
     const store = await openTestStore(temporaryFolder(), { starterDeclarations: () => stored });
     const versions = ['00.02', '00.03'].map((version) => declaration({ id: 'u2', dataSet: { uuid: 'u2', version } }));

@@ -82,6 +82,10 @@ export const declarationTexts = phrases({
   'conversion.has': { nb: '{amount} {unit} er {declared}', en: '{amount} {unit} is {declared}' },
   'conversion.lacks': { nb: '{unit} → {declared}: {lacks}', en: '{unit} → {declared}: {lacks}' },
   'conversion.thickness': { nb: 'når posten har tykkelse', en: 'where the row has a thickness' },
+  'conversion.declaredThickness': {
+    nb: 'mangler tykkelse i deklarasjonen',
+    en: 'thickness is missing in the declaration',
+  },
   'conversion.density': { nb: 'mangler densitet', en: 'density is missing' },
   'conversion.massPerArea': { nb: 'mangler vekt per m²', en: 'mass per m² is missing' },
   'conversion.massPerLength': { nb: 'mangler vekt per meter', en: 'mass per metre is missing' },

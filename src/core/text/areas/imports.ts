@@ -45,6 +45,10 @@ export const importTexts = phrases({
     nb: 'Flere produkter har samme registreringsnummer',
     en: 'Several products have the same registration number',
   },
+  'importProblem.older-version': {
+    nb: 'Eldre versjon enn den biblioteket har, tas ikke inn',
+    en: 'An older version than the library has, is left out',
+  },
   'importProblem.expired': { nb: 'Utløpt', en: 'Expired' },
 
   'fileLimit.rows': { nb: '1 000 000 rader', en: '1 000 000 rows' },

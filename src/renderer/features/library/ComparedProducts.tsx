@@ -21,9 +21,10 @@ import { useReferenceMaterials } from '#renderer/client/reference-materials.ts';
 import { IconButton } from '#renderer/components/form/IconButton.tsx';
 import type { Format } from '#renderer/components/text/format.ts';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
+import { Spoken } from '#renderer/components/text/Spoken.tsx';
 import { AmountFields } from './AmountFields.tsx';
 import type { FunctionalAmount } from './compare.logic.ts';
-import { figureText } from './library.logic.ts';
+import { figureText, serviceLifeText } from './library.logic.ts';
 
 export interface ComparedProductsProps {
   readonly products: readonly ComparedProduct[];
@@ -51,7 +52,9 @@ export function ComparedProducts({ products, comparison, onAmount, onTakeOut }: 
                 {column === 'total' ? total : moduleName(column)}
               </TableCell>
             ))}
-            <TableCell />
+            <TableCell>
+              <Spoken>{t('compare.take')}</Spoken>
+            </TableCell>
           </TableRow>
         </TableHead>
         <TableBody>
@@ -65,7 +68,7 @@ export function ComparedProducts({ products, comparison, onAmount, onTakeOut }: 
                   <strong>{name}</strong>
                   {result && remarksOf(result, t, format).map((remark) => <small key={remark}>{remark}</small>)}
                 </Product>
-                <TableCell>
+                <Top>
                   <Amount>
                     <AmountFields
                       name={name}
@@ -73,21 +76,21 @@ export function ComparedProducts({ products, comparison, onAmount, onTakeOut }: 
                       onChange={(amount) => onAmount(declaration.id, amount)}
                     />
                   </Amount>
-                </TableCell>
-                <TableCell align="right">{format.number(result?.serviceLife)}</TableCell>
+                </Top>
+                <Top align="right">{serviceLifeText(declaration, format)}</Top>
                 {PRODUCT_COLUMNS.map((column) => (
                   <Figure key={column} align="right" data-total={column === 'total'}>
                     {result && figureText(result.figures[column].value, format)}
                     {result && <small>{underFigure(column, place, result, comparison, t)}</small>}
                   </Figure>
                 ))}
-                <TableCell align="right">
+                <Top align="right">
                   <IconButton
                     label={t('compare.remove', { name })}
                     icon={X}
                     onClick={() => onTakeOut(declaration.id)}
                   />
-                </TableCell>
+                </Top>
               </TableRow>
             );
           })}
@@ -130,9 +133,13 @@ const Product = styled(TableCell)<{ component?: 'th'; scope?: 'row' }>(({ theme:
   '& small': { ...typography.micro, display: 'block', fontWeight: 400, color: tokens.color.ink2 },
 }));
 
+const Top = styled(TableCell)({ paddingTop: 5, paddingBottom: 5, verticalAlign: 'top' });
+
 const Amount = styled('div')(({ theme: { tokens } }) => ({ display: 'flex', gap: tokens.space[2] }));
 
 const Figure = styled(TableCell)(({ theme: { tokens, typography } }) => ({
+  paddingTop: 9,
+  verticalAlign: 'top',
   '&[data-total=true]': { fontWeight: 600 },
   '& small': { ...typography.micro, display: 'block', minHeight: 15, color: tokens.color.ink2 },
 }));

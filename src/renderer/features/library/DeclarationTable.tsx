@@ -11,7 +11,14 @@ import { Spoken } from '#renderer/components/text/Spoken.tsx';
 import { NO_VALUE, type Format } from '#renderer/components/text/format.ts';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import type { Translate } from '#core/text/text.ts';
-import { declaredUnitText, figureText, productStageOf, STATUS_KINDS, statusOf } from './library.logic.ts';
+import {
+  declaredUnitText,
+  figureText,
+  productStageOf,
+  serviceLifeText,
+  STATUS_KINDS,
+  statusOf,
+} from './library.logic.ts';
 import { VirtualTable, type VirtualColumn } from '#renderer/components/table/VirtualTable.tsx';
 
 export interface DeclarationQuery extends DeclarationFilter {
@@ -147,8 +154,7 @@ function columnsOf(
       head: <Head name={t('library.serviceLife')} unit={t('library.years')} />,
       width: '6%',
       align: 'right',
-      cell: ({ declaration: { serviceLife, serviceLifeBound } }) =>
-        serviceLife != null && serviceLifeBound === 'atLeast' ? `≥\u00A0${serviceLife}` : format.number(serviceLife),
+      cell: ({ declaration }) => serviceLifeText(declaration, format),
     },
     {
       id: 'standard',

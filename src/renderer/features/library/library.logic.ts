@@ -43,6 +43,12 @@ export function declaredUnitText({ declaredUnit: { amount, unit } }: Declaration
   return amount === 1 ? format.unit(unit) : `${format.number(amount)}\u00A0${format.unit(unit)}`;
 }
 
+/** Years; "≥ 50" where it is known only as a lower bound. */
+export function serviceLifeText({ serviceLife, serviceLifeBound }: Declaration, format: Format): string {
+  const years = format.number(serviceLife);
+  return serviceLife != null && serviceLifeBound === 'atLeast' ? `≥\u00A0${years}` : years;
+}
+
 /** A figure with the decimals of its column, and with as many as it takes for a small one not to look like 0. */
 export function figureText(value: number | null | undefined, format: Format, decimals = 2): string {
   if (value == null) return NO_VALUE;
