@@ -18,7 +18,7 @@ it('a declaration of version 20 is found by its number, its unit and as current 
   db.close();
 
   const store = await openTestStore(folder);
-  expect(store.declarationsRegistered('nepd-4945-3957-dk').map(({ id }) => id)).toEqual(['d1']);
+  expect(store.declarationsRegistered(['nepd-4945-3957-dk']).map(({ id }) => id)).toEqual(['d1']);
   const search = { text: '', status: 'current', validity: 'all', today: '2026-11-23', offset: 0, limit: 9 } as const;
   expect(store.searchDeclarations({ ...search, unit: 'm2' })).toEqual({
     total: 1,

@@ -15,6 +15,8 @@ export interface ComparedProduct {
   readonly unit: Unit;
   /** m; what makes an area a volume. */
   readonly thickness: number | null;
+  /** Years; null: the declaration's own. */
+  readonly serviceLife: number | null;
 }
 
 export const PRODUCT_COLUMNS = ['A1-A3', 'A4', 'A5', 'B4', 'C1-C4', 'total', 'D'] as const;
@@ -60,12 +62,13 @@ export function compareProducts(
     alternative: {
       id: 'products',
       kind: 'newBuild',
-      components: products.map(({ declaration, quantity, unit, thickness }, place) => ({
+      components: products.map(({ declaration, quantity, unit, thickness, serviceLife }, place) => ({
         id: String(place),
         declaration: declaration.id,
         quantity,
         unit,
         thickness,
+        serviceLife,
       })),
     },
     declarations: new Map(products.map(({ declaration }) => [declaration.id, declaration])),

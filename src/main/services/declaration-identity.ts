@@ -2,6 +2,7 @@ import type { Declaration } from '#core/declaration/declaration.ts';
 import { sameFigures } from '#core/declaration/figures.ts';
 import { standingAs, type LibraryDeclaration } from '#core/declaration/library-declaration.ts';
 import { registrationKey } from '#core/declaration/registration.ts';
+import { groupBy } from '#core/group-by.ts';
 import type { Change } from '#core/history/change-set.ts';
 import { sameValue } from '#core/history/difference.ts';
 import { foldText } from '#core/text/fold.ts';
@@ -34,22 +35,28 @@ export function counterparts(
 ): ReadonlyMap<Declaration, LibraryDeclaration> {
   const found = new Map<Declaration, LibraryDeclaration>();
   const taken = new Set<string>();
-  const sharing = new Map<string, number>();
-  for (const { registration } of incoming) {
-    const key = registrationKey(registration);
-    if (key !== null) sharing.set(key, (sharing.get(key) ?? 0) + 1);
-  }
+  const keys = new Map(incoming.map((declaration) => [declaration, registrationKey(declaration.registration)]));
+  const sharing = groupBy(incoming, (declaration) => keys.get(declaration) ?? null);
+  const registered = groupBy(
+    store.declarationsRegistered([...sharing.keys()].filter((key) => key !== null)),
+    ({ registration }) => registrationKey(registration),
+  );
+  const ofDataSets = groupBy(
+    store.declarationsOfDataSets(incoming.flatMap(({ dataSet }) => dataSet?.uuid ?? [])),
+    ({ dataSet }) => dataSet?.uuid,
+  );
+  const byId = store.declarationsById(incoming.map(({ id }) => id));
   const isFree = ({ id }: LibraryDeclaration) => !taken.has(id);
 
   for (const declaration of incoming) {
-    const key = registrationKey(declaration.registration);
-    const registered = key === null ? [] : store.declarationsRegistered(key);
-    const isAlone = key !== null && sharing.get(key) === 1;
-    const uuid = declaration.dataSet?.uuid;
+    const key = keys.get(declaration) ?? null;
+    const ofNumber = key === null ? [] : (registered.get(key) ?? []);
+    const isAlone = sharing.get(key)?.length === 1 && ofNumber.length === 1;
+    const ofDataSet = declaration.dataSet ? (ofDataSets.get(declaration.dataSet.uuid) ?? []) : [];
     const stored =
-      sameProduct(declaration, registered.filter(isFree), isAlone && registered.length === 1) ??
-      (uuid === undefined ? [] : store.declarationsOfDataSet(uuid)).find(isFree) ??
-      [newest(store, declaration.id)].find((one) => one !== null && isFree(one));
+      sameProduct(declaration, ofNumber.filter(isFree), isAlone) ??
+      ofDataSet.find(isFree) ??
+      newest(store, byId.get(declaration.id)).find(isFree);
     if (!stored) continue;
     taken.add(stored.id);
     found.set(declaration, stored);
@@ -68,9 +75,9 @@ function sameProduct(
   return registered.find((one) => one.id === id) ?? registered.find(alike) ?? (isAlone ? only : undefined);
 }
 
-function newest(store: Store, id: string): LibraryDeclaration | null {
-  const stored = store.get('declaration', id);
-  return stored && (newerVersions(store, stored).at(-1) ?? stored);
+/** What stands in the declaration's place now; nothing where there is no declaration. */
+function newest(store: Store, stored: LibraryDeclaration | undefined): LibraryDeclaration[] {
+  return stored ? [newerVersions(store, stored).at(-1) ?? stored] : [];
 }
 
 /** What storing a data set does to the declaration that it is about. */

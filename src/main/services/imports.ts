@@ -6,7 +6,7 @@ import { gatherProblems, HEADER_ROWS, type ReadDataSet, type ReadSource } from '
 import { needsBiogenicAnswer } from '#core/sheet/product-stage.ts';
 import { readDeclarations } from '#core/sheet/read-declarations.ts';
 import { arrivalChanges, arrivalOf, counterparts, type Arrival } from './declaration-identity.ts';
-import type { HandlersOf, JobControl, ServiceContext, TableFile } from './ports.ts';
+import type { HandlersOf, JobControl, ServiceContext, Store, TableFile } from './ports.ts';
 import { countProjectsUsing } from './declaration-uses.ts';
 import { today } from './today.ts';
 import { write } from './write.ts';
@@ -55,11 +55,12 @@ export function createImportHandlers(context: ServiceContext): HandlersOf<'impor
     return preview(id, opened(id));
   };
 
-  const storedFor = (dataSets: readonly ReadDataSet[]) =>
+  const storedFor = untilChanged(store, (dataSets: readonly ReadDataSet[]) =>
     counterparts(
       store,
       dataSets.flatMap(({ declaration }) => declaration ?? []),
-    );
+    ),
+  );
 
   /** What storing each data set would do, with the answers given; null where it cannot be used. */
   const arrivalsOf = ({ source, questions }: OpenImport, answers: Answers): (Arrival | null)[] => {
@@ -72,9 +73,12 @@ export function createImportHandlers(context: ServiceContext): HandlersOf<'impor
     });
   };
 
+  const proposedArrivals = untilChanged(store, (importing: OpenImport) => arrivalsOf(importing, {}));
+
   /** Each data set with what storing it would do. Its declaration is as the file has it: the answer belongs to its category. */
-  const rowsOf = (importing: OpenImport, arrivals = arrivalsOf(importing, {})): ImportRow[] =>
-    importing.source.dataSets.map((dataSet, index) => ({
+  const rowsOf = (importing: OpenImport): ImportRow[] => {
+    const arrivals = proposedArrivals(importing);
+    return importing.source.dataSets.map((dataSet, index) => ({
       rows: dataSet.rows,
       state: stateOf(arrivals[index] ?? null),
       category: importing.questions.categoryOf.get(dataSet) || null,
@@ -82,6 +86,7 @@ export function createImportHandlers(context: ServiceContext): HandlersOf<'impor
       name: dataSet.name,
       problems: [...dataSet.problems, ...remarksOn(dataSet, arrivals[index] ?? null, importing.table.sheet)],
     }));
+  };
 
   /** The declarations that projects use and keep, while newer versions of them are stored. */
   const inUse = (arrivals: readonly (Arrival | null)[]): ImportPreview['inUse'] => {
@@ -90,8 +95,7 @@ export function createImportHandlers(context: ServiceContext): HandlersOf<'impor
   };
 
   const preview = (id: string, importing: OpenImport): ImportPreview => {
-    const arrivals = arrivalsOf(importing, {});
-    const rows = rowsOf(importing, arrivals);
+    const rows = rowsOf(importing);
     const counts: Record<ImportState, number> = { new: 0, changed: 0, identical: 0, unusable: 0 };
     for (const { state } of rows) counts[state] += 1;
     return {
@@ -103,7 +107,7 @@ export function createImportHandlers(context: ServiceContext): HandlersOf<'impor
       rowsRead: importing.source.rowsRead,
       dataSets: rows.length,
       counts,
-      inUse: inUse(arrivals),
+      inUse: inUse(proposedArrivals(importing)),
       columns: importing.source.columns,
       categories: importing.questions.categories,
       problems: problemCounts(rows),
@@ -152,6 +156,20 @@ function answering({ categories, categoryOf }: BiogenicQuestions, answers: Answe
     const category = categoryOf.get(dataSet) ?? '';
     const answer = Object.hasOwn(answers, category) ? answers[category] : proposals.get(category);
     return { ...declaration, containsBiogenicCarbon: answer ?? null };
+  };
+}
+
+/** Keeps what was found for as long as the workspace is the same: each page of rows asks for it anew. */
+function untilChanged<Key extends object, Found>(store: Pick<Store, 'history'>, find: (key: Key) => Found) {
+  const kept = new WeakMap<Key, { readonly state: string; readonly found: Found }>();
+  return (key: Key): Found => {
+    const { undoId, savedAt } = store.history();
+    const state = `${undoId} ${savedAt}`;
+    const known = kept.get(key);
+    if (known?.state === state) return known.found;
+    const found = find(key);
+    kept.set(key, { state, found });
+    return found;
   };
 }
 

@@ -68,10 +68,10 @@ export interface Store {
   deliveredProductsUsing(declaration: string): Entities['deliveredProduct'][];
   declarationsById(ids: readonly string[]): Map<string, LibraryDeclaration>;
   declarationsUsedBy(project: string): LibraryDeclaration[];
-  /** Those that are not superseded, with a registration number of this key. */
-  declarationsRegistered(key: string): LibraryDeclaration[];
-  /** Those that are not superseded, read from the data set with this UUID. */
-  declarationsOfDataSet(uuid: string): LibraryDeclaration[];
+  /** Those that are not superseded, with a registration number of one of these keys. */
+  declarationsRegistered(keys: readonly string[]): LibraryDeclaration[];
+  /** Those that are not superseded, read from a data set with one of these UUIDs. */
+  declarationsOfDataSets(uuids: readonly string[]): LibraryDeclaration[];
   /** Those that the declaration came in place of. */
   declarationsSupersededBy(declaration: string): LibraryDeclaration[];
   /** Ids of declarations whose names or numbers hold the word, as {@link searchDeclarations} finds it; some of very many. */

@@ -7,7 +7,7 @@ const WHOLE = { 'A1-A3': 10, A4: 1, A5: 2, C1: 0, C2: 1, C3: 2, C4: 1, D: -3 };
 
 function product(fields: Partial<Declaration> = {}, amount: Partial<ComparedProduct> = {}): ComparedProduct {
   const made = declaration({ serviceLife: 20, impacts: { gwpIobc: WHOLE }, ...fields });
-  return { declaration: made, quantity: 1, unit: 'm2', thickness: null, ...amount };
+  return { declaration: made, quantity: 1, unit: 'm2', thickness: null, serviceLife: null, ...amount };
 }
 
 /** Over 60 years, with the places of the lowest by column. */
@@ -38,6 +38,12 @@ describe('products compared per functional amount', () => {
       product({ id: 'c', declaredUnit: { amount: 1, unit: 'pcs' } }, { quantity: 2, unit: 'pcs' }),
     ]);
     expect(found.map((one) => one['A1-A3'])).toEqual([0.12, 1, 20]);
+  });
+
+  it('may each be given a service life, which goes before the declared one', () => {
+    // 60 years with a life of 30: one replacement of 13 + 4.
+    expect(values([product({ serviceLifeBound: 'atLeast' }, { serviceLife: 30 })])).toMatchObject([{ B4: 17 }]);
+    expect(values([product({ serviceLifeBound: 'atLeast' })])).toMatchObject([{ B4: 0 }]);
   });
 
   it('have the lowest marked in each column, D apart, but not where all are alike', () => {

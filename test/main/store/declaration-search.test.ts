@@ -204,7 +204,8 @@ describe('a filter of the library', () => {
         db
           .prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)
           .all(...parameters)
-          .map(({ detail }) => detail),
+          .map(({ detail }) => detail)
+          .filter((detail) => !/json_each|LIST SUBQUERY/.test(detail)),
       );
     const conditions = filterConditions({ ...EVERYTHING, kind: 'epd', unit: 'm2', group: 'Tak', validity: 'expired' });
     const where = conditions.map(({ sql }) => `(${sql})`).join(' AND ');
@@ -215,12 +216,13 @@ describe('a filter of the library', () => {
     expect(plan(`SELECT count(*) FROM declaration WHERE ${where}`, parameters)).toEqual([
       'SEARCH declaration USING COVERING INDEX declaration_by_facets (status=?)',
     ]);
-    expect(plan('SELECT id FROM declaration WHERE registration_key = ?', ['x'])).toEqual([
+    const listed = '(SELECT value FROM json_each(?))';
+    expect(plan(`SELECT id FROM declaration WHERE registration_key IN ${listed}`, ['["x"]'])).toEqual([
       'SEARCH declaration USING INDEX declaration_by_registration (registration_key=?)',
     ]);
-    expect(plan(`SELECT id FROM declaration WHERE data_set IS NOT NULL AND data_set ->> 'uuid' = ?`, ['x'])).toEqual([
-      'SEARCH declaration USING INDEX declaration_by_data_set (<expr>=?)',
-    ]);
+    expect(
+      plan(`SELECT id FROM declaration WHERE data_set IS NOT NULL AND data_set ->> 'uuid' IN ${listed}`, ['["x"]']),
+    ).toEqual(['SEARCH declaration USING INDEX declaration_by_data_set (<expr>=?)']);
     expect(plan('SELECT id FROM declaration WHERE superseded_by = ?', ['x'])).toEqual([
       'SEARCH declaration USING INDEX declaration_by_successor (superseded_by=?)',
     ]);

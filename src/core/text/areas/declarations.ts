@@ -144,6 +144,7 @@ export const declarationTexts = phrases({
   'compare.unitOf': { nb: 'Enhet for {name}', en: 'Unit of {name}' },
   'compare.thickness': { nb: 'Tykkelse', en: 'Thickness' },
   'compare.thicknessOf': { nb: 'Tykkelse på {name}', en: 'Thickness of {name}' },
+  'compare.serviceLifeOf': { nb: 'Levetid for {name}', en: 'Service life of {name}' },
   'compare.studyPeriod': { nb: 'Analyseperiode', en: 'Study period' },
   'compare.job': {
     nb: 'Mengden som gjør samme jobb. Hvert produkt kan ha sin egen.',

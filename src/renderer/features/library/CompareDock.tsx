@@ -7,7 +7,13 @@ import { NumberField } from '#renderer/components/form/NumberField.tsx';
 import { Dock } from '#renderer/components/layout/Dock.tsx';
 import { useText } from '#renderer/components/text/TextProvider.tsx';
 import { AmountFields } from './AmountFields.tsx';
-import { comparedProducts, proposedAmount, STUDY_PERIOD_YEARS, type FunctionalAmount } from './compare.logic.ts';
+import {
+  comparedProducts,
+  NOTHING_OWN,
+  proposedAmount,
+  STUDY_PERIOD_YEARS,
+  type FunctionalAmount,
+} from './compare.logic.ts';
 import { ComparedProducts } from './ComparedProducts.tsx';
 
 export interface CompareDockProps {
@@ -26,7 +32,7 @@ export function CompareDock({ chosen, today, onTakeOut, onClose }: CompareDockPr
   const declarations = answers.flatMap(({ data }) => data?.declaration ?? []);
   /** Null: nothing is typed yet, and the amount follows what is chosen. */
   const [typed, setTyped] = useState<FunctionalAmount | null>(null);
-  const [own, setOwn] = useState<ReadonlyMap<string, FunctionalAmount>>(new Map());
+  const [own, setOwn] = useState(NOTHING_OWN);
   const [years, setYears] = useState(STUDY_PERIOD_YEARS);
   const shared = typed ?? proposedAmount(declarations);
   const products = comparedProducts(declarations, shared, own);
@@ -55,7 +61,8 @@ export function CompareDock({ chosen, today, onTakeOut, onClose }: CompareDockPr
           <ComparedProducts
             products={products}
             comparison={compareProducts(products, years, today)}
-            onAmount={(id, amount) => setOwn(new Map([...own, [id, amount]]))}
+            onAmount={(id, amount) => setOwn({ ...own, amounts: new Map([...own.amounts, [id, amount]]) })}
+            onServiceLife={(id, years) => setOwn({ ...own, serviceLives: new Map([...own.serviceLives, [id, years]]) })}
             onTakeOut={onTakeOut}
           />
         )}

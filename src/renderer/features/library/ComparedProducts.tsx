@@ -13,12 +13,14 @@ import {
   type ProductComparison,
   type ProductResult,
 } from '#core/comparison/compare-products.ts';
+import { LEAST_SERVICE_LIFE_YEARS } from '#core/declaration/declaration.ts';
 import { declarationName } from '#core/declaration/reference-material.ts';
 import { moduleList } from '#core/report/report-words.ts';
 import { issueText } from '#core/text/issue-text.ts';
 import type { Translate } from '#core/text/text.ts';
 import { useReferenceMaterials } from '#renderer/client/reference-materials.ts';
 import { IconButton } from '#renderer/components/form/IconButton.tsx';
+import { NumberField } from '#renderer/components/form/NumberField.tsx';
 import type { Format } from '#renderer/components/text/format.ts';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import { Spoken } from '#renderer/components/text/Spoken.tsx';
@@ -30,11 +32,13 @@ export interface ComparedProductsProps {
   readonly products: readonly ComparedProduct[];
   readonly comparison: ProductComparison;
   readonly onAmount: (id: string, amount: FunctionalAmount) => void;
+  /** Years; null: the declaration's own. */
+  readonly onServiceLife: (id: string, years: number | null) => void;
   readonly onTakeOut: (id: string) => void;
 }
 
 /** A row a product, a column a part of its life; the lowest is said in words, and only where it is known to be. */
-export function ComparedProducts({ products, comparison, onAmount, onTakeOut }: ComparedProductsProps) {
+export function ComparedProducts({ products, comparison, onAmount, onServiceLife, onTakeOut }: ComparedProductsProps) {
   const t = useText();
   const format = useFormat();
   const materials = useReferenceMaterials();
@@ -46,7 +50,7 @@ export function ComparedProducts({ products, comparison, onAmount, onTakeOut }: 
           <TableRow>
             <TableCell>{t('library.product')}</TableCell>
             <TableCell>{t('compare.amount')}</TableCell>
-            <TableCell align="right">{t('library.serviceLife')}</TableCell>
+            <TableCell>{t('library.serviceLife')}</TableCell>
             {PRODUCT_COLUMNS.map((column) => (
               <TableCell key={column} align="right">
                 {column === 'total' ? total : moduleName(column)}
@@ -77,7 +81,18 @@ export function ComparedProducts({ products, comparison, onAmount, onTakeOut }: 
                     />
                   </Amount>
                 </Top>
-                <Top align="right">{serviceLifeText(declaration, format)}</Top>
+                <Top>
+                  <NumberField
+                    label={t('compare.serviceLifeOf', { name })}
+                    hideLabel
+                    width={88}
+                    unit={t('library.years')}
+                    min={LEAST_SERVICE_LIFE_YEARS}
+                    placeholder={serviceLifeText(declaration, format)}
+                    value={product.serviceLife}
+                    onChange={(years) => onServiceLife(declaration.id, years)}
+                  />
+                </Top>
                 {PRODUCT_COLUMNS.map((column) => (
                   <Figure key={column} align="right" data-total={column === 'total'}>
                     {result && figureText(result.figures[column].value, format)}

@@ -24,11 +24,24 @@ export function proposedAmount(declarations: readonly LibraryDeclaration[]): Fun
   return { quantity: 1, unit: shared ?? declared[0] ?? 'm2', thickness: null };
 }
 
+/** What was typed of single products, by the id of their declaration. */
+export interface OwnOfProducts {
+  readonly amounts: ReadonlyMap<string, FunctionalAmount>;
+  /** Years. */
+  readonly serviceLives: ReadonlyMap<string, number | null>;
+}
+
+export const NOTHING_OWN: OwnOfProducts = { amounts: new Map(), serviceLives: new Map() };
+
 /** Each product with the amount of its own where one was typed, else the one that all have. */
 export function comparedProducts(
   declarations: readonly LibraryDeclaration[],
   shared: FunctionalAmount,
-  own: ReadonlyMap<string, FunctionalAmount>,
+  { amounts, serviceLives }: OwnOfProducts,
 ): ComparedProduct[] {
-  return declarations.map((declaration) => ({ declaration, ...(own.get(declaration.id) ?? shared) }));
+  return declarations.map((declaration) => ({
+    declaration,
+    ...(amounts.get(declaration.id) ?? shared),
+    serviceLife: serviceLives.get(declaration.id) ?? null,
+  }));
 }
