@@ -139,15 +139,19 @@ export interface DeclarationGroup {
   readonly count: number;
 }
 
+/** What an alternative is called by: its name, else its kind. */
+interface NamedAlternative {
+  readonly id: string;
+  readonly name: string | null;
+  readonly kind: AlternativeHead['kind'];
+}
+
 /** What uses a declaration in one project. */
 export interface DeclarationUse {
   /** Id. */
   readonly project: string;
   readonly name: string;
-  readonly alternatives: readonly {
-    readonly id: string;
-    readonly name: string | null;
-    readonly kind: AlternativeHead['kind'];
+  readonly alternatives: readonly (NamedAlternative & {
     readonly locked: boolean;
     readonly rows: number;
     /** Rows that are delivered after its last day. */
@@ -155,7 +159,7 @@ export interface DeclarationUse {
     /** Of the rows whose mass is known; null where none is. */
     readonly massKg: number | null;
     readonly rowsWithoutMass: number;
-  }[];
+  })[];
   readonly deliveredProducts: number;
 }
 
@@ -167,15 +171,12 @@ export interface ProjectReplacement {
   /** Id. */
   readonly project: string;
   readonly name: string;
-  readonly alternatives: readonly {
-    readonly id: string;
-    readonly name: string | null;
-    readonly kind: AlternativeHead['kind'];
+  readonly alternatives: readonly (NamedAlternative & {
     readonly rows: number;
     readonly kept: readonly KeptRow[];
     /** kg CO₂e of the alternative as it is and as it would be; null where it has no account, or nothing is known. */
     readonly total: { readonly before: number | null; readonly after: number | null };
-  }[];
+  })[];
   readonly deliveredProducts: { readonly rows: number; readonly kept: readonly KeptRow[] };
 }
 

@@ -24,7 +24,7 @@ export function LibraryFilters({ filter, counts, onChange }: LibraryFiltersProps
   const choose = (facet: 'kind' | 'unit' | 'standard' | 'group') => (value: string) =>
     onChange(withFacet(filter, facet, value));
   return (
-    <Row role="group" aria-label={t('library.filters')}>
+    <Row aria-label={t('library.filters')}>
       <SelectField<string>
         label={t('library.kind')}
         hideLabel
@@ -88,7 +88,10 @@ export function LibraryFilters({ filter, counts, onChange }: LibraryFiltersProps
   );
 }
 
-const Row = styled('div')(({ theme: { tokens } }) => ({
+const Row = styled('fieldset')(({ theme: { tokens } }) => ({
+  margin: 0,
+  padding: 0,
+  border: 0,
   display: 'flex',
   flexWrap: 'wrap',
   flexBasis: '100%',

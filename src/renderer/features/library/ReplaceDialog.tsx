@@ -100,7 +100,7 @@ export function ReplaceDialog({ from, today, onClose }: ReplaceDialogProps) {
       </Choices>
       {shown.length > 0 && (
         <>
-          <Projects role="group" aria-label={t('replace.projects')}>
+          <Projects aria-label={t('replace.projects')}>
             {shown.map(({ project, name }) => (
               <label key={project}>
                 <Checkbox
@@ -136,11 +136,13 @@ const Choices = styled('div')(({ theme: { tokens, typography } }) => ({
   '& p': { color: tokens.color.ink2 },
 }));
 
-const Projects = styled('div')(({ theme: { tokens, typography } }) => ({
+const Projects = styled('fieldset')(({ theme: { tokens, typography } }) => ({
   ...typography.small,
   display: 'flex',
   flexWrap: 'wrap',
   gap: `${tokens.space[1]}px ${tokens.space[5]}px`,
-  marginBottom: tokens.space[3],
+  margin: `0 0 ${tokens.space[3]}px`,
+  padding: 0,
+  border: 0,
   '& label': { display: 'flex', alignItems: 'center', gap: tokens.space[2] },
 }));
