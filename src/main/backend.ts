@@ -69,6 +69,7 @@ export async function createBackend(configuration: BackendConfiguration): Promis
     clock,
     ids,
     log,
+    who,
     programVersion,
     dataFolder: dataDir,
     notice: restored?.kept ?? null,

@@ -47,6 +47,9 @@ const cases: Cases = {
   }),
   'declarations.put': () => ({ ...TIMBER, name: 'Bindingsverk, gran', impacts: { gwpFossil: { 'A1-A3': 60 } } }),
   'declarations.remove': () => ({ id: 'unused' }),
+  'declarations.retire': () => ({ id: 'timber' }),
+  'declarations.restore': () => ({ id: 'retired' }),
+  'declarations.replace': () => ({ from: 'vinyl', to: 'unused' }),
   'factorSets.copy': () => ({ from: '2026-2', name: 'Rådgiverens' }),
   'factorSets.put': async (backend) => {
     const id = await ownFactorSet(backend);
@@ -71,6 +74,8 @@ describe('every call that changes data, applied, undone and redone, leaves the w
     await importSchool(backend);
     await backend.call('factorSets.copy', { from: '2026-2', name: 'Kommunens' });
     await backend.call('alternatives.update', { id: 'build', kind: 'newBuild', function: 'Skole for 350' });
+    await backend.call('declarations.put', { ...VINYL, id: 'retired', name: 'Linoleum' });
+    await backend.call('declarations.retire', { id: 'retired' });
     await backend.call('declarations.put', { ...VINYL, id: 'unused' });
     const input = await make(backend);
     const before = dump(backend.folder);
@@ -117,7 +122,10 @@ it('calls that read change nothing', async () => {
     'projects.get': { id: 'school' },
     'declarations.search': { text: 'vegg', today: '2026-11-23' },
     'declarations.counts': { today: '2026-11-23' },
+    'declarations.groups': {},
     'declarations.get': { id: 'timber' },
+    'declarations.usage': { id: 'timber', today: '2026-11-23' },
+    'declarations.previewReplacement': { from: 'timber', to: 'vinyl', today: '2026-11-23' },
     'declarations.propose': { components: [{ name: 'Vinylgulv', units: ['m2'] }], today: '2026-11-23' },
     'takeOff.mapping': { headings: ['Navn', 'Mengde'] },
     'factors.current': {},

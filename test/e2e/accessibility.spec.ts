@@ -49,6 +49,19 @@ for (const scheme of ['light', 'dark'] as const) {
     await expect(page.getByRole('heading', { name: 'GWP etter modul' })).toBeVisible();
     await expectNoViolations(page, 'library with a declaration open');
     await page.keyboard.press('Escape');
+    const products = page.getByRole('checkbox', { name: /^Sammenlign Sponplate/ });
+    for (const product of [products.nth(0), products.nth(1)]) await product.check();
+    await page.getByRole('button', { name: 'Sammenlign (2)' }).click();
+    await expectNoViolations(page, 'products compared');
+    await page.getByRole('region', { name: 'Sammenlign 2 produkter' }).getByRole('button', { name: 'Lukk' }).click();
+    await page.getByRole('searchbox').fill('Teglstein');
+    await page.getByRole('row', { name: /Teglstein –/ }).click();
+    await page.getByRole('button', { name: 'Bytt ut i prosjekter' }).click();
+    await page.getByRole('radio').first().check();
+    await expect(page.getByRole('dialog').getByRole('table')).toBeVisible();
+    await expectNoViolations(page, 'a declaration replaced');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
     await chooseFile(await declarationSheet(info.outputPath('leverandor.xlsx')), () =>
       page.getByRole('button', { name: 'Importer', exact: true }).click(),
     );

@@ -1,6 +1,10 @@
 import { z } from 'zod';
-import { declarationSchema, idSchema, type Declaration } from '../declaration/declaration.ts';
-import type { LibraryDeclaration } from '../declaration/library-declaration.ts';
+import { declarationSchema, idSchema, unitSchema, type Declaration } from '../declaration/declaration.ts';
+import {
+  DECLARATION_STANDINGS,
+  type DeclarationStanding,
+  type LibraryDeclaration,
+} from '../declaration/library-declaration.ts';
 import type { ReferenceMaterial } from '../declaration/reference-material.ts';
 import type { Label } from '../history/change-set.ts';
 import { ALTERNATIVE_LIMIT } from '../project/alternative-set.ts';
@@ -66,8 +70,27 @@ const byId = z.strictObject({ id: idSchema });
 const upload = z.strictObject({ upload: idSchema });
 const languageSchema = z.enum(['nb', 'en']);
 
+/** What narrows the library; what is left out narrows nothing. */
+const declarationFilterSchema = z.strictObject({
+  status: z.enum(DECLARATION_STANDINGS).default('current'),
+  /** One without a date does not expire. */
+  validity: z.enum(['all', 'valid', 'expired']).default('all'),
+  kind: declarationSchema.shape.kind.nullish(),
+  unit: unitSchema.nullish(),
+  standard: declarationSchema.shape.standard,
+  /** The widest part of its category. */
+  group: z.string().max(500).nullish(),
+});
+export type DeclarationFilter = z.output<typeof declarationFilterSchema>;
+
 const MOST_COLUMNS = 16_384;
 const headingsSchema = z.array(z.string()).max(MOST_COLUMNS);
+const replacementSchema = z.strictObject({
+  from: idSchema,
+  to: idSchema,
+  /** Ids of those it is done in; left out: all. */
+  projects: z.array(idSchema).max(10_000).nullish(),
+});
 export const takeOffMappingSchema = z.array(z.enum(TAKE_OFF_FIELDS).nullable()).max(MOST_COLUMNS);
 
 /** A component or energy row with its place; `position` orders the rows of an alternative. */
@@ -90,7 +113,7 @@ export interface ProjectDocument {
   readonly project: ProjectHead;
   readonly alternatives: readonly AlternativeDocument[];
   readonly deliveredProducts: readonly (DeliveredProduct & { readonly position: number })[];
-  /** The declarations that its components and delivered products use. */
+  /** The declarations that its components and delivered products use, and what now stands in place of those that are superseded. */
   readonly declarations: readonly LibraryDeclaration[];
   /** The factors that the project carries, else the program's newest set. */
   readonly factors: FactorSet;
@@ -103,6 +126,75 @@ export interface DeclarationRow {
   readonly declaration: LibraryDeclaration;
   /** Number of projects that use it. */
   readonly usedIn: number;
+}
+
+/** A declaration with the versions of it that are older and newer, nearest first. */
+export interface DeclarationDetails extends DeclarationRow {
+  readonly older: readonly LibraryDeclaration[];
+  readonly newer: readonly LibraryDeclaration[];
+}
+
+/** Numbers of declarations: of those that are current by validity, and of the others. */
+export type DeclarationCounts = Readonly<
+  Record<'all' | 'valid' | 'expired' | Exclude<DeclarationStanding, 'current'>, number>
+>;
+
+export interface DeclarationGroup {
+  readonly group: string;
+  readonly count: number;
+}
+
+/** What an alternative is called by: its name, else its kind. */
+interface NamedAlternative {
+  readonly id: string;
+  readonly name: string | null;
+  readonly kind: AlternativeHead['kind'];
+}
+
+/** What uses a declaration in one project. */
+export interface DeclarationUse {
+  /** Id. */
+  readonly project: string;
+  readonly name: string;
+  readonly alternatives: readonly (NamedAlternative & {
+    readonly locked: boolean;
+    readonly rows: number;
+    /** Rows that are delivered after its last day. */
+    readonly rowsAfterExpiry: number;
+    /** Of the rows whose mass is known; null where none is. */
+    readonly massKg: number | null;
+    readonly rowsWithoutMass: number;
+  })[];
+  readonly deliveredProducts: number;
+}
+
+/** Why a row keeps its declaration: its alternative is locked, or its amount has no path to the other's unit. */
+export type KeepReason = 'locked' | 'unit';
+
+/** What replacing a declaration does in one project. */
+export interface ProjectReplacement {
+  /** Id. */
+  readonly project: string;
+  readonly name: string;
+  readonly alternatives: readonly (NamedAlternative & {
+    readonly rows: number;
+    readonly kept: readonly KeptRow[];
+    /** kg CO₂e of the alternative as it is and as it would be; null where it has no account, or nothing is known. */
+    readonly total: { readonly before: number | null; readonly after: number | null };
+  })[];
+  readonly deliveredProducts: { readonly rows: number; readonly kept: readonly KeptRow[] };
+}
+
+export interface KeptRow {
+  readonly id: string;
+  readonly name: string | null;
+  readonly reason: KeepReason;
+}
+
+export interface Replaced {
+  readonly rows: number;
+  readonly projects: number;
+  readonly kept: number;
 }
 
 /** A factor set that a project can be calculated with. One of the program's has its name for an id and is never changed. */
@@ -243,19 +335,19 @@ export const contract = {
     readonly rows: DeclarationRow[];
   }>().read(
     z.strictObject({
+      ...declarationFilterSchema.shape,
       text: z.string().max(200).default(''),
-      filter: z.enum(['all', 'valid', 'expired', 'generic']).default('all'),
       /** The day that validity is judged against. */
       today: z.iso.date(),
       offset: z.number().int().min(0).default(0),
       limit: z.number().int().positive().max(500).default(100),
     }),
   ),
-  /** Those that each filter finds. Generic data that are expired count as both, so the counts need not make up the whole. */
-  'declarations.counts': call<Record<'all' | 'valid' | 'expired' | 'generic', number>>().read(
-    z.strictObject({ today: z.iso.date() }),
-  ),
-  'declarations.get': call<DeclarationRow>().read(byId),
+  'declarations.counts': call<DeclarationCounts>().read(z.strictObject({ today: z.iso.date() })),
+  'declarations.groups': call<readonly DeclarationGroup[]>().read(nothing),
+  'declarations.get': call<DeclarationDetails>().read(byId),
+  /** Where it is used, by project. */
+  'declarations.usage': call<readonly DeclarationUse[]>().read(byId.extend({ today: z.iso.date() })),
   /** Declarations for components that lack them, in the order they were asked for; null where none is near enough. */
   'declarations.propose': call<{
     readonly proposals: readonly (DeclarationProposal | null)[];
@@ -280,8 +372,17 @@ export const contract = {
     }),
   ),
   'declarations.put': call<Declaration>().change(declarationSchema),
-  /** Refused while a project uses it. */
+  /** Refused while a project uses it. What it came in place of is current again. */
   'declarations.remove': call<null>().change(byId),
+  /** No longer offers it; projects that use it keep it. */
+  'declarations.retire': call<null>().change(byId),
+  'declarations.restore': call<null>().change(byId),
+  /** What replacing one declaration with another in projects would do. Nothing is stored. */
+  'declarations.previewReplacement': call<readonly ProjectReplacement[]>().read(
+    replacementSchema.extend({ today: z.iso.date() }),
+  ),
+  /** Gives rows and delivered products another declaration, in one step. Those that cannot have it keep theirs. */
+  'declarations.replace': call<Replaced>().change(replacementSchema),
 
   /** The program's newest set. */
   'factors.current': call<FactorSet>().read(nothing),

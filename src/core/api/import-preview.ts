@@ -49,6 +49,7 @@ export const IMPORT_PROBLEM_CODES = [
   'unknown-module',
   'duplicate-row',
   'shared-registration',
+  'older-version',
   'expired',
   'not-an-epd',
   'part-missing',
@@ -126,7 +127,7 @@ export interface ImportPreview {
   readonly rowsRead: number;
   readonly dataSets: number;
   readonly counts: Readonly<Record<ImportState, number>>;
-  /** Declarations in use that get other figures, and the projects whose totals that changes. */
+  /** Declarations in use that other figures come for: they are kept, with the new ones beside, for so many projects. */
   readonly inUse: { readonly declarations: number; readonly projects: number };
   readonly columns: readonly ImportColumn[];
   /** Null: the file's format leaves nothing to map. */

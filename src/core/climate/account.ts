@@ -40,6 +40,7 @@ export type IssueCode =
   | 'use-stage-unknown'
   | 'declaration-expired'
   | 'declaration-replaced'
+  | 'declaration-superseded'
   | 'implausible-figure'
   | 'mixed-standards'
   | 'mass-unknown'

@@ -1,4 +1,5 @@
 import type { Declaration } from '../declaration/declaration.ts';
+import type { LibraryDeclaration } from '../declaration/library-declaration.ts';
 import { MODULES, type Module } from '../declaration/life-cycle-module.ts';
 import type { ElectricityScenario } from '../project/codes.ts';
 import type { FactorSet } from '../project/factor-set.ts';
@@ -18,7 +19,7 @@ import { timelineOf, yearlyOf } from './timeline.ts';
 
 export interface AssessInput {
   readonly alternative: Alternative;
-  readonly declarations: ReadonlyMap<string, Declaration>;
+  readonly declarations: ReadonlyMap<string, LibraryDeclaration>;
   readonly factors: FactorSet;
   readonly method: Method;
   /** `YYYY-MM-DD`: the day validity is judged against where a component has no delivery date. */

@@ -1,4 +1,5 @@
 import type { Declaration } from '../declaration/declaration.ts';
+import { newestOf, type LibraryDeclaration } from '../declaration/library-declaration.ts';
 import { isEndOfLife, isUseStage, MODULES, type Module } from '../declaration/life-cycle-module.ts';
 import { isKnownElement } from '../project/elements.ts';
 import type { Method } from '../project/method.ts';
@@ -29,7 +30,7 @@ export interface ComponentContext {
   /** The same modules, each null. */
   readonly blank: ModuleSums;
   readonly required: ReadonlySet<Module>;
-  readonly declarations: ReadonlyMap<string, Declaration>;
+  readonly declarations: ReadonlyMap<string, LibraryDeclaration>;
   readonly figuresOf: (declaration: Declaration) => DeclaredFigures;
   /** What to say of a figure that its material hardly has; null where there is nothing to say. */
   readonly implausibleOf: (declaration: Declaration) => Issue['detail'] | null;
@@ -156,6 +157,8 @@ export function resolveComponent(component: Component, context: ComponentContext
     report('declaration-expired', { validUntil: declaration.validUntil, judgedOn });
   }
   if (component.declarationReplaced != null) report('declaration-replaced', { on: component.declarationReplaced });
+  const newest = newestOf(declaration, context.declarations);
+  if (newest) report('declaration-superseded', { newer: newest.name, declaration: newest.id });
   const figures = context.figuresOf(declaration);
   if (figures.issue) report(figures.issue);
   const implausible = context.implausibleOf(declaration);
@@ -177,7 +180,7 @@ export function resolveComponent(component: Component, context: ComponentContext
   };
 }
 
-function declarationOf({ declaration }: Component, { declarations }: ComponentContext): Declaration | undefined {
+function declarationOf({ declaration }: Component, { declarations }: ComponentContext): LibraryDeclaration | undefined {
   return declaration == null ? undefined : declarations.get(declaration);
 }
 

@@ -1,6 +1,6 @@
 import type { Account } from '../climate/account.ts';
 import { assess } from '../climate/assess.ts';
-import type { Declaration } from '../declaration/declaration.ts';
+import type { LibraryDeclaration } from '../declaration/library-declaration.ts';
 import { isMain } from '../project/alternative-set.ts';
 import type { FactorSet } from '../project/factor-set.ts';
 import { methodProblems, methodUnder, resolveMethod, type MethodChoice } from '../project/method.ts';
@@ -22,7 +22,7 @@ export interface AssessedAlternatives {
 export function assessAlternatives(project: {
   readonly method: MethodChoice;
   readonly alternatives: readonly Alternative[];
-  readonly declarations: readonly Declaration[];
+  readonly declarations: readonly LibraryDeclaration[];
   readonly factors: FactorSet;
   readonly today: string;
 }): AssessedAlternatives {

@@ -69,6 +69,7 @@ type Size = 'function' | 'area';
 export interface DeclarationCounts {
   readonly expired: number;
   readonly replaced: number;
+  readonly superseded: number;
   readonly implausible: number;
 }
 
@@ -165,9 +166,10 @@ const LACKS: { readonly [P in DecisionPoint]: (asked: Asked) => Extract<Lacking,
         alternative: id,
         expired: countOf(issues, 'declaration-expired'),
         replaced: countOf(issues, 'declaration-replaced'),
+        superseded: countOf(issues, 'declaration-superseded'),
         implausible: countOf(issues, 'implausible-figure'),
       }))
-      .filter(({ expired, replaced, implausible }) => expired + replaced + implausible > 0);
+      .filter(({ expired, replaced, superseded, implausible }) => expired + replaced + superseded + implausible > 0);
     return of.length > 0 ? { point: 'declarations', of } : null;
   },
 

@@ -27,6 +27,14 @@ export const sourceSchema = z.strictObject({
   by: z.string().nullish(),
 });
 
+/** Between the parts of a category, from the widest to the narrowest. */
+export const CATEGORY_SEPARATOR = ' / ';
+
+/** The widest part of a category. */
+export function categoryGroup(category: string | null | undefined): string | null {
+  return category?.split(CATEGORY_SEPARATOR)[0] ?? null;
+}
+
 /** A declaration: an EPD, a sector average or generic data (`package-format.md`). */
 export const declarationSchema = z.strictObject({
   id: idSchema,

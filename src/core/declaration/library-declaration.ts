@@ -30,7 +30,25 @@ export function standingAs(
   return { ...declaration, retired: stored?.retired, supersededBy: stored?.supersededBy };
 }
 
+export const DECLARATION_STANDINGS = ['current', 'retired', 'superseded'] as const;
+export type DeclarationStanding = (typeof DECLARATION_STANDINGS)[number];
+
+/** What was superseded is that first of all: taking it into use again would not make it current. */
+export function standingOf({ retired, supersededBy }: LibraryDeclaration): DeclarationStanding {
+  if (supersededBy != null) return 'superseded';
+  return retired === true ? 'retired' : 'current';
+}
+
+/** What stands in the declaration's place now, as far as the declarations at hand tell; null where nothing does. */
+export function newestOf(
+  { supersededBy }: LibraryDeclaration,
+  declarations: ReadonlyMap<string, LibraryDeclaration>,
+): LibraryDeclaration | null {
+  const next = supersededBy == null ? undefined : declarations.get(supersededBy);
+  return next ? (newestOf(next, declarations) ?? next) : null;
+}
+
 /** Whether it is offered where a declaration is chosen: neither retired nor superseded. */
-export function isCurrent({ retired, supersededBy }: LibraryDeclaration): boolean {
-  return retired !== true && supersededBy == null;
+export function isCurrent(declaration: LibraryDeclaration): boolean {
+  return standingOf(declaration) === 'current';
 }

@@ -1,8 +1,24 @@
 import { foldText } from '../text/fold.ts';
 
+/** The groups, by what each is called in the texts. */
+export const MATERIAL_GROUPS = [
+  'aluminium',
+  'stainless',
+  'copperAndZinc',
+  'mineralWool',
+  'plasticFoam',
+  'gypsum',
+  'concrete',
+  'brick',
+  'timber',
+  'steel',
+  'glass',
+] as const;
+export type MaterialGroupId = (typeof MATERIAL_GROUPS)[number];
+
 /** A group of materials with what a kilogram of them can be expected to emit, A1-A3 without stored biogenic carbon. */
 export interface MaterialGroup {
-  readonly id: string;
+  readonly id: MaterialGroupId;
   /** Folded words that a name of the group holds. */
   readonly words: readonly string[];
   readonly lowKgCo2ePerKg: number;
@@ -60,6 +76,11 @@ export function materialGroup(name: string): MaterialGroup | null {
   return GROUPS.find((candidate) => candidate.words.some(has)) ?? null;
 }
 
-function group(id: string, lowKgCo2ePerKg: number, highKgCo2ePerKg: number, ...words: string[]): MaterialGroup {
+function group(
+  id: MaterialGroupId,
+  lowKgCo2ePerKg: number,
+  highKgCo2ePerKg: number,
+  ...words: string[]
+): MaterialGroup {
   return { id, words, lowKgCo2ePerKg, highKgCo2ePerKg };
 }

@@ -132,7 +132,7 @@ function rowNames(ids: readonly string[], alternative: string, document: Project
 }
 
 function countTexts(counts: DeclarationCounts, { t }: Words): string[] {
-  return (['expired', 'replaced', 'implausible'] as const)
+  return (['expired', 'replaced', 'superseded', 'implausible'] as const)
     .filter((reason) => counts[reason] > 0)
     .map((reason) => t(`decision.lacks.${reason}`, { rows: t('decision.lacks.rows', { count: counts[reason] }) }));
 }

@@ -4,6 +4,7 @@ import { appTexts } from './areas/app.ts';
 import { chartTexts } from './areas/chart.ts';
 import { comparisonTexts } from './areas/comparison.ts';
 import { decisionTexts } from './areas/decision.ts';
+import { declarationTexts } from './areas/declarations.ts';
 import { desktopTexts } from './areas/desktop.ts';
 import { elementTexts } from './areas/elements.ts';
 import { errorTexts } from './areas/errors.ts';
@@ -32,6 +33,7 @@ export const catalogue = {
   ...chartTexts,
   ...comparisonTexts,
   ...decisionTexts,
+  ...declarationTexts,
   ...desktopTexts,
   ...elementTexts,
   ...errorTexts,

@@ -61,12 +61,13 @@ export const boverketSchema = z.strictObject({
 export type BoverketReference = z.infer<typeof boverketSchema>;
 
 /** Two generic declarations a material, the typical and the conservative. Names are Norwegian. */
-export function boverketDeclarations({ source, materials }: BoverketReference): Declaration[] {
+export function boverketDeclarations({ source, groups, materials }: BoverketReference): Declaration[] {
   return materials.flatMap((material) => {
     const product = { ...material, reused: material.group === 'reused' };
-    return BOVERKET_LEVELS.map((level) =>
-      boverketDeclaration(product, level, { own: nameOf(material, level).nb, english: material.en }, source),
-    );
+    return BOVERKET_LEVELS.map((level) => ({
+      ...boverketDeclaration(product, level, { own: nameOf(material, level).nb, english: material.en }, source),
+      category: groups[material.group]?.nb,
+    }));
   });
 }
 

@@ -1,7 +1,9 @@
 import type { CallOutput, DeclarationProposal, ParsedInput } from '#core/api/contract.ts';
 import type { Declaration } from '#core/declaration/declaration.ts';
+import { isCurrent, type LibraryDeclaration } from '#core/declaration/library-declaration.ts';
 import { converts, matchByName, nameWords, weightOf, type Wanted } from '#core/sheet/declaration-proposal.ts';
 import { foldText } from '#core/text/fold.ts';
+import { newerVersions } from './declaration-versions.ts';
 import type { Store } from './ports.ts';
 
 type Asked = ParsedInput<'declarations.propose'>['components'][number];
@@ -22,9 +24,15 @@ export function proposeDeclarations(
   const library = createLibrary(store);
   const proposed = new Map<string, Declaration>();
 
+  // What was chosen before stands for what has come in its place.
+  const chosen = (id: string): Declaration | null => {
+    const before = library.get(id);
+    const now = before && (newerVersions(store, before).at(-1) ?? before);
+    return now && isCurrent(now) ? now : null;
+  };
   const propose = ({ name, material, units, thickness = null }: Asked): DeclarationProposal | null => {
     const usedId = used.get(nameKey(name));
-    const remembered = usedId === undefined ? null : library.get(usedId);
+    const remembered = usedId === undefined ? null : chosen(usedId);
     const wanted: Wanted = { name: material ?? name, units, thickness };
     const isUsable = remembered !== null && converts(wanted, remembered);
     const named = isUsable ? null : matchByName(wanted, library.candidates(wanted.name), today);
@@ -44,7 +52,7 @@ function nameKey(name: string): string {
 /** The library as many names of one list look into it: a word or a declaration is fetched once. */
 function createLibrary(store: Store) {
   const byWord = new Map<string, readonly string[]>();
-  const byId = new Map<string, Declaration>();
+  const byId = new Map<string, LibraryDeclaration>();
   const holding = (word: string) => {
     const known = byWord.get(word) ?? store.declarationsHolding(word);
     byWord.set(word, known);
@@ -55,7 +63,7 @@ function createLibrary(store: Store) {
     for (const [id, declaration] of store.declarationsById(unknown)) byId.set(id, declaration);
   };
   return {
-    get(id: string): Declaration | null {
+    get(id: string): LibraryDeclaration | null {
       fetch([id]);
       return byId.get(id) ?? null;
     },

@@ -1,25 +1,50 @@
+import type { ParsedInput } from '#core/api/contract.ts';
 import { AppError } from '#core/api/errors.ts';
 import { standingAs, type LibraryDeclaration } from '#core/declaration/library-declaration.ts';
 import { difference, type EntityRecord } from '#core/history/difference.ts';
 import { proposeDeclarations } from './declaration-proposals.ts';
+import { previewReplacement, replacementChanges, type Replacing } from './declaration-replacement.ts';
+import { usageOf } from './declaration-uses.ts';
+import { newerVersions, olderVersions } from './declaration-versions.ts';
 import { found } from './found.ts';
 import type { HandlersOf, ServiceContext } from './ports.ts';
 import { withReplacedUses } from './replaced-declarations.ts';
 import { today } from './today.ts';
 import { write } from './write.ts';
 
-export function createDeclarationHandlers({ store, clock }: ServiceContext): HandlersOf<'declarations'> {
+export function createDeclarationHandlers(context: ServiceContext): HandlersOf<'declarations'> {
+  const { store, clock } = context;
+  const replacing = ({ from, to, projects }: ParsedInput<'declarations.replace'>): Replacing => ({
+    from: found(store, 'declaration', from),
+    to: found(store, 'declaration', to),
+    projects: projects ?? null,
+  });
+  const setRetired = (id: string, retired: boolean) => {
+    const before = found(store, 'declaration', id);
+    const key = retired ? 'history.declarationRetired' : 'history.declarationRestored';
+    const after = { ...before, retired: retired || null };
+    write(store, { key, params: { name: before.name } }, null, difference([asRecord(before)], [asRecord(after)]));
+    return null;
+  };
+
   return {
     'declarations.search'(query) {
       const { rows, ...found } = store.searchDeclarations(query);
       return { ...found, rows: rows.map((row) => ({ id: row.declaration.id, ...row })) };
     },
     'declarations.counts': ({ today }) => store.countDeclarations(today),
-    'declarations.get': ({ id }) => ({
-      id,
-      declaration: found(store, 'declaration', id),
-      usedIn: store.projectsUsing(id),
-    }),
+    'declarations.groups': () => store.declarationGroups(),
+    'declarations.get'({ id }) {
+      const declaration = found(store, 'declaration', id);
+      return {
+        id,
+        declaration,
+        usedIn: store.projectsUsing(id),
+        older: olderVersions(store, id),
+        newer: newerVersions(store, declaration),
+      };
+    },
+    'declarations.usage': ({ id, today }) => usageOf(store, found(store, 'declaration', id), today),
 
     'declarations.propose': ({ components, today }) => proposeDeclarations(store, components, today),
 
@@ -37,8 +62,26 @@ export function createDeclarationHandlers({ store, clock }: ServiceContext): Han
       const count = store.projectsUsing(id);
       if (count > 0) throw new AppError('declaration-in-use', { name, count });
       const label = { key: 'history.declarationRemoved', params: { name } } as const;
-      write(store, label, null, difference([asRecord(declaration)], []));
+      const older = store.declarationsSupersededBy(id);
+      const current = older.map((one) => ({ ...one, supersededBy: declaration.supersededBy }));
+      write(store, label, null, difference([...older, declaration].map(asRecord), current.map(asRecord)));
       return null;
+    },
+
+    'declarations.retire': ({ id }) => setRetired(id, true),
+    'declarations.restore': ({ id }) => setRetired(id, false),
+
+    'declarations.previewReplacement': ({ today, ...input }) => previewReplacement(context, replacing(input), today),
+    'declarations.replace'(input) {
+      const wanted = replacing(input);
+      const { changes, outcome } = replacementChanges(store, wanted);
+      const label = {
+        key: 'history.declarationExchanged',
+        params: { count: outcome.rows, from: wanted.from.name, to: wanted.to.name },
+      } as const;
+      const [project = null] = input.projects?.length === 1 ? input.projects : [];
+      write(store, label, project, changes);
+      return outcome;
     },
   };
 }

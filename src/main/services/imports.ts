@@ -7,19 +7,18 @@ import type {
   ImportState,
 } from '#core/api/import-preview.ts';
 import { AppError } from '#core/api/errors.ts';
+import { CATEGORY_SEPARATOR, declarationSchema, type Declaration } from '#core/declaration/declaration.ts';
 import { sameFigures } from '#core/declaration/figures.ts';
-import { declarationSchema, type Declaration } from '#core/declaration/declaration.ts';
-import type { Change } from '#core/history/change-set.ts';
-import { sameValue } from '#core/history/difference.ts';
 import { biogenicQuestions, type BiogenicQuestions } from '#core/sheet/biogenic-categories.ts';
-import type { ReadDataSet, ReadSource } from '#core/sheet/import-source.ts';
+import { gatherProblems, type ReadDataSet, type ReadSource } from '#core/sheet/import-source.ts';
 import { withDoubts } from '#core/sheet/plausibility-problems.ts';
 import { lackingIn } from '#core/sheet/product-mapping.ts';
 import { needsBiogenicAnswer } from '#core/sheet/product-stage.ts';
+import { arrivalChanges, arrivalOf, counterparts, type Arrival } from './declaration-identity.ts';
+import { countProjectsUsing } from './declaration-uses.ts';
 import { makeImportTemplate, makeMarkedSheet } from './import-files.ts';
 import { createSheetImports, layoutView, type OpenSheet } from './import-sheet.ts';
-import type { HandlersOf, JobControl, ServiceContext, WantedTable } from './ports.ts';
-import { countProjectsUsing, withReplacedUses } from './replaced-declarations.ts';
+import type { HandlersOf, JobControl, ServiceContext, Store, WantedTable } from './ports.ts';
 import { today } from './today.ts';
 import { write } from './write.ts';
 
@@ -32,16 +31,13 @@ interface OpenImport {
   readonly sheet: OpenSheet | null;
   readonly source: ReadSource;
   readonly questions: BiogenicQuestions;
-  /** Made once, as the preview counts them: a page of 50 000 is asked for many times. */
-  readonly rows: readonly ImportRow[];
 }
 
 type Answers = Readonly<Record<string, boolean | null>>;
-type Stored = ReadonlyMap<string, Declaration>;
 
 /** Importing declarations: read, preview, answer, and store all good rows in one step or nothing. */
 export function createImportHandlers(context: ServiceContext): HandlersOf<'imports'> {
-  const { store, shelf, jobs, tables, ids, clock, resources } = context;
+  const { store, shelf, jobs, tables, ids, clock, resources, who } = context;
   const sheets = createSheetImports(context);
   const open = new Map<string, OpenImport>();
 
@@ -54,11 +50,10 @@ export function createImportHandlers(context: ServiceContext): HandlersOf<'impor
   const read = async (upload: string, control: JobControl): Promise<ImportPreview> => {
     const file = shelf.take(upload);
     if (!file) throw new AppError('not-found', { entity: 'file', id: upload });
-    const day = today(clock);
-    const read = await tables.readDeclarations(file, day, control);
+    const read = await tables.readDeclarations(file, today(clock), control);
     if (read.kind === 'dataSets') {
       if (read.source.dataSets.length === 0) throw new AppError('nothing-to-import', { file: file.name });
-      return opened({ file, sheet: null, source: asKnownHere(read.source, resources.genericDeclarations()) });
+      return opened({ file, sheet: null, source: read.source });
     }
     const sheet = await sheets.open(file, read.table, control);
     // Without its name, unit and figures mapped a sheet has no products yet, and may have them later.
@@ -83,82 +78,97 @@ export function createImportHandlers(context: ServiceContext): HandlersOf<'impor
   };
 
   const opened = ({ file, sheet, source }: Pick<OpenImport, 'file' | 'sheet' | 'source'>): ImportPreview => {
-    const dataSets = source.dataSets
-      .map(withValidDeclaration)
-      .map((dataSet) => withDoubts(dataSet, sheet?.table.sheet ?? null));
+    const originOf = withOrigin({ file: file.name, day: today(clock), who });
+    const namedHere = namedAsHere(source.format, resources.genericDeclarations());
+    const dataSets = source.dataSets.map((dataSet) =>
+      withValidDeclaration(namedHere(withDoubts(originOf(dataSet), sheet?.table.sheet ?? null))),
+    );
     const stored = storedFor(dataSets);
     const questions = biogenicQuestions(
       dataSets,
-      ({ declaration }) => stored.get(declaration?.id ?? '')?.containsBiogenicCarbon,
+      ({ declaration }) => declaration && stored.get(declaration)?.containsBiogenicCarbon,
     );
     const id = ids.next();
-    const importing: OpenImport = {
-      file,
-      sheet,
-      source: { ...source, dataSets },
-      questions,
-      rows: rowsOf(dataSets, questions, stored),
-    };
+    const importing: OpenImport = { file, sheet, source: { ...source, dataSets }, questions };
     open.set(id, importing);
     for (const oldest of [...open.keys()].slice(0, -PREVIEWS_KEPT)) open.delete(oldest);
-    return preview(id, importing, inUse(importing, stored));
+    return preview(id, importing);
   };
 
-  const storedFor = (dataSets: readonly ReadDataSet[]) =>
-    store.declarationsById(dataSets.flatMap(({ declaration }) => declaration?.id ?? []));
+  const storedFor = untilChanged(store, (dataSets: readonly ReadDataSet[]) =>
+    counterparts(
+      store,
+      dataSets.flatMap(({ declaration }) => declaration ?? []),
+    ),
+  );
 
-  /** What the changed data sets, with the answers proposed, do to projects that use them. */
-  const inUse = ({ source, questions }: OpenImport, stored: Stored): ImportPreview['inUse'] => {
-    const replaced = source.dataSets.map(answering(questions, {})).flatMap((declaration) => {
-      const known = stored.get(declaration?.id ?? '');
-      const isReplaced = declaration && known && !sameFigures(known, declaration);
-      return isReplaced && store.projectsUsing(declaration.id) > 0 ? [declaration.id] : [];
+  /** What storing each data set would do, with the answers given; null where it cannot be used. */
+  const arrivalsOf = ({ source, questions }: OpenImport, answers: Answers): (Arrival | null)[] => {
+    const stored = storedFor(source.dataSets);
+    const answered = answering(questions, answers);
+    return source.dataSets.map((dataSet) => {
+      const declaration = answered(dataSet);
+      return declaration && dataSet.declaration && arrivalOf(store, declaration, stored.get(dataSet.declaration));
     });
-    return { declarations: replaced.length, projects: countProjectsUsing(store, replaced) };
   };
 
-  const preview = (id: string, importing: OpenImport, inUse: ImportPreview['inUse']): ImportPreview => {
-    const { source, sheet, rows } = importing;
+  const proposedArrivals = untilChanged(store, (importing: OpenImport) => arrivalsOf(importing, {}));
+
+  /** Each data set with what storing it would do. Its declaration is as the file has it: the answer belongs to its category. */
+  const rowsOf = untilChanged(store, (importing: OpenImport): ImportRow[] => {
+    const arrivals = proposedArrivals(importing);
+    return importing.source.dataSets.map((dataSet, index) => ({
+      rows: dataSet.rows,
+      state: stateOf(arrivals[index] ?? null),
+      category: importing.questions.categoryOf.get(dataSet) || null,
+      declaration: dataSet.declaration,
+      name: dataSet.name,
+      problems: [...dataSet.problems, ...remarksOn(dataSet, arrivals[index] ?? null, sheetName(importing))],
+    }));
+  });
+
+  /** The declarations that projects use and keep, while newer versions of them are stored. */
+  const inUse = (arrivals: readonly (Arrival | null)[]): ImportPreview['inUse'] => {
+    const kept = arrivals.flatMap((arrival) => (arrival?.kind === 'superseding' ? [arrival.stored.id] : []));
+    return { declarations: kept.length, projects: countProjectsUsing(store, kept) };
+  };
+
+  const preview = (id: string, importing: OpenImport): ImportPreview => {
+    const { file, sheet, source, questions } = importing;
+    const rows = rowsOf(importing);
     const counts: Record<ImportState, number> = { new: 0, changed: 0, identical: 0, unusable: 0 };
     for (const { state } of rows) counts[state] += 1;
     return {
       import: id,
-      file: importing.file.name,
+      file: file.name,
       format: source.format,
       encoding: sheet?.encoding ?? null,
-      sheet: sheet?.table.sheet ?? null,
+      sheet: sheetName(importing),
       rowsRead: source.rowsRead,
       dataSets: rows.length,
       counts,
-      inUse,
+      inUse: inUse(proposedArrivals(importing)),
       columns: source.columns,
       layout: sheet && layoutView(sheet),
-      categories: importing.questions.categories,
+      categories: questions.categories,
       problems: problemCounts(rows),
     };
   };
 
   const commit = async (id: string, answers: Answers, onlyIfAllGood: boolean, control: JobControl) => {
-    const { file, sheet, source, questions } = found(id);
-    const { dataSets } = source;
-    const before = storedFor(dataSets);
-    const unusable = dataSets.filter((dataSet) => stateOf(dataSet.declaration, before) === 'unusable').length;
-    if (onlyIfAllGood && unusable > 0) throw new AppError('rows-not-usable', { file: file.name, count: unusable });
-    const changes = dataSets.map(answering(questions, answers)).flatMap((after): Change[] => {
-      const state = stateOf(after, before);
-      if (!after || (state !== 'new' && state !== 'changed')) return [];
-      return [{ entity: 'declaration', id: after.id, before: before.get(after.id) ?? null, after }];
-    });
+    const importing = found(id);
+    const file = importing.file.name;
+    const all = arrivalsOf(importing, answers);
+    const unusable = all.filter((arrival) => arrival === null).length;
+    if (onlyIfAllGood && unusable > 0) throw new AppError('rows-not-usable', { file, count: unusable });
+    const arrivals = all.flatMap((arrival) => (arrival === null || stateOf(arrival) === 'identical' ? [] : [arrival]));
     if (control.signal.aborted) throw new AppError('cancelled', {});
-    const label = {
-      key: 'history.declarationsImported',
-      params: { count: changes.length, file: file.name },
-    } as const;
-    write(store, label, null, withReplacedUses(store, changes, today(clock)));
-    if (sheet) sheets.remember(sheet);
+    const label = { key: 'history.declarationsImported', params: { count: arrivals.length, file } } as const;
+    write(store, label, null, arrivalChanges(store, ids, arrivals));
+    if (importing.sheet) sheets.remember(importing.sheet);
     close(id);
-    const updated = changes.filter((change) => change.before !== null).length;
-    return { stored: changes.length - updated, updated };
+    const stored = arrivals.filter(({ kind }) => kind === 'new').length;
+    return { stored, updated: arrivals.length - stored };
   };
 
   return {
@@ -168,8 +178,8 @@ export function createImportHandlers(context: ServiceContext): HandlersOf<'impor
       return jobs.start((control) => map(id, choices, control));
     },
     'imports.rows': ({ import: id, state, problem, offset, limit }) =>
-      found(id)
-        .rows.filter((row) => state === 'all' || row.state === state)
+      rowsOf(found(id))
+        .filter((row) => state === 'all' || row.state === state)
         .filter(({ problems }) => problem === null || problems.some((one) => isOfKind(one, problem)))
         .slice(offset, offset + limit),
     'imports.problems': ({ import: id, language }) => {
@@ -189,21 +199,23 @@ export function createImportHandlers(context: ServiceContext): HandlersOf<'impor
   };
 }
 
+function sheetName({ sheet }: OpenImport): string | null {
+  return sheet?.table.sheet ?? null;
+}
+
 /**
- * What the program comes with keeps the name that it has here, for the database's own are Swedish and English; and stays as it is
+ * What the program comes with keeps the name and the group that it has here, for the database's own are Swedish and English; and stays as it is
  * where the file has the same figures for it.
  */
-function asKnownHere(source: ReadSource, ours: readonly Declaration[]): ReadSource {
-  if (source.format !== 'boverket') return source;
-  const known = new Map(ours.map((declaration) => [declaration.id, declaration]));
-  const dataSets = source.dataSets.map((dataSet): ReadDataSet => {
+function namedAsHere(format: ReadSource['format'], ours: readonly Declaration[]) {
+  const known = new Map(format === 'boverket' ? ours.map((declaration) => [declaration.id, declaration]) : []);
+  return (dataSet: ReadDataSet): ReadDataSet => {
     const { declaration } = dataSet;
     const our = known.get(declaration?.id ?? '');
     if (!declaration || !our) return dataSet;
-    const kept = sameFigures(our, declaration) ? our : { ...declaration, name: our.name };
+    const kept = sameFigures(our, declaration) ? our : { ...declaration, name: our.name, category: our.category };
     return { ...dataSet, name: our.name, declaration: kept };
-  });
-  return { ...source, dataSets };
+  };
 }
 
 /** Puts into a data set's declaration what was answered for its category: by the person, else by the proposal. */
@@ -218,17 +230,42 @@ function answering({ categories, categoryOf }: BiogenicQuestions, answers: Answe
   };
 }
 
-/** Each data set with what storing it would do. Its declaration is as the file has it: the answer belongs to its category. */
-function rowsOf(dataSets: readonly ReadDataSet[], questions: BiogenicQuestions, stored: Stored): ImportRow[] {
-  const withProposals = answering(questions, {});
-  return dataSets.map((dataSet) => ({
-    rows: dataSet.rows,
-    state: stateOf(withProposals(dataSet), stored),
-    category: questions.categoryOf.get(dataSet) || null,
-    declaration: dataSet.declaration,
-    name: dataSet.name,
-    problems: dataSet.problems,
-  }));
+/** Keeps what was found for as long as the workspace is the same: each page of rows asks for it anew. */
+function untilChanged<Key extends object, Found>(store: Pick<Store, 'history'>, find: (key: Key) => Found) {
+  const kept = new WeakMap<Key, { readonly state: string; readonly found: Found }>();
+  return (key: Key): Found => {
+    const { undoId, savedAt } = store.history();
+    const state = `${undoId} ${savedAt}`;
+    const known = kept.get(key);
+    if (known?.state === state) return known.found;
+    const found = find(key);
+    kept.set(key, { state, found });
+    return found;
+  };
+}
+
+/** Says of each data set's declaration where it came from, and of what kind the file says that it is. */
+function withOrigin({ file, day, who }: { readonly file: string; readonly day: string; readonly who: string }) {
+  return (dataSet: ReadDataSet): ReadDataSet => {
+    const { declaration, categoryPath } = dataSet;
+    if (!declaration) return dataSet;
+    const { category, source } = declaration;
+    const database = source && source.name !== file ? source.name : null;
+    return {
+      ...dataSet,
+      declaration: {
+        ...declaration,
+        category: categoryPath.length > 0 ? categoryPath.join(CATEGORY_SEPARATOR) : category,
+        dataSet: dataSet.dataSet ?? declaration.dataSet,
+        source: {
+          name: file,
+          version: [database, source?.version].filter(Boolean).join(' ') || null,
+          retrieved: day,
+          by: who,
+        },
+      },
+    };
+  };
 }
 
 /** A declaration that the library's schema refuses is none. Looked at once: an answer for its category makes no other of it. */
@@ -239,11 +276,18 @@ function withValidDeclaration(dataSet: ReadDataSet): ReadDataSet {
     : { ...dataSet, declaration: null };
 }
 
-function stateOf(declaration: Declaration | null, stored: Stored): ImportState {
-  if (!declaration) return 'unusable';
-  const known = stored.get(declaration.id);
-  if (!known) return 'new';
-  return sameValue(known, declaration) ? 'identical' : 'changed';
+/** What there is to know of a data set that only the library tells. */
+function remarksOn({ rows, declaration }: ReadDataSet, arrival: Arrival | null, sheet: string | null): ImportProblem[] {
+  if (arrival?.kind !== 'older') return [];
+  const { problems, tell } = gatherProblems(sheet, rows[0] ?? 0);
+  tell('older-version', 'warning', null, declaration?.dataSet?.version ?? '');
+  return problems;
+}
+
+function stateOf(arrival: Arrival | null): ImportState {
+  if (arrival === null) return 'unusable';
+  if (arrival.kind === 'older') return 'identical';
+  return arrival.kind === 'superseding' ? 'changed' : arrival.kind;
 }
 
 function isOfKind(problem: ImportProblem, { code, severity }: ImportProblemKind): boolean {

@@ -8,6 +8,8 @@ import { PACKAGE_FORMAT, PACKAGE_VERSION, type ProjectPackage } from '#core/proj
  */
 export function packageOf(document: ProjectDocument): ProjectPackage {
   const { waste, site, ...head } = document.project;
+  const rows = [...document.alternatives.flatMap(({ components }) => components), ...document.deliveredProducts];
+  const used = new Set(rows.map(({ declaration }) => declaration));
   return {
     format: PACKAGE_FORMAT,
     version: PACKAGE_VERSION,
@@ -25,7 +27,7 @@ export function packageOf(document: ProjectDocument): ProjectPackage {
       waste,
       site,
     },
-    declarations: document.declarations.map(declaredContent),
+    declarations: document.declarations.filter(({ id }) => used.has(id)).map(declaredContent),
     factors: document.factors,
   };
 }

@@ -1,8 +1,19 @@
 import type { BackendEvent } from '#core/api/events.ts';
 import type { ApiError } from '#core/api/errors.ts';
-import type { CallName, CallOutput, HistoryState, LogEntry, ParsedInput, Settings } from '#core/api/contract.ts';
+import type {
+  CallName,
+  CallOutput,
+  DeclarationCounts,
+  DeclarationFilter,
+  DeclarationGroup,
+  HistoryState,
+  LogEntry,
+  ParsedInput,
+  Settings,
+} from '#core/api/contract.ts';
 import type { Change, ChangeSet, Entities, Entity } from '#core/history/change-set.ts';
 import type { Declaration } from '#core/declaration/declaration.ts';
+import type { LibraryDeclaration } from '#core/declaration/library-declaration.ts';
 import type { ReferenceMaterial } from '#core/declaration/reference-material.ts';
 import type { FactorSet } from '#core/project/factor-set.ts';
 import type { ProjectPackage } from '#core/project/package.ts';
@@ -26,9 +37,8 @@ export interface Log {
   error(message: string, cause?: unknown): void;
 }
 
-export interface DeclarationQuery {
+export interface DeclarationQuery extends DeclarationFilter {
   readonly text: string;
-  readonly filter: 'all' | 'valid' | 'expired' | 'generic';
   readonly today: string;
   readonly offset: number;
   readonly limit: number;
@@ -50,15 +60,23 @@ export interface Store {
   searchDeclarations(query: DeclarationQuery): {
     total: number;
     hasMore: boolean;
-    rows: { declaration: Declaration; usedIn: number }[];
+    rows: { declaration: LibraryDeclaration; usedIn: number }[];
   };
-  countDeclarations(today: string): Record<'all' | 'valid' | 'expired' | 'generic', number>;
+  countDeclarations(today: string): DeclarationCounts;
+  /** The widest part of the categories of what is current, in alphabetical order. */
+  declarationGroups(): DeclarationGroup[];
   /** Number of projects whose components use the declaration. */
   projectsUsing(declaration: string): number;
   componentsUsing(declaration: string): Entities['component'][];
-  /** The stored declarations that an import may meet again, by id. */
-  declarationsById(ids: readonly string[]): Map<string, Declaration>;
-  declarationsUsedBy(project: string): Declaration[];
+  deliveredProductsUsing(declaration: string): Entities['deliveredProduct'][];
+  declarationsById(ids: readonly string[]): Map<string, LibraryDeclaration>;
+  declarationsUsedBy(project: string): LibraryDeclaration[];
+  /** Those that are not superseded, with a registration number of one of these keys. */
+  declarationsRegistered(keys: readonly string[]): LibraryDeclaration[];
+  /** Those that are not superseded, read from a data set with one of these UUIDs. */
+  declarationsOfDataSets(uuids: readonly string[]): LibraryDeclaration[];
+  /** Those that the declaration came in place of. */
+  declarationsSupersededBy(declaration: string): LibraryDeclaration[];
   /** Ids of declarations whose names or numbers hold the word, as {@link searchDeclarations} finds it; some of very many. */
   declarationsHolding(word: string): string[];
   /** Ids of the declarations that the newest components of these names use, by folded name; names are compared folded. */
@@ -174,6 +192,8 @@ export interface ServiceContext {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly log: Log;
+  /** Who is at the keyboard. */
+  readonly who: string;
   readonly programVersion: string;
   readonly dataFolder: string;
   /** What the backend had to do to open the workspace, if anything. */

@@ -1,5 +1,7 @@
 import type { AlternativeDocument, ProjectDocument } from '#core/api/contract.ts';
+import type { LibraryDeclaration } from '#core/declaration/library-declaration.ts';
 import type { Entities } from '#core/history/change-set.ts';
+import { newerVersions } from './declaration-versions.ts';
 import { found } from './found.ts';
 import type { ServiceContext, Store } from './ports.ts';
 
@@ -12,10 +14,16 @@ export function projectDocument({ store, resources }: Reading, id: string): Proj
     project: found(store, 'project', id),
     alternatives: store.list('alternative', id).map((alternative) => alternativeDocument(store, alternative)),
     deliveredProducts: store.list('deliveredProduct', id).map(({ project: _project, ...row }) => row),
-    declarations: store.declarationsUsedBy(id),
+    declarations: declarationsOf(store, id),
     factors: own ? { set: own.set, rows: own.rows } : resources.factors(),
     carriesFactors: own !== null,
   };
+}
+
+function declarationsOf(store: Store, project: string): LibraryDeclaration[] {
+  const used = store.declarationsUsedBy(project);
+  const all = [...used, ...used.flatMap((declaration) => newerVersions(store, declaration))];
+  return [...new Map(all.map((declaration) => [declaration.id, declaration])).values()];
 }
 
 function alternativeDocument(

@@ -16,14 +16,6 @@ export function withReplacedUses(store: Store, changes: readonly Change[], day: 
   return [...changes, ...marks];
 }
 
-/** How many projects calculate with any of the declarations. */
-export function countProjectsUsing(store: Store, declarations: readonly string[]): number {
-  const alternatives = new Set(
-    declarations.flatMap((id) => store.componentsUsing(id).map(({ alternative }) => alternative)),
-  );
-  return new Set([...alternatives].map((id) => store.get('alternative', id)?.project)).size;
-}
-
 /** Ids of the stored declarations whose figures the changes make others. */
 function replacedBy(changes: readonly Change[]): string[] {
   return changes.flatMap((change) =>

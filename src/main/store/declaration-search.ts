@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import type { DeclarationGroup } from '#core/api/contract.ts';
 import { foldText } from '#core/text/fold.ts';
 import type { DeclarationQuery, Store } from '../services/ports.ts';
 import type { Repositories } from './repositories/repositories.ts';
@@ -19,32 +20,49 @@ const MOST_HITS = 1000;
  */
 const WHEN_MADE = `(id GLOB '????????-????-7???-????-????????????') || id`;
 
-interface Condition {
+export interface Condition {
   readonly sql: string;
   readonly parameters: readonly SqlValue[];
 }
 
-/** What is past its last day is expired, also generic data, which are listed as generic too; one without a date does not expire. */
-const FILTERS: Record<DeclarationQuery['filter'], (today: string) => Condition> = {
-  all: () => ({ sql: 'TRUE', parameters: [] }),
-  generic: () => ({ sql: `kind = 'generic'`, parameters: [] }),
-  expired: (today) => ({ sql: `valid_until < ?`, parameters: [today] }),
-  valid: (today) => ({
-    sql: `kind <> 'generic' AND (valid_until IS NULL OR valid_until >= ?)`,
-    parameters: [today],
-  }),
+/** What is past its last day is expired; one without a date does not expire. The plus keeps the order's index: half a library to sort is slower. */
+const VALIDITIES: Record<DeclarationQuery['validity'], (today: string) => readonly Condition[]> = {
+  all: () => [],
+  expired: (today) => [{ sql: '+valid_until < ?', parameters: [today] }],
+  valid: (today) => [{ sql: '(valid_until IS NULL OR +valid_until >= ?)', parameters: [today] }],
 };
+
+/** Each a column of the index that gives the library's order. */
+const FACETS = { kind: 'kind', unit: 'unit', standard: 'standard', group: 'category_group' } as const;
+
+/** The conditions of a query's filters, all answered by the library's indexes. */
+export function filterConditions(query: Omit<DeclarationQuery, 'text' | 'offset' | 'limit'>): Condition[] {
+  const facets = (['kind', 'unit', 'standard', 'group'] as const).flatMap((facet): Condition[] => {
+    const value = query[facet];
+    return value == null ? [] : [{ sql: `${FACETS[facet]} = ?`, parameters: [value] }];
+  });
+  return [withStatus(query.status), ...VALIDITIES[query.validity](query.today), ...facets];
+}
+
+function withStatus(status: DeclarationQuery['status']): Condition {
+  return { sql: 'status = ?', parameters: [status] };
+}
+
+const GROUPS_SQL = `SELECT category_group AS "group", count(*) AS count FROM declaration
+  WHERE status = 'current' AND category_group IS NOT NULL GROUP BY category_group ORDER BY category_group`;
 
 /** Reading the library: search, counts, and which projects use what. */
 export function createDeclarationSearch(
   db: Database,
-  { declaration: declarations, component: components }: Repositories,
+  { declaration: declarations, component: components, deliveredProduct: deliveredProducts }: Repositories,
 ): Pick<
   Store,
   | 'searchDeclarations'
   | 'countDeclarations'
+  | 'declarationGroups'
   | 'projectsUsing'
   | 'componentsUsing'
+  | 'deliveredProductsUsing'
   | 'declarationsById'
   | 'declarationsUsedBy'
   | 'declarationsHolding'
@@ -64,20 +82,24 @@ export function createDeclarationSearch(
   );
   const byIds = declarations.query('WHERE id IN (SELECT value FROM json_each(?))');
   const usingDeclaration = components.query('WHERE declaration = ? ORDER BY id');
+  const deliveredOf = deliveredProducts.query('WHERE declaration = ? ORDER BY id');
+  const groups = db.prepare<[], DeclarationGroup>(GROUPS_SQL);
   // Of one spelling the newest row, and the newest spelling last.
   const newestUses = db.prepare<[], { name: string; declaration: string }>(
     `SELECT name, declaration, max(${WHEN_MADE}) AS newest FROM component
      WHERE name IS NOT NULL AND declaration IS NOT NULL GROUP BY name ORDER BY newest`,
   );
   const holding = db
-    .prepare<SqlValue[], string>(`SELECT id FROM declaration WHERE ${holdsWord('').sql} LIMIT ${MOST_HOLDING}`)
+    .prepare<SqlValue[], string>(
+      `SELECT id FROM declaration WHERE status = 'current' AND ${holdsWord('').sql} LIMIT ${MOST_HOLDING}`,
+    )
     .pluck();
   const projectsUsing = (declaration: string) => countProjects.get({ id: declaration }) ?? 0;
-  const countByValidity = db.prepare<[string, string], Record<'valid' | 'expired' | 'generic' | 'all', number>>(
-    `SELECT count(*) AS 'all', coalesce(sum(kind = 'generic'), 0) AS generic, coalesce(sum(valid_until < ?), 0) AS expired,
-       coalesce(sum(kind <> 'generic' AND (valid_until IS NULL OR valid_until >= ?)), 0) AS valid FROM declaration`,
-  );
-  const counts = (today: string) => countByValidity.get(today, today) ?? { all: 0, valid: 0, expired: 0, generic: 0 };
+  const count = ({ sql, parameters }: Condition) =>
+    db
+      .prepare<SqlValue[], number>(`SELECT count(*) FROM declaration WHERE ${sql}`)
+      .pluck()
+      .get(...parameters) ?? 0;
   const page = (where: Condition, { limit, offset }: DeclarationQuery) =>
     declarations
       .query(`WHERE ${where.sql} ORDER BY search_words, id LIMIT ? OFFSET ?`)(...where.parameters, limit, offset)
@@ -99,12 +121,11 @@ export function createDeclarationSearch(
   return {
     projectsUsing,
     componentsUsing: (declaration) => usingDeclaration(declaration),
+    deliveredProductsUsing: (declaration) => deliveredOf(declaration),
     searchDeclarations(query) {
-      const filter = FILTERS[query.filter](query.today);
+      const filter = allOf(filterConditions(query));
       const words = wordsOf(query.text);
-      if (words.length === 0) {
-        return { total: counts(query.today)[query.filter], hasMore: false, rows: page(filter, query) };
-      }
+      if (words.length === 0) return { total: count(filter), hasMore: false, rows: page(filter, query) };
       const found = hits(words, filter);
       const among = {
         sql: 'row IN (SELECT value FROM json_each(?))',
@@ -112,7 +133,18 @@ export function createDeclarationSearch(
       };
       return { total: Math.min(found.length, MOST_HITS), hasMore: found.length > MOST_HITS, rows: page(among, query) };
     },
-    countDeclarations: counts,
+    countDeclarations(today) {
+      const all = count(withStatus('current'));
+      const expired = count(allOf([withStatus('current'), ...VALIDITIES.expired(today)]));
+      return {
+        all,
+        valid: all - expired,
+        expired,
+        retired: count(withStatus('retired')),
+        superseded: count(withStatus('superseded')),
+      };
+    },
+    declarationGroups: () => groups.all(),
     declarationsById: (ids) => new Map(byIds(JSON.stringify(ids)).map((declaration) => [declaration.id, declaration])),
     declarationsUsedBy: (project) => usedByProject(project, project),
     declarationsHolding: (word) => wordsOf(word).flatMap((one) => holding.all(...holdsWord(one).parameters)),

@@ -6,6 +6,7 @@ import type { Declaration } from '#core/declaration/declaration.ts';
 import { invert, type Change } from '#core/history/change-set.ts';
 import type { Clock, Ids, Store } from '../services/ports.ts';
 import { listBackups, makeBackup, newestGoodBackup, WORKSPACE_FILE } from './backups.ts';
+import { createDeclarationIdentity } from './declaration-identity.ts';
 import { createDeclarationSearch } from './declaration-search.ts';
 import { lockFolder } from './lock.ts';
 import { migrate, newestVersion } from './migrate.ts';
@@ -100,6 +101,7 @@ function createStore(db: Database, { folder, clock, ids, who }: StoreOptions, cl
     get: (entity, id) => repositories[entity].get(id),
     list: (entity, parent) => repositories[entity].list(parent),
     ...createDeclarationSearch(db, repositories),
+    ...createDeclarationIdentity(repositories),
     commit: (changeSet) => write(changeSet.changes, () => log.append(changeSet)),
     undo() {
       const subject = log.lastStanding();

@@ -19,7 +19,7 @@ export interface Table<E extends Entity> {
   readonly parent: string | null;
   readonly order: string;
   /** Columns that are computed from the record, for search. */
-  readonly derived?: Readonly<Record<string, (record: Entities[E]) => string>>;
+  readonly derived?: Readonly<Record<string, (record: Entities[E]) => string | null>>;
 }
 
 /** What a change set needs of every kind of entity, so that applying one is a single loop. */

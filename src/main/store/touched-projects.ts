@@ -2,14 +2,18 @@ import type { Database } from 'better-sqlite3';
 import type { Change } from '#core/history/change-set.ts';
 import type { Repositories } from './repositories/repositories.ts';
 
+/** A project's document holds what stands in place of its superseded declarations. */
+const ITSELF_AND_OLDER = `WITH RECURSIVE version (id) AS (
+  SELECT value FROM json_each(:ids) UNION SELECT declaration.id FROM declaration JOIN version ON declaration.superseded_by = version.id
+) SELECT id FROM version`;
+
 /** The projects whose document the applied changes alter, those that use a changed declaration included. */
 export function createTouchedProjects(db: Database, repositories: Repositories) {
   const using = db
     .prepare<{ ids: string }, string>(
       `SELECT alternative.project FROM component
-       JOIN alternative ON alternative.id = component.alternative
-       WHERE component.declaration IN (SELECT value FROM json_each(:ids))
-       UNION SELECT project FROM delivered_product WHERE declaration IN (SELECT value FROM json_each(:ids))`,
+       JOIN alternative ON alternative.id = component.alternative WHERE component.declaration IN (${ITSELF_AND_OLDER})
+       UNION SELECT project FROM delivered_product WHERE declaration IN (${ITSELF_AND_OLDER})`,
     )
     .pluck();
 

@@ -83,13 +83,20 @@ export function applyEvent(client: QueryClient, event: HostEvent): void {
       renew('projects.list');
       renew('factorSets.list');
       for (const id of event.projects) renew('projects.get', { id });
+      if (event.projects.length > 0) {
+        renew('declarations.usage');
+        renew('declarations.previewReplacement');
+      }
       if (event.declarations) {
         // A project's document holds the declarations that it uses.
         for (const name of [
           'projects.get',
           'declarations.search',
           'declarations.counts',
+          'declarations.groups',
           'declarations.get',
+          'declarations.usage',
+          'declarations.previewReplacement',
           'workspace.info',
         ])
           renew(name);

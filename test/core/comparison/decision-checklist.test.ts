@@ -126,8 +126,8 @@ describe('what is lacking before a decision', () => {
       {
         point: 'declarations',
         of: [
-          { alternative: 'renovate', expired: 1, replaced: 0, implausible: 0 },
-          { alternative: 'build', expired: 1, replaced: 0, implausible: 0 },
+          { alternative: 'renovate', expired: 1, replaced: 0, superseded: 0, implausible: 0 },
+          { alternative: 'build', expired: 1, replaced: 0, superseded: 0, implausible: 0 },
         ],
       },
     ]);

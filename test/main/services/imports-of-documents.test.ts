@@ -119,11 +119,13 @@ describe.runIf(HAS_FIXTURES)('the fixtures through an import (need the fixtures 
       const name = path.at(-1) ?? '';
       const started = performance.now();
       const outcome = await read(backend, readFixture(...path), name).then(
-        ({ dataSets }) => (dataSets > 0 ? 'previewed' : 'nothing'),
+        ({ dataSets, layout }) => (dataSets > 0 ? 'previewed' : layout ? 'to-be-mapped' : 'nothing'),
         (error: unknown) => String(error).replace(/^Error: (\S+) .*$/, '$1'),
       );
       // Every code of these has its words, by its type.
-      expect(`${name}: ${outcome}`).toMatch(/: (previewed|file-\S+|document-\S+|no-header-found|nothing-to-import)$/);
+      expect(`${name}: ${outcome}`).toMatch(
+        /: (previewed|to-be-mapped|file-\S+|document-\S+|no-header-found|nothing-to-import)$/,
+      );
       expect(performance.now() - started, name).toBeLessThan(LONGEST_MS);
     }
     expect(dump(backend.folder)).toEqual(before);

@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Declaration } from '#core/declaration/declaration.ts';
-import { importSchool, SCHOOL, TIMBER, upload, VINYL } from '#test/support/school.ts';
+import { importSchool, TIMBER, VINYL } from '#test/support/school.ts';
 import { dump, openTestBackend, tickingClock, type TestBackend } from '#test/support/workspace.ts';
 
 /** The day each component of the school's alternatives had its declaration replaced; undefined: it had not. */
@@ -92,47 +92,5 @@ describe('a declaration that gets other figures while a project uses it', () => 
     await backend.call('history.undo', {});
     await edit({ declarationReplaced: null });
     expect(await marks(backend)).toEqual(NONE);
-  });
-});
-
-describe('an import that replaces declarations in use', () => {
-  const sheet = (gwp: string) =>
-    `Produkt;EPD-nr;Enhet;GWP A1-A3\nTakstein;NEPD-1-2-NO;m2;${gwp}\nMur;NEPD-3-4-NO;kg;1\n`;
-
-  /** A workspace where two projects use the tile of the sheet. */
-  async function withTileInUse(): Promise<TestBackend> {
-    const backend = await openTestBackend();
-    const first = await backend.job('imports.read', { upload: upload(backend, sheet('12,5'), 'epd.csv') });
-    await backend.job('imports.commit', { import: first.import });
-    const found = await backend.call('declarations.search', { text: 'takstein', today: DAY });
-    const tile = found.rows[0]?.declaration;
-    if (!tile) throw new Error('The tile was not stored');
-    for (const id of ['p1', 'p2']) {
-      const alternatives = [
-        { id: `${id}-a`, kind: 'keep' as const, components: [{ id: `${id}-roof`, declaration: tile.id }] },
-      ];
-      const document = { ...SCHOOL, project: { ...SCHOOL.project, id, alternatives }, declarations: [tile] };
-      await backend.call('projects.importPackage', { upload: upload(backend, document) });
-    }
-    return backend;
-  }
-
-  it('tells how many there are and in how many projects, before anything is stored', async () => {
-    const backend = await withTileInUse();
-    const read = (gwp: string) => backend.job('imports.read', { upload: upload(backend, sheet(gwp), 'epd.csv') });
-    expect((await read('14')).inUse).toEqual({ declarations: 1, projects: 2 });
-    expect((await read('12,5')).inUse).toEqual({ declarations: 0, projects: 0 });
-    expect(await marks(backend, 'p1')).toEqual({ 'p1-roof': undefined });
-  });
-
-  it('marks the components that use them, and undo takes back both', async () => {
-    const backend = await withTileInUse();
-    const before = dump(backend.folder);
-    const again = await backend.job('imports.read', { upload: upload(backend, sheet('14'), 'epd.csv') });
-    expect(await backend.job('imports.commit', { import: again.import })).toEqual({ stored: 0, updated: 1 });
-    expect(await marks(backend, 'p1')).toEqual({ 'p1-roof': DAY });
-    expect(await marks(backend, 'p2')).toEqual({ 'p2-roof': DAY });
-    await backend.call('history.undo', {});
-    expect(dump(backend.folder)).toEqual(before);
   });
 });

@@ -3,7 +3,8 @@ import type { Declaration } from '#core/declaration/declaration.ts';
 import { foldText } from '#core/text/fold.ts';
 import type { DeclarationQuery } from '#main/services/ports.ts';
 import { declaration } from '#test/support/build.ts';
-import { openTestStore, temporaryFolder } from '#test/support/workspace.ts';
+import { filterConditions } from '#main/store/declaration-search.ts';
+import { openTestStore, temporaryFolder, withDatabase } from '#test/support/workspace.ts';
 
 const TODAY = '2026-11-23';
 const LIBRARY: Declaration[] = [
@@ -14,10 +15,18 @@ const LIBRARY: Declaration[] = [
   declaration({ id: 'old', name: 'Fußboden', kind: 'generic', validUntil: '2020-01-01' }),
 ];
 
+const EVERYTHING: DeclarationQuery = {
+  text: '',
+  status: 'current',
+  validity: 'all',
+  today: TODAY,
+  offset: 0,
+  limit: 100,
+};
+
 async function library() {
   const store = await openTestStore(temporaryFolder(), { starterDeclarations: () => LIBRARY });
-  const search = (query: Partial<DeclarationQuery>) =>
-    store.searchDeclarations({ text: '', filter: 'all', today: TODAY, offset: 0, limit: 100, ...query });
+  const search = (query: Partial<DeclarationQuery>) => store.searchDeclarations({ ...EVERYTHING, ...query });
   return { store, find: (text: string) => search({ text }).rows.map((row) => row.declaration.id), search };
 }
 
@@ -63,14 +72,13 @@ describe('the search of the library', () => {
     expect(find(text).toSorted()).toEqual(ids.toSorted());
   });
 
-  it('counts and lists what is valid, expired and generic, and what is both of the last two in both', async () => {
+  it('counts and lists what is valid and what is expired', async () => {
     const { store, search } = await library();
     // Valid on its last day, and without a date; expired the day after, whatever the kind.
-    expect(store.countDeclarations(TODAY)).toEqual({ all: 5, valid: 3, expired: 2, generic: 1 });
-    const ids = (filter: DeclarationQuery['filter']) => search({ filter }).rows.map((row) => row.declaration.id);
+    expect(store.countDeclarations(TODAY)).toEqual({ all: 5, valid: 3, expired: 2, retired: 0, superseded: 0 });
+    const ids = (validity: DeclarationQuery['validity']) => search({ validity }).rows.map((row) => row.declaration.id);
     expect(ids('valid')).toEqual(['birch', 'slag', 'vinyl']);
     expect(ids('expired')).toEqual(['foam', 'old']);
-    expect(ids('generic')).toEqual(['old']);
   });
 
   it('gives a page in the order of names, with the whole count', async () => {
@@ -89,9 +97,7 @@ describe('the search of the library', () => {
         ),
     });
     const search = (text: string) =>
-      store
-        .searchDeclarations({ text, filter: 'all', today: TODAY, offset: 0, limit: 9 })
-        .rows.map(({ declaration: { id } }) => id);
+      store.searchDeclarations({ ...EVERYTHING, text }).rows.map(({ declaration: { id } }) => id);
     expect(search('betong')).toEqual(['Betong', 'Betong (konservativ)', 'Betong B30', 'Betongstein']);
     expect(search('konserv')).toEqual(['Betong (konservativ)']);
   });
@@ -135,5 +141,90 @@ describe('the search of the library', () => {
     expect(search({ text: 'bjørk' }).rows[0]?.usedIn).toBe(2);
     expect(store.projectsUsing('vinyl')).toBe(0);
     expect(store.declarationsUsedBy('p1').map(({ id }) => id)).toEqual(['birch']);
+  });
+});
+
+describe('a filter of the library', () => {
+  const ALL = [
+    declaration({
+      id: 'wall',
+      name: 'Vegg',
+      kind: 'sector',
+      category: 'Vegger / Lette / Gips',
+      standard: 'EN 15804+A2',
+    }),
+    declaration({
+      id: 'roof',
+      name: 'Tak',
+      category: 'Tak',
+      declaredUnit: { amount: 1, unit: 'kg' },
+      standard: 'EN 15804+A1',
+    }),
+    declaration({
+      id: 'paint',
+      name: 'Maling',
+      kind: 'generic',
+      category: 'Vegger',
+      declaredUnit: { amount: 1, unit: 'l' },
+    }),
+    { ...declaration({ id: 'old', name: 'Vegg, gammel' }), supersededBy: 'wall' },
+    { ...declaration({ id: 'gone', name: 'Utgått', category: 'Tak' }), retired: true },
+  ];
+
+  it.each<[string, Partial<DeclarationQuery>, string[]]>([
+    ['nothing: what is current', {}, ['paint', 'roof', 'wall']],
+    ['kind', { kind: 'sector' }, ['wall']],
+    ['unit', { unit: 'l' }, ['paint']],
+    ['standard', { standard: 'EN 15804+A1' }, ['roof']],
+    ['group: the widest part of the category', { group: 'Vegger' }, ['paint', 'wall']],
+    ['several', { group: 'Vegger', unit: 'm2', text: 'vegg' }, ['wall']],
+    ['what is retired', { status: 'retired' }, ['gone']],
+    ['what is superseded', { status: 'superseded' }, ['old']],
+  ])('narrows it by %s', async (_what, query, ids) => {
+    const store = await openTestStore(temporaryFolder(), { starterDeclarations: () => ALL.toReversed() });
+    const { total, rows } = store.searchDeclarations({ ...EVERYTHING, ...query });
+    expect(rows.map((row) => row.declaration.id)).toEqual(ids);
+    expect(total).toBe(ids.length);
+  });
+
+  it('has its groups and counts from what is current', async () => {
+    const store = await openTestStore(temporaryFolder(), { starterDeclarations: () => ALL });
+    expect(store.declarationGroups()).toEqual([
+      { group: 'Tak', count: 1 },
+      { group: 'Vegger', count: 2 },
+    ]);
+    expect(store.countDeclarations(TODAY)).toEqual({ all: 3, valid: 3, expired: 0, retired: 1, superseded: 1 });
+  });
+
+  it('is answered by an index that gives the order too, and so are the look-ups of an import', async () => {
+    const folder = temporaryFolder();
+    await openTestStore(folder);
+    const plan = (sql: string, parameters: readonly unknown[]) =>
+      withDatabase(folder, (db) =>
+        db
+          .prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)
+          .all(...parameters)
+          .map(({ detail }) => detail)
+          .filter((detail) => !/json_each|LIST SUBQUERY/.test(detail)),
+      );
+    const conditions = filterConditions({ ...EVERYTHING, kind: 'epd', unit: 'm2', group: 'Tak', validity: 'expired' });
+    const where = conditions.map(({ sql }) => `(${sql})`).join(' AND ');
+    const parameters = conditions.flatMap((condition) => condition.parameters);
+    expect(plan(`SELECT impacts FROM declaration WHERE ${where} ORDER BY search_words, id`, parameters)).toEqual([
+      'SEARCH declaration USING INDEX declaration_in_order (status=?)',
+    ]);
+    expect(plan(`SELECT count(*) FROM declaration WHERE ${where}`, parameters)).toEqual([
+      'SEARCH declaration USING COVERING INDEX declaration_by_facets (status=?)',
+    ]);
+    const listed = '(SELECT value FROM json_each(?))';
+    expect(plan(`SELECT id FROM declaration WHERE registration_key IN ${listed}`, ['["x"]'])).toEqual([
+      'SEARCH declaration USING INDEX declaration_by_registration (registration_key=?)',
+    ]);
+    expect(
+      plan(`SELECT id FROM declaration WHERE data_set IS NOT NULL AND data_set ->> 'uuid' IN ${listed}`, ['["x"]']),
+    ).toEqual(['SEARCH declaration USING INDEX declaration_by_data_set (<expr>=?)']);
+    expect(plan('SELECT id FROM declaration WHERE superseded_by = ?', ['x'])).toEqual([
+      'SEARCH declaration USING INDEX declaration_by_successor (superseded_by=?)',
+    ]);
   });
 });

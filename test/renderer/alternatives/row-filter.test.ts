@@ -64,4 +64,18 @@ describe('what is wrong with rows', () => {
     expect(issue?.answer?.label).toBe('Sett og godtatt');
     expect(issue?.answer?.row.declarationReplaced).toBeNull();
   });
+
+  it('can be answered where a declaration is superseded: the row takes what stands in its place now', () => {
+    const versions = [
+      { ...declaration(), supersededBy: 'd2' },
+      { ...declaration({ id: 'd2' }), supersededBy: 'd3' },
+      declaration({ id: 'd3', name: 'Product 2031', impacts: { gwpIobc: { 'A1-A3': 8 } } }),
+    ];
+    const row = component();
+    const made = account({ components: [row], declarations: versions });
+    expect(made.total.value).toBe(account({ components: [row] }).total.value);
+    const [issue] = issuesByRow(made, [place(row)], words).get('c1') ?? [];
+    expect(issue?.text).toContain('«Product 2031»');
+    expect(issue?.answer).toMatchObject({ label: 'Ta i bruk den nyere', row: { id: 'c1', declaration: 'd3' } });
+  });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Declaration } from '#core/declaration/declaration.ts';
 import { translator } from '#core/text/text.ts';
 import { createFormat } from '#renderer/components/text/format.ts';
 import {
@@ -6,7 +7,9 @@ import {
   declaredUnitText,
   figureText,
   impactTable,
+  plausibilityOf,
   productStageOf,
+  serviceLifeText,
   statusOf,
 } from '#renderer/features/library/library.logic.ts';
 import { declaration, TODAY } from '#test/support/build.ts';
@@ -28,7 +31,45 @@ describe('how a declaration stands', () => {
   });
 });
 
+describe('a declaration that is no longer offered', () => {
+  it('is out of use or superseded before all else, and superseded before out of use', () => {
+    const expired = declaration({ validUntil: '2020-01-01' });
+    expect(statusOf({ ...expired, retired: true }, TODAY)).toBe('retired');
+    expect(statusOf({ ...expired, retired: true, supersededBy: 'd2' }, TODAY)).toBe('superseded');
+  });
+});
+
+describe('a figure against its material', () => {
+  const steel = (fields: object) => plausibilityOf(declaration({ name: 'Konstruksjonsstål', ...fields }));
+  const perKg = (figure: number) => ({
+    declaredUnit: { amount: 1, unit: 'kg' },
+    impacts: { gwpIobc: { 'A1-A3': figure } },
+  });
+
+  it('lies within its range or outside it, also where a tonne was read as a kilogram', () => {
+    expect(steel(perKg(1.13))).toMatchObject({ kind: 'within', kgCo2ePerKg: 1.13, group: { id: 'steel' } });
+    expect(steel(perKg(1130))).toMatchObject({ kind: 'outside', kgCo2ePerKg: 1130 });
+  });
+
+  it('cannot be judged without a figure, a mass or a material', () => {
+    expect(steel({ impacts: {} })).toEqual({ kind: 'noFigure' });
+    expect(steel({})).toEqual({ kind: 'noMass' });
+    expect(plausibilityOf(declaration({ name: 'Kran', ...perKg(1), declaredUnit: { amount: 1, unit: 'kg' } }))).toEqual(
+      {
+        kind: 'noGroup',
+      },
+    );
+  });
+});
+
 describe('what a declaration says', () => {
+  it('has a service life in years, marked where it is only the least', () => {
+    const life = (fields: Partial<Declaration>) => serviceLifeText(declaration(fields), nb);
+    expect(life({ serviceLife: 20 })).toBe('20');
+    expect(life({ serviceLife: 50, serviceLifeBound: 'atLeast' })).toBe('≥\u00A050');
+    expect(life({})).toBe('–');
+  });
+
   it('is GWP-IOBC of A1-A3, and no number where that cannot be derived', () => {
     expect(productStageOf(declaration({ impacts: { gwpTotal: { 'A1-A3': 5 }, gwpBiogenic: { 'A1-A3': -7 } } }))).toBe(
       12,
@@ -57,13 +98,12 @@ describe('what a declaration says', () => {
     expect([430, 0.000417, 0.25].map((value) => amountText(value, nb))).toEqual(['430', '0,000417', '0,250']);
   });
 
-  it('lists every module by the indicators that it has, A1, A2 and A3 only where given apart', () => {
+  it('lists every module by every indicator, A1, A2 and A3 only where given apart', () => {
     const table = impactTable(declaration({ impacts: { gwpTotal: { A1: 1, A2: 2, A3: null, D: -5 }, gwpFossil: {} } }));
-    expect(table.indicators).toEqual(['gwpTotal']);
     expect(table.rows.filter(({ figures }) => figures[0] !== null)).toEqual([
-      { module: 'A1', figures: [1] },
-      { module: 'A2', figures: [2] },
-      { module: 'D', figures: [-5] },
+      { module: 'A1', figures: [1, null, null, null, null] },
+      { module: 'A2', figures: [2, null, null, null, null] },
+      { module: 'D', figures: [-5, null, null, null, null] },
     ]);
     expect(table.rows.map(({ module }) => module)).toEqual(expect.arrayContaining(['A1-A3', 'B1', 'C4']));
     expect(table.rows.map(({ module }) => module)).not.toContain('A3');

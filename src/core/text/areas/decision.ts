@@ -155,6 +155,7 @@ export const decisionTexts = phrases({
   'decision.lacks.declarations': { nb: 'Deklarasjoner å se over', en: 'Declarations to look over' },
   'decision.lacks.expired': { nb: '{rows} med utløpt deklarasjon', en: '{rows} with an expired declaration' },
   'decision.lacks.replaced': { nb: '{rows} med nye tall', en: '{rows} with new figures' },
+  'decision.lacks.superseded': { nb: '{rows} med avløst deklarasjon', en: '{rows} with a superseded declaration' },
   'decision.lacks.implausible': { nb: '{rows} med uvanlig tall', en: '{rows} with an unusual figure' },
   'decision.lacks.factors': {
     nb: { one: '1 utslippsfaktor er ikke kontrollert', other: '{count} utslippsfaktorer er ikke kontrollert' },

@@ -68,6 +68,18 @@ export const historyTexts = phrases({
   'history.factorsUsed': { nb: 'Bruk faktorsettet «{name}»', en: 'Use the factor set “{name}”' },
   'history.declarationPut': { nb: 'Endre deklarasjonen «{name}»', en: 'Change the declaration “{name}”' },
   'history.declarationRemoved': { nb: 'Slett deklarasjonen «{name}»', en: 'Delete the declaration “{name}”' },
+  'history.declarationRetired': {
+    nb: 'Ta deklarasjonen «{name}» ut av bruk',
+    en: 'Take the declaration “{name}” out of use',
+  },
+  'history.declarationRestored': {
+    nb: 'Ta deklarasjonen «{name}» i bruk igjen',
+    en: 'Take the declaration “{name}” into use again',
+  },
+  'history.declarationExchanged': {
+    nb: { one: 'Bytt «{from}» med «{to}» i én post', other: 'Bytt «{from}» med «{to}» i {count} poster' },
+    en: { one: 'Replace “{from}” with “{to}” in one row', other: 'Replace “{from}” with “{to}” in {count} rows' },
+  },
   'history.declarationsImported': {
     nb: { one: 'Importer én deklarasjon fra {file}', other: 'Importer {count} deklarasjoner fra {file}' },
     en: { one: 'Import one declaration from {file}', other: 'Import {count} declarations from {file}' },

@@ -77,6 +77,10 @@ export const importTexts = phrases({
     nb: 'Flere produkter har samme registreringsnummer',
     en: 'Several products have the same registration number',
   },
+  'importProblem.older-version': {
+    nb: 'Eldre versjon enn den biblioteket har, tas ikke inn',
+    en: 'An older version than the library has, is left out',
+  },
   'importProblem.expired': { nb: 'Utløpt', en: 'Expired' },
   'importProblem.not-an-epd': { nb: 'Datasettet er ingen EPD', en: 'The data set is no EPD' },
   'importProblem.part-missing': {
@@ -104,6 +108,10 @@ export const importTexts = phrases({
     en: 'Energy carrier: belongs in the factor set, not among the materials',
   },
 
+  'importAdvice.older-version': {
+    nb: 'Bruk den som er her. Er den i filen likevel riktig, legg den inn for hånd.',
+    en: 'Use the one that is here. If the one in the file is right all the same, enter it by hand.',
+  },
   'importAdvice.not-an-epd': {
     nb: 'Filen beskriver en prosess uten miljødeklarasjon. Be om EPD-ens eget datasett.',
     en: 'The file describes a process without a declaration. Ask for the EPD’s own data set.',

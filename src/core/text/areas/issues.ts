@@ -56,6 +56,10 @@ export const issueTexts = phrases({
     nb: 'Deklarasjonen fikk nye tall {on}, etter at den ble valgt her. Se over posten.',
     en: 'The declaration got new figures on {on}, after it was chosen here. Look the row over.',
   },
+  'issue.declaration-superseded': {
+    nb: 'Deklarasjonen er avløst av en nyere, «{newer}». Posten regner med den gamle til du tar den nye i bruk.',
+    en: 'The declaration is superseded by a newer one, “{newer}”. The row is calculated with the old one until you take the new one.',
+  },
   'issue.implausible-figure': {
     nb: '{perKg} kg CO₂e per kg er utenfor det materialet pleier å ha, {low}–{high}. Se om tallet gjelder 1 000 kg. Kontroller.',
     en: '{perKg} kg CO₂e per kg is outside what the material usually has, {low}–{high}. See whether the figure is for 1,000 kg. To be checked.',

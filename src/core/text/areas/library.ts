@@ -14,7 +14,6 @@ export const libraryTexts = phrases({
   'library.filter.all': { nb: 'Alle', en: 'All' },
   'library.filter.valid': { nb: 'Gyldige', en: 'Valid' },
   'library.filter.expired': { nb: 'Utløpt', en: 'Expired' },
-  'library.filter.generic': { nb: 'Generiske', en: 'Generic' },
   'library.number': { nb: 'Nummer', en: 'Number' },
   'library.product': { nb: 'Produkt', en: 'Product' },
   'library.manufacturer': { nb: 'Produsent', en: 'Manufacturer' },
@@ -65,7 +64,6 @@ export const libraryTexts = phrases({
   },
   'library.programOperator': { nb: 'Programoperatør', en: 'Program operator' },
   'library.source': { nb: 'Kilde', en: 'Source' },
-  'library.retrieved': { nb: 'hentet {day}', en: 'retrieved {day}' },
   'library.impacts': { nb: 'GWP etter modul', en: 'GWP by module' },
   'library.impactsNote': { nb: 'kg CO₂e per {unit}; – er ikke deklarert', en: 'kg CO₂e per {unit}; – is not declared' },
   'library.module': { nb: 'Modul', en: 'Module' },
@@ -255,12 +253,14 @@ export const libraryTexts = phrases({
   },
   'import.inUse': {
     nb: {
-      one: 'Deklarasjoner som får andre tall, brukes i 1 prosjekt; totalene der endres.',
-      other: 'Deklarasjoner som får andre tall, brukes i {count} prosjekter; totalene der endres.',
+      one: 'Deklarasjoner som får andre tall, brukes i 1 prosjekt. Det beholder tallene sine; de nye legges ved siden av som nyere.',
+      other:
+        'Deklarasjoner som får andre tall, brukes i {count} prosjekter. De beholder tallene sine; de nye legges ved siden av som nyere.',
     },
     en: {
-      one: 'Declarations that get other figures are used in 1 project; the totals there change.',
-      other: 'Declarations that get other figures are used in {count} projects; the totals there change.',
+      one: 'Declarations that get other figures are used in 1 project. It keeps its figures; the new ones are put beside them as newer.',
+      other:
+        'Declarations that get other figures are used in {count} projects. They keep their figures; the new ones are put beside them as newer.',
     },
   },
   'import.nothingReady': {

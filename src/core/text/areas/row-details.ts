@@ -13,6 +13,7 @@ export const rowDetailTexts = phrases({
     nb: '{modules} er ikke kjent. Velg en deklarasjon som har dem, eller si under hvorfor de ikke er relevante.',
     en: '{modules} are not known. Choose a declaration that has them, or say below why they are not relevant.',
   },
+  'rowDetails.takeNewer': { nb: 'Ta i bruk den nyere', en: 'Take the newer one' },
   'rowDetails.seen': { nb: 'Sett og godtatt', en: 'Seen and accepted' },
   'rowDetails.product': { nb: 'Produktet her', en: 'The product here' },
   'rowDetails.serviceLife': { nb: 'Levetid', en: 'Service life' },

@@ -1,3 +1,6 @@
+import { categoryGroup } from '#core/declaration/declaration.ts';
+import { standingOf } from '#core/declaration/library-declaration.ts';
+import { registrationKey } from '#core/declaration/registration.ts';
 import { foldText } from '#core/text/fold.ts';
 import { flag, json, number, text, type Table } from '../table.ts';
 
@@ -32,10 +35,23 @@ export const declarationTable: Table<'declaration'> = {
   },
   derived: {
     /** Found by how a word begins. The name comes first, so that this is also the order of the library. */
-    search_words: ({ name, conservative, manufacturer, registration, programOperator, source }) =>
-      folded(orderedName(name, conservative === true), manufacturer, registration, programOperator, source?.name),
+    search_words: ({ name, conservative, manufacturer, registration, programOperator, category, source }) =>
+      folded(
+        orderedName(name, conservative === true),
+        manufacturer,
+        registration,
+        programOperator,
+        category,
+        source?.name,
+        source?.version,
+      ),
     /** Found by any part of it: names are compounds ("trevindu"), and of a number people know the middle. */
     search_parts: ({ name, registration }) => folded(name, registration),
+    status: standingOf,
+    unit: ({ declaredUnit }) => declaredUnit.unit,
+    category_group: ({ category }) => categoryGroup(category),
+    /** By which an import finds again what it brought before. */
+    registration_key: ({ registration }) => registrationKey(registration),
   },
 };
 

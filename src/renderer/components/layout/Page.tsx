@@ -18,6 +18,8 @@ export interface PageProps {
   readonly drawer?: ReactNode;
   /** The drawer stands beside the content, because the content has given it the place of a panel of its own. */
   readonly drawerBeside?: boolean;
+  /** The drawer holds a table and needs more room. */
+  readonly drawerWide?: boolean;
   /** Work that takes more than one answer, risen from the foot. */
   readonly dock?: ReactNode;
   /** The content takes the whole height and scrolls by itself, as an entry grid does. */
@@ -34,6 +36,7 @@ export function Page({
   side,
   drawer,
   drawerBeside = false,
+  drawerWide = false,
   dock,
   fill = false,
   children,
@@ -57,7 +60,9 @@ export function Page({
           {children}
         </Content>
         {drawer ? (
-          <Beside data-over={side == null && !drawerBeside}>{drawer}</Beside>
+          <Beside data-over={side == null && !drawerBeside} data-wide={drawerWide}>
+            {drawer}
+          </Beside>
         ) : (
           side != null && <Side aria-label={t('app.sidePanel')}>{side}</Side>
         )}
@@ -150,10 +155,14 @@ const Side = styled('aside')(({ theme: { tokens } }) => ({
   [NARROW]: { width: 'auto', padding: `0 ${tokens.space[7]}px` },
 }));
 
+/** px */
+const WIDE_DRAWER = 440;
+
 const Beside = styled('div')(({ theme: { tokens } }) => ({
   flex: 'none',
   width: tokens.size.drawer,
   minHeight: 0,
+  '&[data-wide=true]': { width: WIDE_DRAWER },
   [NARROW]: { width: 'auto' },
   '&[data-over=true]': { position: 'absolute', top: 0, right: 0, bottom: 0, zIndex: 2, maxWidth: '100%' },
 }));

@@ -33,7 +33,11 @@ export function issuesByRow(
   return found;
 }
 
-function answerOf({ code }: Issue, row: PlacedComponent, t: Translate): RowIssue['answer'] {
+function answerOf({ code, detail }: Issue, row: PlacedComponent, t: Translate): RowIssue['answer'] {
+  const { declaration } = detail;
+  if (code === 'declaration-superseded' && typeof declaration === 'string') {
+    return { label: t('rowDetails.takeNewer'), row: { ...row, declaration, declarationReplaced: null } };
+  }
   if (code !== 'declaration-replaced') return null;
   return { label: t('rowDetails.seen'), row: { ...row, declarationReplaced: null } };
 }

@@ -1,28 +1,45 @@
-import { useCallback, useState, type ReactNode } from 'react';
+import Checkbox from '@mui/material/Checkbox';
 import { styled } from '@mui/material/styles';
-import type { CallInput, DeclarationRow } from '#core/api/contract.ts';
+import { useCallback, useState, type ReactNode } from 'react';
+import type { DeclarationFilter, DeclarationRow } from '#core/api/contract.ts';
 import type { Declaration } from '#core/declaration/declaration.ts';
 import { declarationName } from '#core/declaration/reference-material.ts';
 import { useCall } from '#renderer/client/queries.ts';
 import { useReferenceMaterials } from '#renderer/client/reference-materials.ts';
 import { Status } from '#renderer/components/feedback/Status.tsx';
+import { Spoken } from '#renderer/components/text/Spoken.tsx';
 import { NO_VALUE, type Format } from '#renderer/components/text/format.ts';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import type { Translate } from '#core/text/text.ts';
-import { declaredUnitText, figureText, productStageOf, STATUS_KINDS, statusOf } from './library.logic.ts';
+import {
+  declaredUnitText,
+  figureText,
+  productStageOf,
+  serviceLifeText,
+  STATUS_KINDS,
+  statusOf,
+} from './library.logic.ts';
 import { VirtualTable, type VirtualColumn } from '#renderer/components/table/VirtualTable.tsx';
 
-export interface DeclarationQuery {
+export interface DeclarationQuery extends DeclarationFilter {
   readonly text: string;
-  readonly filter: NonNullable<CallInput<'declarations.search'>['filter']>;
   /** `YYYY-MM-DD` */
   readonly today: string;
+}
+
+/** The declarations that are chosen to be compared. */
+export interface Comparing {
+  /** Ids. */
+  readonly chosen: readonly string[];
+  readonly isFull: boolean;
+  readonly toggle: (id: string) => void;
 }
 
 export interface DeclarationTableProps {
   readonly query: DeclarationQuery;
   readonly selected: string | null;
   readonly onSelect: (id: string) => void;
+  readonly comparing: Comparing;
   /** In place of the table where nothing is found. */
   readonly empty: ReactNode;
 }
@@ -30,7 +47,7 @@ export interface DeclarationTableProps {
 const PAGE_SIZE = 100;
 
 /** The declarations that a search finds, fetched page by page as they come in sight. */
-export function DeclarationTable({ query, selected, onSelect, empty }: DeclarationTableProps) {
+export function DeclarationTable({ query, selected, onSelect, comparing, empty }: DeclarationTableProps) {
   const t = useText();
   const format = useFormat();
   const materials = useReferenceMaterials();
@@ -59,7 +76,7 @@ export function DeclarationTable({ query, selected, onSelect, empty }: Declarati
       <VirtualTable
         label={t('app.library')}
         total={beginning.total}
-        columns={columnsOf(query.today, t, format, nameOf)}
+        columns={[chooser(comparing, t, nameOf), ...columnsOf(query.today, t, format, nameOf)]}
         rowAt={rowAt}
         onRange={onRange}
         isSelected={(row) => row.id === selected}
@@ -73,6 +90,30 @@ function pageOf(query: DeclarationQuery, page: number) {
   return { ...query, offset: page * PAGE_SIZE, limit: PAGE_SIZE };
 }
 
+/** For the pointer; with the keyboard a declaration is chosen in its drawer, so that a row stays one stop. */
+function chooser(
+  { chosen, isFull, toggle }: Comparing,
+  t: Translate,
+  nameOf: (declaration: Declaration) => string,
+): VirtualColumn<DeclarationRow> {
+  return {
+    id: 'compare',
+    head: <Spoken>{t('compare.column')}</Spoken>,
+    width: '3%',
+    cell: ({ id, declaration }) => (
+      <Checkbox
+        checked={chosen.includes(id)}
+        disabled={isFull && !chosen.includes(id)}
+        tabIndex={-1}
+        sx={{ padding: '2px' }}
+        onClick={(event) => event.stopPropagation()}
+        onChange={() => toggle(id)}
+        slotProps={{ input: { 'aria-label': t('compare.choose', { name: nameOf(declaration) }), tabIndex: -1 } }}
+      />
+    ),
+  };
+}
+
 function columnsOf(
   today: string,
   t: Translate,
@@ -83,13 +124,13 @@ function columnsOf(
     {
       id: 'number',
       head: t('library.number'),
-      width: '10%',
+      width: '11%',
       cell: ({ declaration }) => <Second>{declaration.registration ?? NO_VALUE}</Second>,
     },
     {
       id: 'product',
       head: t('library.product'),
-      width: '26%',
+      width: '24%',
       cell: ({ declaration }) => <Strong title={nameOf(declaration)}>{nameOf(declaration)}</Strong>,
     },
     {
@@ -116,8 +157,7 @@ function columnsOf(
       head: <Head name={t('library.serviceLife')} unit={t('library.years')} />,
       width: '6%',
       align: 'right',
-      cell: ({ declaration: { serviceLife, serviceLifeBound } }) =>
-        serviceLife != null && serviceLifeBound === 'atLeast' ? `≥\u00A0${serviceLife}` : format.number(serviceLife),
+      cell: ({ declaration }) => serviceLifeText(declaration, format),
     },
     {
       id: 'standard',

@@ -1,8 +1,8 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { FileDown, Import, Plus, Search } from 'lucide-react';
+import { FileDown, Import, Plus, Scale, Search } from 'lucide-react';
 import { useRef, useState } from 'react';
-import type { DeclarationRow } from '#core/api/contract.ts';
+import type { DeclarationDetails, DeclarationFilter, DeclarationRow } from '#core/api/contract.ts';
 import { ActionButton, useActions, useUndoableNotice } from '#renderer/app/actions/index.ts';
 import { useJob } from '#renderer/client/jobs.ts';
 import { useCall, useChange } from '#renderer/client/queries.ts';
@@ -16,15 +16,20 @@ import { Page } from '#renderer/components/layout/Page.tsx';
 import { today } from '#renderer/components/text/today.ts';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import { useErrorText } from '#renderer/components/text/use-error-text.ts';
+import { COMPARE_LIMIT } from './compare.logic.ts';
+import { CompareDock } from './CompareDock.tsx';
 import { DeclarationDialog } from './DeclarationDialog.tsx';
 import { DeclarationDrawer } from './DeclarationDrawer.tsx';
-import { DeclarationTable, type DeclarationQuery } from './DeclarationTable.tsx';
+import { DeclarationTable, type Comparing } from './DeclarationTable.tsx';
 import { ImportDock } from './ImportDock.tsx';
+import { EVERYTHING } from './library-filter.logic.ts';
+import { LibraryFilters } from './LibraryFilters.tsx';
+import { ReplaceDialog } from './ReplaceDialog.tsx';
 import { useImport, useMadeFile } from './use-import.ts';
 
-const FILTERS = ['all', 'valid', 'expired', 'generic'] as const;
+const VALIDITIES = ['all', 'valid', 'expired'] as const;
 
-/** Find, read, import and retire declarations. */
+/** Find, read, import, compare, replace and retire declarations. */
 export default function LibraryScreen() {
   const t = useText();
   const format = useFormat();
@@ -32,14 +37,20 @@ export default function LibraryScreen() {
   const errorText = useErrorText();
   const notifyUndoable = useUndoableNotice();
   const [text, setText] = useState('');
-  const [filter, setFilter] = useState<DeclarationQuery['filter']>('all');
+  const [filter, setFilter] = useState<DeclarationFilter>(EVERYTHING);
   const [selected, setSelected] = useState<string | null>(null);
   /** The declaration that is changed; `new`: one is added. */
   const [edited, setEdited] = useState<DeclarationRow | 'new' | null>(null);
+  const [replaced, setReplaced] = useState<DeclarationDetails | null>(null);
+  /** Ids of the declarations that are chosen to be compared. */
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [comparison, setComparison] = useState<'open' | 'closed'>('closed');
   const search = useRef<HTMLDivElement>(null);
   const day = today();
   const counts = useCall('declarations.counts', { today: day }).data;
   const remove = useChange('declarations.remove');
+  const retire = useChange('declarations.retire');
+  const restore = useChange('declarations.restore');
   const work = useImport();
   const template = useJob('imports.template');
   const saveMade = useMadeFile();
@@ -68,10 +79,33 @@ export default function LibraryScreen() {
       icon: FileDown,
       run: () => saveMade(() => template.run({ language: format.language })),
     },
+    {
+      id: 'library.compare',
+      label: { key: 'compare.openAction' },
+      shortLabel: { key: 'compare.open', params: { count: chosen.length } },
+      icon: Scale,
+      enabled: chosen.length > 1 && work.stage.stage === 'none',
+      run: () => setComparison('open'),
+    },
     { id: 'library.new', label: { key: 'library.new' }, icon: Plus, run: () => setEdited('new') },
   ]);
 
-  const retire = (row: DeclarationRow) =>
+  const tellRefusal = { onError: (error: Error) => notify({ kind: 'error', text: errorText(error) }) };
+  const setRetired = ({ id, declaration: { name } }: DeclarationRow, isRetired: boolean) =>
+    (isRetired ? retire : restore).mutate(
+      { id },
+      {
+        onSuccess: () => notifyUndoable(t(isRetired ? 'library.retired' : 'library.restored', { name })),
+        ...tellRefusal,
+      },
+    );
+  const toggle = (id: string) => {
+    const next = chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id];
+    setChosen(next);
+    if (next.length < 2) setComparison('closed');
+  };
+  const comparing: Comparing = { chosen, isFull: chosen.length >= COMPARE_LIMIT, toggle };
+  const removeRow = (row: DeclarationRow) =>
     remove.mutate(
       { id: row.id },
       {
@@ -79,7 +113,7 @@ export default function LibraryScreen() {
           setSelected(null);
           notifyUndoable(t('library.removed', { name: row.declaration.name }));
         },
-        onError: (error) => notify({ kind: 'error', text: errorText(error) }),
+        ...tellRefusal,
       },
     );
 
@@ -100,23 +134,25 @@ export default function LibraryScreen() {
       </div>
       <Segmented
         label={t('library.show')}
-        value={filter}
-        options={FILTERS.map((value) => ({
+        value={filter.validity}
+        options={VALIDITIES.map((value) => ({
           value,
           label: t(`library.filter.${value}`),
           count: counts && format.number(counts[value]),
         }))}
-        onChange={setFilter}
+        onChange={(validity) => setFilter({ ...filter, validity })}
       />
       <End>
+        {chosen.length > 0 && <ActionButton action="library.compare" />}
         <ActionButton action="library.template" variant="quiet" />
         <ActionButton action="library.import" />
         <ActionButton action="library.new" variant={work.stage.stage === 'none' ? 'primary' : 'secondary'} />
       </End>
+      <LibraryFilters filter={filter} counts={counts} onChange={setFilter} />
     </>
   );
   const nothing =
-    counts?.all === 0 ? (
+    counts && counts.all + counts.retired + counts.superseded === 0 ? (
       <Empty
         title={t('library.emptyTitle')}
         ghost={[
@@ -134,13 +170,18 @@ export default function LibraryScreen() {
           variant="link"
           onClick={() => {
             setText('');
-            setFilter('all');
+            setFilter(EVERYTHING);
           }}
         >
           {t('library.showAll')}
         </Button>
       </Nothing>
     );
+
+  const compareDock = comparison === 'open' && (
+    <CompareDock chosen={chosen} today={day} onTakeOut={toggle} onClose={() => setComparison('closed')} />
+  );
+  const dock = work.stage.stage === 'none' ? compareDock || null : <ImportDock work={work} />;
 
   return (
     <DropZone {...zone}>
@@ -149,29 +190,36 @@ export default function LibraryScreen() {
         subtitle={t('library.subtitle')}
         tools={tools}
         fill
-        dock={work.stage.stage === 'none' ? null : <ImportDock work={work} />}
+        dock={dock}
+        drawerWide
         drawer={
           selected !== null && (
             <DeclarationDrawer
               id={selected}
               today={day}
+              comparing={comparing}
               onClose={() => setSelected(null)}
+              onOpen={setSelected}
               onEdit={setEdited}
-              onRemove={retire}
+              onReplace={setReplaced}
+              onRetire={setRetired}
+              onRemove={removeRow}
             />
           )
         }
       >
         <TableFrame>
           <DeclarationTable
-            query={{ text, filter, today: day }}
+            query={{ text, ...filter, today: day }}
             selected={selected}
             onSelect={setSelected}
+            comparing={comparing}
             empty={nothing}
           />
         </TableFrame>
       </Page>
       {dragging && <Dropping>{t('library.drop')}</Dropping>}
+      {replaced && <ReplaceDialog from={replaced} today={day} onClose={() => setReplaced(null)} />}
       {edited && (
         <DeclarationDialog
           stored={edited === 'new' ? null : edited}

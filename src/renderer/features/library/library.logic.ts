@@ -1,15 +1,22 @@
 import { declaredFigures } from '#core/climate/basis.ts';
-import { GWP_INDICATORS, type Declaration, type GwpIndicator } from '#core/declaration/declaration.ts';
+import { massPerDeclaredUnitKg } from '#core/climate/quantity.ts';
+import { GWP_INDICATORS, type Declaration } from '#core/declaration/declaration.ts';
+import { standingOf, type LibraryDeclaration } from '#core/declaration/library-declaration.ts';
+import { materialGroup, type MaterialGroup } from '#core/declaration/plausibility.ts';
 import { DECLARED_MODULES, type DeclaredModule } from '#core/declaration/life-cycle-module.ts';
 import { NO_VALUE, type Format } from '#renderer/components/text/format.ts';
 import type { StatusKind } from '#renderer/components/feedback/Status.tsx';
 
 /** How a declaration stands and what it says, as the library shows it. */
 
-export type DeclarationStatus = 'valid' | 'expired' | 'generic' | 'genericExpired' | 'undated';
+export type DeclarationStatus =
+  'valid' | 'expired' | 'generic' | 'genericExpired' | 'undated' | 'retired' | 'superseded';
 
 /** @param today `YYYY-MM-DD`; a declaration is valid to the end of its last day */
-export function statusOf({ kind, validUntil }: Declaration, today: string): DeclarationStatus {
+export function statusOf(declaration: LibraryDeclaration, today: string): DeclarationStatus {
+  const standing = standingOf(declaration);
+  if (standing !== 'current') return standing;
+  const { kind, validUntil } = declaration;
   const expired = validUntil != null && validUntil < today;
   if (kind === 'generic') return expired ? 'genericExpired' : 'generic';
   if (validUntil == null) return 'undated';
@@ -22,6 +29,8 @@ export const STATUS_KINDS: Record<DeclarationStatus, StatusKind> = {
   generic: 'info',
   genericExpired: 'beyond',
   undated: 'missing',
+  retired: 'draft',
+  superseded: 'draft',
 };
 
 /** GWP-IOBC of A1-A3 for the whole declared amount, kg CO₂e; null where it is not declared or cannot be derived. */
@@ -32,6 +41,12 @@ export function productStageOf(declaration: Declaration): number | null {
 /** "m²", or "1 000 kg" where the declared amount is not one. */
 export function declaredUnitText({ declaredUnit: { amount, unit } }: Declaration, format: Format): string {
   return amount === 1 ? format.unit(unit) : `${format.number(amount)}\u00A0${format.unit(unit)}`;
+}
+
+/** Years; "≥ 50" where it is known only as a lower bound. */
+export function serviceLifeText({ serviceLife, serviceLifeBound }: Declaration, format: Format): string {
+  const years = format.number(serviceLife);
+  return serviceLife != null && serviceLifeBound === 'atLeast' ? `≥\u00A0${years}` : years;
 }
 
 /** A figure with the decimals of its column, and with as many as it takes for a small one not to look like 0. */
@@ -52,25 +67,20 @@ function significantDecimals(value: number): number {
 }
 
 export interface ImpactTable {
-  /** Those that the declaration gives any figure of. */
-  readonly indicators: readonly GwpIndicator[];
+  /** In the order of {@link GWP_INDICATORS}; null: not declared. */
   readonly rows: readonly { readonly module: DeclaredModule; readonly figures: readonly (number | null)[] }[];
   /** Shared by all figures. */
   readonly decimals: number;
 }
 
-/** Every module by every indicator; A1, A2 and A3 only where they are given apart, and B8 never, since no EPD has it. */
+/** Every module by every indicator; A1, A2 and A3 only where they are given apart, and B8 where it is given at all: no EPD has it. */
 export function impactTable({ impacts }: Declaration): ImpactTable {
-  const indicators = GWP_INDICATORS.filter((indicator) =>
-    Object.values(impacts[indicator] ?? {}).some((figure) => figure != null),
-  );
   const rows = DECLARED_MODULES.map((module) => ({
     module,
-    figures: indicators.map((indicator) => impacts[indicator]?.[module] ?? null),
+    figures: GWP_INDICATORS.map((indicator) => impacts[indicator]?.[module] ?? null),
   }));
   const largest = Math.max(0, ...rows.flatMap(({ figures }) => figures.map((figure) => Math.abs(figure ?? 0))));
   return {
-    indicators,
     rows: rows.filter(({ module, figures }) => isShown(module, figures)),
     decimals: largest >= 100 ? 1 : largest >= 10 ? 2 : largest >= 1 ? 3 : 4,
   };
@@ -80,4 +90,21 @@ const ONLY_WHERE_GIVEN: ReadonlySet<DeclaredModule> = new Set(['A1', 'A2', 'A3',
 
 function isShown(module: DeclaredModule, figures: readonly (number | null)[]): boolean {
   return !ONLY_WHERE_GIVEN.has(module) || figures.some((figure) => figure !== null);
+}
+
+/** How a figure per kilogram stands to what its material usually has, or why it cannot be said. */
+export type Plausibility =
+  | { readonly kind: 'noFigure' | 'noMass' | 'noGroup' }
+  | { readonly kind: 'within' | 'outside'; readonly group: MaterialGroup; readonly kgCo2ePerKg: number };
+
+export function plausibilityOf(declaration: Declaration): Plausibility {
+  const figure = productStageOf(declaration);
+  if (figure === null) return { kind: 'noFigure' };
+  const massKg = massPerDeclaredUnitKg(declaration);
+  if (massKg === null) return { kind: 'noMass' };
+  const group = materialGroup(declaration.name);
+  if (group === null) return { kind: 'noGroup' };
+  const kgCo2ePerKg = figure / massKg;
+  const isWithin = kgCo2ePerKg >= group.lowKgCo2ePerKg && kgCo2ePerKg <= group.highKgCo2ePerKg;
+  return { kind: isWithin ? 'within' : 'outside', group, kgCo2ePerKg };
 }

@@ -1,0 +1,111 @@
+import { styled } from '@mui/material/styles';
+import { moduleName } from '#core/chart/module-name.ts';
+import { declaredFigures } from '#core/climate/basis.ts';
+import { conversionsOf } from '#core/climate/conversions.ts';
+import { GWP_INDICATORS, type Declaration } from '#core/declaration/declaration.ts';
+import { Status } from '#renderer/components/feedback/Status.tsx';
+import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
+import { DeclarationPart } from './DeclarationPart.tsx';
+import { amountText, declaredUnitText, figureText, impactTable, plausibilityOf } from './library.logic.ts';
+
+/** Every module by every indicator, as declared, and how they are used. */
+export function DeclarationFigures({ declaration }: { readonly declaration: Declaration }) {
+  const t = useText();
+  const format = useFormat();
+  const { rows, decimals } = impactTable(declaration);
+  const { basis } = declaredFigures(declaration, 'gwpIobc');
+  return (
+    <DeclarationPart title={t('library.impacts')}>
+      <p>{t('library.impactsNote', { unit: declaredUnitText(declaration, format) })}</p>
+      <Table>
+        <thead>
+          <tr>
+            <th scope="col">{t('library.module')}</th>
+            {GWP_INDICATORS.map((indicator) => (
+              <th key={indicator} scope="col">
+                {t(`indicatorShort.${indicator}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ module, figures }) => (
+            <tr key={module}>
+              <th scope="row">{moduleName(module)}</th>
+              {figures.map((figure, index) => (
+                <td key={GWP_INDICATORS[index]} data-declared={figure !== null}>
+                  {figureText(figure, format, decimals)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+      <p>{t(basis === null ? 'libraryBasis.none' : `libraryBasis.${basis}`)}</p>
+    </DeclarationPart>
+  );
+}
+
+/** In which units components may use it, and what is missing for the others. */
+export function DeclarationConversions({ declaration }: { readonly declaration: Declaration }) {
+  const t = useText();
+  const format = useFormat();
+  const declared = declaredUnitText(declaration, format);
+  return (
+    <DeclarationPart title={t('conversion.title')}>
+      <ul>
+        {conversionsOf(declaration).map(({ unit, amount, lacks }) => (
+          <Way key={unit} data-open={amount !== null}>
+            {amount !== null &&
+              t('conversion.has', { amount: amountText(amount, format), unit: format.unit(unit), declared })}
+            {lacks !== null &&
+              t('conversion.lacks', { unit: format.unit(unit), declared, lacks: t(`conversion.${lacks}`) })}
+          </Way>
+        ))}
+      </ul>
+    </DeclarationPart>
+  );
+}
+
+/** The figure per kilogram against what its material usually has. */
+export function DeclarationPlausibility({ declaration }: { readonly declaration: Declaration }) {
+  const t = useText();
+  const format = useFormat();
+  const found = plausibilityOf(declaration);
+  return (
+    <DeclarationPart title={t('plausibility.title')}>
+      {found.kind === 'within' || found.kind === 'outside' ? (
+        <>
+          <Status kind={found.kind === 'within' ? 'ok' : 'beyond'}>
+            {t(`plausibility.${found.kind}`, {
+              perKg: amountText(found.kgCo2ePerKg, format),
+              material: t(`material.${found.group.id}`),
+              low: format.number(found.group.lowKgCo2ePerKg),
+              high: format.number(found.group.highKgCo2ePerKg),
+            })}
+          </Status>
+          <p>{t('plausibility.source')}</p>
+        </>
+      ) : (
+        <p>{t(`plausibility.${found.kind}`)}</p>
+      )}
+    </DeclarationPart>
+  );
+}
+
+const Table = styled('table')(({ theme: { tokens } }) => ({
+  width: '100%',
+  borderCollapse: 'collapse',
+  marginBottom: tokens.space[3],
+  '& th': { fontWeight: 600, textAlign: 'right', color: tokens.color.ink2 },
+  '& th:first-of-type': { textAlign: 'left' },
+  '& thead th': { borderBottom: `1px solid ${tokens.color.lineStrong}`, paddingBottom: 2 },
+  '& tbody th, & td': { height: 22, borderBottom: `1px solid ${tokens.color.line}` },
+  '& td': { textAlign: 'right', color: tokens.color.ink },
+  '& td[data-declared=false]': { color: tokens.color.ink3 },
+}));
+
+const Way = styled('li')(({ theme: { tokens } }) => ({
+  color: tokens.color.ink2,
+  '&[data-open=true]': { color: tokens.color.ink },
+}));

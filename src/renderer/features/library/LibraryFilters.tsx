@@ -1,0 +1,100 @@
+import { styled } from '@mui/material/styles';
+import type { DeclarationCounts, DeclarationFilter } from '#core/api/contract.ts';
+import { DECLARATION_STANDINGS } from '#core/declaration/library-declaration.ts';
+import { UNITS } from '#core/units/unit.ts';
+import { useCall } from '#renderer/client/queries.ts';
+import { SelectField } from '#renderer/components/form/SelectField.tsx';
+import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
+import { ANY, withFacet } from './library-filter.logic.ts';
+
+export interface LibraryFiltersProps {
+  readonly filter: DeclarationFilter;
+  readonly counts: DeclarationCounts | undefined;
+  readonly onChange: (filter: DeclarationFilter) => void;
+}
+
+const KINDS = ['epd', 'sector', 'generic'] as const;
+const STANDARDS = ['EN 15804+A1', 'EN 15804+A2'] as const;
+
+/** What narrows the library beside the search: one list a facet, each beginning with all of it. */
+export function LibraryFilters({ filter, counts, onChange }: LibraryFiltersProps) {
+  const t = useText();
+  const format = useFormat();
+  const { data: groups = [] } = useCall('declarations.groups', {});
+  const choose = (facet: 'kind' | 'unit' | 'standard' | 'group') => (value: string) =>
+    onChange(withFacet(filter, facet, value));
+  return (
+    <Row aria-label={t('library.filters')}>
+      <SelectField<string>
+        label={t('library.kind')}
+        hideLabel
+        value={filter.kind ?? ANY}
+        options={[
+          { value: ANY, label: t('library.anyKind') },
+          ...KINDS.map((kind) => ({ value: kind, label: t(`library.kind.${kind}`) })),
+        ]}
+        onChange={choose('kind')}
+      />
+      <SelectField<string>
+        label={t('library.unit')}
+        hideLabel
+        value={filter.unit ?? ANY}
+        options={[
+          { value: ANY, label: t('library.anyUnit') },
+          ...UNITS.map((unit) => ({ value: unit, label: format.unit(unit) })),
+        ]}
+        onChange={choose('unit')}
+      />
+      <SelectField<string>
+        label={t('library.standard')}
+        hideLabel
+        value={filter.standard ?? ANY}
+        options={[
+          { value: ANY, label: t('library.anyStandard') },
+          ...STANDARDS.map((standard) => ({ value: standard, label: standard })),
+        ]}
+        onChange={choose('standard')}
+      />
+      {groups.length > 0 && (
+        <SelectField<string>
+          label={t('library.group')}
+          hideLabel
+          width={220}
+          value={filter.group ?? ANY}
+          options={[
+            { value: ANY, label: t('library.anyGroup') },
+            ...groups.map(({ group, count }) => ({
+              value: group,
+              label: t('library.counted', { name: group, count: format.number(count) }),
+            })),
+          ]}
+          onChange={choose('group')}
+        />
+      )}
+      <SelectField
+        label={t('library.standing')}
+        hideLabel
+        value={filter.status}
+        options={DECLARATION_STANDINGS.map((standing) => ({
+          value: standing,
+          label: t('library.counted', {
+            name: t(`library.standing.${standing}`),
+            count: format.number(counts?.[standing === 'current' ? 'all' : standing]),
+          }),
+        }))}
+        onChange={(status) => onChange({ ...filter, status })}
+      />
+    </Row>
+  );
+}
+
+const Row = styled('fieldset')(({ theme: { tokens } }) => ({
+  margin: 0,
+  padding: 0,
+  border: 0,
+  display: 'flex',
+  flexWrap: 'wrap',
+  flexBasis: '100%',
+  gap: tokens.space[3],
+  '& > *': { flex: '0 1 auto' },
+}));

@@ -1,0 +1,17 @@
+import type { DeclarationFilter } from '#core/api/contract.ts';
+
+/** How the library is narrowed beside the search. */
+
+export const EVERYTHING: DeclarationFilter = { status: 'current', validity: 'all' };
+
+/** A choice of "all" in a list; no value of a facet is empty. */
+export const ANY = '';
+
+/** The filter with a facet chosen; {@link ANY} takes the facet away. */
+export function withFacet(
+  filter: DeclarationFilter,
+  facet: 'kind' | 'unit' | 'standard' | 'group',
+  value: string,
+): DeclarationFilter {
+  return { ...filter, [facet]: value === ANY ? null : value };
+}
