@@ -45,6 +45,13 @@ const cases: Cases = {
     put: [{ id: 'sun', carrier: 'electricity', annualExport: 4000, position: 2 }],
     remove: ['heat'],
   }),
+  'deliveredProducts.apply': () => ({
+    project: 'school',
+    label: 'import',
+    put: [{ id: 'beam', name: 'Bindingsverk C24', component: 'wall', declaration: 'timber', position: 1 }],
+    remove: [],
+    components: [{ id: 'roof', epdAbsent: { reason: 'Produsenten har ingen', date: '2027-04-01' } }],
+  }),
   'declarations.put': () => ({ ...TIMBER, name: 'Bindingsverk, gran', impacts: { gwpFossil: { 'A1-A3': 60 } } }),
   'declarations.remove': () => ({ id: 'unused' }),
   'factorSets.copy': () => ({ from: '2026-2', name: 'Rådgiverens' }),

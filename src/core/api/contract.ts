@@ -9,7 +9,9 @@ import { ownFactorSetSchema, type FactorSet, type OwnFactorSet } from '../projec
 import {
   alternativeHeadSchema,
   componentSchema,
+  deliveredProductSchema,
   energyUseSchema,
+  epdAbsentSchema,
   projectHeadSchema,
   type AlternativeHead,
   type Component,
@@ -228,6 +230,23 @@ export const contract = {
       alternative: idSchema,
       put: z.array(energyUseSchema.extend({ id: idSchema, ...placed })).max(1000),
       remove: z.array(idSchema).max(1000),
+    }),
+  ),
+
+  /**
+   * Delivered products put and removed, and components documented to have no EPD or no longer so, as one step: a contractor's answer may be
+   * both.
+   */
+  'deliveredProducts.apply': call<null>().change(
+    z.strictObject({
+      project: idSchema,
+      label: z.enum(['edit', 'paste', 'fill', 'clear', 'add', 'remove', 'import', 'absent']),
+      put: z.array(deliveredProductSchema.extend(placed)).max(100_000),
+      remove: z.array(idSchema).max(100_000),
+      components: z
+        .array(z.strictObject({ id: idSchema, epdAbsent: epdAbsentSchema.nullable() }))
+        .max(100_000)
+        .default([]),
     }),
   ),
 
