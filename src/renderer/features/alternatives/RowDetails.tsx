@@ -16,7 +16,7 @@ import { Drawer } from '#renderer/components/layout/Drawer.tsx';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import { groupKeyOf, WITHOUT_PART } from './component-groups.logic.ts';
 import { reasonOf, withReason, withSameTransport } from './row-details.logic.ts';
-import type { PlacedComponent } from './row-change.logic.ts';
+import type { PlacedComponent } from '#renderer/client/row-change.logic.ts';
 import type { IssuesByRow } from './row-issues.logic.ts';
 import { RowIssues } from './RowIssues.tsx';
 import { TransportLegs } from './TransportLegs.tsx';

@@ -11,7 +11,7 @@ import { Progress } from '#renderer/components/feedback/Progress.tsx';
 import { Dock } from '#renderer/components/layout/Dock.tsx';
 import { DockHalves, DockWaiting } from '#renderer/components/layout/DockParts.tsx';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
-import { positionOf } from './row-change.logic.ts';
+import { positionOf } from '#renderer/client/row-change.logic.ts';
 import {
   componentsOf,
   entriesOf,

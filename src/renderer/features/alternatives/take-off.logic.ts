@@ -8,7 +8,7 @@ import type { TakeOffSheet } from '#core/sheet/take-off-header.ts';
 import type { TakeOffMapping } from '#core/sheet/take-off-columns.ts';
 import type { TakeOffProblem, TakeOffProblemCode } from '#core/sheet/take-off-problem.ts';
 import type { StatusKind } from '#renderer/components/feedback/Status.tsx';
-import type { PlacedComponent } from './row-change.logic.ts';
+import type { PlacedComponent } from '#renderer/client/row-change.logic.ts';
 
 /** What a take-off's preview shows, and what is added from it. */
 
