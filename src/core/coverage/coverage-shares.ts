@@ -29,7 +29,9 @@ export function coverageShares<Row extends Classed>(
   const ofClass = (one: CoverageClass) => rows.filter((row) => row.class === one);
   return {
     total,
-    shares: byClass((one) => (total === null || total === 0 ? null : (sumOfKnown(ofClass(one).map(amountOf)) ?? 0) / total)),
+    shares: byClass((one) =>
+      total === null || total === 0 ? null : (sumOfKnown(ofClass(one).map(amountOf)) ?? 0) / total,
+    ),
     counts: byClass((one) => ofClass(one).length),
     complete: missing.length === 0,
     missing,

@@ -3,6 +3,7 @@ import { alternativesTexts } from './areas/alternatives.ts';
 import { appTexts } from './areas/app.ts';
 import { chartTexts } from './areas/chart.ts';
 import { comparisonTexts } from './areas/comparison.ts';
+import { coverageTexts } from './areas/coverage.ts';
 import { decisionTexts } from './areas/decision.ts';
 import { desktopTexts } from './areas/desktop.ts';
 import { elementTexts } from './areas/elements.ts';
@@ -31,6 +32,7 @@ export const catalogue = {
   ...appTexts,
   ...chartTexts,
   ...comparisonTexts,
+  ...coverageTexts,
   ...decisionTexts,
   ...desktopTexts,
   ...elementTexts,

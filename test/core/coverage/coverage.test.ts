@@ -42,7 +42,9 @@ describe('the class of a component', () => {
   });
 
   it('is asked of what is new or reused, and not of what stays or goes', () => {
-    const rows = (['new', 'reused', 'retained', 'demolished'] as const).map((origin) => component({ id: origin, origin }));
+    const rows = (['new', 'reused', 'retained', 'demolished'] as const).map((origin) =>
+      component({ id: origin, origin }),
+    );
     const { components, notAsked } = coverage(rows);
     expect(components.map((row) => row.component.id)).toEqual(['new', 'reused']);
     expect(notAsked.map(({ id }) => id)).toEqual(['retained', 'demolished']);
@@ -60,7 +62,9 @@ describe('what was delivered', () => {
 
   it('leaves the component as it was planned while it tells nothing of an EPD', () => {
     expect(classOf({ declaration: 'epd' }, [{ registration: 'NEPD-1' }])).toBe('product');
-    expect(coverage([component({ declaration: 'epd' })], [{ id: 'p', component: 'c1' }]).delivered[0]?.class).toBe('missing');
+    expect(coverage([component({ declaration: 'epd' })], [{ id: 'p', component: 'c1' }]).delivered[0]?.class).toBe(
+      'missing',
+    );
   });
 
   it('decides by the weakest of several: the EPD of one product does not stand for another', () => {

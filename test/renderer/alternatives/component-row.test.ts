@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Declaration } from '#core/declaration/declaration.ts';
 import { translator } from '#core/text/text.ts';
-import {
-  elementEntry,
-  figureText,
-  serviceLifeText,
-} from '#renderer/features/alternatives/component-row.logic.ts';
+import { elementEntry, figureText, serviceLifeText } from '#renderer/features/alternatives/component-row.logic.ts';
 import { declarationEntry, withDeclaration } from '#renderer/components/declaration/declaration-entry.ts';
 import { DeclarationBook } from '#renderer/components/declaration/declaration-book.ts';
 import type { PlacedComponent } from '#renderer/client/row-change.logic.ts';
