@@ -331,6 +331,11 @@ export const contract = {
     z.strictObject({ project: idSchema, language: languageSchema, today: z.iso.date() }),
   ),
 
+  /** Makes the list of EPDs to collect for an alternative; the job's outcome is a `MadeFile`. */
+  'reports.epdRequests': call<Job>().act(
+    z.strictObject({ project: idSchema, alternative: idSchema, language: languageSchema, today: z.iso.date() }),
+  ),
+
   'jobs.cancel': call<null>().act(z.strictObject({ job: idSchema })),
 } as const satisfies Record<string, CallSpec>;
 
@@ -353,6 +358,7 @@ export interface JobOutcomes {
   readonly 'imports.commit': ImportOutcome;
   readonly 'takeOff.read': TakeOffTable;
   readonly 'reports.workbook': MadeFile;
+  readonly 'reports.epdRequests': MadeFile;
 }
 export type JobName = keyof JobOutcomes;
 export type { ImportPreview, ImportRow };

@@ -5,7 +5,7 @@ import { COVERAGE_CLASSES, type CoverageClass } from './coverage-class.ts';
 export interface CoverageShares {
   /** What the shares are of: rows, kg or kg CO₂e that are known. Null where nothing is. */
   readonly total: number | null;
-  /** They add up to 1; null where there is nothing to share. A row without an amount is in none of them. */
+  /** What is known of them adds up to 1. Null where nothing is known of a class that has rows, or there is nothing to share. */
   readonly shares: Readonly<Record<CoverageClass, number | null>>;
   /** Rows by class. */
   readonly counts: Readonly<Record<CoverageClass, number>>;
@@ -27,11 +27,14 @@ export function coverageShares<Row extends Classed>(
   const missing = rows.filter((row) => amountOf(row) === null).map(({ component }) => component.id);
   const total = sumOfKnown(rows.map(amountOf));
   const ofClass = (one: CoverageClass) => rows.filter((row) => row.class === one);
+  const shareOf = (one: CoverageClass) => {
+    if (total === null || total === 0) return null;
+    const amount = ofClass(one).length === 0 ? 0 : sumOfKnown(ofClass(one).map(amountOf));
+    return amount === null ? null : amount / total;
+  };
   return {
     total,
-    shares: byClass((one) =>
-      total === null || total === 0 ? null : (sumOfKnown(ofClass(one).map(amountOf)) ?? 0) / total,
-    ),
+    shares: byClass(shareOf),
     counts: byClass((one) => ofClass(one).length),
     complete: missing.length === 0,
     missing,

@@ -102,7 +102,7 @@ describe('the shares of a worked example', () => {
   });
 
   it('by mass: 2000, 200, 800 and 1000 of 4000 kg, and one row whose mass is not known', () => {
-    expect(shares.mass.shares).toEqual({ product: 0.5, absent: 0, expired: 0.05, generic: 0.2, missing: 0.25 });
+    expect(shares.mass.shares).toEqual({ product: 0.5, absent: null, expired: 0.05, generic: 0.2, missing: 0.25 });
     expect(shares.mass).toMatchObject({ total: 4000, complete: false, missing: ['d'] });
   });
 
@@ -110,6 +110,7 @@ describe('the shares of a worked example', () => {
     expect(shares.impact.shares.product).toBeCloseTo(1000 / 2200, 12);
     expect(shares.impact.shares.expired).toBeCloseTo(400 / 2200, 12);
     expect(shares.impact.shares.generic).toBeCloseTo(800 / 2200, 12);
+    expect([shares.impact.shares.absent, shares.impact.shares.missing]).toEqual([null, null]);
     expect(shares.impact).toMatchObject({ total: 2200, complete: false, missing: ['d', 'e'] });
   });
 

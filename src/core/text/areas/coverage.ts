@@ -1,10 +1,12 @@
+import type { EpdRequestColumn } from '../../report/epd-request-workbook.ts';
 import type { CoverageMeasure } from '../../coverage/coverage.ts';
 import type { CoverageClass } from '../../coverage/coverage-class.ts';
 import { phrases, type Phrase } from '../phrase.ts';
 
 type CoverageTexts = Record<`coverage.class.${CoverageClass}` | `coverage.classOfOne.${CoverageClass}`, Phrase> &
   Record<`coverage.measure.${CoverageMeasure}` | `coverage.unknown.${CoverageMeasure}`, Phrase> &
-  Record<`coverage.${string}`, Phrase>;
+  Record<`epdRequest.column.${EpdRequestColumn}`, Phrase> &
+  Record<`coverage.${string}` | `epdRequest.${string}`, Phrase>;
 
 /** EPD coverage of a project: which materials have an EPD, what was delivered, and what is asked for. */
 export const coverageTexts = phrases({
@@ -203,4 +205,41 @@ export const coverageTexts = phrases({
     nb: 'Gyldig EPD. {number} utløp {date}, før {day}.',
     en: 'A valid EPD. {number} expired {date}, before {day}.',
   },
+
+  'epdRequest.action': { nb: 'Hent inn EPD-er', en: 'Collect EPDs' },
+  'epdRequest.saved': {
+    nb: 'Listen til entreprenøren er lagret: {name}',
+    en: 'The list for the contractor is saved: {name}',
+  },
+  'epdRequest.making': { nb: 'Lager listen', en: 'Making the list' },
+  'epdRequest.fileName': { nb: '{project} – EPD-er å hente inn {date}', en: '{project} – EPDs to collect {date}' },
+  'epdRequest.sheet': { nb: 'EPD-er å hente inn', en: 'EPDs to collect' },
+  'epdRequest.title': { nb: 'EPD-er å hente inn for {project}', en: 'EPDs to collect for {project}' },
+  'epdRequest.lead': {
+    nb: {
+      one: 'Én post eller ett produkt mangler gyldig produkt-EPD. Gjelder alternativet «{alternative}».',
+      other: '{count} poster og produkter mangler gyldig produkt-EPD. Gjelder alternativet «{alternative}».',
+    },
+    en: {
+      one: 'One component or product lacks a valid product EPD. This is the alternative “{alternative}”.',
+      other: '{count} components and products lack a valid product EPD. This is the alternative “{alternative}”.',
+    },
+  },
+  'epdRequest.how': {
+    nb: 'Fyll ut EPD-nummer, produsent og gyldighet for det som leveres. Finnes ingen EPD, skriv hvorfor. La siste kolonne stå: den gjør at listen kan leses inn igjen.',
+    en: 'Fill in EPD number, manufacturer and validity of what is delivered. If no EPD exists, write why. Leave the last column as it is: it lets the list be read back.',
+  },
+  'epdRequest.nothing': { nb: 'Ingenting å hente inn.', en: 'Nothing to collect.' },
+  'epdRequest.column.part': { nb: 'Bygningsdel', en: 'Building part' },
+  'epdRequest.column.name': { nb: 'Post eller produkt', en: 'Component or product' },
+  'epdRequest.column.quantity': { nb: 'Mengde', en: 'Quantity' },
+  'epdRequest.column.unit': { nb: 'Enhet', en: 'Unit' },
+  'epdRequest.column.delivery': { nb: 'Levering', en: 'Delivery' },
+  'epdRequest.column.status': { nb: 'Status', en: 'Status' },
+  'epdRequest.column.asked': { nb: 'Dette trenger vi', en: 'What we need' },
+  'epdRequest.column.registration': { nb: 'EPD-nummer', en: 'EPD number' },
+  'epdRequest.column.manufacturer': { nb: 'Produsent', en: 'Manufacturer' },
+  'epdRequest.column.validUntil': { nb: 'Gyldig til', en: 'Valid until' },
+  'epdRequest.column.reason': { nb: 'Hvis EPD ikke finnes: hvorfor', en: 'If no EPD exists: why' },
+  'epdRequest.column.key': { nb: 'Byggklima-rad', en: 'Byggklima row' },
 } satisfies CoverageTexts);

@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
-import { FileCheck } from 'lucide-react';
+import { FileCheck, FileDown } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
 import type { ProjectDocument } from '#core/api/contract.ts';
 import type { Words } from '#core/chart/figure.ts';
@@ -9,8 +9,9 @@ import { families } from '#core/project/alternative-set.ts';
 import { coverageRest, coverageSentence } from '#core/report/coverage-words.ts';
 import { alternativeName } from '#core/report/shown-alternatives.ts';
 import { useRowChanges } from '#renderer/client/use-row-changes.ts';
+import { Progress } from '#renderer/components/feedback/Progress.tsx';
 import { Note } from '#renderer/components/feedback/Note.tsx';
-import { useActions } from '#renderer/app/actions/index.ts';
+import { ActionButton, useActions, useEpdRequestExport } from '#renderer/app/actions/index.ts';
 import { SelectField } from '#renderer/components/form/SelectField.tsx';
 import { Segmented } from '#renderer/components/form/Segmented.tsx';
 import { Page } from '#renderer/components/layout/Page.tsx';
@@ -56,7 +57,15 @@ export function CoverageOf({ stored, shown, onShow }: CoverageOfProps) {
     setChosen((open) => (open?.kind === 'deliveredProduct' ? { kind: 'deliveredProduct', id: row } : open));
   }, []);
   const showDetails = () => setChosen((open) => (open ? null : { kind: 'deliveredProduct', id: cursorRow }));
+  const requests = useEpdRequestExport(document.project.id, shown);
   useActions([
+    {
+      id: 'coverage.requests',
+      label: { key: 'epdRequest.action' },
+      icon: FileDown,
+      enabled: requests.progress === null,
+      run: requests.run,
+    },
     {
       id: 'coverage.details',
       label: { key: 'coverage.details' },
@@ -141,6 +150,13 @@ export function CoverageOf({ stored, shown, onShow }: CoverageOfProps) {
             onChange={setFilter}
           />
         )}
+        <End>
+          {requests.progress ? (
+            <Progress label={t('epdRequest.making')} {...requests.progress} onCancel={requests.cancel} />
+          ) : (
+            <ActionButton action="coverage.requests" />
+          )}
+        </End>
       </Tools>
       {sheet === 'components' ? (
         <CoverageTable
@@ -177,3 +193,5 @@ const Tools = styled('div')(({ theme: { tokens } }) => ({
   gap: tokens.space[4],
   margin: `${tokens.space[5]}px 0 ${tokens.space[3]}px`,
 }));
+
+const End = styled('div')(({ theme: { tokens } }) => ({ display: 'flex', gap: tokens.space[3], marginLeft: 'auto' }));
