@@ -127,6 +127,8 @@ it('calls that read change nothing', async () => {
     'declarations.get': { id: 'timber' },
     'declarations.propose': { components: [{ name: 'Vinylgulv', units: ['m2'] }], today: '2026-11-23' },
     'takeOff.mapping': { headings: ['Navn', 'Mengde'] },
+    'deliveredProducts.mapping': { headings: ['Produkt', 'EPD'] },
+    'declarations.byNumber': { numbers: ['NEPD-308-179-NO'] },
     'factors.current': {},
     'factorSets.list': {},
     'reference.materials': {},

@@ -20,6 +20,7 @@ import {
   type ProjectHead,
 } from '../project/project.ts';
 import { UNITS } from '../units/unit.ts';
+import { DELIVERED_FIELDS, type DeliveredMapping } from '../sheet/delivered-columns.ts';
 import type { SheetLine } from '../sheet/import-source.ts';
 import { TAKE_OFF_FIELDS, type TakeOffMapping } from '../sheet/take-off-columns.ts';
 import type { ImportPreview, ImportRow } from './import-preview.ts';
@@ -65,6 +66,7 @@ const languageSchema = z.enum(['nb', 'en']);
 
 const MOST_COLUMNS = 16_384;
 const headingsSchema = z.array(z.string()).max(MOST_COLUMNS);
+export const deliveredMappingSchema = z.array(z.enum(DELIVERED_FIELDS).nullable()).max(MOST_COLUMNS);
 export const takeOffMappingSchema = z.array(z.enum(TAKE_OFF_FIELDS).nullable()).max(MOST_COLUMNS);
 
 /** A component or energy row with its place; `position` orders the rows of an alternative. */
@@ -138,8 +140,8 @@ export interface MadeFile {
   readonly name: string;
 }
 
-/** A take-off as it was read from a file; the page makes components of its rows, with the columns as the person maps them. */
-export interface TakeOffTable {
+/** A list as it was read from a file; the page makes rows of it, with the columns as the person maps them. */
+export interface SheetList {
   readonly file: string;
   readonly encoding: string | null;
   readonly sheet: string | null;
@@ -249,6 +251,17 @@ export const contract = {
         .default([]),
     }),
   ),
+  /** Reads an uploaded list of deliveries in the background; the job's outcome is a `SheetList`. Nothing is stored. */
+  'deliveredProducts.read': call<Job>().act(upload),
+  /** As `takeOff.mapping`, for lists of deliveries. */
+  'deliveredProducts.mapping': call<DeliveredMapping | null>().read(z.strictObject({ headings: headingsSchema })),
+  'deliveredProducts.rememberMapping': call<null>().act(
+    z.strictObject({ headings: headingsSchema, mapping: deliveredMappingSchema }),
+  ),
+  /** The library's declarations that have these registration numbers, in their order; null for none, or where several have it. */
+  'declarations.byNumber': call<readonly (LibraryDeclaration | null)[]>().read(
+    z.strictObject({ numbers: z.array(z.string().max(1000)).max(1000) }),
+  ),
 
   'declarations.search': call<{ readonly total: number; readonly rows: DeclarationRow[] }>().read(
     z.strictObject({
@@ -318,7 +331,7 @@ export const contract = {
   'imports.commit': call<Job>().change(importAnswersSchema.extend({ import: idSchema })),
   'imports.discard': call<null>().act(z.strictObject({ import: idSchema })),
 
-  /** Reads an uploaded take-off in the background; the job's outcome is a `TakeOffTable`. Nothing is stored. */
+  /** Reads an uploaded take-off in the background; the job's outcome is a `SheetList`. Nothing is stored. */
   'takeOff.read': call<Job>().act(upload),
   /** How the columns under these headings were mapped the last time; null where they are new. */
   'takeOff.mapping': call<TakeOffMapping | null>().read(z.strictObject({ headings: headingsSchema })),
@@ -356,7 +369,8 @@ export type ImportOutcome = { readonly stored: number; readonly updated: number 
 export interface JobOutcomes {
   readonly 'imports.read': ImportPreview;
   readonly 'imports.commit': ImportOutcome;
-  readonly 'takeOff.read': TakeOffTable;
+  readonly 'takeOff.read': SheetList;
+  readonly 'deliveredProducts.read': SheetList;
   readonly 'reports.workbook': MadeFile;
   readonly 'reports.epdRequests': MadeFile;
 }

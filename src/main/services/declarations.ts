@@ -1,9 +1,10 @@
 import { AppError } from '#core/api/errors.ts';
-import { standingAs, type LibraryDeclaration } from '#core/declaration/library-declaration.ts';
+import { numberKey } from '#core/coverage/delivered-plan.ts';
+import { isCurrent, standingAs, type LibraryDeclaration } from '#core/declaration/library-declaration.ts';
 import { difference, type EntityRecord } from '#core/history/difference.ts';
 import { proposeDeclarations } from './declaration-proposals.ts';
 import { found } from './found.ts';
-import type { HandlersOf, ServiceContext } from './ports.ts';
+import type { HandlersOf, ServiceContext, Store } from './ports.ts';
 import { withReplacedUses } from './replaced-declarations.ts';
 import { today } from './today.ts';
 import { write } from './write.ts';
@@ -21,6 +22,7 @@ export function createDeclarationHandlers({ store, clock }: ServiceContext): Han
       usedIn: store.projectsUsing(id),
     }),
 
+    'declarations.byNumber': ({ numbers }) => numbers.map((number) => declarationOfNumber(store, number)),
     'declarations.propose': ({ components, today }) => proposeDeclarations(store, components, today),
 
     'declarations.put'(declaration) {
@@ -41,6 +43,18 @@ export function createDeclarationHandlers({ store, clock }: ServiceContext): Han
       return null;
     },
   };
+}
+
+/** The one declaration with the registration number, however its case and dashes are written; of several the one that is still current. */
+function declarationOfNumber(store: Store, number: string): LibraryDeclaration | null {
+  const wanted = numberKey(number);
+  if (wanted === '') return null;
+  const holding = new Set([number, wanted].flatMap((text) => store.declarationsHolding(text)));
+  const known = [...store.declarationsById([...holding]).values()];
+  const found = known.filter(({ registration }) => numberKey(registration ?? '') === wanted);
+  const current = found.filter(isCurrent);
+  const [only, ...others] = current.length > 0 ? current : found;
+  return only && others.length === 0 ? only : null;
 }
 
 function asRecord(record: LibraryDeclaration): EntityRecord {

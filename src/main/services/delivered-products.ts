@@ -1,17 +1,19 @@
 import { AppError } from '#core/api/errors.ts';
-import type { ParsedInput } from '#core/api/contract.ts';
+import { deliveredMappingSchema, type ParsedInput } from '#core/api/contract.ts';
 import { DELIVERED_LABELS } from '#core/history/delivered-label.ts';
 import type { Change } from '#core/history/change-set.ts';
 import { difference, type EntityRecord } from '#core/history/difference.ts';
 import { found } from './found.ts';
 import type { HandlersOf, ServiceContext, Store } from './ports.ts';
 import { rowChanges } from './rows.ts';
+import { readSheetList, rememberedMapping, rememberMapping } from './sheet-lists.ts';
 import { unlocked } from './unlocked.ts';
 import { write } from './write.ts';
 
 type Applied = ParsedInput<'deliveredProducts.apply'>;
 
-export function createDeliveredProductHandlers({ store }: ServiceContext): HandlersOf<'deliveredProducts'> {
+export function createDeliveredProductHandlers(context: ServiceContext): HandlersOf<'deliveredProducts'> {
+  const { store, jobs } = context;
   return {
     'deliveredProducts.apply'({ project: id, label, put, remove, components }) {
       const project = found(store, 'project', id).id;
@@ -24,6 +26,13 @@ export function createDeliveredProductHandlers({ store }: ServiceContext): Handl
       write(store, { key: DELIVERED_LABELS[label], params: { count: changes.length } }, project, changes);
       return null;
     },
+
+    'deliveredProducts.read': ({ upload }) =>
+      jobs.start((control) => readSheetList(context, upload, 'deliveredProducts', control)),
+    'deliveredProducts.mapping': ({ headings }) =>
+      rememberedMapping(store, 'deliveredProducts', headings, deliveredMappingSchema),
+    'deliveredProducts.rememberMapping': ({ headings, mapping }) =>
+      rememberMapping(store, 'deliveredProducts', headings, mapping),
   };
 }
 

@@ -115,7 +115,7 @@ export interface TableFile {
 }
 
 /** What a table is looked through for. */
-export type TableContent = 'declarations' | 'takeOff';
+export type TableContent = 'declarations' | 'takeOff' | 'deliveredProducts';
 
 /** Reads a spreadsheet's bytes in a worker, whatever the file's name says. Throws `AppError` with a `file-…` code. */
 export interface TableReader {

@@ -6,7 +6,7 @@ import type { TakeOffProblemCode } from '../../sheet/take-off-problem.ts';
 type TakeOffTexts = Record<`takeOffField.${TakeOffField}`, Phrase> &
   Record<`takeOffProblem.${TakeOffProblemCode}`, Phrase> &
   Record<`takeOff.leftOut.${LeftOut}`, Phrase> &
-  Record<`takeOff.${string}` | 'fileLimit.takeOffRows', Phrase>;
+  Record<`takeOff.${string}` | 'fileLimit.listRows', Phrase>;
 
 /** Taking a quantity list into an alternative: its columns, what was read of its rows, and which declarations are proposed. */
 export const takeOffTexts = phrases({
@@ -89,7 +89,7 @@ export const takeOffTexts = phrases({
     en: { one: '1 component was added from {file}.', other: '{count} components were added from {file}.' },
   },
 
-  'fileLimit.takeOffRows': { nb: '100 000 rader i en mengdeliste', en: '100 000 rows in a take-off' },
+  'fileLimit.listRows': { nb: '100 000 rader i en liste', en: '100 000 rows in a list' },
 
   'takeOffField.element': { nb: 'Bygningsdel', en: 'Building part' },
   'takeOffField.name': { nb: 'Beskrivelse', en: 'Description' },

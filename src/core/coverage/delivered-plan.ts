@@ -1,0 +1,191 @@
+import type { Declaration } from '../declaration/declaration.ts';
+import { sameValue } from '../history/difference.ts';
+import type { Component, DeliveredProduct } from '../project/project.ts';
+import { inCommon, LEAST_IN_COMMON, nameWords } from '../sheet/declaration-proposal.ts';
+import type { DeliveredProblem } from '../sheet/delivered-problem.ts';
+import type { DeliveredRow } from '../sheet/delivered-rows.ts';
+import { foldText } from '../text/fold.ts';
+import { isAsked } from './coverage.ts';
+
+/** What the rows of a list of deliveries become in a project: proposals for a person to confirm. */
+
+type Placed<Row> = Row & { readonly position: number };
+type EpdAbsent = NonNullable<Component['epdAbsent']>;
+
+/** The component that a delivery is of, and why: the list says so, it is the only one with that EPD, or its name. */
+export interface ComponentProposal {
+  readonly component: Component;
+  readonly why: 'key' | 'stored' | 'declaration' | 'name';
+}
+
+/**
+ * `new`, `changed` and `identical`: the delivered product · `absent`: that no EPD exists, documented on the component · `unanswered`: our own question, come
+ * back as it was sent.
+ */
+export type DeliveredOutcome = 'new' | 'changed' | 'identical' | 'absent' | 'unanswered';
+
+export interface PlannedRow {
+  readonly read: DeliveredRow;
+  readonly outcome: DeliveredOutcome;
+  /** Null: none is near, or several are as near. */
+  readonly proposal: ComponentProposal | null;
+  /** The one in the library that has the row's number. */
+  readonly declaration: Declaration | null;
+  /** The delivered product as it becomes, without its link to a proposed component; null where the row makes none. */
+  readonly product: Placed<DeliveredProduct> | null;
+  /** Id of the component that is documented, and how; null where the row documents none. */
+  readonly documented: { readonly id: string; readonly epdAbsent: EpdAbsent } | null;
+  readonly problems: readonly DeliveredProblem[];
+}
+
+export interface DeliveredPlanInput {
+  readonly rows: readonly DeliveredRow[];
+  /** Those that a delivery may be of. */
+  readonly components: readonly Component[];
+  readonly deliveredProducts: readonly Placed<DeliveredProduct>[];
+  /** What the library has under the numbers that the rows give, by {@link numberKey}. */
+  readonly byNumber: ReadonlyMap<string, Declaration>;
+  /** An id for each row, in their order. */
+  readonly ids: readonly string[];
+  /** `YYYY-MM-DD`: the day that an answer without an EPD is documented. */
+  readonly today: string;
+}
+
+/** A registration number as numbers are compared: without case, spaces and the kind of dash. */
+export function numberKey(number: string): string {
+  return foldText(number.replace(/[\u2010-\u2015\u2212]/g, '-')).replaceAll(/\s+/g, '');
+}
+
+export function planDelivered(input: DeliveredPlanInput): PlannedRow[] {
+  const { deliveredProducts } = input;
+  const last = deliveredProducts.reduce((most, { position }) => Math.max(most, position), 0);
+  const taken = new Set<string>();
+  return input.rows.map((read, index) => {
+    const made = { id: input.ids[index] ?? '', position: last + 1 + index };
+    const planned = planRow(read, made, input, taken);
+    if (planned.product) taken.add(planned.product.id);
+    return planned;
+  });
+}
+
+function planRow(
+  read: DeliveredRow,
+  made: Placed<{ readonly id: string }>,
+  input: DeliveredPlanInput,
+  taken: ReadonlySet<string>,
+): PlannedRow {
+  const { key } = read;
+  const component = key?.kind === 'component' ? input.components.find(({ id }) => id === key.id) : undefined;
+  const product =
+    key?.kind === 'deliveredProduct' ? input.deliveredProducts.find(({ id }) => id === key.id) : undefined;
+  const declaration = input.byNumber.get(numberKey(read.registration ?? '')) ?? null;
+  const problems = [...read.problems];
+  const tell = (code: 'unknown-row' | 'other-validity', found: string) =>
+    problems.push({ code, row: read.row, column: null, found });
+  if (key && !component && !product) tell('unknown-row', key.id);
+  if (declaration && read.validUntil !== null && read.validUntil !== declaration.validUntil) {
+    tell('other-validity', read.validUntil);
+  }
+  const common = { read, declaration, problems, documented: null };
+
+  const answers = read.registration !== null || read.manufacturer !== null || read.validUntil !== null;
+  if (component && !answers) {
+    if (read.reason === null) return { ...common, outcome: 'unanswered', proposal: null, product: null };
+    const epdAbsent = { reason: read.reason, date: input.today };
+    const isKnown = component.epdAbsent?.reason === read.reason;
+    const proposal = { component, why: 'key' } as const;
+    if (isKnown) return { ...common, outcome: 'identical', proposal, product: null };
+    return { ...common, outcome: 'absent', proposal, product: null, documented: { id: component.id, epdAbsent } };
+  }
+
+  const before = product ?? sameDelivery(read, component, input.deliveredProducts, taken);
+  const after = { ...(before ?? made), ...told(read, before, declaration, input.today) };
+  return {
+    ...common,
+    outcome: before === undefined ? 'new' : sameValue(before, after) ? 'identical' : 'changed',
+    proposal: component ? { component, why: 'key' } : proposalFor(read, before, declaration, input.components),
+    product: after,
+  };
+}
+
+/** A delivery that is here already: of the same component or name, with the same number, on the same day. */
+function sameDelivery(
+  read: DeliveredRow,
+  component: Component | undefined,
+  known: readonly Placed<DeliveredProduct>[],
+  taken: ReadonlySet<string>,
+): Placed<DeliveredProduct> | undefined {
+  const same = (a: string | null | undefined, b: string | null) => numberKey(a ?? '') === numberKey(b ?? '');
+  return known.find(
+    (one) =>
+      !taken.has(one.id) &&
+      same(one.registration, read.registration) &&
+      same(one.deliveryDate, read.deliveryDate) &&
+      (component ? one.component === component.id : same(one.name, read.name)),
+  );
+}
+
+/** What the row says of a product. What it does not say stays as it was. */
+function told(
+  read: DeliveredRow,
+  before: DeliveredProduct | undefined,
+  declaration: Declaration | null,
+  today: string,
+): Omit<DeliveredProduct, 'id' | 'component'> {
+  const isKnownReason = before?.epdAbsent?.reason === read.reason;
+  return {
+    name: read.name ?? before?.name,
+    manufacturer: read.manufacturer ?? before?.manufacturer,
+    registration: read.registration ?? before?.registration,
+    quantity: read.quantity ?? before?.quantity,
+    unit: read.quantity === null ? before?.unit : read.unit,
+    deliveryDate: read.deliveryDate ?? before?.deliveryDate,
+    declaration: declaration?.id ?? before?.declaration,
+    epdAbsent: read.reason === null || isKnownReason ? before?.epdAbsent : { reason: read.reason, date: today },
+  };
+}
+
+/** The component that a delivery seems to be of; null where none is near, or several are as near. */
+function proposalFor(
+  read: DeliveredRow,
+  before: DeliveredProduct | undefined,
+  declaration: Declaration | null,
+  components: readonly Component[],
+): ComponentProposal | null {
+  const stored = components.find(({ id }) => id === before?.component);
+  if (stored) return { component: stored, why: 'stored' };
+  const asked = components.filter(isAsked);
+  const [only, ...others] = declaration ? asked.filter((one) => one.declaration === declaration.id) : [];
+  if (only && others.length === 0) return { component: only, why: 'declaration' };
+  const near = nearestByName(read.component ?? read.name ?? '', asked);
+  return near && { component: near, why: 'name' };
+}
+
+function nearestByName(name: string, components: readonly Component[]): Component | null {
+  const wanted = foldText(name.trim());
+  const exact = components.filter(
+    (one) => foldText([one.element, one.name].join(' ')) === wanted || foldText(one.name ?? '') === wanted,
+  );
+  if (exact.length > 0) return exact.length === 1 ? (exact[0] ?? null) : null;
+  const words = nameWords(name);
+  const near = components
+    .map((component) => ({ component, both: inCommon(words, nameWords(component.name ?? '')).both }))
+    .filter(({ both }) => both >= LEAST_IN_COMMON)
+    .toSorted((a, b) => b.both - a.both);
+  const [first, second] = near;
+  return first && first.both > (second?.both ?? 0) + 1e-9 ? first.component : null;
+}
+
+/** What is stored of the rows that a person takes: products with the components that were accepted, and components that are documented. */
+export function confirmed(planned: readonly { readonly row: PlannedRow; readonly accepted: boolean }[]): {
+  readonly put: readonly Placed<DeliveredProduct>[];
+  readonly components: readonly { readonly id: string; readonly epdAbsent: EpdAbsent }[];
+} {
+  const put = planned.flatMap(({ row, accepted }) => {
+    if (!row.product) return [];
+    const links = accepted && row.proposal && row.proposal.why !== 'stored';
+    if (row.outcome === 'identical' && !links) return [];
+    return [links ? { ...row.product, component: row.proposal.component.id } : row.product];
+  });
+  return { put, components: planned.flatMap(({ row }) => row.documented ?? []) };
+}
