@@ -56,6 +56,10 @@ export function numberKey(number: string): string {
   return foldText(number.replace(/[\u2010-\u2015\u2212]/g, '-')).replaceAll(/\s+/g, '');
 }
 
+function sameText(a: string | null | undefined, b: string | null | undefined): boolean {
+  return numberKey(a ?? '') === numberKey(b ?? '');
+}
+
 export function planDelivered(input: DeliveredPlanInput): PlannedRow[] {
   const { deliveredProducts } = input;
   const last = deliveredProducts.reduce((most, { position }) => Math.max(most, position), 0);
@@ -115,13 +119,12 @@ function sameDelivery(
   known: readonly Placed<DeliveredProduct>[],
   taken: ReadonlySet<string>,
 ): Placed<DeliveredProduct> | undefined {
-  const same = (a: string | null | undefined, b: string | null) => numberKey(a ?? '') === numberKey(b ?? '');
   return known.find(
     (one) =>
       !taken.has(one.id) &&
-      same(one.registration, read.registration) &&
-      same(one.deliveryDate, read.deliveryDate) &&
-      (component ? one.component === component.id : same(one.name, read.name)),
+      sameText(one.registration, read.registration) &&
+      (one.deliveryDate ?? null) === read.deliveryDate &&
+      (component ? one.component === component.id : sameText(one.name, read.name)),
   );
 }
 
@@ -136,7 +139,10 @@ function told(
   return {
     name: read.name ?? before?.name,
     manufacturer: read.manufacturer ?? before?.manufacturer,
-    registration: read.registration ?? before?.registration,
+    // The same number in other letters is no other number.
+    registration: sameText(before?.registration, read.registration)
+      ? before?.registration
+      : (read.registration ?? before?.registration),
     quantity: read.quantity ?? before?.quantity,
     unit: read.quantity === null ? before?.unit : read.unit,
     deliveryDate: read.deliveryDate ?? before?.deliveryDate,

@@ -14,6 +14,7 @@ import { gridTexts } from './areas/grid.ts';
 import { historyTexts } from './areas/history.ts';
 import { issueTexts } from './areas/issues.ts';
 import { libraryTexts } from './areas/library.ts';
+import { listTexts } from './areas/list.ts';
 import { operationTexts } from './areas/operation.ts';
 import { portfolioTexts } from './areas/portfolio.ts';
 import { reportTexts } from './areas/report.ts';
@@ -43,6 +44,7 @@ export const catalogue = {
   ...historyTexts,
   ...issueTexts,
   ...libraryTexts,
+  ...listTexts,
   ...operationTexts,
   ...portfolioTexts,
   ...reportTexts,

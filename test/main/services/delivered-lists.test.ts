@@ -146,7 +146,7 @@ describe('the list of EPDs to collect', () => {
     const names: string[] = [];
     sheet.eachRow((row, number) => {
       if (number <= HEAD_ROW) return;
-      const name = String(row.getCell(column('Post eller produkt', 'Component or product')).value);
+      const name = row.getCell(column('Post eller produkt', 'Component or product')).text;
       names.push(name);
       const { registration, manufacturer, reason } = answers[name] ?? {};
       if (registration) row.getCell(column('EPD-nummer', 'EPD number')).value = registration;

@@ -1,4 +1,7 @@
 import type { EpdRequestColumn } from '../../report/epd-request-workbook.ts';
+import type { DeliveredOutcome } from '../../coverage/delivered-plan.ts';
+import type { DeliveredField } from '../../sheet/delivered-columns.ts';
+import type { DELIVERED_PROBLEMS } from '../../sheet/delivered-problem.ts';
 import type { CoverageMeasure } from '../../coverage/coverage.ts';
 import type { CoverageClass } from '../../coverage/coverage-class.ts';
 import { phrases, type Phrase } from '../phrase.ts';
@@ -6,7 +9,9 @@ import { phrases, type Phrase } from '../phrase.ts';
 type CoverageTexts = Record<`coverage.class.${CoverageClass}` | `coverage.classOfOne.${CoverageClass}`, Phrase> &
   Record<`coverage.measure.${CoverageMeasure}` | `coverage.unknown.${CoverageMeasure}`, Phrase> &
   Record<`epdRequest.column.${EpdRequestColumn}`, Phrase> &
-  Record<`coverage.${string}` | `epdRequest.${string}`, Phrase>;
+  Record<`deliveredField.${DeliveredField}` | `deliveredProblem.${(typeof DELIVERED_PROBLEMS)[number]}`, Phrase> &
+  Record<`deliveredList.outcome.${DeliveredOutcome}` | `deliveredList.outcomeOfOne.${DeliveredOutcome}`, Phrase> &
+  Record<`coverage.${string}` | `epdRequest.${string}` | `deliveredList.${string}`, Phrase>;
 
 /** EPD coverage of a project: which materials have an EPD, what was delivered, and what is asked for. */
 export const coverageTexts = phrases({
@@ -163,8 +168,8 @@ export const coverageTexts = phrases({
   'coverage.drawer.search': { nb: 'Søk i biblioteket', en: 'Search the library' },
   'coverage.drawer.found': { nb: 'Treff i biblioteket', en: 'Found in the library' },
   'coverage.drawer.nothing': {
-    nb: 'Ingen deklarasjoner passer. Importer EPD-en i EPD-biblioteket først.',
-    en: 'No declarations match. Import the EPD in the EPD library first.',
+    nb: 'Ingen gyldig EPD passer. Importer den i EPD-biblioteket først.',
+    en: 'No valid EPD matches. Import it in the EPD library first.',
   },
   'coverage.drawer.more': { nb: 'og {count} til: skriv mer av navnet', en: 'and {count} more: type more of the name' },
   'coverage.drawer.use': { nb: 'Bruk {name}', en: 'Use {name}' },
@@ -204,6 +209,62 @@ export const coverageTexts = phrases({
   'coverage.asked.expired': {
     nb: 'Gyldig EPD. {number} utløp {date}, før {day}.',
     en: 'A valid EPD. {number} expired {date}, before {day}.',
+  },
+
+  'deliveredList.action': { nb: 'Importer leveranser', en: 'Import deliveries' },
+  'deliveredList.title': { nb: 'Leveranser og svar fra entreprenøren', en: 'Deliveries and answers of the contractor' },
+  'deliveredList.chooseBody': {
+    nb: 'Excel eller csv: en liste over leverte produkter med navn, produsent, EPD-nummer, mengde og dato, eller listen over EPD-er å hente inn, ferdig utfylt. Slipp filen her, eller velg den.',
+    en: 'Excel or csv: a list of delivered products with name, manufacturer, EPD number, quantity and date, or the list of EPDs to collect, filled in. Drop the file here, or choose it.',
+  },
+  'deliveredList.drop': { nb: 'Slipp listen her', en: 'Drop the list here' },
+  'deliveredList.paste': { nb: 'Lim inn leveranser', en: 'Paste deliveries' },
+  'deliveredList.table': { nb: 'Rader i listen', en: 'Rows of the list' },
+  'deliveredList.rows': { nb: { one: 'rad', other: 'rader' }, en: { one: 'row', other: 'rows' } },
+  'deliveredList.becomes': { nb: 'Blir', en: 'Becomes' },
+  'deliveredList.outcome.new': { nb: 'Nye leveranser', en: 'New deliveries' },
+  'deliveredList.outcome.changed': { nb: 'Endrede leveranser', en: 'Changed deliveries' },
+  'deliveredList.outcome.absent': { nb: 'Dokumenteres uten EPD', en: 'Documented without EPD' },
+  'deliveredList.outcome.identical': { nb: 'Finnes fra før', en: 'Already there' },
+  'deliveredList.outcome.unanswered': { nb: 'Ikke besvart', en: 'Not answered' },
+  'deliveredList.outcomeOfOne.new': { nb: 'Ny leveranse', en: 'New delivery' },
+  'deliveredList.outcomeOfOne.changed': { nb: 'Endres', en: 'Changed' },
+  'deliveredList.outcomeOfOne.absent': { nb: 'Uten EPD', en: 'Without EPD' },
+  'deliveredList.outcomeOfOne.identical': { nb: 'Finnes fra før', en: 'Already there' },
+  'deliveredList.outcomeOfOne.unanswered': { nb: 'Ikke besvart', en: 'Not answered' },
+  'deliveredList.component': { nb: 'Hører til post', en: 'Belongs to component' },
+  'deliveredList.why.name': { nb: 'etter navn', en: 'by name' },
+  'deliveredList.why.declaration': { nb: 'samme EPD', en: 'same EPD' },
+  'deliveredList.accept': { nb: '{name} hører til {component}', en: '{name} belongs to {component}' },
+  'deliveredList.notInLibrary': { nb: 'ikke i biblioteket', en: 'not in the library' },
+  'deliveredList.searching': { nb: 'Leter etter EPD-ene i biblioteket', en: 'Looking for the EPDs in the library' },
+  'deliveredList.apply': {
+    nb: { one: 'Hent inn 1 rad', other: 'Hent inn {count} rader' },
+    en: { one: 'Take in 1 row', other: 'Take in {count} rows' },
+  },
+  'deliveredList.applied': {
+    nb: { one: '1 rad er hentet inn fra {file}.', other: '{count} rader er hentet inn fra {file}.' },
+    en: { one: '1 row was taken in from {file}.', other: '{count} rows were taken in from {file}.' },
+  },
+  'deliveredField.name': { nb: 'Produkt', en: 'Product' },
+  'deliveredField.manufacturer': { nb: 'Produsent', en: 'Manufacturer' },
+  'deliveredField.registration': { nb: 'EPD-nummer', en: 'EPD number' },
+  'deliveredField.quantity': { nb: 'Mengde', en: 'Quantity' },
+  'deliveredField.unit': { nb: 'Enhet', en: 'Unit' },
+  'deliveredField.deliveryDate': { nb: 'Leveringsdato', en: 'Delivery date' },
+  'deliveredField.validUntil': { nb: 'Gyldig til', en: 'Valid until' },
+  'deliveredField.component': { nb: 'Post', en: 'Component' },
+  'deliveredField.reason': { nb: 'Hvorfor ikke EPD', en: 'Why no EPD' },
+  'deliveredField.key': { nb: 'Byggklima-rad', en: 'Byggklima row' },
+  'deliveredProblem.not-a-date': { nb: 'Ikke en dato', en: 'Not a date' },
+  'deliveredProblem.unknown-row': { nb: 'Raden finnes ikke lenger', en: 'The row is no longer there' },
+  'deliveredProblem.epd-and-reason': {
+    nb: 'Både EPD-nummer og begrunnelse: EPD gjelder',
+    en: 'Both EPD number and reason: the EPD counts',
+  },
+  'deliveredProblem.other-validity': {
+    nb: 'Annen gyldighet enn i biblioteket',
+    en: 'Other validity than in the library',
   },
 
   'epdRequest.action': { nb: 'Hent inn EPD-er', en: 'Collect EPDs' },

@@ -1,11 +1,11 @@
 import { styled } from '@mui/material/styles';
-import type { ReactNode } from 'react';
 import type { AlternativeDocument, ProjectDocument } from '#core/api/contract.ts';
 import { declarationName } from '#core/declaration/reference-material.ts';
 import { useReferenceMaterials } from '#renderer/client/reference-materials.ts';
 import { Note } from '#renderer/components/feedback/Note.tsx';
 import { Status } from '#renderer/components/feedback/Status.tsx';
 import { Drawer } from '#renderer/components/layout/Drawer.tsx';
+import { DrawerPart } from '#renderer/components/layout/DrawerPart.tsx';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import { AbsentForm } from './AbsentForm.tsx';
 import { CLASS_STATUS, deliveredName, nameOf, type Subject } from './coverage-view.logic.ts';
@@ -42,31 +42,32 @@ export function CoverageDrawer({ document, alternative, subject, onClose }: Cove
       onClose={onClose}
     >
       <div key={id}>
-        <Part title={t('coverage.drawer.declaration')}>
+        <DrawerPart title={t('coverage.drawer.declaration')}>
           <Evidence subject={subject} />
-        </Part>
+        </DrawerPart>
         {isLocked ? (
-          <Part title={t('coverage.drawer.choose')}>
+          <DrawerPart title={t('coverage.drawer.choose')}>
             <Note kind="info">{t('coverage.drawer.locked')}</Note>
-          </Part>
+          </DrawerPart>
         ) : (
           <>
-            <Part title={t('coverage.drawer.choose')}>
+            <DrawerPart title={t('coverage.drawer.choose')}>
               <DeclarationPicker
                 chosen={
                   subject.kind === 'component' ? subject.row.component.declaration : subject.row.product.declaration
                 }
+                day={row.judgedOn}
                 onChoose={(declaration) => evidence.choose(subject, declaration)}
               />
-            </Part>
-            <Part title={t('coverage.drawer.absent')}>
+            </DrawerPart>
+            <DrawerPart title={t('coverage.drawer.absent')}>
               <AbsentForm
                 key={JSON.stringify(own ?? null)}
                 absent={own ?? null}
                 busy={evidence.isBusy}
                 onChange={(absent) => evidence.document(subject, absent)}
               />
-            </Part>
+            </DrawerPart>
           </>
         )}
       </div>
@@ -110,25 +111,6 @@ function Evidence({ subject }: { readonly subject: Subject }) {
     </Facts>
   );
 }
-
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <PartFrame>
-      <h3>{title}</h3>
-      {children}
-    </PartFrame>
-  );
-}
-
-const PartFrame = styled('section')(({ theme: { tokens, typography } }) => ({
-  marginTop: tokens.space[5],
-  '& > h3': {
-    ...typography.label,
-    marginBottom: tokens.space[3],
-    paddingBottom: tokens.space[2],
-    borderBottom: `${tokens.border.hair}px solid ${tokens.color.lineStrong}`,
-  },
-}));
 
 const Facts = styled('div')(({ theme: { tokens, typography } }) => ({
   ...typography.small,

@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
-import { FileCheck, FileDown } from 'lucide-react';
+import { FileCheck, FileDown, Import } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
 import type { ProjectDocument } from '#core/api/contract.ts';
 import type { Words } from '#core/chart/figure.ts';
@@ -22,6 +22,7 @@ import { CoverageDrawer } from './CoverageDrawer.tsx';
 import { CoverageShares } from './CoverageShares.tsx';
 import { CoverageTable } from './CoverageTable.tsx';
 import { filterOptions, shownRows, subjectOf, type CoverageFilter, type Subject } from './coverage-view.logic.ts';
+import { DeliveredListDock } from './DeliveredListDock.tsx';
 import { DeliveredGrid } from './DeliveredGrid.tsx';
 
 export interface CoverageOfProps {
@@ -58,7 +59,19 @@ export function CoverageOf({ stored, shown, onShow }: CoverageOfProps) {
   }, []);
   const showDetails = () => setChosen((open) => (open ? null : { kind: 'deliveredProduct', id: cursorRow }));
   const requests = useEpdRequestExport(document.project.id, shown);
+  const [isImporting, setIsImporting] = useState(false);
   useActions([
+    {
+      id: 'coverage.import',
+      label: { key: 'deliveredList.action' },
+      icon: Import,
+      enabled: !isImporting,
+      run: () => {
+        setChosen(null);
+        setSheet('delivered');
+        setIsImporting(true);
+      },
+    },
     {
       id: 'coverage.requests',
       label: { key: 'epdRequest.action' },
@@ -98,6 +111,17 @@ export function CoverageOf({ stored, shown, onShow }: CoverageOfProps) {
         )
       }
       fill
+      drawerBeside
+      dock={
+        isImporting && (
+          <DeliveredListDock
+            key={shown}
+            document={document}
+            alternative={alternative}
+            onClose={() => setIsImporting(false)}
+          />
+        )
+      }
       drawer={
         chosen && (
           <CoverageDrawer
@@ -136,21 +160,24 @@ export function CoverageOf({ stored, shown, onShow }: CoverageOfProps) {
           }}
         />
         {sheet === 'components' && rows.total !== null && (
-          <SelectField
-            label={t('coverage.filter')}
-            hideLabel
-            value={filter}
-            options={[
-              { value: 'all', label: t('coverage.filter.all') },
-              ...filterOptions(rows.counts, filter).map(({ value, count }) => ({
-                value,
-                label: `${t(`coverage.classOfOne.${value}`)} (${format.number(count)})`,
-              })),
-            ]}
-            onChange={setFilter}
-          />
+          <Narrow>
+            <SelectField
+              label={t('coverage.filter')}
+              hideLabel
+              value={filter}
+              options={[
+                { value: 'all', label: t('coverage.filter.all') },
+                ...filterOptions(rows.counts, filter).map(({ value, count }) => ({
+                  value,
+                  label: `${t(`coverage.classOfOne.${value}`)} (${format.number(count)})`,
+                })),
+              ]}
+              onChange={setFilter}
+            />
+          </Narrow>
         )}
         <End>
+          <ActionButton action="coverage.import" />
           {requests.progress ? (
             <Progress label={t('epdRequest.making')} {...requests.progress} onCancel={requests.cancel} />
           ) : (
@@ -162,6 +189,7 @@ export function CoverageOf({ stored, shown, onShow }: CoverageOfProps) {
         <CoverageTable
           rows={shownRows(coverage.components, filter)}
           chosen={chosen?.id ?? null}
+          narrow={chosen !== null}
           onChoose={(id) => setChosen({ kind: 'component', id })}
         />
       ) : (
@@ -189,9 +217,12 @@ const Answer = styled('div')(({ theme: { tokens, typography } }) => ({
 const Tools = styled('div')(({ theme: { tokens } }) => ({
   display: 'flex',
   alignItems: 'center',
+  flexWrap: 'wrap',
   flex: 'none',
   gap: tokens.space[4],
   margin: `${tokens.space[5]}px 0 ${tokens.space[3]}px`,
 }));
+
+const Narrow = styled('div')({ width: 200 });
 
 const End = styled('div')(({ theme: { tokens } }) => ({ display: 'flex', gap: tokens.space[3], marginLeft: 'auto' }));

@@ -17,26 +17,28 @@ export function CoverageShares({ shares }: { readonly shares: Coverage['shares']
   const t = useText();
   return (
     <Section title={t('coverage.shares')} note={t('coverage.sharesNote')}>
-      <Ruled>
-        <thead>
-          <tr>
-            <th scope="col">{t('coverage.measure')}</th>
-            <th scope="col">{t('coverage.bar')}</th>
-            {COVERAGE_CLASSES.map((one) => (
-              <th key={one} scope="col">
-                <Mark one={one} />
-                {t(`coverage.class.${one}`)}
-              </th>
+      <Room>
+        <Ruled>
+          <thead>
+            <tr>
+              <th scope="col">{t('coverage.measure')}</th>
+              <th scope="col">{t('coverage.bar')}</th>
+              {COVERAGE_CLASSES.map((one) => (
+                <th key={one} scope="col">
+                  <Mark one={one} />
+                  {t(`coverage.class.${one}`)}
+                </th>
+              ))}
+              <th scope="col">{t('coverage.unknownHead')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {COVERAGE_MEASURES.map((measure) => (
+              <Measure key={measure} measure={measure} share={shares[measure]} />
             ))}
-            <th scope="col">{t('coverage.unknownHead')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {COVERAGE_MEASURES.map((measure) => (
-            <Measure key={measure} measure={measure} share={shares[measure]} />
-          ))}
-        </tbody>
-      </Ruled>
+          </tbody>
+        </Ruled>
+      </Room>
     </Section>
   );
 }
@@ -79,6 +81,17 @@ function Measure({ measure, share: { shares, total, complete, missing } }: Measu
     </tr>
   );
 }
+
+/** Beside a drawer there is no room for the bars; the figures say the same. */
+const Room = styled('div')({
+  containerType: 'inline-size',
+  '@container (max-width: 940px)': {
+    '& th:nth-of-type(2):not([scope=row]), & td:first-of-type': { display: 'none' },
+    '& thead th:nth-of-type(n+3)': { width: 62 },
+    '& thead th:first-of-type': { width: 206 },
+    '& thead th:last-of-type': { width: 'auto' },
+  },
+});
 
 const Ruled = styled('table')(({ theme: { tokens, typography } }) => ({
   ...typography.table,

@@ -12,27 +12,26 @@ export interface CoverageTableProps {
   readonly rows: readonly CoverageRow[];
   /** Id of the component that the drawer tells of. */
   readonly chosen: string | null;
+  /** Beside an open drawer: what was delivered is told there. */
+  readonly narrow: boolean;
   readonly onChoose: (component: string) => void;
 }
 
+const TOLD_IN_DRAWER: ReadonlySet<string> = new Set(['delivery', 'delivered']);
 const NOTHING_TO_FETCH = () => undefined;
 
 /** The components that are asked for an EPD, with what there is to show for each. */
-export function CoverageTable({ rows, chosen, onChoose }: CoverageTableProps) {
-  const t = useText();
-  if (rows.length === 0) return <p>{t('coverage.noneInClass')}</p>;
-  return <Table rows={rows} chosen={chosen} onChoose={onChoose} />;
-}
-
-function Table({ rows, chosen, onChoose }: CoverageTableProps) {
+export function CoverageTable({ rows, chosen, narrow, onChoose }: CoverageTableProps) {
   const t = useText();
   const columns = useColumns();
+  if (rows.length === 0) return <p>{t('coverage.noneInClass')}</p>;
   return (
     <VirtualTable
       label={t('coverage.table')}
       headHeight={28}
+      minWidth={narrow ? 700 : 900}
       total={rows.length}
-      columns={columns}
+      columns={narrow ? columns.filter(({ id }) => !TOLD_IN_DRAWER.has(id)) : columns}
       rowAt={(index) => rows[index]}
       onRange={NOTHING_TO_FETCH}
       isSelected={({ component }) => component.id === chosen}

@@ -6,26 +6,27 @@ import { useCall } from '#renderer/client/queries.ts';
 import { useReferenceMaterials } from '#renderer/client/reference-materials.ts';
 import { DeclarationMark } from '#renderer/components/declaration/DeclarationMark.tsx';
 import { SearchField } from '#renderer/components/form/SearchField.tsx';
-import { today } from '#renderer/components/text/today.ts';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 
 export interface DeclarationPickerProps {
   /** Id of the one that is chosen now. */
   readonly chosen: string | null | undefined;
+  /** `YYYY-MM-DD`: an EPD is to be valid on it. */
+  readonly day: string;
   readonly onChoose: (declaration: Declaration) => void;
 }
 
 const SHOWN = 6;
 const LONGEST_SEARCH = 200;
 
-/** Finds a declaration in the library while its name, maker or number is typed. */
-export function DeclarationPicker({ chosen, onChoose }: DeclarationPickerProps) {
+/** Finds an EPD in the library while its name, maker or number is typed: those that are valid on the day. */
+export function DeclarationPicker({ chosen, day, onChoose }: DeclarationPickerProps) {
   const t = useText();
   const format = useFormat();
   const materials = useReferenceMaterials();
   const [text, setText] = useState('');
   const isAsked = text.trim() !== '';
-  const search = { text: text.slice(0, LONGEST_SEARCH), today: today(), limit: SHOWN + 1 };
+  const search = { text: text.slice(0, LONGEST_SEARCH), filter: 'valid', today: day, limit: SHOWN + 1 } as const;
   const { data } = useCall('declarations.search', search, { enabled: isAsked, keepPrevious: true });
   const found = (data?.rows ?? []).filter(({ id }) => id !== chosen).slice(0, SHOWN);
   const more = (data?.total ?? 0) - found.length;

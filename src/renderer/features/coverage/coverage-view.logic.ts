@@ -7,7 +7,7 @@ import type { StatusKind } from '#renderer/components/feedback/Status.tsx';
 
 export const CLASS_STATUS: Readonly<Record<CoverageClass, StatusKind>> = {
   product: 'ok',
-  absent: 'draft',
+  absent: 'info',
   expired: 'beyond',
   generic: 'draft',
   missing: 'missing',

@@ -1,8 +1,8 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { Note } from '#renderer/components/feedback/Note.tsx';
-import { useText } from '#renderer/components/text/TextProvider.tsx';
-import type { MarkQuestion } from './take-off.logic.ts';
+import { Note } from '../feedback/Note.tsx';
+import { useText } from '../text/TextProvider.tsx';
+import type { MarkQuestion } from './mark-questions.logic.ts';
 
 export interface MarkQuestionsProps {
   readonly questions: readonly MarkQuestion[];
@@ -14,9 +14,9 @@ export interface MarkQuestionsProps {
 export function MarkQuestions({ questions, number, onAnswer }: MarkQuestionsProps) {
   const t = useText();
   return questions.map(({ mark, count, found, asDecimal, asThousands }) => (
-    <Note key={mark} kind="error" claim={t('takeOff.askMark', { count, found })}>
+    <Note key={mark} kind="error" claim={t('list.askMark', { count, found })}>
       <Answers>
-        {t('takeOff.askedFor', { found })}
+        {t('list.askedFor', { found })}
         <Button onClick={() => onAnswer(mark, 'decimal')}>{number(asDecimal)}</Button>
         <Button onClick={() => onAnswer(mark, 'thousands')}>{number(asThousands)}</Button>
       </Answers>
