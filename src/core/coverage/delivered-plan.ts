@@ -94,7 +94,8 @@ function planRow(
 
   const answers = read.registration !== null || read.manufacturer !== null || read.validUntil !== null;
   if (component && !answers) {
-    if (read.reason === null) return { ...common, outcome: 'unanswered', proposal: null, product: null };
+    // Nothing of it is stored, so nothing of it is to be settled.
+    if (read.reason === null) return { ...common, outcome: 'unanswered', proposal: null, product: null, problems: [] };
     const epdAbsent = { reason: read.reason, date: input.today };
     const isKnown = component.epdAbsent?.reason === read.reason;
     const proposal = { component, why: 'key' } as const;

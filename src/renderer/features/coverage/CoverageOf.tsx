@@ -160,21 +160,20 @@ export function CoverageOf({ stored, shown, onShow }: CoverageOfProps) {
           }}
         />
         {sheet === 'components' && rows.total !== null && (
-          <Narrow>
-            <SelectField
-              label={t('coverage.filter')}
-              hideLabel
-              value={filter}
-              options={[
-                { value: 'all', label: t('coverage.filter.all') },
-                ...filterOptions(rows.counts, filter).map(({ value, count }) => ({
-                  value,
-                  label: `${t(`coverage.classOfOne.${value}`)} (${format.number(count)})`,
-                })),
-              ]}
-              onChange={setFilter}
-            />
-          </Narrow>
+          <SelectField
+            label={t('coverage.filter')}
+            hideLabel
+            width={200}
+            value={filter}
+            options={[
+              { value: 'all', label: t('coverage.filter.all') },
+              ...filterOptions(rows.counts, filter).map(({ value, count }) => ({
+                value,
+                label: `${t(`coverage.classOfOne.${value}`)} (${format.number(count)})`,
+              })),
+            ]}
+            onChange={setFilter}
+          />
         )}
         <End>
           <ActionButton action="coverage.import" />
@@ -222,7 +221,5 @@ const Tools = styled('div')(({ theme: { tokens } }) => ({
   gap: tokens.space[4],
   margin: `${tokens.space[5]}px 0 ${tokens.space[3]}px`,
 }));
-
-const Narrow = styled('div')({ width: 200 });
 
 const End = styled('div')(({ theme: { tokens } }) => ({ display: 'flex', gap: tokens.space[3], marginLeft: 'auto' }));

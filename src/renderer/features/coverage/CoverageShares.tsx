@@ -86,10 +86,11 @@ function Measure({ measure, share: { shares, total, complete, missing } }: Measu
 const Room = styled('div')({
   containerType: 'inline-size',
   '@container (max-width: 940px)': {
-    '& th:nth-of-type(2):not([scope=row]), & td:first-of-type': { display: 'none' },
-    '& thead th:nth-of-type(n+3)': { width: 62 },
-    '& thead th:first-of-type': { width: 206 },
-    '& thead th:last-of-type': { width: 'auto' },
+    '&& thead th:nth-of-type(2), && td:first-of-type': { display: 'none' },
+    '&& th, && td': { padding: '0 4px' },
+    '&& thead th:nth-of-type(n+3)': { width: 84 },
+    '&& th:first-of-type': { width: 206, paddingLeft: 0 },
+    '&& thead th:last-of-type': { width: 'auto' },
   },
 });
 
