@@ -40,8 +40,10 @@ export interface PlannedRow {
 
 export interface DeliveredPlanInput {
   readonly rows: readonly DeliveredRow[];
-  /** Those that a delivery may be of. */
+  /** Those that a delivery may be proposed for: of the alternative that is shown. */
   readonly components: readonly Component[];
+  /** Every component of the project: a list may have been made for another alternative. */
+  readonly componentsById: ReadonlyMap<string, Component>;
   readonly deliveredProducts: readonly Placed<DeliveredProduct>[];
   /** What the library has under the numbers that the rows give, by {@link numberKey}. */
   readonly byNumber: ReadonlyMap<string, Declaration>;
@@ -64,9 +66,10 @@ export function planDelivered(input: DeliveredPlanInput): PlannedRow[] {
   const { deliveredProducts } = input;
   const last = deliveredProducts.reduce((most, { position }) => Math.max(most, position), 0);
   const taken = new Set<string>();
+  const named = input.components.filter(isAsked).map(withNames);
   return input.rows.map((read, index) => {
     const made = { id: input.ids[index] ?? '', position: last + 1 + index };
-    const planned = planRow(read, made, input, taken);
+    const planned = planRow(read, made, { ...input, named }, taken);
     if (planned.product) taken.add(planned.product.id);
     return planned;
   });
@@ -75,11 +78,11 @@ export function planDelivered(input: DeliveredPlanInput): PlannedRow[] {
 function planRow(
   read: DeliveredRow,
   made: Placed<{ readonly id: string }>,
-  input: DeliveredPlanInput,
+  input: DeliveredPlanInput & { readonly named: readonly Named[] },
   taken: ReadonlySet<string>,
 ): PlannedRow {
   const { key } = read;
-  const component = key?.kind === 'component' ? input.components.find(({ id }) => id === key.id) : undefined;
+  const component = key?.kind === 'component' ? input.componentsById.get(key.id) : undefined;
   const product =
     key?.kind === 'deliveredProduct' ? input.deliveredProducts.find(({ id }) => id === key.id) : undefined;
   const declaration = input.byNumber.get(numberKey(read.registration ?? '')) ?? null;
@@ -108,7 +111,7 @@ function planRow(
   return {
     ...common,
     outcome: before === undefined ? 'new' : sameValue(before, after) ? 'identical' : 'changed',
-    proposal: component ? { component, why: 'key' } : proposalFor(read, before, declaration, input.components),
+    proposal: component ? { component, why: 'key' } : proposalFor(read, before, declaration, input),
     product: after,
   };
 }
@@ -137,17 +140,17 @@ function told(
   today: string,
 ): Omit<DeliveredProduct, 'id' | 'component'> {
   const isKnownReason = before?.epdAbsent?.reason === read.reason;
+  const isOtherNumber = read.registration !== null && !sameText(before?.registration, read.registration);
   return {
     name: read.name ?? before?.name,
     manufacturer: read.manufacturer ?? before?.manufacturer,
     // The same number in other letters is no other number.
-    registration: sameText(before?.registration, read.registration)
-      ? before?.registration
-      : (read.registration ?? before?.registration),
+    registration: isOtherNumber ? read.registration : before?.registration,
     quantity: read.quantity ?? before?.quantity,
     unit: read.quantity === null ? before?.unit : read.unit,
     deliveryDate: read.deliveryDate ?? before?.deliveryDate,
-    declaration: declaration?.id ?? before?.declaration,
+    // What was chosen before is not the EPD of another number.
+    declaration: declaration?.id ?? (isOtherNumber ? null : before?.declaration),
     epdAbsent: read.reason === null || isKnownReason ? before?.epdAbsent : { reason: read.reason, date: today },
   };
 }
@@ -157,26 +160,41 @@ function proposalFor(
   read: DeliveredRow,
   before: DeliveredProduct | undefined,
   declaration: Declaration | null,
-  components: readonly Component[],
+  {
+    named,
+    componentsById,
+  }: { readonly named: readonly Named[]; readonly componentsById: ReadonlyMap<string, Component> },
 ): ComponentProposal | null {
-  const stored = components.find(({ id }) => id === before?.component);
+  const stored = componentsById.get(before?.component ?? '');
   if (stored) return { component: stored, why: 'stored' };
-  const asked = components.filter(isAsked);
-  const [only, ...others] = declaration ? asked.filter((one) => one.declaration === declaration.id) : [];
-  if (only && others.length === 0) return { component: only, why: 'declaration' };
-  const near = nearestByName(read.component ?? read.name ?? '', asked);
+  const same = declaration ? named.filter(({ component }) => component.declaration === declaration.id) : [];
+  const [only] = same;
+  if (only && same.length === 1) return { component: only.component, why: 'declaration' };
+  const near = nearestByName(read.component ?? read.name ?? '', named);
   return near && { component: near, why: 'name' };
 }
 
-function nearestByName(name: string, components: readonly Component[]): Component | null {
+/** A component with its names as they are compared. */
+interface Named {
+  readonly component: Component;
+  /** By name alone, and with the part before it. */
+  readonly folded: readonly string[];
+  readonly words: readonly string[];
+}
+
+function withNames(component: Component): Named {
+  const name = component.name?.trim() ?? '';
+  return { component, folded: [name, `${component.element ?? ''} ${name}`].map(foldText), words: nameWords(name) };
+}
+
+function nearestByName(name: string, components: readonly Named[]): Component | null {
   const wanted = foldText(name.trim());
-  const exact = components.filter(
-    (one) => foldText([one.element, one.name].join(' ')) === wanted || foldText(one.name ?? '') === wanted,
-  );
-  if (exact.length > 0) return exact.length === 1 ? (exact[0] ?? null) : null;
+  if (wanted === '') return null;
+  const exact = components.filter(({ folded }) => folded.includes(wanted));
+  if (exact.length > 0) return exact.length === 1 ? (exact[0]?.component ?? null) : null;
   const words = nameWords(name);
   const near = components
-    .map((component) => ({ component, both: inCommon(words, nameWords(component.name ?? '')).both }))
+    .map((one) => ({ component: one.component, both: inCommon(words, one.words).both }))
     .filter(({ both }) => both >= LEAST_IN_COMMON)
     .toSorted((a, b) => b.both - a.both);
   const [first, second] = near;

@@ -23,6 +23,7 @@ async function plan(
   return planDelivered({
     rows,
     components: alternatives[0]?.components ?? [],
+    componentsById: new Map(alternatives.flatMap((one) => one.components.map((row) => [row.id, row]))),
     deliveredProducts,
     byNumber: new Map(
       numbers.flatMap((number, index) => {
@@ -240,6 +241,21 @@ describe('the list of EPDs to collect', () => {
         declaration: 'timber',
       },
     ]);
+  });
+
+  it('takes the answer to another EPD for that EPD, and not for the one that was chosen before', async () => {
+    const backend = await openLacking();
+    await backend.call('declarations.put', { ...TIMBER, id: 'old', registration: 'NEPD-5', validUntil: '2020-01-01' });
+    await backend.call('deliveredProducts.apply', {
+      project: 'school',
+      label: 'add',
+      put: [{ id: 'sheet', position: 1, name: 'Takpapp', registration: 'NEPD-5', declaration: 'old' }],
+      remove: [],
+    });
+    const { bytes } = await filled(backend, { Takpapp: { registration: 'NEPD-6' } });
+    const planned = await plan(backend, bytes, 'svar.xlsx');
+    await apply(backend, planned);
+    expect(await delivered(backend)).toEqual([{ id: 'sheet', position: 1, name: 'Takpapp', registration: 'NEPD-6' }]);
   });
 
   it('refuses an alternative that is not the project’s before any work begins', async () => {

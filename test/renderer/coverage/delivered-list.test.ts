@@ -15,12 +15,14 @@ import { component } from '#test/support/build.ts';
 function planned(rows: readonly (readonly SheetCell[])[]): PlannedRow[] {
   const sheet = findDeliveredSheet(rows.map((cells, index) => ({ number: index + 1, cells })));
   const read = readDelivered(sheet, { mapping: sheet.proposed, marks: {} });
+  const components = [
+    component({ id: 'board', name: 'Gipsplater 13 mm', element: '246', declaration: null }),
+    component({ id: 'door', name: 'Innerdører, laminat', element: '244', declaration: null }),
+  ];
   return planDelivered({
     rows: read.rows,
-    components: [
-      component({ id: 'board', name: 'Gipsplater 13 mm', element: '246', declaration: null }),
-      component({ id: 'door', name: 'Innerdører, laminat', element: '244', declaration: null }),
-    ],
+    components,
+    componentsById: new Map(components.map((one) => [one.id, one])),
     deliveredProducts: [{ id: 'known', position: 4, name: 'Stålstender', registration: 'NEPD-7', component: 'door' }],
     byNumber: new Map(),
     ids: read.rows.map(({ row }) => `new-${row}`),

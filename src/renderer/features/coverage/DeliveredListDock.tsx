@@ -67,17 +67,20 @@ function Checking({ document, alternative, list, onClose }: CheckingProps) {
 
   const read = useMemo(() => readDelivered(sheet, { mapping, marks }), [sheet, mapping, marks]);
   const { byNumber, isSearching } = useDeclarationsByNumber(read.rows);
-  const entries = useMemo(() => {
-    const planned = planDelivered({
-      rows: read.rows,
-      components: alternative.components,
-      deliveredProducts: document.deliveredProducts,
-      byNumber,
-      ids: read.rows.map(({ row }) => ids.get(row) ?? ''),
-      today: today(),
-    });
-    return deliveredEntries(planned, answers);
-  }, [read, alternative, document.deliveredProducts, byNumber, ids, answers]);
+  const planned = useMemo(
+    () =>
+      planDelivered({
+        rows: read.rows,
+        components: alternative.components,
+        componentsById: new Map(document.alternatives.flatMap((one) => one.components.map((row) => [row.id, row]))),
+        deliveredProducts: document.deliveredProducts,
+        byNumber,
+        ids: read.rows.map(({ row }) => ids.get(row) ?? ''),
+        today: today(),
+      }),
+    [read, alternative, document, byNumber, ids],
+  );
+  const entries = useMemo(() => deliveredEntries(planned, answers), [planned, answers]);
   const change = useMemo(() => confirmed(entries), [entries]);
   const count = change.put.length + change.components.length;
 
