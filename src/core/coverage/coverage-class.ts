@@ -10,10 +10,10 @@ export const COVERAGE_CLASSES = ['product', 'absent', 'expired', 'generic', 'mis
 export type CoverageClass = (typeof COVERAGE_CLASSES)[number];
 
 /** What still has to be asked for. */
-export const ASKED_CLASSES = ['expired', 'generic', 'missing'] as const satisfies readonly CoverageClass[];
+const ASKED_CLASSES: ReadonlySet<CoverageClass> = new Set(['expired', 'generic', 'missing']);
 
 export function isAskedFor(one: CoverageClass): boolean {
-  return ASKED_CLASSES.some((asked) => asked === one);
+  return ASKED_CLASSES.has(one);
 }
 
 /** What there is to show for a material. */

@@ -21,21 +21,19 @@ export interface EpdRequestReport {
 }
 
 /** What the list says of a material, what it asks, what is filled in, and the key that the row is known by. */
-export const EPD_REQUEST_COLUMNS = [
-  'part',
-  'name',
-  'quantity',
-  'unit',
-  'delivery',
-  'status',
-  'asked',
-  'registration',
-  'manufacturer',
-  'validUntil',
-  'reason',
-  'key',
-] as const;
-export type EpdRequestColumn = (typeof EPD_REQUEST_COLUMNS)[number];
+export type EpdRequestColumn =
+  | 'part'
+  | 'name'
+  | 'quantity'
+  | 'unit'
+  | 'delivery'
+  | 'status'
+  | 'asked'
+  | 'registration'
+  | 'manufacturer'
+  | 'validUntil'
+  | 'reason'
+  | 'key';
 
 interface Column {
   readonly id: EpdRequestColumn;

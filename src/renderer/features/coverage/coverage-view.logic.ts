@@ -1,4 +1,4 @@
-import type { ComponentCoverage, DeliveredCoverage } from '#core/coverage/coverage.ts';
+import type { DeliveredCoverage } from '#core/coverage/coverage.ts';
 import { COVERAGE_CLASSES, type CoverageClass } from '#core/coverage/coverage-class.ts';
 import type { DocumentCoverage } from '#core/coverage/document-coverage.ts';
 import type { StatusKind } from '#renderer/components/feedback/Status.tsx';
@@ -64,9 +64,4 @@ export function nameOf(subject: Subject): string | null {
 /** A delivery's own name, else its number. */
 export function deliveredName({ product }: Pick<DeliveredCoverage, 'product'>): string {
   return product.name?.trim() || product.registration?.trim() || '–';
-}
-
-/** When the EPD expires, as far as the row has one. */
-export function validUntilOf({ declaration }: Pick<ComponentCoverage, 'declaration'>): string | null {
-  return declaration?.validUntil ?? null;
 }

@@ -33,13 +33,7 @@ export const OUTCOME_STATUS: Readonly<Record<DeliveredOutcome, StatusKind>> = {
   identical: 'missing',
   unanswered: 'missing',
 };
-export const OUTCOMES = [
-  'new',
-  'changed',
-  'absent',
-  'identical',
-  'unanswered',
-] as const satisfies readonly DeliveredOutcome[];
+const OUTCOMES = ['new', 'changed', 'absent', 'identical', 'unanswered'] as const satisfies readonly DeliveredOutcome[];
 
 /** Told rather than left empty. */
 const REMARKS: ReadonlySet<DeliveredProblemCode> = new Set(['other-validity']);
