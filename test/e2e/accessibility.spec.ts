@@ -31,6 +31,26 @@ for (const scheme of ['light', 'dark'] as const) {
     await expect(page.getByRole('heading', { name: 'Utslipp over tid' })).toBeVisible();
     await expectNoViolations(page, 'comparison');
 
+    await page
+      .getByRole('navigation')
+      .getByRole('link', { name: /^EPD \d/ })
+      .click();
+    await expect(page.getByRole('heading', { name: 'Dekning' })).toBeVisible();
+    await page.getByRole('row', { name: /Linoleum/ }).click();
+    await page.getByRole('textbox', { name: 'Begrunnelse' }).fill('Produsenten har ingen');
+    await page.getByRole('searchbox').fill('linoleum');
+    await expect(page.getByText(/^Ingen gyldig EPD passer/)).toBeVisible();
+    await expectNoViolations(page, 'coverage with a component open');
+    await page.getByRole('button', { name: 'Importer leveranser' }).click();
+    await expectNoViolations(page, 'deliveries, asked for');
+    await page.getByLabel('Lim inn leveranser').fill('Produkt\tEPD-nr\nGipsplate 13 mm\tNEPD-0');
+    await page.getByRole('button', { name: 'Les listen' }).click();
+    await expect(page.getByRole('button', { name: 'Hent inn 1 rad' })).toBeVisible();
+    await expectNoViolations(page, 'deliveries, read');
+    await page.getByRole('button', { name: 'Hent inn 1 rad' }).click();
+    await expect(page.getByRole('grid', { name: /^Leverte produkter i/ })).toBeVisible();
+    await expectNoViolations(page, 'delivered products');
+
     await page.getByRole('link', { name: 'Saksgrunnlag' }).click();
     await expect(page.getByRole('heading', { name: 'Beslutning' })).toBeVisible();
     await expect(page.getByText(/^Svaret snur|^Ingen av endringene/)).toBeVisible();

@@ -13,7 +13,9 @@ import { ownFactorSetSchema, type FactorSet, type OwnFactorSet } from '../projec
 import {
   alternativeHeadSchema,
   componentSchema,
+  deliveredProductSchema,
   energyUseSchema,
+  epdAbsentSchema,
   projectHeadSchema,
   type AlternativeHead,
   type Component,
@@ -22,6 +24,7 @@ import {
   type ProjectHead,
 } from '../project/project.ts';
 import { UNITS } from '../units/unit.ts';
+import { DELIVERED_FIELDS, type DeliveredMapping } from '../sheet/delivered-columns.ts';
 import type { SheetLine } from '../sheet/import-source.ts';
 import { TAKE_OFF_FIELDS, type TakeOffMapping } from '../sheet/take-off-columns.ts';
 import {
@@ -85,6 +88,7 @@ export type DeclarationFilter = z.output<typeof declarationFilterSchema>;
 
 const MOST_COLUMNS = 16_384;
 const headingsSchema = z.array(z.string()).max(MOST_COLUMNS);
+export const deliveredMappingSchema = z.array(z.enum(DELIVERED_FIELDS).nullable()).max(MOST_COLUMNS);
 const replacementSchema = z.strictObject({
   from: idSchema,
   to: idSchema,
@@ -233,8 +237,8 @@ export interface MadeFile {
   readonly name: string;
 }
 
-/** A take-off as it was read from a file; the page makes components of its rows, with the columns as the person maps them. */
-export interface TakeOffTable {
+/** A list as it was read from a file; the page makes rows of it, with the columns as the person maps them. */
+export interface SheetList {
   readonly file: string;
   readonly encoding: string | null;
   readonly sheet: string | null;
@@ -326,6 +330,34 @@ export const contract = {
       put: z.array(energyUseSchema.extend({ id: idSchema, ...placed })).max(1000),
       remove: z.array(idSchema).max(1000),
     }),
+  ),
+
+  /**
+   * Delivered products put and removed, and components documented to have no EPD or no longer so, as one step: a contractor's answer may be
+   * both.
+   */
+  'deliveredProducts.apply': call<null>().change(
+    z.strictObject({
+      project: idSchema,
+      label: z.enum(['edit', 'paste', 'fill', 'clear', 'add', 'remove', 'import', 'absent']),
+      put: z.array(deliveredProductSchema.extend(placed)).max(100_000),
+      remove: z.array(idSchema).max(100_000),
+      components: z
+        .array(z.strictObject({ id: idSchema, epdAbsent: epdAbsentSchema.nullable() }))
+        .max(100_000)
+        .default([]),
+    }),
+  ),
+  /** Reads an uploaded list of deliveries in the background; the job's outcome is a `SheetList`. Nothing is stored. */
+  'deliveredProducts.read': call<Job>().act(upload),
+  /** As `takeOff.mapping`, for lists of deliveries. */
+  'deliveredProducts.mapping': call<DeliveredMapping | null>().read(z.strictObject({ headings: headingsSchema })),
+  'deliveredProducts.rememberMapping': call<null>().act(
+    z.strictObject({ headings: headingsSchema, mapping: deliveredMappingSchema }),
+  ),
+  /** The library's declarations that have these registration numbers, in their order; null for none, or where several have it. */
+  'declarations.byNumber': call<readonly (LibraryDeclaration | null)[]>().read(
+    z.strictObject({ numbers: z.array(z.string().max(1000)).max(1000) }),
   ),
 
   /** Of very many hits a thousand are given; `hasMore` then says that the total is not all. */
@@ -421,7 +453,7 @@ export const contract = {
   'imports.commit': call<Job>().change(importAnswersSchema.extend({ import: idSchema })),
   'imports.discard': call<null>().act(z.strictObject({ import: idSchema })),
 
-  /** Reads an uploaded take-off in the background; the job's outcome is a `TakeOffTable`. Nothing is stored. */
+  /** Reads an uploaded take-off in the background; the job's outcome is a `SheetList`. Nothing is stored. */
   'takeOff.read': call<Job>().act(upload),
   /** How the columns under these headings were mapped the last time; null where they are new. */
   'takeOff.mapping': call<TakeOffMapping | null>().read(z.strictObject({ headings: headingsSchema })),
@@ -432,6 +464,11 @@ export const contract = {
   /** Makes the comparison workbook; the job's outcome is a `MadeFile`. */
   'reports.workbook': call<Job>().act(
     z.strictObject({ project: idSchema, language: languageSchema, today: z.iso.date() }),
+  ),
+
+  /** Makes the list of EPDs to collect for an alternative; the job's outcome is a `MadeFile`. */
+  'reports.epdRequests': call<Job>().act(
+    z.strictObject({ project: idSchema, alternative: idSchema, language: languageSchema, today: z.iso.date() }),
   ),
 
   'jobs.cancel': call<null>().act(z.strictObject({ job: idSchema })),
@@ -457,8 +494,10 @@ export interface JobOutcomes {
   readonly 'imports.problems': MadeFile;
   readonly 'imports.template': MadeFile;
   readonly 'imports.commit': ImportOutcome;
-  readonly 'takeOff.read': TakeOffTable;
+  readonly 'takeOff.read': SheetList;
+  readonly 'deliveredProducts.read': SheetList;
   readonly 'reports.workbook': MadeFile;
+  readonly 'reports.epdRequests': MadeFile;
 }
 export type JobName = keyof JobOutcomes;
 export type { ImportPreview, ImportRow };

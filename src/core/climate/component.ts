@@ -1,6 +1,7 @@
 import type { Declaration } from '../declaration/declaration.ts';
 import { newestOf, type LibraryDeclaration } from '../declaration/library-declaration.ts';
 import { isEndOfLife, isUseStage, MODULES, type Module } from '../declaration/life-cycle-module.ts';
+import { isExpiredOn } from '../declaration/validity.ts';
 import { isKnownElement } from '../project/elements.ts';
 import type { Method } from '../project/method.ts';
 import type { Component } from '../project/project.ts';
@@ -153,7 +154,7 @@ export function resolveComponent(component: Component, context: ComponentContext
     return null;
   }
   const judgedOn = component.deliveryDate ?? context.today;
-  if (declaration.validUntil != null && declaration.validUntil < judgedOn) {
+  if (declaration.validUntil != null && isExpiredOn(declaration, judgedOn)) {
     report('declaration-expired', { validUntil: declaration.validUntil, judgedOn });
   }
   if (component.declarationReplaced != null) report('declaration-replaced', { on: component.declarationReplaced });
@@ -283,8 +284,7 @@ function declaredProduct({ declaredUnits: units, perDeclaredUnit }: Installation
 function qualityOf(component: Component, resolved: Resolved | null, { today }: ComponentContext): QualityClass {
   if (!resolved || resolved.figures.basis === null) return 'none';
   const { declaration } = resolved;
-  const expired = declaration.validUntil != null && declaration.validUntil < (component.deliveryDate ?? today);
-  return expired ? 'expired' : declaration.kind;
+  return isExpiredOn(declaration, component.deliveryDate ?? today) ? 'expired' : declaration.kind;
 }
 
 /** The modules that a component has figures for: all but operation, which is the alternative's own. */

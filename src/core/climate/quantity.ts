@@ -26,13 +26,17 @@ export function unitsThroughThickness(
   return areaM2 === null ? null : throughUnits(areaM2 * thickness, 'm3', declaration);
 }
 
-/** kg of the component, for transport; null where neither its unit nor its declaration tells. */
-export function massKg(component: Component, declaration: Declaration, unitsDeclared: number | null): number | null {
+/** kg of the component; null where neither its unit nor its declaration, if it has one, tells. */
+export function massKg(
+  component: Component,
+  declaration: Declaration | null,
+  unitsDeclared: number | null,
+): number | null {
   if (component.quantity != null && component.unit != null) {
     const own = convert(component.quantity, component.unit, 'kg');
     if (own !== null) return own;
   }
-  if (unitsDeclared === null) return null;
+  if (declaration === null || unitsDeclared === null) return null;
   const perDeclaredUnitKg = massPerDeclaredUnitKg(declaration);
   return perDeclaredUnitKg === null ? null : unitsDeclared * perDeclaredUnitKg;
 }

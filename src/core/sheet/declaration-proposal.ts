@@ -15,7 +15,7 @@ export interface Wanted {
 }
 
 /** The least that a name and a declaration's must have in common, of 1: half of what both say. */
-const LEAST_IN_COMMON = 0.5;
+export const LEAST_IN_COMMON = 0.5;
 
 /**
  * The one declaration that the name speaks of; null where none is near, or several are as near and not merely variants of one. Those whose unit
@@ -78,7 +78,7 @@ export function nameWords(name: string): string[] {
   ];
 }
 
-interface InCommon {
+export interface InCommon {
   /** Of what the component's name says, how much the declaration's does too. */
   readonly ofName: number;
   /** The harmonic mean of that and its opposite. */
@@ -86,7 +86,7 @@ interface InCommon {
 }
 
 /** Nothing where the declaration's first word is not met: it is what the product is, and the others tell which. */
-function inCommon(name: readonly string[], declaration: readonly string[]): InCommon {
+export function inCommon(name: readonly string[], declaration: readonly string[]): InCommon {
   const [kind = ''] = declaration;
   if (!name.some((word) => likeness(word, kind) > 0)) return { ofName: 0, both: 0 };
   const ofName = covered(name, declaration);

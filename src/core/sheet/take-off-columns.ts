@@ -106,10 +106,16 @@ export interface HeadingUnit {
   readonly unit: ReadUnit | null;
 }
 
-/** A heading in its name and its unit: "Volum (m³)", "Area [m2]", "Mengde i m²", "Vekt, kg" and "m2" alone. */
-export function unitInHeading(heading: string): HeadingUnit {
+/**
+ * A heading in its name and its unit: "Volum (m³)", "Area [m2]", "Mengde i m²", "Vekt, kg" and "m2" alone.
+ * @param isName whether a folded heading is a name as it stands
+ */
+export function unitInHeading(
+  heading: string,
+  isName: (folded: string) => boolean = (folded) => FIELD_BY_NAME.has(folded),
+): HeadingUnit {
   const text = heading.replaceAll(/\s+/g, ' ').trim();
-  if (FIELD_BY_NAME.has(foldHeading(text))) return { name: text, unit: null };
+  if (isName(foldHeading(text))) return { name: text, unit: null };
   const alone = readUnit(text);
   if (alone) return { name: '', unit: alone };
   const [, inFront = '', bracketed = ''] = /^(.+?)\s*[([]\s*([^()[\]]+?)\s*[)\]]$/.exec(text) ?? [];
@@ -119,6 +125,6 @@ export function unitInHeading(heading: string): HeadingUnit {
   return unit ? { name, unit } : { name: text, unit: null };
 }
 
-function words(list: string): string[] {
+export function words(list: string): string[] {
   return list.split(',').map((word) => word.trim());
 }

@@ -1,4 +1,5 @@
-import { cellText, HEADER_ROWS, type FoundHeader, type SheetCell, type SheetLine } from './import-source.ts';
+import { findHeadingRow, oneColumnEach, shareOfCells } from './heading-row.ts';
+import { cellText, type FoundHeader, type SheetCell, type SheetLine } from './import-source.ts';
 import { isUnitAlone, readAmountInCell, readElementCode } from './take-off-cells.ts';
 import {
   AMOUNT_FIELDS,
@@ -7,9 +8,6 @@ import {
   type TakeOffField,
   type TakeOffMapping,
 } from './take-off-columns.ts';
-
-/** Cells from the top that tell what a column holds. */
-const SAMPLE_ROWS = 200;
 
 /** Where the heading row is, what stands below it, and what each column is read as before a person says otherwise. */
 export interface TakeOffSheet extends FoundHeader {
@@ -23,7 +21,7 @@ export interface TakeOffSheet extends FoundHeader {
  * headings, as pasted from the middle of a sheet, is all rows; its columns are proposed by what stands in them.
  */
 export function findTakeOffSheet(lines: readonly SheetLine[]): TakeOffSheet {
-  const found = findHeadings(lines);
+  const found = findHeadingRow(lines, recognised);
   if (found === null) {
     const width = lines.reduce((most, { cells }) => Math.max(most, cells.length), 0);
     const headings = Array.from({ length: width }, () => '');
@@ -41,18 +39,7 @@ export function findTakeOffSheet(lines: readonly SheetLine[]): TakeOffSheet {
 
 /** Whether a table has headings of a take-off. */
 export function holdsTakeOff(lines: readonly SheetLine[]): boolean {
-  return findHeadings(lines) !== null;
-}
-
-function findHeadings(lines: readonly SheetLine[]): { readonly index: number; readonly headings: string[] } | null {
-  let most = 0;
-  let found: { readonly index: number; readonly headings: string[] } | null = null;
-  for (const [index, { cells }] of lines.slice(0, HEADER_ROWS).entries()) {
-    const headings = Array.from(cells, (cell) => (typeof cell === 'string' ? cellText(cell) : ''));
-    const known = recognised(headings);
-    if (known > most) [most, found] = [known, { index, headings }];
-  }
-  return found;
+  return findHeadingRow(lines, recognised) !== null;
 }
 
 /** How many columns are recognised; 0 where there is no amount, or nothing to say of what. */
@@ -73,28 +60,15 @@ function isUnitRow({ cells }: SheetLine): boolean {
 function mappingByHeadings({ headings, lines }: FoundHeader): TakeOffMapping {
   const columns = headings.map((heading, index): TakeOffColumn | null => {
     const column = takeOffColumn(heading);
-    if (!column || shareOf(lines, index, () => true) === 0) return null;
-    const isPart = column.field !== 'element' || shareOf(lines, index, holdsCode) >= 0.5;
+    if (!column || shareOfCells(lines, index, () => true) === 0) return null;
+    const isPart = column.field !== 'element' || shareOfCells(lines, index, holdsCode) >= 0.5;
     return isPart ? column : { field: 'name', rank: 0 };
   });
-  const chosen = new Map<TakeOffField, number>();
-  columns.forEach((column, index) => {
-    if (!column) return;
-    const known = columns[chosen.get(column.field) ?? -1];
-    if (!known || column.rank > known.rank) chosen.set(column.field, index);
-  });
-  return columns.map((column, index) => (column && chosen.get(column.field) === index ? column.field : null));
+  return oneColumnEach(columns);
 }
 
 function holdsCode(cell: SheetCell): boolean {
   return readElementCode(cell) !== null;
-}
-
-/** Of the cells that hold anything, the share that `holds`; 0 where none does. */
-function shareOf(lines: readonly SheetLine[], column: number, holds: (cell: SheetCell) => boolean): number {
-  const cells = lines.slice(0, SAMPLE_ROWS).flatMap(({ cells }) => cells[column] ?? []);
-  const filled = cells.filter((cell) => cellText(cell) !== '');
-  return filled.length === 0 ? 0 : filled.filter(holds).length / filled.length;
 }
 
 /** What tells a column without a heading, the surest first. */
@@ -110,7 +84,7 @@ const MOST = 0.7;
 function mappingByContent(width: number, lines: readonly SheetLine[]): TakeOffMapping {
   const taken = new Set<TakeOffField>();
   return Array.from({ length: width }, (_, column) => {
-    const found = CONTENTS.find(([field, holds]) => !taken.has(field) && shareOf(lines, column, holds) > MOST);
+    const found = CONTENTS.find(([field, holds]) => !taken.has(field) && shareOfCells(lines, column, holds) > MOST);
     if (!found) return null;
     taken.add(found[0]);
     return found[0];

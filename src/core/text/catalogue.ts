@@ -3,6 +3,7 @@ import { alternativesTexts } from './areas/alternatives.ts';
 import { appTexts } from './areas/app.ts';
 import { chartTexts } from './areas/chart.ts';
 import { comparisonTexts } from './areas/comparison.ts';
+import { coverageTexts } from './areas/coverage.ts';
 import { decisionTexts } from './areas/decision.ts';
 import { declarationTexts } from './areas/declarations.ts';
 import { desktopTexts } from './areas/desktop.ts';
@@ -14,6 +15,7 @@ import { gridTexts } from './areas/grid.ts';
 import { historyTexts } from './areas/history.ts';
 import { issueTexts } from './areas/issues.ts';
 import { libraryTexts } from './areas/library.ts';
+import { listTexts } from './areas/list.ts';
 import { operationTexts } from './areas/operation.ts';
 import { portfolioTexts } from './areas/portfolio.ts';
 import { reportTexts } from './areas/report.ts';
@@ -32,6 +34,7 @@ export const catalogue = {
   ...appTexts,
   ...chartTexts,
   ...comparisonTexts,
+  ...coverageTexts,
   ...decisionTexts,
   ...declarationTexts,
   ...desktopTexts,
@@ -43,6 +46,7 @@ export const catalogue = {
   ...historyTexts,
   ...issueTexts,
   ...libraryTexts,
+  ...listTexts,
   ...operationTexts,
   ...portfolioTexts,
   ...reportTexts,

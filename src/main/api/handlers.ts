@@ -1,6 +1,7 @@
 import { createAlternativeHandlers } from '../services/alternatives.ts';
 import { createComponentHandlers } from '../services/components.ts';
 import { createDeclarationHandlers } from '../services/declarations.ts';
+import { createDeliveredProductHandlers } from '../services/delivered-products.ts';
 import { createEnergyHandlers } from '../services/energy.ts';
 import { createFactorSetHandlers } from '../services/factor-sets.ts';
 import { createFactorHandlers } from '../services/factors.ts';
@@ -26,6 +27,7 @@ export function createHandlers(context: ServiceContext): Handlers {
     ...createComponentHandlers(context),
     ...createEnergyHandlers(context),
     ...createDeclarationHandlers(context),
+    ...createDeliveredProductHandlers(context),
     ...createFactorHandlers(context),
     ...createFactorSetHandlers(context),
     ...createImportHandlers(context),

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { apiErrorOf, type ApiError } from '#core/api/errors.ts';
+import { holdsDelivered } from '#core/sheet/delivered-header.ts';
 import { holdsDeclarations } from '#core/sheet/read-declarations.ts';
 import { holdsTakeOff } from '#core/sheet/take-off-header.ts';
 import type { DeclarationFile, TableContent, WantedTable } from '../services/ports.ts';
@@ -18,7 +19,11 @@ export type FromTableWorker =
   | { readonly type: 'read'; readonly file: DeclarationFile }
   | { readonly type: 'failed'; readonly error: ApiError };
 
-const HOLDS: Record<TableContent, HoldsWanted> = { declarations: holdsDeclarations, takeOff: holdsTakeOff };
+const HOLDS: Record<TableContent, HoldsWanted> = {
+  declarations: holdsDeclarations,
+  takeOff: holdsTakeOff,
+  deliveredProducts: holdsDelivered,
+};
 
 const starter = parentPort;
 if (starter) {

@@ -4,6 +4,7 @@ import type { Change, Entities } from '#core/history/change-set.ts';
 import { difference, sameValue, type EntityRecord } from '#core/history/difference.ts';
 import { ALTERNATIVE_LIMIT, isMain, variantProblems, variantsOf } from '#core/project/alternative-set.ts';
 import type { AlternativeHead } from '#core/project/project.ts';
+import { withoutDeliveredLinks } from './delivered-links.ts';
 import { found } from './found.ts';
 import type { HandlersOf, ServiceContext, Store } from './ports.ts';
 import { alternativeRecords } from './project-records.ts';
@@ -55,8 +56,9 @@ export function createAlternativeHandlers({ store, ids, clock }: ServiceContext)
       const alternative = unlocked(store, id);
       const mentions = withoutMention(store, alternative);
       checkUnlocked(store, mentions);
-      const changes = [...difference(alternativeRecords(store, alternative), []), ...mentions];
-      write(store, label('history.alternativeRemoved', alternative), alternative.project, changes);
+      const { project } = alternative;
+      const removed = withoutDeliveredLinks(store, project, difference(alternativeRecords(store, alternative), []));
+      write(store, label('history.alternativeRemoved', alternative), project, [...removed, ...mentions]);
       return null;
     },
 

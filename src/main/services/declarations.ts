@@ -1,13 +1,15 @@
 import type { ParsedInput } from '#core/api/contract.ts';
 import { AppError } from '#core/api/errors.ts';
-import { standingAs, type LibraryDeclaration } from '#core/declaration/library-declaration.ts';
+import { isCurrent, standingAs, type LibraryDeclaration } from '#core/declaration/library-declaration.ts';
+import { registrationKey } from '#core/declaration/registration.ts';
+import { groupBy } from '#core/group-by.ts';
 import { difference, type EntityRecord } from '#core/history/difference.ts';
 import { proposeDeclarations } from './declaration-proposals.ts';
 import { previewReplacement, replacementChanges, type Replacing } from './declaration-replacement.ts';
 import { usageOf } from './declaration-uses.ts';
 import { newerVersions, olderVersions } from './declaration-versions.ts';
 import { found } from './found.ts';
-import type { HandlersOf, ServiceContext } from './ports.ts';
+import type { HandlersOf, ServiceContext, Store } from './ports.ts';
 import { withReplacedUses } from './replaced-declarations.ts';
 import { today } from './today.ts';
 import { write } from './write.ts';
@@ -46,6 +48,7 @@ export function createDeclarationHandlers(context: ServiceContext): HandlersOf<'
     },
     'declarations.usage': ({ id, today }) => usageOf(store, found(store, 'declaration', id), today),
 
+    'declarations.byNumber': ({ numbers }) => declarationsOfNumbers(store, numbers),
     'declarations.propose': ({ components, today }) => proposeDeclarations(store, components, today),
 
     'declarations.put'(declaration) {
@@ -84,6 +87,23 @@ export function createDeclarationHandlers(context: ServiceContext): HandlersOf<'
       return outcome;
     },
   };
+}
+
+/**
+ * For each number the one declaration that has it, however its case and dashes are written; null for none, or where several have it. Of
+ * those that are kept for the projects that use them the current one counts.
+ */
+function declarationsOfNumbers(store: Store, numbers: readonly string[]): (LibraryDeclaration | null)[] {
+  const keys = numbers.map(registrationKey);
+  const registered = groupBy(store.declarationsRegistered(keys.filter((key) => key !== null)), ({ registration }) =>
+    registrationKey(registration),
+  );
+  return keys.map((key) => {
+    const found = key === null ? [] : (registered.get(key) ?? []);
+    const current = found.filter(isCurrent);
+    const [only, ...others] = current.length > 0 ? current : found;
+    return only && others.length === 0 ? only : null;
+  });
 }
 
 function asRecord(record: LibraryDeclaration): EntityRecord {

@@ -1,7 +1,11 @@
-import type { Language } from '#core/text/text.ts';
 import type { ProjectDocument } from '#core/api/contract.ts';
+import { AppError } from '#core/api/errors.ts';
 import { assessDocument } from '#core/comparison/assess-document.ts';
+import { documentCoverage } from '#core/coverage/document-coverage.ts';
 import { comparisonFileName, comparisonWorkbook } from '#core/report/comparison-workbook.ts';
+import { epdRequestFileName, epdRequestWorkbook } from '#core/report/epd-request-workbook.ts';
+import { alternativeName } from '#core/report/shown-alternatives.ts';
+import { translator, type Language } from '#core/text/text.ts';
 import { projectDocument } from './project-document.ts';
 import type { HandlersOf, JobControl, ServiceContext, WorkbookWriter } from './ports.ts';
 
@@ -15,6 +19,26 @@ export function createReportHandlers(context: ServiceContext): HandlersOf<'repor
           { workbooks: context.workbooks, control },
         );
         return { file: context.shelf.put(made.name, made.bytes), name: made.name };
+      });
+    },
+
+    'reports.epdRequests'({ project, alternative: id, language, today }) {
+      const document = projectDocument(context, project);
+      const alternative = document.alternatives.find((one) => one.id === id);
+      if (!alternative) throw new AppError('not-found', { entity: 'alternative', id });
+      const { name: projectName } = document.project;
+      return context.jobs.start(async (control) => {
+        const { accounts } = assessDocument(document, today);
+        const workbook = epdRequestWorkbook({
+          project: projectName,
+          alternative: alternativeName(alternative, translator(language)),
+          coverage: documentCoverage(document, alternative, accounts, today),
+          language,
+          today,
+          programVersion: context.programVersion,
+        });
+        const name = epdRequestFileName(projectName, language, today);
+        return { file: context.shelf.put(name, await context.workbooks.write(workbook, control)), name };
       });
     },
   };

@@ -3,22 +3,23 @@ import type { Change, Entities } from '#core/history/change-set.ts';
 import { difference, type EntityRecord } from '#core/history/difference.ts';
 import type { Store } from './ports.ts';
 
-/** The two kinds of rows that are edited in a grid. */
-type RowEntity = 'component' | 'energy';
+/** The kinds of rows that are edited in a grid. */
+type RowEntity = 'component' | 'energy' | 'deliveredProduct';
 
 /**
- * The changes of one step in an alternative's grid: rows that are put, new or known, and rows that are removed.
- * @throws AppError `invalid-value` for an id that is named twice or is a row of another alternative; `not-found` for a row to
+ * The changes of one step in a grid: rows that are put, new or known, and rows that are removed.
+ * @param parent the alternative or project whose rows they are
+ * @throws AppError `invalid-value` for an id that is named twice or is a row of another parent; `not-found` for a row to
  * remove that is not there
  */
 export function rowChanges<E extends RowEntity>(
   store: Store,
   entity: E,
-  alternative: string,
+  parent: string,
   put: readonly Entities[E][],
   remove: readonly string[],
 ): Change[] {
-  const known = new Map(store.list(entity, alternative).map((row) => [row.id, row]));
+  const known = new Map(store.list(entity, parent).map((row) => [row.id, row]));
   const named = new Set<string>();
   const name = (id: string, path: string, accepted: boolean) => {
     if (named.has(id) || !accepted) throw new AppError('invalid-value', { path, found: id });

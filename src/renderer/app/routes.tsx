@@ -6,6 +6,7 @@ import { Shell } from './shell/Shell.tsx';
 
 const AlternativesScreen = lazy(() => import('#renderer/features/alternatives/AlternativesScreen.tsx'));
 const ComparisonScreen = lazy(() => import('#renderer/features/comparison/ComparisonScreen.tsx'));
+const CoverageScreen = lazy(() => import('#renderer/features/coverage/CoverageScreen.tsx'));
 const DecisionScreen = lazy(() => import('#renderer/features/decision/DecisionScreen.tsx'));
 const LibraryScreen = lazy(() => import('#renderer/features/library/LibraryScreen.tsx'));
 const PortfolioScreen = lazy(() => import('#renderer/features/portfolio/PortfolioScreen.tsx'));
@@ -29,6 +30,7 @@ export const router = createHashRouter([
               { path: 'decision', Component: DecisionScreen },
               { path: 'alternatives/:alternative?', Component: AlternativesScreen },
               { path: 'comparison', Component: ComparisonScreen },
+              { path: 'coverage/:alternative?', Component: CoverageScreen },
             ],
           },
           { path: '*', Component: NotFound },

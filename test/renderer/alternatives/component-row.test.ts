@@ -1,19 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Declaration } from '#core/declaration/declaration.ts';
 import { translator } from '#core/text/text.ts';
-import {
-  declarationEntry,
-  elementEntry,
-  figureText,
-  serviceLifeText,
-  withDeclaration,
-} from '#renderer/features/alternatives/component-row.logic.ts';
-import { DeclarationBook } from '#renderer/features/alternatives/declaration-book.ts';
+import { elementEntry, figureText, serviceLifeText } from '#renderer/features/alternatives/component-row.logic.ts';
+import { declarationEntry, withDeclaration } from '#renderer/components/declaration/declaration-entry.ts';
+import { DeclarationBook } from '#renderer/components/declaration/declaration-book.ts';
+import type { PlacedComponent } from '#renderer/client/row-change.logic.ts';
 import { createFormat } from '#renderer/components/text/format.ts';
 import { declaration } from '#test/support/build.ts';
 
 const t = translator('nb');
-const row = { id: 'c1', position: 1 };
+const row: PlacedComponent = { id: 'c1', position: 1 };
 
 describe('the building part of a row', () => {
   const element = elementEntry(t);

@@ -6,7 +6,7 @@ import { translator } from '#core/text/text.ts';
 import { createFormat } from '#renderer/components/text/format.ts';
 import { deliveredColumns } from '#renderer/features/alternatives/delivered-columns.ts';
 import { rowsAfter, type DeliveredRow } from '#renderer/features/alternatives/delivered-rows.logic.ts';
-import { withIds } from '#renderer/features/alternatives/head-rows.logic.ts';
+import { withIds } from '#renderer/client/head-rows.logic.ts';
 
 const t = translator('nb');
 const method = resolveMethod({ preset: 'ns3720', startYear: 2027 }, null, 2026);

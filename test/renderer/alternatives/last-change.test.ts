@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { translator } from '#core/text/text.ts';
 import { createFormat } from '#renderer/components/text/format.ts';
 import { componentColumns } from '#renderer/features/alternatives/component-columns.tsx';
-import { DeclarationBook } from '#renderer/features/alternatives/declaration-book.ts';
+import { DeclarationBook } from '#renderer/components/declaration/declaration-book.ts';
 import { changeText } from '#renderer/features/alternatives/last-change.logic.ts';
-import type { PlacedComponent } from '#renderer/features/alternatives/row-change.logic.ts';
+import type { PlacedComponent } from '#renderer/client/row-change.logic.ts';
 
 const t = translator('nb');
 const book = new DeclarationBook(() => Promise.resolve({ found: [], total: 0 }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PlacedComponent } from '#renderer/features/alternatives/row-change.logic.ts';
+import type { PlacedComponent } from '#renderer/client/row-change.logic.ts';
 import {
   reasonOf,
   transportKind,

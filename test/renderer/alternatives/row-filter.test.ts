@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { translator } from '#core/text/text.ts';
-import type { PlacedComponent } from '#renderer/features/alternatives/row-change.logic.ts';
+import type { PlacedComponent } from '#renderer/client/row-change.logic.ts';
 import { rowFilter } from '#renderer/features/alternatives/row-filter.logic.ts';
 import { issuesByRow } from '#renderer/features/alternatives/row-issues.logic.ts';
 import { account, component, declaration } from '#test/support/build.ts';

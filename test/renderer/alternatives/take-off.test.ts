@@ -6,12 +6,12 @@ import {
   componentsOf,
   entriesOf,
   keyOf,
-  markQuestions,
   problemGroups,
   questionsOf,
   shownEntries,
   type Proposed,
 } from '#renderer/features/alternatives/take-off.logic.ts';
+import { markQuestions } from '#renderer/components/list/mark-questions.logic.ts';
 import { declaration } from '#test/support/build.ts';
 
 function takeOffOf(rows: readonly (readonly SheetCell[])[], marks: TakeOffChoices['marks'] = {}) {
@@ -109,7 +109,9 @@ describe('what is to be settled', () => {
   });
 
   it('asks of a number both readings, until it is answered', () => {
-    expect(markQuestions(WALLS)).toEqual([{ mark: '.', count: 1, found: '1.250', asDecimal: 1.25, asThousands: 1250 }]);
+    expect(markQuestions(WALLS.rows)).toEqual([
+      { mark: '.', count: 1, found: '1.250', asDecimal: 1.25, asThousands: 1250 },
+    ]);
     const answered = takeOffOf(
       [
         ['Navn', 'Mengde'],
@@ -117,6 +119,6 @@ describe('what is to be settled', () => {
       ],
       { '.': 'thousands' },
     );
-    expect(markQuestions(answered)).toEqual([]);
+    expect(markQuestions(answered.rows)).toEqual([]);
   });
 });

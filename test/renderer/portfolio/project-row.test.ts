@@ -40,7 +40,7 @@ function project(...alternatives: AlternativeDocument[]): ProjectDocument {
 }
 
 function rowOf(document: ProjectDocument) {
-  return projectRow(document, assessDocument(document, TODAY));
+  return projectRow(document, assessDocument(document, TODAY), TODAY);
 }
 
 // 14 kg CO₂e/m² of product over the life cycle (A1-A3 10, A4 1, C2 1, C3 2), 60 years.

@@ -15,6 +15,8 @@ export const appTexts = phrases({
   'app.decision': { nb: 'Saksgrunnlag', en: 'Decision case' },
   'app.alternatives': { nb: 'Alternativer', en: 'Alternatives' },
   'app.comparison': { nb: 'Sammenligning', en: 'Comparison' },
+  'app.coverage': { nb: 'EPD', en: 'EPD' },
+  'app.withEpd': { nb: 'av postene har gyldig produkt-EPD', en: 'of the components have a valid product EPD' },
   'app.settings': { nb: 'Innstillinger', en: 'Settings' },
   'app.search': { nb: 'Søk', en: 'Search' },
   'app.openProject': { nb: 'Åpne {name}', en: 'Open {name}' },

@@ -54,6 +54,38 @@ export const historyTexts = phrases({
     nb: { one: 'Legg til én post fra mengdeliste', other: 'Legg til {count} poster fra mengdeliste' },
     en: { one: 'Add one component from a take-off', other: 'Add {count} components from a take-off' },
   },
+  'history.deliveredEdit': {
+    nb: { one: 'Rediger ett levert produkt', other: 'Rediger {count} leverte produkter' },
+    en: { one: 'Edit one delivered product', other: 'Edit {count} delivered products' },
+  },
+  'history.deliveredPaste': {
+    nb: { one: 'Lim inn ett levert produkt', other: 'Lim inn {count} leverte produkter' },
+    en: { one: 'Paste one delivered product', other: 'Paste {count} delivered products' },
+  },
+  'history.deliveredFill': {
+    nb: { one: 'Fyll ned ett levert produkt', other: 'Fyll ned {count} leverte produkter' },
+    en: { one: 'Fill down one delivered product', other: 'Fill down {count} delivered products' },
+  },
+  'history.deliveredClear': {
+    nb: { one: 'Tøm celler i ett levert produkt', other: 'Tøm celler i {count} leverte produkter' },
+    en: { one: 'Clear cells in one delivered product', other: 'Clear cells in {count} delivered products' },
+  },
+  'history.deliveredAdd': {
+    nb: { one: 'Nytt levert produkt', other: '{count} nye leverte produkter' },
+    en: { one: 'New delivered product', other: '{count} new delivered products' },
+  },
+  'history.deliveredRemove': {
+    nb: { one: 'Slett ett levert produkt', other: 'Slett {count} leverte produkter' },
+    en: { one: 'Delete one delivered product', other: 'Delete {count} delivered products' },
+  },
+  'history.deliveredImport': {
+    nb: { one: 'Hent inn én rad om leveranser', other: 'Hent inn {count} rader om leveranser' },
+    en: { one: 'Take in one row of deliveries', other: 'Take in {count} rows of deliveries' },
+  },
+  'history.epdAbsent': {
+    nb: { one: 'Dokumenter om EPD finnes for én rad', other: 'Dokumenter om EPD finnes for {count} rader' },
+    en: { one: 'Document whether an EPD exists for one row', other: 'Document whether EPDs exist for {count} rows' },
+  },
   'history.alternativeLocked': { nb: 'Lås alternativet «{name}»', en: 'Lock the alternative “{name}”' },
   'history.alternativeUnlocked': { nb: 'Lås opp alternativet «{name}»', en: 'Unlock the alternative “{name}”' },
   'history.siteEnergyChanged': {

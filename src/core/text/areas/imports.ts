@@ -227,15 +227,6 @@ export const importTexts = phrases({
     en: 'Ask the supplier for a valid declaration. It is inserted as expired.',
   },
 
-  'sheet.askMark': {
-    nb: { one: '«{found}» kan leses på to måter.', other: '{count} tall som «{found}» kan leses på to måter.' },
-    en: {
-      one: '“{found}” can be read in two ways.',
-      other: '{count} numbers such as “{found}” can be read in two ways.',
-    },
-  },
-  'sheet.askedFor': { nb: '«{found}» er', en: '“{found}” is' },
-
   'importFile.title': { nb: 'Anmerkninger til {file}', en: 'Remarks on {file}' },
   'importFile.problems': { nb: 'Anmerkninger', en: 'Remarks' },
   'importFile.sheet': { nb: 'Ark', en: 'Sheet' },

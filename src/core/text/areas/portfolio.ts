@@ -47,6 +47,8 @@ export const portfolioTexts = phrases({
   'portfolio.climate': { nb: 'Klimagass, strøm {scenario}', en: 'Emissions, electricity {scenario}' },
   'portfolio.climateUnit': { nb: 'kg CO₂e/m² BTA/år', en: 'kg CO₂e/m² GFA/year' },
   'portfolio.perUsableArea': { nb: 'per m² BRA', en: 'per m² UFA' },
+  'portfolio.epd': { nb: 'EPD', en: 'EPD' },
+  'portfolio.epdUnit': { nb: 'av poster', en: 'of components' },
   'portfolio.decision': { nb: 'Vedtak', en: 'Decision' },
   'portfolio.measures': { nb: 'Tiltak i strategien', en: 'Measures of the strategy' },
   'portfolio.measuresNote': { nb: 'talt fra prosjektene nedenfor', en: 'counted from the projects below' },

@@ -1,24 +1,43 @@
-import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
-import { today } from '#renderer/components/text/today.ts';
+import type { CallInput, JobName, JobOutcomes, MadeFile } from '#core/api/contract.ts';
 import { AppError } from '#core/api/errors.ts';
+import type { TextKey } from '#core/text/text.ts';
 import { files } from '#renderer/client/files.ts';
 import { useJob, type Progress } from '#renderer/client/jobs.ts';
 import { useNotify } from '#renderer/components/feedback/notifications.tsx';
+import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
+import { today } from '#renderer/components/text/today.ts';
 
-/** Makes the comparison workbook and hands it to the person; `progress` is null while none is being made. */
-export function useWorkbookExport(project: string): {
+/** The jobs that make a workbook. */
+type WorkbookJob = { [N in JobName]: JobOutcomes[N] extends MadeFile ? N : never }[JobName];
+
+export interface WorkbookExport {
+  /** Null: none is being made. */
   readonly progress: Progress | null;
   readonly run: () => Promise<void>;
   readonly cancel: () => void;
-} {
-  const t = useText();
+}
+
+/** Makes the comparison workbook and hands it to the person. */
+export function useWorkbookExport(project: string): WorkbookExport {
   const { language } = useFormat();
+  return useExport('reports.workbook', () => ({ project, language, today: today() }), 'comparison.workbookSaved');
+}
+
+/** Makes the list of EPDs to collect for an alternative and hands it to the person. */
+export function useEpdRequestExport(project: string, alternative: string): WorkbookExport {
+  const { language } = useFormat();
+  const input = () => ({ project, alternative, language, today: today() });
+  return useExport('reports.epdRequests', input, 'epdRequest.saved');
+}
+
+function useExport<N extends WorkbookJob>(name: N, input: () => CallInput<N>, saved: TextKey): WorkbookExport {
+  const t = useText();
   const notify = useNotify();
-  const job = useJob('reports.workbook');
+  const job = useJob(name);
   const run = async () => {
     try {
-      const made = await job.run({ project, language, today: today() });
-      if (await files.save(made)) notify({ text: t('comparison.workbookSaved', { name: made.name }) });
+      const made: MadeFile = await job.run(input());
+      if (await files.save(made)) notify({ text: t(saved, { name: made.name }) });
     } catch (error) {
       // Who cancels knows that it is cancelled; everything else is told by the action.
       if (!(error instanceof AppError && error.code === 'cancelled')) throw error;

@@ -6,9 +6,10 @@ import type { ProjectDocument } from '#core/api/contract.ts';
 import { Status } from '#renderer/components/feedback/Status.tsx';
 import { IconButton } from '#renderer/components/form/IconButton.tsx';
 import { assessmentOf, mainAccounts } from '#renderer/components/project/assessment.ts';
+import { coverageIn } from '#renderer/components/project/coverage.ts';
 import { lackCountsOf } from '#renderer/components/project/lacks.ts';
 import { Spoken } from '#renderer/components/text/Spoken.tsx';
-import { useText } from '#renderer/components/text/TextProvider.tsx';
+import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import { today } from '#renderer/components/text/today.ts';
 import { isMac, shortcutText } from '../actions/index.ts';
 import { NARROW } from '#renderer/components/layout/narrow.ts';
@@ -92,7 +93,24 @@ function ProjectPages({ document, onSwitch }: { readonly document: ProjectDocume
         {t('app.alternatives')}
       </Item>
       <Item to={`/project/${project.id}/comparison`}>{t('app.comparison')}</Item>
+      <Item to={`/project/${project.id}/coverage`} state={<EpdShare document={document} />}>
+        {t('app.coverage')}
+      </Item>
     </ProjectPlace>
+  );
+}
+
+/** Share of the components that have a valid product EPD, in the alternative that the page opens with. */
+function EpdShare({ document }: { readonly document: ProjectDocument }) {
+  const t = useText();
+  const format = useFormat();
+  const share = coverageIn(document, today())?.shares.rows.shares.product ?? null;
+  if (share === null) return null;
+  return (
+    <Quiet>
+      {format.share(share)}
+      <Spoken> {t('app.withEpd')}</Spoken>
+    </Quiet>
   );
 }
 
@@ -221,6 +239,11 @@ const ProjectHead = styled('div')(({ theme: { tokens, typography } }) => ({
     overflow: 'hidden',
   },
   '& p': { ...typography.small, gridColumn: '1 / -1', color: tokens.color.ink2 },
+}));
+
+const Quiet = styled('small')(({ theme: { tokens, typography } }) => ({
+  ...typography.micro,
+  color: tokens.color.ink2,
 }));
 
 const Foot = styled('div')(({ theme: { tokens } }) => ({

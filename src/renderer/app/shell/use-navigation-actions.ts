@@ -2,6 +2,7 @@ import {
   Book,
   Building2,
   Columns2,
+  FileCheck,
   Gavel,
   LayoutGrid,
   ListTree,
@@ -57,6 +58,7 @@ export function useNavigationActions(
           page('go.decision', 'app.decision', `/project/${project.project.id}/decision`, Gavel),
           page('go.alternatives', 'app.alternatives', `/project/${project.project.id}/alternatives`, ListTree),
           page('go.comparison', 'app.comparison', `/project/${project.project.id}/comparison`, Columns2),
+          page('go.coverage', 'app.coverage', `/project/${project.project.id}/coverage`, FileCheck),
           { id: 'project.edit', label: { key: 'editProject.title' }, icon: Pencil, run: editProject } satisfies Action,
         ]
       : []),

@@ -28,9 +28,9 @@ export function FieldFrame({ id, label, hideLabel = false, hint, error, width, c
   return (
     <Frame style={width === undefined ? undefined : { width }}>
       {hideLabel ? (
-        <label htmlFor={id}>
+        <HiddenLabel htmlFor={id}>
           <Spoken>{label}</Spoken>
-        </label>
+        </HiddenLabel>
       ) : (
         <Label htmlFor={id}>{label}</Label>
       )}
@@ -53,6 +53,9 @@ const Frame = styled('div')(({ theme: { tokens } }) => ({
   gap: tokens.space[2],
   minWidth: 0,
 }));
+
+/** Out of the flow: a label that is not seen takes no room above its control. */
+const HiddenLabel = styled('label')({ position: 'absolute' });
 
 const Label = styled('label')(({ theme: { tokens, typography } }) => ({
   ...typography.label,

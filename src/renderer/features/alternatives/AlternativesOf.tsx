@@ -22,7 +22,7 @@ import { effectOf, type LastChange } from './last-change.logic.ts';
 import { LockedLine } from './LockedLine.tsx';
 import { OwnStamp } from './OwnStamp.tsx';
 import { NewerFactors } from './NewerFactors.tsx';
-import { withRowChange, type PlacedComponent, type RowChange } from './row-change.logic.ts';
+import { withRowChange, type PlacedComponent, type RowChange } from '#renderer/client/row-change.logic.ts';
 import { RowDetails } from './RowDetails.tsx';
 import { RowDifferences } from './RowDifferences.tsx';
 import { issuesByRow } from './row-issues.logic.ts';
@@ -32,7 +32,7 @@ import { ShownSheet } from './ShownSheet.tsx';
 import { TakeOffDock } from './TakeOffDock.tsx';
 import { TotalsPanel } from './TotalsPanel.tsx';
 import { useSetOfAlternativesActions } from './use-set-actions.ts';
-import { useRowChanges } from './use-row-changes.ts';
+import { useRowChanges } from '#renderer/client/use-row-changes.ts';
 
 const NO_ROWS: readonly PlacedComponent[] = [];
 

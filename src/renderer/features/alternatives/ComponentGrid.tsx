@@ -3,23 +3,23 @@ import { v7 as newId } from 'uuid';
 import type { AlternativeDocument, ProjectDocument } from '#core/api/contract.ts';
 import type { Account, ComponentAccount } from '#core/climate/account.ts';
 import { alternativeName } from '#core/report/shown-alternatives.ts';
-import { api } from '#renderer/client/api.ts';
 import type { GridChange, GridNote } from '#renderer/components/grid/column.ts';
 import { useReferenceMaterials } from '#renderer/client/reference-materials.ts';
+import { searchLibrary } from '#renderer/client/search-library.ts';
 import { EntryGrid } from '#renderer/components/grid/EntryGrid.tsx';
 import type { RowPlace } from '#renderer/components/grid/change.logic.ts';
 import { today } from '#renderer/components/text/today.ts';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import { componentColumns } from './component-columns.tsx';
 import { componentGroups, groupKeyOf } from './component-groups.logic.ts';
-import { DeclarationBook } from './declaration-book.ts';
+import { DeclarationBook } from '#renderer/components/declaration/declaration-book.ts';
 import { changeText } from './last-change.logic.ts';
-import { positionOf, type PlacedComponent, type RowChange } from './row-change.logic.ts';
+import { positionOf, type PlacedComponent, type RowChange } from '#renderer/client/row-change.logic.ts';
 import { rowFilter, type RowFilter } from './row-filter.logic.ts';
 import type { IssuesByRow } from './row-issues.logic.ts';
 import { useGridLock } from './use-grid-lock.ts';
-import { useHeldTexts } from './use-held-texts.ts';
-import { useRefusal } from './use-refusal.ts';
+import { useHeldTexts } from '#renderer/components/grid/use-held-texts.ts';
+import { useRefusal } from '#renderer/components/grid/use-refusal.ts';
 
 export interface ComponentGridProps {
   readonly document: ProjectDocument;
@@ -56,7 +56,7 @@ export function ComponentGrid({
   const format = useFormat();
   const { held, settle, refuse } = useHeldTexts(`components ${alternative.id}`);
   const refusal = useRefusal();
-  const [book] = useState(() => new DeclarationBook(searchLibrary));
+  const [book] = useState(() => new DeclarationBook((text, limit) => searchLibrary(text, limit, today())));
   const materials = useReferenceMaterials();
   const rows = alternative.components;
   const accounts = useMemo(
@@ -141,13 +141,4 @@ export function ComponentGrid({
       ]}
     />
   );
-}
-
-/** The longest text that a search takes. */
-const LONGEST_SEARCH = 200;
-
-async function searchLibrary(text: string, limit: number) {
-  const wanted = { text: text.slice(0, LONGEST_SEARCH), today: today(), limit };
-  const { rows, total } = await api.call('declarations.search', wanted);
-  return { found: rows.map(({ declaration }) => declaration), total };
 }

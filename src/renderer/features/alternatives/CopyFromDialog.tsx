@@ -8,7 +8,7 @@ import { Segmented } from '#renderer/components/form/Segmented.tsx';
 import { SelectField } from '#renderer/components/form/SelectField.tsx';
 import { useText } from '#renderer/components/text/TextProvider.tsx';
 import { alreadyHere, copyChange, partsWithRows, rowsOfPart } from './copy-from.logic.ts';
-import type { RowChange } from './row-change.logic.ts';
+import type { RowChange } from '#renderer/client/row-change.logic.ts';
 import { partText } from './row-difference-text.logic.ts';
 
 export interface CopyFromDialogProps {

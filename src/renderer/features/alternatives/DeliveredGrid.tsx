@@ -11,8 +11,8 @@ import { deliveredColumns } from './delivered-columns.ts';
 import { rowsAfter, type DeliveredRow } from './delivered-rows.logic.ts';
 import { useDeliveredRows } from './use-delivered-rows.ts';
 import { useGridLock } from './use-grid-lock.ts';
-import { useHeldTexts } from './use-held-texts.ts';
-import { useRefusal } from './use-refusal.ts';
+import { useHeldTexts } from '#renderer/components/grid/use-held-texts.ts';
+import { useRefusal } from '#renderer/components/grid/use-refusal.ts';
 
 export interface DeliveredGridProps {
   readonly project: string;

@@ -5,7 +5,7 @@ import { alternativeName } from '#core/report/shown-alternatives.ts';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import { energyColumns } from './energy-columns.ts';
 import { OperationGrid } from './OperationGrid.tsx';
-import type { RowChange } from './row-change.logic.ts';
+import type { RowChange } from '#renderer/client/row-change.logic.ts';
 import { useGridLock } from './use-grid-lock.ts';
 
 /** What the grids of energy and travel are given. */

@@ -3,10 +3,10 @@ import { v7 as newId } from 'uuid';
 import { Note } from '#renderer/components/feedback/Note.tsx';
 import type { GridChange, GridColumn } from '#renderer/components/grid/column.ts';
 import { EntryGrid } from '#renderer/components/grid/EntryGrid.tsx';
-import type { Placed } from './head-rows.logic.ts';
-import { positionOf } from './row-change.logic.ts';
-import { useHeldTexts } from './use-held-texts.ts';
-import { useRefusal } from './use-refusal.ts';
+import type { Placed } from '#renderer/client/head-rows.logic.ts';
+import { positionOf } from '#renderer/client/row-change.logic.ts';
+import { useHeldTexts } from '#renderer/components/grid/use-held-texts.ts';
+import { useRefusal } from '#renderer/components/grid/use-refusal.ts';
 
 export interface OperationGridProps<Row> {
   /** Where texts that could not be stored are kept. */

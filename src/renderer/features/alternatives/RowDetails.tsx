@@ -1,6 +1,5 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import type { ReactNode } from 'react';
 import type { AlternativeDocument } from '#core/api/contract.ts';
 import { moduleName } from '#core/chart/module-name.ts';
 import { moduleList } from '#core/report/report-words.ts';
@@ -13,10 +12,11 @@ import { DayField } from '#renderer/components/form/DayField.tsx';
 import { KeptField } from '#renderer/components/form/KeptField.tsx';
 import { NumberField } from '#renderer/components/form/NumberField.tsx';
 import { Drawer } from '#renderer/components/layout/Drawer.tsx';
+import { DrawerPart } from '#renderer/components/layout/DrawerPart.tsx';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import { groupKeyOf, WITHOUT_PART } from './component-groups.logic.ts';
 import { reasonOf, withReason, withSameTransport } from './row-details.logic.ts';
-import type { PlacedComponent } from './row-change.logic.ts';
+import type { PlacedComponent } from '#renderer/client/row-change.logic.ts';
 import type { IssuesByRow } from './row-issues.logic.ts';
 import { RowIssues } from './RowIssues.tsx';
 import { TransportLegs } from './TransportLegs.tsx';
@@ -53,18 +53,18 @@ export function RowDetails({ alternative, account, issues, row, onChange, onClos
       <div key={component.id}>
         <RowIssues issues={issues.get(component.id) ?? []} disabled={disabled} onAnswer={put} />
         <NotKnown id={component.id} account={account} />
-        <Part title={t('rowDetails.transport')}>
+        <DrawerPart title={t('rowDetails.transport')}>
           <TransportLegs
             transport={component.transport ?? null}
             disabled={disabled}
             onChange={(transport) => put({ ...component, transport })}
           />
           <SameTransport rows={alternative.components} from={component} disabled={disabled} onChange={onChange} />
-        </Part>
-        <Part title={t('rowDetails.product')}>
+        </DrawerPart>
+        <DrawerPart title={t('rowDetails.product')}>
           <OverTime component={component} disabled={disabled} onChange={put} />
-        </Part>
-        <Part title={t('rowDetails.notRelevant')} hint={t('rowDetails.notRelevantHint')}>
+        </DrawerPart>
+        <DrawerPart title={t('rowDetails.notRelevant')} hint={t('rowDetails.notRelevantHint')}>
           {modulesOf(component, account).map((module) => (
             <Reason key={module}>
               <span>{moduleName(module)}</span>
@@ -78,7 +78,7 @@ export function RowDetails({ alternative, account, issues, row, onChange, onClos
               />
             </Reason>
           ))}
-        </Part>
+        </DrawerPart>
       </div>
     </Drawer>
   );
@@ -194,36 +194,6 @@ function OverTime({ component, disabled, onChange }: OverTimeProps) {
 function percentOf(share: number): number {
   return Number((share * 100).toPrecision(12));
 }
-
-function Part({
-  title,
-  hint,
-  children,
-}: {
-  readonly title: string;
-  readonly hint?: string;
-  readonly children: ReactNode;
-}) {
-  return (
-    <PartFrame>
-      <h3>{title}</h3>
-      {hint !== undefined && <p>{hint}</p>}
-      {children}
-    </PartFrame>
-  );
-}
-
-const PartFrame = styled('section')(({ theme: { tokens, typography } }) => ({
-  marginTop: tokens.space[5],
-  '& h3': {
-    ...typography.label,
-    marginBottom: tokens.space[3],
-    paddingBottom: tokens.space[2],
-    borderBottom: `${tokens.border.hair}px solid ${tokens.color.lineStrong}`,
-  },
-  '& > p': { ...typography.small, marginBottom: tokens.space[3], color: tokens.color.ink2 },
-  '& > .MuiButton-root': { marginTop: tokens.space[3] },
-}));
 
 const Pair = styled('div')(({ theme: { tokens } }) => ({
   display: 'grid',

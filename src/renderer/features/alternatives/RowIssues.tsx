@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { Note } from '#renderer/components/feedback/Note.tsx';
-import type { PlacedComponent } from './row-change.logic.ts';
+import type { PlacedComponent } from '#renderer/client/row-change.logic.ts';
 import type { RowIssue } from './row-issues.logic.ts';
 
 export interface RowIssuesProps {

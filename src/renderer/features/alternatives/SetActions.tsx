@@ -7,7 +7,7 @@ import { useActions } from '#renderer/app/actions/index.ts';
 import { changeAlternative } from '#renderer/client/project-changes.ts';
 import { useText } from '#renderer/components/text/TextProvider.tsx';
 import { CopyFromDialog } from './CopyFromDialog.tsx';
-import type { RowChange } from './row-change.logic.ts';
+import type { RowChange } from '#renderer/client/row-change.logic.ts';
 
 export interface SetActionsProps {
   readonly document: ProjectDocument;

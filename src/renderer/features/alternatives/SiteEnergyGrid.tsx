@@ -3,7 +3,7 @@ import { countsSiteEnergy } from '#core/climate/operation.ts';
 import { alternativeName } from '#core/report/shown-alternatives.ts';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import type { OperationOfProps } from './EnergyGrid.tsx';
-import { placedRows } from './head-rows.logic.ts';
+import { placedRows } from '#renderer/client/head-rows.logic.ts';
 import { OperationGrid } from './OperationGrid.tsx';
 import { siteEnergyColumns } from './site-energy-columns.ts';
 import { useGridLock } from './use-grid-lock.ts';

@@ -7,26 +7,18 @@ import { alternativeName } from '#core/report/shown-alternatives.ts';
 import { ActionButton, useActions, useUndoableNotice } from '#renderer/app/actions/index.ts';
 import { api } from '#renderer/client/api.ts';
 import { useChange } from '#renderer/client/queries.ts';
-import { Progress } from '#renderer/components/feedback/Progress.tsx';
 import { Dock } from '#renderer/components/layout/Dock.tsx';
-import { DockHalves, DockWaiting } from '#renderer/components/layout/DockParts.tsx';
+import { DockHalves } from '#renderer/components/layout/DockParts.tsx';
+import { ListDock } from '#renderer/components/list/ListDock.tsx';
+import { listOrigin } from '#renderer/components/list/list-origin.ts';
+import { markQuestions } from '#renderer/components/list/mark-questions.logic.ts';
+import { MarkQuestions } from '#renderer/components/list/MarkQuestions.tsx';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
-import { positionOf } from './row-change.logic.ts';
-import {
-  componentsOf,
-  entriesOf,
-  markQuestions,
-  questionsOf,
-  rowKey,
-  shownEntries,
-  type EntryFilter,
-  type TakeOffList,
-} from './take-off.logic.ts';
-import { MarkQuestions } from './MarkQuestions.tsx';
-import { TakeOffSource } from './TakeOffSource.tsx';
+import { positionOf } from '#renderer/client/row-change.logic.ts';
+import { componentsOf, entriesOf, questionsOf, rowKey, shownEntries, type EntryFilter } from './take-off.logic.ts';
 import { TakeOffSummary } from './TakeOffSummary.tsx';
 import { TakeOffTable } from './TakeOffTable.tsx';
-import { useProposals, useTakeOff } from './use-take-off.ts';
+import { useProposals, useTakeOff, type TakeOffList } from './use-take-off.ts';
 
 export interface TakeOffDockProps {
   readonly alternative: AlternativeDocument;
@@ -43,19 +35,14 @@ export function TakeOffDock({ alternative, onClose }: TakeOffDockProps) {
     return <Checking title={title} list={stage.list} alternative={alternative} onClose={onClose} />;
   }
   return (
-    <Dock title={title} onClose={onClose}>
-      {stage.stage === 'asking' ? (
-        <TakeOffSource work={work} />
-      ) : (
-        <DockWaiting>
-          <Progress
-            label={t('takeOff.reading', { file: stage.file })}
-            {...(work.progress ?? { done: 0, total: null })}
-            onCancel={work.cancel}
-          />
-        </DockWaiting>
-      )}
-    </Dock>
+    <ListDock
+      title={title}
+      work={work}
+      body={t('takeOff.chooseBody')}
+      dropText={t('takeOff.drop')}
+      pasteText={t('takeOff.paste')}
+      onClose={onClose}
+    />
   );
 }
 
@@ -103,23 +90,14 @@ function Checking({ title, list, alternative, onClose }: CheckingProps) {
     },
   ]);
 
-  const origin = [
-    list.source,
-    list.sheetName === null ? null : t('takeOff.sheet', { sheet: list.sheetName }),
-    t('takeOff.origin', { rows: sheet.lines.length }),
-    list.encoding,
-    sheet.headingRow === null ? t('takeOff.noHeadings') : null,
-    remembered ? t('takeOff.remembered') : null,
-  ].filter((part) => part !== null);
-
   return (
     <Dock
       title={title}
-      end={origin.join(' · ')}
+      end={listOrigin(list, t)}
       onClose={onClose}
       foot={
         <>
-          <span>{t(isSearching ? 'takeOff.searching' : 'takeOff.oneStep')}</span>
+          <span>{t(isSearching ? 'takeOff.searching' : 'list.oneStep')}</span>
           <ActionButton action="takeOff.add" variant="primary" />
         </>
       }
@@ -146,7 +124,7 @@ function Checking({ title, list, alternative, onClose }: CheckingProps) {
           }
         />
         <MarkQuestions
-          questions={markQuestions(takeOff)}
+          questions={markQuestions(takeOff.rows)}
           number={format.number}
           onAnswer={(mark, meaning) => change({ marks: { ...choices.marks, [mark]: meaning } })}
         />

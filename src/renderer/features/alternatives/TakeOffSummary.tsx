@@ -1,8 +1,9 @@
 import Checkbox from '@mui/material/Checkbox';
 import { styled } from '@mui/material/styles';
-import { LEFT_OUT, type LeftOut } from '#core/sheet/take-off-lines.ts';
+import type { LeftOut } from '#core/sheet/take-off-lines.ts';
 import { KeyFigure } from '#renderer/components/feedback/KeyFigure.tsx';
 import { CountFilter } from '#renderer/components/form/CountFilter.tsx';
+import { LeftOutRows } from '#renderer/components/list/LeftOutRows.tsx';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import { problemGroups, problemKind, type EntryFilter, type TakeOffEntry } from './take-off.logic.ts';
 
@@ -21,12 +22,11 @@ export function TakeOffSummary({ entries, leftOut, filter, onFilter, merge, onMe
   const format = useFormat();
   const accepted = entries.filter((entry) => entry.accepted).length;
   const groups = problemGroups(entries);
-  const omitted = LEFT_OUT.filter((kind) => leftOut[kind] > 0);
   return (
     <>
       <KeyFigure value={format.number(entries.length)} unit={t('takeOff.rows', { count: entries.length })} size="L" />
       <CountFilter
-        label={t('takeOff.filter')}
+        label={t('list.filter')}
         counts={[
           { value: 'proposed', kind: 'ok', label: t('takeOff.proposed'), count: accepted },
           { value: 'without', kind: 'missing', label: t('takeOff.without'), count: entries.length - accepted },
@@ -34,10 +34,10 @@ export function TakeOffSummary({ entries, leftOut, filter, onFilter, merge, onMe
         chosen={filter}
         onChoose={onFilter}
       />
-      <h3>{t('takeOff.problems')}</h3>
-      {groups.length === 0 && <p>{t('takeOff.noProblems')}</p>}
+      <h3>{t('list.problems')}</h3>
+      {groups.length === 0 && <p>{t('list.noProblems')}</p>}
       <CountFilter
-        label={t('takeOff.filter')}
+        label={t('list.filter')}
         counts={groups.map(({ code, count, found }) => ({
           value: code,
           kind: problemKind(code),
@@ -48,15 +48,7 @@ export function TakeOffSummary({ entries, leftOut, filter, onFilter, merge, onMe
         chosen={filter}
         onChoose={onFilter}
       />
-      {omitted.length > 0 && <h3>{t('takeOff.leftOutTitle')}</h3>}
-      <ul>
-        {omitted.map((kind) => (
-          <li key={kind}>
-            <span>{t(`takeOff.leftOut.${kind}`)}</span>
-            <span>{format.number(leftOut[kind])}</span>
-          </li>
-        ))}
-      </ul>
+      <LeftOutRows leftOut={leftOut} />
       <Merge>
         <Checkbox checked={merge} onChange={(_, checked) => onMerge(checked)} />
         <span>

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { alternativeName } from '#core/report/shown-alternatives.ts';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import type { OperationOfProps } from './EnergyGrid.tsx';
-import { placedRows } from './head-rows.logic.ts';
+import { placedRows } from '#renderer/client/head-rows.logic.ts';
 import { OperationGrid } from './OperationGrid.tsx';
 import { travelColumns } from './travel-columns.ts';
 import { useGridLock } from './use-grid-lock.ts';

@@ -1,23 +1,25 @@
 import { styled } from '@mui/material/styles';
 import { TriangleAlert } from 'lucide-react';
 import type { ComponentAccount } from '#core/climate/account.ts';
-import { declaredFigures } from '#core/climate/basis.ts';
 import { completenessOf } from '#core/climate/completeness.ts';
-import { LEAST_SERVICE_LIFE_YEARS, type Declaration } from '#core/declaration/declaration.ts';
+import { LEAST_SERVICE_LIFE_YEARS } from '#core/declaration/declaration.ts';
 import type { MethodIndicator } from '#core/project/method.ts';
 import { declarationName, type ReferenceMaterial } from '#core/declaration/reference-material.ts';
 import { ORIGINS } from '#core/project/codes.ts';
 import { plainNumber } from '#core/sheet/clipboard.ts';
 import type { Translate } from '#core/text/text.ts';
+import { DeclarationMark } from '#renderer/components/declaration/DeclarationMark.tsx';
+import { declarationEntry } from '#renderer/components/declaration/declaration-entry.ts';
+import { declarationSuggestion } from '#renderer/components/declaration/declaration-suggestion.tsx';
 import { OriginTag } from '#renderer/components/feedback/OriginTag.tsx';
-import type { GridColumn, Suggestion } from '#renderer/components/grid/column.ts';
+import type { GridColumn } from '#renderer/components/grid/column.ts';
 import { choiceEntry, dayEntry, numberEntry, shareEntry, textEntry } from '#renderer/components/grid/entries.logic.ts';
 import { Spoken } from '#renderer/components/text/Spoken.tsx';
 import { NO_VALUE, type Format } from '#renderer/components/text/format.ts';
-import { declarationEntry, elementEntry, figureText, originLetters, serviceLifeText } from './component-row.logic.ts';
-import type { DeclarationBook } from './declaration-book.ts';
-import { quantityColumns } from './quantity-columns.ts';
-import type { PlacedComponent } from './row-change.logic.ts';
+import { elementEntry, figureText, originLetters, serviceLifeText } from './component-row.logic.ts';
+import type { DeclarationBook } from '#renderer/components/declaration/declaration-book.ts';
+import { quantityColumns } from '#renderer/components/grid/quantity-columns.ts';
+import type { PlacedComponent } from '#renderer/client/row-change.logic.ts';
 
 type Column = GridColumn<PlacedComponent>;
 
@@ -120,23 +122,7 @@ function declaration(context: ColumnContext): Column {
         )}
       </>
     ),
-    entry: declarationEntry(book, (found) => suggestionOf(found, context)),
-  };
-}
-
-function suggestionOf(found: Declaration, { t, format, indicator, materials }: ColumnContext): Suggestion {
-  const { amount, unit } = found.declaredUnit;
-  const per = amount === 1 ? format.unit(unit) : `${format.number(amount)} ${format.unit(unit)}`;
-  const productStage = declaredFigures(found, indicator).perDeclaredUnit['A1-A3'];
-  const figure = format.number(productStage == null ? null : Number(productStage.toPrecision(3)));
-  const origin = found.registration ?? found.manufacturer ?? t(`library.kind.${found.kind}`);
-  const wastage = materials.get(found.id)?.wastage;
-  const typical = wastage ? ` · ${t('alternatives.typicalWastage', { share: format.share(wastage, 0) })}` : '';
-  return {
-    text: found.id,
-    label: declarationName(found, materials, format.language),
-    hint: `${origin} · A1–A3: ${figure} ${t('alternatives.kgCO2e')}/${per}${typical}`,
-    mark: <DeclarationMark kind={found.kind} />,
+    entry: declarationEntry(book, (found) => declarationSuggestion(found, context)),
   };
 }
 
@@ -278,21 +264,6 @@ function years(format: Format, field: 'serviceLife' | 'remainingLife', least: 'z
     }),
   } as const;
 }
-
-/** A filled square is a product's own EPD, a hollow one sector or generic data. */
-export function DeclarationMark({ kind }: { readonly kind: Declaration['kind'] }) {
-  return <Square data-kind={kind} aria-hidden />;
-}
-
-const Square = styled('b')(({ theme: { tokens } }) => ({
-  flex: 'none',
-  boxSizing: 'border-box',
-  width: 9,
-  height: 9,
-  marginRight: tokens.space[2] + 1,
-  border: `2px solid ${tokens.color.bar}`,
-  '&[data-kind=epd]': { backgroundColor: tokens.color.bar },
-}));
 
 const Expired = styled('i')(({ theme: { tokens } }) => ({
   display: 'inline-flex',

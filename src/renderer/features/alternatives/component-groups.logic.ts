@@ -7,7 +7,7 @@ import type { Translate } from '#core/text/text.ts';
 import type { GridGroup, GridSum } from '#renderer/components/grid/column.ts';
 import { NO_VALUE } from '#renderer/components/text/format.ts';
 import { figureText } from './component-row.logic.ts';
-import type { PlacedComponent } from './row-change.logic.ts';
+import type { PlacedComponent } from '#renderer/client/row-change.logic.ts';
 
 /** The grid's groups: the two-digit NS 3451 parts that have rows, with their sums. */
 

@@ -2,10 +2,9 @@ import type { Language, Translate } from '#core/text/text.ts';
 import type { Declaration } from '#core/declaration/declaration.ts';
 import { ELEMENTS, isElementToCheck } from '#core/project/elements.ts';
 import { elementName } from '#core/text/element-name.ts';
-import type { GridEntry, Problem, Suggestion, Written } from '#renderer/components/grid/column.ts';
+import type { GridEntry, Suggestion } from '#renderer/components/grid/column.ts';
 import { refused } from '#renderer/components/grid/entries.logic.ts';
-import type { DeclarationBook } from './declaration-book.ts';
-import type { PlacedComponent } from './row-change.logic.ts';
+import type { PlacedComponent } from '#renderer/client/row-change.logic.ts';
 
 /** What the cells of a component make of a text. */
 
@@ -46,55 +45,6 @@ export function elementEntry<Row extends Pick<PlacedComponent, 'element'> = Plac
 function nameWithCode(code: string, t: Translate): string {
   const name = elementName(code, t);
   return name === null ? code : `${code} ${name}`;
-}
-
-/** A declaration by its number, name or id. One name of several declarations is a question. */
-export function declarationEntry(
-  book: DeclarationBook,
-  describe: (declaration: Declaration) => Suggestion,
-): GridEntry<PlacedComponent> {
-  return {
-    write: (row, text, held) => writeDeclaration(row, text, book, describe, held),
-    suggest: (text) => book.search(text).then(({ found, more, isOne }) => ({ list: found.map(describe), more, isOne })),
-    prepare: (texts) => book.lookUp(texts),
-  };
-}
-
-function writeDeclaration(
-  row: PlacedComponent,
-  text: string,
-  book: DeclarationBook,
-  describe: (declaration: Declaration) => Suggestion,
-  held?: ReadonlySet<string>,
-): Written<PlacedComponent> {
-  const empty = { ...row, declaration: null };
-  if (text === '') return { row: empty, problem: null };
-  const { exact, near } = book.named(text);
-  const [only] = exact;
-  if (only && exact.length === 1) return { row: withDeclaration(row, only, held), problem: null };
-  const answers: Problem['answers'] = (exact.length > 1 ? exact : near).slice(0, 3).map((declaration) => {
-    const { label, hint } = describe(declaration);
-    return { label: hint === undefined ? label : `${label} · ${hint}`, text: declaration.id };
-  });
-  return exact.length > 1
-    ? refused(empty, 'alternatives.manyDeclarations', 'alternatives.manyDeclarationsWhy', text, {}, answers)
-    : near.length > 0
-      ? refused(empty, 'alternatives.nearDeclarations', 'alternatives.nearDeclarationsWhy', text, {}, answers)
-      : refused(empty, 'alternatives.noDeclaration', 'alternatives.noDeclarationWhy', text);
-}
-
-/** The row with the declaration chosen; its unit and name go into cells that are empty, and in which no text waits for an answer. */
-export function withDeclaration(
-  row: PlacedComponent,
-  { id, declaredUnit, name }: Declaration,
-  held: ReadonlySet<string> = new Set(),
-): PlacedComponent {
-  return {
-    ...row,
-    declaration: id,
-    unit: row.unit ?? (held.has('unit') ? null : declaredUnit.unit),
-    name: row.name ?? name,
-  };
 }
 
 /**

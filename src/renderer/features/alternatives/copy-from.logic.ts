@@ -1,8 +1,8 @@
 import type { AlternativeDocument } from '#core/api/contract.ts';
 import { partOf } from '#core/climate/by-element.ts';
 import { matchRows } from '#core/comparison/row-differences.ts';
-import type { PlacedComponent, RowChange } from './row-change.logic.ts';
-import { positionOf } from './row-change.logic.ts';
+import type { PlacedComponent, RowChange } from '#renderer/client/row-change.logic.ts';
+import { positionOf } from '#renderer/client/row-change.logic.ts';
 
 /** What can be copied of another alternative's rows into this one. */
 

@@ -6,7 +6,7 @@ import type { GridColumn } from '#renderer/components/grid/column.ts';
 import { numberEntry } from '#renderer/components/grid/entries.logic.ts';
 import { NO_VALUE } from '#renderer/components/text/format.ts';
 import { carrierColumn, factorColumns, figureColumn, type OperationContext } from './operation-columns.ts';
-import type { PlacedEnergy } from './row-change.logic.ts';
+import type { PlacedEnergy } from '#renderer/client/row-change.logic.ts';
 
 /** kg CO₂e/kWh in Norway and Europe differ for electricity alone. */
 export function energyColumns(context: OperationContext): readonly GridColumn<PlacedEnergy>[] {

@@ -4,7 +4,7 @@ import { COMPONENT_LABELS } from '#core/history/component-label.ts';
 import type { Translate } from '#core/text/text.ts';
 import type { GridChange, GridColumn } from '#renderer/components/grid/column.ts';
 import { NO_VALUE } from '#renderer/components/text/format.ts';
-import type { PlacedComponent } from './row-change.logic.ts';
+import type { PlacedComponent } from '#renderer/client/row-change.logic.ts';
 
 /** What was changed last on the page, and the project before and after. */
 export interface LastChange {

@@ -1,7 +1,7 @@
 import type { Module } from '#core/declaration/life-cycle-module.ts';
 import type { Component } from '#core/project/project.ts';
 import { groupKeyOf } from './component-groups.logic.ts';
-import type { PlacedComponent } from './row-change.logic.ts';
+import type { PlacedComponent } from '#renderer/client/row-change.logic.ts';
 
 /** What the details of a row do to it. */
 

@@ -2,7 +2,7 @@ import type { Declaration } from '#core/declaration/declaration.ts';
 import { elementName } from '#core/text/element-name.ts';
 import { foldText } from '#core/text/fold.ts';
 import type { Translate } from '#core/text/text.ts';
-import type { PlacedComponent } from './row-change.logic.ts';
+import type { PlacedComponent } from '#renderer/client/row-change.logic.ts';
 
 export interface RowFilter {
   readonly search: string;

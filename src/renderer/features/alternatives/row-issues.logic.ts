@@ -1,7 +1,7 @@
 import type { Account, Issue } from '#core/climate/account.ts';
 import { issueText } from '#core/text/issue-text.ts';
 import type { Language, Translate } from '#core/text/text.ts';
-import type { PlacedComponent } from './row-change.logic.ts';
+import type { PlacedComponent } from '#renderer/client/row-change.logic.ts';
 
 /** What is wrong or uncertain about rows, in words, with what settles it where one press does. */
 

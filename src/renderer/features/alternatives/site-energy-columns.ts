@@ -4,8 +4,8 @@ import { ELECTRICITY_SCENARIOS } from '#core/project/codes.ts';
 import type { Unit } from '#core/units/unit.ts';
 import type { GridColumn } from '#renderer/components/grid/column.ts';
 import { carrierColumn, factorColumns, figureColumn, type OperationContext } from './operation-columns.ts';
-import { quantityColumns } from './quantity-columns.ts';
-import type { PlacedSiteEnergy } from './row-change.logic.ts';
+import { quantityColumns } from '#renderer/components/grid/quantity-columns.ts';
+import type { PlacedSiteEnergy } from '#renderer/client/row-change.logic.ts';
 
 /** What fuel and energy come in. */
 const UNITS_OF_ENERGY: readonly Unit[] = ['l', 'kWh', 'MJ', 'kg', 't', 'm3'];

@@ -1,28 +1,12 @@
 import type { CallInput, DeclarationProposal } from '#core/api/contract.ts';
 import type { Declaration } from '#core/declaration/declaration.ts';
-import { readAmount } from '#core/sheet/clipboard.ts';
 import { fittingAmount, takeOffName, type TakeOff, type TakeOffRow } from '#core/sheet/take-off.ts';
 import type { TakeOffAmount } from '#core/sheet/take-off-amount.ts';
-import { ambiguousMarkIn } from '#core/sheet/take-off-cells.ts';
-import type { TakeOffSheet } from '#core/sheet/take-off-header.ts';
-import type { TakeOffMapping } from '#core/sheet/take-off-columns.ts';
 import type { TakeOffProblem, TakeOffProblemCode } from '#core/sheet/take-off-problem.ts';
 import type { StatusKind } from '#renderer/components/feedback/Status.tsx';
-import type { PlacedComponent } from './row-change.logic.ts';
+import type { PlacedComponent } from '#renderer/client/row-change.logic.ts';
 
 /** What a take-off's preview shows, and what is added from it. */
-
-/** A list that was read, before its rows are made components. */
-export interface TakeOffList {
-  /** Where it came from, in words. */
-  readonly source: string;
-  /** Of a workbook. */
-  readonly sheetName: string | null;
-  readonly encoding: string | null;
-  readonly sheet: TakeOffSheet;
-  /** How columns under these headings were mapped before; null: they are new. */
-  readonly remembered: TakeOffMapping | null;
-}
 
 export type Asked = CallInput<'declarations.propose'>['components'][number];
 /** The longest name that a proposal is asked for. */
@@ -155,25 +139,4 @@ export function shownEntries(entries: readonly TakeOffEntry[], filter: EntryFilt
   if (filter === 'proposed') return entries.filter(({ accepted }) => accepted);
   if (filter === 'without') return entries.filter(({ accepted }) => !accepted);
   return entries.filter(({ problems }) => problems.some(({ code }) => code === filter));
-}
-
-/** A question that one answer settles for all numbers alike: what a point, or a comma, before three digits is. */
-export interface MarkQuestion {
-  readonly mark: '.' | ',';
-  readonly count: number;
-  readonly found: string;
-  readonly asDecimal: number;
-  readonly asThousands: number;
-}
-
-export function markQuestions({ rows }: Pick<TakeOff, 'rows'>): MarkQuestion[] {
-  const asked = rows.flatMap(({ problems }) => problems.filter(({ code }) => code === 'ambiguous-number'));
-  return (['.', ','] as const).flatMap((mark) => {
-    const alike = asked.filter(({ found }) => ambiguousMarkIn(found) === mark);
-    const [first] = alike;
-    const read = first && readAmount(first.found, 'en');
-    if (!first || read?.kind !== 'ambiguous') return [];
-    const [asDecimal, asThousands] = read.readings;
-    return { mark, count: alike.length, found: first.found, asDecimal, asThousands };
-  });
 }

@@ -6,7 +6,7 @@ import type { GridColumn } from '#renderer/components/grid/column.ts';
 import { choiceEntry, numberEntry } from '#renderer/components/grid/entries.logic.ts';
 import { NO_VALUE } from '#renderer/components/text/format.ts';
 import { factorColumns, figureColumn, type OperationContext } from './operation-columns.ts';
-import type { PlacedTravel } from './row-change.logic.ts';
+import type { PlacedTravel } from '#renderer/client/row-change.logic.ts';
 
 /** Transport of those who use the building (B8). */
 export function travelColumns(context: OperationContext): readonly GridColumn<PlacedTravel>[] {

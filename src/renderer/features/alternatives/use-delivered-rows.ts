@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { AlternativeDocument } from '#core/api/contract.ts';
 import { changeAlternative } from '#renderer/client/project-changes.ts';
 import type { DeliveredRow } from './delivered-rows.logic.ts';
-import { withIds } from './head-rows.logic.ts';
+import { withIds } from '#renderer/client/head-rows.logic.ts';
 
 /**
  * The rows of a delivered account with every change that the person has made, stored or on its way. They are kept with the alternative,

@@ -59,7 +59,7 @@ function AskPoint({ question, name, onAnswer }: AskPointProps) {
         { label: format.number(asThousands), onChoose: () => onAnswer('thousands') },
       ]}
     >
-      {t('sheet.askedFor', { found })}
+      {t('list.askedFor', { found })}
     </AskNote>
   );
 }

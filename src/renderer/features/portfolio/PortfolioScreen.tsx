@@ -31,7 +31,7 @@ export default function PortfolioScreen() {
   const [makingNew, setMakingNew] = useState(false);
   const [editing, setEditing] = useState<string | null>(null);
   const documents = projects.data ?? NO_PROJECTS;
-  const rows = useMemo(() => documents.map((one) => projectRow(one, assessmentOf(one, today()))), [documents]);
+  const rows = useMemo(() => documents.map((one) => projectRow(one, assessmentOf(one, today()), today())), [documents]);
   useProjectActions(documents, () => setMakingNew(true), setEditing);
   const edited = documents.find(({ project }) => project.id === editing)?.project;
 

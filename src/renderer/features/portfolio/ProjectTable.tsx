@@ -58,6 +58,10 @@ export function ProjectTable({ rows }: { readonly rows: readonly ProjectRow[] })
               <Unit>{t('portfolio.climateUnit')}</Unit>
             </TableCell>
           ))}
+          <TableCell align="right">
+            {t('portfolio.epd')}
+            <Unit>{t('portfolio.epdUnit')}</Unit>
+          </TableCell>
           <TableCell>{t('portfolio.decision')}</TableCell>
           <TableCell>{t('portfolio.status')}</TableCell>
           <TableCell>
@@ -110,6 +114,7 @@ function Row({ row, scaleEnd, decimals }: RowProps) {
           <Lowest lowest={row.lowest[scenario]} scaleEnd={scaleEnd} decimals={decimals} />
         </TableCell>
       ))}
+      <TableCell align="right">{format.share(row.epdShare)}</TableCell>
       <TableCell>
         <Decision decision={row.decision} />
       </TableCell>

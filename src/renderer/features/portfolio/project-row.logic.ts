@@ -4,6 +4,8 @@ import type { Account } from '#core/climate/account.ts';
 import type { AssessedProject } from '#core/comparison/assess-document.ts';
 import { productionRows, standsOnTooLittle } from '#core/comparison/enough-figures.ts';
 import { rebuildingStudied } from '#core/comparison/rebuilding-study.ts';
+import { coveredAlternative } from '#core/coverage/covered-alternative.ts';
+import { documentCoverage } from '#core/coverage/document-coverage.ts';
 import { isMain } from '#core/project/alternative-set.ts';
 import { ELECTRICITY_SCENARIOS, type ElectricityScenario } from '#core/project/codes.ts';
 import { caseState, decidedAlternative, decisionPrecedesStudy, type CaseState } from '#core/project/decision-case.ts';
@@ -35,6 +37,8 @@ export interface ProjectRow {
   readonly state: ProjectState;
   readonly lacks: Lacks;
   readonly decision: ProjectDecision;
+  /** Measures 1.5 and 3.5: share of the components that have a valid product EPD; null where none is asked for. */
+  readonly epdShare: number | null;
   /** Measure 3.1; null where no new build is decided. */
   readonly rebuildingStudied: boolean | null;
 }
@@ -47,7 +51,8 @@ export interface ProjectDecision {
   readonly precedesStudy: boolean;
 }
 
-export function projectRow(document: ProjectDocument, assessed: AssessedProject): ProjectRow {
+/** @param today `YYYY-MM-DD` */
+export function projectRow(document: ProjectDocument, assessed: AssessedProject, today: string): ProjectRow {
   const mains = mainAccounts(document, assessed);
   const lowest = {
     norway: lowestUnder('norway', document, mains),
@@ -63,8 +68,14 @@ export function projectRow(document: ProjectDocument, assessed: AssessedProject)
     state: stateOf(document, assessed, mains),
     lacks: lackCountsOf(mains),
     decision: decisionOf(document),
+    epdShare: epdShareOf(document, assessed, today),
     rebuildingStudied: rebuildingStudied(document, assessed),
   };
+}
+
+function epdShareOf(document: ProjectDocument, { accounts }: AssessedProject, today: string): number | null {
+  const alternative = coveredAlternative(document.project.decisionCase, document.alternatives);
+  return alternative && documentCoverage(document, alternative, accounts, today).shares.rows.shares.product;
 }
 
 function decisionOf({ project: { decisionCase }, alternatives }: ProjectDocument): ProjectDecision {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { GridChange, GridRecord, HeldText, HeldTexts } from '#renderer/components/grid/column.ts';
+import type { GridChange, GridRecord, HeldText, HeldTexts } from './column.ts';
 import { heldAfter } from './held-texts.logic.ts';
 
 /** Texts that could not be stored stay while the program is open, also when another page is shown meanwhile. */

@@ -2,9 +2,9 @@ import { plainNumber } from '#core/sheet/clipboard.ts';
 import type { Translate } from '#core/text/text.ts';
 import { readUnit } from '#core/units/unit-alias.ts';
 import { UNITS, type Unit } from '#core/units/unit.ts';
-import type { GridColumn, GridRecord } from '#renderer/components/grid/column.ts';
-import { choiceEntry, numberEntry } from '#renderer/components/grid/entries.logic.ts';
-import { NO_VALUE, type Format } from '#renderer/components/text/format.ts';
+import type { GridColumn, GridRecord } from './column.ts';
+import { choiceEntry, numberEntry } from './entries.logic.ts';
+import { NO_VALUE, type Format } from '../text/format.ts';
 
 export interface QuantityColumns<Row> {
   readonly id: string;

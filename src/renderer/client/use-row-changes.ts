@@ -1,8 +1,8 @@
 import { notifyManager, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import type { ProjectDocument } from '#core/api/contract.ts';
-import { api } from '#renderer/client/api.ts';
-import { headIn, storeInTurn } from '#renderer/client/project-changes.ts';
+import { api } from './api.ts';
+import { headIn, storeInTurn } from './project-changes.ts';
 import { withRowChange, type RowChange } from './row-change.logic.ts';
 
 /**
@@ -29,19 +29,20 @@ export function useRowChanges(stored: ProjectDocument) {
 
 /** What is kept with the alternative's head is sent with all of it, as it stands when the change's turn comes. */
 function send(change: RowChange, newest: ProjectDocument): Promise<unknown> {
-  const { alternative, remove } = change;
+  const remove = [...change.remove];
   switch (change.rows) {
-    case 'components':
-      return api.call('components.apply', {
-        alternative,
-        label: change.label,
-        put: [...change.put],
-        remove: [...remove],
-      });
+    case 'deliveredProducts': {
+      const { label, put } = change;
+      return api.call('deliveredProducts.apply', { project: newest.project.id, label, put: [...put], remove });
+    }
+    case 'components': {
+      const { alternative, label, put } = change;
+      return api.call('components.apply', { alternative, label, put: [...put], remove });
+    }
     case 'energy':
-      return api.call('energy.apply', { alternative, put: [...change.put], remove: [...remove] });
+      return api.call('energy.apply', { alternative: change.alternative, put: [...change.put], remove });
     case 'siteEnergy':
     case 'travel':
-      return api.call('alternatives.update', headIn(withRowChange(newest, change), alternative));
+      return api.call('alternatives.update', headIn(withRowChange(newest, change), change.alternative));
   }
 }

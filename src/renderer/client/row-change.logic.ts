@@ -10,23 +10,37 @@ export type PlacedEnergy = AlternativeDocument['energy'][number];
 export type PlacedSiteEnergy = Placed<SiteEnergy>;
 export type PlacedTravel = Placed<Travel>;
 
+export type PlacedDelivered = ProjectDocument['deliveredProducts'][number];
+
 interface RowsOf<Row> {
-  readonly alternative: string;
   /** Rows by their id: known ones are replaced, others come in at their position. */
   readonly put: readonly Row[];
   readonly remove: readonly string[];
 }
 
-export type RowChange =
-  | (RowsOf<PlacedComponent> & {
-      readonly rows: 'components';
-      readonly label: 'edit' | 'paste' | 'fill' | 'clear' | 'add' | 'remove' | 'copy';
-      /** Declarations of the rows that the project did not use before. */
-      readonly declarations: readonly Declaration[];
-    })
+interface Declaring {
+  /** Declarations of the rows that the project did not use before. */
+  readonly declarations: readonly Declaration[];
+}
+
+type AlternativeRowChange = { readonly alternative: string } & (
+  | (RowsOf<PlacedComponent> &
+      Declaring & {
+        readonly rows: 'components';
+        readonly label: 'edit' | 'paste' | 'fill' | 'clear' | 'add' | 'remove' | 'copy';
+      })
   | (RowsOf<PlacedEnergy> & { readonly rows: 'energy' })
   | (RowsOf<PlacedSiteEnergy> & { readonly rows: 'siteEnergy' })
-  | (RowsOf<PlacedTravel> & { readonly rows: 'travel' });
+  | (RowsOf<PlacedTravel> & { readonly rows: 'travel' })
+);
+
+type DeliveredChange = RowsOf<PlacedDelivered> &
+  Declaring & {
+    readonly rows: 'deliveredProducts';
+    readonly label: 'edit' | 'paste' | 'fill' | 'clear' | 'add' | 'remove';
+  };
+
+export type RowChange = AlternativeRowChange | DeliveredChange;
 
 const applied = new WeakMap<RowChange, { readonly on: ProjectDocument; readonly result: ProjectDocument }>();
 
@@ -37,18 +51,23 @@ const applied = new WeakMap<RowChange, { readonly on: ProjectDocument; readonly 
 export function withRowChange(document: ProjectDocument, change: RowChange): ProjectDocument {
   const known = applied.get(change);
   if (known?.on === document) return known.result;
-  const result: ProjectDocument = {
-    ...document,
-    declarations: withDeclarations(document, change),
-    alternatives: document.alternatives.map((alternative) =>
-      alternative.id === change.alternative ? changed(alternative, change) : alternative,
-    ),
-  };
+  const result = changedDocument(document, change);
   applied.set(change, { on: document, result });
   return result;
 }
 
-function changed(alternative: AlternativeDocument, change: RowChange): AlternativeDocument {
+function changedDocument(document: ProjectDocument, change: RowChange): ProjectDocument {
+  const declarations = withDeclarations(document, change);
+  if (change.rows === 'deliveredProducts') {
+    return { ...document, declarations, deliveredProducts: withRows(document.deliveredProducts, change) };
+  }
+  const alternatives = document.alternatives.map((alternative) =>
+    alternative.id === change.alternative ? changed(alternative, change) : alternative,
+  );
+  return { ...document, declarations, alternatives };
+}
+
+function changed(alternative: AlternativeDocument, change: AlternativeRowChange): AlternativeDocument {
   switch (change.rows) {
     case 'components':
       return { ...alternative, components: withRows(alternative.components, change) };
@@ -62,7 +81,7 @@ function changed(alternative: AlternativeDocument, change: RowChange): Alternati
 }
 
 function withDeclarations(document: ProjectDocument, change: RowChange): readonly Declaration[] {
-  if (change.rows !== 'components' || change.declarations.length === 0) return document.declarations;
+  if (!('declarations' in change) || change.declarations.length === 0) return document.declarations;
   const known = new Set(document.declarations.map(({ id }) => id));
   return [...document.declarations, ...change.declarations.filter(({ id }) => !known.has(id))];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ProjectDocument } from '#core/api/contract.ts';
-import { placedRows } from '#renderer/features/alternatives/head-rows.logic.ts';
-import { positionOf, withRowChange, type RowChange } from '#renderer/features/alternatives/row-change.logic.ts';
+import { placedRows } from '#renderer/client/head-rows.logic.ts';
+import { positionOf, withRowChange, type RowChange } from '#renderer/client/row-change.logic.ts';
 import { component, declaration, FACTORS } from '#test/support/build.ts';
 import { NS3720 } from '#test/support/shown.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HeldText } from '#renderer/components/grid/column.ts';
-import { heldAfter } from '#renderer/features/alternatives/held-texts.logic.ts';
+import { heldAfter } from '#renderer/components/grid/held-texts.logic.ts';
 
 const held = (text: string, over: string | null = ''): HeldText => ({
   text,

@@ -1,4 +1,4 @@
-import type { GridChange, GridRecord, HeldTexts } from '#renderer/components/grid/column.ts';
+import type { GridChange, GridRecord, HeldTexts } from './column.ts';
 
 /**
  * Held texts after a change: the cells that were written hold what could not be stored, or nothing any more. A row that is made takes

@@ -2,15 +2,31 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { FileSpreadsheet } from 'lucide-react';
 import { useState } from 'react';
-import { useNotify } from '#renderer/components/feedback/notifications.tsx';
-import { Field } from '#renderer/components/form/Field.tsx';
-import { useFileDrop } from '#renderer/components/form/use-file-drop.ts';
-import { useText } from '#renderer/components/text/TextProvider.tsx';
-import { useErrorText } from '#renderer/components/text/use-error-text.ts';
-import type { TakeOffWork } from './use-take-off.ts';
+import { useNotify } from '../feedback/notifications.tsx';
+import { Field } from '../form/Field.tsx';
+import { useFileDrop } from '../form/use-file-drop.ts';
+import { useText } from '../text/TextProvider.tsx';
+import { useErrorText } from '../text/use-error-text.ts';
 
-/** Where the list comes from: a file that is chosen or dropped, or rows that are pasted. */
-export function TakeOffSource({ work }: { readonly work: TakeOffWork }) {
+export interface ListSourceProps {
+  readonly work: {
+    /** Asks for a file and reads it. */
+    readonly choose: () => Promise<void>;
+    /** Reads a file that was dropped. */
+    readonly drop: (file: File) => Promise<void>;
+    /** Reads rows as a spreadsheet copies them. */
+    readonly paste: (text: string) => Promise<void>;
+  };
+  /** What belongs in the file. */
+  readonly body: string;
+  /** Said while a file is held over. */
+  readonly dropText: string;
+  /** Label of the field for pasted rows. */
+  readonly pasteText: string;
+}
+
+/** Where a list comes from: a file that is chosen or dropped, or rows that are pasted. */
+export function ListSource({ work, body, dropText, pasteText }: ListSourceProps) {
   const t = useText();
   const notify = useNotify();
   const errorText = useErrorText();
@@ -23,16 +39,16 @@ export function TakeOffSource({ work }: { readonly work: TakeOffWork }) {
   return (
     <Halves {...zone}>
       <FromFile data-dragging={dragging}>
-        <h3>{dragging ? t('takeOff.drop') : t('takeOff.chooseTitle')}</h3>
-        <p>{t('takeOff.chooseBody')}</p>
+        <h3>{dragging ? dropText : t('list.chooseTitle')}</h3>
+        <p>{body}</p>
         <Button startIcon={<FileSpreadsheet size={16} aria-hidden />} onClick={() => void telling(work.choose())}>
-          {t('takeOff.choose')}
+          {t('list.choose')}
         </Button>
       </FromFile>
       <FromClipboard>
         <Field
-          label={t('takeOff.paste')}
-          hint={t('takeOff.pasteHint')}
+          label={pasteText}
+          hint={t('list.pasteHint')}
           value={text}
           onChange={setText}
           multiline
@@ -42,7 +58,7 @@ export function TakeOffSource({ work }: { readonly work: TakeOffWork }) {
           }}
         />
         <Button variant="primary" disabled={text.trim() === ''} onClick={() => void telling(work.paste(text))}>
-          {t('takeOff.readPasted')}
+          {t('list.readPasted')}
         </Button>
       </FromClipboard>
     </Halves>

@@ -1,6 +1,6 @@
-import { AskNote } from '#renderer/components/feedback/AskNote.tsx';
-import { useText } from '#renderer/components/text/TextProvider.tsx';
-import type { MarkQuestion } from './take-off.logic.ts';
+import { AskNote } from '../feedback/AskNote.tsx';
+import { useText } from '../text/TextProvider.tsx';
+import type { MarkQuestion } from './mark-questions.logic.ts';
 
 export interface MarkQuestionsProps {
   readonly questions: readonly MarkQuestion[];
@@ -14,13 +14,13 @@ export function MarkQuestions({ questions, number, onAnswer }: MarkQuestionsProp
   return questions.map(({ mark, count, found, asDecimal, asThousands }) => (
     <AskNote
       key={mark}
-      claim={t('sheet.askMark', { count, found })}
+      claim={t('list.askMark', { count, found })}
       answers={[
         { label: number(asDecimal), onChoose: () => onAnswer(mark, 'decimal') },
         { label: number(asThousands), onChoose: () => onAnswer(mark, 'thousands') },
       ]}
     >
-      {t('sheet.askedFor', { found })}
+      {t('list.askedFor', { found })}
     </AskNote>
   ));
 }

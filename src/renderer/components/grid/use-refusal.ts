@@ -1,6 +1,6 @@
-import { useNotify } from '#renderer/components/feedback/notifications.tsx';
-import type { CellText, GridColumn, GridRecord, HeldText } from '#renderer/components/grid/column.ts';
-import { useErrorText } from '#renderer/components/text/use-error-text.ts';
+import { useNotify } from '../feedback/notifications.tsx';
+import type { CellText, GridColumn, GridRecord, HeldText } from './column.ts';
+import { useErrorText } from '../text/use-error-text.ts';
 
 /** Tells that a change was not stored: in a line, and in each of its cells with what was written there. */
 export function useRefusal() {

@@ -1,0 +1,12 @@
+import { decidedAlternative } from '../project/decision-case.ts';
+import { isMain } from '../project/alternative-set.ts';
+import type { AlternativeHead, DecisionCase } from '../project/project.ts';
+
+/** The alternative that is asked for EPDs unless another is chosen: what was decided, else recommended, else the first. */
+export function coveredAlternative<A extends Pick<AlternativeHead, 'id' | 'variant'>>(
+  decisionCase: DecisionCase | null | undefined,
+  alternatives: readonly A[],
+): A | null {
+  const recommended = alternatives.find(({ id }) => id === decisionCase?.recommendation?.alternative);
+  return decidedAlternative(decisionCase, alternatives) ?? recommended ?? alternatives.find(isMain) ?? null;
+}

@@ -1,0 +1,212 @@
+import type { Declaration } from '../declaration/declaration.ts';
+import { registrationKey } from '../declaration/registration.ts';
+import { sameValue } from '../history/difference.ts';
+import type { Component, DeliveredProduct } from '../project/project.ts';
+import { inCommon, LEAST_IN_COMMON, nameWords } from '../sheet/declaration-proposal.ts';
+import type { DeliveredProblem } from '../sheet/delivered-problem.ts';
+import type { DeliveredRow } from '../sheet/delivered-rows.ts';
+import { foldText } from '../text/fold.ts';
+import { isAsked } from './coverage.ts';
+
+/** What the rows of a list of deliveries become in a project: proposals for a person to confirm. */
+
+type Placed<Row> = Row & { readonly position: number };
+type EpdAbsent = NonNullable<Component['epdAbsent']>;
+
+/** The component that a delivery is of, and why: the list says so, it is the only one with that EPD, or its name. */
+export interface ComponentProposal {
+  readonly component: Component;
+  readonly why: 'key' | 'stored' | 'declaration' | 'name';
+}
+
+/**
+ * `new`, `changed` and `identical`: the delivered product · `absent`: that no EPD exists, documented on the component · `unanswered`: our own question, come
+ * back as it was sent.
+ */
+export type DeliveredOutcome = 'new' | 'changed' | 'identical' | 'absent' | 'unanswered';
+
+export interface PlannedRow {
+  readonly read: DeliveredRow;
+  readonly outcome: DeliveredOutcome;
+  /** Null: none is near, or several are as near. */
+  readonly proposal: ComponentProposal | null;
+  /** The one in the library that has the row's number. */
+  readonly declaration: Declaration | null;
+  /** The delivered product as it becomes, without its link to a proposed component; null where the row makes none. */
+  readonly product: Placed<DeliveredProduct> | null;
+  /** Id of the component that is documented, and how; null where the row documents none. */
+  readonly documented: { readonly id: string; readonly epdAbsent: EpdAbsent } | null;
+  readonly problems: readonly DeliveredProblem[];
+}
+
+export interface DeliveredPlanInput {
+  readonly rows: readonly DeliveredRow[];
+  /** Those that a delivery may be proposed for: of the alternative that is shown. */
+  readonly components: readonly Component[];
+  /** Every component of the project: a list may have been made for another alternative. */
+  readonly componentsById: ReadonlyMap<string, Component>;
+  readonly deliveredProducts: readonly Placed<DeliveredProduct>[];
+  /** What the library has under the numbers that the rows give, by {@link registrationKey}. */
+  readonly byNumber: ReadonlyMap<string, Declaration>;
+  /** An id for each row, in their order. */
+  readonly ids: readonly string[];
+  /** `YYYY-MM-DD`: the day that an answer without an EPD is documented. */
+  readonly today: string;
+}
+
+function sameText(a: string | null | undefined, b: string | null | undefined): boolean {
+  return registrationKey(a) === registrationKey(b);
+}
+
+export function planDelivered(input: DeliveredPlanInput): PlannedRow[] {
+  const { deliveredProducts } = input;
+  const last = deliveredProducts.reduce((most, { position }) => Math.max(most, position), 0);
+  const taken = new Set<string>();
+  const named = input.components.filter(isAsked).map(withNames);
+  return input.rows.map((read, index) => {
+    const made = { id: input.ids[index] ?? '', position: last + 1 + index };
+    const planned = planRow(read, made, { ...input, named }, taken);
+    if (planned.product) taken.add(planned.product.id);
+    return planned;
+  });
+}
+
+function planRow(
+  read: DeliveredRow,
+  made: Placed<{ readonly id: string }>,
+  input: DeliveredPlanInput & { readonly named: readonly Named[] },
+  taken: ReadonlySet<string>,
+): PlannedRow {
+  const { key } = read;
+  const component = key?.kind === 'component' ? input.componentsById.get(key.id) : undefined;
+  const product =
+    key?.kind === 'deliveredProduct' ? input.deliveredProducts.find(({ id }) => id === key.id) : undefined;
+  const declaration = input.byNumber.get(registrationKey(read.registration) ?? '') ?? null;
+  const problems = [...read.problems];
+  const tell = (code: 'unknown-row' | 'other-validity', found: string) =>
+    problems.push({ code, row: read.row, column: null, found });
+  if (key && !component && !product) tell('unknown-row', key.id);
+  if (declaration && read.validUntil !== null && read.validUntil !== declaration.validUntil) {
+    tell('other-validity', read.validUntil);
+  }
+  const common = { read, declaration, problems, documented: null };
+
+  const answers = read.registration !== null || read.manufacturer !== null || read.validUntil !== null;
+  if (component && !answers) {
+    // Nothing of it is stored, so nothing of it is to be settled.
+    if (read.reason === null) return { ...common, outcome: 'unanswered', proposal: null, product: null, problems: [] };
+    const epdAbsent = { reason: read.reason, date: input.today };
+    const isKnown = component.epdAbsent?.reason === read.reason;
+    const proposal = { component, why: 'key' } as const;
+    if (isKnown) return { ...common, outcome: 'identical', proposal, product: null };
+    return { ...common, outcome: 'absent', proposal, product: null, documented: { id: component.id, epdAbsent } };
+  }
+
+  const before = product ?? sameDelivery(read, component, input.deliveredProducts, taken);
+  const after = { ...(before ?? made), ...told(read, before, declaration, input.today) };
+  return {
+    ...common,
+    outcome: before === undefined ? 'new' : sameValue(before, after) ? 'identical' : 'changed',
+    proposal: component ? { component, why: 'key' } : proposalFor(read, before, declaration, input),
+    product: after,
+  };
+}
+
+/** A delivery that is here already: of the same component or name, with the same number, on the same day. */
+function sameDelivery(
+  read: DeliveredRow,
+  component: Component | undefined,
+  known: readonly Placed<DeliveredProduct>[],
+  taken: ReadonlySet<string>,
+): Placed<DeliveredProduct> | undefined {
+  return known.find(
+    (one) =>
+      !taken.has(one.id) &&
+      sameText(one.registration, read.registration) &&
+      (one.deliveryDate ?? null) === read.deliveryDate &&
+      (component ? one.component === component.id : sameText(one.name, read.name)),
+  );
+}
+
+/** What the row says of a product. What it does not say stays as it was. */
+function told(
+  read: DeliveredRow,
+  before: DeliveredProduct | undefined,
+  declaration: Declaration | null,
+  today: string,
+): Omit<DeliveredProduct, 'id' | 'component'> {
+  const isKnownReason = before?.epdAbsent?.reason === read.reason;
+  const isOtherNumber = read.registration !== null && !sameText(before?.registration, read.registration);
+  return {
+    name: read.name ?? before?.name,
+    manufacturer: read.manufacturer ?? before?.manufacturer,
+    // The same number in other letters is no other number.
+    registration: isOtherNumber ? read.registration : before?.registration,
+    quantity: read.quantity ?? before?.quantity,
+    unit: read.quantity === null ? before?.unit : read.unit,
+    deliveryDate: read.deliveryDate ?? before?.deliveryDate,
+    // What was chosen before is not the EPD of another number.
+    declaration: declaration?.id ?? (isOtherNumber ? null : before?.declaration),
+    epdAbsent: read.reason === null || isKnownReason ? before?.epdAbsent : { reason: read.reason, date: today },
+  };
+}
+
+/** The component that a delivery seems to be of; null where none is near, or several are as near. */
+function proposalFor(
+  read: DeliveredRow,
+  before: DeliveredProduct | undefined,
+  declaration: Declaration | null,
+  {
+    named,
+    componentsById,
+  }: { readonly named: readonly Named[]; readonly componentsById: ReadonlyMap<string, Component> },
+): ComponentProposal | null {
+  const stored = componentsById.get(before?.component ?? '');
+  if (stored) return { component: stored, why: 'stored' };
+  const same = declaration ? named.filter(({ component }) => component.declaration === declaration.id) : [];
+  const [only] = same;
+  if (only && same.length === 1) return { component: only.component, why: 'declaration' };
+  const near = nearestByName(read.component ?? read.name ?? '', named);
+  return near && { component: near, why: 'name' };
+}
+
+/** A component with its names as they are compared. */
+interface Named {
+  readonly component: Component;
+  /** By name alone, and with the part before it. */
+  readonly folded: readonly string[];
+  readonly words: readonly string[];
+}
+
+function withNames(component: Component): Named {
+  const name = component.name?.trim() ?? '';
+  return { component, folded: [name, `${component.element ?? ''} ${name}`].map(foldText), words: nameWords(name) };
+}
+
+function nearestByName(name: string, components: readonly Named[]): Component | null {
+  const wanted = foldText(name.trim());
+  if (wanted === '') return null;
+  const exact = components.filter(({ folded }) => folded.includes(wanted));
+  if (exact.length > 0) return exact.length === 1 ? (exact[0]?.component ?? null) : null;
+  const words = nameWords(name);
+  const near = components
+    .map((one) => ({ component: one.component, both: inCommon(words, one.words).both }))
+    .filter(({ both }) => both >= LEAST_IN_COMMON)
+    .toSorted((a, b) => b.both - a.both);
+  const [first, second] = near;
+  return first && first.both > (second?.both ?? 0) + 1e-9 ? first.component : null;
+}
+
+/** What is stored of the rows that a person takes: products with the components that were accepted, and components that are documented. */
+export function confirmed(planned: readonly { readonly row: PlannedRow; readonly accepted: boolean }[]): {
+  readonly put: readonly Placed<DeliveredProduct>[];
+  readonly components: readonly { readonly id: string; readonly epdAbsent: EpdAbsent }[];
+} {
+  const put = planned.flatMap(({ row, accepted }) => {
+    if (!row.product) return [];
+    const links = accepted && row.proposal && row.proposal.why !== 'stored';
+    if (row.outcome === 'identical' && !links) return [];
+    return [links ? { ...row.product, component: row.proposal.component.id } : row.product];
+  });
+  return { put, components: planned.flatMap(({ row }) => row.documented ?? []) };
+}

@@ -1,0 +1,56 @@
+import type { Words } from '../chart/figure.ts';
+import type { Coverage } from '../coverage/coverage.ts';
+import { isAskedFor, type CoverageClass } from '../coverage/coverage-class.ts';
+import { formatDay } from '../text/date.ts';
+
+/** How an alternative stands against the requirement of an EPD, as one sentence. */
+export function coverageSentence({ shares: { rows } }: Pick<Coverage, 'shares'>, { t }: Words): string {
+  if (rows.total === null) return t('coverage.sentence.nothing');
+  return t('coverage.sentence', { count: rows.counts.product, total: rows.total });
+}
+
+/** What is left after the sentence: documented, to be asked for, and how the deliveries stand. */
+export function coverageRest({ shares: { rows }, delivered, notAsked }: Coverage, { t }: Words): string {
+  const asked = rows.counts.expired + rows.counts.generic + rows.counts.missing;
+  const parts = [
+    rows.counts.absent > 0 ? t('coverage.rest.absent', { count: rows.counts.absent }) : null,
+    rows.total !== null ? t('coverage.rest.asked', { count: asked }) : null,
+    delivered.length > 0
+      ? t('coverage.rest.delivered', {
+          count: delivered.filter((one) => one.class === 'product').length,
+          total: delivered.length,
+        })
+      : null,
+    notAsked.length > 0 ? t('coverage.rest.notAsked', { count: notAsked.length }) : null,
+  ];
+  return parts.filter((part) => part !== null).join(' ');
+}
+
+interface Asked {
+  readonly class: CoverageClass;
+  readonly declaration: {
+    readonly name: string;
+    readonly registration?: string | null | undefined;
+    readonly validUntil?: string | null | undefined;
+  } | null;
+  readonly judgedOn: string;
+  /** A number that was given of an EPD that the library does not have. */
+  readonly registration: string | null;
+}
+
+/** What is asked of whoever delivers, for one material; null where nothing is. */
+export function askedText(
+  { class: one, declaration, judgedOn, registration }: Asked,
+  { t, language }: Words,
+): string | null {
+  if (!isAskedFor(one)) return null;
+  if (one === 'expired' && declaration?.validUntil != null) {
+    return t('coverage.asked.expired', {
+      number: declaration.registration ?? declaration.name,
+      date: formatDay(declaration.validUntil, language),
+      day: formatDay(judgedOn, language),
+    });
+  }
+  if (one === 'generic' && declaration) return t('coverage.asked.generic', { name: declaration.name });
+  return registration === null ? t('coverage.asked.missing') : t('coverage.asked.file', { number: registration });
+}

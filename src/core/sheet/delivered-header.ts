@@ -1,0 +1,38 @@
+import { deliveredColumn, type DeliveredMapping } from './delivered-columns.ts';
+import { findHeadingRow, oneColumnEach, shareOfCells } from './heading-row.ts';
+import type { FoundHeader, SheetLine } from './import-source.ts';
+
+/** Where the heading row of a list of deliveries is, what stands below it, and what each column is read as before a person says otherwise. */
+export interface DeliveredSheet extends FoundHeader {
+  /** From 1, as the file's own program numbers it; null where no row is headings. */
+  readonly headingRow: number | null;
+  readonly proposed: DeliveredMapping;
+}
+
+/** The row among the first 30 that names most columns of a delivery. Without one, all rows are the list, and a person says what they hold. */
+export function findDeliveredSheet(lines: readonly SheetLine[]): DeliveredSheet {
+  const found = findHeadingRow(lines, recognised);
+  if (found === null) {
+    const width = lines.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+    const headings = Array.from({ length: width }, () => '');
+    return { headings, lines, headingRow: null, proposed: headings.map(() => null) };
+  }
+  const { index, headings } = found;
+  const below = lines.slice(index + 1);
+  const isUsed = (column: number) => shareOfCells(below, column, () => true) > 0;
+  const proposed = oneColumnEach(headings.map((heading, column) => (isUsed(column) ? deliveredColumn(heading) : null)));
+  return { headings, lines: below, headingRow: lines[index]?.number ?? null, proposed };
+}
+
+/** Whether a table has headings of deliveries. */
+export function holdsDelivered(lines: readonly SheetLine[]): boolean {
+  return findHeadingRow(lines, recognised) !== null;
+}
+
+/** How many columns are recognised; 0 where there is no product, or nothing said of it that a list of deliveries says. */
+function recognised(headings: readonly string[]): number {
+  const fields = new Set(headings.flatMap((heading) => deliveredColumn(heading)?.field ?? []));
+  const hasSubject = fields.has('name') || fields.has('component');
+  const tells = fields.has('registration') || fields.has('manufacturer') || fields.has('deliveryDate');
+  return hasSubject && tells ? fields.size : 0;
+}

@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import type { CallInput, JobName, JobOutcomes, SheetList } from '#core/api/contract.ts';
+import { AppError } from '#core/api/errors.ts';
+import { readCells } from '#core/sheet/clipboard.ts';
+import type { FoundHeader, SheetLine } from '#core/sheet/import-source.ts';
+import { files } from './files.ts';
+import { useJob, type Progress } from './jobs.ts';
+
+/** The jobs that read a list. */
+type ListJob = { [N in JobName]: JobOutcomes[N] extends SheetList ? N : never }[JobName];
+
+type Sheet = FoundHeader & { readonly headingRow: number | null };
+
+/** A list that was read, before its rows become anything. */
+export interface ReadList<S extends Sheet, Mapping> {
+  /** Where it came from, in words. */
+  readonly source: string;
+  /** Of a workbook. */
+  readonly sheetName: string | null;
+  readonly encoding: string | null;
+  readonly sheet: S;
+  /** How columns under these headings were mapped before; null: they are new. */
+  readonly remembered: Mapping | null;
+}
+
+/** Where a list stands: being asked for, a file being read, or its rows being checked. */
+export type ListStage<S extends Sheet, Mapping> =
+  | { readonly stage: 'asking' }
+  | { readonly stage: 'reading'; readonly file: string }
+  | { readonly stage: 'checking'; readonly list: ReadList<S, Mapping> };
+
+export interface ListWork<S extends Sheet, Mapping> {
+  readonly stage: ListStage<S, Mapping>;
+  readonly progress: Progress | null;
+  /** Asks for a file and reads it. */
+  readonly choose: () => Promise<void>;
+  /** Reads a file that was dropped. */
+  readonly drop: (file: File) => Promise<void>;
+  /** Reads rows as a spreadsheet copies them. */
+  readonly paste: (text: string) => Promise<void>;
+  /** Stops the reading of a file. */
+  readonly cancel: () => void;
+}
+
+export interface ListKind<S extends Sheet, Mapping> {
+  readonly job: ListJob;
+  readonly find: (lines: readonly SheetLine[]) => S;
+  /** How columns under these headings were mapped before. */
+  readonly mappingOf: (headings: string[]) => Promise<Mapping | null>;
+  /** What a list from the clipboard is called. */
+  readonly clipboard: string;
+}
+
+/** One list at a time, from file or clipboard to its rows. Nothing is stored here. */
+export function useSheetList<S extends Sheet, Mapping>(kind: ListKind<S, Mapping>): ListWork<S, Mapping> {
+  const [stage, setStage] = useState<ListStage<S, Mapping>>({ stage: 'asking' });
+  const reading = useJob(kind.job);
+
+  const check = async (
+    source: string,
+    lines: readonly SheetLine[],
+    origin: Pick<ReadList<S, Mapping>, 'sheetName' | 'encoding'>,
+  ) => {
+    const sheet = kind.find(lines);
+    const remembered = sheet.headingRow === null ? null : await kind.mappingOf([...sheet.headings]);
+    setStage({ stage: 'checking', list: { source, sheet, remembered, ...origin } });
+  };
+  const read = async ({ upload, name }: { readonly upload: string; readonly name: string }) => {
+    setStage({ stage: 'reading', file: name });
+    try {
+      const input: CallInput<ListJob> = { upload };
+      const { lines, sheet, encoding } = await reading.run(input);
+      await check(name, lines, { sheetName: sheet, encoding });
+    } catch (error) {
+      setStage({ stage: 'asking' });
+      // Who cancels knows that it is cancelled; everything else is told by whoever called.
+      if (!(error instanceof AppError && error.code === 'cancelled')) throw error;
+    }
+  };
+
+  return {
+    stage,
+    progress: reading.progress,
+    async choose() {
+      const file = await files.open('declarations');
+      if (file) await read(file);
+    },
+    drop: async (file) => read(await files.put(file)),
+    paste: (text) => check(kind.clipboard, linesOf(text), { sheetName: null, encoding: null }),
+    cancel: reading.cancel,
+  };
+}
+
+/** Rows that hold something, numbered as they stand in the text. */
+function linesOf(text: string): SheetLine[] {
+  return readCells(text)
+    .map((cells, index) => ({ number: index + 1, cells: cells.map((cell) => (cell.trim() === '' ? null : cell)) }))
+    .filter(({ cells }) => cells.some((cell) => cell !== null));
+}

@@ -1,0 +1,24 @@
+import type { Translate } from '#core/text/text.ts';
+
+export interface ListOrigin {
+  /** Where it came from, in words. */
+  readonly source: string;
+  /** Of a workbook. */
+  readonly sheetName: string | null;
+  readonly encoding: string | null;
+  readonly sheet: { readonly lines: readonly unknown[]; readonly headingRow: number | null };
+  readonly remembered: unknown;
+}
+
+/** Where a list came from, and how it was read, in one line. */
+export function listOrigin({ source, sheetName, encoding, sheet, remembered }: ListOrigin, t: Translate): string {
+  const parts = [
+    source,
+    sheetName === null ? null : t('list.sheet', { sheet: sheetName }),
+    t('list.origin', { rows: sheet.lines.length }),
+    encoding,
+    sheet.headingRow === null ? t('list.noHeadings') : null,
+    remembered === null ? null : t('list.remembered'),
+  ];
+  return parts.filter((part) => part !== null).join(' · ');
+}

@@ -1,0 +1,107 @@
+import { styled } from '@mui/material/styles';
+import { useState } from 'react';
+import type { Declaration } from '#core/declaration/declaration.ts';
+import { declarationName } from '#core/declaration/reference-material.ts';
+import { useCall } from '#renderer/client/queries.ts';
+import { useReferenceMaterials } from '#renderer/client/reference-materials.ts';
+import { DeclarationMark } from '#renderer/components/declaration/DeclarationMark.tsx';
+import { SearchField } from '#renderer/components/form/SearchField.tsx';
+import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
+
+export interface DeclarationPickerProps {
+  /** Id of the one that is chosen now. */
+  readonly chosen: string | null | undefined;
+  /** `YYYY-MM-DD`: an EPD is to be valid on it. */
+  readonly day: string;
+  readonly onChoose: (declaration: Declaration) => void;
+}
+
+const SHOWN = 6;
+const LONGEST_SEARCH = 200;
+
+/** Finds an EPD in the library while its name, maker or number is typed: those that are valid on the day. */
+export function DeclarationPicker({ chosen, day, onChoose }: DeclarationPickerProps) {
+  const t = useText();
+  const format = useFormat();
+  const materials = useReferenceMaterials();
+  const [text, setText] = useState('');
+  const isAsked = text.trim() !== '';
+  const search = { text: text.slice(0, LONGEST_SEARCH), filter: 'valid', today: day, limit: SHOWN + 1 } as const;
+  const { data } = useCall('declarations.search', search, { enabled: isAsked, keepPrevious: true });
+  const found = (data?.rows ?? []).filter(({ id }) => id !== chosen).slice(0, SHOWN);
+  const more = (data?.total ?? 0) - found.length;
+  return (
+    <>
+      <SearchField label={t('coverage.drawer.search')} value={text} onChange={setText} width={282} />
+      {isAsked && data && (
+        <>
+          <List aria-label={t('coverage.drawer.found')}>
+            {found.map(({ id, declaration }) => {
+              const name = declarationName(declaration, materials, format.language);
+              return (
+                <li key={id}>
+                  <button
+                    type="button"
+                    aria-label={t('coverage.drawer.use', { name })}
+                    onClick={() => {
+                      setText('');
+                      onChoose(declaration);
+                    }}
+                  >
+                    <span>
+                      <DeclarationMark kind={declaration.kind} />
+                      {name}
+                    </span>
+                    <small>
+                      {[
+                        declaration.registration ?? t(`library.kind.${declaration.kind}`),
+                        declaration.manufacturer,
+                        declaration.validUntil && format.day(declaration.validUntil),
+                      ]
+                        .filter(Boolean)
+                        .join(' · ')}
+                    </small>
+                  </button>
+                </li>
+              );
+            })}
+          </List>
+          <Said aria-live="polite">
+            {found.length === 0
+              ? t('coverage.drawer.nothing')
+              : more > 0
+                ? t('coverage.drawer.more', { count: more })
+                : ''}
+          </Said>
+        </>
+      )}
+    </>
+  );
+}
+
+const List = styled('ul')(({ theme: { tokens, typography } }) => ({
+  margin: `${tokens.space[2]}px 0 0`,
+  padding: 0,
+  listStyle: 'none',
+  '& li': { borderBottom: `1px solid ${tokens.color.line}` },
+  '& button': {
+    ...typography.small,
+    display: 'grid',
+    width: '100%',
+    padding: `${tokens.space[2]}px 0`,
+    border: 0,
+    background: 'none',
+    color: tokens.color.ink,
+    textAlign: 'left',
+    cursor: 'pointer',
+    '&:hover': { backgroundColor: tokens.color.hover },
+  },
+  '& button b': { display: 'inline-block' },
+  '& small': { ...typography.micro, paddingLeft: 14, color: tokens.color.ink2 },
+}));
+
+const Said = styled('p')(({ theme: { tokens, typography } }) => ({
+  ...typography.small,
+  marginTop: tokens.space[2],
+  color: tokens.color.ink2,
+}));

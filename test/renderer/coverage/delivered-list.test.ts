@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { confirmed, planDelivered, type PlannedRow } from '#core/coverage/delivered-plan.ts';
+import { findDeliveredSheet } from '#core/sheet/delivered-header.ts';
+import { readDelivered } from '#core/sheet/delivered-rows.ts';
+import type { SheetCell } from '#core/sheet/import-source.ts';
+import {
+  deliveredEntries,
+  isOpen,
+  outcomeCounts,
+  problemCounts,
+  shownDeliveries,
+} from '#renderer/features/coverage/delivered-list.logic.ts';
+import { component } from '#test/support/build.ts';
+
+function planned(rows: readonly (readonly SheetCell[])[]): PlannedRow[] {
+  const sheet = findDeliveredSheet(rows.map((cells, index) => ({ number: index + 1, cells })));
+  const read = readDelivered(sheet, { mapping: sheet.proposed, marks: {} });
+  const components = [
+    component({ id: 'board', name: 'Gipsplater 13 mm', element: '246', declaration: null }),
+    component({ id: 'door', name: 'Innerdører, laminat', element: '244', declaration: null }),
+  ];
+  return planDelivered({
+    rows: read.rows,
+    components,
+    componentsById: new Map(components.map((one) => [one.id, one])),
+    deliveredProducts: [{ id: 'known', position: 4, name: 'Stålstender', registration: 'NEPD-7', component: 'door' }],
+    byNumber: new Map(),
+    ids: read.rows.map(({ row }) => `new-${row}`),
+    today: '2027-06-01',
+  });
+}
+
+const PLAN = planned([
+  ['Produkt', 'EPD-nr', 'Mengde', 'Byggklima-rad'],
+  ['Gipsplate', null, '1.234 m2', null],
+  ['Stålstender', 'nepd-7', null, null],
+  ['Innerdør', null, 12, 'component door'],
+]);
+
+describe('the preview of a list of deliveries', () => {
+  it('takes what the list itself says, and lets what was found by name wait', () => {
+    const entries = deliveredEntries(PLAN, new Map());
+    expect(entries.map(({ row, accepted }) => [row.outcome, row.proposal?.why, accepted])).toEqual([
+      ['new', 'name', false],
+      ['identical', 'stored', true],
+      ['unanswered', undefined, false],
+    ]);
+    expect(entries.map(isOpen)).toEqual([true, false, false]);
+  });
+
+  it('stores a component only where it was accepted, and nothing of what is here already', () => {
+    const refused = confirmed(deliveredEntries(PLAN, new Map()));
+    expect(refused.put.map(({ id, component: of }) => [id, of])).toEqual([['new-2', undefined]]);
+    const accepted = confirmed(deliveredEntries(PLAN, new Map([[2, true]])));
+    expect(accepted.put.map(({ id, component: of }) => [id, of])).toEqual([['new-2', 'board']]);
+  });
+
+  it('counts what the rows become and what is to be settled, and shows the rows of a count', () => {
+    const entries = deliveredEntries(PLAN, new Map());
+    expect(outcomeCounts(entries)).toEqual([
+      { value: 'new', count: 1 },
+      { value: 'identical', count: 1 },
+      { value: 'unanswered', count: 1 },
+    ]);
+    expect(problemCounts(entries)).toEqual([{ value: 'ambiguous-number', count: 1 }]);
+    expect(shownDeliveries(entries, 'ambiguous-number').map(({ row }) => row.read.name)).toEqual(['Gipsplate']);
+    expect(shownDeliveries(entries, 'identical').map(({ row }) => row.read.name)).toEqual(['Stålstender']);
+    expect(shownDeliveries(entries, null)).toHaveLength(3);
+  });
+});
