@@ -57,6 +57,7 @@ test('the whole main job by keyboard alone', async ({ page, chooseFile, savedFil
   await expect(grid.getByRole('gridcell', { name: '670' }).first()).toBeVisible();
 
   await page.keyboard.press('Control+z');
+  await expect(grid.getByRole('gridcell', { name: '670' })).toHaveCount(0);
   await page.keyboard.press('Control+y');
   await expect(grid.getByRole('gridcell', { name: '670' }).first()).toBeVisible();
 

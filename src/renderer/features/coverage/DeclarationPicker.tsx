@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { useState } from 'react';
+import type { CallInput } from '#core/api/contract.ts';
 import type { Declaration } from '#core/declaration/declaration.ts';
 import { declarationName } from '#core/declaration/reference-material.ts';
 import { useCall } from '#renderer/client/queries.ts';
@@ -26,7 +27,13 @@ export function DeclarationPicker({ chosen, day, onChoose }: DeclarationPickerPr
   const materials = useReferenceMaterials();
   const [text, setText] = useState('');
   const isAsked = text.trim() !== '';
-  const search = { text: text.slice(0, LONGEST_SEARCH), filter: 'valid', today: day, limit: SHOWN + 1 } as const;
+  const search: CallInput<'declarations.search'> = {
+    text: text.slice(0, LONGEST_SEARCH),
+    kind: 'epd',
+    validity: 'valid',
+    today: day,
+    limit: SHOWN + 1,
+  };
   const { data } = useCall('declarations.search', search, { enabled: isAsked, keepPrevious: true });
   const found = (data?.rows ?? []).filter(({ id }) => id !== chosen).slice(0, SHOWN);
   const more = (data?.total ?? 0) - found.length;
