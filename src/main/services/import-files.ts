@@ -2,7 +2,7 @@ import type { MadeFile } from '#core/api/contract.ts';
 import { safeFileName } from '#core/report/file-name.ts';
 import { importTemplate } from '#core/report/import-template.ts';
 import { markedWorkbook } from '#core/report/marked-sheet.ts';
-import type { ReadDataSet } from '#core/sheet/import-source.ts';
+import type { ReadSource } from '#core/sheet/import-source.ts';
 import { columnNames } from '#core/sheet/product-header.ts';
 import { translator, type Language } from '#core/text/text.ts';
 import type { Workbook } from '#core/report/workbook.ts';
@@ -15,22 +15,22 @@ export interface MarkedRequest {
   readonly file: string;
   /** Null: what was read is no sheet. */
   readonly sheet: OpenSheet | null;
-  readonly dataSets: readonly ReadDataSet[];
+  readonly source: ReadSource;
   readonly language: Language;
 }
 
 /** The problems, and the sheet as it was read with the cells marked that something is wrong with. */
 export async function makeMarkedSheet(
   context: ServiceContext,
-  { file, sheet, dataSets, language }: MarkedRequest,
+  { file, sheet, source, language }: MarkedRequest,
   control: JobControl,
 ): Promise<MadeFile> {
   const t = translator(language);
   const workbook = markedWorkbook({
     file,
     table: sheet?.table ?? null,
-    names: columnNames((sheet?.source.columns ?? []).map(({ heading }) => heading)),
-    problems: dataSets.flatMap(({ problems }) => problems),
+    names: columnNames(source.columns.map(({ heading }) => heading)),
+    problems: source.dataSets.flatMap(({ problems }) => problems),
     t,
     language,
     programVersion: context.programVersion,

@@ -22,16 +22,20 @@ import { keep, kept } from './kept.ts';
 import type { JobControl, ServiceContext, TableFile, WantedTable } from './ports.ts';
 import { today } from './today.ts';
 
-/** A table that was read, and how. */
+/** A table that was read, and how. What was read of it is given beside: 50 000 products are not kept in two forms. */
 export interface OpenSheet {
   /** To read another of its sheets. */
   readonly file: WantedTable;
   readonly encoding: string | null;
   readonly sheets: readonly string[];
   readonly table: SheetTable;
-  readonly source: ReadSource;
   /** Null: the format leaves nothing to choose. */
   readonly choices: (ProductChoices & { readonly isKept: boolean }) | null;
+}
+
+export interface ReadSheet {
+  readonly sheet: OpenSheet;
+  readonly source: ReadSource;
 }
 
 const UNIT_ANSWERS = 'products units';
@@ -58,10 +62,10 @@ export function createSheetImports({ store, tables, clock }: Pick<ServiceContext
     return { mapping, units, isKept: known !== null };
   };
 
-  const readAs = (read: Omit<OpenSheet, 'source' | 'choices'>, choices: OpenSheet['choices']): OpenSheet => {
+  const readAs = (read: Omit<OpenSheet, 'choices'>, choices: OpenSheet['choices']): ReadSheet => {
     const source = readDeclarations(read.table, choices ?? undefined);
     if (!source) throw new AppError('no-header-found', { file: read.table.file, rows: HEADER_ROWS });
-    return { ...read, source, choices };
+    return { sheet: { ...read, choices }, source };
   };
 
   return {
@@ -69,7 +73,7 @@ export function createSheetImports({ store, tables, clock }: Pick<ServiceContext
      * A file whose first table is read. Of a workbook the sheet that was chosen in one with the same sheets, else the first with headings that are recognised, else the
      * first with anything that looks like headings: the others are there to be chosen.
      */
-    async open(file: WantedTable, table: TableFile, control: JobControl): Promise<OpenSheet> {
+    async open(file: WantedTable, table: TableFile, control: JobControl): Promise<ReadSheet> {
       const first = asTable(file, table);
       const chosen = first.sheets.length > 1 ? kept(store, sheetNameOf(first.sheets), sheetSchema) : null;
       let read =
@@ -82,7 +86,7 @@ export function createSheetImports({ store, tables, clock }: Pick<ServiceContext
     },
 
     /** The same file, read as the person says. Headings in another place are read anew. */
-    async reread(opened: OpenSheet, { sheet, mapping, units }: ImportChoices, control: JobControl): Promise<OpenSheet> {
+    async reread(opened: OpenSheet, { sheet, mapping, units }: ImportChoices, control: JobControl): Promise<ReadSheet> {
       const answers = new Map(opened.choices?.units ?? unitAnswers());
       for (const { text, unit } of units ?? []) {
         if (unit === null) answers.delete(unitName(text));
@@ -92,7 +96,7 @@ export function createSheetImports({ store, tables, clock }: Pick<ServiceContext
         const read = await readTable({ ...opened.file, sheet }, control);
         return readAs(read, choicesFor(read.table, answers));
       }
-      if (!opened.choices) return opened;
+      if (!opened.choices) return readAs(opened, null);
       const next = mapping ? settledMapping(opened, mapping) : opened.choices.mapping;
       return readAs(opened, { ...opened.choices, mapping: next, units: answers });
     },

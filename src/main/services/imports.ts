@@ -55,11 +55,11 @@ export function createImportHandlers(context: ServiceContext): HandlersOf<'impor
       if (read.source.dataSets.length === 0) throw new AppError('nothing-to-import', { file: file.name });
       return opened({ file, sheet: null, source: read.source });
     }
-    const sheet = await sheets.open(file, read.table, control);
+    const { sheet, source } = await sheets.open(file, read.table, control);
     // Without its name, unit and figures mapped a sheet has no products yet, and may have them later.
     const isMapped = !sheet.choices || lackingIn(sheet.choices.mapping).length === 0;
-    if (isMapped && sheet.source.dataSets.length === 0) throw new AppError('nothing-to-import', { file: file.name });
-    return opened({ file, sheet, source: sheet.source });
+    if (isMapped && source.dataSets.length === 0) throw new AppError('nothing-to-import', { file: file.name });
+    return opened({ file, sheet, source });
   };
 
   /** Reads the sheet of an open import in another way. It stays open as it was too: the person may have changed something meanwhile. */
@@ -67,8 +67,7 @@ export function createImportHandlers(context: ServiceContext): HandlersOf<'impor
     const importing = found(id);
     // Documents say themselves what is what: there is nothing to choose.
     if (!importing.sheet) return opened(importing);
-    const sheet = await sheets.reread(importing.sheet, choices, control);
-    return opened({ file: importing.file, sheet, source: sheet.source });
+    return opened({ file: importing.file, ...(await sheets.reread(importing.sheet, choices, control)) });
   };
 
   /** Lets go of a file, in all the ways that it was read. */
@@ -184,7 +183,7 @@ export function createImportHandlers(context: ServiceContext): HandlersOf<'impor
         .slice(offset, offset + limit),
     'imports.problems': ({ import: id, language }) => {
       const { file, sheet, source } = found(id);
-      const marked = { file: file.name, sheet, dataSets: source.dataSets, language };
+      const marked = { file: file.name, sheet, source, language };
       return jobs.start((control) => makeMarkedSheet(context, marked, control));
     },
     'imports.template': ({ language }) => jobs.start((control) => makeImportTemplate(context, language, control)),
