@@ -153,10 +153,19 @@ const NEEDS_UNIT: ReadonlySet<ProductField> = new Set(['thickness']);
 
 /** What one of a unit, as it is written, is in a field's own; null where the field has no such unit. */
 export function fieldFactor(field: ProductField, unit: string): number | null {
-  const folded = foldHeading(unit);
+  return factorOf(field, foldHeading(unit));
+}
+
+function factorOf(field: ProductField, folded: string): number | null {
   // Carbon is meant where a field of carbon says kg.
   const name = UNIT_SPELLINGS[folded] ?? (field === 'biogenicCarbon' && /^k?g$/.test(folded) ? `${folded} c` : folded);
   return FACTORS.get(`${field} ${name}`) ?? null;
+}
+
+/** Whether any field has the unit. */
+export function isFieldUnit(unit: string): boolean {
+  const folded = foldHeading(unit);
+  return PRODUCT_FIELDS.some((field) => factorOf(field, folded) !== null);
 }
 
 const MODULE = /(?:^| )(a1 ?(?:a2 |a2)?(?:til |to |bis )?a?3|[abc][1-8]|d)(?= |$)/;

@@ -7,7 +7,7 @@ import {
   type SheetLine,
   type SheetTable,
 } from './import-source.ts';
-import { fieldFactor, figureUnitFactor, namesClimate, PRODUCT_FIELDS, productColumn } from './product-columns.ts';
+import { figureUnitFactor, isFieldUnit, namesClimate, productColumn } from './product-columns.ts';
 import { isUnitAlone } from './take-off-cells.ts';
 
 /** Which rows of a sheet are its headings. */
@@ -148,7 +148,7 @@ function joined(above: readonly string[], line: SheetLine, ends: ReadonlyMap<num
     }
     if (own === '' || isDash(own)) return upper;
     if (isModule) return indicator.text !== '' && column <= indicator.end ? `${indicator.text} ${own}` : own;
-    return isUnitText(own) && upper !== '' ? `${upper} ${own}` : own;
+    return upper !== '' && isUnitText(own) ? `${upper} ${own}` : own;
   });
 }
 
@@ -165,6 +165,5 @@ function isDash(text: string): boolean {
 
 function isUnitText(text: string): boolean {
   const bare = text.replaceAll(/^[([]|[)\]]$/g, '');
-  if (isUnitAlone(bare) || figureUnitFactor(bare) !== null) return true;
-  return PRODUCT_FIELDS.some((field) => fieldFactor(field, bare) !== null);
+  return isUnitAlone(bare) || figureUnitFactor(bare) !== null || isFieldUnit(bare);
 }

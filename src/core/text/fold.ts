@@ -4,11 +4,15 @@
  * @example foldText('Tømmer, Ålesund') // 'tommer, alesund'
  */
 export function foldText(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  // Most of a library is ASCII, which has nothing more to fold.
+  if (ASCII.test(lower)) return lower;
+  return lower
     .replaceAll('æ', 'ae')
     .replaceAll('ø', 'o')
     .replaceAll('ß', 'ss')
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '');
 }
+
+const ASCII = /^[\u0000-\u007f]*$/;
