@@ -3,6 +3,7 @@ import { massPerDeclaredUnitKg } from '#core/climate/quantity.ts';
 import { GWP_INDICATORS, type Declaration } from '#core/declaration/declaration.ts';
 import { standingOf, type LibraryDeclaration } from '#core/declaration/library-declaration.ts';
 import { materialGroup, type MaterialGroup } from '#core/declaration/plausibility.ts';
+import { isExpiredOn } from '#core/declaration/validity.ts';
 import { DECLARED_MODULES, type DeclaredModule } from '#core/declaration/life-cycle-module.ts';
 import { NO_VALUE, type Format } from '#renderer/components/text/format.ts';
 import type { StatusKind } from '#renderer/components/feedback/Status.tsx';
@@ -17,7 +18,7 @@ export function statusOf(declaration: LibraryDeclaration, today: string): Declar
   const standing = standingOf(declaration);
   if (standing !== 'current') return standing;
   const { kind, validUntil } = declaration;
-  const expired = validUntil != null && validUntil < today;
+  const expired = isExpiredOn(declaration, today);
   if (kind === 'generic') return expired ? 'genericExpired' : 'generic';
   if (validUntil == null) return 'undated';
   return expired ? 'expired' : 'valid';
