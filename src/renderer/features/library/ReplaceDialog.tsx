@@ -47,8 +47,13 @@ export function ReplaceDialog({ from, today, onClose }: ReplaceDialogProps) {
     limit: OFFERED + 1,
   };
   const found = useCall('declarations.search', search, { keepPrevious: true }).data?.rows ?? [];
-  const offered = found.filter(({ id }) => id !== from.id).slice(0, OFFERED);
   const chosen = useCall('declarations.get', { id: to ?? from.id }, { enabled: to !== null }).data?.declaration;
+  const others = found
+    .map(({ declaration }) => declaration)
+    .filter(({ id }) => id !== from.id)
+    .slice(0, OFFERED);
+  // What is chosen is seen, whatever is searched for since.
+  const offered = to !== null && chosen && !others.some(({ id }) => id === to) ? [chosen, ...others] : others;
   const { data: preview = [], isPlaceholderData } = useCall(
     'declarations.previewReplacement',
     { from: from.id, to: to ?? from.id, today },
@@ -89,9 +94,14 @@ export function ReplaceDialog({ from, today, onClose }: ReplaceDialogProps) {
       <Field label={t('library.focusSearch')} value={text} onChange={setText} />
       <Choices role="radiogroup" aria-label={t('replace.with')}>
         {offered.length === 0 && <p>{t('replace.none')}</p>}
-        {offered.map(({ id, declaration }) => (
-          <label key={id}>
-            <Radio name="replacement" checked={to === id} sx={{ padding: '2px' }} onChange={() => setTo(id)} />
+        {offered.map((declaration) => (
+          <label key={declaration.id}>
+            <Radio
+              name="replacement"
+              checked={to === declaration.id}
+              sx={{ padding: '2px' }}
+              onChange={() => setTo(declaration.id)}
+            />
             <span>{nameOf(declaration)}</span>
             <small>
               {[
