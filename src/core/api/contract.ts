@@ -5,6 +5,7 @@ import {
   type DeclarationStanding,
   type LibraryDeclaration,
 } from '../declaration/library-declaration.ts';
+import type { Completeness } from '../climate/completeness.ts';
 import type { ReferenceMaterial } from '../declaration/reference-material.ts';
 import type { Label } from '../history/change-set.ts';
 import { ALTERNATIVE_LIMIT } from '../project/alternative-set.ts';
@@ -183,10 +184,16 @@ export interface ProjectReplacement {
   readonly alternatives: readonly (NamedAlternative & {
     readonly rows: number;
     readonly kept: readonly KeptRow[];
-    /** kg CO₂e of the alternative as it is and as it would be; null where it has no account, or nothing is known. */
-    readonly total: { readonly before: number | null; readonly after: number | null };
+    /** The alternative as it is and as it would be; null where it has no account. */
+    readonly total: { readonly before: ReplacementTotal | null; readonly after: ReplacementTotal | null };
   })[];
   readonly deliveredProducts: { readonly rows: number; readonly kept: readonly KeptRow[] };
+}
+
+/** kg CO₂e; a product that declares less makes a sum that is only shorter, and says so. */
+export interface ReplacementTotal {
+  readonly value: number | null;
+  readonly completeness: Completeness;
 }
 
 export interface KeptRow {

@@ -62,10 +62,12 @@ export function planDelivered(input: DeliveredPlanInput): PlannedRow[] {
   const { deliveredProducts } = input;
   const last = deliveredProducts.reduce((most, { position }) => Math.max(most, position), 0);
   const taken = new Set<string>();
+  // What a row of the list names is that row's, and no other's that looks like it.
+  const spokenFor = new Set(input.rows.flatMap(({ key }) => (key?.kind === 'deliveredProduct' ? [key.id] : [])));
   const named = input.components.filter(isAsked).map(withNames);
   return input.rows.map((read, index) => {
     const made = { id: input.ids[index] ?? '', position: last + 1 + index };
-    const planned = planRow(read, made, { ...input, named }, taken);
+    const planned = planRow(read, made, { ...input, named, spokenFor }, taken);
     if (planned.product) taken.add(planned.product.id);
     return planned;
   });
@@ -74,27 +76,32 @@ export function planDelivered(input: DeliveredPlanInput): PlannedRow[] {
 function planRow(
   read: DeliveredRow,
   made: Placed<{ readonly id: string }>,
-  input: DeliveredPlanInput & { readonly named: readonly Named[] },
+  input: DeliveredPlanInput & { readonly named: readonly Named[]; readonly spokenFor: ReadonlySet<string> },
   taken: ReadonlySet<string>,
 ): PlannedRow {
   const { key } = read;
-  const component = key?.kind === 'component' ? input.componentsById.get(key.id) : undefined;
-  const product =
-    key?.kind === 'deliveredProduct' ? input.deliveredProducts.find(({ id }) => id === key.id) : undefined;
+  const asked = key?.kind === 'deliveredProduct' ? input.deliveredProducts.find(({ id }) => id === key.id) : undefined;
+  // A row that was copied tells of one delivery more, of the same component.
+  const isCopied = asked !== undefined && taken.has(asked.id);
+  const product = isCopied ? undefined : asked;
+  const componentId = key?.kind === 'component' ? key.id : isCopied ? asked.component : null;
+  const component = input.componentsById.get(componentId ?? '');
   const declaration = input.byNumber.get(registrationKey(read.registration) ?? '') ?? null;
   const problems = [...read.problems];
   const tell = (code: 'unknown-row' | 'other-validity', found: string) =>
     problems.push({ code, row: read.row, column: null, found });
-  if (key && !component && !product) tell('unknown-row', key.id);
+  if (key && !component && !asked) tell('unknown-row', key.id);
   if (declaration && read.validUntil !== null && read.validUntil !== declaration.validUntil) {
     tell('other-validity', read.validUntil);
   }
   const common = { read, declaration, problems, documented: null };
 
   const answers = read.registration !== null || read.manufacturer !== null || read.validUntil !== null;
-  if (component && !answers) {
-    // Nothing of it is stored, so nothing of it is to be settled.
-    if (read.reason === null) return { ...common, outcome: 'unanswered', proposal: null, product: null, problems: [] };
+  // Nothing of it is stored, so nothing of it is to be settled.
+  if (key?.kind === 'component' && !answers && read.reason === null) {
+    return { ...common, outcome: 'unanswered', proposal: null, product: null, problems: [] };
+  }
+  if (key?.kind === 'component' && component && !answers && read.reason !== null) {
     const epdAbsent = { reason: read.reason, date: input.today };
     const isKnown = component.epdAbsent?.reason === read.reason;
     const proposal = { component, why: 'key' } as const;
@@ -102,7 +109,8 @@ function planRow(
     return { ...common, outcome: 'absent', proposal, product: null, documented: { id: component.id, epdAbsent } };
   }
 
-  const before = product ?? sameDelivery(read, component, input.deliveredProducts, taken);
+  const isFree = (id: string) => !taken.has(id) && !input.spokenFor.has(id);
+  const before = product ?? sameDelivery(read, component, input.deliveredProducts, isFree);
   const after = { ...(before ?? made), ...told(read, before, declaration, input.today) };
   return {
     ...common,
@@ -117,11 +125,11 @@ function sameDelivery(
   read: DeliveredRow,
   component: Component | undefined,
   known: readonly Placed<DeliveredProduct>[],
-  taken: ReadonlySet<string>,
+  isFree: (id: string) => boolean,
 ): Placed<DeliveredProduct> | undefined {
   return known.find(
     (one) =>
-      !taken.has(one.id) &&
+      isFree(one.id) &&
       sameText(one.registration, read.registration) &&
       (one.deliveryDate ?? null) === read.deliveryDate &&
       (component ? one.component === component.id : sameText(one.name, read.name)),

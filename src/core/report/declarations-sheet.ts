@@ -1,4 +1,5 @@
 import { GWP_INDICATORS, type Declaration } from '../declaration/declaration.ts';
+import { isExpiredOn } from '../declaration/validity.ts';
 import { DECLARED_MODULES } from '../declaration/life-cycle-module.ts';
 import { formatDay } from '../text/date.ts';
 import { formatAmount } from '../text/number.ts';
@@ -41,7 +42,7 @@ export function declarationsSheet(context: ReportContext, name: string): Sheet {
   builder.gap();
   const headRow = builder.heads(columns.map((column) => column.head));
   for (const declaration of declarations) {
-    const expired = declaration.validUntil != null && declaration.validUntil < today;
+    const expired = isExpiredOn(declaration, today);
     for (const indicator of GWP_INDICATORS) {
       const figures = declaration.impacts[indicator];
       if (!figures) continue;

@@ -1,4 +1,6 @@
-import type { KeptRow, ProjectReplacement, Replaced } from '#core/api/contract.ts';
+import type { KeptRow, ProjectReplacement, Replaced, ReplacementTotal } from '#core/api/contract.ts';
+import type { Account } from '#core/climate/account.ts';
+import { completenessOf } from '#core/climate/completeness.ts';
 import { declaredUnits } from '#core/climate/quantity.ts';
 import { assessDocument } from '#core/comparison/assess-document.ts';
 import type { LibraryDeclaration } from '#core/declaration/library-declaration.ts';
@@ -84,7 +86,7 @@ export function previewReplacement(
     };
     const [totalBefore, totalAfter] = [document, after].map((one) => {
       const { accounts } = assessDocument(one, today);
-      return new Map(accounts.map(({ id, total }) => [id, total.value]));
+      return new Map(accounts.map((account) => [account.id, totalOf(account)]));
     });
     return {
       project: uses.project.id,
@@ -100,6 +102,10 @@ export function previewReplacement(
       deliveredProducts: { rows: deliveredProducts.length, kept: keptProducts },
     };
   });
+}
+
+function totalOf({ total, method: { indicator } }: Account): ReplacementTotal {
+  return { value: total.value, completeness: completenessOf(total, indicator) };
 }
 
 /** The changes of the replacement, and what it comes to. */

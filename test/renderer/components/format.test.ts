@@ -22,6 +22,11 @@ describe('figures as the screen writes them', () => {
   it('keeps the percent sign with its number, with a space in Norwegian and without one in English', () => {
     expect(format('nb').share(0.125, 1)).toBe('12,5\u00A0%');
     expect(format('en').share(0.125, 1)).toBe('12.5%');
+    // 999 of 1 000 EPDs are not all of them, and one is not none.
+    expect([0, 0.001, 0.005, 0.994, 0.999, 1].map((share) => format('nb').share(share))).toEqual(
+      ['0', '<\u00A01', '1', '99', '>\u00A099', '100'].map((percent) => `${percent}\u00A0%`),
+    );
+    expect(format('en').share(0.1 + 0.2 + 0.7)).toBe('100%');
   });
 
   it('writes the sign of a difference, but none for what is written as 0', () => {

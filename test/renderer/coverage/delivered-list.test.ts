@@ -68,3 +68,30 @@ describe('the preview of a list of deliveries', () => {
     expect(shownDeliveries(entries, null)).toHaveLength(3);
   });
 });
+
+describe('a list that came back otherwise than it was sent', () => {
+  it('makes two deliveries where the contractor has copied the row of one, and loses neither', () => {
+    const rows = planned([
+      ['Produkt', 'EPD-nr', 'Byggklima-rad'],
+      // Stands above the row that names the delivery, and looks like it.
+      ['Stålstender', 'NEPD-7', null],
+      ['Stålstender', 'NEPD-8', 'deliveredProduct known'],
+      ['Stålstender 70 mm', 'NEPD-9', 'deliveredProduct known'],
+    ]);
+    expect(rows.map(({ outcome }) => outcome)).toEqual(['new', 'changed', 'new']);
+    const { put } = confirmed(deliveredEntries(rows, new Map()));
+    expect(put.map(({ id, registration, component: of }) => [id, registration, of])).toEqual([
+      ['new-2', 'NEPD-7', undefined],
+      ['known', 'NEPD-8', 'door'],
+      ['new-4', 'NEPD-9', 'door'],
+    ]);
+  });
+
+  it('makes no delivery of a question that nobody answered, though its component is gone', () => {
+    const [row] = planned([
+      ['Produkt', 'EPD-nr', 'Byggklima-rad'],
+      ['Teppe', null, 'component gone'],
+    ]);
+    expect(row).toMatchObject({ outcome: 'unanswered', product: null });
+  });
+});

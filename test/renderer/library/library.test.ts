@@ -51,6 +51,10 @@ describe('a figure against its material', () => {
     expect(steel(perKg(1130))).toMatchObject({ kind: 'outside', kgCo2ePerKg: 1130 });
   });
 
+  it('is not held against the material where the product is reused, as in an account', () => {
+    expect(steel({ ...perKg(0.001), reusedProduct: true })).toEqual({ kind: 'reused' });
+  });
+
   it('cannot be judged without a figure, a mass or a material', () => {
     expect(steel({ impacts: {} })).toEqual({ kind: 'noFigure' });
     expect(steel({})).toEqual({ kind: 'noMass' });

@@ -65,6 +65,10 @@ export const declarationTexts = phrases({
     nb: 'Navnet sier ikke hva slags materiale det er, så tallet kan ikke holdes mot noe.',
     en: 'The name does not tell the material, so there is nothing to hold the figure against.',
   },
+  'plausibility.reused': {
+    nb: 'Et ombrukt produkt holdes ikke mot nytt materiale.',
+    en: 'A reused product is not held against new material.',
+  },
   'plausibility.noFigure': { nb: 'A1–A3 er ikke kjent.', en: 'A1–A3 is not known.' },
   'material.aluminium': { nb: 'aluminium', en: 'aluminium' },
   'material.stainless': { nb: 'rustfritt stål', en: 'stainless steel' },

@@ -1,7 +1,7 @@
 import type { Declaration } from '#core/declaration/declaration.ts';
 import { dataSetId, kindOfDataSet } from '#core/sheet/data-set-terms.ts';
 import { gatherProblems, type ReadDataSet, type TellProblem } from '#core/sheet/import-source.ts';
-import { checkGwpParts, checkProductStage } from '#core/sheet/product-stage.ts';
+import { checkProductStage } from '#core/sheet/product-stage.ts';
 import { readServiceLife } from '#core/sheet/read-cell.ts';
 import { gatherResults, type Result } from '../records/figures.ts';
 import { preferredText } from '../records/local-text.ts';
@@ -107,7 +107,6 @@ function readResults({ results, compliance, scenarios }: IlcdProcess, tell: Tell
   });
   const gathered = gatherResults(read, scenarios, tell);
   if (Object.keys(gathered).length === 0) tell('no-impacts', 'error', 'LCIAResult', unknownMethods(results));
-  checkGwpParts(gathered, 'LCIAResult', tell);
   const saysA2 = compliance.some((system) => /15804\s*\+\s*A2/i.test(system));
   return {
     standard: saysA2 ? ('EN 15804+A2' as const) : (edition?.standard ?? null),

@@ -8,7 +8,7 @@ export interface Format {
   readonly language: Language;
   /** A number, or `–` where there is none. Without `decimals` as many as it has, up to three, and more for the very small. */
   readonly number: (value: number | null | undefined, decimals?: number) => string;
-  /** A share 0…1 as a percentage with its sign. */
+  /** A share 0…1 as a percentage with its sign. Without `decimals` in whole percents, and then a part is never written as nothing or as all. */
   readonly share: (value: number | null | undefined, decimals?: number) => string;
   /** A number with its sign always written: +1 232, −74. */
   readonly signed: (value: number | null | undefined, decimals?: number) => string;
@@ -39,7 +39,11 @@ export function createFormat(language: Language, t: Translate): Format {
     number,
     day,
     time,
-    share: (value, decimals = 0) => (value == null ? NO_VALUE : `${number(value * 100, decimals)}${percentSign}`),
+    share: (value, decimals) => {
+      if (value == null) return NO_VALUE;
+      const percent = decimals === undefined ? wholePercent(value, number) : number(value * 100, decimals);
+      return `${percent}${percentSign}`;
+    },
     signed: (value, decimals) => {
       const text = number(value, decimals);
       return value != null && value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
@@ -47,6 +51,16 @@ export function createFormat(language: Language, t: Translate): Format {
     dateTime: (moment) => `${day(localDay(new Date(moment)))} ${time(moment)}`,
     unit: (unit) => t(`unit.${unit}`),
   };
+}
+
+/** Below this a difference from nothing, or from all, is of the adding up. */
+const SHARE_TOLERANCE = 1e-9;
+
+function wholePercent(share: number, number: Format['number']): string {
+  const percent = Math.round(share * 100);
+  if (percent === 0 && share > SHARE_TOLERANCE) return `<${NO_BREAK_SPACE}${number(1)}`;
+  if (percent === 100 && share < 1 - SHARE_TOLERANCE) return `>${NO_BREAK_SPACE}${number(99)}`;
+  return number(percent);
 }
 
 /** Two significant figures for what three decimals would all but lose; what is not 0 is never written as 0. */

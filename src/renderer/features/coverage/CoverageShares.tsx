@@ -6,6 +6,7 @@ import { DrawingSvg } from '#renderer/components/chart/DrawingSvg.tsx';
 import { Stretched } from '#renderer/components/chart/Stretched.tsx';
 import { Status } from '#renderer/components/feedback/Status.tsx';
 import { Section } from '#renderer/components/layout/Section.tsx';
+import type { Format } from '#renderer/components/text/format.ts';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 
 const BAR_HEIGHT = 12;
@@ -58,8 +59,8 @@ function Measure({ measure, share: { shares, total, complete, missing } }: Measu
   const format = useFormat();
   const of = {
     rows: total === null ? null : t('coverage.total.rows', { count: total }),
-    mass: total === null ? null : `${format.number(total / 1000, total < 100_000 ? 1 : 0)}\u00A0t`,
-    impact: total === null ? null : `${format.number(total / 1000, total < 100_000 ? 1 : 0)}\u00A0t\u00A0CO₂e`,
+    mass: total === null ? null : massText(total, format),
+    impact: total === null ? null : `${massText(total, format)}\u00A0CO₂e`,
   }[measure];
   return (
     <tr>
@@ -80,6 +81,12 @@ function Measure({ measure, share: { shares, total, complete, missing } }: Measu
       </td>
     </tr>
   );
+}
+
+/** Tonnes; kilograms where there are few. */
+function massText(kg: number, format: Format): string {
+  if (kg < 1000) return `${format.number(kg, kg < 10 ? 1 : 0)}\u00A0kg`;
+  return `${format.number(kg / 1000, kg < 100_000 ? 1 : 0)}\u00A0t`;
 }
 
 /** Beside a drawer there is no room for the bars; the figures say the same. */

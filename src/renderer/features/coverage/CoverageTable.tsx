@@ -52,7 +52,7 @@ function useColumns(): VirtualColumn<CoverageRow>[] {
       cell: ({ component }) => (
         <Named title={component.name ?? ''}>
           <small>{component.element ?? NO_VALUE}</small>
-          {component.name ?? t('coverage.unnamed')}
+          {component.name?.trim() || t('coverage.unnamed')}
         </Named>
       ),
     },

@@ -5,6 +5,7 @@ import type { Declaration } from '#core/declaration/declaration.ts';
 import { declarationName } from '#core/declaration/reference-material.ts';
 import { useCall } from '#renderer/client/queries.ts';
 import { useReferenceMaterials } from '#renderer/client/reference-materials.ts';
+import { searchText } from '#renderer/client/search-library.ts';
 import { DeclarationMark } from '#renderer/components/declaration/DeclarationMark.tsx';
 import { SearchField } from '#renderer/components/form/SearchField.tsx';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
@@ -18,7 +19,6 @@ export interface DeclarationPickerProps {
 }
 
 const SHOWN = 6;
-const LONGEST_SEARCH = 200;
 
 /** Finds an EPD in the library while its name, maker or number is typed: those that are valid on the day. */
 export function DeclarationPicker({ chosen, day, onChoose }: DeclarationPickerProps) {
@@ -28,15 +28,17 @@ export function DeclarationPicker({ chosen, day, onChoose }: DeclarationPickerPr
   const [text, setText] = useState('');
   const isAsked = text.trim() !== '';
   const search: CallInput<'declarations.search'> = {
-    text: text.slice(0, LONGEST_SEARCH),
+    text: searchText(text),
     kind: 'epd',
     validity: 'valid',
     today: day,
     limit: SHOWN + 1,
   };
   const { data } = useCall('declarations.search', search, { enabled: isAsked, keepPrevious: true });
-  const found = (data?.rows ?? []).filter(({ id }) => id !== chosen).slice(0, SHOWN);
-  const more = (data?.total ?? 0) - found.length;
+  const rows = data?.rows ?? [];
+  const others = rows.filter(({ id }) => id !== chosen);
+  const found = others.slice(0, SHOWN);
+  const more = (data?.total ?? 0) - (rows.length - others.length) - found.length;
   return (
     <>
       <SearchField label={t('coverage.drawer.search')} value={text} onChange={setText} width={282} />

@@ -1,4 +1,5 @@
 import type { Declaration } from '#core/declaration/declaration.ts';
+import { isExpiredOn } from '#core/declaration/validity.ts';
 import { UNITS } from '#core/units/unit.ts';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import { DeclarationPart, Facts } from './DeclarationPart.tsx';
@@ -35,7 +36,7 @@ export function DeclarationFacts({
         [t('library.standard'), declaration.standard],
         [
           t('library.validUntil'),
-          day !== null && validUntil != null && validUntil < today ? t('library.expiredOn', { day }) : day,
+          day !== null && isExpiredOn(declaration, today) ? t('library.expiredOn', { day }) : day,
         ],
         [
           t('library.declaredUnit'),

@@ -1,13 +1,13 @@
 import { styled } from '@mui/material/styles';
 import type { ReactNode } from 'react';
+import { DrawerPart } from '#renderer/components/layout/DrawerPart.tsx';
 
 /** A part of what the drawer says of a declaration, under a heading of its own. */
 export function DeclarationPart({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
-    <Part>
-      <h3>{title}</h3>
-      {children}
-    </Part>
+    <DrawerPart title={title}>
+      <Small>{children}</Small>
+    </DrawerPart>
   );
 }
 
@@ -27,15 +27,8 @@ export function Facts({ facts }: { readonly facts: readonly (readonly [name: str
   );
 }
 
-const Part = styled('section')(({ theme: { tokens, typography } }) => ({
+const Small = styled('div')(({ theme: { tokens, typography } }) => ({
   ...typography.small,
-  marginTop: tokens.space[5],
-  '& h3': {
-    ...typography.label,
-    paddingBottom: tokens.space[1],
-    borderBottom: `1px solid ${tokens.color.lineStrong}`,
-    marginBottom: tokens.space[2],
-  },
   '& p': { color: tokens.color.ink2, marginBottom: tokens.space[2] },
   '& ul': { margin: 0, padding: 0, listStyle: 'none' },
   '& li': { padding: '2px 0' },

@@ -6,6 +6,7 @@ import type { DeclarationDetails, DeclarationFilter, DeclarationRow } from '#cor
 import { ActionButton, useActions, useUndoableNotice } from '#renderer/app/actions/index.ts';
 import { useJob } from '#renderer/client/jobs.ts';
 import { useCall, useChange } from '#renderer/client/queries.ts';
+import { searchText } from '#renderer/client/search-library.ts';
 import { Empty } from '#renderer/components/feedback/Empty.tsx';
 import { useNotify } from '#renderer/components/feedback/notifications.tsx';
 import { SearchField } from '#renderer/components/form/SearchField.tsx';
@@ -210,7 +211,7 @@ export default function LibraryScreen() {
       >
         <TableFrame>
           <DeclarationTable
-            query={{ text, ...filter, today: day }}
+            query={{ text: searchText(text), ...filter, today: day }}
             selected={selected}
             onSelect={setSelected}
             comparing={comparing}

@@ -2,12 +2,13 @@ import Checkbox from '@mui/material/Checkbox';
 import Radio from '@mui/material/Radio';
 import { styled } from '@mui/material/styles';
 import { useState } from 'react';
-import type { DeclarationDetails } from '#core/api/contract.ts';
+import type { CallInput, DeclarationDetails } from '#core/api/contract.ts';
 import { isCurrent } from '#core/declaration/library-declaration.ts';
 import { declarationName } from '#core/declaration/reference-material.ts';
 import { useUndoableNotice } from '#renderer/app/actions/index.ts';
 import { useCall, useChange } from '#renderer/client/queries.ts';
 import { useReferenceMaterials } from '#renderer/client/reference-materials.ts';
+import { searchText } from '#renderer/client/search-library.ts';
 import { FormDialog } from '#renderer/components/feedback/FormDialog.tsx';
 import { Field } from '#renderer/components/form/Field.tsx';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
@@ -40,16 +41,26 @@ export function ReplaceDialog({ from, today, onClose }: ReplaceDialogProps) {
   /** Ids of the projects that are left as they are. */
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
 
-  const search = { text: text === '' && newest ? newest.name : text, today, limit: OFFERED + 1 };
+  const search: CallInput<'declarations.search'> = {
+    text: searchText(text === '' && newest ? newest.name : text),
+    today,
+    limit: OFFERED + 1,
+  };
   const found = useCall('declarations.search', search, { keepPrevious: true }).data?.rows ?? [];
-  const offered = found.filter(({ id }) => id !== from.id).slice(0, OFFERED);
   const chosen = useCall('declarations.get', { id: to ?? from.id }, { enabled: to !== null }).data?.declaration;
-  const { data: preview = [] } = useCall(
+  const others = found
+    .map(({ declaration }) => declaration)
+    .filter(({ id }) => id !== from.id)
+    .slice(0, OFFERED);
+  // What is chosen is seen, whatever is searched for since.
+  const offered = to !== null && chosen && !others.some(({ id }) => id === to) ? [chosen, ...others] : others;
+  const { data: preview = [], isPlaceholderData } = useCall(
     'declarations.previewReplacement',
     { from: from.id, to: to ?? from.id, today },
     { enabled: to !== null, keepPrevious: true },
   );
-  const shown = to === null ? [] : preview;
+  // Until the answer is here, what the last one would do is no answer.
+  const shown = to === null || isPlaceholderData ? [] : preview;
   const wanted = shown.filter(({ project }) => !left.has(project));
   const count = movedRows(wanted);
   const nameOf = (declaration: Parameters<typeof declarationName>[0]) =>
@@ -83,9 +94,14 @@ export function ReplaceDialog({ from, today, onClose }: ReplaceDialogProps) {
       <Field label={t('library.focusSearch')} value={text} onChange={setText} />
       <Choices role="radiogroup" aria-label={t('replace.with')}>
         {offered.length === 0 && <p>{t('replace.none')}</p>}
-        {offered.map(({ id, declaration }) => (
-          <label key={id}>
-            <Radio name="replacement" checked={to === id} sx={{ padding: '2px' }} onChange={() => setTo(id)} />
+        {offered.map((declaration) => (
+          <label key={declaration.id}>
+            <Radio
+              name="replacement"
+              checked={to === declaration.id}
+              sx={{ padding: '2px' }}
+              onChange={() => setTo(declaration.id)}
+            />
             <span>{nameOf(declaration)}</span>
             <small>
               {[

@@ -4,9 +4,11 @@ import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
-import type { ProjectReplacement } from '#core/api/contract.ts';
+import type { ProjectReplacement, ReplacementTotal } from '#core/api/contract.ts';
+import { writeSum } from '#core/chart/figure.ts';
 import { alternativeName } from '#core/report/shown-alternatives.ts';
 import { Note } from '#renderer/components/feedback/Note.tsx';
+import { NO_VALUE } from '#renderer/components/text/format.ts';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import { keptRows } from './replacement.logic.ts';
 
@@ -15,6 +17,8 @@ export function ReplacementTable({ replacements }: { readonly replacements: read
   const t = useText();
   const format = useFormat();
   const kept = keptRows(replacements);
+  const written = (total: ReplacementTotal | null) =>
+    total === null ? NO_VALUE : writeSum(total.value, total.completeness, 0, { t, language: format.language });
   return (
     <>
       <Table>
@@ -36,8 +40,8 @@ export function ReplacementTable({ replacements }: { readonly replacements: read
               <TableRow key={alternative.id}>
                 <TableCell>{[name, alternativeName(alternative, t)].join(' › ')}</TableCell>
                 <TableCell align="right">{format.number(alternative.rows)}</TableCell>
-                <TableCell align="right">{format.number(alternative.total.before, 0)}</TableCell>
-                <TableCell align="right">{format.number(alternative.total.after, 0)}</TableCell>
+                <TableCell align="right">{written(alternative.total.before)}</TableCell>
+                <TableCell align="right">{written(alternative.total.after)}</TableCell>
               </TableRow>
             )),
             ...(deliveredProducts.rows > 0

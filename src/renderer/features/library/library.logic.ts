@@ -2,7 +2,8 @@ import { declaredFigures } from '#core/climate/basis.ts';
 import { massPerDeclaredUnitKg } from '#core/climate/quantity.ts';
 import { GWP_INDICATORS, type Declaration } from '#core/declaration/declaration.ts';
 import { standingOf, type LibraryDeclaration } from '#core/declaration/library-declaration.ts';
-import { materialGroup, type MaterialGroup } from '#core/declaration/plausibility.ts';
+import { implausible, materialGroup, type MaterialGroup } from '#core/declaration/plausibility.ts';
+import { isExpiredOn } from '#core/declaration/validity.ts';
 import { DECLARED_MODULES, type DeclaredModule } from '#core/declaration/life-cycle-module.ts';
 import { NO_VALUE, type Format } from '#renderer/components/text/format.ts';
 import type { StatusKind } from '#renderer/components/feedback/Status.tsx';
@@ -17,7 +18,7 @@ export function statusOf(declaration: LibraryDeclaration, today: string): Declar
   const standing = standingOf(declaration);
   if (standing !== 'current') return standing;
   const { kind, validUntil } = declaration;
-  const expired = validUntil != null && validUntil < today;
+  const expired = isExpiredOn(declaration, today);
   if (kind === 'generic') return expired ? 'genericExpired' : 'generic';
   if (validUntil == null) return 'undated';
   return expired ? 'expired' : 'valid';
@@ -94,10 +95,11 @@ function isShown(module: DeclaredModule, figures: readonly (number | null)[]): b
 
 /** How a figure per kilogram stands to what its material usually has, or why it cannot be said. */
 export type Plausibility =
-  | { readonly kind: 'noFigure' | 'noMass' | 'noGroup' }
+  | { readonly kind: 'noFigure' | 'noMass' | 'noGroup' | 'reused' }
   | { readonly kind: 'within' | 'outside'; readonly group: MaterialGroup; readonly kgCo2ePerKg: number };
 
 export function plausibilityOf(declaration: Declaration): Plausibility {
+  if (declaration.reusedProduct === true) return { kind: 'reused' };
   const figure = productStageOf(declaration);
   if (figure === null) return { kind: 'noFigure' };
   const massKg = massPerDeclaredUnitKg(declaration);
@@ -105,6 +107,6 @@ export function plausibilityOf(declaration: Declaration): Plausibility {
   const group = materialGroup(declaration.name);
   if (group === null) return { kind: 'noGroup' };
   const kgCo2ePerKg = figure / massKg;
-  const isWithin = kgCo2ePerKg >= group.lowKgCo2ePerKg && kgCo2ePerKg <= group.highKgCo2ePerKg;
-  return { kind: isWithin ? 'within' : 'outside', group, kgCo2ePerKg };
+  const isOutside = implausible(declaration.name, kgCo2ePerKg) !== null;
+  return { kind: isOutside ? 'outside' : 'within', group, kgCo2ePerKg };
 }

@@ -4,12 +4,11 @@ import type { Account } from '#core/climate/account.ts';
 import type { AssessedProject } from '#core/comparison/assess-document.ts';
 import { productionRows, standsOnTooLittle } from '#core/comparison/enough-figures.ts';
 import { rebuildingStudied } from '#core/comparison/rebuilding-study.ts';
-import { coveredAlternative } from '#core/coverage/covered-alternative.ts';
-import { documentCoverage } from '#core/coverage/document-coverage.ts';
 import { isMain } from '#core/project/alternative-set.ts';
 import { ELECTRICITY_SCENARIOS, type ElectricityScenario } from '#core/project/codes.ts';
 import { caseState, decidedAlternative, decisionPrecedesStudy, type CaseState } from '#core/project/decision-case.ts';
 import { mainAccounts } from '#renderer/components/project/assessment.ts';
+import { coverageIn } from '#renderer/components/project/coverage.ts';
 import { hasFigures } from '#renderer/components/project/has-figures.ts';
 import { lackCountsOf, type Lacks } from '#renderer/components/project/lacks.ts';
 
@@ -68,14 +67,9 @@ export function projectRow(document: ProjectDocument, assessed: AssessedProject,
     state: stateOf(document, assessed, mains),
     lacks: lackCountsOf(mains),
     decision: decisionOf(document),
-    epdShare: epdShareOf(document, assessed, today),
+    epdShare: coverageIn(document, today)?.shares.rows.shares.product ?? null,
     rebuildingStudied: rebuildingStudied(document, assessed),
   };
-}
-
-function epdShareOf(document: ProjectDocument, { accounts }: AssessedProject, today: string): number | null {
-  const alternative = coveredAlternative(document.project.decisionCase, document.alternatives);
-  return alternative && documentCoverage(document, alternative, accounts, today).shares.rows.shares.product;
 }
 
 function decisionOf({ project: { decisionCase }, alternatives }: ProjectDocument): ProjectDecision {
