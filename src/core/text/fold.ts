@@ -15,4 +15,4 @@ export function foldText(text: string): string {
     .replace(/\p{Diacritic}/gu, '');
 }
 
-const ASCII = /^[\u0000-\u007f]*$/;
+const ASCII = /^\p{ASCII}*$/u;
