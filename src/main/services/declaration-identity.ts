@@ -56,7 +56,8 @@ export function counterparts(
     const stored =
       sameProduct(declaration, ofNumber.filter(isFree), isAlone) ??
       ofDataSet.find(isFree) ??
-      newest(store, byId.get(declaration.id)).find(isFree);
+      // A sheet's ids are made of its numbers, so where the number is of other products the id is too.
+      (ofNumber.length > 0 ? undefined : newest(store, byId.get(declaration.id)).find(isFree));
     if (!stored) continue;
     taken.add(stored.id);
     found.set(declaration, stored);
@@ -64,15 +65,16 @@ export function counterparts(
   return found;
 }
 
-/** Products that share a number are told apart by their names; where none is shared, the number says enough. */
+/** Products that share a number are told apart by their data sets, else by their names; where none is shared, the number says enough. */
 function sameProduct(
-  { id, name }: Declaration,
+  { dataSet, name }: Declaration,
   registered: readonly LibraryDeclaration[],
   isAlone: boolean,
 ): LibraryDeclaration | undefined {
+  const ofDataSet = (one: LibraryDeclaration) => dataSet != null && one.dataSet?.uuid === dataSet.uuid;
   const alike = (one: LibraryDeclaration) => foldText(one.name) === foldText(name);
   const [only] = registered;
-  return registered.find((one) => one.id === id) ?? registered.find(alike) ?? (isAlone ? only : undefined);
+  return registered.find(ofDataSet) ?? registered.find(alike) ?? (isAlone ? only : undefined);
 }
 
 /** What stands in the declaration's place now; nothing where there is no declaration. */
