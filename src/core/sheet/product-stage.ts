@@ -1,5 +1,4 @@
 import type { Declaration } from '../declaration/declaration.ts';
-import { DECLARED_MODULES } from '../declaration/life-cycle-module.ts';
 import type { GatheredImpacts, TellProblem } from './import-source.ts';
 
 const PARTS = ['A1', 'A2', 'A3'] as const;
@@ -31,19 +30,6 @@ export function checkProductStage(impacts: GatheredImpacts, column: string | nul
   }
   if (isPartial) tell('product-stage-partial', 'warning', column, partsGiven(impacts));
   return checked;
-}
-
-const GWP_PARTS = ['gwpFossil', 'gwpBiogenic', 'gwpLuluc'] as const;
-
-/** Says where a total is not the sum of its fossil, biogenic and luluc parts. The figures stay as they are declared. */
-export function checkGwpParts(impacts: GatheredImpacts, column: string | null, tell: TellProblem): void {
-  for (const module of DECLARED_MODULES) {
-    const total = impacts.gwpTotal?.[module];
-    const parts = GWP_PARTS.flatMap((part) => impacts[part]?.[module] ?? []);
-    if (total === undefined || parts.length < GWP_PARTS.length || addsUp(parts, total)) continue;
-    const found = `${module}: GWP-fossil + GWP-biogenic + GWP-luluc = ${sumOf(parts)}, GWP-total = ${total}`;
-    tell('figures-disagree', 'warning', column, found);
-  }
 }
 
 function addsUp(parts: readonly number[], whole: number): boolean {

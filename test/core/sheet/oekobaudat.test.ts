@@ -91,7 +91,7 @@ describe('an ÖKOBAUDAT data set', () => {
     expect(codes(['A1-A3', '', 'x'])).toContain('error not-a-number');
   });
   it('is not used when one module has two figures, and takes a row that comes twice once', () => {
-    expect(codes(['A1-A3', '', '2.5'], ['A1-A3', '', '2.6'])).toEqual(['error figures-disagree']);
+    expect(codes(['A1-A3', '', '2.5'], ['A1-A3', '', '2.6'])).toEqual(['error two-figures']);
     expect(codes(['A1-A3', '', '2.5'], ['A1-A3', '', '2.5'])).toEqual(['warning duplicate-row']);
   });
   it('leaves out a module that we do not know, and says so', () => {

@@ -54,7 +54,14 @@ export const importTexts = phrases({
     nb: 'Flere scenarioer: ett er valgt, ingen er lagt sammen',
     en: 'Several scenarios: one was chosen, none were added',
   },
-  'importProblem.figures-disagree': { nb: 'Tallene sier imot hverandre', en: 'The figures contradict each other' },
+  'importProblem.two-figures': {
+    nb: 'To ulike tall for samme modul: ingen av dem er brukt',
+    en: 'Two different figures for the same module: neither was used',
+  },
+  'importProblem.figures-disagree': {
+    nb: 'A1, A2 og A3 er til sammen noe annet enn A1–A3',
+    en: 'A1, A2 and A3 together are something else than A1–A3',
+  },
   'importProblem.implausible-figure': {
     nb: 'Usannsynlige materialdata er ikke brukt til omregning',
     en: 'Implausible material data were not used for conversion',
@@ -95,6 +102,10 @@ export const importTexts = phrases({
     nb: 'Enheten står i produktets flytdatasett, som ikke er med; be om hele zip-pakken',
     en: 'The unit stands in the product’s flow data set, which is not there; ask for the whole zip package',
   },
+  'importProblem.unit-in-words': {
+    nb: 'Mengde og enhet er lest av teksten, for flytdatasettet er ikke med',
+    en: 'Amount and unit were read from the text, for the flow data set is not there',
+  },
   'importProblem.method-chosen': {
     nb: 'Tall etter flere metoder: én er valgt, ingen er lagt sammen',
     en: 'Figures by several methods: one was chosen, none were added',
@@ -127,6 +138,10 @@ export const importTexts = phrases({
   'importAdvice.flow-missing': {
     nb: 'Be om hele zip-pakken, med mappene «processes» og «flows», eller legg begge filene i én zip-fil.',
     en: 'Ask for the whole zip package, with the folders “processes” and “flows”, or put both files in one zip file.',
+  },
+  'importAdvice.unit-in-words': {
+    nb: 'Kontroller deklarert mengde og enhet mot deklarasjonen. Med hele zip-pakken leses også masse og volum.',
+    en: 'Verify declared amount and unit against the declaration. With the whole zip package mass and volume are read too.',
   },
   'importAdvice.method-chosen': {
     nb: 'Kontroller at den valgte metoden er den kontrakten ber om.',
@@ -189,6 +204,10 @@ export const importTexts = phrases({
   'importAdvice.scenario-chosen': {
     nb: 'Se om scenarioet passer for prosjektet.',
     en: 'See whether the scenario fits the project.',
+  },
+  'importAdvice.two-figures': {
+    nb: 'Finn det riktige tallet i deklarasjonen, og ta det andre ut av filen eller be om den på nytt.',
+    en: 'Find the right figure in the declaration, and take the other out of the file or ask for it again.',
   },
   'importAdvice.figures-disagree': {
     nb: 'A1–A3 er brukt, delene er utelatt. Kontroller mot deklarasjonen.',

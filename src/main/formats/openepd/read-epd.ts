@@ -2,7 +2,7 @@ import type { Declaration, GwpIndicator } from '#core/declaration/declaration.ts
 import { LEAST_SERVICE_LIFE_YEARS } from '#core/declaration/declaration.ts';
 import { equivalentsOf } from '#core/sheet/equivalents.ts';
 import { gatherProblems, type ReadDataSet, type TellProblem } from '#core/sheet/import-source.ts';
-import { checkGwpParts, checkProductStage } from '#core/sheet/product-stage.ts';
+import { checkProductStage } from '#core/sheet/product-stage.ts';
 import { readUnit } from '#core/units/unit-alias.ts';
 import { convert } from '#core/units/unit.ts';
 import { gatherResults, type Amount, type Result } from '../records/figures.ts';
@@ -108,7 +108,6 @@ function readImpacts(document: unknown, tell: TellProblem) {
   const results = INDICATORS.map(([field, indicator]) => resultOf(at(set, field), field, indicator, tell));
   const gathered = gatherResults(results, [], tell);
   if (Object.keys(gathered).length === 0) tell('no-impacts', 'error', 'impacts', chosen);
-  checkGwpParts(gathered, 'impacts', tell);
   return { standard, impacts: checkProductStage(gathered, 'impacts', tell) };
 }
 
