@@ -37,6 +37,7 @@ export const IMPORT_PROBLEM_CODES = [
   'service-life-too-short',
   'service-life-at-most',
   'unit-missing',
+  'impossible-value',
   'not-yes-or-no',
   'not-a-use-stage',
   'product-stage-partial',

@@ -55,7 +55,7 @@ export function counterparts(
     const ofDataSet = declaration.dataSet ? (ofDataSets.get(declaration.dataSet.uuid) ?? []) : [];
     const stored =
       sameProduct(declaration, ofNumber.filter(isFree), isAlone) ??
-      ofDataSet.find(isFree) ??
+      sameDataSet(declaration, ofDataSet.filter(isFree)) ??
       // A sheet's ids are made of its numbers, so where the number is of other products the id is too.
       (ofNumber.length > 0 ? undefined : newest(store, byId.get(declaration.id)).find(isFree));
     if (!stored) continue;
@@ -67,14 +67,19 @@ export function counterparts(
 
 /** Products that share a number are told apart by their data sets, else by their names; where none is shared, the number says enough. */
 function sameProduct(
-  { dataSet, name }: Declaration,
+  declaration: Declaration,
   registered: readonly LibraryDeclaration[],
   isAlone: boolean,
 ): LibraryDeclaration | undefined {
-  const ofDataSet = (one: LibraryDeclaration) => dataSet != null && one.dataSet?.uuid === dataSet.uuid;
-  const alike = (one: LibraryDeclaration) => foldText(one.name) === foldText(name);
+  const alike = (one: LibraryDeclaration) => foldText(one.name) === foldText(declaration.name);
   const [only] = registered;
-  return registered.find(ofDataSet) ?? registered.find(alike) ?? (isAlone ? only : undefined);
+  return sameDataSet(declaration, registered) ?? registered.find(alike) ?? (isAlone ? only : undefined);
+}
+
+/** A file may hold several versions of a data set, and each is known again as itself. */
+function sameDataSet({ dataSet }: Declaration, stored: readonly LibraryDeclaration[]): LibraryDeclaration | undefined {
+  const versions = stored.filter((one) => dataSet != null && one.dataSet?.uuid === dataSet.uuid);
+  return versions.find((one) => one.dataSet?.version === dataSet?.version) ?? versions[0];
 }
 
 /** What stands in the declaration's place now; nothing where there is no declaration. */

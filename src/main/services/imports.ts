@@ -10,6 +10,7 @@ import { AppError } from '#core/api/errors.ts';
 import { CATEGORY_SEPARATOR, declarationSchema, type Declaration } from '#core/declaration/declaration.ts';
 import { sameFigures } from '#core/declaration/figures.ts';
 import { biogenicQuestions, type BiogenicQuestions } from '#core/sheet/biogenic-categories.ts';
+import { toProblems } from '#core/project/package.ts';
 import { gatherProblems, type ReadDataSet, type ReadSource } from '#core/sheet/import-source.ts';
 import { withDoubts } from '#core/sheet/plausibility-problems.ts';
 import { lackingIn } from '#core/sheet/product-mapping.ts';
@@ -80,9 +81,9 @@ export function createImportHandlers(context: ServiceContext): HandlersOf<'impor
   const opened = ({ file, sheet, source }: Pick<OpenImport, 'file' | 'sheet' | 'source'>): ImportPreview => {
     const originOf = withOrigin({ file: file.name, day: today(clock), who });
     const namedHere = namedAsHere(source.format, resources.genericDeclarations());
-    const dataSets = source.dataSets.map((dataSet) =>
-      withValidDeclaration(namedHere(withDoubts(originOf(dataSet), sheet?.table.sheet ?? null))),
-    );
+    const sheetRead = sheet?.table.sheet ?? null;
+    const valid = withValidDeclaration(sheetRead);
+    const dataSets = source.dataSets.map((dataSet) => namedHere(withDoubts(valid(originOf(dataSet)), sheetRead)));
     const stored = storedFor(dataSets);
     const questions = biogenicQuestions(
       dataSets,
@@ -268,12 +269,18 @@ function withOrigin({ file, day, who }: { readonly file: string; readonly day: s
   };
 }
 
-/** A declaration that the library's schema refuses is none. Looked at once: an answer for its category makes no other of it. */
-function withValidDeclaration(dataSet: ReadDataSet): ReadDataSet {
-  const { declaration } = dataSet;
-  return declaration === null || declarationSchema.safeParse(declaration).success
-    ? dataSet
-    : { ...dataSet, declaration: null };
+/** A declaration that the library's schema refuses is none, and says where. Looked at once: an answer for its category makes no other of it. */
+function withValidDeclaration(sheet: string | null) {
+  return (dataSet: ReadDataSet): ReadDataSet => {
+    const { declaration, rows } = dataSet;
+    const parsed = declaration && declarationSchema.safeParse(declaration);
+    if (!parsed || parsed.success) return dataSet;
+    const { problems, tell } = gatherProblems(sheet, rows[0] ?? 0);
+    for (const { path, found } of parsed.error.issues.flatMap((issue) => toProblems(issue, declaration))) {
+      tell('impossible-value', 'error', path, found);
+    }
+    return { ...dataSet, declaration: null, problems: [...dataSet.problems, ...problems] };
+  };
 }
 
 /** What there is to know of a data set that only the library tells. */

@@ -43,6 +43,13 @@ describe("ÖKOBAUDAT's headings", () => {
 });
 
 describe('an ÖKOBAUDAT data set', () => {
+  it('has a UUID: without one its rows may be of several products', () => {
+    const rows = dataSet(['A1-A3', '', '2.5']).map(([, ...cells]) => ['', ...cells]);
+    const [found] = read(HEADINGS, rows);
+    expect(found?.declaration).toBeNull();
+    expect(found?.problems).toMatchObject([{ code: 'part-missing', severity: 'error', column: 'UUID', row: 2 }]);
+  });
+
   it('is all rows of one UUID and version, wherever they stand', () => {
     const row = (uuid: string, version: string, module: string) => [
       uuid,

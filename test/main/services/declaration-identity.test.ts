@@ -96,6 +96,16 @@ describe('a data set that comes in', () => {
     expect(['00.00.900', '00.01', '00.10'].map(versionOf)).toEqual(['older', 'changed', 'changed']);
   });
 
+  it('is known again as the version that it is, where the library has several of its data set', async () => {
+    const versions = ['00.02', '00.01'].map((version) =>
+      declaration({ id: `v${version}`, name: 'Bru', dataSet: { uuid: 'u9', version } }),
+    );
+    const store = await openTestStore(temporaryFolder(), { starterDeclarations: () => versions });
+    const found = counterparts(store, versions);
+    expect(versions.map((one) => arrivalOf(store, one, found.get(one)).kind)).toEqual(['identical', 'identical']);
+    expect(versions.map((one) => found.get(one)?.id)).toEqual(['v00.02', 'v00.01']);
+  });
+
   it('is never about the same as another of its file, and gets an id of its own', async () => {
     const store = await openTestStore(temporaryFolder(), { starterDeclarations: () => stored });
     const versions = ['00.02', '00.03'].map((version) => declaration({ id: 'u2', dataSet: { uuid: 'u2', version } }));

@@ -40,6 +40,10 @@ export const importTexts = phrases({
     nb: 'Øvre grense er lest som levetid',
     en: 'An upper bound was read as service life',
   },
+  'importProblem.impossible-value': {
+    nb: 'Verdien er utenfor det som er mulig',
+    en: 'The value is outside what is possible',
+  },
   'importProblem.unit-missing': { nb: 'Tall uten enhet', en: 'Number without a unit' },
   'importProblem.not-yes-or-no': { nb: 'Verken ja eller nei', en: 'Neither yes nor no' },
   'importProblem.not-a-use-stage': {
@@ -187,6 +191,10 @@ export const importTexts = phrases({
   'importAdvice.service-life-at-most': {
     nb: 'Levetiden kan være kortere. Kontroller mot deklarasjonen.',
     en: 'The service life may be shorter. To be verified against the declaration.',
+  },
+  'importAdvice.impossible-value': {
+    nb: 'Rett verdien i filen, eller be leverandøren om den riktige.',
+    en: 'Correct the value in the file, or ask the supplier for the right one.',
   },
   'importAdvice.unit-missing': {
     nb: 'Velg enheten for kolonnen, eller skriv den bak tallet. Verdien er ikke lest.',
