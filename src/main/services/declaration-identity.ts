@@ -17,7 +17,7 @@ import type { Ids, Store } from './ports.ts';
 /** What storing a data set does: `superseding` keeps what projects use, and puts the new figures beside it. */
 export type Arrival =
   | { readonly kind: 'new'; readonly declaration: Declaration }
-  /** The library has a later version of the same data set. */
+  /** The library, or the file itself, has a later version of the same data set. */
   | { readonly kind: 'older' }
   | {
       readonly kind: 'identical' | 'changed' | 'superseding';
@@ -113,7 +113,19 @@ function withWhatIsKnown(stored: LibraryDeclaration, declaration: Declaration): 
   };
 }
 
-function isOlder({ dataSet }: Declaration, stored: LibraryDeclaration): boolean {
+/** Of several versions of a data set in one file, those that are not the latest: they come to nothing, as an older file does. */
+export function outdated(incoming: readonly Declaration[]): ReadonlySet<Declaration> {
+  const versions = groupBy(
+    incoming.filter(({ dataSet }) => dataSet != null),
+    ({ dataSet }) => dataSet?.uuid,
+  );
+  const older = [...versions.values()].flatMap((all) =>
+    all.length === 1 ? [] : all.filter((one) => all.some((other) => isOlder(one, other))),
+  );
+  return new Set(older);
+}
+
+function isOlder({ dataSet }: Declaration, stored: Declaration): boolean {
   const [version, known] = [dataSet?.version, stored.dataSet?.version];
   if (version == null || known == null || dataSet?.uuid !== stored.dataSet?.uuid) return false;
   return version.localeCompare(known, 'en', { numeric: true }) < 0;

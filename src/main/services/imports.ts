@@ -15,7 +15,7 @@ import { gatherProblems, type ReadDataSet, type ReadSource } from '#core/sheet/i
 import { withDoubts } from '#core/sheet/plausibility-problems.ts';
 import { lackingIn } from '#core/sheet/product-mapping.ts';
 import { needsBiogenicAnswer } from '#core/sheet/product-stage.ts';
-import { arrivalChanges, arrivalOf, counterparts, type Arrival } from './declaration-identity.ts';
+import { arrivalChanges, arrivalOf, counterparts, outdated, type Arrival } from './declaration-identity.ts';
 import { countProjectsUsing } from './declaration-uses.ts';
 import { makeImportTemplate, makeMarkedSheet } from './import-files.ts';
 import { createSheetImports, layoutView, type OpenSheet } from './import-sheet.ts';
@@ -96,18 +96,21 @@ export function createImportHandlers(context: ServiceContext): HandlersOf<'impor
     return preview(id, importing);
   };
 
-  const storedFor = untilChanged(store, (dataSets: readonly ReadDataSet[]) =>
-    counterparts(
+  const storedFor = untilChanged(store, (dataSets: readonly ReadDataSet[]) => {
+    const older = outdated(declarationsOf(dataSets));
+    return counterparts(
       store,
-      dataSets.flatMap(({ declaration }) => declaration ?? []),
-    ),
-  );
+      declarationsOf(dataSets).filter((declaration) => !older.has(declaration)),
+    );
+  });
 
   /** What storing each data set would do, with the answers given; null where it cannot be used. */
   const arrivalsOf = ({ source, questions }: OpenImport, answers: Answers): (Arrival | null)[] => {
     const stored = storedFor(source.dataSets);
+    const older = outdated(declarationsOf(source.dataSets));
     const answered = answering(questions, answers);
     return source.dataSets.map((dataSet) => {
+      if (dataSet.declaration && older.has(dataSet.declaration)) return { kind: 'older' };
       const declaration = answered(dataSet);
       return declaration && dataSet.declaration && arrivalOf(store, declaration, stored.get(dataSet.declaration));
     });
@@ -200,6 +203,10 @@ export function createImportHandlers(context: ServiceContext): HandlersOf<'impor
   };
 }
 
+function declarationsOf(dataSets: readonly ReadDataSet[]): Declaration[] {
+  return dataSets.flatMap(({ declaration }) => declaration ?? []);
+}
+
 function sheetName({ sheet }: OpenImport): string | null {
   return sheet?.table.sheet ?? null;
 }
@@ -283,7 +290,7 @@ function withValidDeclaration(sheet: string | null) {
   };
 }
 
-/** What there is to know of a data set that only the library tells. */
+/** What there is to know of a data set that it does not tell itself. */
 function remarksOn({ rows, declaration }: ReadDataSet, arrival: Arrival | null, sheet: string | null): ImportProblem[] {
   if (arrival?.kind !== 'older') return [];
   const { problems, tell } = gatherProblems(sheet, rows[0] ?? 0);

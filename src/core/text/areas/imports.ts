@@ -89,8 +89,8 @@ export const importTexts = phrases({
     en: 'Several products have the same registration number',
   },
   'importProblem.older-version': {
-    nb: 'Eldre versjon enn den biblioteket har, tas ikke inn',
-    en: 'An older version than the library has, is left out',
+    nb: 'Eldre versjon enn den biblioteket eller filen har, tas ikke inn',
+    en: 'An older version than the library or the file has, is left out',
   },
   'importProblem.expired': { nb: 'Utløpt', en: 'Expired' },
   'importProblem.not-an-epd': { nb: 'Datasettet er ingen EPD', en: 'The data set is no EPD' },
@@ -124,8 +124,8 @@ export const importTexts = phrases({
   },
 
   'importAdvice.older-version': {
-    nb: 'Bruk den som er her. Er den i filen likevel riktig, legg den inn for hånd.',
-    en: 'Use the one that is here. If the one in the file is right all the same, enter it by hand.',
+    nb: 'Bruk den nyeste. Er den eldre likevel riktig, legg den inn for hånd.',
+    en: 'Use the newest. If the older one is right all the same, enter it by hand.',
   },
   'importAdvice.not-an-epd': {
     nb: 'Filen beskriver en prosess uten miljødeklarasjon. Be om EPD-ens eget datasett.',
