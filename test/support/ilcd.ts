@@ -5,9 +5,6 @@ const NAMESPACES =
 
 export const GWP_A1 = '77e416eb-a363-4258-a04e-171d843a6460';
 export const GWP_TOTAL_EF30 = '6a37f984-a4b3-458a-a20a-64418c145fa2';
-export const GWP_FOSSIL_EF30 = '5f635281-343e-44fb-83df-1971b155e6b6';
-export const GWP_BIOGENIC_EF30 = '2356e1ab-0185-4db5-86e5-16de51c7485c';
-export const GWP_LULUC_EF30 = '4331bbdb-978a-490d-8707-eeb047f01a55';
 export const GWP_TOTAL_EF31 = 'a7ea142a-9749-11ed-a8fc-0242ac120002';
 
 export const PROCESS = '11111111-1111-4111-8111-111111111111';
@@ -24,10 +21,14 @@ export interface ProcessParts {
   readonly typeOfDataSet?: string;
   readonly subType?: string;
   readonly validUntil?: string;
+  /** The day that the EPD expires. */
+  readonly expires?: string;
   readonly compliance?: string;
   /** Name → group, the default one marked with `*` after its name. */
   readonly scenarios?: Readonly<Record<string, string>>;
   readonly amount?: string;
+  readonly functionalUnit?: string;
+  readonly flowName?: string;
   /** Method UUID → "module" or "module scenario" → value as it is written. */
   readonly results?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
@@ -40,9 +41,12 @@ export function processXml({
   typeOfDataSet = 'EPD',
   subType = 'specific dataset',
   validUntil = '2030',
+  expires = '',
   compliance = 'EN 15804',
   scenarios = {},
   amount = '1',
+  functionalUnit = '',
+  flowName = '',
   results = { [GWP_A1]: { 'A1-A3': '12.5' } },
 }: ProcessParts = {}): string {
   const named = Object.entries(names).map(
@@ -68,8 +72,8 @@ export function processXml({
       <name>${named.join('')}</name>
       <common:other><epd:scenarios>${listed.join('')}</epd:scenarios></common:other>
     </dataSetInformation>
-    <quantitativeReference><referenceToReferenceFlow>7</referenceToReferenceFlow></quantitativeReference>
-    <time><common:dataSetValidUntil>${validUntil}</common:dataSetValidUntil></time>
+    <quantitativeReference><referenceToReferenceFlow>7</referenceToReferenceFlow><functionalUnitOrOther xml:lang="en">${functionalUnit}</functionalUnitOrOther></quantitativeReference>
+    <time><common:dataSetValidUntil>${validUntil}</common:dataSetValidUntil><common:other><epd:expirationDateOfEPD>${expires}</epd:expirationDateOfEPD></common:other></time>
   </processInformation>
   <modellingAndValidation>
     <LCIMethodAndAllocation>
@@ -87,7 +91,7 @@ export function processXml({
   </administrativeInformation>
   <exchanges>
     <exchange dataSetInternalID="3"><meanAmount>89</meanAmount></exchange>
-    <exchange dataSetInternalID="7"><referenceToFlowDataSet refObjectId="${FLOW}"/><meanAmount>${amount}</meanAmount></exchange>
+    <exchange dataSetInternalID="7"><referenceToFlowDataSet refObjectId="${FLOW}"><common:shortDescription xml:lang="en">${flowName}</common:shortDescription></referenceToFlowDataSet><meanAmount>${amount}</meanAmount></exchange>
   </exchanges>
   <LCIAResults>${declared.join('')}</LCIAResults>
 </processDataSet>`;

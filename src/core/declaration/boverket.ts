@@ -1,3 +1,4 @@
+import { equivalentsOf } from '../sheet/equivalents.ts';
 import type { Declaration } from './declaration.ts';
 
 /**
@@ -56,6 +57,11 @@ export function boverketDeclaration(
   source: BoverketSource,
 ): Declaration {
   const { kgPerM3, kgPerM2, serviceLife, serviceLifeBound, biogenicCarbon } = material;
+  const declaredUnit = { amount: 1, unit: material.unit };
+  const { equivalents } = equivalentsOf(declaredUnit, {
+    densityKgPerM3: kgPerM3 ?? null,
+    grammageKgPerM2: kgPerM2 ?? null,
+  });
   const conservative = level === 'conservative';
   const sourceName = `${source.name} (${source.geography}) ${material.id}: ${names.english}, ${level}`;
   return {
@@ -63,10 +69,8 @@ export function boverketDeclaration(
     kind: 'generic',
     name: names.own,
     standard: 'EN 15804+A1',
-    declaredUnit: { amount: 1, unit: material.unit },
-    ...((kgPerM3 ?? kgPerM2) && {
-      equivalents: { ...(kgPerM3 && { m3: 1 / kgPerM3 }), ...(kgPerM2 && { m2: 1 / kgPerM2 }) },
-    }),
+    declaredUnit,
+    ...(Object.keys(equivalents).length > 0 && { equivalents }),
     ...(material.reused && { reusedProduct: true }),
     ...(serviceLife && { serviceLife, serviceLifeBound }),
     ...(biogenicCarbon !== undefined && { containsBiogenicCarbon: biogenicCarbon > 0, biogenicCarbon }),

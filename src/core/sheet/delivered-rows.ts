@@ -4,7 +4,7 @@ import { headingUnit, type DeliveredField, type DeliveredMapping } from './deliv
 import type { DeliveredSheet } from './delivered-header.ts';
 import { isQuantityProblem, type DeliveredProblem, type DeliveredProblemCode } from './delivered-problem.ts';
 import { cellText, type SheetCell, type SheetLine } from './import-source.ts';
-import { decimalMarkOf } from './number-column.ts';
+import { decimalMarkOf, saysNothing } from './number-column.ts';
 import { readDayInCell } from './read-cell.ts';
 import { readAmounts } from './take-off-amount.ts';
 import { lineSorter, type LeftOut } from './take-off-lines.ts';
@@ -86,7 +86,8 @@ function rowReader(
     const tell = (code: DeliveredProblemCode, column: number | null, found = '') =>
       problems.push({ code, row: line.number, column: column !== null && column < 0 ? null : column, found });
     const cell = (field: DeliveredField): SheetCell => line.cells[columnOf(field)] ?? null;
-    const text = (field: DeliveredField) => cellText(cell(field)) || null;
+    // An EPD number of "–" or "N/A" is none.
+    const text = (field: DeliveredField) => (saysNothing(cell(field)) ? null : cellText(cell(field)));
     const dayOf = (field: DeliveredField) => {
       const found = text(field);
       const day = found === null ? null : readDayInCell(cell(field));

@@ -77,7 +77,7 @@ export function gatherFigure(
   const before = figures[module];
   if (before === undefined) figures[module] = value;
   else if (before === value) tell('duplicate-row', 'warning', column.module, module, column.row);
-  else tell('figures-disagree', 'error', column.figure, `${module}: ${before}, ${value}`, column.row);
+  else tell('two-figures', 'error', column.figure, `${module}: ${before}, ${value}`, column.row);
 }
 
 /** Says that something is wrong, or worth knowing, at one column of one row. */

@@ -145,6 +145,9 @@ function readDataSet(id: string, first: SheetLine, lines: readonly SheetLine[], 
   const name = text(first, 'nameEnglish') || text(first, 'nameGerman');
   if (name === '') tell('no-name', 'error', heading('nameGerman'), '');
 
+  const uuid = text(first, 'uuid');
+  // Rows without one may be of any number of products.
+  if (uuid === '') tell('part-missing', 'error', heading('uuid'), '');
   const amount = number(first, 'amount', tell);
   const unit = readUnit(text(first, 'unit'));
   if (amount === null || amount <= 0) tell('no-declared-amount', 'error', heading('amount'), text(first, 'amount'));
@@ -162,7 +165,7 @@ function readDataSet(id: string, first: SheetLine, lines: readonly SheetLine[], 
     rows: lines.map((line) => line.number),
     categoryPath: categoryOf(first, reader),
     name,
-    dataSet: { uuid: text(first, 'uuid'), version: text(first, 'version') || null },
+    ...(uuid !== '' && { dataSet: { uuid, version: text(first, 'version') || null } }),
     problems,
   };
   if (amount === null || unit === null || hasErrors(problems)) return { ...dataSet, declaration: null };

@@ -308,6 +308,7 @@ function standardOf(text: string): Declaration['standard'] {
 function kindOf(text: string, registration: string | null): Declaration['kind'] {
   if (/generi|default|standardverdi/i.test(text)) return 'generic';
   if (/sektor|sector|bransje|industry|average|gjennomsnitt/i.test(text)) return 'sector';
-  if (/epd|produkt|product|specific|spesifikk/i.test(text)) return 'epd';
+  // "Produkt" alone is what a column of types has of anything.
+  if (/epd|specific|spesifikk/i.test(text)) return 'epd';
   return registration === null ? 'generic' : 'epd';
 }

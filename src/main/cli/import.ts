@@ -1,4 +1,4 @@
-import type { ImportRow } from '#core/api/contract.ts';
+import type { ImportPreview, ImportRow } from '#core/api/import-preview.ts';
 import { AppError } from '#core/api/errors.ts';
 import { HEADER_ROWS } from '#core/sheet/import-source.ts';
 import { backendOptions } from '#main/program.ts';
@@ -47,9 +47,12 @@ export async function importFile(args: string[], terminal: Terminal): Promise<vo
         .map(({ category, needAnswer, proposal }) => ({
           category,
           dataSets: needAnswer,
-          answer: category in biogenic ? (biogenic[category] ?? null) : proposal,
+          answer: Object.hasOwn(biogenic, category) ? (biogenic[category] ?? null) : proposal,
         })),
       unusable,
+      warnings: preview.problems.flatMap(({ code, severity, count }) =>
+        severity === 'warning' ? [{ code, count }] : [],
+      ),
     };
   });
   if (values.json) terminal.print(JSON.stringify(report, null, 2));
@@ -94,10 +97,12 @@ interface Report {
     readonly answer: boolean | null;
   }[];
   readonly unusable: readonly Unusable[];
+  /** What there is to check, with the number of data sets. */
+  readonly warnings: readonly Pick<ImportPreview['problems'][number], 'code' | 'count'>[];
 }
 
 function printReport(report: Report, { t, print }: Terminal): void {
-  const { file, rows, read, stored, updated, identical, biogenic, unusable } = report;
+  const { file, rows, read, stored, updated, identical, biogenic, unusable, warnings } = report;
   print(t('terminal.read', { file, dataSets: read, rows }));
   print(t('terminal.stored', { stored, updated, identical, unusable: unusable.length }));
   for (const { category, dataSets, answer } of biogenic) {
@@ -112,5 +117,8 @@ function printReport(report: Report, { t, print }: Terminal): void {
       .map(({ code, column, found }) => [t(`importProblem.${code}`), column, found].filter(Boolean).join(' '))
       .join('; ');
     print(`  ${t('terminal.unusable', { row: numbers.join(', '), name, why })}`);
+  }
+  for (const { code, count } of warnings) {
+    print(`  ${t('terminal.warning', { what: t(`importProblem.${code}`), count })}`);
   }
 }

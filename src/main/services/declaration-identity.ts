@@ -17,7 +17,7 @@ import type { Ids, Store } from './ports.ts';
 /** What storing a data set does: `superseding` keeps what projects use, and puts the new figures beside it. */
 export type Arrival =
   | { readonly kind: 'new'; readonly declaration: Declaration }
-  /** The library has a later version of the same data set. */
+  /** The library, or the file itself, has a later version of the same data set. */
   | { readonly kind: 'older' }
   | {
       readonly kind: 'identical' | 'changed' | 'superseding';
@@ -55,8 +55,9 @@ export function counterparts(
     const ofDataSet = declaration.dataSet ? (ofDataSets.get(declaration.dataSet.uuid) ?? []) : [];
     const stored =
       sameProduct(declaration, ofNumber.filter(isFree), isAlone) ??
-      ofDataSet.find(isFree) ??
-      newest(store, byId.get(declaration.id)).find(isFree);
+      sameDataSet(declaration, ofDataSet.filter(isFree)) ??
+      // A sheet's ids are made of its numbers, so where the number is of other products the id is too.
+      (ofNumber.length > 0 ? undefined : newest(store, byId.get(declaration.id)).find(isFree));
     if (!stored) continue;
     taken.add(stored.id);
     found.set(declaration, stored);
@@ -64,15 +65,21 @@ export function counterparts(
   return found;
 }
 
-/** Products that share a number are told apart by their names; where none is shared, the number says enough. */
+/** Products that share a number are told apart by their data sets, else by their names; where none is shared, the number says enough. */
 function sameProduct(
-  { id, name }: Declaration,
+  declaration: Declaration,
   registered: readonly LibraryDeclaration[],
   isAlone: boolean,
 ): LibraryDeclaration | undefined {
-  const alike = (one: LibraryDeclaration) => foldText(one.name) === foldText(name);
+  const alike = (one: LibraryDeclaration) => foldText(one.name) === foldText(declaration.name);
   const [only] = registered;
-  return registered.find((one) => one.id === id) ?? registered.find(alike) ?? (isAlone ? only : undefined);
+  return sameDataSet(declaration, registered) ?? registered.find(alike) ?? (isAlone ? only : undefined);
+}
+
+/** A file may hold several versions of a data set, and each is known again as itself. */
+function sameDataSet({ dataSet }: Declaration, stored: readonly LibraryDeclaration[]): LibraryDeclaration | undefined {
+  const versions = stored.filter((one) => dataSet != null && one.dataSet?.uuid === dataSet.uuid);
+  return versions.find((one) => one.dataSet?.version === dataSet?.version) ?? versions[0];
 }
 
 /** What stands in the declaration's place now; nothing where there is no declaration. */
@@ -106,7 +113,19 @@ function withWhatIsKnown(stored: LibraryDeclaration, declaration: Declaration): 
   };
 }
 
-function isOlder({ dataSet }: Declaration, stored: LibraryDeclaration): boolean {
+/** Of several versions of a data set in one file, those that are not the latest: they come to nothing, as an older file does. */
+export function outdated(incoming: readonly Declaration[]): ReadonlySet<Declaration> {
+  const versions = groupBy(
+    incoming.filter(({ dataSet }) => dataSet != null),
+    ({ dataSet }) => dataSet?.uuid,
+  );
+  const older = [...versions.values()].flatMap((all) =>
+    all.length === 1 ? [] : all.filter((one) => all.some((other) => isOlder(one, other))),
+  );
+  return new Set(older);
+}
+
+function isOlder({ dataSet }: Declaration, stored: Declaration): boolean {
   const [version, known] = [dataSet?.version, stored.dataSet?.version];
   if (version == null || known == null || dataSet?.uuid !== stored.dataSet?.uuid) return false;
   return version.localeCompare(known, 'en', { numeric: true }) < 0;

@@ -10,11 +10,12 @@ import { AppError } from '#core/api/errors.ts';
 import { CATEGORY_SEPARATOR, declarationSchema, type Declaration } from '#core/declaration/declaration.ts';
 import { sameFigures } from '#core/declaration/figures.ts';
 import { biogenicQuestions, type BiogenicQuestions } from '#core/sheet/biogenic-categories.ts';
+import { toProblems } from '#core/project/package.ts';
 import { gatherProblems, type ReadDataSet, type ReadSource } from '#core/sheet/import-source.ts';
 import { withDoubts } from '#core/sheet/plausibility-problems.ts';
 import { lackingIn } from '#core/sheet/product-mapping.ts';
 import { needsBiogenicAnswer } from '#core/sheet/product-stage.ts';
-import { arrivalChanges, arrivalOf, counterparts, type Arrival } from './declaration-identity.ts';
+import { arrivalChanges, arrivalOf, counterparts, outdated, type Arrival } from './declaration-identity.ts';
 import { countProjectsUsing } from './declaration-uses.ts';
 import { makeImportTemplate, makeMarkedSheet } from './import-files.ts';
 import { createSheetImports, layoutView, type OpenSheet } from './import-sheet.ts';
@@ -79,9 +80,9 @@ export function createImportHandlers(context: ServiceContext): HandlersOf<'impor
   const opened = ({ file, sheet, source }: Pick<OpenImport, 'file' | 'sheet' | 'source'>): ImportPreview => {
     const originOf = withOrigin({ file: file.name, day: today(clock), who });
     const namedHere = namedAsHere(source.format, resources.genericDeclarations());
-    const dataSets = source.dataSets.map((dataSet) =>
-      withValidDeclaration(namedHere(withDoubts(originOf(dataSet), sheet?.table.sheet ?? null))),
-    );
+    const sheetRead = sheet?.table.sheet ?? null;
+    const valid = withValidDeclaration(sheetRead);
+    const dataSets = source.dataSets.map((dataSet) => namedHere(withDoubts(valid(originOf(dataSet)), sheetRead)));
     const stored = storedFor(dataSets);
     const questions = biogenicQuestions(
       dataSets,
@@ -94,18 +95,21 @@ export function createImportHandlers(context: ServiceContext): HandlersOf<'impor
     return preview(id, importing);
   };
 
-  const storedFor = untilChanged(store, (dataSets: readonly ReadDataSet[]) =>
-    counterparts(
+  const storedFor = untilChanged(store, (dataSets: readonly ReadDataSet[]) => {
+    const older = outdated(declarationsOf(dataSets));
+    return counterparts(
       store,
-      dataSets.flatMap(({ declaration }) => declaration ?? []),
-    ),
-  );
+      declarationsOf(dataSets).filter((declaration) => !older.has(declaration)),
+    );
+  });
 
   /** What storing each data set would do, with the answers given; null where it cannot be used. */
   const arrivalsOf = ({ source, questions }: OpenImport, answers: Answers): (Arrival | null)[] => {
     const stored = storedFor(source.dataSets);
+    const older = outdated(declarationsOf(source.dataSets));
     const answered = answering(questions, answers);
     return source.dataSets.map((dataSet) => {
+      if (dataSet.declaration && older.has(dataSet.declaration)) return { kind: 'older' };
       const declaration = answered(dataSet);
       return declaration && dataSet.declaration && arrivalOf(store, declaration, stored.get(dataSet.declaration));
     });
@@ -198,6 +202,10 @@ export function createImportHandlers(context: ServiceContext): HandlersOf<'impor
   };
 }
 
+function declarationsOf(dataSets: readonly ReadDataSet[]): Declaration[] {
+  return dataSets.flatMap(({ declaration }) => declaration ?? []);
+}
+
 function sheetName({ sheet }: OpenImport): string | null {
   return sheet?.table.sheet ?? null;
 }
@@ -267,15 +275,21 @@ function withOrigin({ file, day, who }: { readonly file: string; readonly day: s
   };
 }
 
-/** A declaration that the library's schema refuses is none. Looked at once: an answer for its category makes no other of it. */
-function withValidDeclaration(dataSet: ReadDataSet): ReadDataSet {
-  const { declaration } = dataSet;
-  return declaration === null || declarationSchema.safeParse(declaration).success
-    ? dataSet
-    : { ...dataSet, declaration: null };
+/** A declaration that the library's schema refuses is none, and says where. Looked at once: an answer for its category makes no other of it. */
+function withValidDeclaration(sheet: string | null) {
+  return (dataSet: ReadDataSet): ReadDataSet => {
+    const { declaration, rows } = dataSet;
+    const parsed = declaration && declarationSchema.safeParse(declaration);
+    if (!parsed || parsed.success) return dataSet;
+    const { problems, tell } = gatherProblems(sheet, rows[0] ?? 0);
+    for (const { path, found } of parsed.error.issues.flatMap((issue) => toProblems(issue, declaration))) {
+      tell('impossible-value', 'error', path, found);
+    }
+    return { ...dataSet, declaration: null, problems: [...dataSet.problems, ...problems] };
+  };
 }
 
-/** What there is to know of a data set that only the library tells. */
+/** What there is to know of a data set that it does not tell itself. */
 function remarksOn({ rows, declaration }: ReadDataSet, arrival: Arrival | null, sheet: string | null): ImportProblem[] {
   if (arrival?.kind !== 'older') return [];
   const { problems, tell } = gatherProblems(sheet, rows[0] ?? 0);

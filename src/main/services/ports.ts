@@ -65,7 +65,7 @@ export interface Store {
   countDeclarations(today: string): DeclarationCounts;
   /** The widest part of the categories of what is current, in alphabetical order. */
   declarationGroups(): DeclarationGroup[];
-  /** Number of projects whose components use the declaration. */
+  /** Number of projects whose components or delivered products use the declaration. */
   projectsUsing(declaration: string): number;
   componentsUsing(declaration: string): Entities['component'][];
   deliveredProductsUsing(declaration: string): Entities['deliveredProduct'][];

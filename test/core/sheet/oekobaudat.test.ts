@@ -43,6 +43,13 @@ describe("ÖKOBAUDAT's headings", () => {
 });
 
 describe('an ÖKOBAUDAT data set', () => {
+  it('has a UUID: without one its rows may be of several products', () => {
+    const rows = dataSet(['A1-A3', '', '2.5']).map(([, ...cells]) => ['', ...cells]);
+    const [found] = read(HEADINGS, rows);
+    expect(found?.declaration).toBeNull();
+    expect(found?.problems).toMatchObject([{ code: 'part-missing', severity: 'error', column: 'UUID', row: 2 }]);
+  });
+
   it('is all rows of one UUID and version, wherever they stand', () => {
     const row = (uuid: string, version: string, module: string) => [
       uuid,
@@ -91,7 +98,7 @@ describe('an ÖKOBAUDAT data set', () => {
     expect(codes(['A1-A3', '', 'x'])).toContain('error not-a-number');
   });
   it('is not used when one module has two figures, and takes a row that comes twice once', () => {
-    expect(codes(['A1-A3', '', '2.5'], ['A1-A3', '', '2.6'])).toEqual(['error figures-disagree']);
+    expect(codes(['A1-A3', '', '2.5'], ['A1-A3', '', '2.6'])).toEqual(['error two-figures']);
     expect(codes(['A1-A3', '', '2.5'], ['A1-A3', '', '2.5'])).toEqual(['warning duplicate-row']);
   });
   it('leaves out a module that we do not know, and says so', () => {

@@ -90,6 +90,17 @@ describe('headings', () => {
 });
 
 describe('a product', () => {
+  it.each([
+    ['Produktspesifikk', 'epd'],
+    ['EPD', 'epd'],
+    ['Gjennomsnitt for bransjen', 'sector'],
+    ['Generisk', 'generic'],
+    // What kind of thing it is, and not of data.
+    ['Byggeprodukt', 'generic'],
+  ])('whose type is «%s» is %s data where it has no number', (type, kind) => {
+    expect(product(['Navn', 'Enhet', 'Type', 'GWP A1-A3'], 'Gips', 'm2', type, 2)?.declaration?.kind).toBe(kind);
+  });
+
   it('is read whole, with Norwegian numbers and dates', () => {
     const headings = ['Navn', 'Produsent', 'EPD-nr.', 'Deklarert enhet', 'Vekt (kg)', 'Tykkelse (mm)', 'Gyldig til'];
     const more = [

@@ -302,6 +302,13 @@ describe('byggklima import', () => {
     expect(JSON.parse(stdout)).toMatchObject({ format: 'openepd', rows: 1, stored: 1, unusable: [] });
   });
 
+  it('says what there is to check in what it stores', () => {
+    const epd = packageFile('gammel.json', JSON.stringify(openEpd({ id: 'old', valid_until: '2020-01-01' })));
+    const { stdout } = byggklima('import', epd, '--json', '--data-dir', dataDir);
+    expect(JSON.parse(stdout)).toMatchObject({ unusable: [], warnings: [{ code: 'expired', count: 1 }] });
+    expect(byggklima('import', epd, '--data-dir', dataDir).stdout).toContain('kontroller: Utløpt (1 datasett)');
+  });
+
   it('refuses a file without declarations', () => {
     const { status, stderr } = byggklima(
       'import',

@@ -62,6 +62,19 @@ describe('a resource of Boverket’s climate database', () => {
     expect(dataSets.map(({ categoryPath }) => categoryPath)).toEqual([['Byggskivor'], ['Byggskivor']]);
   });
 
+  it('of a square metre weighs what its mass per area says', async () => {
+    // 12 kg/m² of 600 kg/m³ are 0.02 m³.
+    const conversions = [
+      { Unit: 'kg/m²', Value: 12 },
+      { Unit: 'kg/m³', Value: 600 },
+    ];
+    const { dataSets } = await databaseOf({ ...RESOURCE, InventoryUnit: 'm2', Conversions: conversions });
+    expect(dataSets[0]?.declaration).toMatchObject({
+      declaredUnit: { amount: 1, unit: 'm2' },
+      equivalents: { kg: 12, m3: 0.02 },
+    });
+  });
+
   it.each([
     [
       { Categories: [{ ClassificationType: 'Boverket', Text: 'Energi och bränsle' }] },

@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Declaration } from '#core/declaration/declaration.ts';
 import {
   BIOGENIC_CARBON,
   GWP_A1,
-  GWP_BIOGENIC_EF30,
-  GWP_FOSSIL_EF30,
-  GWP_LULUC_EF30,
   GWP_TOTAL_EF30,
   GWP_TOTAL_EF31,
   MASS,
@@ -15,7 +13,15 @@ import {
   type FlowParts,
   type ProcessParts,
 } from '#test/support/ilcd.ts';
-import { problemsOf, readDataSets, readDeclaration, refusedWith, saidOf } from '#test/support/read-data-sets.ts';
+import { processOfJson } from '#main/formats/ilcd/process-json.ts';
+import {
+  problemsOf,
+  readDataSet,
+  readDataSets,
+  readDeclaration,
+  refusedWith,
+  saidOf,
+} from '#test/support/read-data-sets.ts';
 import { zipOf } from '#test/support/zip.ts';
 
 const zip = (process: ProcessParts = {}, flow: FlowParts & { readonly unit?: string } = {}) =>
@@ -112,6 +118,14 @@ describe('the figures of an ILCD+EPD data set', () => {
       [GWP_A1]: { 'A1-A3': '1', A4: 'ND', A5: 'MND', B1: '', C1: 'not available', C2: '0', D: '-1E-3' },
     };
     expect(await impactsOf({ results })).toEqual({ gwpTotal: { 'A1-A3': 1, C2: 0, D: -0.001 } });
+  });
+
+  it('are an error where one module has two that differ', async () => {
+    const doubled = processXml().replace(
+      '</LCIAResult>',
+      (end) => `${end}${processXml().split('<LCIAResults>')[1]?.split('</LCIAResults>')[0]?.replace('12.5', '13')}`,
+    );
+    expect(await problemsOf(zipOf(packageParts({ doubled })))).toEqual(['error two-figures GWP A1-A3: 12.5, 13']);
   });
 
   it('are an error where they are no numbers: a comma may be either mark', async () => {
@@ -230,6 +244,28 @@ describe('what an ILCD+EPD data set says of itself', () => {
   });
 });
 
+describe('an EPD that says the day it expires', () => {
+  it('holds to that day, and not to the end of the year that its data set names', async () => {
+    expect((await readDeclaration(zip({ validUntil: '2027', expires: '2027-05-08' }))).validUntil).toBe('2027-05-08');
+    expect(await problemsOf(zip({ validUntil: '2027', expires: '2024-05-08' }))).toEqual([
+      'warning expired expirationDateOfEPD 2024-05-08',
+    ]);
+  });
+});
+
+describe('an EPD in JSON', () => {
+  const expires = (value: unknown) =>
+    processOfJson({ processInformation: { time: { other: { anies: [{ name: 'expirationDateOfEPD', value }] } } } })
+      .expires;
+
+  it('gives the day it expires in milliseconds, or as it is written', () => {
+    // 1 695 772 800 s after 1 January 1970 is 27 September 2023, 0:00 UTC.
+    expect(expires(1_695_772_800_000)).toBe('2023-09-27');
+    expect(expires('2023-09-27')).toBe('2023-09-27');
+    expect(expires(1e300)).toBe('1e+300');
+  });
+});
+
 describe('a package of ILCD+EPD data sets', () => {
   const other = '55555555-5555-4555-8555-555555555555';
 
@@ -260,6 +296,37 @@ describe('a package of ILCD+EPD data sets', () => {
   it('takes a data set that comes twice once', async () => {
     const { dataSets } = await readDataSets(zipOf(packageParts({ a: processXml(), b: processXml() })));
     expect(dataSets.map(saidOf)).toEqual([[], ['error duplicate-row – Glulam']]);
+  });
+
+  const alone = (process: ProcessParts) => zipOf({ 'processes/a.xml': processXml(process) });
+
+  it.each<[ProcessParts, Declaration['declaredUnit']]>([
+    [{ functionalUnit: '1 m² wall' }, { amount: 1, unit: 'm2' }],
+    [
+      { functionalUnit: 'one wall', flowName: '1000 kg' },
+      { amount: 1000, unit: 'kg' },
+    ],
+    [{ flowName: '1 Item(s)' }, { amount: 1, unit: 'pcs' }],
+    [
+      { flowName: '2,5 m3, bulk', amount: '2.5' },
+      { amount: 2.5, unit: 'm3' },
+    ],
+  ])('without the flow is read by the words of the process, to be checked: %o', async (process, declaredUnit) => {
+    const { declaration, problems } = await readDataSet(alone(process));
+    expect(declaration).toMatchObject({ declaredUnit, equivalents: null, biogenicCarbon: null });
+    const words = process.flowName ?? process.functionalUnit;
+    expect(problems).toMatchObject([{ code: 'unit-in-words', severity: 'warning', found: words }]);
+  });
+
+  it.each([
+    { flowName: 'Wood panel' },
+    { flowName: '20 mm plywood' },
+    { flowName: '2x4 stud' },
+    { flowName: '1.000 kg' },
+    { flowName: '1 kg', amount: '1000' },
+    { flowName: '1 kg', amount: 'ND' },
+  ])('without the flow is not guessed at: %o', async (process) => {
+    expect(await problemsOf(alone(process))).toEqual([expect.stringMatching(/^error flow-missing /)]);
   });
 
   it('without the flow says what is missing', async () => {

@@ -33,6 +33,10 @@ describe('a data set that comes in', () => {
     declaration({ id: 'sheet-x', name: 'Takstein' }),
     declaration({ id: 'dark', name: 'Panel, mørk', registration: 'NEPD-5-5' }),
     declaration({ id: 'light', name: 'Panel, lys', registration: 'NEPD-5-5' }),
+    declaration({ id: 'sheet-nepd-6-6', name: 'Dør', registration: 'NEPD-6-6' }),
+    declaration({ id: 'sheet-nepd-6-6|port', name: 'Port', registration: 'NEPD-6-6' }),
+    declaration({ id: 'stair', name: 'Trapp', registration: 'NEPD-7-7', dataSet: { uuid: 'u7', version: '00.01' } }),
+    declaration({ id: 'step', name: 'Trapp', registration: 'NEPD-7-7', dataSet: { uuid: 'u8', version: '00.01' } }),
   ];
 
   /** The id of what each is about; null: it is new. */
@@ -71,6 +75,18 @@ describe('a data set that comes in', () => {
     expect(await about(window('Vindu 1'), window('Vindu 2'))).toEqual([null, null]);
   });
 
+  it('is not taken for another product of its number because it came alone, with the id that the number gives', async () => {
+    const alone = (name: string) => declaration({ id: 'sheet-nepd-6-6', name, registration: 'NEPD-6-6' });
+    expect(await about(alone('Port'))).toEqual(['sheet-nepd-6-6|port']);
+    expect(await about(alone('Luke'))).toEqual([null]);
+  });
+
+  it('is told by its data set from another of the same number and name', async () => {
+    const newer = (uuid: string) =>
+      declaration({ id: uuid, name: 'Trapp', registration: 'NEPD-7-7', dataSet: { uuid, version: '00.02' } });
+    expect(await about(newer('u8'), newer('u7'))).toEqual(['step', 'stair']);
+  });
+
   it('is left out where the library has a later version of its data set', async () => {
     const store = await openTestStore(temporaryFolder(), { starterDeclarations: () => stored });
     const versionOf = (version: string) => {
@@ -78,6 +94,16 @@ describe('a data set that comes in', () => {
       return arrivalOf(store, incoming, counterparts(store, [incoming]).get(incoming)).kind;
     };
     expect(['00.00.900', '00.01', '00.10'].map(versionOf)).toEqual(['older', 'changed', 'changed']);
+  });
+
+  it('is known again as the version that it is, where the library has several of its data set', async () => {
+    const versions = ['00.02', '00.01'].map((version) =>
+      declaration({ id: `v${version}`, name: 'Bru', dataSet: { uuid: 'u9', version } }),
+    );
+    const store = await openTestStore(temporaryFolder(), { starterDeclarations: () => versions });
+    const found = counterparts(store, versions);
+    expect(versions.map((one) => arrivalOf(store, one, found.get(one)).kind)).toEqual(['identical', 'identical']);
+    expect(versions.map((one) => found.get(one)?.id)).toEqual(['v00.02', 'v00.01']);
   });
 
   it('is never about the same as another of its file, and gets an id of its own', async () => {

@@ -93,6 +93,16 @@ describe('a list of delivered products', () => {
     expect(dump(backend.folder)).toEqual(before);
   });
 
+  it('takes a dash and «N/A» for nothing, and not for the number of an EPD', async () => {
+    const backend = await openSchool();
+    const list = 'Produktnavn;EPD-nr.;Leveringsdato;Begrunnelse\nSkruer;N/A;–;Ingen EPD\nLister;-;;\n';
+    const planned = await plan(backend, list);
+    expect(planned.map(({ read, problems }) => [read.registration, read.deliveryDate, read.reason, problems])).toEqual([
+      [null, null, 'Ingen EPD', []],
+      [null, null, null, []],
+    ]);
+  });
+
   it('is stored as one step, with the components that were accepted and no others', async () => {
     const backend = await openSchool();
     const before = dump(backend.folder);

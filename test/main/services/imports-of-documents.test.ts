@@ -95,6 +95,20 @@ describe('importing a file of data sets', () => {
   });
 });
 
+describe('several versions of a data set in one file', () => {
+  it('come to the latest alone, and the others say so', async () => {
+    const backend = await openTestBackend();
+    const version = (name: string) => processXml().replace('00.01.000', name);
+    const file = zipOf(packageParts({ b: version('00.02.000'), c: version('00.10.000'), a: version('00.01.000') }));
+    const preview = await read(backend, file, 'pakke.zip');
+    expect(preview.counts).toEqual({ new: 1, changed: 0, identical: 2, unusable: 0 });
+    expect(preview.problems).toContainEqual({ code: 'older-version', severity: 'warning', count: 2 });
+    expect(await backend.job('imports.commit', { import: preview.import })).toEqual({ stored: 1, updated: 0 });
+    const { rows } = await backend.call('declarations.search', { text: 'nepd-1-1-no', today: '2026-11-27' });
+    expect(rows.map(({ declaration }) => declaration.dataSet?.version)).toEqual(['00.10.000']);
+  });
+});
+
 describe.runIf(HAS_FIXTURES)('the fixtures through an import (need the fixtures folder)', () => {
   it('the database that the program’s own materials come from changes nothing in them', async () => {
     const backend = await openTestBackend();

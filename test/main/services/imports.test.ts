@@ -49,6 +49,17 @@ describe('reading a file of declarations', () => {
     expect(dump(backend.folder)).toEqual(before);
   });
 
+  it('says which value makes a product impossible, however it was written', async () => {
+    const backend = await openTestBackend();
+    // 10³⁰⁷ t is 10³¹⁰ kg, and the largest number is 1.8 · 10³⁰⁸.
+    const { import: id } = await read(backend, 'Navn;Enhet;Deklarert mengde;GWP A1-A3 (t CO2e)\nGips;kg;1;1e307\n');
+    const [row] = await backend.call('imports.rows', { import: id });
+    expect(row).toMatchObject({
+      state: 'unusable',
+      problems: [{ code: 'impossible-value', severity: 'error', column: 'impacts.gwpTotal.A1-A3', row: 2 }],
+    });
+  });
+
   it('shows its rows, by state and page, with the problems of each', async () => {
     const backend = await openTestBackend();
     const { import: id } = await read(backend, SHEET);

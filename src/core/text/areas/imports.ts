@@ -40,6 +40,10 @@ export const importTexts = phrases({
     nb: 'Øvre grense er lest som levetid',
     en: 'An upper bound was read as service life',
   },
+  'importProblem.impossible-value': {
+    nb: 'Verdien er utenfor det som er mulig',
+    en: 'The value is outside what is possible',
+  },
   'importProblem.unit-missing': { nb: 'Tall uten enhet', en: 'Number without a unit' },
   'importProblem.not-yes-or-no': { nb: 'Verken ja eller nei', en: 'Neither yes nor no' },
   'importProblem.not-a-use-stage': {
@@ -54,7 +58,14 @@ export const importTexts = phrases({
     nb: 'Flere scenarioer: ett er valgt, ingen er lagt sammen',
     en: 'Several scenarios: one was chosen, none were added',
   },
-  'importProblem.figures-disagree': { nb: 'Tallene sier imot hverandre', en: 'The figures contradict each other' },
+  'importProblem.two-figures': {
+    nb: 'To ulike tall for samme modul: ingen av dem er brukt',
+    en: 'Two different figures for the same module: neither was used',
+  },
+  'importProblem.figures-disagree': {
+    nb: 'A1, A2 og A3 er til sammen noe annet enn A1–A3',
+    en: 'A1, A2 and A3 together are something else than A1–A3',
+  },
   'importProblem.implausible-figure': {
     nb: 'Usannsynlige materialdata er ikke brukt til omregning',
     en: 'Implausible material data were not used for conversion',
@@ -78,8 +89,8 @@ export const importTexts = phrases({
     en: 'Several products have the same registration number',
   },
   'importProblem.older-version': {
-    nb: 'Eldre versjon enn den biblioteket har, tas ikke inn',
-    en: 'An older version than the library has, is left out',
+    nb: 'Eldre versjon enn den biblioteket eller filen har, tas ikke inn',
+    en: 'An older version than the library or the file has, is left out',
   },
   'importProblem.expired': { nb: 'Utløpt', en: 'Expired' },
   'importProblem.not-an-epd': { nb: 'Datasettet er ingen EPD', en: 'The data set is no EPD' },
@@ -95,6 +106,10 @@ export const importTexts = phrases({
     nb: 'Enheten står i produktets flytdatasett, som ikke er med; be om hele zip-pakken',
     en: 'The unit stands in the product’s flow data set, which is not there; ask for the whole zip package',
   },
+  'importProblem.unit-in-words': {
+    nb: 'Mengde og enhet er lest av teksten, for flytdatasettet er ikke med',
+    en: 'Amount and unit were read from the text, for the flow data set is not there',
+  },
   'importProblem.method-chosen': {
     nb: 'Tall etter flere metoder: én er valgt, ingen er lagt sammen',
     en: 'Figures by several methods: one was chosen, none were added',
@@ -109,8 +124,8 @@ export const importTexts = phrases({
   },
 
   'importAdvice.older-version': {
-    nb: 'Bruk den som er her. Er den i filen likevel riktig, legg den inn for hånd.',
-    en: 'Use the one that is here. If the one in the file is right all the same, enter it by hand.',
+    nb: 'Bruk den nyeste. Er den eldre likevel riktig, legg den inn for hånd.',
+    en: 'Use the newest. If the older one is right all the same, enter it by hand.',
   },
   'importAdvice.not-an-epd': {
     nb: 'Filen beskriver en prosess uten miljødeklarasjon. Be om EPD-ens eget datasett.',
@@ -127,6 +142,10 @@ export const importTexts = phrases({
   'importAdvice.flow-missing': {
     nb: 'Be om hele zip-pakken, med mappene «processes» og «flows», eller legg begge filene i én zip-fil.',
     en: 'Ask for the whole zip package, with the folders “processes” and “flows”, or put both files in one zip file.',
+  },
+  'importAdvice.unit-in-words': {
+    nb: 'Kontroller deklarert mengde og enhet mot deklarasjonen. Med hele zip-pakken leses også masse og volum.',
+    en: 'Verify declared amount and unit against the declaration. With the whole zip package mass and volume are read too.',
   },
   'importAdvice.method-chosen': {
     nb: 'Kontroller at den valgte metoden er den kontrakten ber om.',
@@ -173,6 +192,10 @@ export const importTexts = phrases({
     nb: 'Levetiden kan være kortere. Kontroller mot deklarasjonen.',
     en: 'The service life may be shorter. To be verified against the declaration.',
   },
+  'importAdvice.impossible-value': {
+    nb: 'Rett verdien i filen, eller be leverandøren om den riktige.',
+    en: 'Correct the value in the file, or ask the supplier for the right one.',
+  },
   'importAdvice.unit-missing': {
     nb: 'Velg enheten for kolonnen, eller skriv den bak tallet. Verdien er ikke lest.',
     en: 'Choose the unit of the column, or write it after the number. The value was not read.',
@@ -189,6 +212,10 @@ export const importTexts = phrases({
   'importAdvice.scenario-chosen': {
     nb: 'Se om scenarioet passer for prosjektet.',
     en: 'See whether the scenario fits the project.',
+  },
+  'importAdvice.two-figures': {
+    nb: 'Finn det riktige tallet i deklarasjonen, og ta det andre ut av filen eller be om den på nytt.',
+    en: 'Find the right figure in the declaration, and take the other out of the file or ask for it again.',
   },
   'importAdvice.figures-disagree': {
     nb: 'A1–A3 er brukt, delene er utelatt. Kontroller mot deklarasjonen.',

@@ -106,6 +106,7 @@ Common options
   'terminal.answer.yes': { nb: 'ja', en: 'yes' },
   'terminal.answer.no': { nb: 'nei', en: 'no' },
   'terminal.answer.unknown': { nb: 'ikke kjent', en: 'not known' },
+  'terminal.warning': { nb: 'kontroller: {what} ({count} datasett)', en: 'check: {what} ({count} data sets)' },
   'terminal.unusable': { nb: 'rad {row}: {name} ({why})', en: 'row {row}: {name} ({why})' },
   'terminal.total': { nb: 'Sum: {total} kg CO₂e', en: 'Total: {total} kg CO₂e' },
   'terminal.bothMixes': {

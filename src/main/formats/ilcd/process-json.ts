@@ -32,6 +32,7 @@ export function processOfJson(root: unknown): IlcdProcess {
     typeOfDataSet: textAt(method, 'typeOfDataSet'),
     subType: textAt(extension(method, 'subType')),
     validUntil: textAt(information, 'time', 'dataSetValidUntil'),
+    expires: dayAt(extension(at(information, 'time'), 'expirationDateOfEPD')),
     registration: textAt(publication, 'registrationNumber'),
     registrationAuthority: textsAt(publication, 'referenceToRegistrationAuthority', 'shortDescription'),
     publisher: textsAt(extension(publication, 'referenceToPublisher'), 'shortDescription'),
@@ -41,7 +42,7 @@ export function processOfJson(root: unknown): IlcdProcess {
     ),
     serviceLife: '',
     scenarios: listAt(dataSet, 'other', 'anies').flatMap((any) => listAt(any, 'scenario').map(scenarioOf)),
-    reference: referenceOf(root, listAt(information, 'quantitativeReference', 'referenceToReferenceFlow')),
+    reference: referenceOf(root, at(information, 'quantitativeReference')),
     results: listAt(root, 'LCIAResults', 'LCIAResult').map((result) => ({
       method: textAt(result, 'referenceToLCIAMethodDataSet', 'refObjectId').toLowerCase(),
       name: textsAt(result, 'referenceToLCIAMethodDataSet', 'shortDescription')[0]?.text ?? '',
@@ -52,7 +53,8 @@ export function processOfJson(root: unknown): IlcdProcess {
   };
 }
 
-function referenceOf(root: unknown, ids: readonly unknown[]): IlcdReference {
+function referenceOf(root: unknown, quantity: unknown): IlcdReference {
+  const ids = listAt(quantity, 'referenceToReferenceFlow');
   const exchange = listAt(root, 'exchanges', 'exchange').find(
     (candidate) =>
       at(candidate, 'referenceFlow') === true || ids.some((id) => id === at(candidate, 'dataSetInternalID')),
@@ -60,6 +62,10 @@ function referenceOf(root: unknown, ids: readonly unknown[]): IlcdReference {
   return {
     flowUuid: textAt(exchange, 'referenceToFlowDataSet', 'refObjectId'),
     amount: textAt(exchange, 'meanAmount') || textAt(exchange, 'resultingAmount'),
+    words: [
+      ...textsAt(quantity, 'functionalUnitOrOther'),
+      ...textsAt(exchange, 'referenceToFlowDataSet', 'shortDescription'),
+    ].map(({ text }) => text),
     flow: listAt(exchange, 'flowProperties').length === 0 ? null : flowOf(exchange),
   };
 }
@@ -95,6 +101,12 @@ function scenarioOf(scenario: unknown): Scenario {
 function classificationOf(classification: unknown): IlcdClassification {
   const classes = listAt(classification, 'class').toSorted((a, b) => Number(at(a, 'level')) - Number(at(b, 'level')));
   return { name: textAt(classification, 'name'), path: classes.map((one) => textAt(one, 'value')) };
+}
+
+/** A day as it is written; soda4LCA gives those of the extensions in milliseconds since 1970, at midnight UTC. */
+function dayAt(value: unknown): string {
+  const moment = typeof value === 'number' ? new Date(value) : null;
+  return moment === null || Number.isNaN(moment.valueOf()) ? textAt(value) : moment.toISOString().slice(0, 10);
 }
 
 /** What an extension of the format adds under a name. */

@@ -19,6 +19,7 @@ export function processOfXml(root: XmlElement): IlcdProcess {
     typeOfDataSet: textOf(method, 'typeOfDataSet'),
     subType: textOf(method, 'other', 'subType'),
     validUntil: textOf(information, 'time', 'dataSetValidUntil'),
+    expires: textOf(information, 'time', 'other', 'expirationDateOfEPD'),
     registration: textOf(publication, 'registrationNumber'),
     registrationAuthority: reference('referenceToRegistrationAuthority'),
     publisher: reference('referenceToPublisher', 'other'),
@@ -30,7 +31,7 @@ export function processOfXml(root: XmlElement): IlcdProcess {
       attributeOf(childAt(dataSet, 'other', 'referenceServiceLife'), 'years') ||
       textOf(dataSet, 'other', 'serviceLife', 'years'),
     scenarios: childrenAt(dataSet, 'other', 'scenarios', 'scenario').map(scenarioOf),
-    reference: referenceOf(root, textOf(information, 'quantitativeReference', 'referenceToReferenceFlow')),
+    reference: referenceOf(root, childAt(information, 'quantitativeReference')),
     results: childrenAt(root, 'LCIAResults', 'LCIAResult').map((result) => {
       const named = childAt(result, 'referenceToLCIAMethodDataSet');
       const [name] = named ? textsOf(named, 'shortDescription') : [];
@@ -44,14 +45,18 @@ export function processOfXml(root: XmlElement): IlcdProcess {
 }
 
 /** The exchange that the process names as its reference, by its number in the data set. */
-function referenceOf(root: XmlElement, id: string): IlcdReference {
+function referenceOf(root: XmlElement, quantity: XmlElement | null): IlcdReference {
+  const id = quantity && textOf(quantity, 'referenceToReferenceFlow');
   const exchange = childrenAt(root, 'exchanges', 'exchange').find(
     (candidate) => attributeOf(candidate, 'dataSetInternalID') === id,
   );
-  if (!exchange) return { flowUuid: '', amount: '', flow: null };
+  if (!exchange) return { flowUuid: '', amount: '', words: [], flow: null };
+  const functionalUnit = quantity ? textsOf(quantity, 'functionalUnitOrOther') : [];
+  const names = textsOf(exchange, 'referenceToFlowDataSet', 'shortDescription');
   return {
     flowUuid: attributeOf(childAt(exchange, 'referenceToFlowDataSet'), 'refObjectId'),
     amount: textOf(exchange, 'meanAmount') || textOf(exchange, 'resultingAmount'),
+    words: [...functionalUnit, ...names].map(({ text }) => text),
     flow: null,
   };
 }

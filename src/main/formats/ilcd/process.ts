@@ -17,6 +17,8 @@ export interface IlcdProcess {
   /** "specific dataset", "average dataset" … */
   readonly subType: string;
   readonly validUntil: string;
+  /** The day that the EPD expires, which newer files say; the data set's own validity is often a year alone. */
+  readonly expires: string;
   readonly registration: string;
   readonly registrationAuthority: readonly LocalText[];
   readonly publisher: readonly LocalText[];
@@ -44,6 +46,8 @@ export interface IlcdReference {
   readonly flowUuid: string;
   /** How many of the flow. */
   readonly amount: string;
+  /** What the process itself says of it in words: its functional unit, and the flow's name. An amount may stand there. */
+  readonly words: readonly string[];
   /** The flow itself, where the process data set holds it: the JSON of soda4LCA does. */
   readonly flow: IlcdFlow | null;
 }

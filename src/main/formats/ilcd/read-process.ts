@@ -8,6 +8,7 @@ import { preferredText } from '../records/local-text.ts';
 import { positiveNumber } from '../records/plain-number.ts';
 import type { Place } from '../records/record.ts';
 import { readValidity } from '../records/validity.ts';
+import { amountInWords } from './amount-in-words.ts';
 import { biogenicCarbonOf, equivalentsOfFlow, unitOf } from './flow-properties.ts';
 import { INDICATOR_EDITIONS, IOBC_METHOD } from './indicators.ts';
 import type { IlcdClassification, IlcdFlow, IlcdProcess, IlcdReference, IlcdResult } from './process.ts';
@@ -35,10 +36,14 @@ export function readProcess(
   if (!isDeclaration(process, tell)) return { ...dataSet, declaration: null };
 
   if (name === '') tell('no-name', 'error', 'baseName', '');
-  const declared = flow === null ? missingFlow(process.reference, tell) : declaredAmount(process.reference, flow, tell);
+  const declared =
+    flow === null ? amountWithoutFlow(process.reference, tell) : declaredAmount(process.reference, flow, tell);
   const { standard, impacts } = readResults(process, tell);
-  const validUntil = readValidity(process.validUntil, 'dataSetValidUntil', today, tell);
-  if (flow === null || declared === null || problems.some(({ severity }) => severity === 'error')) {
+  const validUntil =
+    process.expires === ''
+      ? readValidity(process.validUntil, 'dataSetValidUntil', today, tell)
+      : readValidity(process.expires, 'expirationDateOfEPD', today, tell);
+  if (declared === null || problems.some(({ severity }) => severity === 'error')) {
     return { ...dataSet, declaration: null };
   }
   return {
@@ -53,9 +58,9 @@ export function readProcess(
       standard,
       validUntil,
       declaredUnit: declared.unit,
-      equivalents: equivalentsOfFlow(flow, declared.unit, declared.flowAmount, tell),
+      equivalents: flow && equivalentsOfFlow(flow, declared.unit, declared.flowAmount, tell),
       ...serviceLifeOf(process.serviceLife, tell),
-      biogenicCarbon: biogenicCarbonOf(flow, declared.flowAmount),
+      biogenicCarbon: flow && biogenicCarbonOf(flow, declared.flowAmount),
       impacts,
       source: { name: file, version },
     },
@@ -88,8 +93,18 @@ function declaredAmount({ amount }: IlcdReference, { properties }: IlcdFlow, tel
   return null;
 }
 
-/** Without its flow a process says how many, and not of what. */
-function missingFlow({ flowUuid }: IlcdReference, tell: TellProblem): null {
+/**
+ * Without its flow a process says how many, and of what only where its own words do. They count where they agree with the exchange: of
+ * 1000 times "1 kg" nobody can say here whether the words mean the flow or the whole amount.
+ */
+function amountWithoutFlow({ flowUuid, amount, words }: IlcdReference, tell: TellProblem): DeclaredAmount | null {
+  const flowAmount = positiveNumber(amount);
+  for (const text of words) {
+    const unit = amountInWords(text);
+    if (unit === null || flowAmount === null || (flowAmount !== 1 && flowAmount !== unit.amount)) continue;
+    tell('unit-in-words', 'warning', 'referenceToFlowDataSet', text);
+    return { flowAmount, unit };
+  }
   tell('flow-missing', 'error', 'referenceToFlowDataSet', flowUuid);
   return null;
 }
