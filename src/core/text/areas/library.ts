@@ -238,6 +238,10 @@ export const libraryTexts = phrases({
   'library.templateShort': { nb: 'Importmal', en: 'Template' },
   'import.category': { nb: 'Kategori', en: 'Category' },
   'import.withoutCategory': { nb: 'Uten kategori', en: 'Without category' },
+  'import.unanswered': {
+    nb: '{count} uten tall: svar om biogent karbon',
+    en: '{count} without a figure: answer on biogenic carbon',
+  },
   'import.needAnswer': { nb: 'Trenger svar', en: 'Need the answer' },
   'import.answer': { nb: 'Biogent karbon i {category}', en: 'Biogenic carbon in {category}' },
   'import.answerHead': { nb: 'Biogent karbon', en: 'Biogenic carbon' },
