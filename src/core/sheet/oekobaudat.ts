@@ -158,7 +158,9 @@ function readDataSet(id: string, first: SheetLine, lines: readonly SheetLine[], 
   const impacts = checkProductStage(gathered, heading('module'), tell);
 
   const validUntil = lastDayOf(text(first, 'validUntil'));
-  if (validUntil !== null && validUntil < today) tell('expired', 'warning', heading('validUntil'), validUntil);
+  if (validUntil !== null && validUntil < today) {
+    tell('expired', 'warning', heading('validUntil'), text(first, 'validUntil'));
+  }
   const biogenicCarbon = number(first, 'biogenicCarbon', tell, 'warning');
 
   const dataSet = {

@@ -148,6 +148,8 @@ const FACTORS: ReadonlyMap<string, number> = new Map(
     Object.entries(units).map(([unit, factor]) => [`${field} ${foldHeading(unit)}`, factor] as const),
   ),
 );
+/** What a name may be of: a weight in kg/m² is one of an area, whatever the product is declared per. */
+const BY_UNIT: Partial<Record<ProductField, readonly ProductField[]>> = { mass: ['mass', 'grammage', 'density'] };
 /** Without a unit they may be in any, and a person or the cell has to say it. */
 const NEEDS_UNIT: ReadonlySet<ProductField> = new Set(['thickness']);
 
@@ -183,6 +185,18 @@ const FIGURE_WORDS = anyOf(
     klimagass, klimagassutslipp, klimapavirkning, klimapaverkan, klimafotavtrykk, climate change, climate, emission factor,
     global warming potential, global warming, globalt oppvarmingspotensial, utslippsfaktor`),
 );
+/** What people call the modules. Only beside the climate: "Transport A4" alone may be a distance or a price. */
+const STAGE_WORDS = anyOf(
+  words(`
+    produksjon, produktfase, produktstadiet, produktstadium, råvarer, vugge til port, transport, transport til byggeplass,
+    byggeplass, montering, installasjon, byggefase, bruk, bruksfase, vedlikehold, reparasjon, utskifting, rehabilitering,
+    riving, avfall, avfallsbehandling, avhending, deponi, sluttfase, livsløpsslutt, gjenvinning, utenfor systemgrensen,
+    product, production, manufacturing, cradle to gate, transport to site, construction, installation, use, maintenance, repair,
+    replacement, refurbishment, demolition, deconstruction, waste, waste processing, disposal, end of life, herstellung,
+    entsorgung, produktion, bortskaffelse, bortskaffande`)
+    .map(foldHeading)
+    .toSorted((a, b) => b.length - a.length),
+);
 
 /** How a column is read by its heading; null where nothing is recognised. */
 export function productColumn(heading: string): ProductColumn | null {
@@ -193,6 +207,12 @@ export function productColumn(heading: string): ProductColumn | null {
 /** Whether a heading names the climate itself, and not only a module. */
 export function namesClimate(heading: string): boolean {
   return /gwp|co2|klima|climate|global/.test(foldHeading(heading));
+}
+
+/** The module that a heading names, whatever else it says; null where it names none. */
+export function moduleIn(heading: string): DeclaredModule | null {
+  const found = MODULE.exec(foldHeading(heading))?.[1];
+  return found === undefined ? null : moduleOf(found);
 }
 
 /** A column that a person says is this field, with the unit that its heading ends in. */
@@ -217,9 +237,11 @@ function fieldColumn(folded: string): ProductColumn | null {
   if (named) return fieldOf(named);
   const words = folded.split(' ');
   for (const count of [1, 2]) {
-    const field = FIELD_BY_NAME.get(words.slice(0, -count).join(' '));
-    const factor = field ? fieldFactor(field, words.slice(-count).join(' ')) : null;
-    if (field && factor !== null) return { kind: 'field', field, factor, point: null };
+    const named = FIELD_BY_NAME.get(words.slice(0, -count).join(' '));
+    for (const field of named ? (BY_UNIT[named] ?? [named]) : []) {
+      const factor = fieldFactor(field, words.slice(-count).join(' '));
+      if (factor !== null) return { kind: 'field', field, factor, point: null };
+    }
   }
   return null;
 }
@@ -227,11 +249,11 @@ function fieldColumn(folded: string): ProductColumn | null {
 function figureColumn(folded: string): ProductColumn | null {
   // "GWPfossil", "GWPtotal" and "GWP-IOBC" alike.
   const text = folded.replaceAll(/gwp(?=[a-z])/g, 'gwp ');
-  const found = MODULE.exec(text)?.[1];
-  const module = found === undefined ? null : moduleOf(found);
+  const module = moduleIn(text);
   if (module === null) return null;
-  const rest = text.replace(MODULE, ' ').replaceAll(FIGURE_WORDS, ' ').trim();
-  if (rest !== '') return null;
+  const others = text.replace(MODULE, ' ');
+  const rest = (namesClimate(text) ? others.replaceAll(STAGE_WORDS, ' ') : others).replaceAll(FIGURE_WORDS, ' ');
+  if (rest.trim() !== '') return null;
   const indicator = INDICATORS.find(([words]) => words.test(text))?.[1] ?? 'gwpTotal';
   return figureAs(indicator, module, text);
 }

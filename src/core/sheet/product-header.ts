@@ -148,6 +148,7 @@ function joined(above: readonly string[], line: SheetLine, ends: ReadonlyMap<num
     }
     if (own === '' || isDash(own)) return upper;
     if (isModule) return indicator.text !== '' && column <= indicator.end ? `${indicator.text} ${own}` : own;
+    if (upper !== '' && isFormat(own)) return upper;
     return upper !== '' && isUnitText(own) ? `${upper} ${own}` : own;
   });
 }
@@ -155,12 +156,17 @@ function joined(above: readonly string[], line: SheetLine, ends: ReadonlyMap<num
 /** A row of units: "m²", "kg CO2e", "år". */
 function isUnitRow({ cells }: SheetLine): boolean {
   const filled = cells.map(cellText).filter((text) => text !== '');
-  return filled.some(isUnitText) && filled.every((text) => isUnitText(text) || isDash(text));
+  return filled.some(isUnitText) && filled.every((text) => isUnitText(text) || isDash(text) || isFormat(text));
 }
 
 /** Where a column has no unit: "-", "[-]". */
 function isDash(text: string): boolean {
   return /^[[(]?[-–—][\])]?$/.test(text);
+}
+
+/** What stands among units where a column has none: "dato", "dd.mm.åååå", "tekst". */
+function isFormat(text: string): boolean {
+  return /^[[(]?(dato|date|datum|tekst|text|dd[./-]mm[./-](å|y|j){2,4})[\])]?$/i.test(text);
 }
 
 function isUnitText(text: string): boolean {

@@ -221,7 +221,7 @@ function readValidity(row: RowReader): string | null {
   if (saysNothing(cell('validUntil'))) return null;
   const day = readDayInCell(cell('validUntil'), layout.dateOrder);
   if (day === null) tell('not-a-date', 'warning', row.name('validUntil'), text('validUntil'));
-  else if (day < layout.table.today) tell('expired', 'warning', row.name('validUntil'), day);
+  else if (day < layout.table.today) tell('expired', 'warning', row.name('validUntil'), text('validUntil'));
   return day;
 }
 

@@ -77,6 +77,25 @@ describe('headings in several rows', () => {
     });
   });
 
+  it('with a row of units in which a date has its form for a unit', () => {
+    const table = tableOf([
+      ['Varenavn', 'Enhet', 'GWP produksjon (A1-A3)', 'Transport (A4)', 'Avhending C4', 'Gyldig til', 'Vekt'],
+      [null, null, 'kg CO2-ekv', 'kg CO2-ekv', 'kg CO2-ekv', 'dato', 'kg/m²'],
+      ['Parkett', 'm2', 4.52, 0.35, 0.1, '12.08.2029', 9.5],
+    ]);
+    expect(proposed(table)).toMatchObject({ headerRow: 1, headerRows: 2 });
+    expect(meanings(proposed(table))).toEqual([
+      'name',
+      'unit',
+      'gwpTotal A1-A3',
+      'gwpTotal A4',
+      'gwpTotal C4',
+      'validUntil',
+      'grammage',
+    ]);
+    expect(read(table).dataSets[0]?.declaration).toMatchObject({ equivalents: { kg: 9.5 }, validUntil: '2029-08-12' });
+  });
+
   it('an indicator in merged cells reaches as far as they do, and no further', () => {
     const rows: SheetCell[][] = [
       ['Produkt', null, 'GWP-IOBC', null, null],

@@ -56,6 +56,19 @@ describe('headings', () => {
     expect(productColumn('GWP A1-A3 (tonn CO2e)')).toMatchObject({ module: 'A1-A3', factor: 1000 });
   });
 
+  it('may call the module by its name, where they say that it is climate', () => {
+    expect(productColumn('GWP produksjon (A1-A3)')).toMatchObject({ indicator: 'gwpTotal', module: 'A1-A3' });
+    expect(productColumn('CO2 transport til byggeplass A4')).toMatchObject({ module: 'A4' });
+    expect(productColumn('Klima: råvarer, A1')).toMatchObject({ module: 'A1' });
+    for (const other of ['Transport (A4)', 'Pris transport A4', 'ODP produksjon A1-A3', 'Kommentar GWP A1-A3']) {
+      expect(productColumn(other)).toBeNull();
+    }
+  });
+  it('say by their unit whether a weight is of the product, an area or a volume', () => {
+    expect(productColumn('Vekt (kg)')).toMatchObject({ field: 'mass', factor: 1 });
+    expect(productColumn('Vekt (g/m²)')).toMatchObject({ field: 'grammage', factor: 0.001 });
+    expect(productColumn('Vekt kg/m³')).toMatchObject({ field: 'density', factor: 1 });
+  });
   it('are found below a title and notes, within 30 rows', () => {
     const notes = Array.from({ length: 29 }, () => ['Liste over EPD-er 2026']);
     expect(read(...notes, HEAD, ['Gips', 'm2', 2])?.dataSets).toHaveLength(1);

@@ -140,22 +140,6 @@ describe('the figures of an ILCD+EPD data set', () => {
     expect(await problemsOf(zip({ results }))).toEqual(['warning product-stage-partial module A1 + A2']);
   });
 
-  it('keep the total and its parts as they are declared; whether they add up is asked of every import alike', async () => {
-    const results = {
-      [GWP_TOTAL_EF30]: { 'A1-A3': '10.5' },
-      [GWP_FOSSIL_EF30]: { 'A1-A3': '10' },
-      [GWP_BIOGENIC_EF30]: { 'A1-A3': '-7' },
-      [GWP_LULUC_EF30]: { 'A1-A3': '0.5' },
-    };
-    expect(await impactsOf({ results })).toEqual({
-      gwpTotal: { 'A1-A3': 10.5 },
-      gwpFossil: { 'A1-A3': 10 },
-      gwpBiogenic: { 'A1-A3': -7 },
-      gwpLuluc: { 'A1-A3': 0.5 },
-    });
-    expect(await problemsOf(zip({ results }))).toEqual([]);
-  });
-
   it('say which module is none', async () => {
     expect(await problemsOf(zip({ results: { [GWP_A1]: { 'A1-A3': '1', A6: '2' } } }))).toEqual([
       'warning unknown-module module A6',

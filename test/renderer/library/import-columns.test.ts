@@ -32,6 +32,7 @@ describe('what a column is', () => {
 
   it('has the module that its heading names, else the first that no column has', () => {
     expect(columnOf('gwpIobc', 'Klima C3', mapping)).toMatchObject({ indicator: 'gwpIobc', module: 'C3' });
+    expect(columnOf('gwpTotal', 'Frakt til oss (A4)', mapping)).toMatchObject({ module: 'A4' });
     expect(columnOf('gwpIobc', 'Karbon', mapping)).toMatchObject({ module: 'A1-A3' });
     expect(columnOf('gwpTotal', 'Karbon', mapping)).toMatchObject({ module: 'A1' });
     expect(columnOf('notUsed', 'Navn', mapping)).toBeNull();

@@ -11,6 +11,7 @@ import {
   productStageWith,
   readyCount,
   remarksOf,
+  unansweredCount,
   whyNoFigure,
 } from '#renderer/features/library/import.logic.ts';
 import { declaration } from '#test/support/build.ts';
@@ -94,6 +95,12 @@ describe('the biogenic question', () => {
   it('is answered by the proposal until the person answers; «vet ikke» is an answer', () => {
     expect(answersOf(preview, {})).toEqual({ Holz: true, Farben: null });
     expect(answersOf(preview, { Holz: null, Farben: false })).toEqual({ Holz: null, Farben: false });
+  });
+
+  it('counts the data sets that get no figure for want of an answer', () => {
+    const needed = (name: string) => preview.categories.find(({ category }) => category === name)?.needAnswer;
+    expect(unansweredCount(preview, answersOf(preview, {}))).toBe(needed('Farben'));
+    expect(unansweredCount(preview, answersOf(preview, { Farben: false }))).toBe(0);
   });
 
   it('shows at once what an answer makes of the figures', () => {

@@ -97,8 +97,8 @@ export const errorTexts = phrases({
     en: '{file} is neither an Excel sheet (.xlsx) nor a CSV file.',
   },
   'error.file-not-declarations': {
-    nb: '{file} er ingen fil med miljødeklarasjoner som Byggklima kjenner. Det leser ILCD+EPD (XML, JSON eller zip), openEPD (JSON eller .epb), Boverkets klimatdatabas (JSON) og tabeller (.xlsx eller CSV).',
-    en: '{file} is no file of declarations that Byggklima knows. It reads ILCD+EPD (XML, JSON or zip), openEPD (JSON or .epb), Boverket’s climate database (JSON) and tables (.xlsx or CSV).',
+    nb: '{file} er ingen fil med miljødeklarasjoner som Byggklima kjenner. Det leser ILCD+EPD (XML, JSON eller zip), openEPD (JSON eller .epb), Boverkets klimatdatabas (JSON) og tabeller (.xlsx eller CSV). En EPD i PDF leses ikke: be produsenten om den digitale EPD-en (ILCD+EPD eller openEPD), eller skriv inn tallene med «Ny deklarasjon».',
+    en: '{file} is no file of declarations that Byggklima knows. It reads ILCD+EPD (XML, JSON or zip), openEPD (JSON or .epb), Boverket’s climate database (JSON) and tables (.xlsx or CSV). An EPD in PDF is not read: ask the manufacturer for the digital EPD (ILCD+EPD or openEPD), or type its figures with “New declaration”.',
   },
   'error.document-damaged': {
     nb: '{file} er skadet eller kuttet: {part} er ikke hel {format}. Be om filen på nytt. Ingenting er endret.',
@@ -129,8 +129,8 @@ export const errorTexts = phrases({
     en: 'No header row was found in {file} (the first {rows} rows). One row must name at least product name, unit and GWP.',
   },
   'error.nothing-to-import': {
-    nb: '{file} har ingen rader som kan importeres.',
-    en: '{file} has no rows that can be imported.',
+    nb: '{file} har ingen miljødeklarasjoner eller rader som kan importeres. Se om det er riktig fil, eller be om den på nytt. Ingenting er endret.',
+    en: '{file} has no declarations or rows that can be imported. See whether it is the right file, or ask for it again. Nothing was changed.',
   },
   'error.rows-not-usable': {
     nb: {

@@ -34,6 +34,10 @@ export const libraryTexts = phrases({
   'library.status.undated': { nb: 'Uten dato', en: 'No date' },
   'library.nothingFound': { nb: 'Ingen deklarasjoner passer med søket.', en: 'No declarations match the search.' },
   'library.showAll': { nb: 'Vis alle', en: 'Show all' },
+  'library.found': {
+    nb: { one: '1 treff', other: '{count} treff' },
+    en: { one: '1 match', other: '{count} matches' },
+  },
   'library.moreFound': {
     nb: 'Flere enn {count} treff. Skriv mer for å se resten.',
     en: 'More than {count} hits. Type more to see the rest.',
@@ -59,18 +63,22 @@ export const libraryTexts = phrases({
   'library.unknown': { nb: 'vet ikke', en: 'not known' },
   'library.conservative': { nb: 'Påslag', en: 'Surcharge' },
   'library.conservativeYes': {
-    nb: 'figurene er konservative, uten påslag i tillegg',
+    nb: 'tallene er konservative, uten påslag i tillegg',
     en: 'figures are conservative, no surcharge on top',
   },
   'library.programOperator': { nb: 'Programoperatør', en: 'Program operator' },
   'library.source': { nb: 'Kilde', en: 'Source' },
   'library.impacts': { nb: 'GWP etter modul', en: 'GWP by module' },
   'library.impactsNote': { nb: 'kg CO₂e per {unit}; – er ikke deklarert', en: 'kg CO₂e per {unit}; – is not declared' },
+  'library.indicatorsNote': {
+    nb: 'Arealbruk: utslipp fra endret arealbruk (luluc). IOBC: uten opptak og utslipp av karbonet i trevirke og annet biologisk materiale.',
+    en: 'Land use: emissions of changed land use (luluc). IOBC: without the uptake and release of the carbon in timber and other biological material.',
+  },
   'library.module': { nb: 'Modul', en: 'Module' },
   'indicatorShort.gwpTotal': { nb: 'Total', en: 'Total' },
   'indicatorShort.gwpFossil': { nb: 'Fossil', en: 'Fossil' },
   'indicatorShort.gwpBiogenic': { nb: 'Biogen', en: 'Biogenic' },
-  'indicatorShort.gwpLuluc': { nb: 'Luluc', en: 'Luluc' },
+  'indicatorShort.gwpLuluc': { nb: 'Arealbruk', en: 'Land use' },
   'indicatorShort.gwpIobc': { nb: 'IOBC', en: 'IOBC' },
   'libraryBasis.gwpIobc': { nb: 'GWP-IOBC er deklarert.', en: 'GWP-IOBC is declared.' },
   'libraryBasis.gwpTotal-gwpBiogenic': {
@@ -127,7 +135,10 @@ export const libraryTexts = phrases({
   'import.format.openepd': { nb: 'openEPD', en: 'openEPD' },
   'import.format.boverket': { nb: 'Boverkets klimatdatabas', en: 'Boverket’s climate database' },
   'import.format.sheet': { nb: 'ett produkt per rad', en: 'one product a row' },
-  'import.rowsRead': { nb: '{count} rader lest', en: '{count} rows read' },
+  'import.rowsRead': {
+    nb: { one: '1 rad lest', other: '{count} rader lest' },
+    en: { one: '1 row read', other: '{count} rows read' },
+  },
   'import.sheet': { nb: 'ark «{sheet}»', en: 'sheet “{sheet}”' },
   'import.dataSets': {
     nb: { one: 'datasett', other: 'datasett' },
@@ -227,6 +238,10 @@ export const libraryTexts = phrases({
   'library.templateShort': { nb: 'Importmal', en: 'Template' },
   'import.category': { nb: 'Kategori', en: 'Category' },
   'import.withoutCategory': { nb: 'Uten kategori', en: 'Without category' },
+  'import.unanswered': {
+    nb: '{count} uten tall: svar om biogent karbon',
+    en: '{count} without a figure: answer on biogenic carbon',
+  },
   'import.needAnswer': { nb: 'Trenger svar', en: 'Need the answer' },
   'import.answer': { nb: 'Biogent karbon i {category}', en: 'Biogenic carbon in {category}' },
   'import.answerHead': { nb: 'Biogent karbon', en: 'Biogenic carbon' },
@@ -269,8 +284,14 @@ export const libraryTexts = phrases({
   },
   'import.insert': { nb: 'Sett inn {count} klare', en: 'Insert {count} ready' },
   'import.done': {
-    nb: '{stored} nye og {updated} endrede deklarasjoner er satt inn fra {file}.',
-    en: '{stored} new and {updated} changed declarations are inserted from {file}.',
+    nb: {
+      one: '1 deklarasjon er satt inn fra {file}.',
+      other: '{stored} nye og {updated} endrede deklarasjoner er satt inn fra {file}.',
+    },
+    en: {
+      one: '1 declaration is inserted from {file}.',
+      other: '{stored} new and {updated} changed declarations are inserted from {file}.',
+    },
   },
 
   'newDeclaration.submit': { nb: 'Legg til', en: 'Add' },

@@ -9,7 +9,7 @@ export function readValidity(text: string, field: string, today: string, tell: T
   if (text === '') return null;
   const day = isAmbiguous(text) ? null : readDayInCell(norwegianOrder(text));
   if (day === null) tell('not-a-date', 'warning', field, text);
-  else if (day < today) tell('expired', 'warning', field, day);
+  else if (day < today) tell('expired', 'warning', field, text);
   return day;
 }
 

@@ -1,4 +1,4 @@
-import Button from '@mui/material/Button';
+import Button, { buttonClasses } from '@mui/material/Button';
 import { Circle } from 'lucide-react';
 import { IconButton } from '#renderer/components/form/IconButton.tsx';
 import { useText } from '#renderer/components/text/TextProvider.tsx';
@@ -36,11 +36,13 @@ export function ActionButton({ action: id, variant = 'secondary', iconOnly = fal
     );
   }
   return (
+    // Not `disabled`: what turns itself off, as an import that opens does, would drop the keyboard's place on the page.
     <Button
       variant={variant}
-      disabled={disabled}
+      className={disabled ? buttonClasses.disabled : ''}
+      aria-disabled={disabled || undefined}
       startIcon={Icon ? <Icon size={16} aria-hidden /> : null}
-      onClick={() => run(action)}
+      onClick={disabled ? undefined : () => run(action)}
       aria-keyshortcuts={shortcut && ariaShortcut(shortcut, isMac())}
     >
       {t(shortLabel.key, shortLabel.params)}

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { X } from 'lucide-react';
-import { createContext, use, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { IconButton } from '../form/IconButton.tsx';
 import { useText } from '../text/TextProvider.tsx';
 import { StatusIcon } from './Status.tsx';
@@ -16,13 +16,27 @@ export interface Notification {
 /** Returns what takes the notification's action back, once it can no longer be done. */
 type Notify = (notification: Notification) => () => void;
 
-const NotifyContext = createContext<Notify | null>(null);
+interface Notices {
+  readonly notify: Notify;
+  readonly dismiss: () => void;
+}
+
+const NoticesContext = createContext<Notices | null>(null);
 
 /** Says in a line at the foot what was done or what went wrong. A new line takes the place of the old. */
 export function useNotify(): Notify {
-  const notify = use(NotifyContext);
-  if (!notify) throw new Error('NotificationProvider is missing above this component');
-  return notify;
+  return useNotices().notify;
+}
+
+/** Takes the line away where what rises from the foot would be covered by it. */
+export function useDismissNotice(): () => void {
+  return useNotices().dismiss;
+}
+
+function useNotices(): Notices {
+  const notices = use(NoticesContext);
+  if (!notices) throw new Error('NotificationProvider is missing above this component');
+  return notices;
 }
 
 /** Long enough to read and to reach for "Angre"; an error stays until it is closed. */
@@ -46,10 +60,11 @@ export function NotificationProvider({ children }: { readonly children: ReactNod
     return () => setShown((now) => (now?.count === count ? withoutAction(now) : now));
   }, []);
   const kind = shown?.kind ?? 'done';
-  const close = () => {
+  const close = useCallback(() => {
     setHeld(false);
     setShown(null);
-  };
+  }, []);
+  const notices = useMemo(() => ({ notify, dismiss: close }), [notify, close]);
 
   useEffect(() => {
     if (!shown || held || kind === 'error') return undefined;
@@ -61,7 +76,7 @@ export function NotificationProvider({ children }: { readonly children: ReactNod
   const release = { onPointerLeave: () => setHeld(false), onBlur: () => setHeld(false) };
 
   return (
-    <NotifyContext value={notify}>
+    <NoticesContext value={notices}>
       {children}
       <Place aria-label={t('common.notice')} data-print="hide">
         {/* The live region is always there, so that what appears in it is read. */}
@@ -88,7 +103,7 @@ export function NotificationProvider({ children }: { readonly children: ReactNod
           )}
         </div>
       </Place>
-    </NotifyContext>
+    </NoticesContext>
   );
 }
 

@@ -35,7 +35,8 @@ export function SearchField({ label, value, onChange, placeholder = label, width
       inputProps={{ 'aria-label': label, type: 'text', role: 'searchbox', autoComplete: 'off', spellCheck: false }}
       startAdornment={<Glass size={16} aria-hidden />}
       endAdornment={value === '' ? null : <IconButton label={t('common.clearSearch')} icon={X} onClick={clear} />}
-      sx={{ width }}
+      // The button is as high as the field without its edge: the page does not move at the first letter.
+      sx={{ width, '& button': { marginBlock: '-1px' } }}
     />
   );
 }

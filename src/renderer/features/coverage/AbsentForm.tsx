@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { useState, type SyntheticEvent } from 'react';
+import { useRef, useState, type SyntheticEvent } from 'react';
 import type { Component } from '#core/project/project.ts';
 import { DayField } from '#renderer/components/form/DayField.tsx';
 import { Field } from '#renderer/components/form/Field.tsx';
@@ -22,8 +22,23 @@ export function AbsentForm({ absent, busy, onChange }: AbsentFormProps) {
   const [reason, setReason] = useState(absent?.reason ?? '');
   const [date, setDate] = useState<string | null>(absent?.date ?? today());
   const [isSent, setIsSent] = useState(false);
+  const submitButton = useRef<HTMLButtonElement>(null);
+  const [shown, setShown] = useState(absent);
+  // What was undone elsewhere is shown here too; a form made anew would lose the keyboard's place.
+  if (shown?.reason !== absent?.reason || shown?.date !== absent?.date) {
+    setShown(absent);
+    setReason(absent?.reason ?? '');
+    setDate(absent?.date ?? today());
+    setIsSent(false);
+  }
+  const withdraw = () => {
+    if (busy) return;
+    onChange(null);
+    submitButton.current?.focus();
+  };
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
+    if (busy) return;
     setIsSent(true);
     if (reason.trim() !== '' && date !== null) onChange({ reason: reason.trim(), date });
   };
@@ -45,11 +60,11 @@ export function AbsentForm({ absent, busy, onChange }: AbsentFormProps) {
         error={isSent && date === null ? t('coverage.drawer.dateMissing') : undefined}
       />
       <Buttons>
-        <Button type="submit" disabled={busy}>
+        <Button ref={submitButton} type="submit" aria-disabled={busy || undefined}>
           {t(absent ? 'coverage.drawer.change' : 'coverage.drawer.document')}
         </Button>
         {absent && (
-          <Button variant="quiet" disabled={busy} onClick={() => onChange(null)}>
+          <Button variant="quiet" aria-disabled={busy || undefined} onClick={withdraw}>
             {t('coverage.drawer.withdraw')}
           </Button>
         )}

@@ -62,7 +62,6 @@ export function CoverageDrawer({ document, alternative, subject, onClose }: Cove
             </DrawerPart>
             <DrawerPart title={t('coverage.drawer.absent')}>
               <AbsentForm
-                key={JSON.stringify(own ?? null)}
                 absent={own ?? null}
                 busy={evidence.isBusy}
                 onChange={(absent) => evidence.document(subject, absent)}

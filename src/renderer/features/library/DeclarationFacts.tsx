@@ -3,7 +3,7 @@ import { isExpiredOn } from '#core/declaration/validity.ts';
 import { UNITS } from '#core/units/unit.ts';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import { DeclarationPart, Facts } from './DeclarationPart.tsx';
-import { amountText } from './library.logic.ts';
+import { amountText, declaredAmountText } from './library.logic.ts';
 
 /** Whose the declaration is, what it is for and how long it holds. */
 export function DeclarationFacts({
@@ -38,10 +38,7 @@ export function DeclarationFacts({
           t('library.validUntil'),
           day !== null && isExpiredOn(declaration, today) ? t('library.expiredOn', { day }) : day,
         ],
-        [
-          t('library.declaredUnit'),
-          `${format.number(declaration.declaredUnit.amount)}\u00A0${format.unit(declaration.declaredUnit.unit)}`,
-        ],
+        [t('library.declaredUnit'), declaredAmountText(declaration, format)],
         [t('library.equivalents'), alike.join(', ')],
         [
           t('library.serviceLife'),

@@ -6,7 +6,14 @@ import { GWP_INDICATORS, type Declaration } from '#core/declaration/declaration.
 import { Status } from '#renderer/components/feedback/Status.tsx';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import { DeclarationPart } from './DeclarationPart.tsx';
-import { amountText, declaredUnitText, figureText, impactTable, plausibilityOf } from './library.logic.ts';
+import {
+  amountText,
+  declaredAmountText,
+  declaredUnitText,
+  figureText,
+  impactTable,
+  plausibilityOf,
+} from './library.logic.ts';
 
 /** Every module by every indicator, as declared, and how they are used. */
 export function DeclarationFigures({ declaration }: { readonly declaration: Declaration }) {
@@ -41,6 +48,7 @@ export function DeclarationFigures({ declaration }: { readonly declaration: Decl
           ))}
         </tbody>
       </Table>
+      <p>{t('library.indicatorsNote')}</p>
       <p>{t(basis === null ? 'libraryBasis.none' : `libraryBasis.${basis}`)}</p>
     </DeclarationPart>
   );
@@ -57,7 +65,11 @@ export function DeclarationConversions({ declaration }: { readonly declaration: 
         {conversionsOf(declaration).map(({ unit, amount, lacks }) => (
           <Way key={unit} data-open={amount !== null}>
             {amount !== null &&
-              t('conversion.has', { amount: amountText(amount, format), unit: format.unit(unit), declared })}
+              t('conversion.has', {
+                amount: amountText(amount, format),
+                unit: format.unit(unit),
+                declared: declaredAmountText(declaration, format),
+              })}
             {lacks !== null &&
               t('conversion.lacks', { unit: format.unit(unit), declared, lacks: t(`conversion.${lacks}`) })}
           </Way>

@@ -59,7 +59,7 @@ export function DeclarationTable({ query, selected, onSelect, comparing, empty }
   }, []);
 
   // While a search is typed, what the last one found stands until the next answer is here.
-  const beginning = useCall('declarations.search', pageOf(query, 0), { keepPrevious: true }).data;
+  const beginning = useFound(query);
   const upper = useCall('declarations.search', pageOf(query, pages.first)).data;
   const lower = useCall('declarations.search', pageOf(query, pages.last)).data;
   if (!beginning) return null;
@@ -71,19 +71,21 @@ export function DeclarationTable({ query, selected, onSelect, comparing, empty }
     return answer?.rows[index % PAGE_SIZE];
   };
   return (
-    <>
-      {beginning.hasMore && <More>{t('library.moreFound', { count: format.number(beginning.total) })}</More>}
-      <VirtualTable
-        label={t('app.library')}
-        total={beginning.total}
-        columns={[chooser(comparing, t, nameOf), ...columnsOf(query.today, t, format, nameOf)]}
-        rowAt={rowAt}
-        onRange={onRange}
-        isSelected={(row) => row.id === selected}
-        onSelect={(row) => onSelect(row.id)}
-      />
-    </>
+    <VirtualTable
+      label={t('app.library')}
+      total={beginning.total}
+      columns={[chooser(comparing, t, nameOf), ...columnsOf(query.today, t, format, nameOf)]}
+      rowAt={rowAt}
+      onRange={onRange}
+      isSelected={(row) => row.id === selected}
+      onSelect={(row) => onSelect(row.id)}
+    />
   );
+}
+
+/** The beginning of what a search finds, and how many there are. */
+export function useFound(query: DeclarationQuery) {
+  return useCall('declarations.search', pageOf(query, 0), { keepPrevious: true }).data;
 }
 
 function pageOf(query: DeclarationQuery, page: number) {
@@ -207,8 +209,3 @@ const Unit = styled('span')(({ theme: { typography, tokens } }) => ({
 }));
 const Second = styled('span')(({ theme: { tokens } }) => ({ color: tokens.color.ink2 }));
 const Strong = styled('span')({ fontWeight: 600 });
-const More = styled('output')(({ theme: { typography, tokens } }) => ({
-  ...typography.micro,
-  display: 'block',
-  color: tokens.color.ink2,
-}));

@@ -12,7 +12,7 @@ import { Dock } from '#renderer/components/layout/Dock.tsx';
 import { DockHalves, DockWaiting } from '#renderer/components/layout/DockParts.tsx';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import { BiogenicQuestions } from './BiogenicQuestions.tsx';
-import { answersOf, askedCategories, readyCount, type ImportFilter } from './import.logic.ts';
+import { answersOf, askedCategories, readyCount, unansweredCount, type ImportFilter } from './import.logic.ts';
 import { ImportColumns } from './ImportColumns.tsx';
 import { ImportLayout } from './ImportLayout.tsx';
 import { ImportQuestions } from './ImportQuestions.tsx';
@@ -65,6 +65,7 @@ function Checking({ preview, wanted, work }: CheckingProps) {
   const ready = readyCount(preview);
   const asked = askedCategories(preview);
   const answers = answersOf(preview, given);
+  const unanswered = unansweredCount(preview, answers);
   const isStopped = onlyIfAllGood && counts.unusable > 0;
   const view = chosenView === 'biogenic' && asked.length === 0 ? 'rows' : chosenView;
   const mapping = wanted.mapping ?? layout?.mapping;
@@ -113,6 +114,7 @@ function Checking({ preview, wanted, work }: CheckingProps) {
       foot={
         <>
           <output>{isStopped ? t('import.notAllGood', { count: counts.unusable }) : t(said)}</output>
+          {unanswered > 0 && <Status kind="beyond">{t('import.unanswered', { count: unanswered })}</Status>}
           {inUse.projects > 0 && <Status kind="beyond">{t('import.inUse', { count: inUse.projects })}</Status>}
           {counts.unusable > 0 && (
             <Choice>

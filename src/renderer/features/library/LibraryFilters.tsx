@@ -10,6 +10,8 @@ import { ANY, withFacet } from './library-filter.logic.ts';
 export interface LibraryFiltersProps {
   readonly filter: DeclarationFilter;
   readonly counts: DeclarationCounts | undefined;
+  /** How many the search and the filter leave. */
+  readonly found: { readonly total: number; readonly hasMore: boolean } | undefined;
   readonly onChange: (filter: DeclarationFilter) => void;
 }
 
@@ -17,7 +19,7 @@ const KINDS = ['epd', 'sector', 'generic'] as const;
 const STANDARDS = ['EN 15804+A1', 'EN 15804+A2'] as const;
 
 /** What narrows the library beside the search: one list a facet, each beginning with all of it. */
-export function LibraryFilters({ filter, counts, onChange }: LibraryFiltersProps) {
+export function LibraryFilters({ filter, counts, found, onChange }: LibraryFiltersProps) {
   const t = useText();
   const format = useFormat();
   const { data: groups = [] } = useCall('declarations.groups', {});
@@ -84,6 +86,7 @@ export function LibraryFilters({ filter, counts, onChange }: LibraryFiltersProps
         }))}
         onChange={(status) => onChange({ ...filter, status })}
       />
+      <Found>{found && t(found.hasMore ? 'library.moreFound' : 'library.found', { count: found.total })}</Found>
     </Row>
   );
 }
@@ -97,4 +100,11 @@ const Row = styled('fieldset')(({ theme: { tokens } }) => ({
   flexBasis: '100%',
   gap: tokens.space[3],
   '& > *': { flex: '0 1 auto' },
+}));
+
+const Found = styled('output')(({ theme: { tokens, typography } }) => ({
+  ...typography.small,
+  alignSelf: 'center',
+  marginLeft: 'auto',
+  color: tokens.color.ink2,
 }));

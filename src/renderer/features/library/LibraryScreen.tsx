@@ -21,7 +21,7 @@ import { COMPARE_LIMIT } from './compare.logic.ts';
 import { CompareDock } from './CompareDock.tsx';
 import { DeclarationDialog } from './DeclarationDialog.tsx';
 import { DeclarationDrawer } from './DeclarationDrawer.tsx';
-import { DeclarationTable, type Comparing } from './DeclarationTable.tsx';
+import { DeclarationTable, useFound, type Comparing } from './DeclarationTable.tsx';
 import { ImportDock } from './ImportDock.tsx';
 import { EVERYTHING } from './library-filter.logic.ts';
 import { LibraryFilters } from './LibraryFilters.tsx';
@@ -49,6 +49,8 @@ export default function LibraryScreen() {
   const search = useRef<HTMLDivElement>(null);
   const day = today();
   const counts = useCall('declarations.counts', { today: day }).data;
+  const query = { text: searchText(text), ...filter, today: day };
+  const found = useFound(query);
   const remove = useChange('declarations.remove');
   const retire = useChange('declarations.retire');
   const restore = useChange('declarations.restore');
@@ -149,7 +151,7 @@ export default function LibraryScreen() {
         <ActionButton action="library.import" />
         <ActionButton action="library.new" variant={work.stage.stage === 'none' ? 'primary' : 'secondary'} />
       </End>
-      <LibraryFilters filter={filter} counts={counts} onChange={setFilter} />
+      <LibraryFilters filter={filter} counts={counts} found={found} onChange={setFilter} />
     </>
   );
   const nothing =
@@ -211,7 +213,7 @@ export default function LibraryScreen() {
       >
         <TableFrame>
           <DeclarationTable
-            query={{ text: searchText(text), ...filter, today: day }}
+            query={query}
             selected={selected}
             onSelect={setSelected}
             comparing={comparing}

@@ -5,8 +5,8 @@ import {
   FIELD_UNITS,
   fieldAs,
   figureAs,
+  moduleIn,
   PRODUCT_FIELDS,
-  productColumn,
   type ProductColumn,
   type ProductField,
 } from '#core/sheet/product-columns.ts';
@@ -37,8 +37,7 @@ export function choiceOf(column: ProductColumn | null): ColumnChoice {
 export function columnOf(choice: ColumnChoice, heading: string, mapping: ProductMapping): ProductColumn | null {
   if (choice === NOT_USED) return null;
   if (!isIndicator(choice)) return fieldAs(choice, heading);
-  const named = productColumn(heading);
-  const module = named?.kind === 'figure' ? named.module : (freeModules(choice, mapping)[0] ?? 'A1-A3');
+  const module = moduleIn(heading) ?? freeModules(choice, mapping)[0] ?? 'A1-A3';
   return figureAs(choice, module, heading);
 }
 

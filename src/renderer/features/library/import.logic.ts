@@ -61,6 +61,13 @@ export function answersOf(preview: Pick<ImportPreview, 'categories'>, given: Bio
   return Object.fromEntries(answers);
 }
 
+/** Data sets that would be stored without a figure because nobody has said whether they hold biogenic carbon. */
+export function unansweredCount(preview: Pick<ImportPreview, 'categories'>, answers: BiogenicAnswers): number {
+  return askedCategories(preview)
+    .filter(({ category }) => (answers[category] ?? null) === null)
+    .reduce((sum, { needAnswer }) => sum + needAnswer, 0);
+}
+
 /** GWP-IOBC of A1-A3 as it will be with the answers; null where it is not declared or still cannot be derived. */
 export function productStageWith({ declaration, category }: ImportRow, answers: BiogenicAnswers): number | null {
   if (!declaration) return null;

@@ -5,6 +5,7 @@ import { standingOf, type LibraryDeclaration } from '#core/declaration/library-d
 import { implausible, materialGroup, type MaterialGroup } from '#core/declaration/plausibility.ts';
 import { isExpiredOn } from '#core/declaration/validity.ts';
 import { DECLARED_MODULES, type DeclaredModule } from '#core/declaration/life-cycle-module.ts';
+import type { Unit } from '#core/units/unit.ts';
 import { NO_VALUE, type Format } from '#renderer/components/text/format.ts';
 import type { StatusKind } from '#renderer/components/feedback/Status.tsx';
 
@@ -41,7 +42,16 @@ export function productStageOf(declaration: Declaration): number | null {
 
 /** "m²", or "1 000 kg" where the declared amount is not one. */
 export function declaredUnitText({ declaredUnit: { amount, unit } }: Declaration, format: Format): string {
-  return amount === 1 ? format.unit(unit) : `${format.number(amount)}\u00A0${format.unit(unit)}`;
+  return amount === 1 ? format.unit(unit) : quantityText(amount, unit, format);
+}
+
+/** "1 m²", where the amount is what is told. */
+export function declaredAmountText({ declaredUnit: { amount, unit } }: Declaration, format: Format): string {
+  return quantityText(amount, unit, format);
+}
+
+function quantityText(amount: number, unit: Unit, format: Format): string {
+  return `${format.number(amount)}\u00A0${format.unit(unit)}`;
 }
 
 /** Years; "≥ 50" where it is known only as a lower bound. */

@@ -108,7 +108,10 @@ export function useImport(): DeclarationImport {
         onlyIfAllGood,
       });
       setStage({ stage: 'none' });
-      notifyUndoable(t('import.done', { stored, updated, file: preview.file }), stored + updated > 0);
+      notifyUndoable(
+        t('import.done', { count: stored + updated, stored, updated, file: preview.file }),
+        stored + updated > 0,
+      );
     } catch (error) {
       setStage({ stage: 'checking', preview, wanted: {} });
       unlessCancelled(error);
