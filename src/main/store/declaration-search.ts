@@ -105,7 +105,11 @@ export function createDeclarationSearch(
       .get(...parameters) ?? 0;
   const page = (where: Condition, { limit, offset }: DeclarationQuery) =>
     declarations
-      .query(`WHERE ${where.sql} ORDER BY search_words, id LIMIT ? OFFSET ?`)(...where.parameters, limit, offset)
+      // The page is found first: to sort a thousand whole rows takes longer than to look up the hundred that are shown.
+      .query(
+        `WHERE row IN (SELECT row FROM declaration WHERE ${where.sql} ORDER BY search_words, id LIMIT ? OFFSET ?)
+         ORDER BY search_words, id`,
+      )(...where.parameters, limit, offset)
       .map((declaration) => ({ declaration, usedIn: projectsUsing(declaration.id) }));
   const rowsOf = ({ sql, parameters }: Condition) =>
     db
