@@ -6,7 +6,7 @@ import { lcaxProject } from './support/lcax-project.ts';
 /**
  * How long a climate account over 60 years takes, both programs warm, in one run. A screen recalculates after every committed cell, so 10 000
  * components should fit in a frame of 16 ms, and ten times the components take at most eleven times the time. Beside the account alone it
- * measures one whose rows are read too, which the sheet of an alternative does and a comparison does not. Run by Node itself, as a
+ * measures one whose rows are read too, as a screen does that shows them or says which of them lack something; a sensitivity reads the sums alone. Run by Node itself, as a
  * test runner's module loader costs more than the formulas.
  */
 const STUDY_PERIOD = 60;

@@ -156,8 +156,8 @@ function inIdOrder(components: readonly Component[]): readonly Component[] {
 }
 
 /**
- * The account of each component. Made when it is asked for: to keep 100 000 of them costs more than to calculate them, and where
- * alternatives are compared, or varied, only their sums are read.
+ * The account of each component. Made when it is asked for: to keep 100 000 of them makes the time grow faster than they do, and
+ * where one thing is varied at a time only the sums are read.
  */
 function rowsOf(input: AssessInput): ComponentAccount[] {
   const context = componentContext(input, () => undefined);

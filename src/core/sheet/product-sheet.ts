@@ -12,11 +12,15 @@ export interface ProductChoices {
   readonly units: UnitAnswers;
 }
 
-/** A sheet with one product a row, its columns read as they are mapped. Where the mapping lacks what a product needs, there is none. */
+/** A sheet with one product a row, its columns read as they are mapped. */
 export function readProductSheet(table: SheetTable, choices: ProductChoices): ReadSource {
-  const layout = layoutOf(table, choices);
-  const { columns, headings } = layout;
-  const isComplete = lackingIn(choices.mapping).length === 0;
+  return readProducts(layoutOf(table, choices), choices.mapping);
+}
+
+/** The products of a sheet whose layout is known. Where the mapping lacks what a product needs, there is none. */
+export function readProducts(layout: ProductLayout, mapping: ProductMapping): ReadSource {
+  const { columns, headings, table } = layout;
+  const isComplete = lackingIn(mapping).length === 0;
   const products = isComplete ? layout.lines.map((line) => rowReader(line, layout)).filter(isProduct) : [];
   return {
     format: 'sheet',

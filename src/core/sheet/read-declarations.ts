@@ -6,12 +6,8 @@ import { readProductSheet, type ProductChoices } from './product-sheet.ts';
 
 const NO_ANSWERS: ProductChoices['units'] = new Map();
 
-/**
- * Reads a table of declarations by what its headings say it is; null where nothing in it looks like headings.
- * @param choices how a person has said that it is read, which goes before its headings
- */
-export function readDeclarations(table: SheetTable, choices?: ProductChoices): ReadSource | null {
-  if (choices) return readProductSheet(table, choices);
+/** Reads a table of declarations by what its headings say it is; null where nothing in it looks like headings. */
+export function readDeclarations(table: SheetTable): ReadSource | null {
   const oekobaudat = findOekobaudatHeader(table.lines);
   if (oekobaudat) return readOekobaudat(oekobaudat, table);
   const mapping = proposeMapping(table);

@@ -1,6 +1,7 @@
 import type { DeclarationUse } from '#core/api/contract.ts';
 import { declaredUnits, massKg } from '#core/climate/quantity.ts';
 import type { Declaration } from '#core/declaration/declaration.ts';
+import { isExpiredOn } from '#core/declaration/validity.ts';
 import type { Entities } from '#core/history/change-set.ts';
 import { groupBy } from '#core/group-by.ts';
 import { found } from './found.ts';
@@ -44,9 +45,7 @@ export function countProjectsUsing(store: Store, declarations: readonly string[]
 
 /** @param today `YYYY-MM-DD`: when a row without a delivery date is judged */
 export function usageOf(store: Store, declaration: Declaration, today: string): DeclarationUse[] {
-  const { validUntil } = declaration;
-  const isLate = ({ deliveryDate }: Entities['component']) =>
-    validUntil != null && validUntil < (deliveryDate ?? today);
+  const isLate = ({ deliveryDate }: Entities['component']) => isExpiredOn(declaration, deliveryDate ?? today);
   return usesOf(store, declaration.id).map(({ project, alternatives, deliveredProducts }) => ({
     project: project.id,
     name: project.name,

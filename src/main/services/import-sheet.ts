@@ -14,7 +14,8 @@ import {
   type ProductMapping,
 } from '#core/sheet/product-mapping.ts';
 import { pointQuestions, sampleRows, unitQuestions } from '#core/sheet/product-sample.ts';
-import { layoutOf, type ProductChoices } from '#core/sheet/product-sheet.ts';
+import type { ProductLayout } from '#core/sheet/product-row.ts';
+import { layoutOf, readProducts, type ProductChoices } from '#core/sheet/product-sheet.ts';
 import { readDeclarations } from '#core/sheet/read-declarations.ts';
 import { unitName } from '#core/units/unit-alias.ts';
 import { UNITS } from '#core/units/unit.ts';
@@ -30,8 +31,13 @@ export interface OpenSheet {
   readonly sheets: readonly string[];
   readonly table: SheetTable;
   /** Null: the format leaves nothing to choose. */
-  readonly choices: (ProductChoices & { readonly isKept: boolean }) | null;
+  readonly choices: SheetChoices | null;
+  /** Everything about the columns, by the choices. */
+  readonly layout: ProductLayout | null;
 }
+
+type SheetChoices = ProductChoices & { readonly isKept: boolean };
+type ReadTable = Omit<OpenSheet, 'choices' | 'layout'>;
 
 export interface ReadSheet {
   readonly sheet: OpenSheet;
@@ -54,7 +60,7 @@ export function createSheetImports({ store, tables, clock }: Pick<ServiceContext
   const readTable = async (file: WantedTable, control: JobControl) =>
     asTable(file, await tables.read(file, 'declarations', control));
 
-  const choicesFor = (table: SheetTable, units: ProductChoices['units']): OpenSheet['choices'] => {
+  const choicesFor = (table: SheetTable, units: ProductChoices['units']): SheetChoices | null => {
     if (findOekobaudatHeader(table.lines)) return null;
     const known = keptMapping(table, keptFor);
     const mapping = known ?? proposeMapping(table);
@@ -62,16 +68,17 @@ export function createSheetImports({ store, tables, clock }: Pick<ServiceContext
     return { mapping, units, isKept: known !== null };
   };
 
-  const readAs = (read: Omit<OpenSheet, 'choices'>, choices: OpenSheet['choices']): ReadSheet => {
-    const source = readDeclarations(read.table, choices ?? undefined);
+  const readAs = (read: ReadTable, choices: SheetChoices | null): ReadSheet => {
+    const layout = choices && layoutOf(read.table, choices);
+    const source = layout && choices ? readProducts(layout, choices.mapping) : readDeclarations(read.table);
     if (!source) throw new AppError('no-header-found', { file: read.table.file, rows: HEADER_ROWS });
-    return { sheet: { ...read, choices }, source };
+    return { sheet: { ...read, choices, layout }, source };
   };
 
   return {
     /**
-     * A file whose first table is read. Of a workbook the sheet that was chosen in one with the same sheets, else the first with headings that are recognised, else the
-     * first with anything that looks like headings: the others are there to be chosen.
+     * A file whose first table is read. Of a workbook the sheet that was chosen in one with the same sheets, else the first with headings that
+     * are recognised, else the first with anything that looks like headings: the others are there to be chosen.
      */
     async open(file: WantedTable, table: TableFile, control: JobControl): Promise<ReadSheet> {
       const first = asTable(file, table);
@@ -115,9 +122,8 @@ export function createSheetImports({ store, tables, clock }: Pick<ServiceContext
 }
 
 /** The layout of a sheet that is read by a mapping. */
-export function layoutView({ sheets, table, choices }: OpenSheet): SheetLayout | null {
-  if (!choices) return null;
-  const layout = layoutOf(table, choices);
+export function layoutView({ sheets, table, choices, layout }: OpenSheet): SheetLayout | null {
+  if (!choices || !layout) return null;
   const { mapping, isKept } = choices;
   const firstBelow = layout.lines[0]?.number ?? Number.POSITIVE_INFINITY;
   return {
