@@ -1,9 +1,10 @@
 import { analyse } from 'chardet';
 import Papa from 'papaparse';
 import { AppError } from '#core/api/errors.ts';
-import type { SheetRow, TableFile } from '../services/ports.ts';
+import type { SheetRow } from '../services/ports.ts';
 import { markedEncoding } from './encoding.ts';
 import { LIMITS } from './limits.ts';
+import type { GiveRows, TableHead } from './table-rows.ts';
 
 /**
  * Reads delimited text. The encoding is told by a mark at the start, else found by chardet; the delimiter by Papa Parse.
@@ -11,8 +12,9 @@ import { LIMITS } from './limits.ts';
  */
 export function readCsv(
   { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
+  give: GiveRows,
   onProgress: (rows: number) => void,
-): TableFile {
+): TableHead {
   const encoding = encodingOf(bytes);
   const text = new TextDecoder(encoding).decode(bytes);
   if (text.trim() === '') throw new AppError('file-empty', { file: name });
@@ -36,7 +38,8 @@ export function readCsv(
     }
     if (index % 5000 === 0) onProgress(index);
   });
-  return { kind: 'csv', encoding, sheet: null, sheets: [], rows, merged: [] };
+  give(rows);
+  return { kind: 'csv', encoding, sheet: null, sheets: [], merged: [] };
 }
 
 /** Found by Papa Parse in the first ten rows that hold something: an empty one would speak against every delimiter. */

@@ -18,10 +18,11 @@ export interface XlsxSheet {
   readonly name: string;
   /** Names of all visible sheets, this one among them. */
   readonly sheets: readonly string[];
-  /** Without the empty ones. */
-  readonly rows: readonly SheetRow[];
   readonly merged: readonly MergedRange[];
 }
+
+/** For a sheet, what takes its rows as they are read, without the empty ones. */
+export type RowTaker = (sheet: string) => (row: SheetRow) => void;
 
 export interface XlsxFile {
   readonly name: string;
@@ -29,13 +30,17 @@ export interface XlsxFile {
 }
 
 /**
- * The visible sheets in the workbook's order, each read when it is asked for.
+ * The visible sheets in the workbook's order, each read when it is asked for. Its rows have been taken when it comes.
  * @param onProgress told the number of rows read so far
  * @throws AppError `file-damaged`, `file-encrypted`, `file-too-large`, `file-legacy-spreadsheet`, `file-not-spreadsheet`
  */
-export async function* readXlsx(file: XlsxFile, onProgress: (rows: number) => void): AsyncGenerator<XlsxSheet> {
+export async function* readXlsx(
+  file: XlsxFile,
+  taker: RowTaker,
+  onProgress: (rows: number) => void,
+): AsyncGenerator<XlsxSheet> {
   try {
-    yield* readWorkbook(await openPackage(file), onProgress);
+    yield* readWorkbook(await openPackage(file), taker, onProgress);
   } catch (reason) {
     if (reason instanceof DamagedZip || reason instanceof DamagedXml) {
       throw new AppError('file-damaged', { file: file.name });
@@ -44,7 +49,11 @@ export async function* readXlsx(file: XlsxFile, onProgress: (rows: number) => vo
   }
 }
 
-async function* readWorkbook(parts: Package, onProgress: (rows: number) => void): AsyncGenerator<XlsxSheet> {
+async function* readWorkbook(
+  parts: Package,
+  taker: RowTaker,
+  onProgress: (rows: number) => void,
+): AsyncGenerator<XlsxSheet> {
   const workbookPath = await mainPart(parts);
   const workbook = await readWorkbookPart(parts, workbookPath);
   const related = await relationships(parts, workbookPath);
@@ -63,7 +72,7 @@ async function* readWorkbook(parts: Package, onProgress: (rows: number) => void)
   });
   const names = sheets.map(({ name }) => name);
   for (const { name, path } of sheets) {
-    yield { name, sheets: names, ...(await readSheet(parts, path, context, budget)) };
+    yield { name, sheets: names, merged: await readSheet({ parts, path, context, budget, take: taker(name) }) };
   }
 }
 
@@ -202,13 +211,16 @@ interface CellContext {
   readonly counts1904: boolean;
 }
 
-async function readSheet(
-  parts: Package,
-  path: string,
-  context: CellContext,
-  budget: RowBudget,
-): Promise<Pick<XlsxSheet, 'rows' | 'merged'>> {
-  const rows: SheetRow[] = [];
+interface SheetReading {
+  readonly parts: Package;
+  readonly path: string;
+  readonly context: CellContext;
+  readonly budget: RowBudget;
+  readonly take: (row: SheetRow) => void;
+}
+
+/** Reads a sheet's rows, and gives the cells of it that are merged. */
+async function readSheet({ parts, path, context, budget, take }: SheetReading): Promise<MergedRange[]> {
   const merged: MergedRange[] = [];
   const inline = textOfRuns();
   let rowNumber = 0;
@@ -262,11 +274,11 @@ async function readSheet(
         if (value !== null) setCell(cells, column, value);
       } else if (name === 'row' && cells.length > 0) {
         budget.takeRow(cells.length);
-        rows.push({ number: rowNumber, cells });
+        take({ number: rowNumber, cells });
       }
     },
   });
-  return { rows, merged };
+  return merged;
 }
 
 interface CellXml {

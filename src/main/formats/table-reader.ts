@@ -1,12 +1,14 @@
 import { Worker } from 'node:worker_threads';
 import { AppError } from '#core/api/errors.ts';
-import type { DeclarationFile, JobControl, TableReader } from '../services/ports.ts';
+import type { CellValue, DeclarationFile, JobControl, SheetRow, TableReader } from '../services/ports.ts';
 import { workerFile } from '../worker-file.ts';
 import { detectFile, detectTable } from './detect.ts';
 import type { FromTableWorker, ReadTask } from './table-worker.ts';
 
 /** MB. A file within the limits reads in far less; one that asks for more is an attack or damaged. */
 const WORKER_MEMORY_MB = 2048;
+/** MB. Rows are gone as soon as they are given on: more room for what dies young would only stand empty. */
+const WORKER_YOUNG_MB = 16;
 
 /** Reads files in a thread of their own, so that the backend answers meanwhile; cancelling ends the thread at once. */
 export function createTableReader(): TableReader {
@@ -34,16 +36,20 @@ function inThread(task: ReadTask, { signal, progress }: JobControl): Promise<Dec
     }
     const worker = new Worker(workerFile('table-worker', import.meta.url), {
       workerData: task,
-      resourceLimits: { maxOldGenerationSizeMb: WORKER_MEMORY_MB },
+      resourceLimits: { maxOldGenerationSizeMb: WORKER_MEMORY_MB, maxYoungGenerationSizeMb: WORKER_YOUNG_MB },
     });
     const cancel = () => {
       reject(new AppError('cancelled', {}));
       void worker.terminate();
     };
     signal.addEventListener('abort', cancel, { once: true });
+    const rows: SheetRow[] = [];
+    const pooled = poolTexts();
     worker.on('message', (message: FromTableWorker) => {
       if (message.type === 'progress') progress(message.rows, null);
-      else if (message.type === 'read') resolve(message.file);
+      else if (message.type === 'rows') rows.push(...message.rows.map(pooled));
+      else if (message.type === 'table') resolve({ kind: 'table', table: { ...message.head, rows } });
+      else if (message.type === 'dataSets') resolve({ kind: 'dataSets', source: message.source });
       else reject(new AppError(message.error.code, message.error.params));
     });
     // A thread that dies on a file has met one that no reader is made for.
@@ -53,4 +59,20 @@ function inThread(task: ReadTask, { signal, progress }: JobControl): Promise<Dec
       reject(new AppError('file-damaged', { file: task.name }));
     });
   });
+}
+
+/** Texts that are kept once, however many cells have them. A column of names has as many texts as rows, and gains nothing. */
+const MOST_TEXTS = 2000;
+
+/** Handed over from the thread, every cell has a text of its own, though whole columns say the same in each. */
+function poolTexts() {
+  const known = new Map<string, string>();
+  const pooled = (cell: CellValue): CellValue => {
+    if (typeof cell !== 'string') return cell;
+    const text = known.get(cell);
+    if (text !== undefined) return text;
+    if (known.size < MOST_TEXTS) known.set(cell, cell);
+    return cell;
+  };
+  return ({ number, cells }: SheetRow): SheetRow => ({ number, cells: cells.map(pooled) });
 }

@@ -1,22 +1,26 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { apiErrorOf, type ApiError } from '#core/api/errors.ts';
 import { holdsDelivered } from '#core/sheet/delivered-header.ts';
+import type { ReadSource } from '#core/sheet/import-source.ts';
 import { holdsDeclarations } from '#core/sheet/read-declarations.ts';
 import { holdsTakeOff } from '#core/sheet/take-off-header.ts';
-import type { DeclarationFile, TableContent, WantedTable } from '../services/ports.ts';
+import type { SheetRow, TableContent, WantedTable } from '../services/ports.ts';
 import type { TableKind } from './detect.ts';
 import { readCsv } from './read-csv.ts';
 import { readDocuments, type DocumentKind } from './read-documents.ts';
 import { readXlsxTable, type HoldsWanted } from './read-xlsx-table.ts';
+import { ROWS_AT_ONCE, type TableHead } from './table-rows.ts';
 
 export type ReadTask =
   | (WantedTable & { readonly kind: TableKind; readonly wanted: TableContent })
   | (Omit<WantedTable, 'sheet'> & { readonly kind: DocumentKind; readonly today: string });
 
-/** What the worker tells: how many rows or documents it has read, and what they are or why there is nothing. */
+/** What the worker tells: how many rows or documents it has read, a table's rows as they come, and what it was or why there is nothing. */
 export type FromTableWorker =
   | { readonly type: 'progress'; readonly rows: number }
-  | { readonly type: 'read'; readonly file: DeclarationFile }
+  | { readonly type: 'rows'; readonly rows: readonly SheetRow[] }
+  | { readonly type: 'table'; readonly head: TableHead }
+  | { readonly type: 'dataSets'; readonly source: ReadSource }
   | { readonly type: 'failed'; readonly error: ApiError };
 
 const HOLDS: Record<TableContent, HoldsWanted> = {
@@ -31,19 +35,26 @@ if (starter) {
   const task = workerData as ReadTask;
   const tell = (message: FromTableWorker) => starter.postMessage(message);
   try {
-    tell({ type: 'read', file: await read(task, (rows) => tell({ type: 'progress', rows })) });
+    tell(await read(task, tell));
   } catch (error) {
     tell({ type: 'failed', error: apiErrorOf(error) });
   }
 }
 
-async function read(task: ReadTask, onProgress: (rows: number) => void): Promise<DeclarationFile> {
+async function read(task: ReadTask, tell: (message: FromTableWorker) => void): Promise<FromTableWorker> {
+  const onProgress = (rows: number) => tell({ type: 'progress', rows });
+  const give = (rows: readonly SheetRow[]) => {
+    // In parts: a table that is handed over whole stands in memory three times while it is.
+    for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
+      tell({ type: 'rows', rows: rows.slice(from, from + ROWS_AT_ONCE) });
+    }
+  };
   switch (task.kind) {
     case 'csv':
-      return { kind: 'table', table: readCsv(task, onProgress) };
+      return { type: 'table', head: readCsv(task, give, onProgress) };
     case 'xlsx':
-      return { kind: 'table', table: await readXlsxTable(task, HOLDS[task.wanted], onProgress) };
+      return { type: 'table', head: await readXlsxTable(task, HOLDS[task.wanted], give, onProgress) };
     default:
-      return { kind: 'dataSets', source: await readDocuments(task, task.today, onProgress) };
+      return { type: 'dataSets', source: await readDocuments(task, task.today, onProgress) };
   }
 }

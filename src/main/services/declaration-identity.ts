@@ -139,17 +139,20 @@ function sameContent(stored: LibraryDeclaration, declaration: Declaration): bool
 /** The changes that store what has arrived. An id that is another's already, here or in the library, is given anew. */
 export function arrivalChanges(store: Store, ids: Ids, arrivals: readonly Arrival[]): Change[] {
   const given = new Set<string>();
-  const freeId = (wanted: string) => {
-    const id = given.has(wanted) || store.get('declaration', wanted) ? ids.next() : wanted;
+  const known = store.declarationsById(
+    arrivals.flatMap((arrival) => (arrival.kind === 'new' ? arrival.declaration.id : [])),
+  );
+  const withFreeId = (declaration: Declaration): Declaration => {
+    const id = given.has(declaration.id) || known.has(declaration.id) ? ids.next() : declaration.id;
     given.add(id);
-    return id;
+    return id === declaration.id ? declaration : { ...declaration, id };
   };
   const added = (declaration: LibraryDeclaration): Change => {
     return { entity: 'declaration', id: declaration.id, before: null, after: declaration };
   };
   return arrivals.flatMap((arrival): Change[] => {
     if (arrival.kind === 'identical' || arrival.kind === 'older') return [];
-    if (arrival.kind === 'new') return [added({ ...arrival.declaration, id: freeId(arrival.declaration.id) })];
+    if (arrival.kind === 'new') return [added(withFreeId(arrival.declaration))];
     const { stored, after } = arrival;
     if (arrival.kind === 'changed') return [{ entity: 'declaration', id: stored.id, before: stored, after }];
     const id = ids.next();

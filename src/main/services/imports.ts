@@ -253,6 +253,13 @@ function untilChanged<Key extends object, Found>(store: Pick<Store, 'history'>, 
 
 /** Says of each data set's declaration where it came from, and of what kind the file says that it is. */
 function withOrigin({ file, day, who }: { readonly file: string; readonly day: string; readonly who: string }) {
+  // One for all that say the same of it: there may be 50 000.
+  const sources = new Map<string | null, Declaration['source']>();
+  const sourceOf = (version: string | null) => {
+    const known = sources.get(version) ?? { name: file, version, retrieved: day, by: who };
+    sources.set(version, known);
+    return known;
+  };
   return (dataSet: ReadDataSet): ReadDataSet => {
     const { declaration, categoryPath } = dataSet;
     if (!declaration) return dataSet;
@@ -264,12 +271,7 @@ function withOrigin({ file, day, who }: { readonly file: string; readonly day: s
         ...declaration,
         category: categoryPath.length > 0 ? categoryPath.join(CATEGORY_SEPARATOR) : category,
         dataSet: dataSet.dataSet ?? declaration.dataSet,
-        source: {
-          name: file,
-          version: [database, source?.version].filter(Boolean).join(' ') || null,
-          retrieved: day,
-          by: who,
-        },
+        source: sourceOf([database, source?.version].filter(Boolean).join(' ') || null),
       },
     };
   };

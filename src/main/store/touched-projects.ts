@@ -44,7 +44,8 @@ export function createTouchedProjects(db: Database, repositories: Repositories) 
           }
           break;
         case 'declaration':
-          declarations.push(change.id);
+          // What is new no project uses yet.
+          if (change.before) declarations.push(change.id);
           break;
         case 'factorSet':
           // A project carries rows of its own, whatever becomes of the set they came from.
