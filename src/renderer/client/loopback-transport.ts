@@ -22,8 +22,8 @@ export function loopbackTransport(page: Window): Transport {
       return GONE;
     }
   };
-  const putFile = (name: string, bytes: Uint8Array<ArrayBuffer>) =>
-    post<UploadedFile>(`/files?name=${encodeURIComponent(name)}`, 'application/octet-stream', bytes);
+  const putFile = (name: string, content: Uint8Array<ArrayBuffer> | File) =>
+    post<UploadedFile>(`/files?name=${encodeURIComponent(name)}`, 'application/octet-stream', content);
 
   // A job can end before the answer that names it arrives, so no call leaves before events are listened to.
   const { promise: listening, resolve: opened } = Promise.withResolvers<void>();
@@ -56,7 +56,8 @@ export function loopbackTransport(page: Window): Transport {
 
     async openFile(kind) {
       const file = await askForFile(page.document, FILE_EXTENSIONS[kind]);
-      return file ? putFile(file.name, new Uint8Array(await file.arrayBuffer())) : { ok: true, value: null };
+      // Sent by the browser straight from the disk: the page would stand still while it copied a large file.
+      return file ? putFile(file.name, file) : { ok: true, value: null };
     },
 
     putFile,

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { startTransition, useCallback, useState } from 'react';
 import type { ImportPreview, MadeFile } from '#core/api/contract.ts';
 import { AppError } from '#core/api/errors.ts';
 import type { ImportChoices } from '#core/api/import-preview.ts';
@@ -53,10 +53,11 @@ export function useImport(): DeclarationImport {
 
   const read = useCallback(
     async (file: { readonly upload: string; readonly name: string }) => {
-      setStage({ stage: 'reading', file: file.name });
+      // Both open a large part of the page: in pieces, so that it answers meanwhile.
+      startTransition(() => setStage({ stage: 'reading', file: file.name }));
       try {
         const preview = await reading.run({ upload: file.upload });
-        setStage({ stage: 'checking', preview, wanted: {} });
+        startTransition(() => setStage({ stage: 'checking', preview, wanted: {} }));
       } catch (error) {
         setStage({ stage: 'none' });
         unlessCancelled(error);
