@@ -275,11 +275,17 @@ const PROPERTY_FIELDS: Partial<Record<keyof MaterialProperties, ProductField>> =
 /** What the sheet gives outright goes before what follows from the material's properties. */
 function readEquivalents(row: RowReader, declaredUnit: Declaration['declaredUnit']): Declaration['equivalents'] {
   const { number, text, tell } = row;
+  const positive = (field: ProductField): number | null => {
+    const value = number(field, 'warning');
+    if (value === null || value > 0) return value;
+    tell('impossible-value', 'warning', row.name(field), text(field));
+    return null;
+  };
   const { equivalents, unused } = equivalentsOf(declaredUnit, {
-    densityKgPerM3: number('density', 'warning'),
-    grammageKgPerM2: number('grammage', 'warning'),
-    thicknessM: number('thickness', 'warning'),
-    massKg: number('mass', 'warning'),
+    densityKgPerM3: positive('density'),
+    grammageKgPerM2: positive('grammage'),
+    thicknessM: positive('thickness'),
+    massKg: positive('mass'),
   });
   const fields = unused.flatMap((property) => PROPERTY_FIELDS[property] ?? []);
   const [first] = fields;
@@ -289,8 +295,8 @@ function readEquivalents(row: RowReader, declaredUnit: Declaration['declaredUnit
   }
   const all: Partial<Record<Unit, number>> = { ...equivalents };
   for (const [field, unit] of EQUIVALENT_FIELDS) {
-    const amount = number(field, 'warning');
-    if (amount !== null && amount > 0 && unit !== declaredUnit.unit) all[unit] = amount;
+    const amount = positive(field);
+    if (amount !== null && unit !== declaredUnit.unit) all[unit] = amount;
   }
   return Object.keys(all).length === 0 ? null : all;
 }

@@ -234,6 +234,13 @@ describe('a row that cannot be used says why, and where', () => {
       ],
     ],
     [
+      'warning impossible-value',
+      [
+        [...HEAD, 'Masse (kg)'],
+        ['Gips', 'm2', 2, -9],
+      ],
+    ],
+    [
       'warning implausible-figure',
       [
         [...HEAD, 'Densitet'],

@@ -47,6 +47,13 @@ describe('the EPD number of a delivery', () => {
     expect(entry.write(ROW, 'NEPD-1-2').row).toMatchObject({ registration: 'NEPD-1-2', declaration: 'epd' });
   });
 
+  it('is the same with spaces as with dashes', async () => {
+    const book = new DeclarationBook(() => Promise.resolve({ found: [EPD], total: 1 }));
+    const entry = registrationEntry(book);
+    await entry.prepare?.(['nepd 1 2']);
+    expect(entry.write(ROW, 'nepd 1 2').row).toMatchObject({ registration: 'nepd 1 2', declaration: 'epd' });
+  });
+
   it('leaves what is chosen, what waits for an answer, and what several have', async () => {
     const entry = await entryOver([EPD]);
     expect(entry.write({ ...ROW, declaration: 'other' }, 'NEPD-1-2').row.declaration).toBe('other');

@@ -1,4 +1,5 @@
 import type { Declaration } from '#core/declaration/declaration.ts';
+import { registrationKey } from '#core/declaration/registration.ts';
 
 /** Read from the library, offered while a text is typed, and shown beside a text that names nothing exactly. */
 const FOUND = 60;
@@ -77,10 +78,9 @@ export class DeclarationBook {
   async #find(text: string) {
     const { found, total } = await this.#searchLibrary(text, FOUND);
     this.add(found);
-    const wanted = folded(text);
     const rank = (declaration: Declaration) => {
       if (isNamed(declaration, text)) return 0;
-      const begins = writtenAs(declaration).some((given) => given.startsWith(wanted));
+      const begins = isWritten(declaration, text, (given, wanted) => given.startsWith(wanted));
       return (begins ? 1 : 3) + (declaration.conservative ? 1 : 0);
     };
     return { found: found.toSorted((a, b) => rank(a) - rank(b)), total };
@@ -89,11 +89,17 @@ export class DeclarationBook {
 
 /** Whether the text is the whole name or number. */
 function isNamed(declaration: Declaration, text: string): boolean {
-  return writtenAs(declaration).includes(folded(text));
+  return isWritten(declaration, text, (given, wanted) => given === wanted);
 }
 
-function writtenAs({ name, registration }: Declaration): string[] {
-  return [name, registration ?? ''].map(folded);
+/** Whether the name or the number is to the text as `are` says. A number is the same with spaces and with dashes. */
+function isWritten(
+  { name, registration }: Declaration,
+  text: string,
+  are: (given: string, wanted: string) => boolean,
+): boolean {
+  const [number, wanted] = [registrationKey(registration), registrationKey(text)];
+  return are(folded(name), folded(text)) || (number !== null && wanted !== null && are(number, wanted));
 }
 
 function folded(text: string): string {
