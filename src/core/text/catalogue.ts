@@ -11,6 +11,7 @@ import { elementTexts } from './areas/elements.ts';
 import { errorTexts } from './areas/errors.ts';
 import { explainTexts } from './areas/explain.ts';
 import { factorTexts } from './areas/factors.ts';
+import { fractionTexts } from './areas/fractions.ts';
 import { gridTexts } from './areas/grid.ts';
 import { historyTexts } from './areas/history.ts';
 import { issueTexts } from './areas/issues.ts';
@@ -42,6 +43,7 @@ export const catalogue = {
   ...errorTexts,
   ...explainTexts,
   ...factorTexts,
+  ...fractionTexts,
   ...gridTexts,
   ...historyTexts,
   ...issueTexts,
