@@ -10,7 +10,7 @@ import {
   TRAVEL_MODES,
   VARIANT_STAGES,
 } from './codes.ts';
-import { wasteSchema } from '../waste/waste.ts';
+import { wasteSchema, wasteSettingsSchema } from '../waste/waste.ts';
 import { methodOverridesSchema, methodSchema } from './method.ts';
 
 /** The project model, in the shape of the project package. What is not known is absent or null, never 0. */
@@ -246,7 +246,9 @@ export const projectSchema = z.strictObject({
 export type Project = z.infer<typeof projectSchema>;
 
 /** A project's own fields, without what has rows of its own. */
-export const projectHeadSchema = projectSchema.omit({ alternatives: true, deliveredProducts: true });
+export const projectHeadSchema = projectSchema
+  .omit({ alternatives: true, deliveredProducts: true })
+  .extend({ waste: wasteSettingsSchema.nullish() });
 export type ProjectHead = z.infer<typeof projectHeadSchema>;
 /** An alternative's own fields; travel, site energy and delivered totals are few and are kept with it. */
 export const alternativeHeadSchema = alternativeSchema.omit({ components: true, energy: true });

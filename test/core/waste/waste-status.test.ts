@@ -201,7 +201,7 @@ it('material recovery is of what the treatment is known of', () => {
 
 describe('laws', () => {
   const weight = fc.double({ min: 0.001, max: 1000, noNaN: true });
-  const delivery = fc.record({
+  const delivery: fc.Arbitrary<WasteDelivery> = fc.record({
     fraction: fc.constantFrom('1141', '1615', '7051', '9912', '9913', '1603', '7022'),
     amount: weight,
     unit: fc.constantFrom('t' as const, 'kg' as const),
