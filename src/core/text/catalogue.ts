@@ -27,6 +27,7 @@ import { terminalTexts } from './areas/terminal.ts';
 import { importTexts } from './areas/imports.ts';
 import { takeOffTexts } from './areas/take-off.ts';
 import { termTexts } from './areas/terms.ts';
+import { wasteTexts } from './areas/waste.ts';
 
 /** Every text of the program, by area. An area's file is opened when its words change, and for no other reason. */
 export const catalogue = {
@@ -59,6 +60,7 @@ export const catalogue = {
   ...importTexts,
   ...takeOffTexts,
   ...termTexts,
+  ...wasteTexts,
 } as const;
 
 export type TextKey = keyof typeof catalogue;

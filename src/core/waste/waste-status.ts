@@ -4,7 +4,7 @@ import { wasteMonths, type WasteMonth } from './waste-months.ts';
 import { wasteRemarks, type RemarkedDelivery } from './waste-remarks.ts';
 import { fractionReader, wasteRow, type WasteRow } from './waste-row.ts';
 import { isCounted, tonnesIn, wasteSums, type WasteSums } from './waste-sums.ts';
-import { WORK_KINDS, type Waste, type WasteDelivery, type WorkKind } from './waste.ts';
+import { WORK_KINDS, type WasteDelivery, type WastePlanRow, type WasteSettings, type WorkKind } from './waste.ts';
 
 /** The strategy's target, measures 2.14 and 2.15. */
 export const WASTE_TARGET = 0.95;
@@ -50,9 +50,12 @@ export interface MaterialRecovery {
   readonly known: number;
 }
 
-export function wasteStatus<D extends WasteDelivery>(
-  waste: Omit<Waste, 'deliveries'> & { readonly deliveries?: readonly D[] | null | undefined },
-): WasteStatus<D> {
+export interface WasteInput<D extends WasteDelivery> extends WasteSettings {
+  readonly plan?: readonly WastePlanRow[] | null | undefined;
+  readonly deliveries?: readonly D[] | null | undefined;
+}
+
+export function wasteStatus<D extends WasteDelivery>(waste: WasteInput<D>): WasteStatus<D> {
   const read = fractionReader(waste.fractions);
   const rows = (waste.deliveries ?? []).map((delivery) => wasteRow(delivery, read));
   const counted = rows.filter(isCounted);
