@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Declaration } from '#core/declaration/declaration.ts';
 import type { AlternativeHead, Component, EnergyUse, ProjectHead } from '#core/project/project.ts';
+import type { WasteDelivery } from '#core/waste/waste.ts';
 import { declaration } from '#test/support/build.ts';
 import { openTestBackend, type TestBackend } from '#test/support/workspace.ts';
 
@@ -15,6 +16,7 @@ interface Model {
 }
 interface ModelProject {
   head: ProjectHead;
+  waste: Placed<WasteDelivery>[];
   alternatives: { head: AlternativeHead; components: Placed<Component>[]; energy: Placed<EnergyUse>[] }[];
 }
 type Placed<Row> = Row & { id: string; position: number };
@@ -38,6 +40,12 @@ const step = fc.oneof(
     removed: fc.option(place),
   }),
   fc.record({ call: fc.constant('energy.apply' as const), at: place, annualDemand: amount, removed: fc.option(place) }),
+  fc.record({
+    call: fc.constant('wasteDeliveries.apply' as const),
+    at: place,
+    amount: fc.option(amount),
+    removed: fc.option(place),
+  }),
   fc.record({ call: fc.constant('declarations.put' as const), which: fc.nat({ max: 2 }), name: text }),
   fc.record({ call: fc.constant('declarations.remove' as const), which: fc.nat({ max: 2 }) }),
   { weight: 4, arbitrary: fc.record({ call: fc.constant('history.undo' as const) }) },
@@ -65,7 +73,7 @@ async function take(backend: TestBackend, model: Model, step: Step): Promise<voi
     case 'projects.create': {
       const head = { name: step.name, method: { preset: 'ns3720' as const } };
       const { id } = await backend.call(step.call, { project: head });
-      model.projects.push({ head: { id, ...head }, alternatives: [] });
+      model.projects.push({ head: { id, ...head }, waste: [], alternatives: [] });
       break;
     }
     case 'projects.update':
@@ -141,6 +149,15 @@ async function take(backend: TestBackend, model: Model, step: Step): Promise<voi
       await backend.call(step.call, { alternative: head.id, put: [row], remove });
       break;
     }
+    case 'wasteDeliveries.apply': {
+      if (!project) break;
+      const removed = step.removed === null ? undefined : pick(project.waste, step.removed);
+      const row = { id: `row-${++counter}`, position: counter, fraction: '1141', amount: step.amount };
+      project.waste = [...project.waste.filter((other) => other !== removed), row];
+      const remove = removed ? [removed.id] : [];
+      await backend.call(step.call, { project: project.head.id, label: 'edit', put: [row], remove });
+      break;
+    }
     case 'declarations.put': {
       const record = declaration({ id: DECLARATIONS[step.which] ?? 'd0', name: step.name });
       model.declarations[record.id] = record;
@@ -171,8 +188,9 @@ async function seen(backend: TestBackend): Promise<unknown> {
   }
   return {
     declarations,
-    projects: projects.map(({ project, alternatives }) => ({
+    projects: projects.map(({ project, wasteDeliveries, alternatives }) => ({
       head: project,
+      waste: wasteDeliveries,
       alternatives: alternatives.map(({ components, energy, position: _position, ...head }) => ({
         head,
         components,

@@ -52,6 +52,20 @@ const cases: Cases = {
     remove: [],
     components: [{ id: 'roof', epdAbsent: { reason: 'Produsenten har ingen', date: '2027-04-01' } }],
   }),
+  'wasteDeliveries.apply': () => ({
+    project: 'school',
+    label: 'paste',
+    put: [
+      { id: 'school/waste/deliveries/1', fraction: '1142', amount: 300, unit: 'kg', position: 1 },
+      { id: 'gypsum', date: '2027-04-01', fraction: '1615', amount: 2, unit: 't', ticket: '18', position: 2 },
+    ],
+    remove: [],
+  }),
+  'wastePlan.apply': () => ({
+    project: 'school',
+    put: [{ id: 'wood', fraction: '1141', amount: 12, position: 2 }],
+    remove: ['gypsum'],
+  }),
   'declarations.put': () => ({ ...TIMBER, name: 'Bindingsverk, gran', impacts: { gwpFossil: { 'A1-A3': 60 } } }),
   'declarations.remove': () => ({ id: 'unused' }),
   'declarations.retire': () => ({ id: 'timber' }),

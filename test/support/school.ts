@@ -67,7 +67,11 @@ export const SCHOOL: ProjectPackage = {
         travel: [{ mode: 'bus', annualDistance: 5000, factor: 0.1 }],
       },
     ],
-    waste: { target: 0.95, deliveries: [{ date: '2027-03-04', fraction: '1141', amount: 4.36, unit: 't' }] },
+    waste: {
+      target: 0.95,
+      plan: [{ id: 'gypsum', fraction: '1615', amount: 3 }],
+      deliveries: [{ date: '2027-03-04', fraction: '1141', amount: 4.36, unit: 't' }],
+    },
     site: { machines: [{ id: 'm1', type: 'excavator', carrier: 'diesel' }], energy: [{ machine: 'm1', amount: 10 }] },
   },
   declarations: [TIMBER, VINYL],

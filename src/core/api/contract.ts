@@ -25,6 +25,7 @@ import {
   type ProjectHead,
 } from '../project/project.ts';
 import { UNITS } from '../units/unit.ts';
+import { wasteDeliverySchema, wastePlanRowSchema, type WasteDelivery, type WastePlanRow } from '../waste/waste.ts';
 import { DELIVERED_FIELDS, type DeliveredMapping } from '../sheet/delivered-columns.ts';
 import type { SheetLine } from '../sheet/import-source.ts';
 import { TAKE_OFF_FIELDS, type TakeOffMapping } from '../sheet/take-off-columns.ts';
@@ -118,6 +119,8 @@ export interface ProjectDocument {
   readonly project: ProjectHead;
   readonly alternatives: readonly AlternativeDocument[];
   readonly deliveredProducts: readonly (DeliveredProduct & { readonly position: number })[];
+  readonly wastePlan: readonly (WastePlanRow & { readonly id: string; readonly position: number })[];
+  readonly wasteDeliveries: readonly (WasteDelivery & { readonly id: string; readonly position: number })[];
   /** The declarations that its components and delivered products use, and what now stands in place of those that are superseded. */
   readonly declarations: readonly LibraryDeclaration[];
   /** The factors that the project carries, else the program's newest set. */
@@ -362,6 +365,23 @@ export const contract = {
   'deliveredProducts.rememberMapping': call<null>().act(
     z.strictObject({ headings: headingsSchema, mapping: deliveredMappingSchema }),
   ),
+  /** Waste deliveries put and removed, as one step: a cell, a paste, an import. */
+  'wasteDeliveries.apply': call<null>().change(
+    z.strictObject({
+      project: idSchema,
+      label: z.enum(['edit', 'paste', 'fill', 'clear', 'add', 'remove', 'import']),
+      put: z.array(wasteDeliverySchema.extend({ id: idSchema, ...placed })).max(100_000),
+      remove: z.array(idSchema).max(100_000),
+    }),
+  ),
+  'wastePlan.apply': call<null>().change(
+    z.strictObject({
+      project: idSchema,
+      put: z.array(wastePlanRowSchema.extend({ id: idSchema, ...placed })).max(1000),
+      remove: z.array(idSchema).max(1000),
+    }),
+  ),
+
   /** The library's declarations that have these registration numbers, in their order; null for none, or where several have it. */
   'declarations.byNumber': call<readonly (LibraryDeclaration | null)[]>().read(
     z.strictObject({ numbers: z.array(z.string().max(1000)).max(1000) }),

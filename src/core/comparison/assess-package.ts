@@ -1,6 +1,8 @@
 import type { Account, ScenarioFigures } from '../climate/account.ts';
 import type { FactorSet } from '../project/factor-set.ts';
 import type { ProjectPackage } from '../project/package.ts';
+import { wasteStatus } from '../waste/waste-status.ts';
+import type { Waste } from '../waste/waste.ts';
 import { assessAlternatives } from './assess-alternatives.ts';
 import { productionRows, standsOnTooLittle } from './enough-figures.ts';
 
@@ -23,8 +25,8 @@ export function assessPackage(
   const componentsOf = new Map(document.project.alternatives?.map(({ id, components }) => [id, components ?? []]));
   return {
     alternatives: accounts.map(printedAccount),
-    /** Waste and site are recorded in the package and have no calculation yet. */
-    waste: null,
+    waste: document.project.waste ? printedWaste(document.project.waste) : null,
+    /** The site is recorded in the package and has no calculation yet. */
     site: null,
     comparison: comparison && {
       reference: comparison.reference,
@@ -55,5 +57,38 @@ function printedAccount(account: Account) {
     scenarios: { norway: printed(scenarios.norway), europe: printed(scenarios.europe) },
     components: components.map(({ id, modules, beyondBoundary, basis }) => ({ id, modules, beyondBoundary, basis })),
     issues: issues.map(({ code, component, detail }) => ({ code, component, detail })),
+  };
+}
+
+/** The status of the waste without its rows, each fraction by its code. */
+function printedWaste(waste: Waste) {
+  const {
+    rows: _rows,
+    lacking,
+    remarks,
+    byMonth,
+    byFraction,
+    attack,
+    perArea,
+    forecast,
+    ...status
+  } = wasteStatus(waste);
+  return {
+    ...status,
+    requiredOfRest: forecast?.requiredOfRest ?? null,
+    outOfReach: forecast?.outOfReach ?? null,
+    bestRate: forecast?.bestRate ?? null,
+    perArea: perArea?.all ?? null,
+    perAreaWithoutDemolition: perArea?.withoutDemolition ?? null,
+    missing: lacking.map(({ delivery, lacks }) => ({ delivery: delivery.id ?? null, lacks })),
+    byMonth: byMonth.map(({ month, own, cumulative }) => ({
+      month,
+      total: own.total,
+      sortingRate: own.sortingRate,
+      cumulativeRate: cumulative.sortingRate,
+    })),
+    byFraction: byFraction.map(({ fraction, ...sums }) => ({ fraction: fraction.code, ...sums })),
+    attack: attack.map(({ fraction, ...what }) => ({ fraction: fraction.code, ...what })),
+    issues: remarks.map(({ delivery, remarks }) => ({ delivery: delivery.id ?? null, remarks })),
   };
 }

@@ -2,6 +2,7 @@ import type { LibraryDeclaration } from '../declaration/library-declaration.ts';
 import type { FactorSet, OwnFactorSet } from '../project/factor-set.ts';
 import type { AlternativeHead, Component, DeliveredProduct, EnergyUse, ProjectHead } from '../project/project.ts';
 import type { TextKey, TextParams } from '../text/text.ts';
+import type { WasteDelivery, WastePlanRow } from '../waste/waste.ts';
 
 /**
  * Writes as data. A service computes what was and what is to be, in the shape of the package's schemas; the store applies
@@ -15,6 +16,8 @@ export interface Entities {
   component: Component & Placed<'alternative'>;
   energy: EnergyUse & { readonly id: string } & Placed<'alternative'>;
   deliveredProduct: DeliveredProduct & Placed<'project'>;
+  wastePlan: WastePlanRow & { readonly id: string } & Placed<'project'>;
+  wasteDelivery: WasteDelivery & { readonly id: string } & Placed<'project'>;
   declaration: LibraryDeclaration;
   /** The factor rows that a project was calculated with; the id is the project's. */
   projectFactors: FactorSet & { readonly id: string };

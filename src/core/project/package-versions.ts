@@ -32,6 +32,18 @@ const STEPS: Readonly<Record<number, Step>> = {
     ],
     upgrade: (document) => ({ ...document, version: 3 }),
   },
+  3: {
+    adds: [
+      'project.waste.areaBasis',
+      'project.waste.fractions',
+      'project.waste.wasteFree',
+      'project.waste.facts',
+      'project.waste.plan[].note',
+      'project.waste.deliveries[].treatment',
+      'project.waste.deliveries[].note',
+    ],
+    upgrade: (document) => ({ ...document, version: 4 }),
+  },
 };
 
 /**

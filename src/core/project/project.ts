@@ -10,6 +10,7 @@ import {
   TRAVEL_MODES,
   VARIANT_STAGES,
 } from './codes.ts';
+import { wasteSchema, wasteSettingsSchema } from '../waste/waste.ts';
 import { methodOverridesSchema, methodSchema } from './method.ts';
 
 /** The project model, in the shape of the project package. What is not known is absent or null, never 0. */
@@ -163,33 +164,6 @@ export const deliveredProductSchema = z.strictObject({
 });
 export type DeliveredProduct = z.infer<typeof deliveredProductSchema>;
 
-export const wasteSchema = z.strictObject({
-  target: shareSchema.nullish(),
-  legalMinimum: shareSchema.nullish(),
-  /** t */
-  expectedTotal: amount.nullish(),
-  /** m² */
-  area: amount.nullish(),
-  plan: z
-    .array(z.strictObject({ id: idSchema.nullish(), fraction: z.string().nullish(), amount: amount.nullish() }))
-    .nullish(),
-  deliveries: z
-    .array(
-      z.strictObject({
-        id: idSchema.nullish(),
-        date: daySchema.nullish(),
-        fraction: z.string().nullish(),
-        amount: amount.nullish(),
-        unit: z.enum(['t', 'kg']).nullish(),
-        receiver: z.string().nullish(),
-        ticket: z.string().nullish(),
-        to: z.enum(['facility', 'reuse']).nullish(),
-        work: z.enum(['newBuild', 'rehabilitation', 'demolition']).nullish(),
-      }),
-    )
-    .nullish(),
-});
-
 export const siteSchema = z.strictObject({
   requirement: z
     .strictObject({
@@ -265,14 +239,16 @@ export const projectSchema = z.strictObject({
   decisionCase: decisionCaseSchema.nullish(),
   alternatives: z.array(alternativeSchema).nullish(),
   deliveredProducts: z.array(deliveredProductSchema).nullish(),
-  /** Waste and site have no screen yet; they are stored and exported unchanged. */
   waste: wasteSchema.nullish(),
+  /** The site has no screen yet; it is stored and exported unchanged. */
   site: siteSchema.nullish(),
 });
 export type Project = z.infer<typeof projectSchema>;
 
 /** A project's own fields, without what has rows of its own. */
-export const projectHeadSchema = projectSchema.omit({ alternatives: true, deliveredProducts: true });
+export const projectHeadSchema = projectSchema
+  .omit({ alternatives: true, deliveredProducts: true })
+  .extend({ waste: wasteSettingsSchema.nullish() });
 export type ProjectHead = z.infer<typeof projectHeadSchema>;
 /** An alternative's own fields; travel, site energy and delivered totals are few and are kept with it. */
 export const alternativeHeadSchema = alternativeSchema.omit({ components: true, energy: true });

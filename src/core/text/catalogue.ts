@@ -11,6 +11,7 @@ import { elementTexts } from './areas/elements.ts';
 import { errorTexts } from './areas/errors.ts';
 import { explainTexts } from './areas/explain.ts';
 import { factorTexts } from './areas/factors.ts';
+import { fractionTexts } from './areas/fractions.ts';
 import { gridTexts } from './areas/grid.ts';
 import { historyTexts } from './areas/history.ts';
 import { issueTexts } from './areas/issues.ts';
@@ -26,6 +27,7 @@ import { terminalTexts } from './areas/terminal.ts';
 import { importTexts } from './areas/imports.ts';
 import { takeOffTexts } from './areas/take-off.ts';
 import { termTexts } from './areas/terms.ts';
+import { wasteTexts } from './areas/waste.ts';
 
 /** Every text of the program, by area. An area's file is opened when its words change, and for no other reason. */
 export const catalogue = {
@@ -42,6 +44,7 @@ export const catalogue = {
   ...errorTexts,
   ...explainTexts,
   ...factorTexts,
+  ...fractionTexts,
   ...gridTexts,
   ...historyTexts,
   ...issueTexts,
@@ -57,6 +60,7 @@ export const catalogue = {
   ...importTexts,
   ...takeOffTexts,
   ...termTexts,
+  ...wasteTexts,
 } as const;
 
 export type TextKey = keyof typeof catalogue;

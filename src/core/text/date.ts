@@ -25,3 +25,13 @@ export function readDay(text: string): string | null {
   const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return exists ? date.toISOString().slice(0, 10) : null;
 }
+
+/** A month `YYYY-MM` as it stands under an axis: "mar 27". */
+export function formatMonth(month: string, language: Language): string {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  const options = { month: 'short', year: '2-digit', timeZone: 'UTC' } as const;
+  const locale = language === 'nb' ? 'nb-NO' : 'en-GB';
+  const parts = new Intl.DateTimeFormat(locale, options).formatToParts(new Date(Date.UTC(year, number - 1, 1)));
+  const of = (type: 'month' | 'year') => parts.find((part) => part.type === type)?.value.replace('.', '') ?? '';
+  return `${of('month')} ${of('year')}`;
+}

@@ -14,6 +14,7 @@ import { createReferenceHandlers } from '../services/reference.ts';
 import { createReportHandlers } from '../services/reports.ts';
 import { createSettingsHandlers } from '../services/settings.ts';
 import { createTakeOffHandlers } from '../services/take-off.ts';
+import { createWasteHandlers } from '../services/waste.ts';
 import { createWorkspaceHandlers } from '../services/workspace.ts';
 
 /** What answers every call of the contract. A call without a handler does not compile. */
@@ -28,6 +29,7 @@ export function createHandlers(context: ServiceContext): Handlers {
     ...createEnergyHandlers(context),
     ...createDeclarationHandlers(context),
     ...createDeliveredProductHandlers(context),
+    ...createWasteHandlers(context),
     ...createFactorHandlers(context),
     ...createFactorSetHandlers(context),
     ...createImportHandlers(context),

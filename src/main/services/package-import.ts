@@ -40,7 +40,7 @@ function adopt(store: Store, incoming: ProjectPackage, before: readonly EntityRe
   const usedHere = new Set(store.declarationsUsedBy(project.id).map(({ id }) => id));
   const ours = (id: string) => `${project.id}/${id}`;
 
-  const rowId = (entity: 'alternative' | 'component' | 'energy' | 'deliveredProduct', id: string) =>
+  const rowId = (entity: Exclude<Entity, 'declaration' | 'project' | 'projectFactors' | 'factorSet'>, id: string) =>
     store.get(entity, id) === null || ownRows.has(`${entity} ${id}`) ? id : ours(id);
   const declarationId = (declaration: Declaration) => {
     const { id } = declaration;
@@ -50,8 +50,7 @@ function adopt(store: Store, incoming: ProjectPackage, before: readonly EntityRe
     return stored === null || isOurs || sameValue(declaredContent(stored), declaration) ? id : ours(id);
   };
 
-  const energyIds = new Set((project.alternatives ?? []).flatMap(({ energy }) => energy?.map(({ id }) => id) ?? []));
-  const freeId = (id: string): string => (energyIds.has(id) ? freeId(`${id}'`) : id);
+  const energyIds = idsOf((project.alternatives ?? []).flatMap(({ energy }) => energy ?? []));
 
   const declarations = (incoming.declarations ?? []).map((declaration) => ({
     from: declaration.id,
@@ -76,7 +75,7 @@ function adopt(store: Store, incoming: ProjectPackage, before: readonly EntityRe
       // A row of energy may come without an id; one made of its place is the same when the package comes again.
       energy: (alternative.energy ?? []).map((use, index) => ({
         ...use,
-        id: rowId('energy', use.id ?? freeId(`${id}/energy/${index + 1}`)),
+        id: rowId('energy', use.id ?? freeId(`${id}/energy/${index + 1}`, energyIds)),
       })),
     };
   });
@@ -86,16 +85,39 @@ function adopt(store: Store, incoming: ProjectPackage, before: readonly EntityRe
     component: adoptedComponent(product.component),
     declaration: adoptedDeclaration(product.declaration),
   }));
+  const { plan, deliveries, ...wasteSettings } = project.waste ?? {};
+  const wasteRows = <Row extends WithId>(entity: 'wastePlan' | 'wasteDelivery', name: string, rows: readonly Row[]) => {
+    const ids = idsOf(rows);
+    return rows.map((row, index) => ({
+      ...row,
+      id: rowId(entity, row.id ?? freeId(`${project.id}/waste/${name}/${index + 1}`, ids)),
+    }));
+  };
   return {
     ...incoming,
     project: {
       ...project,
+      waste: project.waste && wasteSettings,
+      wastePlan: wasteRows('wastePlan', 'plan', plan ?? []),
+      wasteDeliveries: wasteRows('wasteDelivery', 'deliveries', deliveries ?? []),
       decisionCase: adoptedCase(project.decisionCase, named),
       alternatives,
       deliveredProducts,
     },
     declarations: declarations.map(({ declaration }) => declaration),
   };
+}
+
+interface WithId {
+  readonly id?: string | null | undefined;
+}
+
+function idsOf(rows: readonly WithId[]): Set<string | null | undefined> {
+  return new Set(rows.map(({ id }) => id));
+}
+
+function freeId(id: string, taken: ReadonlySet<string | null | undefined>): string {
+  return taken.has(id) ? freeId(`${id}'`, taken) : id;
 }
 
 /** The decision case with the ids that its alternatives got. */
@@ -112,7 +134,7 @@ function adoptedCase(decisionCase: Project['decisionCase'], named: (id: string) 
 
 /** The package's project as records, each with its place. */
 function packageRecords(adopted: ReturnType<typeof adopt>, before: readonly EntityRecord[]): EntityRecord[] {
-  const { alternatives, deliveredProducts, ...head } = adopted.project;
+  const { alternatives, deliveredProducts, wastePlan, wasteDeliveries, ...head } = adopted.project;
   const place = placing(before);
   const records: EntityRecord[] = [{ entity: 'project', record: head }];
   for (const { components, energy, ...alternative } of place('alternative', alternatives)) {
@@ -124,6 +146,12 @@ function packageRecords(adopted: ReturnType<typeof adopt>, before: readonly Enti
   }
   for (const row of place('deliveredProduct', deliveredProducts)) {
     records.push({ entity: 'deliveredProduct', record: { ...row, project: head.id } });
+  }
+  for (const row of place('wastePlan', wastePlan)) {
+    records.push({ entity: 'wastePlan', record: { ...row, project: head.id } });
+  }
+  for (const row of place('wasteDelivery', wasteDeliveries)) {
+    records.push({ entity: 'wasteDelivery', record: { ...row, project: head.id } });
   }
   return records;
 }

@@ -1,5 +1,6 @@
 import { declaredContent } from '#core/declaration/library-declaration.ts';
 import type { ProjectDocument } from '#core/api/contract.ts';
+import { wasteOf } from '#core/waste/project-waste.ts';
 import { PACKAGE_FORMAT, PACKAGE_VERSION, type ProjectPackage } from '#core/project/package.ts';
 
 /**
@@ -7,7 +8,7 @@ import { PACKAGE_FORMAT, PACKAGE_VERSION, type ProjectPackage } from '#core/proj
  * gives the same figures in a later program.
  */
 export function packageOf(document: ProjectDocument): ProjectPackage {
-  const { waste, site, ...head } = document.project;
+  const { waste: _waste, site, ...head } = document.project;
   const rows = [...document.alternatives.flatMap(({ components }) => components), ...document.deliveredProducts];
   const used = new Set(rows.map(({ declaration }) => declaration));
   return {
@@ -24,7 +25,7 @@ export function packageOf(document: ProjectDocument): ProjectPackage {
         document.deliveredProducts.length === 0
           ? null
           : document.deliveredProducts.map(({ position: _position, ...product }) => product),
-      waste,
+      waste: wasteOf(document),
       site,
     },
     declarations: document.declarations.filter(({ id }) => used.has(id)).map(declaredContent),

@@ -14,6 +14,8 @@ export function projectDocument({ store, resources }: Reading, id: string): Proj
     project: found(store, 'project', id),
     alternatives: store.list('alternative', id).map((alternative) => alternativeDocument(store, alternative)),
     deliveredProducts: store.list('deliveredProduct', id).map(({ project: _project, ...row }) => row),
+    wastePlan: store.list('wastePlan', id).map(({ project: _project, ...row }) => row),
+    wasteDeliveries: store.list('wasteDelivery', id).map(({ project: _project, ...row }) => row),
     declarations: declarationsOf(store, id),
     factors: own ? { set: own.set, rows: own.rows } : resources.factors(),
     carriesFactors: own !== null,

@@ -10,6 +10,8 @@ export function projectRecords(store: Store, id: string): EntityRecord[] {
     ...(project ? [{ entity: 'project' as const, record: project }] : []),
     ...store.list('alternative', id).flatMap((alternative) => alternativeRecords(store, alternative)),
     ...store.list('deliveredProduct', id).map((record) => ({ entity: 'deliveredProduct' as const, record })),
+    ...store.list('wastePlan', id).map((record) => ({ entity: 'wastePlan' as const, record })),
+    ...store.list('wasteDelivery', id).map((record) => ({ entity: 'wasteDelivery' as const, record })),
     ...(factors ? [{ entity: 'projectFactors' as const, record: factors }] : []),
   ];
 }

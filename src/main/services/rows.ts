@@ -4,7 +4,7 @@ import { difference, type EntityRecord } from '#core/history/difference.ts';
 import type { Store } from './ports.ts';
 
 /** The kinds of rows that are edited in a grid. */
-type RowEntity = 'component' | 'energy' | 'deliveredProduct';
+type RowEntity = 'component' | 'energy' | 'deliveredProduct' | 'wastePlan' | 'wasteDelivery';
 
 /**
  * The changes of one step in a grid: rows that are put, new or known, and rows that are removed.

@@ -32,6 +32,8 @@ export function createTouchedProjects(db: Database, repositories: Repositories) 
           break;
         case 'alternative':
         case 'deliveredProduct':
+        case 'wastePlan':
+        case 'wasteDelivery':
           for (const record of [change.before, change.after]) if (record) projects.add(record.project);
           break;
         case 'component':

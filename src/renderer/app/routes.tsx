@@ -10,6 +10,7 @@ const CoverageScreen = lazy(() => import('#renderer/features/coverage/CoverageSc
 const DecisionScreen = lazy(() => import('#renderer/features/decision/DecisionScreen.tsx'));
 const LibraryScreen = lazy(() => import('#renderer/features/library/LibraryScreen.tsx'));
 const PortfolioScreen = lazy(() => import('#renderer/features/portfolio/PortfolioScreen.tsx'));
+const WasteScreen = lazy(() => import('#renderer/features/waste/WasteScreen.tsx'));
 const SettingsScreen = lazy(() => import('#renderer/features/settings/SettingsScreen.tsx'));
 
 /** Every page and its address. The address stands after `#`, because the hosts serve one file. */
@@ -31,6 +32,7 @@ export const router = createHashRouter([
               { path: 'alternatives/:alternative?', Component: AlternativesScreen },
               { path: 'comparison', Component: ComparisonScreen },
               { path: 'coverage/:alternative?', Component: CoverageScreen },
+              { path: 'waste', Component: WasteScreen },
             ],
           },
           { path: '*', Component: NotFound },

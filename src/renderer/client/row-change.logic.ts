@@ -11,6 +11,8 @@ export type PlacedSiteEnergy = Placed<SiteEnergy>;
 export type PlacedTravel = Placed<Travel>;
 
 export type PlacedDelivered = ProjectDocument['deliveredProducts'][number];
+export type PlacedWaste = ProjectDocument['wasteDeliveries'][number];
+export type PlacedWastePlan = ProjectDocument['wastePlan'][number];
 
 interface RowsOf<Row> {
   /** Rows by their id: known ones are replaced, others come in at their position. */
@@ -23,11 +25,14 @@ interface Declaring {
   readonly declarations: readonly Declaration[];
 }
 
+/** What the person did in a grid. */
+type ChangeLabel = 'edit' | 'paste' | 'fill' | 'clear' | 'add' | 'remove';
+
 type AlternativeRowChange = { readonly alternative: string } & (
   | (RowsOf<PlacedComponent> &
       Declaring & {
         readonly rows: 'components';
-        readonly label: 'edit' | 'paste' | 'fill' | 'clear' | 'add' | 'remove' | 'copy';
+        readonly label: ChangeLabel | 'copy';
       })
   | (RowsOf<PlacedEnergy> & { readonly rows: 'energy' })
   | (RowsOf<PlacedSiteEnergy> & { readonly rows: 'siteEnergy' })
@@ -37,10 +42,14 @@ type AlternativeRowChange = { readonly alternative: string } & (
 type DeliveredChange = RowsOf<PlacedDelivered> &
   Declaring & {
     readonly rows: 'deliveredProducts';
-    readonly label: 'edit' | 'paste' | 'fill' | 'clear' | 'add' | 'remove';
+    readonly label: ChangeLabel;
   };
 
-export type RowChange = AlternativeRowChange | DeliveredChange;
+type WasteChange =
+  | (RowsOf<PlacedWaste> & { readonly rows: 'wasteDeliveries'; readonly label: ChangeLabel })
+  | (RowsOf<PlacedWastePlan> & { readonly rows: 'wastePlan' });
+
+export type RowChange = AlternativeRowChange | DeliveredChange | WasteChange;
 
 const applied = new WeakMap<RowChange, { readonly on: ProjectDocument; readonly result: ProjectDocument }>();
 
@@ -61,6 +70,10 @@ function changedDocument(document: ProjectDocument, change: RowChange): ProjectD
   if (change.rows === 'deliveredProducts') {
     return { ...document, declarations, deliveredProducts: withRows(document.deliveredProducts, change) };
   }
+  if (change.rows === 'wasteDeliveries') {
+    return { ...document, wasteDeliveries: withRows(document.wasteDeliveries, change) };
+  }
+  if (change.rows === 'wastePlan') return { ...document, wastePlan: withRows(document.wastePlan, change) };
   const alternatives = document.alternatives.map((alternative) =>
     alternative.id === change.alternative ? changed(alternative, change) : alternative,
   );

@@ -35,6 +35,12 @@ function send(change: RowChange, newest: ProjectDocument): Promise<unknown> {
       const { label, put } = change;
       return api.call('deliveredProducts.apply', { project: newest.project.id, label, put: [...put], remove });
     }
+    case 'wasteDeliveries': {
+      const { label, put } = change;
+      return api.call('wasteDeliveries.apply', { project: newest.project.id, label, put: [...put], remove });
+    }
+    case 'wastePlan':
+      return api.call('wastePlan.apply', { project: newest.project.id, put: [...change.put], remove });
     case 'components': {
       const { alternative, label, put } = change;
       return api.call('components.apply', { alternative, label, put: [...put], remove });

@@ -41,6 +41,8 @@ function project(
     project: { id: 'p1', name: 'School', method: NS3720, decisionCase },
     alternatives,
     deliveredProducts: [],
+    wastePlan: [],
+    wasteDeliveries: [],
     declarations: [COMPLETE],
     factors: FACTORS,
     carriesFactors: true,

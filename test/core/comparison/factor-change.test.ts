@@ -63,6 +63,8 @@ const document: ProjectDocument = {
     },
   ],
   deliveredProducts: [],
+  wastePlan: [],
+  wasteDeliveries: [],
   declarations: [],
   factors: FACTORS,
   carriesFactors: true,

@@ -40,9 +40,18 @@ const ADDED_IN_3 = [
   'declarations[].dataSet',
   'declarations[].source.by',
 ];
-const ADDED_SINCE_1 = [...ADDED_IN_2, ...ADDED_IN_3].toSorted();
+const ADDED_IN_4 = [
+  'project.waste.areaBasis',
+  'project.waste.fractions',
+  'project.waste.wasteFree',
+  'project.waste.facts',
+  'project.waste.plan[].note',
+  'project.waste.deliveries[].treatment',
+  'project.waste.deliveries[].note',
+];
+const ADDED_SINCE_1 = [...ADDED_IN_2, ...ADDED_IN_3, ...ADDED_IN_4].toSorted();
 
-describe.each([1, 2, 3])('the kept package of version %s', (version) => {
+describe.each([1, 2, 3, 4])('the kept package of version %s', (version) => {
   it('is read, and is of the newest version then, with nothing else changed', () => {
     expect(sample(version)).toEqual({ ...JSON.parse(keptPackageText(version)), version: PACKAGE_VERSION });
   });
@@ -72,7 +81,8 @@ describe('the kept packages fill every key, so that none is lost unseen', () => 
   });
   it.each([
     [1, ADDED_SINCE_1],
-    [2, ADDED_IN_3.toSorted()],
+    [2, [...ADDED_IN_3, ...ADDED_IN_4].toSorted()],
+    [3, ADDED_IN_4.toSorted()],
   ])('of version %s, all but what was added later', (version, added) => {
     expect(emptyKeys(JSON_SCHEMA, [JSON.parse(keptPackageText(version))]).toSorted()).toEqual(added);
   });

@@ -187,6 +187,8 @@ export const SCHOOL: ProjectDocument = {
     },
   ],
   deliveredProducts: [],
+  wastePlan: [],
+  wasteDeliveries: [],
   declarations: DECLARATIONS,
   factors: FACTORS,
   carriesFactors: true,

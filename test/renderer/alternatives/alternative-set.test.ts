@@ -125,6 +125,8 @@ describe('the stamp of a delivered account', () => {
     project: { id: 'p', name: 'Skole', method },
     alternatives: [one],
     deliveredProducts: [],
+    wastePlan: [],
+    wasteDeliveries: [],
     declarations: [COMPLETE],
     factors: FACTORS,
     carriesFactors: false,

@@ -57,6 +57,8 @@ beforeEach(() => {
     project: { id: 'p1', name: 'Granlia skole', method: { preset: 'ns3720' } },
     alternatives: [{ id: 'a1', kind: 'newBuild', position: 1, components: [], energy: [] }],
     deliveredProducts: [],
+    wastePlan: [],
+    wasteDeliveries: [],
     declarations: [],
     factors: { set: '2026-1', rows: [] },
     carriesFactors: true,

@@ -20,6 +20,8 @@ const DOCUMENT: ProjectDocument = {
     },
   ],
   deliveredProducts: [],
+  wastePlan: [],
+  wasteDeliveries: [],
   declarations: [declaration()],
   factors: FACTORS,
   carriesFactors: false,

@@ -39,6 +39,8 @@ function project(...alternatives: readonly AlternativeDocument[]): ProjectDocume
     project: { id: 'p1', name: 'Volla skole', method: NS3720 },
     alternatives,
     deliveredProducts: [],
+    wastePlan: [],
+    wasteDeliveries: [],
     declarations: [COMPLETE, declaration({ id: 'd2', name: 'Vinyl', impacts: { gwpIobc: { 'A1-A3': 6 } } })],
     factors: FACTORS,
     carriesFactors: false,

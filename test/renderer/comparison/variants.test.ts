@@ -33,6 +33,8 @@ const project = (...alternatives: AlternativeDocument[]): ProjectDocument => ({
   project: { id: 'p1', name: 'Volla skole', method: NS3720 },
   alternatives,
   deliveredProducts: [],
+  wastePlan: [],
+  wasteDeliveries: [],
   declarations: [COMPLETE],
   factors: FACTORS,
   carriesFactors: false,

@@ -15,6 +15,8 @@ function project(decisionCase: DecisionCase): ProjectDocument {
       { ...option('asBuilt'), variant: { of: 'build', stage: 'asBuilt' } },
     ],
     deliveredProducts: [],
+    wastePlan: [],
+    wasteDeliveries: [],
     declarations: [],
     factors: FACTORS,
     carriesFactors: true,

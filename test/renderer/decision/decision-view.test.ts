@@ -23,6 +23,8 @@ function viewWith(method?: MethodOverrides) {
     project: { id: 'p1', name: 'Volla skole', method: NS3720 },
     alternatives: [option('Rehabilitering', 1000, 100_000), option('Nybygg', 10_000, 50_000, method)],
     deliveredProducts: [],
+    wastePlan: [],
+    wasteDeliveries: [],
     declarations: [COMPLETE],
     factors: FACTORS,
     carriesFactors: false,

@@ -33,6 +33,8 @@ function project(...alternatives: AlternativeDocument[]): ProjectDocument {
     project: { id: 'p1', name: 'School', method: NS3720 },
     alternatives,
     deliveredProducts: [],
+    wastePlan: [],
+    wasteDeliveries: [],
     declarations: [COMPLETE],
     factors: FACTORS,
     carriesFactors: false,

@@ -86,6 +86,35 @@ export const historyTexts = phrases({
     nb: { one: 'Dokumenter om EPD finnes for én rad', other: 'Dokumenter om EPD finnes for {count} rader' },
     en: { one: 'Document whether an EPD exists for one row', other: 'Document whether EPDs exist for {count} rows' },
   },
+  'history.wasteEdit': {
+    nb: { one: 'Rediger én avfallslevering', other: 'Rediger {count} avfallsleveringer' },
+    en: { one: 'Edit one waste delivery', other: 'Edit {count} waste deliveries' },
+  },
+  'history.wastePaste': {
+    nb: { one: 'Lim inn én avfallslevering', other: 'Lim inn {count} avfallsleveringer' },
+    en: { one: 'Paste one waste delivery', other: 'Paste {count} waste deliveries' },
+  },
+  'history.wasteFill': {
+    nb: { one: 'Fyll ned én avfallslevering', other: 'Fyll ned {count} avfallsleveringer' },
+    en: { one: 'Fill down one waste delivery', other: 'Fill down {count} waste deliveries' },
+  },
+  'history.wasteClear': {
+    nb: { one: 'Tøm celler i én avfallslevering', other: 'Tøm celler i {count} avfallsleveringer' },
+    en: { one: 'Clear cells in one waste delivery', other: 'Clear cells in {count} waste deliveries' },
+  },
+  'history.wasteAdd': {
+    nb: { one: 'Ny avfallslevering', other: '{count} nye avfallsleveringer' },
+    en: { one: 'New waste delivery', other: '{count} new waste deliveries' },
+  },
+  'history.wasteRemove': {
+    nb: { one: 'Slett én avfallslevering', other: 'Slett {count} avfallsleveringer' },
+    en: { one: 'Delete one waste delivery', other: 'Delete {count} waste deliveries' },
+  },
+  'history.wasteImport': {
+    nb: { one: 'Hent inn én avfallslevering', other: 'Hent inn {count} avfallsleveringer' },
+    en: { one: 'Take in one waste delivery', other: 'Take in {count} waste deliveries' },
+  },
+  'history.wastePlanChanged': { nb: 'Endre avfallsplanen', en: 'Change the waste plan' },
   'history.alternativeLocked': { nb: 'Lås alternativet «{name}»', en: 'Lock the alternative “{name}”' },
   'history.alternativeUnlocked': { nb: 'Lås opp alternativet «{name}»', en: 'Unlock the alternative “{name}”' },
   'history.siteEnergyChanged': {

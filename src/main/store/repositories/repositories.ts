@@ -10,6 +10,7 @@ import { energyUseTable } from './energy-uses.ts';
 import { factorSetTable } from './factor-sets.ts';
 import { projectFactorsTable } from './project-factors.ts';
 import { projectTable } from './projects.ts';
+import { wasteDeliveryTable, wastePlanTable } from './waste.ts';
 
 export type Repositories = { readonly [E in Entity]: TableRepository<E> };
 
@@ -20,6 +21,8 @@ export function createRepositories(db: Database): Repositories {
     component: createRepository(db, componentTable),
     energy: createRepository(db, energyUseTable),
     deliveredProduct: createRepository(db, deliveredProductTable),
+    wastePlan: createRepository(db, wastePlanTable),
+    wasteDelivery: createRepository(db, wasteDeliveryTable),
     declaration: createRepository(db, declarationTable),
     projectFactors: createRepository(db, projectFactorsTable),
     factorSet: createRepository(db, factorSetTable),

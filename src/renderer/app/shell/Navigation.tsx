@@ -3,11 +3,13 @@ import { ArrowDownUp, Book, LayoutGrid, Menu, Search, SlidersHorizontal, type Lu
 import { useId, useState, type ReactNode } from 'react';
 import { NavLink, useLocation } from 'react-router';
 import type { ProjectDocument } from '#core/api/contract.ts';
+import { isReached, writeRate } from '#core/report/waste-words.ts';
 import { Status } from '#renderer/components/feedback/Status.tsx';
 import { IconButton } from '#renderer/components/form/IconButton.tsx';
 import { assessmentOf, mainAccounts } from '#renderer/components/project/assessment.ts';
 import { coverageIn } from '#renderer/components/project/coverage.ts';
 import { lackCountsOf } from '#renderer/components/project/lacks.ts';
+import { wasteIn } from '#renderer/components/project/waste.ts';
 import { Spoken } from '#renderer/components/text/Spoken.tsx';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import { today } from '#renderer/components/text/today.ts';
@@ -96,6 +98,9 @@ function ProjectPages({ document, onSwitch }: { readonly document: ProjectDocume
       <Item to={`/project/${project.id}/coverage`} state={<EpdShare document={document} />}>
         {t('app.coverage')}
       </Item>
+      <Item to={`/project/${project.id}/waste`} state={<SortingRate document={document} />}>
+        {t('app.waste')}
+      </Item>
     </ProjectPlace>
   );
 }
@@ -112,6 +117,21 @@ function EpdShare({ document }: { readonly document: ProjectDocument }) {
       <Spoken> {t('app.withEpd')}</Spoken>
     </Quiet>
   );
+}
+
+/** How much of the waste is sorted; with a sign where that is less than the target, or where deliveries are left out. */
+function SortingRate({ document }: { readonly document: ProjectDocument }) {
+  const t = useText();
+  const { language } = useFormat();
+  const status = wasteIn(document);
+  if (status.sortingRate === null) return null;
+  const text = (
+    <>
+      {writeRate(status.sortingRate, { t, language })}
+      <Spoken> {t('app.sorted')}</Spoken>
+    </>
+  );
+  return isReached(status) && status.complete ? <Quiet>{text}</Quiet> : <Status kind="beyond">{text}</Status>;
 }
 
 interface ItemProps {

@@ -7,6 +7,7 @@ import {
   LayoutGrid,
   ListTree,
   Pencil,
+  Recycle,
   Search,
   SlidersHorizontal,
   type LucideIcon,
@@ -59,6 +60,7 @@ export function useNavigationActions(
           page('go.alternatives', 'app.alternatives', `/project/${project.project.id}/alternatives`, ListTree),
           page('go.comparison', 'app.comparison', `/project/${project.project.id}/comparison`, Columns2),
           page('go.coverage', 'app.coverage', `/project/${project.project.id}/coverage`, FileCheck),
+          page('go.waste', 'app.waste', `/project/${project.project.id}/waste`, Recycle),
           { id: 'project.edit', label: { key: 'editProject.title' }, icon: Pencil, run: editProject } satisfies Action,
         ]
       : []),

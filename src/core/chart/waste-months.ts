@@ -1,0 +1,176 @@
+import { scaleBand, scaleLinear } from 'd3-scale';
+import { writeRate } from '../report/waste-words.ts';
+import { formatMonth } from '../text/date.ts';
+import type { WasteMonth } from '../waste/waste-months.ts';
+import { axisTicks, tickDecimals } from './axis.ts';
+import type { ChartTable, Drawing, Shape, Stroke } from './drawing.ts';
+import { decimalsFor, writeFigure, type Words } from './figure.ts';
+import { textWidthPx } from './text-width.ts';
+
+export interface WasteMonthsInput {
+  readonly months: readonly WasteMonth[];
+  readonly target: number;
+  readonly legalMinimum: number;
+  readonly words: Words;
+}
+
+const HEIGHT = 236;
+/** The rates above, the weights under them. */
+const RATES = { top: 14, bottom: 122 };
+const WEIGHTS = { top: 144, bottom: 214 };
+const RING = 4;
+/** The least share that the axis of rates begins at, where none lies lower. */
+const LOWEST_SHARE = 0.6;
+
+/** By month: the rate so far as a line, the month's own as a ring, against target and law; under it the weights, sorted and mixed. */
+export function wasteMonthsChart(input: WasteMonthsInput, widthPx: number): Drawing {
+  const { months, words } = input;
+  const { t, language } = words;
+  const rates = months.flatMap(({ own, cumulative }) => [own.sortingRate, cumulative.sortingRate]);
+  const lowest = Math.min(LOWEST_SHARE, input.legalMinimum, ...rates.map((rate) => rate ?? 1));
+  const shares = axisTicks(Math.floor(lowest * 10) / 10, 1);
+  const totals = months.map(({ own }) => own.total);
+  const weights = axisTicks(0, Math.max(1e-3, ...totals), 3);
+  const shareTexts = shares.map((share) => writeRate(share, words));
+  const weightTexts = weights.map((tick) => `${writeFigure(tick, language, tickDecimals(weights))}\u00A0t`);
+  const left = 8 + Math.max(...[...shareTexts, ...weightTexts].map((text) => textWidthPx(text, 'micro', 500)));
+  const last = months.at(-1);
+  const endText = t('waste.cumulative', { share: writeRate(last?.cumulative.sortingRate ?? null, words) });
+  const right = widthPx - textWidthPx(endText, 'micro', 600) - 12;
+
+  const x = scaleBand<string>()
+    .domain(months.map(({ month }) => month))
+    .range([left, right])
+    .padding(0.5);
+  const middle = (month: string) => (x(month) ?? 0) + x.bandwidth() / 2;
+  const y = scaleLinear()
+    .domain([shares[0] ?? 0, 1])
+    .range([RATES.bottom, RATES.top]);
+  const down = scaleLinear()
+    .domain([0, weights.at(-1) ?? 1])
+    .range([WEIGHTS.bottom, WEIGHTS.top]);
+
+  const grid = [
+    ...shares.map((share, index) => ({ at: y(share), text: shareTexts[index] ?? '' })),
+    ...weights.map((tick, index) => ({ at: down(tick), text: weightTexts[index] ?? '' })),
+  ].flatMap(({ at, text }): Shape[] => [
+    { kind: 'line', x1: left, y1: at, x2: right, y2: at, stroke: { paint: 'line', width: 1 } },
+    micro(left - 7, at + 4, text, 'end'),
+  ]);
+  const limit = (share: number, text: string, stroke: Stroke): Shape[] => [
+    { kind: 'line', x1: left, y1: y(share), x2: right, y2: y(share), stroke },
+    { ...micro(left + 4, y(share) - 4, text, 'start'), fill: 'ink' },
+  ];
+  const line: Shape = {
+    kind: 'polyline',
+    points: months.flatMap(({ month, cumulative }) =>
+      cumulative.sortingRate === null ? [] : [[middle(month), y(cumulative.sortingRate)] as const],
+    ),
+    stroke: { paint: 'accent', width: 2 },
+  };
+  const rings = months.flatMap(({ month, own }): Shape[] =>
+    own.sortingRate === null
+      ? []
+      : [
+          {
+            kind: 'circle',
+            cx: middle(month),
+            cy: y(own.sortingRate),
+            r: RING,
+            fill: 'canvas',
+            stroke: { paint: own.sortingRate < input.target ? 'beyondFill' : 'bar', width: 2 },
+          },
+        ],
+  );
+  const bars = months.flatMap(({ month, own }): Shape[] => {
+    const rect = { kind: 'rect', x: x(month) ?? 0, width: x.bandwidth() } as const;
+    const top = down(own.total);
+    return [
+      { ...rect, y: down(own.sorted), height: WEIGHTS.bottom - down(own.sorted), fill: 'bar' },
+      { ...rect, y: top, height: down(own.sorted) - top, fill: { hatch: 'beyondFill' } },
+    ];
+  });
+  return {
+    width: widthPx,
+    height: HEIGHT,
+    name: sentence(input),
+    shapes: [
+      ...grid,
+      ...limit(input.target, t('waste.target', { share: writeRate(input.target, words) }), { paint: 'ink', width: 2 }),
+      ...limit(input.legalMinimum, t('waste.law', { share: writeRate(input.legalMinimum, words) }), {
+        paint: 'ink',
+        width: 1.5,
+        dash: '3 2',
+      }),
+      ...bars,
+      ...monthNames(months, middle, words),
+      line,
+      ...rings,
+      ...(last?.cumulative.sortingRate == null
+        ? []
+        : [
+            {
+              ...micro(right + 8, y(last.cumulative.sortingRate) + 4, endText, 'start'),
+              weight: 600,
+              fill: 'accent',
+            } as const,
+          ]),
+    ],
+  };
+}
+
+/** The same by month, with the weights. */
+export function wasteMonthsTable({ months, words }: WasteMonthsInput): ChartTable {
+  const { t, language } = words;
+  const decimals = decimalsFor(months.map(({ own }) => own.total));
+  const weight = (tonnes: number) => writeFigure(tonnes, language, Math.max(1, decimals));
+  return {
+    headings: 1,
+    head: [
+      t('waste.month'),
+      t('waste.monthTotal'),
+      t('waste.monthSorted'),
+      t('waste.monthMixed'),
+      t('waste.monthRate'),
+      t('waste.monthCumulative'),
+    ],
+    rows: months.map(({ month, own, cumulative }) => [
+      formatMonth(month, language),
+      weight(own.total),
+      weight(own.sorted),
+      weight(own.mixed),
+      writeRate(own.sortingRate, words),
+      writeRate(cumulative.sortingRate, words),
+    ]),
+  };
+}
+
+/** As many names as there is room for. */
+function monthNames(months: readonly WasteMonth[], middle: (month: string) => number, words: Words): Shape[] {
+  const [first, second] = months;
+  const pitch = first && second ? middle(second.month) - middle(first.month) : Infinity;
+  const every = Math.max(1, Math.ceil(52 / pitch));
+  return months
+    .filter((_, index) => index % every === 0)
+    .map(({ month }) => micro(middle(month), WEIGHTS.bottom + 16, formatMonth(month, words.language), 'middle'));
+}
+
+function micro(
+  x: number,
+  y: number,
+  text: string,
+  anchor: 'start' | 'middle' | 'end',
+): Extract<Shape, { kind: 'text' }> {
+  return { kind: 'text', x, y, text, anchor, type: 'micro', weight: 500, fill: 'ink2' };
+}
+
+function sentence({ months, words }: WasteMonthsInput): string {
+  const [first, last] = [months[0], months.at(-1)];
+  if (!first || !last) return words.t('waste.monthsNone');
+  return words.t('waste.monthsSentence', {
+    first: writeRate(first.cumulative.sortingRate, words),
+    from: formatMonth(first.month, words.language),
+    last: writeRate(last.cumulative.sortingRate, words),
+    to: formatMonth(last.month, words.language),
+  });
+}

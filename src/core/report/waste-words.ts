@@ -1,0 +1,59 @@
+import type { Words } from '../chart/figure.ts';
+import { formatNumber } from '../text/number.ts';
+import type { WasteStatus } from '../waste/waste-status.ts';
+
+/** A share as sorting rates are written: one decimal, so that 94.9 % is not read as 95 %. */
+export function writeRate(share: number | null, { language }: Words): string {
+  if (share === null) return '–';
+  return `${formatNumber(share * 100, language, decimalsOf(share))}${language === 'nb' ? '\u00A0%' : '%'}`;
+}
+
+/** A whole percentage, as a target mostly is, needs no decimal. */
+function decimalsOf(share: number): number {
+  return Math.abs(share * 100 - Math.round(share * 100)) < 1e-9 ? 0 : 1;
+}
+
+/** t, with as many decimals as a weigh ticket has. */
+export function writeTonnes(tonnes: number, { language }: Words): string {
+  return formatNumber(tonnes, language, tonnes >= 100 ? 1 : 2);
+}
+
+/** Does the project sort enough? In one sentence. */
+export function wasteSentence(status: WasteStatus, words: Words): string {
+  const { t } = words;
+  const { sortingRate, forecast, toMove } = status;
+  const target = writeRate(status.target, words);
+  if (sortingRate === null || toMove === null) return t('waste.sentence.nothing');
+  if (forecast?.outOfReach) return t('waste.sentence.outOfReach', { best: writeRate(forecast.bestRate, words) });
+  if (isReached(status)) return t('waste.sentence.reached', { target });
+  if (forecast?.requiredOfRest != null) {
+    return t('waste.sentence.rest', { share: writeRate(forecast.requiredOfRest, words) });
+  }
+  return t('waste.sentence.toMove', { tonnes: writeTonnes(toMove, words), target });
+}
+
+/** What the sentence is by, and what is not in it. */
+export function wasteRest(status: WasteStatus, expectedTotal: number | null | undefined, words: Words): string {
+  const { t } = words;
+  const { forecast, toMove, lacking } = status;
+  const isSaid = forecast?.requiredOfRest == null && !forecast?.outOfReach;
+  const parts = [
+    forecast === null || expectedTotal == null
+      ? t('waste.rest.noExpected')
+      : forecast.rest > 0
+        ? t('waste.rest.expected', {
+            total: writeTonnes(expectedTotal, words),
+            rest: writeTonnes(forecast.rest, words),
+          })
+        : t('waste.rest.exceeded', { total: writeTonnes(expectedTotal, words) }),
+    toMove === null || isReached(status) || isSaid
+      ? null
+      : t('waste.sentence.toMove', { tonnes: writeTonnes(toMove, words), target: writeRate(status.target, words) }),
+    lacking.length > 0 ? t('waste.rest.lacking', { count: lacking.length }) : null,
+  ];
+  return parts.filter((part) => part !== null).join(' ');
+}
+
+export function isReached({ sortingRate, target }: Pick<WasteStatus, 'sortingRate' | 'target'>): boolean {
+  return sortingRate !== null && sortingRate >= target - 1e-9;
+}

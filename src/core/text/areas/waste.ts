@@ -1,0 +1,261 @@
+import type { ObligationKind } from '../../waste/obligations.ts';
+import type { WasteClass } from '../../waste/waste-row.ts';
+import type { WasteRemark } from '../../waste/waste-remarks.ts';
+import type { Destination, Treatment, WasteFacts, WorkKind } from '../../waste/waste.ts';
+import { phrases, type Phrase } from '../phrase.ts';
+
+type WasteTexts = Record<`waste.remark.${WasteRemark}`, Phrase> &
+  Record<`waste.class.${WasteClass}`, Phrase> &
+  Record<`waste.to.${Destination}` | `waste.treatment.${Treatment}` | `waste.work.${WorkKind}`, Phrase> &
+  Record<`waste.obligation.${ObligationKind}`, Phrase> &
+  Record<`waste.fact.${keyof WasteFacts}` | `waste.factValue.${keyof WasteFacts}`, Phrase> &
+  Record<`waste.${string}`, Phrase>;
+
+/** The waste of a project: the log, how it stands against the target, the plan, and what the law asks. */
+export const wasteTexts = phrases({
+  'waste.sentence.nothing': { nb: 'Ingen levering er veid ennå.', en: 'No delivery is weighed yet.' },
+  'waste.sentence.reached': {
+    nb: 'Målet om {target} sortering er nådd så langt.',
+    en: 'The target of {target} sorting is met so far.',
+  },
+  'waste.sentence.toMove': {
+    nb: '{tonnes} t må flyttes fra blandet til sortert for å nå {target}.',
+    en: '{tonnes} t must move from mixed to sorted to reach {target}.',
+  },
+  'waste.sentence.rest': {
+    nb: 'Resten må sorteres {share} for å nå målet.',
+    en: 'The rest must be {share} sorted to reach the target.',
+  },
+  'waste.sentence.outOfReach': {
+    nb: 'Målet er utenfor rekkevidde: i beste fall {best}.',
+    en: 'The target is out of reach: {best} at best.',
+  },
+  'waste.rest.expected': {
+    nb: 'Ventet sluttmengde {total} t; {rest} t gjenstår.',
+    en: 'Expected final amount {total} t; {rest} t to come.',
+  },
+  'waste.rest.exceeded': {
+    nb: 'Det er levert mer enn den ventede sluttmengden på {total} t.',
+    en: 'More than the expected final amount of {total} t has been delivered.',
+  },
+  'waste.rest.noExpected': {
+    nb: 'Skriv ventet sluttmengde under «Forutsetninger» for å se hva resten må nå.',
+    en: 'Write the expected final amount under “Assumptions” to see what the rest must reach.',
+  },
+  'waste.rest.lacking': {
+    nb: {
+      one: 'Én levering mangler noe og er ikke med i tallene.',
+      other: '{count} leveringer mangler noe og er ikke med i tallene.',
+    },
+    en: {
+      one: 'One delivery lacks something and is not in the figures.',
+      other: '{count} deliveries lack something and are not in the figures.',
+    },
+  },
+  'waste.rate': { nb: 'Sorteringsgrad', en: 'Sorting rate' },
+  'waste.rateBar': {
+    nb: 'Sorteringsgrad {rate}. Lovkrav {legal}, mål {target}.',
+    en: 'Sorting rate {rate}. Law {legal}, target {target}.',
+  },
+  'waste.within': { nb: 'Innenfor mål', en: 'Within target' },
+  'waste.outside': { nb: 'Utenfor mål', en: 'Outside target' },
+  'waste.aboveLaw': { nb: 'Over lovkrav', en: 'Above the law' },
+  'waste.belowLaw': { nb: 'Under lovkravet', en: 'Below the law' },
+  'waste.target': { nb: 'Mål {share}', en: 'Target {share}' },
+  'waste.law': { nb: 'Lovkrav {share}', en: 'Law {share}' },
+  'waste.fact.delivered': { nb: 'Levert', en: 'Delivered' },
+  'waste.fact.sorted': { nb: 'Sortert', en: 'Sorted' },
+  'waste.fact.mixed': { nb: 'Blandet', en: 'Mixed' },
+  'waste.fact.excluded': { nb: 'Masser utenfor', en: 'Masses outside' },
+  'waste.fact.perArea': { nb: 'Avfall per areal', en: 'Waste per area' },
+  'waste.fact.withoutDemolition': { nb: 'uten riveavfall {value}', en: 'without demolition {value}' },
+  'waste.fact.recovery': { nb: 'Ombruk og materialgjenvinning', en: 'Reuse and recycling' },
+  'waste.fact.recoveryOf': { nb: 'av {tonnes} t med kjent behandling', en: 'of {tonnes} t with known treatment' },
+  'waste.kgPerM2': { nb: 'kg/m²', en: 'kg/m²' },
+  'waste.areaBasis.grossFloorArea': { nb: 'BTA', en: 'gross' },
+  'waste.areaBasis.usableFloorArea': { nb: 'BRA', en: 'usable' },
+  'waste.areaBasis.none': { nb: 'ikke oppgitt', en: 'not stated' },
+
+  'waste.months': { nb: 'Måned for måned', en: 'Month by month' },
+  'waste.monthsNote': {
+    nb: 'samlet grad som linje, måneden som ring; tonn sortert og blandet (skravert)',
+    en: 'cumulative rate as a line, the month as a ring; tonnes sorted and mixed (hatched)',
+  },
+  'waste.monthsSentence': {
+    nb: 'Samlet sorteringsgrad måned for måned: {first} i {from}, {last} i {to}.',
+    en: 'Cumulative sorting rate month by month: {first} in {from}, {last} in {to}.',
+  },
+  'waste.monthsNone': { nb: 'Ingen levering har både dato og vekt.', en: 'No delivery has both a date and a weight.' },
+  'waste.undated': { nb: '{tonnes} t uten dato er ikke med her.', en: '{tonnes} t without a date is not here.' },
+  'waste.cumulative': { nb: 'samlet {share}', en: 'so far {share}' },
+  'waste.month': { nb: 'Måned', en: 'Month' },
+  'waste.monthTotal': { nb: 'Levert, t', en: 'Delivered, t' },
+  'waste.monthSorted': { nb: 'Sortert, t', en: 'Sorted, t' },
+  'waste.monthMixed': { nb: 'Blandet, t', en: 'Mixed, t' },
+  'waste.monthRate': { nb: 'Måneden', en: 'The month' },
+  'waste.monthCumulative': { nb: 'Samlet', en: 'So far' },
+
+  'waste.attack': { nb: 'Fraksjon å ta tak i', en: 'Fraction to attack' },
+  'waste.attackNote': { nb: 'tonn og prosentpoeng', en: 'tonnes and percentage points' },
+  'waste.attackNone': { nb: 'Ingenting er levert som blandet.', en: 'Nothing is delivered as mixed.' },
+  'waste.points': { nb: '+{points} pp', en: '+{points} pp' },
+  'waste.attackEnough': { nb: '{tonnes} t av den er nok til målet', en: '{tonnes} t of it is enough for the target' },
+  'waste.attackNotEnough': { nb: 'gir {share} om alt sorteres', en: 'gives {share} if all is sorted' },
+  'waste.planned': { nb: 'Plan mot faktisk', en: 'Plan against actual' },
+  'waste.plannedNote': { nb: 'tonn, strek = avfallsplan', en: 'tonnes, line = waste plan' },
+  'waste.plannedOf': { nb: 'av {tonnes}', en: 'of {tonnes}' },
+  'waste.byWork': { nb: 'Etter type arbeid', en: 'By kind of work' },
+  'waste.byWorkNote': { nb: 'sorteringsgrad og tonn', en: 'sorting rate and tonnes' },
+  'waste.workUnknown': { nb: 'Ikke oppgitt', en: 'Not stated' },
+
+  'waste.obligations': { nb: 'Krav etter TEK17', en: 'Required by TEK17' },
+  'waste.obligation.wastePlan': {
+    nb: 'Avfallsplan og sluttrapport (§ 9-6)',
+    en: 'Waste plan and final report (§ 9-6)',
+  },
+  'waste.obligation.environmentalSurvey': { nb: 'Miljøkartlegging (§ 9-7)', en: 'Environmental survey (§ 9-7)' },
+  'waste.obligation.surveyReport': {
+    nb: 'Miljøsaneringsbeskrivelse som egen rapport (§ 9-7)',
+    en: 'Separate report of the environmental survey (§ 9-7)',
+  },
+  'waste.obligation.reuseSurvey': { nb: 'Ombrukskartlegging (§ 9-7)', en: 'Reuse survey (§ 9-7)' },
+  'waste.required': { nb: 'kreves', en: 'required' },
+  'waste.notRequired': { nb: 'kreves ikke', en: 'not required' },
+  'waste.requiredUnknown': { nb: 'ikke avklart', en: 'not settled' },
+  'waste.because': { nb: '{value}, grense {limit}', en: '{value}, limit {limit}' },
+  'waste.lacks': { nb: 'mangler {what}', en: 'lacks {what}' },
+  'waste.lacks.buildingType': { nb: 'bygningstype', en: 'building type' },
+  'waste.fact.builtArea': { nb: 'Oppført areal, BRA', en: 'Area built, usable' },
+  'waste.fact.alteredArea': { nb: 'Endret areal, BRA', en: 'Area altered, usable' },
+  'waste.fact.demolishedArea': { nb: 'Revet areal, BRA', en: 'Area demolished, usable' },
+  'waste.fact.structureWaste': {
+    nb: 'Avfall fra konstruksjoner og anlegg',
+    en: 'Waste from structures and civil works',
+  },
+  'waste.factValue.builtArea': { nb: '{value} m² oppføres', en: '{value} m² is built' },
+  'waste.factValue.alteredArea': { nb: '{value} m² endres', en: '{value} m² is altered' },
+  'waste.factValue.demolishedArea': { nb: '{value} m² rives', en: '{value} m² is demolished' },
+  'waste.factValue.structureWaste': {
+    nb: '{value} t fra konstruksjoner og anlegg',
+    en: '{value} t from structures and civil works',
+  },
+
+  'waste.sheet': { nb: 'Ark', en: 'Sheet' },
+  'waste.sheet.deliveries': { nb: 'Leveringer', en: 'Deliveries' },
+  'waste.sheet.plan': { nb: 'Avfallsplan', en: 'Waste plan' },
+  'waste.sheet.settings': { nb: 'Forutsetninger', en: 'Assumptions' },
+  'waste.deliveriesOf': { nb: 'Avfallsleveringer i {name}', en: 'Waste deliveries of {name}' },
+  'waste.deliveriesHint': {
+    nb: 'Skriv eller lim inn leveringer: dato, veieseddel, avfallstype etter NS 9431, mengde og mottak.',
+    en: 'Type or paste deliveries: date, ticket, fraction by NS 9431, amount and receiver.',
+  },
+  'waste.planOf': { nb: 'Avfallsplan for {name}', en: 'Waste plan of {name}' },
+  'waste.planHint': {
+    nb: 'Skriv eller lim inn beregnet mengde i tonn for hver avfallstype.',
+    en: 'Type or paste the estimated amount in tonnes of each fraction.',
+  },
+  'waste.column.date': { nb: 'Dato', en: 'Date' },
+  'waste.column.ticket': { nb: 'Veieseddel', en: 'Ticket' },
+  'waste.column.fraction': { nb: 'Avfallstype', en: 'Fraction' },
+  'waste.column.amount': { nb: 'Mengde', en: 'Amount' },
+  'waste.column.receiver': { nb: 'Mottak', en: 'Receiver' },
+  'waste.column.to': { nb: 'Levert til', en: 'Delivered to' },
+  'waste.column.treatment': { nb: 'Behandling', en: 'Treatment' },
+  'waste.column.work': { nb: 'Type arbeid', en: 'Kind of work' },
+  'waste.column.note': { nb: 'Merknad', en: 'Note' },
+  'waste.column.class': { nb: 'Teller som', en: 'Counts as' },
+  'waste.column.planned': { nb: 'Beregnet', en: 'Planned' },
+  'waste.column.delivered': { nb: 'Levert', en: 'Delivered' },
+  'waste.column.left': { nb: 'Gjenstår', en: 'Left' },
+  'waste.otherUnit': { nb: 'Vekt i tonn eller kg', en: 'Weight in tonnes or kg' },
+  'waste.otherUnitWhy': {
+    nb: '«{text}» er ikke en vekt i tonn eller kg.',
+    en: '“{text}” is not a weight in tonnes or kg.',
+  },
+  'waste.class.sorted': { nb: 'Sortert', en: 'Sorted' },
+  'waste.class.mixed': { nb: 'Blandet', en: 'Mixed' },
+  'waste.class.outside': { nb: 'Utenfor', en: 'Outside' },
+  'waste.classReused': { nb: 'Ombruk', en: 'Reuse' },
+  'waste.classUnknown': { nb: 'Avklar', en: 'Settle' },
+  'waste.to.facility': { nb: 'Mottak', en: 'Facility' },
+  'waste.to.reuse': { nb: 'Direkte til ombruk', en: 'Directly to reuse' },
+  'waste.treatment.reuse': { nb: 'Ombruk', en: 'Reuse' },
+  'waste.treatment.recycling': { nb: 'Materialgjenvinning', en: 'Recycling' },
+  'waste.treatment.energy': { nb: 'Energi', en: 'Energy' },
+  'waste.treatment.landfill': { nb: 'Deponi', en: 'Landfill' },
+  'waste.treatment.other': { nb: 'Annet', en: 'Other' },
+  'waste.work.newBuild': { nb: 'Nybygg', en: 'New build' },
+  'waste.work.rehabilitation': { nb: 'Rehabilitering', en: 'Rehabilitation' },
+  'waste.work.demolition': { nb: 'Riving', en: 'Demolition' },
+  'waste.remark.fraction-missing': {
+    nb: 'Avfallstype mangler; leveringen er ikke med.',
+    en: 'The fraction is missing; the delivery is not counted.',
+  },
+  'waste.remark.fraction-unknown': {
+    nb: 'Avfallstypen er ikke kjent; velg en kode fra NS 9431, eller si under «Forutsetninger» hvordan den regnes.',
+    en: 'The fraction is not known; choose a code of NS 9431, or say under “Assumptions” how it counts.',
+  },
+  'waste.remark.amount-missing': {
+    nb: 'Mengde mangler; leveringen er ikke med.',
+    en: 'The amount is missing; the delivery is not counted.',
+  },
+  'waste.remark.unit-missing': { nb: 'Er mengden i tonn eller kg?', en: 'Is the amount in tonnes or kg?' },
+  'waste.remark.amount-zero': { nb: 'Mengden er 0 og teller ikke.', en: 'The amount is 0 and counts as nothing.' },
+  'waste.remark.amount-heavy': {
+    nb: 'Mer enn et vogntog, eller over hundre ganger de andre. Er det kg?',
+    en: 'More than a lorry, or over a hundred times the others. Is it kg?',
+  },
+  'waste.remark.date-missing': {
+    nb: 'Dato mangler; leveringen står ikke i noen måned.',
+    en: 'The date is missing; the delivery is in no month.',
+  },
+  'waste.remark.work-missing': { nb: 'Type arbeid mangler.', en: 'The kind of work is missing.' },
+  'waste.remark.ticket-twice': {
+    nb: 'Veieseddelen står på en levering til. Er den ført to ganger?',
+    en: 'Another delivery has this ticket. Is it entered twice?',
+  },
+  'waste.readAsKg': { nb: 'Det er kg', en: 'It is kg' },
+  'waste.toAsk': {
+    nb: { one: '1 må avklares', other: '{count} må avklares' },
+    en: { one: '1 to settle', other: '{count} to settle' },
+  },
+
+  'waste.settings.target': { nb: 'Mål for sorteringsgrad', en: 'Target for the sorting rate' },
+  'waste.settings.legal': { nb: 'Lovkrav (TEK17 § 9-8)', en: 'Law (TEK17 § 9-8)' },
+  'waste.settings.expected': { nb: 'Ventet sluttmengde', en: 'Expected final amount' },
+  'waste.settings.area': { nb: 'Areal', en: 'Area' },
+  'waste.settings.areaBasis': { nb: 'Arealet er', en: 'The area is' },
+  'waste.settings.goals': { nb: 'Mål og areal', en: 'Targets and area' },
+  'waste.settings.facts': { nb: 'Tiltakets omfang', en: 'Extent of the works' },
+  'waste.settings.factsNote': {
+    nb: 'alle bygninger samlet; 0 = ikke noe av dette. Tomt areal hentes fra alternativet som er vedtatt',
+    en: 'all buildings together; 0 = none of it. An empty area is that of the decided alternative',
+  },
+  'waste.settings.wasteFree': { nb: 'Avfallsfri byggeplass', en: 'Waste-free site' },
+  'waste.settings.wasteFreeNote': {
+    nb: 'det finnes ingen offisiell definisjon; skriv hva prosjektet legger i det',
+    en: 'there is no official definition; write what the project means by it',
+  },
+  'waste.settings.criterion': { nb: 'Kriterium', en: 'Criterion' },
+  'waste.settings.evidence': { nb: 'Dokumentasjon', en: 'Evidence' },
+  'waste.settings.fulfilled': { nb: 'Oppfylt', en: 'Fulfilled' },
+  'waste.settings.fulfilled.yes': { nb: 'Ja', en: 'Yes' },
+  'waste.settings.fulfilled.no': { nb: 'Nei', en: 'No' },
+  'waste.settings.fulfilled.unknown': { nb: 'Ikke vurdert', en: 'Not judged' },
+  'waste.settings.date': { nb: 'Dato', en: 'Date' },
+  'waste.settings.readings': { nb: 'Slik regnes avfallstypene', en: 'How the fractions count' },
+  'waste.settings.readingsNote': {
+    nb: 'de som er brukt i prosjektet; lovens lesning til noe annet er valgt',
+    en: 'those used in the project; as the law reads them until otherwise chosen',
+  },
+  'waste.settings.readingOf': { nb: '{name} regnes som', en: '{name} counts as' },
+  'waste.settings.byLaw': { nb: 'Som loven: {class}', en: 'As the law: {class}' },
+  'waste.settings.noLaw': { nb: 'Velg', en: 'Choose' },
+
+  'waste.emptyTitle': { nb: 'Ingen avfallsleveringer ennå', en: 'No waste deliveries yet' },
+  'waste.emptyBody': {
+    nb: 'Her føres hver levering med veieseddel, avfallstype etter NS 9431 og vekt, eller limes inn fra avfallsselskapets regneark. Siden viser straks om prosjektet sorterer 95 %, hva som må flyttes fra blandet til sortert, og hvilken fraksjon som bør tas tak i først. «Utsortert brennbart» (9913) regnes som blandet.',
+    en: 'Each delivery is entered here with its weigh ticket, fraction by NS 9431 and weight, or pasted from the waste company’s sheet. The page shows at once whether the project sorts 95 %, what must move from mixed to sorted, and which fraction to attack first. “Sorted combustible” (9913) counts as mixed.',
+  },
+  'waste.begin': { nb: 'Før første levering', en: 'Enter the first delivery' },
+} satisfies WasteTexts);

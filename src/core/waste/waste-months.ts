@@ -1,0 +1,55 @@
+import { groupBy } from '../group-by.ts';
+import type { WasteRow } from './waste-row.ts';
+import { isCounted, wasteSums, type WasteSums } from './waste-sums.ts';
+
+export interface WasteMonth {
+  /** `YYYY-MM` */
+  readonly month: string;
+  readonly own: WasteSums;
+  /** From the first month to the end of this one. */
+  readonly cumulative: WasteSums;
+}
+
+/** A month without deliveries stands between two that have some; but a year that was typed wrong makes no thousand of them. */
+const MOST_MONTHS = 120;
+
+/** The months of what is counted and has a date, in order. */
+export function wasteMonths(rows: readonly WasteRow[]): WasteMonth[] {
+  const dated = groupBy(
+    rows.filter((row) => isCounted(row) && row.delivery.date != null),
+    ({ delivery }) => (delivery.date ?? '').slice(0, 7),
+  );
+  let before = wasteSums([]);
+  return monthsThrough([...dated.keys()].toSorted()).map((month) => {
+    const own = wasteSums(dated.get(month) ?? []);
+    before = added(before, own);
+    return { month, own, cumulative: before };
+  });
+}
+
+function added(a: WasteSums, b: WasteSums): WasteSums {
+  const sorted = a.sorted + b.sorted;
+  const total = a.total + b.total;
+  return {
+    total,
+    sorted,
+    mixed: a.mixed + b.mixed,
+    excluded: a.excluded + b.excluded,
+    sortingRate: total > 0 ? sorted / total : null,
+  };
+}
+
+function monthsThrough(months: readonly string[]): readonly string[] {
+  const [first, last] = [months[0], months.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const count = numberOf(last) - numberOf(first) + 1;
+  return count > MOST_MONTHS ? months : Array.from({ length: count }, (_, index) => monthOf(numberOf(first) + index));
+}
+
+function numberOf(month: string): number {
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
+}
+
+function monthOf(number: number): string {
+  return `${String(Math.floor(number / 12)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}`;
+}

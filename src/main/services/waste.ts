@@ -1,0 +1,25 @@
+import { WASTE_LABELS } from '#core/history/waste-label.ts';
+import { found } from './found.ts';
+import type { HandlersOf, ServiceContext } from './ports.ts';
+import { rowChanges } from './rows.ts';
+import { write } from './write.ts';
+
+/** The waste log of a project: what is planned, and what is delivered. */
+export function createWasteHandlers({ store }: ServiceContext): HandlersOf<'wasteDeliveries' | 'wastePlan'> {
+  return {
+    'wasteDeliveries.apply'({ project: id, label, put, remove }) {
+      const project = found(store, 'project', id).id;
+      const rows = put.map((row) => ({ ...row, project }));
+      const changes = rowChanges(store, 'wasteDelivery', project, rows, remove);
+      write(store, { key: WASTE_LABELS[label], params: { count: changes.length } }, project, changes);
+      return null;
+    },
+
+    'wastePlan.apply'({ project: id, put, remove }) {
+      const project = found(store, 'project', id).id;
+      const rows = put.map((row) => ({ ...row, project }));
+      write(store, { key: 'history.wastePlanChanged' }, project, rowChanges(store, 'wastePlan', project, rows, remove));
+      return null;
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import type { ProjectDocument } from '#core/api/contract.ts';
+import { wasteStatus, type WasteStatus } from '#core/waste/waste-status.ts';
+
+type PlacedWaste = ProjectDocument['wasteDeliveries'][number];
+
+const found = new WeakMap<ProjectDocument, WasteStatus<PlacedWaste>>();
+
+/** How the waste of a project stands, found once for a document however many parts of the page ask. */
+export function wasteIn(document: ProjectDocument): WasteStatus<PlacedWaste> {
+  const known = found.get(document);
+  if (known) return known;
+  const { project, wastePlan, wasteDeliveries } = document;
+  const result = wasteStatus({ ...project.waste, plan: wastePlan, deliveries: wasteDeliveries });
+  found.set(document, result);
+  return result;
+}

@@ -1,0 +1,61 @@
+import { useMemo } from 'react';
+import type { ProjectDocument } from '#core/api/contract.ts';
+import type { WasteStatus } from '#core/waste/waste-status.ts';
+import type { PlacedWaste, RowChange } from '#renderer/client/row-change.logic.ts';
+import type { GridNote } from '#renderer/components/grid/column.ts';
+import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
+import { deliveryColumns } from './delivery-columns.tsx';
+import { LogGrid } from './LogGrid.tsx';
+
+export interface DeliveryGridProps {
+  readonly document: ProjectDocument;
+  readonly status: WasteStatus<PlacedWaste>;
+  readonly onChange: (change: RowChange, onRefused: (error: unknown) => void) => void;
+}
+
+const NO_NOTES: readonly GridNote[] = [];
+const ignoreRefusal = () => undefined;
+
+/** The log: what was delivered, by weigh ticket. */
+export function DeliveryGrid({ document, status, onChange }: DeliveryGridProps) {
+  const t = useText();
+  const format = useFormat();
+  const columns = useMemo(() => {
+    const standings = new Map(status.rows.map((row) => [row.delivery.id, row]));
+    return deliveryColumns({ t, format, standings });
+  }, [t, format, status]);
+  const notes = useMemo(() => {
+    const asKg = (delivery: PlacedWaste) => {
+      const put = [{ ...delivery, unit: 'kg' as const }];
+      onChange({ rows: 'wasteDeliveries', label: 'edit', put, remove: [] }, ignoreRefusal);
+    };
+    return new Map(
+      status.remarks.map(({ delivery, remarks }) => [
+        delivery.id,
+        remarks.map((remark): GridNote => {
+          const answer = { label: t('waste.readAsKg'), run: () => asKg(delivery) };
+          return { text: t(`waste.remark.${remark}`), answer: remark === 'amount-heavy' ? answer : null };
+        }),
+      ]),
+    );
+  }, [t, status, onChange]);
+  return (
+    <LogGrid
+      sheet={`wasteDeliveries ${document.project.id}`}
+      label={t('waste.deliveriesOf', { name: document.project.name })}
+      hint={t('waste.deliveriesHint')}
+      columns={columns}
+      rows={document.wasteDeliveries}
+      notesOf={({ id }) => notes.get(id) ?? NO_NOTES}
+      emptyRow={emptyDelivery}
+      onChange={({ kind, put, remove }, onRefused) =>
+        onChange({ rows: 'wasteDeliveries', label: kind, put, remove }, onRefused)
+      }
+    />
+  );
+}
+
+/** In tonnes until it says kg, as weigh tickets mostly are; the unit stands beside the amount. */
+function emptyDelivery(id: string, position: number): PlacedWaste {
+  return { id, position, unit: 't' };
+}

@@ -1,0 +1,48 @@
+import { useCallback } from 'react';
+import { v7 as newId } from 'uuid';
+import { positionOf } from '#renderer/client/row-change.logic.ts';
+import type { RowPlace } from '#renderer/components/grid/change.logic.ts';
+import type { GridChange, GridColumn, GridNote, GridRecord } from '#renderer/components/grid/column.ts';
+import { EntryGrid } from '#renderer/components/grid/EntryGrid.tsx';
+import { useHeldTexts } from '#renderer/components/grid/use-held-texts.ts';
+import { useRefusal } from '#renderer/components/grid/use-refusal.ts';
+
+interface LogRow extends GridRecord {
+  readonly position: number;
+}
+
+export interface LogGridProps<Row extends LogRow> {
+  /** Where texts that could not be stored are kept. */
+  readonly sheet: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly columns: readonly GridColumn<Row>[];
+  readonly rows: readonly Row[];
+  readonly notesOf?: (row: Row) => readonly GridNote[];
+  readonly emptyRow: (id: string, position: number) => Row;
+  readonly onChange: (change: GridChange<Row>, onRefused: (error: unknown) => void) => void;
+}
+
+/** Rows of the waste log or the waste plan, typed or pasted as in a spreadsheet. */
+export function LogGrid<Row extends LogRow>({ sheet, emptyRow, onChange, notesOf, ...grid }: LogGridProps<Row>) {
+  const { held, settle, refuse } = useHeldTexts(sheet);
+  const refusal = useRefusal();
+  const { rows, columns } = grid;
+  const newRow = useCallback(
+    (id: string, place: RowPlace<Row>) => emptyRow(id, positionOf(rows, place)),
+    [emptyRow, rows],
+  );
+  return (
+    <EntryGrid
+      {...grid}
+      notesOf={notesOf}
+      held={held}
+      newId={newId}
+      newRow={newRow}
+      onChange={(change) => {
+        settle(change, rows);
+        onChange(change, (error) => refuse(change, refusal(error, rows, columns)));
+      }}
+    />
+  );
+}

@@ -1,0 +1,56 @@
+import { styled } from '@mui/material/styles';
+import { Table2 } from 'lucide-react';
+import { useCallback, useMemo, useState } from 'react';
+import type { Words } from '#core/chart/figure.ts';
+import { wasteMonthsChart, wasteMonthsTable, type WasteMonthsInput } from '#core/chart/waste-months.ts';
+import { writeRate, writeTonnes } from '#core/report/waste-words.ts';
+import type { WasteStatus } from '#core/waste/waste-status.ts';
+import { ActionButton, useActions } from '#renderer/app/actions/index.ts';
+import { ChartSection } from '#renderer/components/chart/ChartSection.tsx';
+import { Section } from '#renderer/components/layout/Section.tsx';
+
+export interface MonthsProps {
+  /** The project's name, which a picture says. */
+  readonly project: string;
+  readonly status: WasteStatus;
+  readonly words: Words;
+}
+
+/** The sorting rate month by month against target and law, with the weights under it. */
+export function Months({ project, status, words }: MonthsProps) {
+  const { t } = words;
+  const { byMonth, target, legalMinimum, undated } = status;
+  const [asTable, setAsTable] = useState(false);
+  useActions([
+    {
+      id: 'waste.table',
+      label: { key: asTable ? 'comparison.toggleCharts' : 'comparison.toggleTables' },
+      shortLabel: { key: asTable ? 'comparison.asCharts' : 'comparison.asTables' },
+      icon: Table2,
+      shortcuts: ['Alt+T'],
+      run: () => setAsTable(!asTable),
+    },
+  ]);
+  const input = useMemo<WasteMonthsInput>(
+    () => ({ months: byMonth, target, legalMinimum, words }),
+    [byMonth, target, legalMinimum, words],
+  );
+  const draw = useCallback((widthPx: number) => wasteMonthsChart(input, widthPx), [input]);
+  const table = useMemo(() => wasteMonthsTable(input), [input]);
+  if (byMonth.length === 0) return <Section title={t('waste.months')}>{t('waste.monthsNone')}</Section>;
+  return (
+    <ChartSection
+      title={t('waste.months')}
+      note={t('waste.monthsNote')}
+      origin={{ project, stamp: t('waste.target', { share: writeRate(target, words) }) }}
+      draw={draw}
+      table={table}
+      asTable={asTable}
+      end={<ActionButton action="waste.table" />}
+    >
+      {undated > 0 && <Beside>{t('waste.undated', { tonnes: writeTonnes(undated, words) })}</Beside>}
+    </ChartSection>
+  );
+}
+
+const Beside = styled('p')(({ theme: { tokens, typography } }) => ({ ...typography.small, color: tokens.color.ink2 }));

@@ -1,0 +1,36 @@
+import { useMemo } from 'react';
+import type { ProjectDocument } from '#core/api/contract.ts';
+import type { WasteStatus } from '#core/waste/waste-status.ts';
+import type { PlacedWastePlan, RowChange } from '#renderer/client/row-change.logic.ts';
+import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
+import { LogGrid } from './LogGrid.tsx';
+import { planColumns } from './plan-columns.ts';
+
+export interface PlanGridProps {
+  readonly document: ProjectDocument;
+  readonly status: WasteStatus;
+  readonly onChange: (change: RowChange, onRefused: (error: unknown) => void) => void;
+}
+
+/** The waste plan: what is expected, by fraction. */
+export function PlanGrid({ document, status, onChange }: PlanGridProps) {
+  const t = useText();
+  const format = useFormat();
+  const { byFraction } = status;
+  const columns = useMemo(() => planColumns({ t, format, byFraction }), [t, format, byFraction]);
+  return (
+    <LogGrid
+      sheet={`wastePlan ${document.project.id}`}
+      label={t('waste.planOf', { name: document.project.name })}
+      hint={t('waste.planHint')}
+      columns={columns}
+      rows={document.wastePlan}
+      emptyRow={emptyPlanRow}
+      onChange={({ put, remove }, onRefused) => onChange({ rows: 'wastePlan', put, remove }, onRefused)}
+    />
+  );
+}
+
+function emptyPlanRow(id: string, position: number): PlacedWastePlan {
+  return { id, position };
+}

@@ -1,0 +1,136 @@
+import { styled } from '@mui/material/styles';
+import Typography from '@mui/material/Typography';
+import type { ProjectDocument } from '#core/api/contract.ts';
+import { sortingBar } from '#core/chart/sorting-bar.ts';
+import type { Words } from '#core/chart/figure.ts';
+import { isReached, wasteRest, wasteSentence, writeRate, writeTonnes } from '#core/report/waste-words.ts';
+import type { WasteStatus } from '#core/waste/waste-status.ts';
+import { Stretched } from '#renderer/components/chart/Stretched.tsx';
+import { KeyFigure } from '#renderer/components/feedback/KeyFigure.tsx';
+import { Status } from '#renderer/components/feedback/Status.tsx';
+import { useFormat } from '#renderer/components/text/TextProvider.tsx';
+
+export interface WasteAnswerProps {
+  readonly document: ProjectDocument;
+  readonly status: WasteStatus;
+  readonly words: Words;
+}
+
+/** Do we sort 95 %? The rate beside target and law, what is to be done, and the figures it is of. */
+export function WasteAnswer({ document, status, words }: WasteAnswerProps) {
+  const { t } = words;
+  const { sortingRate: rate, target, legalMinimum, complete } = status;
+  return (
+    <>
+      <Head>
+        <div>
+          <Label>{t('waste.rate')}</Label>
+          <KeyFigure value={writeRate(rate, words)} unit={!complete && t('common.incomplete')} />
+          {rate !== null && (
+            <Standings>
+              <Status kind={isReached(status) ? 'ok' : 'beyond'}>
+                {t(isReached(status) ? 'waste.within' : 'waste.outside')}
+              </Status>
+              <Status kind={rate >= legalMinimum ? 'ok' : 'error'}>
+                {t(rate >= legalMinimum ? 'waste.aboveLaw' : 'waste.belowLaw')}
+              </Status>
+            </Standings>
+          )}
+        </div>
+        <Stretched spoken draw={(widthPx) => sortingBar({ rate, target, legalMinimum, words }, widthPx)} />
+        <div>
+          <Typography variant="headline">{wasteSentence(status, words)}</Typography>
+          <Rest>{wasteRest(status, document.project.waste?.expectedTotal, words)}</Rest>
+        </div>
+      </Head>
+      <Facts document={document} status={status} words={words} />
+    </>
+  );
+}
+
+function Facts({ document, status, words }: WasteAnswerProps) {
+  const { t } = words;
+  const format = useFormat();
+  const { total, sorted, mixed, excluded, perArea, recovery } = status;
+  const basis = document.project.waste?.areaBasis ?? null;
+  const tonnes = (value: number) => `${writeTonnes(value, words)}\u00A0t`;
+  const perM2 = (value: number) => `${format.number(value, value < 10 ? 1 : 0)}\u00A0${t('waste.kgPerM2')}`;
+  const recoveredOf = t('waste.fact.recoveryOf', { tonnes: writeTonnes(recovery.known, words) });
+  return (
+    <Line>
+      <Fact name={t('waste.fact.delivered')} value={tonnes(total)} />
+      <Fact name={t('waste.fact.sorted')} value={tonnes(sorted)} />
+      <Fact name={t('waste.fact.mixed')} value={tonnes(mixed)} />
+      {excluded > 0 && <Fact name={t('waste.fact.excluded')} value={tonnes(excluded)} />}
+      {perArea && (
+        <Fact
+          name={t('waste.fact.perArea')}
+          value={perM2(perArea.all) + (basis === null ? '' : ` ${t(`waste.areaBasis.${basis}`)}`)}
+          note={
+            perArea.withoutDemolition !== perArea.all &&
+            t('waste.fact.withoutDemolition', {
+              value: perArea.withoutDemolition === null ? '–' : perM2(perArea.withoutDemolition),
+            })
+          }
+        />
+      )}
+      {recovery.rate !== null && (
+        <Fact name={t('waste.fact.recovery')} value={writeRate(recovery.rate, words)} note={recoveredOf} />
+      )}
+    </Line>
+  );
+}
+
+interface FactProps {
+  readonly name: string;
+  readonly value: string;
+  readonly note?: string | false;
+}
+
+function Fact({ name, value, note = false }: FactProps) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        <b>{value}</b>
+        {note !== false && ` ${note}`}
+      </dd>
+    </div>
+  );
+}
+
+const Head = styled('div')(({ theme: { tokens } }) => ({
+  display: 'grid',
+  gridTemplateColumns: '180px minmax(240px, 1fr) minmax(0, 1fr)',
+  alignItems: 'start',
+  gap: tokens.space[7],
+  '@media (max-width: 1100px)': { gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.space[4] },
+}));
+
+const Label = styled('div')(({ theme: { tokens, typography } }) => ({ ...typography.label, color: tokens.color.ink2 }));
+
+const Standings = styled('div')(({ theme: { tokens } }) => ({
+  display: 'grid',
+  gap: tokens.space[1],
+  marginTop: tokens.space[2],
+}));
+
+const Rest = styled('p')(({ theme: { tokens, typography } }) => ({
+  ...typography.small,
+  marginTop: tokens.space[2],
+  color: tokens.color.ink2,
+}));
+
+const Line = styled('dl')(({ theme: { tokens, typography } }) => ({
+  ...typography.small,
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: `${tokens.space[2]}px ${tokens.space[6]}px`,
+  margin: `${tokens.space[4]}px 0 ${tokens.space[5]}px`,
+  padding: `${tokens.space[3]}px 0`,
+  borderTop: `1px solid ${tokens.color.line}`,
+  color: tokens.color.ink2,
+  '& > div': { display: 'flex', gap: tokens.space[2] },
+  '& dd': { margin: 0 },
+  '& b': { fontWeight: 600, color: tokens.color.ink },
+}));

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { FRACTIONS, fractionOf } from '#core/waste/fraction.ts';
+import { readFraction } from '#core/waste/read-fraction.ts';
+import { LANGUAGES, translator } from '#core/text/text.ts';
+
+describe('a fraction is told', () => {
+  it.each([
+    ['1141', '1141'],
+    ['1141 Rent trevirke', '1141'],
+    ['NS 1141', '1141'],
+    ['ns1141', '1141'],
+    ['NS 9431: 1141', '1141'],
+    ['NS 9431-1615 Gips', '1615'],
+    [' 9913', '9913'],
+    ['Rent trevirke', '1141'],
+    ['rent  TREVIRKE', '1141'],
+    ['Clean wood', '1141'],
+    ['bolgepapp', '1231'],
+    ['Gips', '1615'],
+    ['restavfall', '9912'],
+    ['Utsortert brennbart avfall', '9913'],
+    ['13xx Glass', '13xx'],
+  ])('of «%s» as %s', (text, code) => expect(readFraction(text)?.code).toBe(code));
+
+  it.each(['', 'trevirke', 'masser', 'noe annet', '1602', '0000'])('not of «%s», which is asked about', (text) => {
+    expect(readFraction(text)).toBeNull();
+  });
+
+  it.each(FRACTIONS.map(({ code }) => code))('%s by its code and its names in both languages', (code) => {
+    expect(readFraction(code)?.code).toBe(code);
+    for (const language of LANGUAGES) {
+      const name = translator(language)(`fraction.${code}`);
+      expect(readFraction(`${code} ${name}`)?.code).toBe(code);
+    }
+  });
+});
+
+describe('the law reads', () => {
+  it.each(['9911', '9912', '9913', '9914'])('%s as mixed', (code) => {
+    expect(fractionOf(code)).toMatchObject({ sorted: false, counted: true, check: false });
+  });
+  it.each(['1601', '1603', '1604', '1605', '1606', '7022'])('%s as outside the sums', (code) => {
+    expect(fractionOf(code)?.counted).toBe(false);
+  });
+  it('polluted concrete and brick as sorted', () => {
+    expect(fractionOf('1614')).toMatchObject({ sorted: true, counted: true });
+  });
+  it('a code without a row of its own by its series, to be checked', () => {
+    expect(fractionOf('1299')).toEqual({
+      code: '1299',
+      group: 'paper',
+      sorted: true,
+      hazardous: false,
+      counted: true,
+      check: true,
+    });
+    expect(fractionOf('7133')).toMatchObject({ group: 'hazardous', hazardous: true, check: true });
+  });
+});
