@@ -1,6 +1,9 @@
 import type { Account, ScenarioFigures } from '../climate/account.ts';
 import type { FactorSet } from '../project/factor-set.ts';
 import type { ProjectPackage } from '../project/package.ts';
+import { siteStatus } from '../site/site-status.ts';
+import type { SiteShares } from '../site/site-shares.ts';
+import type { Site } from '../site/site.ts';
 import { wasteStatus } from '../waste/waste-status.ts';
 import type { Waste } from '../waste/waste.ts';
 import { assessAlternatives } from './assess-alternatives.ts';
@@ -26,8 +29,7 @@ export function assessPackage(
   return {
     alternatives: accounts.map(printedAccount),
     waste: document.project.waste ? printedWaste(document.project.waste) : null,
-    /** The site is recorded in the package and has no calculation yet. */
-    site: null,
+    site: document.project.site ? printedSite(document.project.site) : null,
     comparison: comparison && {
       reference: comparison.reference,
       comparable: comparison.comparable,
@@ -91,4 +93,30 @@ function printedWaste(waste: Waste) {
     attack: attack.map(({ fraction, ...what }) => ({ fraction: fraction.code, ...what })),
     issues: remarks.map(({ delivery, remarks }) => ({ delivery: delivery.id ?? null, remarks })),
   };
+}
+
+/** The status of the site without its rows; null where nothing is logged. */
+function printedSite(site: Site) {
+  if ((site.energy ?? []).length === 0 && (site.machines ?? []).length === 0) return null;
+  const { rows: _rows, lacking, remarks, by, byMonth, openExceptions, ...status } = siteStatus(site);
+  const { shares, complete } = by[status.denominator];
+  return {
+    ...status,
+    shares: shares && withoutTotal(shares),
+    complete,
+    by,
+    byMonth: byMonth.map(({ month, shares, directKg }) => ({
+      month,
+      energy: shares?.total ?? 0,
+      shares: shares && withoutTotal(shares),
+      directEmissions: directKg,
+    })),
+    missing: lacking.map(({ entry, lacks }) => ({ entry: entry.id ?? null, lacks })),
+    openExceptions: openExceptions.map(({ id }) => id ?? null),
+    issues: remarks.map(({ entry, remarks }) => ({ entry: entry.id ?? null, remarks })),
+  };
+}
+
+function withoutTotal({ total: _total, ...shares }: SiteShares) {
+  return shares;
 }

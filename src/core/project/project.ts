@@ -10,6 +10,7 @@ import {
   TRAVEL_MODES,
   VARIANT_STAGES,
 } from './codes.ts';
+import { siteSchema } from '../site/site.ts';
 import { wasteSchema, wasteSettingsSchema } from '../waste/waste.ts';
 import { methodOverridesSchema, methodSchema } from './method.ts';
 
@@ -164,53 +165,6 @@ export const deliveredProductSchema = z.strictObject({
 });
 export type DeliveredProduct = z.infer<typeof deliveredProductSchema>;
 
-export const siteSchema = z.strictObject({
-  requirement: z
-    .strictObject({
-      fossilFree: shareSchema.nullish(),
-      emissionFree: shareSchema.nullish(),
-      denominator: z.enum(['energy', 'hours', 'machines']).nullish(),
-    })
-    .nullish(),
-  machines: z
-    .array(
-      z.strictObject({
-        id: idSchema,
-        type: z.string().nullish(),
-        carrier: carrier.nullish(),
-        engineStage: z.string().nullish(),
-      }),
-    )
-    .nullish(),
-  energy: z
-    .array(
-      z.strictObject({
-        id: idSchema.nullish(),
-        from: daySchema.nullish(),
-        to: daySchema.nullish(),
-        machine: idSchema.nullish(),
-        use: z.enum(['machine', 'heating', 'power']).nullish(),
-        carrier: carrier.nullish(),
-        amount: amount.nullish(),
-        unit: unitSchema.nullish(),
-        hours: amount.nullish(),
-        documented: z.boolean().nullish(),
-      }),
-    )
-    .nullish(),
-  exceptions: z
-    .array(
-      z.strictObject({
-        id: idSchema.nullish(),
-        machine: idSchema.nullish(),
-        from: daySchema.nullish(),
-        to: daySchema.nullish(),
-        reason: z.string().nullish(),
-      }),
-    )
-    .nullish(),
-});
-
 /** Saksgrunnlag: what the decision is about, what is recommended, and what was decided. */
 export const decisionCaseSchema = z.strictObject({
   /** What the building is needed for. */
@@ -240,7 +194,6 @@ export const projectSchema = z.strictObject({
   alternatives: z.array(alternativeSchema).nullish(),
   deliveredProducts: z.array(deliveredProductSchema).nullish(),
   waste: wasteSchema.nullish(),
-  /** The site has no screen yet; it is stored and exported unchanged. */
   site: siteSchema.nullish(),
 });
 export type Project = z.infer<typeof projectSchema>;

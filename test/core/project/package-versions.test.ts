@@ -48,6 +48,21 @@ const ADDED_IN_4 = [
   'project.waste.plan[].note',
   'project.waste.deliveries[].treatment',
   'project.waste.deliveries[].note',
+  'project.site.biogas',
+  ...['maker', 'model', 'serialNumber', 'power', 'owner'].map((key) => `project.site.machines[].${key}`),
+  ...['blend', 'evidence', 'factor', 'document'].map((key) => `project.site.energy[].${key}`),
+  ...[
+    'subject',
+    'driver',
+    'marketChecked',
+    'alternatives',
+    'replacement',
+    'replacementCarrier',
+    'compensation',
+    'consequences',
+    'decision',
+    'decided',
+  ].map((key) => `project.site.exceptions[].${key}`),
 ];
 const ADDED_SINCE_1 = [...ADDED_IN_2, ...ADDED_IN_3, ...ADDED_IN_4].toSorted();
 

@@ -1,0 +1,67 @@
+import { isMineralOil } from './carrier-class.ts';
+import { figuresTakenFrom } from './energy-content.ts';
+import { daysIn, overlaps, periodOf } from './site-period.ts';
+import { holdsBiofuel, isShown, SITE_LACKS, type SiteRow } from './site-row.ts';
+import type { Machine, SiteEnergyEntry } from './site.ts';
+
+/** What an entry is asked about. What it lacks makes the figures incomplete; the rest counts as it stands. */
+export const SITE_REMARKS = [
+  ...SITE_LACKS,
+  'period-missing',
+  'period-reversed',
+  'machine-unknown',
+  'hours-beyond-period',
+  'biofuel-undocumented',
+  'evidence-lacking',
+  'figures-of-another',
+  'mineral-oil-heating',
+  'power-counted-twice',
+] as const;
+export type SiteRemark = (typeof SITE_REMARKS)[number];
+
+export interface RemarkedEntry<E extends SiteEnergyEntry = SiteEnergyEntry> {
+  readonly entry: E;
+  readonly remarks: readonly SiteRemark[];
+}
+
+const HOURS_A_DAY = 24;
+
+/** The entries that something is asked about, in their order. */
+export function siteRemarks<E extends SiteEnergyEntry>(
+  rows: readonly SiteRow<E>[],
+  machines: readonly Pick<Machine, 'id'>[],
+): RemarkedEntry<E>[] {
+  const known = new Set(machines.map(({ id }) => id));
+  const supplied = rows.flatMap(({ entry }) =>
+    isElectric(entry) && entry.use === 'power' ? (periodOf(entry) ?? []) : [],
+  );
+  return rows.flatMap((row) => {
+    const remarks = remarksOf(row, known);
+    const period = periodOf(row.entry);
+    // Machines are charged from the site's supply, whose meter has counted their energy already.
+    const isCharged = isElectric(row.entry) && row.entry.use !== 'power' && row.entry.machine != null;
+    if (isCharged && period && supplied.some((one) => overlaps(one, period))) remarks.push('power-counted-twice');
+    return remarks.length === 0 ? [] : [{ entry: row.entry, remarks }];
+  });
+}
+
+function remarksOf({ entry, lacks, portions }: SiteRow, machines: ReadonlySet<string>): SiteRemark[] {
+  const { from, to, machine, hours, evidence, use } = entry;
+  const remarks: SiteRemark[] = [...lacks];
+  const period = periodOf(entry);
+  if (from == null && to == null) remarks.push('period-missing');
+  else if (period === null) remarks.push('period-reversed');
+  if (machine != null && !machines.has(machine)) remarks.push('machine-unknown');
+  if (hours != null && machine != null && period && hours > HOURS_A_DAY * daysIn(period))
+    remarks.push('hours-beyond-period');
+  if (portions.some((portion) => portion.class === 'undocumented')) remarks.push('biofuel-undocumented');
+  // What is said to be documented, and is not all there.
+  else if (holdsBiofuel(entry) && !isShown(evidence ?? {})) remarks.push('evidence-lacking');
+  if (portions.some(({ carrier }) => figuresTakenFrom(carrier) !== null)) remarks.push('figures-of-another');
+  if (use === 'heating' && portions.some(({ carrier }) => isMineralOil(carrier))) remarks.push('mineral-oil-heating');
+  return remarks;
+}
+
+function isElectric({ carrier }: SiteEnergyEntry): boolean {
+  return carrier === 'electricity';
+}

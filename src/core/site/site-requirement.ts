@@ -1,0 +1,43 @@
+import type { SiteShares } from './site-shares.ts';
+
+/** `open`: what is missing, or asked to be excepted, may still decide it. */
+export const VERDICTS = ['met', 'metWithExceptions', 'open', 'notMet', 'nothingLogged'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** How far a requirement of a share is met. */
+export interface Fulfilment {
+  readonly required: number;
+  /** Null where nothing is logged. */
+  readonly share: number | null;
+  /** Without what is excepted. */
+  readonly shareWithoutExcepted: number | null;
+  readonly verdict: Verdict;
+}
+
+interface Measured {
+  readonly shares: SiteShares | null;
+  readonly withoutExcepted: SiteShares | null;
+  /** As if everything that is asked for were granted: the most that the open exceptions could do. */
+  readonly withoutAsked: SiteShares | null;
+  readonly complete: boolean;
+  readonly hasOpenExceptions: boolean;
+}
+
+/** Shares of a hundred thousand of entries add up to 0.9999999: such a rounding fails nobody. */
+const ROUNDING = 1e-9;
+
+export function fulfilment(kind: 'fossilFree' | 'emissionFree', required: number, measured: Measured): Fulfilment {
+  const of = (shares: SiteShares | null) => shares?.[kind] ?? null;
+  const share = of(measured.shares);
+  const shareWithoutExcepted = of(measured.withoutExcepted);
+  const reaches = (value: number | null) => value !== null && value >= required - ROUNDING;
+  const verdict = (): Verdict => {
+    if (share === null) return 'nothingLogged';
+    // Where all that was used is excepted, nothing is left that does not meet it.
+    const asked = of(measured.withoutAsked);
+    if (asked !== null && !reaches(asked) && !reaches(share)) return measured.complete ? 'notMet' : 'open';
+    if (!measured.complete || measured.hasOpenExceptions) return 'open';
+    return reaches(share) ? 'met' : 'metWithExceptions';
+  };
+  return { required, share, shareWithoutExcepted, verdict: verdict() };
+}

@@ -1,0 +1,106 @@
+import { isExcepted, isGranted, isOpen } from './site-exceptions.ts';
+import { siteMonths, type SiteMonth } from './site-months.ts';
+import { siteRemarks, type RemarkedEntry } from './site-remarks.ts';
+import { fulfilment, type Fulfilment } from './site-requirement.ts';
+import { siteRow, type SiteRow } from './site-row.ts';
+import { siteShares, type SiteShares } from './site-shares.ts';
+import { type Denominator, type Machine, type SiteEnergyEntry, type SiteException, type SiteSettings } from './site.ts';
+import { DEFAULT_DENOMINATOR, weighedEnergy, weighedHours, weighedMachines, type WeighedSite } from './weighed.ts';
+
+/** How free of fossils and of emissions a site is. Energy in kWh. */
+export interface SiteStatus<E extends SiteEnergyEntry = SiteEnergyEntry> {
+  readonly rows: readonly SiteRow<E>[];
+  /** Those that lack something and are in no sum of energy. */
+  readonly lacking: readonly SiteRow<E>[];
+  readonly remarks: readonly RemarkedEntry<E>[];
+  /** Of what is known; null where nothing is. */
+  readonly energy: number | null;
+  /** kg CO₂ from burning on the site, no upstream. */
+  readonly directEmissions: number | null;
+  /** kg CO₂ from burning what grew; in no sum. */
+  readonly biogenicEmissions: number | null;
+  /** kg CO₂e by the suppliers' certificates; null where there are none. Never added to the direct. */
+  readonly lifeCycleEmissions: number | null;
+  /** What the contract's shares are of. */
+  readonly denominator: Denominator;
+  readonly by: Readonly<Record<Denominator, SharesOf>>;
+  readonly byMonth: readonly SiteMonth[];
+  readonly fossilFree: Fulfilment | null;
+  readonly emissionFree: Fulfilment | null;
+  readonly openExceptions: readonly SiteException[];
+}
+
+/** Shares in one of the three ways. */
+export interface SharesOf {
+  readonly shares: SiteShares | null;
+  readonly withoutExcepted: SiteShares | null;
+  /** Nothing that belongs in them is missing. */
+  readonly complete: boolean;
+}
+
+export interface SiteInput<E extends SiteEnergyEntry> extends SiteSettings {
+  readonly machines?: readonly Machine[] | null | undefined;
+  readonly energy?: readonly E[] | null | undefined;
+  readonly exceptions?: readonly SiteException[] | null | undefined;
+}
+
+/** Shares by energy, hours and machines, against what the contract asks of the one that it names (strategy measures 3.9 and 3.10). */
+export function siteStatus<E extends SiteEnergyEntry>(site: SiteInput<E>): SiteStatus<E> {
+  const { requirement, biogas } = site;
+  const machines = site.machines ?? [];
+  const exceptions = site.exceptions ?? [];
+  const rows = (site.energy ?? []).map((entry) => siteRow(entry, biogas));
+  const granted = exceptions.filter(isGranted);
+  const openExceptions = exceptions.filter(isOpen);
+  const weighed = (excepted: readonly SiteException[]): Record<Denominator, WeighedSite> => {
+    const left = rows.filter(({ entry }) => !isExcepted(entry, excepted));
+    const used = new Set(left.map(({ entry }) => entry.machine));
+    const isLeft = ({ id }: Machine) => used.has(id) || !rows.some(({ entry }) => entry.machine === id);
+    return {
+      energy: weighedEnergy(left),
+      hours: weighedHours(left),
+      machines: weighedMachines(machines.filter(isLeft), left, biogas),
+    };
+  };
+  const [all, withoutExcepted, withoutAsked] = [
+    weighed([]),
+    weighed(granted),
+    weighed([...granted, ...openExceptions]),
+  ];
+  const denominator = requirement?.denominator ?? DEFAULT_DENOMINATOR;
+  const measured = {
+    shares: siteShares(all[denominator].all),
+    withoutExcepted: siteShares(withoutExcepted[denominator].all),
+    withoutAsked: siteShares(withoutAsked[denominator].all),
+    complete: all[denominator].complete,
+    hasOpenExceptions: openExceptions.length > 0,
+  };
+  const asked = (kind: 'fossilFree' | 'emissionFree') => {
+    const required = requirement?.[kind];
+    return required == null ? null : fulfilment(kind, required, measured);
+  };
+  const sharesBy = (by: Denominator): SharesOf => ({
+    shares: siteShares(all[by].all),
+    withoutExcepted: siteShares(withoutExcepted[by].all),
+    complete: all[by].complete,
+  });
+  return {
+    rows,
+    lacking: rows.filter(({ lacks }) => lacks.length > 0),
+    remarks: siteRemarks(rows, machines),
+    energy: sumOfKnown(rows.map(({ kWh }) => kWh)),
+    directEmissions: sumOfKnown(rows.map(({ directKg }) => directKg)),
+    biogenicEmissions: sumOfKnown(rows.map(({ biogenicKg }) => biogenicKg)),
+    lifeCycleEmissions: sumOfKnown(rows.map(({ lifeCycleKg }) => lifeCycleKg)),
+    denominator,
+    by: { energy: sharesBy('energy'), hours: sharesBy('hours'), machines: sharesBy('machines') },
+    byMonth: siteMonths(rows),
+    fossilFree: asked('fossilFree'),
+    emissionFree: asked('emissionFree'),
+    openExceptions,
+  };
+}
+
+function sumOfKnown(values: readonly (number | null)[]): number | null {
+  return values.reduce<number | null>((sum, value) => (value === null ? sum : (sum ?? 0) + value), null);
+}
