@@ -1,5 +1,6 @@
 import type { Words } from '../chart/figure.ts';
 import { formatNumber } from '../text/number.ts';
+import { isReached } from '../waste/is-reached.ts';
 import type { WasteStatus } from '../waste/waste-status.ts';
 
 /** A share as sorting rates are written: one decimal, so that 94.9 % is not read as 95 %. */
@@ -52,8 +53,4 @@ export function wasteRest(status: WasteStatus, expectedTotal: number | null | un
     lacking.length > 0 ? t('waste.rest.lacking', { count: lacking.length }) : null,
   ];
   return parts.filter((part) => part !== null).join(' ');
-}
-
-export function isReached({ sortingRate, target }: Pick<WasteStatus, 'sortingRate' | 'target'>): boolean {
-  return sortingRate !== null && sortingRate >= target - 1e-9;
 }

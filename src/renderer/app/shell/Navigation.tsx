@@ -3,7 +3,8 @@ import { ArrowDownUp, Book, LayoutGrid, Menu, Search, SlidersHorizontal, type Lu
 import { useId, useState, type ReactNode } from 'react';
 import { NavLink, useLocation } from 'react-router';
 import type { ProjectDocument } from '#core/api/contract.ts';
-import { isReached, writeRate } from '#core/report/waste-words.ts';
+import { writeRate } from '#core/report/waste-words.ts';
+import { isReached } from '#core/waste/is-reached.ts';
 import { Status } from '#renderer/components/feedback/Status.tsx';
 import { IconButton } from '#renderer/components/form/IconButton.tsx';
 import { assessmentOf, mainAccounts } from '#renderer/components/project/assessment.ts';

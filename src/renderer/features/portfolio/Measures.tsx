@@ -1,40 +1,73 @@
 import { styled } from '@mui/material/styles';
 import { targetBar } from '#core/chart/target-bar.ts';
+import { portfolioMeasures, type MeasureFigure } from '#core/portfolio/portfolio-measures.ts';
+import { writeRate } from '#core/report/waste-words.ts';
 import { Stretched } from '#renderer/components/chart/Stretched.tsx';
 import { KeyFigure } from '#renderer/components/feedback/KeyFigure.tsx';
 import { Status } from '#renderer/components/feedback/Status.tsx';
 import { Section } from '#renderer/components/layout/Section.tsx';
-import { useText } from '#renderer/components/text/TextProvider.tsx';
+import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import type { ProjectRow } from './project-row.logic.ts';
 
 /** The strategy's measures as far as the projects have what they are counted from; nothing where they have none of it. */
 export function Measures({ rows }: { readonly rows: readonly ProjectRow[] }) {
   const t = useText();
-  const asked = rows.filter((row) => row.rebuildingStudied !== null);
-  if (asked.length === 0) return null;
-  const met = asked.filter((row) => row.rebuildingStudied === true).length;
-  const left = asked.length - met;
+  const figures = portfolioMeasures(rows);
+  if (figures.length === 0) return null;
   return (
     <Section title={t('portfolio.measures')} note={t('portfolio.measuresNote')}>
       <Tiles>
-        <div>
-          <p>
-            {t('portfolio.measure.3.1.number')} <strong>{t('portfolio.measure.3.1')}</strong>
-          </p>
-          <KeyFigure value={t('common.of', { done: met, total: asked.length })} size="M" />
-          <p>{t('portfolio.measure.3.1.of')}</p>
-          <Stretched draw={(widthPx) => targetBar(met / asked.length, 1, widthPx)} />
-          <Foot>
-            {left > 0 ? (
-              <Status kind="beyond">{t('portfolio.measure.left', { count: left })}</Status>
-            ) : (
-              <Status kind="ok">{t('portfolio.measure.met')}</Status>
-            )}
-            <span>{t('portfolio.measure.3.1.target')}</span>
-          </Foot>
-        </div>
+        {figures.map((figure) => (
+          <Tile key={figure.measure} figure={figure} />
+        ))}
       </Tiles>
     </Section>
+  );
+}
+
+function Tile({ figure }: { readonly figure: MeasureFigure }) {
+  const t = useText();
+  const { language } = useFormat();
+  const { measure, share, target, projects, reached, complete } = figure;
+  // A share of a few projects is told by counting them.
+  const value =
+    measure === '3.1' ? t('common.of', { done: reached, total: projects }) : writeRate(share, { t, language });
+  return (
+    <div>
+      <p>
+        {measure} <strong>{t(`portfolio.measure.${measure}`)}</strong>
+      </p>
+      <KeyFigure value={value} unit={!complete && t('common.incomplete')} size="M" />
+      <p>{t(`portfolio.measure.${measure}.of`, { reached, projects })}</p>
+      <Stretched draw={(widthPx) => targetBar(share, target, widthPx)} />
+      <Foot>
+        {target !== null && <Standing figure={figure} target={target} />}
+        {target !== null && (
+          <span>{t('portfolio.measure.target', { target: writeRate(target, { t, language }) })}</span>
+        )}
+      </Foot>
+    </div>
+  );
+}
+
+/** Rounding of weights that are exactly at the target. */
+const ROUNDING = 1e-9;
+
+function Standing({ figure, target }: { readonly figure: MeasureFigure; readonly target: number }) {
+  const t = useText();
+  const { measure, share, projects, reached, complete } = figure;
+  if (share >= target - ROUNDING) {
+    return complete ? (
+      <Status kind="ok">{t('portfolio.measure.met')}</Status>
+    ) : (
+      <Status kind="draft">{t('portfolio.measure.open')}</Status>
+    );
+  }
+  const left = projects - reached;
+  if (left > 0) return <Status kind="beyond">{t('portfolio.measure.left', { count: left })}</Status>;
+  // Each project has what it asks for; what is left stands on exceptions, or on targets of their own.
+  return (
+    <Status kind="draft">{t(measure === '3.9' ? 'portfolio.measure.excepted' : 'portfolio.measure.below')}</Status>
   );
 }
 
@@ -46,7 +79,7 @@ const Tiles = styled('div')(({ theme: { tokens, typography } }) => ({
   marginBottom: tokens.space[6],
   color: tokens.color.ink2,
   '& strong': { fontWeight: 600, color: tokens.color.ink },
-  '& > div': { display: 'grid', gap: tokens.space[1] },
+  '& > div': { display: 'grid', alignContent: 'start', gap: tokens.space[1] },
 }));
 
 const Foot = styled('div')(({ theme: { tokens } }) => ({

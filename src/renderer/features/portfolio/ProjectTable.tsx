@@ -12,7 +12,10 @@ import { alternativeName } from '#core/report/shown-alternatives.ts';
 import type { CaseState } from '#core/project/decision-case.ts';
 import { methodName } from '#core/report/method-name.ts';
 import { moduleList } from '#core/report/report-words.ts';
-import { isMain } from '#core/project/alternative-set.ts';
+import { writeRate } from '#core/report/waste-words.ts';
+import type { SiteStatus } from '#core/site/site-status.ts';
+import { isReached } from '#core/waste/is-reached.ts';
+import type { WasteStatus } from '#core/waste/waste-status.ts';
 import { ELECTRICITY_SCENARIOS } from '#core/project/codes.ts';
 import { ActionMenu } from '#renderer/app/actions/index.ts';
 import { DrawingSvg } from '#renderer/components/chart/DrawingSvg.tsx';
@@ -47,7 +50,6 @@ export function ProjectTable({ rows }: { readonly rows: readonly ProjectRow[] })
       <TableHead>
         <TableRow>
           <TableCell>{t('portfolio.project')}</TableCell>
-          <TableCell align="right">{t('portfolio.alternatives')}</TableCell>
           <TableCell align="right">
             {t('portfolio.area')}
             <Unit>{t('unit.m2')}</Unit>
@@ -62,7 +64,16 @@ export function ProjectTable({ rows }: { readonly rows: readonly ProjectRow[] })
             {t('portfolio.epd')}
             <Unit>{t('portfolio.epdUnit')}</Unit>
           </TableCell>
-          <TableCell>{t('portfolio.decision')}</TableCell>
+          <TableCell align="right">
+            {t('portfolio.sorting')}
+            <Unit>{t('portfolio.sortingUnit')}</Unit>
+          </TableCell>
+          {SITE_SHARES.map((kind) => (
+            <TableCell key={kind} align="right">
+              {t(`portfolio.${kind}`)}
+              <Unit>{t('portfolio.byContract')}</Unit>
+            </TableCell>
+          ))}
           <TableCell>{t('portfolio.status')}</TableCell>
           <TableCell>
             <Spoken>{t('common.more')}</Spoken>
@@ -87,7 +98,7 @@ interface RowProps {
 function Row({ row, scaleEnd, decimals }: RowProps) {
   const t = useText();
   const format = useFormat();
-  const { project, alternatives } = row.document;
+  const { project } = row.document;
   const perUsableArea = project.method.areaBasis === 'usableFloorArea';
   const method = resolvedMethod(project.method, Number(today().slice(0, 4)));
   const preset = method ? methodName(method, t) : t(`preset.${project.method.preset}`);
@@ -104,7 +115,6 @@ function Row({ row, scaleEnd, decimals }: RowProps) {
         <Link to={`/project/${project.id}/alternatives`}>{project.name}</Link>
         <Second>{about.filter(Boolean).join(' · ')}</Second>
       </TableCell>
-      <TableCell align="right">{format.number(alternatives.filter(isMain).length)}</TableCell>
       <TableCell align="right">
         {format.number(row.areaM2, 0)}
         {perUsableArea && row.areaM2 !== null && <Second>{t('portfolio.usableArea')}</Second>}
@@ -114,12 +124,18 @@ function Row({ row, scaleEnd, decimals }: RowProps) {
           <Lowest lowest={row.lowest[scenario]} scaleEnd={scaleEnd} decimals={decimals} />
         </TableCell>
       ))}
-      <TableCell align="right">{format.share(row.epdShare)}</TableCell>
-      <TableCell>
-        <Decision decision={row.decision} />
+      <TableCell align="right">{format.share(row.epds && row.epds.product / row.epds.asked)}</TableCell>
+      <TableCell align="right">
+        <Sorting waste={row.waste} />
       </TableCell>
+      {SITE_SHARES.map((kind) => (
+        <TableCell key={kind} align="right">
+          <SiteShare site={row.site} kind={kind} />
+        </TableCell>
+      ))}
       <TableCell>
         <State state={row.state} lacks={row.lacks} />
+        <Decision decision={row.decision} />
       </TableCell>
       <TableCell align="right">
         <Above>
@@ -130,6 +146,42 @@ function Row({ row, scaleEnd, decimals }: RowProps) {
         </Above>
       </TableCell>
     </TableRow>
+  );
+}
+
+/** The sorting rate against the project's own target, and what there is of waste per m². */
+function Sorting({ waste }: { readonly waste: WasteStatus }) {
+  const t = useText();
+  const format = useFormat();
+  const { sortingRate, complete, perArea } = waste;
+  if (sortingRate === null) return <Absent>–</Absent>;
+  const rate = writeRate(sortingRate, { t, language: format.language });
+  return (
+    <>
+      {isReached(waste) ? rate : <Status kind="beyond">{rate}</Status>}
+      {perArea && (
+        <Second>{`${format.number(perArea.all, perArea.all < 10 ? 1 : 0)}\u00A0${t('waste.kgPerM2')}`}</Second>
+      )}
+      {!complete && <Second>{t('common.incomplete')}</Second>}
+    </>
+  );
+}
+
+const SITE_SHARES = ['fossilFree', 'emissionFree'] as const;
+
+/** The share by what the contract counts, against what it asks for. */
+function SiteShare({ site, kind }: { readonly site: SiteStatus; readonly kind: (typeof SITE_SHARES)[number] }) {
+  const t = useText();
+  const { language } = useFormat();
+  const { shares, complete } = site.by[site.denominator];
+  if (shares === null) return <Absent>–</Absent>;
+  const share = writeRate(shares[kind], { t, language });
+  return (
+    <>
+      {site[kind]?.verdict === 'notMet' ? <Status kind="beyond">{share}</Status> : share}
+      <Second>{t(`portfolio.denominator.${site.denominator}`)}</Second>
+      {!complete && <Second>{t('common.incomplete')}</Second>}
+    </>
   );
 }
 

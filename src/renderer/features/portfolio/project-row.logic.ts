@@ -8,9 +8,14 @@ import { isMain } from '#core/project/alternative-set.ts';
 import { ELECTRICITY_SCENARIOS, type ElectricityScenario } from '#core/project/codes.ts';
 import { caseState, decidedAlternative, decisionPrecedesStudy, type CaseState } from '#core/project/decision-case.ts';
 import { mainAccounts } from '#renderer/components/project/assessment.ts';
+import type { MeasuredProject } from '#core/portfolio/portfolio-measures.ts';
+import type { SiteStatus } from '#core/site/site-status.ts';
+import type { WasteStatus } from '#core/waste/waste-status.ts';
 import { coverageIn } from '#renderer/components/project/coverage.ts';
 import { hasFigures } from '#renderer/components/project/has-figures.ts';
 import { lackCountsOf, type Lacks } from '#renderer/components/project/lacks.ts';
+import { siteIn } from '#renderer/components/project/site.ts';
+import { wasteIn } from '#renderer/components/project/waste.ts';
 
 /** A project as one row of the portfolio. */
 
@@ -27,8 +32,10 @@ export interface LowestAlternative {
   readonly figures: ShownFigures;
 }
 
-export interface ProjectRow {
+export interface ProjectRow extends MeasuredProject {
   readonly document: ProjectDocument;
+  readonly waste: WasteStatus;
+  readonly site: SiteStatus;
   /** Null where nothing is known of any alternative. */
   readonly lowest: Readonly<Record<ElectricityScenario, LowestAlternative | null>>;
   /** Of the alternative that is lowest in the method's own mix, else of the first; by the method's area basis. */
@@ -36,10 +43,6 @@ export interface ProjectRow {
   readonly state: ProjectState;
   readonly lacks: Lacks;
   readonly decision: ProjectDecision;
-  /** Measures 1.5 and 3.5: share of the components that have a valid product EPD; null where none is asked for. */
-  readonly epdShare: number | null;
-  /** Measure 3.1; null where no new build is decided. */
-  readonly rebuildingStudied: boolean | null;
 }
 
 export interface ProjectDecision {
@@ -67,9 +70,16 @@ export function projectRow(document: ProjectDocument, assessed: AssessedProject,
     state: stateOf(document, assessed, mains),
     lacks: lackCountsOf(mains),
     decision: decisionOf(document),
-    epdShare: coverageIn(document, today)?.shares.rows.shares.product ?? null,
+    epds: epdsOf(document, today),
+    waste: wasteIn(document),
+    site: siteIn(document),
     rebuildingStudied: rebuildingStudied(document, assessed),
   };
+}
+
+function epdsOf(document: ProjectDocument, today: string): MeasuredProject['epds'] {
+  const rows = coverageIn(document, today)?.shares.rows;
+  return rows?.total == null ? null : { asked: rows.total, product: rows.counts.product };
 }
 
 function decisionOf({ project: { decisionCase }, alternatives }: ProjectDocument): ProjectDecision {

@@ -1,7 +1,8 @@
 import { styled } from '@mui/material/styles';
 import { weightBar } from '#core/chart/weight-bar.ts';
 import type { Words } from '#core/chart/figure.ts';
-import { isReached, writeRate, writeTonnes } from '#core/report/waste-words.ts';
+import { writeRate, writeTonnes } from '#core/report/waste-words.ts';
+import { isReached } from '#core/waste/is-reached.ts';
 import { fractionName } from '#core/text/fraction-name.ts';
 import type { WasteStatus } from '#core/waste/waste-status.ts';
 import { Stretched } from '#renderer/components/chart/Stretched.tsx';
