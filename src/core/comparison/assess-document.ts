@@ -2,6 +2,7 @@ import type { ProjectDocument } from '../api/contract.ts';
 import type { Account } from '../climate/account.ts';
 import type { AssessInput } from '../climate/assess.ts';
 import type { Alternative } from '../project/project.ts';
+import { withMeasuredSite } from '../site/measured-site.ts';
 import { assessAlternatives, type AssessedAlternatives } from './assess-alternatives.ts';
 import type { ComparedPair } from './sensitivity.ts';
 
@@ -39,9 +40,10 @@ export function comparedPair(
   return a && b && { reference: a, other: b };
 }
 
+/** The alternatives as they are calculated: with what the site's log has, where it is of one of them. */
 export function alternativesOf(document: ProjectDocument): Alternative[] {
   return document.alternatives.map((alternative) => ({
-    ...alternative,
+    ...withMeasuredSite(alternative, document.project.site),
     components: [...alternative.components],
     energy: [...alternative.energy],
   }));

@@ -1,6 +1,7 @@
 import type { Account, ScenarioFigures } from '../climate/account.ts';
 import type { FactorSet } from '../project/factor-set.ts';
 import type { ProjectPackage } from '../project/package.ts';
+import { withMeasuredSite } from '../site/measured-site.ts';
 import { siteStatus } from '../site/site-status.ts';
 import type { SiteShares } from '../site/site-shares.ts';
 import type { Site } from '../site/site.ts';
@@ -20,7 +21,7 @@ export function assessPackage(
 ) {
   const { accounts, comparison } = assessAlternatives({
     method: document.project.method,
-    alternatives: document.project.alternatives ?? [],
+    alternatives: (document.project.alternatives ?? []).map((one) => withMeasuredSite(one, document.project.site)),
     declarations: document.declarations ?? [],
     factors: document.factors ?? options.factors,
     today: options.today,

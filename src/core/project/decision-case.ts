@@ -1,4 +1,4 @@
-import type { Alternative, DecisionCase } from './project.ts';
+import type { Alternative, DecisionCase, ProjectHead } from './project.ts';
 
 /**
  * Saksgrunnlag: whether the case is studied and decided, and in which order. Before a new build is decided it is to be studied whether the
@@ -28,16 +28,21 @@ export function decidedAlternative<A extends Pick<Alternative, 'id'>>(
   return alternatives.find(({ id }) => id === decisionCase?.decision?.alternative) ?? null;
 }
 
-/** Where the case names an alternative that is not one of these. */
+/** What of a project names alternatives. */
+type NamingAlternatives = Partial<Pick<ProjectHead, 'decisionCase' | 'site'>>;
+
+/** Where a project names an alternative that is not one of these. */
 export function unknownAlternatives(
-  decisionCase: Case,
+  { decisionCase, site }: NamingAlternatives,
   alternatives: readonly Pick<Alternative, 'id'>[],
 ): { readonly path: string; readonly found: string }[] {
   const known = new Set(alternatives.map(({ id }) => id));
-  return (['recommendation', 'decision'] as const).flatMap((part) => {
-    const named = decisionCase?.[part]?.alternative;
-    return named == null || known.has(named) ? [] : [{ path: `decisionCase.${part}.alternative`, found: named }];
-  });
+  const named = {
+    'decisionCase.recommendation.alternative': decisionCase?.recommendation?.alternative,
+    'decisionCase.decision.alternative': decisionCase?.decision?.alternative,
+    'site.measuredFor': site?.measuredFor,
+  };
+  return Object.entries(named).flatMap(([path, id]) => (id == null || known.has(id) ? [] : [{ path, found: id }]));
 }
 
 /**

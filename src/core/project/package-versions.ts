@@ -42,6 +42,7 @@ const STEPS: Readonly<Record<number, Step>> = {
       'project.waste.deliveries[].treatment',
       'project.waste.deliveries[].note',
       'project.site.biogas',
+      'project.site.measuredFor',
       ...['maker', 'model', 'serialNumber', 'power', 'owner'].map((key) => `project.site.machines[].${key}`),
       ...['blend', 'evidence', 'factor', 'document'].map((key) => `project.site.energy[].${key}`),
       ...[

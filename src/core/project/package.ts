@@ -158,7 +158,7 @@ function referenceProblems({ project, declarations, factors }: z.infer<typeof pa
     ...unknownReferences(components, 'declaration', declared),
     ...unknownReferences(delivered, 'declaration', declared),
     ...unknownReferences(delivered, 'component', components),
-    ...unknownAlternatives(project.decisionCase, project.alternatives ?? []).map(({ path, found }) => ({
+    ...unknownAlternatives(project, project.alternatives ?? []).map(({ path, found }) => ({
       path: `project.${path}`,
       code: 'unknown-reference' as const,
       found: excerpt(found),

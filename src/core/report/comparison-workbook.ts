@@ -4,6 +4,7 @@ import { comparedPair } from '../comparison/assess-document.ts';
 import type { Comparison } from '../comparison/compare.ts';
 import { sensitivities, type Sensitivities } from '../comparison/sensitivity.ts';
 import { families, isMain } from '../project/alternative-set.ts';
+import { withMeasuredSite } from '../site/measured-site.ts';
 import { formatDay } from '../text/date.ts';
 import { translator, type Language } from '../text/text.ts';
 import { answerOf } from './answer.ts';
@@ -43,7 +44,7 @@ export function comparisonWorkbook(report: ComparisonReport): Workbook {
   const accounts = new Map(report.accounts.map((account) => [account.id, account]));
   const inFamilies = families(document.alternatives).flatMap(({ main, variants }) => [main, ...variants]);
   const named = inFamilies.map((alternative) => ({
-    alternative,
+    alternative: withMeasuredSite(alternative, project.site),
     name: alternativeName(alternative, t),
     account: accounts.get(alternative.id),
   }));

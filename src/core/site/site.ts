@@ -107,6 +107,8 @@ export type SiteRequirement = z.infer<typeof siteRequirementSchema>;
 export const siteSchema = z.strictObject({
   requirement: siteRequirementSchema.nullish(),
   biogas: z.enum(BIOGAS_READINGS).nullish(),
+  /** Id of the alternative whose estimated site energy the log stands in place of; null: of none. */
+  measuredFor: idSchema.nullish(),
   machines: z.array(machineSchema).nullish(),
   energy: z.array(siteEnergyEntrySchema).nullish(),
   exceptions: z.array(siteExceptionSchema).nullish(),

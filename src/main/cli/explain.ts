@@ -4,10 +4,12 @@ import { ALTERNATIVE, isBeside, isRate, TOTAL, type FigureName, type Place } fro
 import type { Subject } from '#core/climate/explain/subject.ts';
 import { assessAlternatives } from '#core/comparison/assess-alternatives.ts';
 import { MODULES } from '#core/declaration/life-cycle-module.ts';
+
 import { ELECTRICITY_SCENARIOS, type ElectricityScenario } from '#core/project/codes.ts';
 import type { ProjectPackage } from '#core/project/package.ts';
 import { explanationLines } from '#core/report/explain/explanation-lines.ts';
 import { explanationText } from '#core/report/explain/explanation-text.ts';
+import { withMeasuredSite } from '#core/site/measured-site.ts';
 import { readPackageFile } from '#main/package-file.ts';
 import { createResources } from '#main/resources/resources.ts';
 import { readNamedFile } from './files.ts';
@@ -38,7 +40,7 @@ function subjectOf(
   wanted: string | undefined,
   { today, programFactors }: { readonly today: string; readonly programFactors: Subject['factors'] },
 ): Subject {
-  const alternatives = document.project.alternatives ?? [];
+  const alternatives = (document.project.alternatives ?? []).map((one) => withMeasuredSite(one, document.project.site));
   const alternative = oneOf(alternatives, wanted, '<alternative>');
   const declarations = document.declarations ?? [];
   const factors = document.factors ?? programFactors;

@@ -96,12 +96,12 @@ function onlyUnlocks(
 }
 
 /**
- * What names an alternative that goes: variants of it stand on their own, and it is no longer recommended.
+ * What names an alternative that goes: variants of it stand on their own, it is no longer recommended, and the site's log is no longer of it.
  * @throws AppError `alternative-decided` where it is what was decided, `no-room-for-variants`
  */
 function withoutMention(store: Store, { id, name, project: projectId }: Entities['alternative']): Change[] {
   const project = found(store, 'project', projectId);
-  const { decisionCase } = project;
+  const { decisionCase, site } = project;
   if (decisionCase?.decision?.alternative === id) throw new AppError('alternative-decided', { name: name ?? '–' });
   const others = store.list('alternative', projectId).filter((other) => other.id !== id);
   const variants = variantsOf(others, id);
@@ -110,11 +110,16 @@ function withoutMention(store: Store, { id, name, project: projectId }: Entities
   }
   const before: EntityRecord[] = variants.map(asRecord);
   const after: EntityRecord[] = variants.map((variant) => asRecord({ ...variant, variant: null }));
-  if (decisionCase?.recommendation?.alternative === id) {
-    const recommendation = { ...decisionCase.recommendation, alternative: null };
-    before.push({ entity: 'project', record: project });
-    after.push({ entity: 'project', record: { ...project, decisionCase: { ...decisionCase, recommendation } } });
-  }
+  const isRecommended = decisionCase?.recommendation?.alternative === id;
+  const record = {
+    ...project,
+    ...(isRecommended
+      ? { decisionCase: { ...decisionCase, recommendation: { ...decisionCase.recommendation, alternative: null } } }
+      : {}),
+    ...(site?.measuredFor === id ? { site: { ...site, measuredFor: null } } : {}),
+  };
+  before.push({ entity: 'project', record: project });
+  after.push({ entity: 'project', record });
   return difference(before, after);
 }
 

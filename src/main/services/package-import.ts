@@ -101,6 +101,10 @@ function adopt(store: Store, incoming: ProjectPackage, before: readonly EntityRe
       wastePlan: wasteRows('wastePlan', 'plan', plan ?? []),
       wasteDeliveries: wasteRows('wasteDelivery', 'deliveries', deliveries ?? []),
       decisionCase: adoptedCase(project.decisionCase, named),
+      site: project.site && {
+        ...project.site,
+        measuredFor: project.site.measuredFor && named(project.site.measuredFor),
+      },
       alternatives,
       deliveredProducts,
     },

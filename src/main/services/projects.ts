@@ -36,7 +36,7 @@ export function createProjectHandlers(context: ServiceContext): HandlersOf<'proj
     'projects.create'({ project, alternatives }) {
       checkMethod(project.method);
       for (const alternative of alternatives) checkMethod(project.method, alternative);
-      checkCase(project, []);
+      checkAlternatives(project, []);
       const id = ids.next();
       const records: EntityRecord[] = [
         { entity: 'project', record: { ...project, id } },
@@ -57,7 +57,7 @@ export function createProjectHandlers(context: ServiceContext): HandlersOf<'proj
       checkMethod(project.method);
       const alternatives = store.list('alternative', project.id);
       for (const alternative of alternatives) checkMethod(project.method, alternative);
-      checkCase(project, alternatives);
+      checkAlternatives(project, alternatives);
       const before = found(store, 'project', project.id);
       const label = { key: 'history.projectUpdated', params: { name: project.name } } as const;
       const changes = difference([{ entity: 'project', record: before }], [{ entity: 'project', record: project }]);
@@ -107,12 +107,12 @@ export function createProjectHandlers(context: ServiceContext): HandlersOf<'proj
   };
 }
 
-/** @throws AppError `invalid-value` where the decision case names what is no alternative of the project */
-function checkCase(
-  { decisionCase }: Pick<Entities['project'], 'decisionCase'>,
+/** @throws AppError `invalid-value` where the project names what is no alternative of it */
+function checkAlternatives(
+  project: Omit<Entities['project'], 'id'>,
   alternatives: readonly Entities['alternative'][],
 ): void {
-  const [problem] = unknownAlternatives(decisionCase, alternatives);
+  const [problem] = unknownAlternatives(project, alternatives);
   if (problem) throw new AppError('invalid-value', problem);
 }
 

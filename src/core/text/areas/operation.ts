@@ -7,6 +7,10 @@ export const operationTexts = phrases({
     nb: 'Drivstoff og energi på byggeplassen i hele byggetiden (A5), anslått eller målt. Mengden kan ha enheten med seg, som «1 200 l».',
     en: 'Fuel and energy on site over the whole construction (A5), estimated or measured. The amount can bring its unit along, as “1,200 l”.',
   },
+  'operation.measured': {
+    nb: 'A5 regnes av loggen for byggeplassen, som er målt for dette alternativet. Anslaget her står, og er ikke med i summen.',
+    en: 'A5 is calculated from the site’s log, which is measured for this alternative. The estimate here is kept, and is not in the sum.',
+  },
   'operation.travelOf': { nb: 'Transport i bruk i {name}', en: 'Travel in use of {name}' },
   'operation.travelHint': {
     nb: 'Kilometer i året for dem som bruker bygget (B8), for hvert transportmiddel. Faktorsettet har ingen faktor for alle: skriv da en egen.',

@@ -15,6 +15,8 @@ export interface OperationGridProps<Row> {
   readonly hint: string;
   /** Said above the rows, where the method counts them in no sum. */
   readonly notCounted: string | null;
+  /** Said above the rows, where something else stands in their place. */
+  readonly replacedBy?: string | null;
   readonly columns: readonly GridColumn<Placed<Row>>[];
   readonly rows: readonly Placed<Row>[];
   readonly readOnly: boolean;
@@ -28,6 +30,7 @@ export interface OperationGridProps<Row> {
 export function OperationGrid<Row extends object>({
   sheet,
   notCounted,
+  replacedBy = null,
   emptyRow,
   onChange,
   ...grid
@@ -37,7 +40,12 @@ export function OperationGrid<Row extends object>({
   const { rows, columns } = grid;
   return (
     <>
-      {notCounted !== null && rows.length > 0 && (
+      {replacedBy !== null && (
+        <Above>
+          <Note kind="info">{replacedBy}</Note>
+        </Above>
+      )}
+      {replacedBy === null && notCounted !== null && rows.length > 0 && (
         <Above>
           <Note kind="info">{notCounted}</Note>
         </Above>

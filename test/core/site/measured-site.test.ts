@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { assessPackage } from '#core/comparison/assess-package.ts';
+import { PACKAGE_FORMAT, PACKAGE_VERSION, type ProjectPackage } from '#core/project/package.ts';
+import { measuredRows } from '#core/site/measured-site.ts';
+import type { Site, SiteEnergyEntry } from '#core/site/site.ts';
+
+const DIESEL: SiteEnergyEntry = { carrier: 'diesel', amount: 1000, unit: 'l' };
+const ESTIMATE = [{ carrier: 'diesel', amount: 9000, unit: 'l' }] as const;
+
+/** Two alternatives with the same estimate, and a log. */
+const project = (site: Site): ProjectPackage => ({
+  format: PACKAGE_FORMAT,
+  version: PACKAGE_VERSION,
+  project: {
+    id: 'p',
+    name: 'Volla skole',
+    method: { preset: 'ns3720' },
+    alternatives: ['a1', 'a2'].map((id) => ({ id, kind: 'newBuild', siteEnergy: [...ESTIMATE] })),
+    site,
+  },
+  factors: {
+    set: 'test',
+    rows: [{ id: 'site-diesel', value: 3, unit: 'kg CO2e/l', boundary: 'life-cycle', year: 2026 }],
+  },
+});
+const a5Of = (site: Site) => {
+  const { alternatives } = assessPackage(project(site), { today: '2027-06-01', factors: { set: '', rows: [] } });
+  return alternatives.map(({ modules }) => modules['A5'] ?? null);
+};
+
+describe('the measured energy of the site', () => {
+  it('stands in place of the estimate of the alternative that it is of, and of no other', () => {
+    // 1500 l · 3 kg CO₂e/l, not 9000 l · 3 and not both.
+    expect(a5Of({ measuredFor: 'a1', energy: [DIESEL, { ...DIESEL, amount: 500 }] })).toEqual([4500, 27_000]);
+  });
+
+  it('changes nothing before it is said whose it is, and before anything is logged', () => {
+    expect(a5Of({ energy: [DIESEL] })).toEqual([27_000, 27_000]);
+    expect(a5Of({ measuredFor: 'a1', energy: [] })).toEqual([27_000, 27_000]);
+  });
+
+  it('goes before a factor set with the certificate of its own supplier', () => {
+    expect(a5Of({ measuredFor: 'a1', energy: [{ ...DIESEL, factor: 1 }, DIESEL] })).toEqual([4000, 27_000]);
+  });
+
+  it('is not complete where an entry lacks something', () => {
+    const lacking = project({ measuredFor: 'a1', energy: [DIESEL, { carrier: 'diesel', unit: 'l' }] });
+    const [first] = assessPackage(lacking, { today: '2027-06-01', factors: { set: '', rows: [] } }).alternatives;
+    expect(first?.modules['A5']).toBe(3000);
+    expect(first?.total.missing).toContainEqual({ component: null, module: 'A5' });
+  });
+
+  it('divides a blend among its carriers, and adds what is alike', () => {
+    const blend = { ...DIESEL, blend: { carrier: 'hvo100', share: 0.25 } } as const;
+    expect(measuredRows([blend, DIESEL])).toEqual([
+      { carrier: 'diesel', amount: 1750, unit: 'l', factor: null },
+      { carrier: 'hvo100', amount: 250, unit: 'l', factor: null },
+    ]);
+  });
+});
