@@ -70,7 +70,7 @@ test('with an expected amount the page says what the rest must reach, and what t
   await page.keyboard.press('Tab');
   await expect(page.getByText('Målet er utenfor rekkevidde: i beste fall 94 %.')).toBeVisible();
 
-  await page.getByLabel('Revet areal, BRA').fill('120');
+  await page.getByLabel('Revet areal (BRA)').fill('120');
   await page.keyboard.press('Tab');
   await expect(page.getByText('120 m² rives, grense 100').first()).toBeVisible();
 });

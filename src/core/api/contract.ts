@@ -28,6 +28,7 @@ import { UNITS } from '../units/unit.ts';
 import { wasteDeliverySchema, wastePlanRowSchema, type WasteDelivery, type WastePlanRow } from '../waste/waste.ts';
 import { DELIVERED_FIELDS, type DeliveredMapping } from '../sheet/delivered-columns.ts';
 import type { SheetLine } from '../sheet/import-source.ts';
+import { WASTE_FIELDS, type WasteMapping } from '../sheet/waste-columns.ts';
 import { TAKE_OFF_FIELDS, type TakeOffMapping } from '../sheet/take-off-columns.ts';
 import {
   importAnswersSchema,
@@ -90,6 +91,7 @@ export type DeclarationFilter = z.output<typeof declarationFilterSchema>;
 
 const MOST_COLUMNS = 16_384;
 const headingsSchema = z.array(z.string()).max(MOST_COLUMNS);
+export const wasteMappingSchema = z.array(z.enum(WASTE_FIELDS).nullable()).max(MOST_COLUMNS);
 export const deliveredMappingSchema = z.array(z.enum(DELIVERED_FIELDS).nullable()).max(MOST_COLUMNS);
 const replacementSchema = z.strictObject({
   from: idSchema,
@@ -374,6 +376,13 @@ export const contract = {
       remove: z.array(idSchema).max(100_000),
     }),
   ),
+  /** Reads an uploaded waste log in the background; the job's outcome is a `SheetList`. Nothing is stored. */
+  'wasteDeliveries.read': call<Job>().act(upload),
+  /** As `takeOff.mapping`, for waste logs. */
+  'wasteDeliveries.mapping': call<WasteMapping | null>().read(z.strictObject({ headings: headingsSchema })),
+  'wasteDeliveries.rememberMapping': call<null>().act(
+    z.strictObject({ headings: headingsSchema, mapping: wasteMappingSchema }),
+  ),
   'wastePlan.apply': call<null>().change(
     z.strictObject({
       project: idSchema,
@@ -523,6 +532,7 @@ export interface JobOutcomes {
   readonly 'imports.commit': ImportOutcome;
   readonly 'takeOff.read': SheetList;
   readonly 'deliveredProducts.read': SheetList;
+  readonly 'wasteDeliveries.read': SheetList;
   readonly 'reports.workbook': MadeFile;
   readonly 'reports.epdRequests': MadeFile;
 }

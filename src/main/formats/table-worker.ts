@@ -3,6 +3,7 @@ import { apiErrorOf, type ApiError } from '#core/api/errors.ts';
 import { holdsDelivered } from '#core/sheet/delivered-header.ts';
 import { holdsDeclarations } from '#core/sheet/read-declarations.ts';
 import { holdsTakeOff } from '#core/sheet/take-off-header.ts';
+import { holdsWaste } from '#core/sheet/waste-header.ts';
 import type { DeclarationFile, TableContent, WantedTable } from '../services/ports.ts';
 import type { TableKind } from './detect.ts';
 import { readCsv } from './read-csv.ts';
@@ -23,6 +24,7 @@ const HOLDS: Record<TableContent, HoldsWanted> = {
   declarations: holdsDeclarations,
   takeOff: holdsTakeOff,
   deliveredProducts: holdsDelivered,
+  wasteDeliveries: holdsWaste,
 };
 
 const starter = parentPort;

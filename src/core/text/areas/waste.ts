@@ -1,10 +1,18 @@
+import type { WasteField } from '../../sheet/waste-columns.ts';
+import type { WASTE_PROBLEMS } from '../../sheet/waste-problem.ts';
+import type { WasteOutcome } from '../../waste/import-plan.ts';
 import type { ObligationKind } from '../../waste/obligations.ts';
 import type { WasteClass } from '../../waste/waste-row.ts';
 import type { WasteRemark } from '../../waste/waste-remarks.ts';
 import type { Destination, Treatment, WasteFacts, WorkKind } from '../../waste/waste.ts';
 import { phrases, type Phrase } from '../phrase.ts';
 
-type WasteTexts = Record<`waste.remark.${WasteRemark}`, Phrase> &
+type WasteTexts = Record<`wasteField.${WasteField}` | `wasteProblem.${(typeof WASTE_PROBLEMS)[number]}`, Phrase> &
+  Record<
+    `wasteList.outcome.${WasteOutcome}` | `wasteList.outcomeOfOne.${WasteOutcome}` | `wasteList.${string}`,
+    Phrase
+  > &
+  Record<`waste.remark.${WasteRemark}`, Phrase> &
   Record<`waste.class.${WasteClass}`, Phrase> &
   Record<`waste.to.${Destination}` | `waste.treatment.${Treatment}` | `waste.work.${WorkKind}`, Phrase> &
   Record<`waste.obligation.${ObligationKind}`, Phrase> &
@@ -125,9 +133,9 @@ export const wasteTexts = phrases({
   'waste.because': { nb: '{value}, grense {limit}', en: '{value}, limit {limit}' },
   'waste.lacks': { nb: 'mangler {what}', en: 'lacks {what}' },
   'waste.lacks.buildingType': { nb: 'bygningstype', en: 'building type' },
-  'waste.fact.builtArea': { nb: 'Oppført areal, BRA', en: 'Area built, usable' },
-  'waste.fact.alteredArea': { nb: 'Endret areal, BRA', en: 'Area altered, usable' },
-  'waste.fact.demolishedArea': { nb: 'Revet areal, BRA', en: 'Area demolished, usable' },
+  'waste.fact.builtArea': { nb: 'Oppført areal (BRA)', en: 'Area built (usable)' },
+  'waste.fact.alteredArea': { nb: 'Endret areal (BRA)', en: 'Area altered (usable)' },
+  'waste.fact.demolishedArea': { nb: 'Revet areal (BRA)', en: 'Area demolished (usable)' },
   'waste.fact.structureWaste': {
     nb: 'Avfall fra konstruksjoner og anlegg',
     en: 'Waste from structures and civil works',
@@ -251,6 +259,54 @@ export const wasteTexts = phrases({
   'waste.settings.readingOf': { nb: '{name} regnes som', en: '{name} counts as' },
   'waste.settings.byLaw': { nb: 'Som loven: {class}', en: 'As the law: {class}' },
   'waste.settings.noLaw': { nb: 'Velg', en: 'Choose' },
+
+  'wasteList.action': { nb: 'Importer avfallsliste', en: 'Import waste list' },
+  'wasteList.title': {
+    nb: 'Leveringer fra avfallsselskap eller entreprenør',
+    en: 'Deliveries from a waste company or contractor',
+  },
+  'wasteList.chooseBody': {
+    nb: 'Velg regnearket fra avfallsselskapet, eller loggen som entreprenøren har fylt ut. En levering som er her fra før kjennes på veieseddelen og oppdateres.',
+    en: 'Choose the waste company’s sheet, or the log that the contractor has filled in. A delivery that is here already is known by its ticket and updated.',
+  },
+  'wasteList.drop': { nb: 'Slipp listen her', en: 'Drop the list here' },
+  'wasteList.paste': { nb: 'Lim inn leveringer med overskrifter', en: 'Paste deliveries with headings' },
+  'wasteList.table': { nb: 'Rader i listen', en: 'Rows of the list' },
+  'wasteList.rows': { nb: { one: 'rad', other: 'rader' }, en: { one: 'row', other: 'rows' } },
+  'wasteList.becomes': { nb: 'Blir', en: 'Becomes' },
+  'wasteList.countsAs': { nb: 'Teller som', en: 'Counts as' },
+  'wasteList.outcome.new': { nb: 'Nye leveringer', en: 'New deliveries' },
+  'wasteList.outcome.changed': { nb: 'Endrede leveringer', en: 'Changed deliveries' },
+  'wasteList.outcome.identical': { nb: 'Finnes fra før', en: 'Already there' },
+  'wasteList.outcomeOfOne.new': { nb: 'Ny levering', en: 'New delivery' },
+  'wasteList.outcomeOfOne.changed': { nb: 'Endres', en: 'Changed' },
+  'wasteList.outcomeOfOne.identical': { nb: 'Finnes fra før', en: 'Already there' },
+  'wasteList.apply': {
+    nb: { one: 'Hent inn 1 levering', other: 'Hent inn {count} leveringer' },
+    en: { one: 'Take in 1 delivery', other: 'Take in {count} deliveries' },
+  },
+  'wasteList.applied': {
+    nb: { one: 'Hentet inn 1 levering fra {file}', other: 'Hentet inn {count} leveringer fra {file}' },
+    en: { one: 'Took in 1 delivery from {file}', other: 'Took in {count} deliveries from {file}' },
+  },
+  'wasteField.date': { nb: 'Dato', en: 'Date' },
+  'wasteField.ticket': { nb: 'Veieseddel', en: 'Ticket' },
+  'wasteField.fraction': { nb: 'Kode NS 9431', en: 'NS 9431 code' },
+  'wasteField.fractionName': { nb: 'Avfallstype', en: 'Fraction' },
+  'wasteField.amount': { nb: 'Mengde', en: 'Amount' },
+  'wasteField.unit': { nb: 'Enhet', en: 'Unit' },
+  'wasteField.receiver': { nb: 'Mottak', en: 'Receiver' },
+  'wasteField.to': { nb: 'Levert til', en: 'Delivered to' },
+  'wasteField.treatment': { nb: 'Behandling', en: 'Treatment' },
+  'wasteField.work': { nb: 'Type arbeid', en: 'Kind of work' },
+  'wasteField.note': { nb: 'Merknad', en: 'Note' },
+  'wasteField.key': { nb: 'Byggklima-rad', en: 'Byggklima row' },
+  'wasteProblem.not-a-date': { nb: 'Ikke en dato', en: 'Not a date' },
+  'wasteProblem.not-a-weight': { nb: 'Ikke en vekt', en: 'Not a weight' },
+  'wasteProblem.fraction-unknown': { nb: 'Ukjent avfallstype', en: 'Unknown fraction' },
+  'wasteProblem.unknown-choice': { nb: 'Ukjent valg', en: 'Unknown choice' },
+  'wasteProblem.ticket-twice': { nb: 'Samme veieseddel to ganger', en: 'The same ticket twice' },
+  'wasteProblem.other-project': { nb: 'Raden er fra et annet prosjekt', en: 'The row is of another project' },
 
   'waste.emptyTitle': { nb: 'Ingen avfallsleveringer ennå', en: 'No waste deliveries yet' },
   'waste.emptyBody': {

@@ -25,7 +25,10 @@ export function WasteAnswer({ document, status, words }: WasteAnswerProps) {
       <Head>
         <div>
           <Label>{t('waste.rate')}</Label>
-          <KeyFigure value={writeRate(rate, words)} unit={!complete && t('common.incomplete')} />
+          <KeyFigure
+            value={writeRate(rate, words)}
+            note={complete ? null : <Status kind="beyond">{t('common.incomplete')}</Status>}
+          />
           {rate !== null && (
             <Standings>
               <Status kind={isReached(status) ? 'ok' : 'beyond'}>
