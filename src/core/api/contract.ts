@@ -507,6 +507,15 @@ export const contract = {
     z.strictObject({ project: idSchema, alternative: idSchema, language: languageSchema, today: z.iso.date() }),
   ),
 
+  /** Makes the final report of a project's waste, with its plan; the job's outcome is a `MadeFile`. */
+  'reports.waste': call<Job>().act(
+    z.strictObject({ project: idSchema, language: languageSchema, today: z.iso.date() }),
+  ),
+  /** Makes a blank waste log for the contractor; the job's outcome is a `MadeFile`. */
+  'reports.wasteLog': call<Job>().act(
+    z.strictObject({ project: idSchema, language: languageSchema, today: z.iso.date() }),
+  ),
+
   'jobs.cancel': call<null>().act(z.strictObject({ job: idSchema })),
 } as const satisfies Record<string, CallSpec>;
 
@@ -535,6 +544,8 @@ export interface JobOutcomes {
   readonly 'wasteDeliveries.read': SheetList;
   readonly 'reports.workbook': MadeFile;
   readonly 'reports.epdRequests': MadeFile;
+  readonly 'reports.waste': MadeFile;
+  readonly 'reports.wasteLog': MadeFile;
 }
 export type JobName = keyof JobOutcomes;
 export type { ImportPreview, ImportRow };

@@ -31,7 +31,7 @@ const NAMES: Record<WasteField, readonly string[]> = {
     ticket, ticket no, ticket number, weigh ticket, receipt`),
   fraction: words(`
     ns 9431, ns9431, kode, avfallskode, ns kode, varekode, varenr, fraksjonskode, avfallstypekode, avfallsstoffnr, avfallstype ns 9431,
-    code, waste code, fraction code`),
+    code, waste code, fraction code, kode ns 9431, ns 9431 code, fraction ns 9431`),
   fractionName: words(`
     fraksjon, avfallstype, avfallsfraksjon, avfall, vare, varenavn, beskrivelse, betegnelse, type avfall,
     fraction, waste type, waste fraction, waste, description`),

@@ -1,10 +1,11 @@
 import { styled } from '@mui/material/styles';
-import { Import } from 'lucide-react';
+import { ClipboardList, FileDown, Import } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { ProjectDocument } from '#core/api/contract.ts';
 import type { Words } from '#core/chart/figure.ts';
-import { ActionButton, useActions } from '#renderer/app/actions/index.ts';
+import { ActionButton, useActions, useWasteLogExport, useWasteReportExport } from '#renderer/app/actions/index.ts';
 import { useRowChanges } from '#renderer/client/use-row-changes.ts';
+import { Progress } from '#renderer/components/feedback/Progress.tsx';
 import { Status } from '#renderer/components/feedback/Status.tsx';
 import { Segmented } from '#renderer/components/form/Segmented.tsx';
 import { Page } from '#renderer/components/layout/Page.tsx';
@@ -38,7 +39,23 @@ export function WasteOf({ stored }: WasteOfProps) {
   const [sheet, setSheet] = useState<Sheet>('deliveries');
   const [isImporting, setIsImporting] = useState(false);
   const status = wasteIn(document);
+  const report = useWasteReportExport(document.project.id);
+  const log = useWasteLogExport(document.project.id);
   useActions([
+    {
+      id: 'waste.report',
+      label: { key: 'wasteReport.action' },
+      icon: FileDown,
+      enabled: report.progress === null,
+      run: report.run,
+    },
+    {
+      id: 'waste.log',
+      label: { key: 'wasteLog.action' },
+      icon: ClipboardList,
+      enabled: log.progress === null,
+      run: log.run,
+    },
     {
       id: 'waste.import',
       label: { key: 'wasteList.action' },
@@ -79,6 +96,16 @@ export function WasteOf({ stored }: WasteOfProps) {
         {toAsk > 0 && sheet === 'deliveries' && <Status kind="beyond">{t('waste.toAsk', { count: toAsk })}</Status>}
         <End>
           <ActionButton action="waste.import" />
+          {log.progress ? (
+            <Progress label={t('wasteLog.making')} {...log.progress} onCancel={log.cancel} />
+          ) : (
+            <ActionButton action="waste.log" />
+          )}
+          {report.progress ? (
+            <Progress label={t('wasteReport.making')} {...report.progress} onCancel={report.cancel} />
+          ) : (
+            <ActionButton action="waste.report" />
+          )}
         </End>
       </Tools>
       {sheet === 'settings' ? (
