@@ -38,7 +38,7 @@ export function wasteMonthsChart(input: WasteMonthsInput, widthPx: number): Draw
   const endText = t('waste.cumulative', { share: writeRate(last?.cumulative.sortingRate ?? null, words) });
   const right = widthPx - textWidthPx(endText, 'micro', 600) - 12;
 
-  const x = scaleBand<string>()
+  const x = scaleBand()
     .domain(months.map(({ month }) => month))
     .range([left, right])
     .padding(0.5);

@@ -89,11 +89,13 @@ function formSheet(name: string, { project, settings, status }: WasteReport, t: 
   const ordinarySum = block(builder, ordinary, t('wasteReport.sumOrdinary'), t);
   const hazardousSum = block(builder, hazardous, t('wasteReport.sumHazardous'), t);
   const mixedRow = line(builder, mixed, t);
-  const sumAll = (column: number, of: (sums: Sums) => number) =>
+  const sumAll = (column: number, of: (sums: Sums) => number | null) =>
     sum(
-      reference(column, ordinarySum.row, of(ordinarySum)),
-      reference(column, hazardousSum.row, of(hazardousSum)),
-      reference(column, mixedRow.row, of(mixedRow)),
+      // A dash, where the plan has no mixed waste, is no number to add.
+      ...[ordinarySum, hazardousSum, mixedRow].flatMap((sums) => {
+        const value = of(sums);
+        return value === null ? [] : [reference(column, sums.row, value)];
+      }),
     );
   const all = {
     planned: sumAll(COLUMN.planned, ({ planned }) => planned),
@@ -144,7 +146,8 @@ function formSheet(name: string, { project, settings, status }: WasteReport, t: 
 
 interface Sums {
   readonly row: number;
-  readonly planned: number;
+  /** Null: a dash. */
+  readonly planned: number | null;
   readonly delivered: number;
   readonly reused: number;
   readonly actual: number;
@@ -160,7 +163,7 @@ function block(builder: SheetBuilder, lines: readonly ReportLine[], name: string
       : sumOf({ from: { column, row: first }, to: { column, row: first + rows.length - 1 } }, values);
   const planned = summed(
     COLUMN.planned,
-    rows.map((one) => one.planned),
+    rows.map((one) => one.planned ?? 0),
   );
   const delivered = summed(
     COLUMN.delivered,
@@ -204,7 +207,7 @@ function line(builder: SheetBuilder, { of, planned, delivered, reused, ...sites 
     text(sites.reusedAt.join(', '), 'text', { wrap: true }),
     live(actual, actual.value, TONNES),
   ]);
-  return { row, planned: planned ?? 0, delivered, reused, actual: actual.value };
+  return { row, planned, delivered, reused, actual: actual.value };
 }
 
 function total(expression: Expression): Cell {

@@ -48,6 +48,8 @@ export const portfolioTexts = phrases({
   'portfolio.climateUnit': { nb: 'kg CO₂e/m² BTA/år', en: 'kg CO₂e/m² GFA/year' },
   'portfolio.perUsableArea': { nb: 'per m² BRA', en: 'per m² UFA' },
   'portfolio.epd': { nb: 'EPD', en: 'EPD' },
+  'portfolio.waste': { nb: 'Avfall', en: 'Waste' },
+  'portfolio.wasteUnit': { nb: 'sortert', en: 'sorted' },
   'portfolio.epdUnit': { nb: 'av poster', en: 'of components' },
   'portfolio.decision': { nb: 'Vedtak', en: 'Decision' },
   'portfolio.measures': { nb: 'Tiltak i strategien', en: 'Measures of the strategy' },

@@ -113,6 +113,7 @@ export const wasteTexts = phrases({
   'waste.attackNotEnough': { nb: 'gir {share} om alt sorteres', en: 'gives {share} if all is sorted' },
   'waste.planned': { nb: 'Plan mot faktisk', en: 'Plan against actual' },
   'waste.plannedNote': { nb: 'tonn, strek = avfallsplan', en: 'tonnes, line = waste plan' },
+  'waste.plannedNone': { nb: 'Verken plan eller leveringer ennå.', en: 'Neither plan nor deliveries yet.' },
   'waste.plannedOf': { nb: 'av {tonnes}', en: 'of {tonnes}' },
   'waste.byWork': { nb: 'Etter type arbeid', en: 'By kind of work' },
   'waste.byWorkNote': { nb: 'sorteringsgrad og tonn', en: 'sorting rate and tonnes' },

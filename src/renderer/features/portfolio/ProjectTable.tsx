@@ -8,6 +8,7 @@ import { Link } from 'react-router';
 import { decimalsFor, writeSum } from '#core/chart/figure.ts';
 import { smallBar } from '#core/chart/small-bar.ts';
 import type { Translate } from '#core/text/text.ts';
+import { isReached, writeRate } from '#core/report/waste-words.ts';
 import { alternativeName } from '#core/report/shown-alternatives.ts';
 import type { CaseState } from '#core/project/decision-case.ts';
 import { methodName } from '#core/report/method-name.ts';
@@ -62,6 +63,10 @@ export function ProjectTable({ rows }: { readonly rows: readonly ProjectRow[] })
             {t('portfolio.epd')}
             <Unit>{t('portfolio.epdUnit')}</Unit>
           </TableCell>
+          <TableCell align="right">
+            {t('portfolio.waste')}
+            <Unit>{t('portfolio.wasteUnit')}</Unit>
+          </TableCell>
           <TableCell>{t('portfolio.decision')}</TableCell>
           <TableCell>{t('portfolio.status')}</TableCell>
           <TableCell>
@@ -115,6 +120,9 @@ function Row({ row, scaleEnd, decimals }: RowProps) {
         </TableCell>
       ))}
       <TableCell align="right">{format.share(row.epdShare)}</TableCell>
+      <TableCell align="right">
+        <Sorted waste={row.waste} />
+      </TableCell>
       <TableCell>
         <Decision decision={row.decision} />
       </TableCell>
@@ -130,6 +138,18 @@ function Row({ row, scaleEnd, decimals }: RowProps) {
         </Above>
       </TableCell>
     </TableRow>
+  );
+}
+
+/** How much of the waste is sorted; a rate below the target, or without all deliveries, has a sign. */
+function Sorted({ waste }: Pick<ProjectRow, 'waste'>) {
+  const t = useText();
+  const { language } = useFormat();
+  const text = writeRate(waste.sortingRate, { t, language });
+  return waste.sortingRate === null || (isReached(waste) && waste.complete) ? (
+    text
+  ) : (
+    <Status kind="beyond">{text}</Status>
   );
 }
 

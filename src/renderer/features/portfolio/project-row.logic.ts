@@ -7,10 +7,12 @@ import { rebuildingStudied } from '#core/comparison/rebuilding-study.ts';
 import { isMain } from '#core/project/alternative-set.ts';
 import { ELECTRICITY_SCENARIOS, type ElectricityScenario } from '#core/project/codes.ts';
 import { caseState, decidedAlternative, decisionPrecedesStudy, type CaseState } from '#core/project/decision-case.ts';
+import type { WasteStatus } from '#core/waste/waste-status.ts';
 import { mainAccounts } from '#renderer/components/project/assessment.ts';
 import { coverageIn } from '#renderer/components/project/coverage.ts';
 import { hasFigures } from '#renderer/components/project/has-figures.ts';
 import { lackCountsOf, type Lacks } from '#renderer/components/project/lacks.ts';
+import { wasteIn } from '#renderer/components/project/waste.ts';
 
 /** A project as one row of the portfolio. */
 
@@ -38,6 +40,8 @@ export interface ProjectRow {
   readonly decision: ProjectDecision;
   /** Measures 1.5 and 3.5: share of the components that have a valid product EPD; null where none is asked for. */
   readonly epdShare: number | null;
+  /** Measures 2.14 and 2.15: share of the waste that is sorted; no rate where nothing is weighed. */
+  readonly waste: Pick<WasteStatus, 'sortingRate' | 'target' | 'complete'>;
   /** Measure 3.1; null where no new build is decided. */
   readonly rebuildingStudied: boolean | null;
 }
@@ -68,6 +72,7 @@ export function projectRow(document: ProjectDocument, assessed: AssessedProject,
     lacks: lackCountsOf(mains),
     decision: decisionOf(document),
     epdShare: coverageIn(document, today)?.shares.rows.shares.product ?? null,
+    waste: wasteIn(document),
     rebuildingStudied: rebuildingStudied(document, assessed),
   };
 }

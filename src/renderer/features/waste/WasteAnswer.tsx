@@ -46,7 +46,7 @@ export function WasteAnswer({ document, status, words }: WasteAnswerProps) {
           <Rest>{wasteRest(status, document.project.waste?.expectedTotal, words)}</Rest>
         </div>
       </Head>
-      <Facts document={document} status={status} words={words} />
+      {status.rows.length > 0 && <Facts document={document} status={status} words={words} />}
     </>
   );
 }

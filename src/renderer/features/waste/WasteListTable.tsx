@@ -29,14 +29,45 @@ const NOTHING_TO_FETCH = () => undefined;
 export function WasteListTable({ document, sheet, mapping, planned, onMap }: WasteListTableProps) {
   const t = useText();
   const lines = useMemo(() => new Map(sheet.lines.map((line) => [line.number, line])), [sheet]);
-  const read = useMemo(() => fractionReader(document.project.waste?.fractions), [document.project.waste?.fractions]);
   const remarkAt = ({ problems }: PlannedWaste, column: number): CellRemark | null => {
     const problem = problems.find((one) => one.column === column);
     if (!problem) return null;
     const reason = wasteProblemText(problem.code, t);
     return { kind: wasteProblemKind(problem.code), reason, text: reason };
   };
-  const results: VirtualColumn<PlannedWaste>[] = [
+  const fromFile = fileColumns(
+    {
+      headings: sheet.headings,
+      mapping,
+      fields: WASTE_FIELDS,
+      fieldText: (field) => t(`wasteField.${field}`),
+      onMap,
+      cellAt: (one: PlannedWaste, column) => lines.get(one.read.row)?.cells[column],
+      remarkAt,
+    },
+    t,
+  );
+  const own = Object.values(WIDTHS).reduce((sum, width) => sum + width, 0);
+  return (
+    <VirtualTable
+      label={t('wasteList.table')}
+      ground="surface"
+      headHeight={HEAD_HEIGHT}
+      minWidth={own + fileColumnsWidth(mapping)}
+      total={planned.length}
+      columns={[...useResultColumns(document), ...fromFile]}
+      rowAt={(index) => planned[index]}
+      onRange={NOTHING_TO_FETCH}
+    />
+  );
+}
+
+/** Which row it is, what it becomes, and what that counts as. */
+function useResultColumns({ project }: ProjectDocument): VirtualColumn<PlannedWaste>[] {
+  const t = useText();
+  const readings = project.waste?.fractions;
+  const read = useMemo(() => fractionReader(readings), [readings]);
+  return [
     { id: 'row', head: t('list.row'), width: `${WIDTHS.row}px`, align: 'right', cell: (one) => one.read.row },
     {
       id: 'outcome',
@@ -60,29 +91,4 @@ export function WasteListTable({ document, sheet, mapping, planned, onMap }: Was
       },
     },
   ];
-  const fromFile = fileColumns(
-    {
-      headings: sheet.headings,
-      mapping,
-      fields: WASTE_FIELDS,
-      fieldText: (field) => t(`wasteField.${field}`),
-      onMap,
-      cellAt: (one: PlannedWaste, column) => lines.get(one.read.row)?.cells[column],
-      remarkAt,
-    },
-    t,
-  );
-  const own = Object.values(WIDTHS).reduce((sum, width) => sum + width, 0);
-  return (
-    <VirtualTable
-      label={t('wasteList.table')}
-      ground="surface"
-      headHeight={HEAD_HEIGHT}
-      minWidth={own + fileColumnsWidth(mapping)}
-      total={planned.length}
-      columns={[...results, ...fromFile]}
-      rowAt={(index) => planned[index]}
-      onRange={NOTHING_TO_FETCH}
-    />
-  );
 }
