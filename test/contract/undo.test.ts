@@ -150,6 +150,7 @@ it('calls that read change nothing', async () => {
     'declarations.propose': { components: [{ name: 'Vinylgulv', units: ['m2'] }], today: '2026-11-23' },
     'takeOff.mapping': { headings: ['Navn', 'Mengde'] },
     'deliveredProducts.mapping': { headings: ['Produkt', 'EPD'] },
+    'wasteDeliveries.mapping': { headings: ['Fraksjon', 'Vekt'] },
     'declarations.byNumber': { numbers: ['NEPD-308-179-NO'] },
     'factors.current': {},
     'factorSets.list': {},

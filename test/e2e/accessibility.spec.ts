@@ -51,6 +51,24 @@ for (const scheme of ['light', 'dark'] as const) {
     await expect(page.getByRole('grid', { name: /^Leverte produkter i/ })).toBeVisible();
     await expectNoViolations(page, 'delivered products');
 
+    await page
+      .getByRole('navigation')
+      .getByRole('link', { name: /^Avfall/ })
+      .click();
+    await expectNoViolations(page, 'waste, nothing yet');
+    await page.getByRole('button', { name: 'Før første levering' }).click();
+    await page.getByRole('button', { name: 'Importer avfallsliste' }).click();
+    const waste = 'Dato\tVeieseddel\tAvfallstype\tTonn\n4.3.2027\tA-1\t1141\t9\n5.3.2027\tA-2\tannet\t1';
+    await page.getByLabel('Lim inn leveringer med overskrifter').fill(`${waste}\n6.4.2027\tA-3\t9912\t1`);
+    await page.getByRole('button', { name: 'Les listen' }).click();
+    await expect(page.getByRole('button', { name: 'Hent inn 3 leveringer' })).toBeVisible();
+    await expectNoViolations(page, 'waste list, read');
+    await page.getByRole('button', { name: 'Hent inn 3 leveringer' }).click();
+    await expect(page.getByRole('grid', { name: /^Avfallsleveringer i/ })).toBeVisible();
+    await expectNoViolations(page, 'waste');
+    await page.getByRole('radio', { name: 'Forutsetninger' }).click();
+    await expectNoViolations(page, 'waste, assumptions');
+
     await page.getByRole('link', { name: 'Saksgrunnlag' }).click();
     await expect(page.getByRole('heading', { name: 'Beslutning' })).toBeVisible();
     await expect(page.getByText(/^Svaret snur|^Ingen av endringene/)).toBeVisible();

@@ -1,3 +1,4 @@
+import ExcelJS from 'exceljs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 
@@ -70,7 +71,42 @@ test('with an expected amount the page says what the rest must reach, and what t
   await page.keyboard.press('Tab');
   await expect(page.getByText('Målet er utenfor rekkevidde: i beste fall 94 %.')).toBeVisible();
 
-  await page.getByLabel('Revet areal, BRA').fill('120');
+  await page.getByLabel('Revet areal (BRA)').fill('120');
   await page.keyboard.press('Tab');
   await expect(page.getByText('120 m² rives, grense 100').first()).toBeVisible();
+});
+
+test('a waste company’s sheet is imported, comes back corrected, and the final report says the same as the page', async ({
+  page,
+  savedFile,
+}) => {
+  await openWaste(page);
+  const sheet = (burnt: string) =>
+    [
+      'Dato\tVeieseddel\tNS 9431\tFraksjon\tNettovekt (tonn)\tMottak',
+      '4.3.2027\tA-1\t1141\tRent trevirke\t83\tMottak nord',
+      `5.3.2027\tA-2\t${burnt}\t\t5\tMottak nord`,
+      '6.3.2027\tA-3\t9912\tRestavfall\t12\tMottak nord',
+    ].join('\n');
+  const importSheet = async (burnt: string) => {
+    await page.getByRole('button', { name: 'Importer avfallsliste' }).click();
+    await page.getByLabel('Lim inn leveringer med overskrifter').fill(sheet(burnt));
+    await page.getByRole('button', { name: 'Les listen' }).click();
+  };
+  await importSheet('1615');
+  await page.getByRole('button', { name: 'Hent inn 3 leveringer' }).click();
+  await expect(page.getByText('88 %').first()).toBeVisible();
+
+  // The same tickets again: two are there already, and one was sorted combustible after all.
+  await importSheet('9913');
+  await expect(page.getByText('Finnes fra før').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Hent inn 1 levering' }).click();
+  await expect(page.getByText('83 %').first()).toBeVisible();
+
+  const path = await savedFile(() => page.getByRole('button', { name: 'Sluttrapport' }).click());
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(path);
+  const rate = workbook.worksheets[0]?.getColumn(1).values.indexOf('Sorteringsgrad') ?? 0;
+  // 83 of 100 t
+  expect(workbook.worksheets[0]?.getCell(rate, 7).result).toBeCloseTo(0.83, 12);
 });

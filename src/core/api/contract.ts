@@ -28,6 +28,7 @@ import { UNITS } from '../units/unit.ts';
 import { wasteDeliverySchema, wastePlanRowSchema, type WasteDelivery, type WastePlanRow } from '../waste/waste.ts';
 import { DELIVERED_FIELDS, type DeliveredMapping } from '../sheet/delivered-columns.ts';
 import type { SheetLine } from '../sheet/import-source.ts';
+import { WASTE_FIELDS, type WasteMapping } from '../sheet/waste-columns.ts';
 import { TAKE_OFF_FIELDS, type TakeOffMapping } from '../sheet/take-off-columns.ts';
 import {
   importAnswersSchema,
@@ -90,6 +91,7 @@ export type DeclarationFilter = z.output<typeof declarationFilterSchema>;
 
 const MOST_COLUMNS = 16_384;
 const headingsSchema = z.array(z.string()).max(MOST_COLUMNS);
+export const wasteMappingSchema = z.array(z.enum(WASTE_FIELDS).nullable()).max(MOST_COLUMNS);
 export const deliveredMappingSchema = z.array(z.enum(DELIVERED_FIELDS).nullable()).max(MOST_COLUMNS);
 const replacementSchema = z.strictObject({
   from: idSchema,
@@ -374,6 +376,13 @@ export const contract = {
       remove: z.array(idSchema).max(100_000),
     }),
   ),
+  /** Reads an uploaded waste log in the background; the job's outcome is a `SheetList`. Nothing is stored. */
+  'wasteDeliveries.read': call<Job>().act(upload),
+  /** As `takeOff.mapping`, for waste logs. */
+  'wasteDeliveries.mapping': call<WasteMapping | null>().read(z.strictObject({ headings: headingsSchema })),
+  'wasteDeliveries.rememberMapping': call<null>().act(
+    z.strictObject({ headings: headingsSchema, mapping: wasteMappingSchema }),
+  ),
   'wastePlan.apply': call<null>().change(
     z.strictObject({
       project: idSchema,
@@ -498,6 +507,15 @@ export const contract = {
     z.strictObject({ project: idSchema, alternative: idSchema, language: languageSchema, today: z.iso.date() }),
   ),
 
+  /** Makes the final report of a project's waste, with its plan; the job's outcome is a `MadeFile`. */
+  'reports.waste': call<Job>().act(
+    z.strictObject({ project: idSchema, language: languageSchema, today: z.iso.date() }),
+  ),
+  /** Makes a blank waste log for the contractor; the job's outcome is a `MadeFile`. */
+  'reports.wasteLog': call<Job>().act(
+    z.strictObject({ project: idSchema, language: languageSchema, today: z.iso.date() }),
+  ),
+
   'jobs.cancel': call<null>().act(z.strictObject({ job: idSchema })),
 } as const satisfies Record<string, CallSpec>;
 
@@ -523,8 +541,11 @@ export interface JobOutcomes {
   readonly 'imports.commit': ImportOutcome;
   readonly 'takeOff.read': SheetList;
   readonly 'deliveredProducts.read': SheetList;
+  readonly 'wasteDeliveries.read': SheetList;
   readonly 'reports.workbook': MadeFile;
   readonly 'reports.epdRequests': MadeFile;
+  readonly 'reports.waste': MadeFile;
+  readonly 'reports.wasteLog': MadeFile;
 }
 export type JobName = keyof JobOutcomes;
 export type { ImportPreview, ImportRow };

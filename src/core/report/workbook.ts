@@ -62,7 +62,18 @@ export interface Sheet {
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** Row (from 1) whose cells carry filter buttons, with the last row of the table. */
   readonly filter: { readonly headRow: number; readonly lastRow: number; readonly columns: number } | null;
+  /** Cells that offer a list of texts; others are accepted too. */
+  readonly choices?: readonly SheetChoice[];
   readonly print: PrintSetup;
+}
+
+export interface SheetChoice {
+  /** From 1, as rows are. */
+  readonly column: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** The range of the texts, in Excel's notation: `'Lister'!$A$2:$A$9`. */
+  readonly source: string;
 }
 
 /** Landscape, as many pages wide as said and as many down as it takes. */

@@ -6,8 +6,14 @@ import { comparisonFileName, comparisonWorkbook } from '#core/report/comparison-
 import { epdRequestFileName, epdRequestWorkbook } from '#core/report/epd-request-workbook.ts';
 import { alternativeName } from '#core/report/shown-alternatives.ts';
 import { translator, type Language } from '#core/text/text.ts';
+import { wasteLogFileName, wasteLogWorkbook } from '#core/report/waste-log-workbook.ts';
+import { wasteReportFileName, wasteReportWorkbook } from '#core/report/waste-report-workbook.ts';
+import { wasteStatus } from '#core/waste/waste-status.ts';
 import { projectDocument } from './project-document.ts';
 import type { HandlersOf, JobControl, ServiceContext, WorkbookWriter } from './ports.ts';
+
+/** Blank rows of a waste log: what a large site delivers in a year. */
+const LOG_ROWS = 300;
 
 export function createReportHandlers(context: ServiceContext): HandlersOf<'reports'> {
   return {
@@ -41,7 +47,46 @@ export function createReportHandlers(context: ServiceContext): HandlersOf<'repor
         return { file: context.shelf.put(name, await context.workbooks.write(workbook, control)), name };
       });
     },
+
+    'reports.waste'({ project: id, language, today }) {
+      const document = projectDocument(context, id);
+      const { project } = document;
+      return context.jobs.start(async (control) => {
+        const workbook = wasteReportWorkbook({
+          project,
+          settings: project.waste ?? {},
+          status: statusOf(document),
+          language,
+          today,
+          programVersion: context.programVersion,
+        });
+        const name = wasteReportFileName(project.name, language, today);
+        return { file: context.shelf.put(name, await context.workbooks.write(workbook, control)), name };
+      });
+    },
+
+    'reports.wasteLog'({ project: id, language, today }) {
+      const document = projectDocument(context, id);
+      const { project } = document;
+      return context.jobs.start(async (control) => {
+        const workbook = wasteLogWorkbook({
+          project,
+          status: statusOf(document),
+          rowIds: Array.from({ length: LOG_ROWS }, () => context.ids.next()),
+          language,
+          today,
+          programVersion: context.programVersion,
+        });
+        const name = wasteLogFileName(project.name, language, today);
+        return { file: context.shelf.put(name, await context.workbooks.write(workbook, control)), name };
+      });
+    },
   };
+}
+
+/** How the waste of a project stands. */
+function statusOf({ project, wastePlan, wasteDeliveries }: ProjectDocument) {
+  return wasteStatus({ ...project.waste, plan: wastePlan, deliveries: wasteDeliveries });
 }
 
 export interface ReportRequest {

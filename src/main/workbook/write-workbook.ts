@@ -44,6 +44,7 @@ export async function writeWorkbook(
   let written = 0;
   for (const sheet of workbook.sheets) {
     const worksheet = addSheet(writer, sheet, workbook.footer);
+    offerChoices(worksheet, sheet);
     for (const [index, row] of sheet.rows.entries()) {
       addRow(worksheet, sheet, row, index + 1);
       written += 1;
@@ -88,6 +89,20 @@ function addSheet(writer: ExcelJS.stream.xlsx.WorkbookWriter, sheet: Sheet, foot
     };
   }
   return worksheet;
+}
+
+/** Before the rows are written: a row that has been is no longer at hand. */
+function offerChoices(worksheet: ExcelJS.Worksheet, { choices = [] }: Sheet): void {
+  for (const { column, firstRow, lastRow, source } of choices) {
+    for (let row = firstRow; row <= lastRow; row += 1) {
+      worksheet.getCell(row, column).dataValidation = {
+        type: 'list',
+        allowBlank: true,
+        showErrorMessage: false,
+        formulae: [source],
+      };
+    }
+  }
 }
 
 function addRow(worksheet: ExcelJS.Worksheet, sheet: Sheet, cells: Row, rowNumber: number): void {

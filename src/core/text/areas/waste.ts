@@ -1,12 +1,22 @@
+import type { WasteReportField } from '../../report/waste-report-workbook.ts';
+import type { WasteField } from '../../sheet/waste-columns.ts';
+import type { WASTE_PROBLEMS } from '../../sheet/waste-problem.ts';
+import type { WasteOutcome } from '../../waste/import-plan.ts';
 import type { ObligationKind } from '../../waste/obligations.ts';
 import type { WasteClass } from '../../waste/waste-row.ts';
 import type { WasteRemark } from '../../waste/waste-remarks.ts';
 import type { Destination, Treatment, WasteFacts, WorkKind } from '../../waste/waste.ts';
 import { phrases, type Phrase } from '../phrase.ts';
 
-type WasteTexts = Record<`waste.remark.${WasteRemark}`, Phrase> &
+type WasteTexts = Record<`wasteField.${WasteField}` | `wasteProblem.${(typeof WASTE_PROBLEMS)[number]}`, Phrase> &
+  Record<
+    `wasteList.outcome.${WasteOutcome}` | `wasteList.outcomeOfOne.${WasteOutcome}` | `wasteList.${string}`,
+    Phrase
+  > &
+  Record<`waste.remark.${WasteRemark}`, Phrase> &
   Record<`waste.class.${WasteClass}`, Phrase> &
   Record<`waste.to.${Destination}` | `waste.treatment.${Treatment}` | `waste.work.${WorkKind}`, Phrase> &
+  Record<`wasteReport.field.${WasteReportField}` | `wasteReport.${string}` | `wasteLog.${string}`, Phrase> &
   Record<`waste.obligation.${ObligationKind}`, Phrase> &
   Record<`waste.fact.${keyof WasteFacts}` | `waste.factValue.${keyof WasteFacts}`, Phrase> &
   Record<`waste.${string}`, Phrase>;
@@ -103,6 +113,7 @@ export const wasteTexts = phrases({
   'waste.attackNotEnough': { nb: 'gir {share} om alt sorteres', en: 'gives {share} if all is sorted' },
   'waste.planned': { nb: 'Plan mot faktisk', en: 'Plan against actual' },
   'waste.plannedNote': { nb: 'tonn, strek = avfallsplan', en: 'tonnes, line = waste plan' },
+  'waste.plannedNone': { nb: 'Verken plan eller leveringer ennå.', en: 'Neither plan nor deliveries yet.' },
   'waste.plannedOf': { nb: 'av {tonnes}', en: 'of {tonnes}' },
   'waste.byWork': { nb: 'Etter type arbeid', en: 'By kind of work' },
   'waste.byWorkNote': { nb: 'sorteringsgrad og tonn', en: 'sorting rate and tonnes' },
@@ -125,9 +136,9 @@ export const wasteTexts = phrases({
   'waste.because': { nb: '{value}, grense {limit}', en: '{value}, limit {limit}' },
   'waste.lacks': { nb: 'mangler {what}', en: 'lacks {what}' },
   'waste.lacks.buildingType': { nb: 'bygningstype', en: 'building type' },
-  'waste.fact.builtArea': { nb: 'Oppført areal, BRA', en: 'Area built, usable' },
-  'waste.fact.alteredArea': { nb: 'Endret areal, BRA', en: 'Area altered, usable' },
-  'waste.fact.demolishedArea': { nb: 'Revet areal, BRA', en: 'Area demolished, usable' },
+  'waste.fact.builtArea': { nb: 'Oppført areal (BRA)', en: 'Area built (usable)' },
+  'waste.fact.alteredArea': { nb: 'Endret areal (BRA)', en: 'Area altered (usable)' },
+  'waste.fact.demolishedArea': { nb: 'Revet areal (BRA)', en: 'Area demolished (usable)' },
   'waste.fact.structureWaste': {
     nb: 'Avfall fra konstruksjoner og anlegg',
     en: 'Waste from structures and civil works',
@@ -251,6 +262,128 @@ export const wasteTexts = phrases({
   'waste.settings.readingOf': { nb: '{name} regnes som', en: '{name} counts as' },
   'waste.settings.byLaw': { nb: 'Som loven: {class}', en: 'As the law: {class}' },
   'waste.settings.noLaw': { nb: 'Velg', en: 'Choose' },
+
+  'wasteList.action': { nb: 'Importer avfallsliste', en: 'Import waste list' },
+  'wasteList.title': {
+    nb: 'Leveringer fra avfallsselskap eller entreprenør',
+    en: 'Deliveries from a waste company or contractor',
+  },
+  'wasteList.chooseBody': {
+    nb: 'Velg regnearket fra avfallsselskapet, eller loggen som entreprenøren har fylt ut. En levering som er her fra før kjennes på veieseddelen og oppdateres.',
+    en: 'Choose the waste company’s sheet, or the log that the contractor has filled in. A delivery that is here already is known by its ticket and updated.',
+  },
+  'wasteList.drop': { nb: 'Slipp listen her', en: 'Drop the list here' },
+  'wasteList.paste': { nb: 'Lim inn leveringer med overskrifter', en: 'Paste deliveries with headings' },
+  'wasteList.table': { nb: 'Rader i listen', en: 'Rows of the list' },
+  'wasteList.rows': { nb: { one: 'rad', other: 'rader' }, en: { one: 'row', other: 'rows' } },
+  'wasteList.becomes': { nb: 'Blir', en: 'Becomes' },
+  'wasteList.countsAs': { nb: 'Teller som', en: 'Counts as' },
+  'wasteList.outcome.new': { nb: 'Nye leveringer', en: 'New deliveries' },
+  'wasteList.outcome.changed': { nb: 'Endrede leveringer', en: 'Changed deliveries' },
+  'wasteList.outcome.identical': { nb: 'Finnes fra før', en: 'Already there' },
+  'wasteList.outcomeOfOne.new': { nb: 'Ny levering', en: 'New delivery' },
+  'wasteList.outcomeOfOne.changed': { nb: 'Endres', en: 'Changed' },
+  'wasteList.outcomeOfOne.identical': { nb: 'Finnes fra før', en: 'Already there' },
+  'wasteList.apply': {
+    nb: { one: 'Hent inn 1 levering', other: 'Hent inn {count} leveringer' },
+    en: { one: 'Take in 1 delivery', other: 'Take in {count} deliveries' },
+  },
+  'wasteList.applied': {
+    nb: { one: 'Hentet inn 1 levering fra {file}', other: 'Hentet inn {count} leveringer fra {file}' },
+    en: { one: 'Took in 1 delivery from {file}', other: 'Took in {count} deliveries from {file}' },
+  },
+  'wasteField.date': { nb: 'Dato', en: 'Date' },
+  'wasteField.ticket': { nb: 'Veieseddel', en: 'Ticket' },
+  'wasteField.fraction': { nb: 'Kode NS 9431', en: 'NS 9431 code' },
+  'wasteField.fractionName': { nb: 'Avfallstype', en: 'Fraction' },
+  'wasteField.amount': { nb: 'Mengde', en: 'Amount' },
+  'wasteField.unit': { nb: 'Enhet', en: 'Unit' },
+  'wasteField.receiver': { nb: 'Mottak', en: 'Receiver' },
+  'wasteField.to': { nb: 'Levert til', en: 'Delivered to' },
+  'wasteField.treatment': { nb: 'Behandling', en: 'Treatment' },
+  'wasteField.work': { nb: 'Type arbeid', en: 'Kind of work' },
+  'wasteField.note': { nb: 'Merknad', en: 'Note' },
+  'wasteField.key': { nb: 'Byggklima-rad', en: 'Byggklima row' },
+  'wasteProblem.not-a-date': { nb: 'Ikke en dato', en: 'Not a date' },
+  'wasteProblem.not-a-weight': { nb: 'Ikke en vekt', en: 'Not a weight' },
+  'wasteProblem.fraction-unknown': { nb: 'Ukjent avfallstype', en: 'Unknown fraction' },
+  'wasteProblem.unknown-choice': { nb: 'Ukjent valg', en: 'Unknown choice' },
+  'wasteProblem.ticket-twice': { nb: 'Samme veieseddel to ganger', en: 'The same ticket twice' },
+  'wasteProblem.other-project': { nb: 'Raden er fra et annet prosjekt', en: 'The row is of another project' },
+
+  'wasteReport.action': { nb: 'Sluttrapport', en: 'Final report' },
+  'wasteReport.making': { nb: 'Lager sluttrapporten', en: 'Making the final report' },
+  'wasteReport.saved': { nb: 'Sluttrapporten er lagret som {name}', en: 'The final report is saved as {name}' },
+  'wasteReport.fileName': { nb: '{project} – sluttrapport avfall {date}', en: '{project} – waste final report {date}' },
+  'wasteReport.sheet': { nb: 'Sluttrapport', en: 'Final report' },
+  'wasteReport.deliveries': { nb: 'Leveringer', en: 'Deliveries' },
+  'wasteReport.title': { nb: 'Sluttrapport med avfallsplan, {project}', en: 'Final report with waste plan, {project}' },
+  'wasteReport.lead': {
+    nb: 'Etter TEK17 §§ 9-6 til 9-9, i oppsettet til skjemaet «Sluttrapport med avfallsplan». Mengder i tonn.',
+    en: 'By TEK17 §§ 9-6 to 9-9, in the layout of the form “Sluttrapport med avfallsplan”. Amounts in tonnes.',
+  },
+  'wasteReport.field.holding': { nb: 'Gnr.', en: 'Gnr.' },
+  'wasteReport.field.unit': { nb: 'Bnr.', en: 'Bnr.' },
+  'wasteReport.field.lease': { nb: 'Festenr.', en: 'Festenr.' },
+  'wasteReport.field.section': { nb: 'Seksjonsnr.', en: 'Seksjonsnr.' },
+  'wasteReport.field.building': { nb: 'Bygningsnr.', en: 'Building no.' },
+  'wasteReport.field.dwelling': { nb: 'Bolignr.', en: 'Dwelling no.' },
+  'wasteReport.field.municipality': { nb: 'Kommune', en: 'Municipality' },
+  'wasteReport.field.address': { nb: 'Adresse', en: 'Address' },
+  'wasteReport.field.postcode': { nb: 'Postnr.', en: 'Postcode' },
+  'wasteReport.field.town': { nb: 'Poststed', en: 'Town' },
+  'wasteReport.column.name': { nb: 'Avfallstype', en: 'Type of waste' },
+  'wasteReport.column.planned': { nb: '(1) PLAN Beregnet mengde (tonn)', en: '(1) PLAN Estimated amount (tonnes)' },
+  'wasteReport.column.delivered': {
+    nb: '(2) Mengde levert til godkjent avfallsanlegg (tonn)',
+    en: '(2) Amount delivered to an approved facility (tonnes)',
+  },
+  'wasteReport.column.site': { nb: 'Leveringssted', en: 'Delivered at' },
+  'wasteReport.column.reused': {
+    nb: '(4) Mengde levert direkte til ombruk/gjenvinning (tonn)',
+    en: '(4) Amount delivered directly to reuse or recycling (tonnes)',
+  },
+  'wasteReport.column.actual': {
+    nb: '(6) Faktisk mengde (tonn) = (2)+(4)',
+    en: '(6) Actual amount (tonnes) = (2)+(4)',
+  },
+  'wasteReport.sumOrdinary': { nb: 'Sum sortert ordinært avfall', en: 'Sum of sorted ordinary waste' },
+  'wasteReport.sumHazardous': { nb: 'Sum sortert farlig avfall', en: 'Sum of sorted hazardous waste' },
+  'wasteReport.sumAll': { nb: 'Sum avfall i alt', en: 'Sum of all waste' },
+  'wasteReport.perArea': { nb: 'Avfall/areal (kg/m²)', en: 'Waste per area (kg/m²)' },
+  'wasteReport.masses': {
+    nb: 'Masser som ikke er med: {tonnes} t (gravemasser er ikke avfall etter TEK17 kapittel 9).',
+    en: 'Masses that are not included: {tonnes} t (excavated masses are not waste by TEK17 chapter 9).',
+  },
+  'wasteReport.combustible': {
+    nb: 'Utsortert brennbart avfall (9913) er regnet som blandet avfall, etter veiledningen til TEK17 § 9-8.',
+    en: 'Sorted combustible waste (9913) is counted as mixed, by the guidance to TEK17 § 9-8.',
+  },
+  'wasteLog.action': { nb: 'Blank logg', en: 'Blank log' },
+  'wasteLog.making': { nb: 'Lager loggen', en: 'Making the log' },
+  'wasteLog.saved': { nb: 'Loggen er lagret som {name}', en: 'The log is saved as {name}' },
+  'wasteLog.fileName': { nb: '{project} – avfallslogg {date}', en: '{project} – waste log {date}' },
+  'wasteLog.about': { nb: 'Om loggen', en: 'About the log' },
+  'wasteLog.sheet': { nb: 'Logg', en: 'Log' },
+  'wasteLog.lists': { nb: 'Lister', en: 'Lists' },
+  'wasteLog.title': { nb: 'Avfallslogg for {project}', en: 'Waste log of {project}' },
+  'wasteLog.fraction': { nb: 'Avfallstype (NS 9431)', en: 'Fraction (NS 9431)' },
+  'wasteLog.requirement': {
+    nb: 'Kravet er at minst {target} av avfallet sorteres, regnet i vekt. Loven krever {legal} (TEK17 § 9-8).',
+    en: 'At least {target} of the waste is to be sorted, by weight. The law requires {legal} (TEK17 § 9-8).',
+  },
+  'wasteLog.how': {
+    nb: 'Før én rad for hver veieseddel i arket «Logg»: dato, veieseddel, avfallstype, mengde med enhet, og mottak. Velg fra listene der de finnes.',
+    en: 'Enter one row for each weigh ticket on the sheet “Log”: date, ticket, fraction, amount with unit, and receiver. Choose from the lists where there are any.',
+  },
+  'wasteLog.combustible': {
+    nb: 'Utsortert brennbart (9913) regnes som blandet avfall og løfter ikke sorteringsgraden. Gravemasser holdes utenfor.',
+    en: 'Sorted combustible (9913) counts as mixed waste and does not lift the sorting rate. Excavated masses are kept outside.',
+  },
+  'wasteLog.again': {
+    nb: 'Send inn samme fil hver måned. Siste kolonne sier hvilken rad det er; la den stå, så oppdateres det som er sendt før.',
+    en: 'Return the same file each month. The last column says which row it is; leave it, and what was sent before is updated.',
+  },
 
   'waste.emptyTitle': { nb: 'Ingen avfallsleveringer ennå', en: 'No waste deliveries yet' },
   'waste.emptyBody': {

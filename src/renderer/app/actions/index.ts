@@ -12,4 +12,9 @@ export {
 } from './ActionsProvider.tsx';
 export { ariaShortcut, editsText, isMac, matchesShortcut, shortcutText } from './shortcut.ts';
 export { useAlternativeChange, useProjectChange, type HeadChange } from './use-head-change.ts';
-export { useEpdRequestExport, useWorkbookExport } from './use-workbook-export.ts';
+export {
+  useEpdRequestExport,
+  useWasteLogExport,
+  useWasteReportExport,
+  useWorkbookExport,
+} from './use-workbook-export.ts';

@@ -30,6 +30,18 @@ export function useEpdRequestExport(project: string, alternative: string): Workb
   return useExport('reports.epdRequests', input, 'epdRequest.saved');
 }
 
+/** Makes the final report of the waste and hands it to the person. */
+export function useWasteReportExport(project: string): WorkbookExport {
+  const { language } = useFormat();
+  return useExport('reports.waste', () => ({ project, language, today: today() }), 'wasteReport.saved');
+}
+
+/** Makes a blank waste log and hands it to the person. */
+export function useWasteLogExport(project: string): WorkbookExport {
+  const { language } = useFormat();
+  return useExport('reports.wasteLog', () => ({ project, language, today: today() }), 'wasteLog.saved');
+}
+
 function useExport<N extends WorkbookJob>(name: N, input: () => CallInput<N>, saved: TextKey): WorkbookExport {
   const t = useText();
   const notify = useNotify();

@@ -19,3 +19,9 @@ export const FractionRows = styled('ul')(({ theme: { tokens, typography } }) => 
   '& b': { fontWeight: 600 },
   '& small': { ...typography.small, display: 'block', color: tokens.color.ink2 },
 }));
+
+/** Where there is no row. */
+export const Quiet = styled('p')(({ theme: { tokens, typography } }) => ({
+  ...typography.small,
+  color: tokens.color.ink2,
+}));

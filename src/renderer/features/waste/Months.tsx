@@ -1,4 +1,3 @@
-import { styled } from '@mui/material/styles';
 import { Table2 } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
 import type { Words } from '#core/chart/figure.ts';
@@ -8,6 +7,7 @@ import type { WasteStatus } from '#core/waste/waste-status.ts';
 import { ActionButton, useActions } from '#renderer/app/actions/index.ts';
 import { ChartSection } from '#renderer/components/chart/ChartSection.tsx';
 import { Section } from '#renderer/components/layout/Section.tsx';
+import { Quiet } from './FractionRows.tsx';
 
 export interface MonthsProps {
   /** The project's name, which a picture says. */
@@ -37,7 +37,12 @@ export function Months({ project, status, words }: MonthsProps) {
   );
   const draw = useCallback((widthPx: number) => wasteMonthsChart(input, widthPx), [input]);
   const table = useMemo(() => wasteMonthsTable(input), [input]);
-  if (byMonth.length === 0) return <Section title={t('waste.months')}>{t('waste.monthsNone')}</Section>;
+  if (byMonth.length === 0)
+    return (
+      <Section title={t('waste.months')}>
+        <Quiet>{t('waste.monthsNone')}</Quiet>
+      </Section>
+    );
   return (
     <ChartSection
       title={t('waste.months')}
@@ -48,9 +53,7 @@ export function Months({ project, status, words }: MonthsProps) {
       asTable={asTable}
       end={<ActionButton action="waste.table" />}
     >
-      {undated > 0 && <Beside>{t('waste.undated', { tonnes: writeTonnes(undated, words) })}</Beside>}
+      {undated > 0 && <Quiet>{t('waste.undated', { tonnes: writeTonnes(undated, words) })}</Quiet>}
     </ChartSection>
   );
 }
-
-const Beside = styled('p')(({ theme: { tokens, typography } }) => ({ ...typography.small, color: tokens.color.ink2 }));

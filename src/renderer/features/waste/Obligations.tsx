@@ -50,7 +50,7 @@ function Why({ obligation: { because, lacking } }: { readonly obligation: Obliga
   );
   const names = lacking.map((one) => (one === 'buildingType' ? t('waste.lacks.buildingType') : t(`waste.fact.${one}`)));
   const text =
-    reasons.length > 0 ? reasons.join('; ') : names.length > 0 && t('waste.lacks', { what: names.join(', ') });
+    reasons.length > 0 ? reasons.join('; ') : names.length > 0 && t('waste.lacks', { what: names.join('; ') });
   return text && <small>{text}</small>;
 }
 

@@ -5,7 +5,7 @@ import { fractionName } from '#core/text/fraction-name.ts';
 import type { WasteStatus } from '#core/waste/waste-status.ts';
 import { Stretched } from '#renderer/components/chart/Stretched.tsx';
 import { Section } from '#renderer/components/layout/Section.tsx';
-import { FractionRows } from './FractionRows.tsx';
+import { FractionRows, Quiet } from './FractionRows.tsx';
 
 /** What came of each fraction, and what the waste plan expected. */
 export function PlanAgainstActual({ status, words }: { readonly status: WasteStatus; readonly words: Words }) {
@@ -14,6 +14,7 @@ export function PlanAgainstActual({ status, words }: { readonly status: WasteSta
   const scaleEnd = Math.max(0, ...byFraction.flatMap(({ delivered, planned }) => [delivered, planned ?? 0]));
   return (
     <Section title={t('waste.planned')} note={t('waste.plannedNote')}>
+      {byFraction.length === 0 && <Quiet>{t('waste.plannedNone')}</Quiet>}
       <FractionRows>
         {byFraction.map(({ fraction, delivered, planned }) => (
           <li key={fraction.code}>

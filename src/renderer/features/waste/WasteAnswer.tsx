@@ -26,7 +26,10 @@ export function WasteAnswer({ document, status, words }: WasteAnswerProps) {
       <Head>
         <div>
           <Label>{t('waste.rate')}</Label>
-          <KeyFigure value={writeRate(rate, words)} unit={!complete && t('common.incomplete')} />
+          <KeyFigure
+            value={writeRate(rate, words)}
+            note={complete ? null : <Status kind="beyond">{t('common.incomplete')}</Status>}
+          />
           {rate !== null && (
             <Standings>
               <Status kind={isReached(status) ? 'ok' : 'beyond'}>
@@ -44,7 +47,7 @@ export function WasteAnswer({ document, status, words }: WasteAnswerProps) {
           <Rest>{wasteRest(status, document.project.waste?.expectedTotal, words)}</Rest>
         </div>
       </Head>
-      <Facts document={document} status={status} words={words} />
+      {status.rows.length > 0 && <Facts document={document} status={status} words={words} />}
     </>
   );
 }

@@ -1,8 +1,11 @@
 import { styled } from '@mui/material/styles';
+import { ClipboardList, FileDown, Import } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { ProjectDocument } from '#core/api/contract.ts';
 import type { Words } from '#core/chart/figure.ts';
+import { ActionButton, useActions, useWasteLogExport, useWasteReportExport } from '#renderer/app/actions/index.ts';
 import { useRowChanges } from '#renderer/client/use-row-changes.ts';
+import { Progress } from '#renderer/components/feedback/Progress.tsx';
 import { Status } from '#renderer/components/feedback/Status.tsx';
 import { Segmented } from '#renderer/components/form/Segmented.tsx';
 import { Page } from '#renderer/components/layout/Page.tsx';
@@ -15,6 +18,7 @@ import { Obligations } from './Obligations.tsx';
 import { PlanAgainstActual } from './PlanAgainstActual.tsx';
 import { PlanGrid } from './PlanGrid.tsx';
 import { WasteAnswer } from './WasteAnswer.tsx';
+import { WasteListDock } from './WasteListDock.tsx';
 import { WasteSettings } from './WasteSettings.tsx';
 import { WhatToAttack } from './WhatToAttack.tsx';
 
@@ -33,10 +37,39 @@ export function WasteOf({ stored }: WasteOfProps) {
   const words = useMemo<Words>(() => ({ t, language }), [t, language]);
   const { document, change } = useRowChanges(stored);
   const [sheet, setSheet] = useState<Sheet>('deliveries');
+  const [isImporting, setIsImporting] = useState(false);
   const status = wasteIn(document);
+  const report = useWasteReportExport(document.project.id);
+  const log = useWasteLogExport(document.project.id);
+  useActions([
+    {
+      id: 'waste.report',
+      label: { key: 'wasteReport.action' },
+      icon: FileDown,
+      enabled: report.progress === null,
+      run: report.run,
+    },
+    {
+      id: 'waste.log',
+      label: { key: 'wasteLog.action' },
+      icon: ClipboardList,
+      enabled: log.progress === null,
+      run: log.run,
+    },
+    {
+      id: 'waste.import',
+      label: { key: 'wasteList.action' },
+      icon: Import,
+      enabled: !isImporting,
+      run: () => setIsImporting(true),
+    },
+  ]);
   const toAsk = status.remarks.length;
   return (
-    <Page title={t('app.waste')}>
+    <Page
+      title={t('app.waste')}
+      dock={isImporting && <WasteListDock document={document} onClose={() => setIsImporting(false)} />}
+    >
       <WasteAnswer document={document} status={status} words={words} />
       <Halves>
         <Months project={document.project.name} status={status} words={words} />
@@ -61,6 +94,19 @@ export function WasteOf({ stored }: WasteOfProps) {
           onChange={setSheet}
         />
         {toAsk > 0 && sheet === 'deliveries' && <Status kind="beyond">{t('waste.toAsk', { count: toAsk })}</Status>}
+        <End>
+          <ActionButton action="waste.import" />
+          {log.progress ? (
+            <Progress label={t('wasteLog.making')} {...log.progress} onCancel={log.cancel} />
+          ) : (
+            <ActionButton action="waste.log" />
+          )}
+          {report.progress ? (
+            <Progress label={t('wasteReport.making')} {...report.progress} onCancel={report.cancel} />
+          ) : (
+            <ActionButton action="waste.report" />
+          )}
+        </End>
       </Tools>
       {sheet === 'settings' ? (
         <WasteSettings document={document} status={status} />
@@ -74,8 +120,12 @@ export function WasteOf({ stored }: WasteOfProps) {
         </Log>
       )}
       <Halves data-even>
-        <PlanAgainstActual status={status} words={words} />
-        <Obligations document={document} />
+        <div>
+          <PlanAgainstActual status={status} words={words} />
+        </div>
+        <div>
+          <Obligations document={document} />
+        </div>
       </Halves>
     </Page>
   );
@@ -96,6 +146,8 @@ const Tools = styled('div')(({ theme: { tokens } }) => ({
   gap: tokens.space[4],
   margin: `${tokens.space[5]}px 0 ${tokens.space[3]}px`,
 }));
+
+const End = styled('div')(({ theme: { tokens } }) => ({ display: 'flex', gap: tokens.space[3], marginLeft: 'auto' }));
 
 /** As high as a dozen rows: the grid scrolls by itself. */
 const Log = styled('div')({ display: 'flex', flexDirection: 'column', height: 380 });

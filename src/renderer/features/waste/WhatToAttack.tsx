@@ -1,4 +1,3 @@
-import { styled } from '@mui/material/styles';
 import { weightBar } from '#core/chart/weight-bar.ts';
 import type { Words } from '#core/chart/figure.ts';
 import { writeRate, writeTonnes } from '#core/report/waste-words.ts';
@@ -8,7 +7,7 @@ import type { WasteStatus } from '#core/waste/waste-status.ts';
 import { Stretched } from '#renderer/components/chart/Stretched.tsx';
 import { Section } from '#renderer/components/layout/Section.tsx';
 import { useFormat } from '#renderer/components/text/TextProvider.tsx';
-import { FractionRows } from './FractionRows.tsx';
+import { FractionRows, Quiet } from './FractionRows.tsx';
 
 const SHOWN = 4;
 
@@ -48,5 +47,3 @@ export function WhatToAttack({ status, words }: { readonly status: WasteStatus; 
     </Section>
   );
 }
-
-const Quiet = styled('p')(({ theme: { tokens, typography } }) => ({ ...typography.small, color: tokens.color.ink2 }));

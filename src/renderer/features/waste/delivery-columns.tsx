@@ -2,11 +2,12 @@ import type { WasteRow } from '#core/waste/waste-row.ts';
 import { DESTINATIONS, TREATMENTS, WORK_KINDS } from '#core/waste/waste.ts';
 import type { Translate } from '#core/text/text.ts';
 import type { PlacedWaste } from '#renderer/client/row-change.logic.ts';
-import { Status, type StatusKind } from '#renderer/components/feedback/Status.tsx';
+import { Status } from '#renderer/components/feedback/Status.tsx';
 import type { GridColumn } from '#renderer/components/grid/column.ts';
 import { choiceEntry, dayEntry, textEntry } from '#renderer/components/grid/entries.logic.ts';
 import { NO_VALUE, type Format } from '#renderer/components/text/format.ts';
 import { fractionColumn } from './fraction-entry.ts';
+import { wasteStanding } from './waste-standing.ts';
 import { weightColumns } from './weight-columns.ts';
 
 export interface DeliveryContext {
@@ -18,7 +19,10 @@ export interface DeliveryContext {
 
 /** The columns of a delivery: the weigh ticket, what it was, where it went, and what it counts as. */
 export function deliveryColumns({ t, format, standings }: DeliveryContext): readonly GridColumn<PlacedWaste>[] {
-  const standing = (id: string) => classOf(standings.get(id), t);
+  const standing = (id: string) => {
+    const row = standings.get(id);
+    return row && wasteStanding(row, t);
+  };
   return [
     {
       id: 'date',
@@ -82,19 +86,4 @@ function choiceColumn<Field extends 'to' | 'treatment' | 'work', Code extends No
       set: (row, code) => ({ ...row, [field]: code }),
     }),
   };
-}
-
-function classOf(row: WasteRow | undefined, t: Translate): { readonly kind: StatusKind; readonly text: string } | null {
-  if (!row) return null;
-  if (row.lacks.length > 0) return { kind: 'error', text: t('waste.classUnknown') };
-  switch (row.class) {
-    case 'sorted':
-      return { kind: 'ok', text: row.delivery.to === 'reuse' ? t('waste.classReused') : t('waste.class.sorted') };
-    case 'mixed':
-      return { kind: 'beyond', text: t('waste.class.mixed') };
-    case 'outside':
-      return { kind: 'info', text: t('waste.class.outside') };
-    case null:
-      return null;
-  }
 }

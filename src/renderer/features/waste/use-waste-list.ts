@@ -1,0 +1,19 @@
+import type { WasteMapping } from '#core/sheet/waste-columns.ts';
+import { findWasteSheet, type WasteSheet } from '#core/sheet/waste-header.ts';
+import { api } from '#renderer/client/api.ts';
+import { useSheetList, type ListWork, type ReadList } from '#renderer/client/use-sheet-list.ts';
+import { useText } from '#renderer/components/text/TextProvider.tsx';
+
+/** A waste log that was read, before its rows become deliveries. */
+export type ReadWasteList = ReadList<WasteSheet, WasteMapping>;
+
+/** One waste log at a time. Nothing is stored here. */
+export function useWasteList(): ListWork<WasteSheet, WasteMapping> {
+  const t = useText();
+  return useSheetList({
+    job: 'wasteDeliveries.read',
+    find: findWasteSheet,
+    mappingOf: (headings) => api.call('wasteDeliveries.mapping', { headings }),
+    clipboard: t('list.clipboard'),
+  });
+}

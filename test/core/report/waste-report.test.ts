@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { wasteReportWorkbook } from '#core/report/waste-report-workbook.ts';
+import { wasteStatus } from '#core/waste/waste-status.ts';
+import type { WasteDelivery } from '#core/waste/waste.ts';
+import { recalculated } from './recalculate.ts';
+import { cellAt, formulasOf, sheetOf, shownIn } from './workbook-reading.ts';
+
+const delivery: fc.Arbitrary<WasteDelivery> = fc.record({
+  fraction: fc.constantFrom('1141', '1299', '1614', '1621', '7051', '7250', '9912', '9913', '1603', 'ukjent'),
+  // As a weighbridge weighs: whole thousandths.
+  amount: fc.nat({ max: 50_000 }).map((thousandths) => thousandths / 1000),
+  unit: fc.constantFrom('t' as const, 'kg' as const),
+  to: fc.constantFrom('facility' as const, 'reuse' as const),
+  receiver: fc.constantFrom('Mottak nord', null),
+});
+
+const workbookOf = (deliveries: readonly WasteDelivery[]) =>
+  wasteReportWorkbook({
+    project: { name: 'Volla skole' },
+    settings: { area: 4000, areaBasis: 'usableFloorArea' },
+    status: wasteStatus({ deliveries, area: 4000 }),
+    language: 'nb',
+    today: '2027-06-01',
+    programVersion: '1',
+  });
+
+const ACTUAL = '(6) Faktisk mengde (tonn) = (2)+(4)';
+
+describe('the final report of any log', () => {
+  it('adds up by its own formulas to what the program says', () => {
+    fc.assert(
+      fc.property(fc.array(delivery, { maxLength: 25 }), (deliveries) => {
+        const workbook = workbookOf(deliveries);
+        const form = sheetOf(workbook, 'Sluttrapport');
+        const status = wasteStatus({ deliveries, area: 4000 });
+        expect(shownIn(cellAt(form, 'Sum avfall i alt', ACTUAL))).toBeCloseTo(status.total, 9);
+        const rate = shownIn(cellAt(form, 'Sorteringsgrad', ACTUAL));
+        if (status.sortingRate === null) expect(rate).toBe('–');
+        else expect(rate).toBeCloseTo(status.sortingRate, 9);
+
+        const numberAt = recalculated(workbook);
+        for (const { sheet, row, column, formula } of formulasOf(workbook)) {
+          expect(numberAt(sheet, row, column)).toBeCloseTo(formula.result, 9);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

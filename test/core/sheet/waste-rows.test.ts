@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { findWasteSheet, holdsWaste } from '#core/sheet/waste-header.ts';
+import type { SheetCell, SheetLine } from '#core/sheet/import-source.ts';
+import { readWaste } from '#core/sheet/waste-rows.ts';
+import { planWaste, wasteKey } from '#core/waste/import-plan.ts';
+import type { WasteDelivery } from '#core/waste/waste.ts';
+
+const lines = (rows: readonly (readonly SheetCell[])[]): SheetLine[] =>
+  rows.map((cells, index) => ({ number: index + 1, cells }));
+
+function read(rows: readonly (readonly SheetCell[])[]) {
+  const sheet = findWasteSheet(lines(rows));
+  return readWaste(sheet, { mapping: sheet.proposed, marks: {} });
+}
+
+const HEADINGS = ['Dato', 'Veieseddel', 'NS 9431', 'Fraksjon', 'Nettovekt (kg)', 'Mottak', 'Behandling'];
+
+describe('a waste company’s sheet', () => {
+  it('is read under its own headings, which need not be the first row', () => {
+    const { rows, leftOut } = read([
+      ['Avfallsrapport Volla skole'],
+      HEADINGS,
+      ['4.3.2027', 'A-17', 1141, 'Rent trevirke', 4360, 'Mottak nord', 'Materialgjenvinning'],
+      ['5.3.2027', 'A-18', null, 'Gips', '1 420', 'Mottak nord', 'Forbrenning'],
+      ['Sum', null, null, null, 5780, null, null],
+    ]);
+    expect(leftOut.sum).toBe(1);
+    expect(
+      rows.map(({ date, ticket, fraction, amount, unit, treatment, problems }) => [
+        date,
+        ticket,
+        fraction,
+        amount,
+        unit,
+        treatment,
+        problems,
+      ]),
+    ).toEqual([
+      ['2027-03-04', 'A-17', '1141', 4360, 'kg', 'recycling', []],
+      ['2027-03-05', 'A-18', '1615', 1420, 'kg', 'energy', []],
+    ]);
+  });
+
+  it('may say the unit in a column of its own, or in the heading alone', () => {
+    const own = read([
+      ['Dato', 'Avfallstype', 'Mengde', 'Enhet'],
+      ['4.3.2027', '1141', '4,36', 'tonn'],
+    ]);
+    expect(own.rows[0]).toMatchObject({ amount: 4.36, unit: 't' });
+    const heading = read([
+      ['Dato', 'Avfallstype', 'Tonn'],
+      ['4.3.2027', '1141', '4,36'],
+    ]);
+    expect(heading.rows[0]).toMatchObject({ amount: 4.36, unit: 't' });
+  });
+
+  it('keeps what names no fraction as it stands, and tells it', () => {
+    const { rows } = read([HEADINGS, ['4.3.2027', 'A-1', null, 'Annet, brennbart', 500, '', '']]);
+    expect(rows[0]).toMatchObject({ fraction: 'Annet, brennbart', amount: 500 });
+    expect(rows[0]?.problems).toEqual([{ code: 'fraction-unknown', row: 2, column: 3, found: 'Annet, brennbart' }]);
+  });
+
+  it('is not guessed from: what is in doubt stays empty', () => {
+    const { rows } = read([HEADINGS, ['31.2.2027', 'A-1', '1141', '', -5, '', 'kompost']]);
+    expect(rows[0]).toMatchObject({ date: null, amount: null, treatment: null });
+    expect(rows[0]?.problems.map(({ code }) => code)).toEqual(['not-a-date', 'negative-amount', 'unknown-choice']);
+  });
+
+  it('is refused a volume for a weight', () => {
+    const { rows } = read([
+      ['Dato', 'Avfallstype', 'Mengde', 'Enhet'],
+      ['4.3.2027', '1141', 8, 'm3'],
+    ]);
+    expect(rows[0]).toMatchObject({ amount: null, unit: null });
+    expect(rows[0]?.problems.map(({ code }) => code)).toEqual(['not-a-weight']);
+  });
+
+  it('is told from other sheets by its headings', () => {
+    expect(holdsWaste(lines([HEADINGS]))).toBe(true);
+    expect(holdsWaste(lines([['Produkt', 'EPD-nr', 'Mengde']]))).toBe(false);
+  });
+});
+
+describe('what a list changes in the log', () => {
+  type Placed = WasteDelivery & { readonly id: string; readonly position: number };
+  const known: Placed = {
+    id: 'w1',
+    position: 1,
+    date: '2027-03-04',
+    fraction: '9912',
+    amount: 4360,
+    unit: 'kg',
+    receiver: 'Mottak nord',
+    ticket: 'A-17',
+    note: 'Vått',
+  };
+  const plan = (rows: readonly (readonly SheetCell[])[], deliveries: readonly Placed[] = [known]) => {
+    const list = read([[...HEADINGS, 'Byggklima-rad'], ...rows]);
+    const ids = list.rows.map((_, index) => `new-${index + 1}`);
+    return planWaste({ project: 'p1', rows: list.rows, deliveries, ids });
+  };
+  const ROW = ['4.3.2027', 'a-17', '9912', '', 4360, 'mottak nord', ''];
+
+  it('is nothing where it says what is there already', () => {
+    const exactly = ['4.3.2027', 'A-17', '9912', '', 4360, 'Mottak nord', ''];
+    expect(plan([exactly]).map(({ outcome }) => outcome)).toEqual(['identical']);
+  });
+
+  it('is the delivery of the same ticket, corrected, with what it does not say left as it was', () => {
+    const [row] = plan([['4.3.2027', 'A-17', '1141', '', 4300, 'Mottak nord', '']]);
+    expect(row).toMatchObject({
+      outcome: 'changed',
+      delivery: { id: 'w1', fraction: '1141', amount: 4300, note: 'Vått' },
+    });
+  });
+
+  it('knows a ticket whatever its case, and tells where one stands twice', () => {
+    const planned = plan([ROW, ['5.3.2027', 'A-17', '1141', '', 100, 'Mottak nord', '']]);
+    expect(planned.map(({ delivery, problems }) => [delivery.id, problems.map(({ code }) => code)])).toEqual([
+      ['w1', []],
+      ['new-2', ['ticket-twice']],
+    ]);
+  });
+
+  it('is a new delivery under another receiver’s ticket of the same number', () => {
+    expect(plan([['4.3.2027', 'A-17', '9912', '', 4360, 'Et annet', '']])[0]?.outcome).toBe('new');
+  });
+
+  it('is no delivery more where the same one without a ticket comes again', () => {
+    const without = { ...known, ticket: null };
+    const row = ['4.3.2027', '', '9912', '', 4360, 'Mottak nord', ''];
+    expect(plan([row, row], [without]).map(({ outcome }) => outcome)).toEqual(['identical', 'new']);
+  });
+
+  it('is known by the row of our own log, whatever was corrected in it', () => {
+    const first = plan([['4.3.2027', '', '1141', '', 100, '', '', wasteKey('p1', 'log-1')]], []);
+    expect(first[0]).toMatchObject({ outcome: 'new', delivery: { id: 'log-1' } });
+    const stored = first.map(({ delivery }) => delivery);
+    const again = plan([['5.3.2027', 'B-2', '9912', '', 200, '', '', wasteKey('p1', 'log-1')]], stored);
+    expect(again[0]).toMatchObject({ outcome: 'changed', delivery: { id: 'log-1', amount: 200, ticket: 'B-2' } });
+  });
+
+  it('is a delivery of this project where the log was another project’s, and says so', () => {
+    const [row] = plan([['4.3.2027', '', '1141', '', 100, '', '', wasteKey('p2', 'log-1')]], []);
+    expect(row?.delivery.id).toBe('new-1');
+    expect(row?.problems.map(({ code }) => code)).toEqual(['other-project']);
+  });
+});
