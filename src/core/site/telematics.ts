@@ -69,14 +69,16 @@ function periodsOf(readings: readonly TelematicsMachine[], issues: TelematicsIss
   const dated = readings.flatMap((machine) => (machine.readAt === null ? [] : [{ machine, readAt: machine.readAt }]));
   const undated = readings.filter(({ readAt }) => readAt === null);
   issues.push(...undated.map((machine) => issue('no-date', machineName(machine), '')));
-  const ordered = dated.toSorted((one, other) => (one.readAt < other.readAt ? -1 : one.readAt > other.readAt ? 1 : 0));
+  const agreed = [...groupBy(dated, ({ readAt }) => readAt).values()].flatMap((same) => {
+    const [first, ...others] = same;
+    if (!first || others.every(({ machine }) => sameCounters(machine, first.machine))) return first ? [first] : [];
+    issues.push(issue('readings-disagree', machineName(first.machine), first.readAt));
+    return [];
+  });
+  const ordered = agreed.toSorted((one, other) => (one.readAt < other.readAt ? -1 : 1));
   return ordered.slice(1).flatMap(({ machine, readAt }, index): TelematicsPeriod[] => {
     const before = ordered[index];
     if (!before) return [];
-    if (before.readAt === readAt) {
-      if (!sameCounters(before.machine, machine)) issues.push(issue('readings-disagree', machineName(machine), readAt));
-      return [];
-    }
     const used = (counter: 'fuelLitres' | 'hours', code: TelematicsIssue['code']) => {
       const [first, last] = [before.machine[counter], machine[counter]];
       if (first === null || last === null) return null;

@@ -56,11 +56,14 @@ describe('Cumulative counters become periods', () => {
     expect(telematicsPeriods([snapshot(1), snapshot(8, { maker: 'Volvo' })]).periods).toEqual([]);
   });
 
-  it('flags two figures for one time', () => {
-    expect(telematicsPeriods([snapshot(1), snapshot(1, { hours: 11 })])).toMatchObject({
-      periods: [],
-      issues: [{ code: 'readings-disagree' }],
-    });
+  it('across two figures for one time, which are flagged and neither of them chosen', () => {
+    const snapshots = [snapshot(1), snapshot(2, { hours: 11 }), snapshot(2, { hours: 12 }), snapshot(3, { hours: 15 })];
+    for (const ordered of [snapshots, snapshots.toReversed()]) {
+      expect(telematicsPeriods(ordered)).toMatchObject({
+        periods: [{ from: '2026-01-01', to: '2026-01-03', hours: 5 }],
+        issues: [{ code: 'readings-disagree', found: '2026-01-02T00:00:00.000Z' }],
+      });
+    }
   });
 
   it('whose sum is last less first, where no counter was reset', () => {
