@@ -33,6 +33,7 @@ export interface ErrorParams {
   'file-damaged': { readonly file: string };
   'file-not-spreadsheet': { readonly file: string };
   'file-not-declarations': { readonly file: string };
+  'file-not-telematics': { readonly file: string };
   /** `part`: the file in the package, or the file itself; `format`: what it should be, JSON, XML or CSV. */
   'document-damaged': { readonly file: string; readonly part: string; readonly format: string };
   'document-with-doctype': { readonly file: string; readonly part: string };

@@ -100,6 +100,10 @@ export const errorTexts = phrases({
     nb: '{file} er ingen fil med miljødeklarasjoner som Byggklima kjenner. Det leser ILCD+EPD (XML, JSON eller zip), openEPD (JSON eller .epb), Boverkets klimatdatabas (JSON) og tabeller (.xlsx eller CSV). En EPD i PDF leses ikke: be produsenten om den digitale EPD-en (ILCD+EPD eller openEPD), eller skriv inn tallene med «Ny deklarasjon».',
     en: '{file} is no file of declarations that Byggklima knows. It reads ILCD+EPD (XML, JSON or zip), openEPD (JSON or .epb), Boverket’s climate database (JSON) and tables (.xlsx or CSV). An EPD in PDF is not read: ask the manufacturer for the digital EPD (ILCD+EPD or openEPD), or type its figures with “New declaration”.',
   },
+  'error.file-not-telematics': {
+    nb: '{file} er ingen maskinflåte etter ISO 15143-3 (AEMP 2.0). Be maskinleverandøren om flåten som XML.',
+    en: '{file} is no fleet of machines by ISO 15143-3 (AEMP 2.0). Ask the machine supplier for the fleet as XML.',
+  },
   'error.document-damaged': {
     nb: '{file} er skadet eller kuttet: {part} er ikke hel {format}. Be om filen på nytt. Ingenting er endret.',
     en: '{file} is damaged or cut off: {part} is not whole {format}. Ask for the file again. Nothing was changed.',

@@ -1,0 +1,77 @@
+import { AppError } from '#core/api/errors.ts';
+import {
+  machineName,
+  type TelematicsIssue,
+  type TelematicsMachine,
+  type TelematicsSnapshot,
+} from '#core/site/telematics.ts';
+import { documentEncoding } from '../encoding.ts';
+import { readPlainNumber } from '../records/plain-number.ts';
+import { attributeOf, childAt, childrenAt, parseXml, textOf, type XmlElement } from '../records/xml-tree.ts';
+
+/** Whether a document is a fleet of ISO 15143-3, told by how it begins. */
+export function isTelematics(bytes: Uint8Array): boolean {
+  const start = new TextDecoder(documentEncoding(bytes)).decode(bytes.subarray(0, 2048));
+  return /^\s*(<\?[^>]*\?>\s*|<!--[^]*?-->\s*)*<([\w.-]+:)?Fleet[\s>]/.test(start);
+}
+
+/**
+ * The machines of a fleet, with their counters as they stand.
+ * @throws AppError `file-not-telematics`, `document-damaged`, `document-with-doctype`, `file-too-large`
+ */
+export function readSnapshot(file: string, bytes: Uint8Array): TelematicsSnapshot {
+  const root = parseXml({ file, path: null, bytes });
+  if (root.name !== 'Fleet') throw new AppError('file-not-telematics', { file });
+  const issues: TelematicsIssue[] = [];
+  return { file, machines: childrenAt(root, 'Equipment').map((equipment) => machineOf(equipment, issues)), issues };
+}
+
+function machineOf(equipment: XmlElement, issues: TelematicsIssue[]): TelematicsMachine {
+  const header = (name: string) => said(textOf(equipment, 'EquipmentHeader', name));
+  const identity = { equipmentId: header('EquipmentID'), serialNumber: header('SerialNumber') };
+  const tell = (code: TelematicsIssue['code'], found: string) =>
+    void issues.push({ code, machine: machineName(identity), found });
+  const counter = (name: string, value: string) => {
+    const text = textOf(equipment, name, value);
+    const read = readPlainNumber(text);
+    if (read.kind === 'number' && read.value >= 0) return read.value;
+    if (read.kind !== 'empty') tell('not-a-number', text);
+    return null;
+  };
+
+  const fuel = counter('FuelUsed', 'FuelConsumed');
+  const fuelUnit = said(textOf(equipment, 'FuelUsed', 'FuelUnits'));
+  const isLitre = /^(l|lit(re|er)s?)$/i.test(fuelUnit ?? '');
+  // A gallon may be the American or the British, so no other unit is converted.
+  if (fuel !== null && !isLitre) tell('unit-not-litre', fuelUnit ?? '');
+  const fuelLitres = isLitre ? fuel : null;
+  const hours = counter('CumulativeOperatingHours', 'Hour');
+
+  const [fuelAt, hoursAt] = [timeOf(equipment, 'FuelUsed'), timeOf(equipment, 'CumulativeOperatingHours')];
+  const readAt = fuelLitres === null ? hoursAt : fuelAt;
+  const sameDay = readAt?.slice(0, 10) === hoursAt?.slice(0, 10);
+  if (fuelLitres !== null && hours !== null && !sameDay) tell('hours-of-another-day', hoursAt ?? '');
+  return {
+    ...identity,
+    maker: header('OEMName'),
+    model: header('Model'),
+    readAt,
+    fuelLitres,
+    fuelUnit,
+    hours: sameDay ? hours : null,
+  };
+}
+
+/** A counter's own time, an attribute by the standard and an element by some makers; year 1 is how some write "none". */
+function timeOf(equipment: XmlElement, counter: string): string | null {
+  const element = childAt(equipment, counter);
+  const text = attributeOf(element, 'datetime') || (element ? textOf(element, 'datetime') : '');
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(text) || text.startsWith('0001')) return null;
+  const time = new Date(/(Z|[+-]\d\d:?\d\d)$/i.test(text) ? text : `${text}Z`);
+  return Number.isNaN(time.getTime()) ? null : time.toISOString();
+}
+
+/** Some makers write the word "missing" for nothing. */
+function said(text: string): string | null {
+  return text === '' || text.toLowerCase() === 'missing' ? null : text;
+}
