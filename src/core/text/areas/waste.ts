@@ -338,7 +338,7 @@ export const wasteTexts = phrases({
     nb: '(2) Mengde levert til godkjent avfallsanlegg (tonn)',
     en: '(2) Amount delivered to an approved facility (tonnes)',
   },
-  'wasteReport.column.site': { nb: 'Leveringssted', en: 'Delivered at' },
+  'wasteReport.column.site': { nb: '({number}) Leveringssted', en: '({number}) Delivered at' },
   'wasteReport.column.reused': {
     nb: '(4) Mengde levert direkte til ombruk/gjenvinning (tonn)',
     en: '(4) Amount delivered directly to reuse or recycling (tonnes)',
