@@ -31,5 +31,5 @@ const each = Array.from({ length: SAMPLES }, () => {
 });
 const warm = each.slice(SAMPLES / 2).toSorted((a, b) => a - b);
 const ms = warm[Math.floor(warm.length / 2)] ?? Number.NaN;
-console.log(`10 000 deliveries: ${ms.toFixed(1)} ms of ${FRAME_MS}`);
+process.stdout.write(`10 000 deliveries: ${ms.toFixed(1)} ms of ${FRAME_MS}\n`);
 if (!(ms < FRAME_MS)) process.exitCode = 1;

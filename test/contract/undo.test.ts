@@ -56,7 +56,7 @@ const cases: Cases = {
     project: 'school',
     label: 'paste',
     put: [
-      { id: 'school/waste/deliveries/1', fraction: '1142', amount: 300, unit: 'kg', position: 1 },
+      { id: 'weighed', fraction: '1142', amount: 300, unit: 'kg', position: 1 },
       { id: 'gypsum', date: '2027-04-01', fraction: '1615', amount: 2, unit: 't', ticket: '18', position: 2 },
     ],
     remove: [],

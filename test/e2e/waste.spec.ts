@@ -39,6 +39,10 @@ test('an empty page teaches, and pasted deliveries answer whether the project so
   await expect(page.getByText('Over lovkrav')).toBeVisible();
   await expect(page.getByText('7,00 t må flyttes fra blandet til sortert for å nå 95 %.')).toBeVisible();
 
+  await page.getByRole('button', { name: 'Vis beregning' }).click();
+  await expect(page.getByText('88,00 t / 100,0 t = 88 %')).toBeVisible();
+  await expect(page.getByText('12,00 t − (1 − 95 %) · 100,0 t = 7,00 t')).toBeVisible();
+
   // What was called gypsum was sorted combustible, which the law counts as mixed: 83 %.
   await deliveries(page).getByRole('gridcell', { name: '1615 Gips' }).click();
   await page.keyboard.type('9913');

@@ -70,7 +70,7 @@ export const SCHOOL: ProjectPackage = {
     waste: {
       target: 0.95,
       plan: [{ id: 'gypsum', fraction: '1615', amount: 3 }],
-      deliveries: [{ date: '2027-03-04', fraction: '1141', amount: 4.36, unit: 't' }],
+      deliveries: [{ id: 'weighed', date: '2027-03-04', fraction: '1141', amount: 4.36, unit: 't' }],
     },
     site: { machines: [{ id: 'm1', type: 'excavator', carrier: 'diesel' }], energy: [{ machine: 'm1', amount: 10 }] },
   },

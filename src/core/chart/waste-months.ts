@@ -19,6 +19,8 @@ const HEIGHT = 236;
 const RATES = { top: 14, bottom: 122 };
 const WEIGHTS = { top: 144, bottom: 214 };
 const RING = 4;
+/** A log of one month is no wall. */
+const WIDEST_BAR = 40;
 /** The least share that the axis of rates begins at, where none lies lower. */
 const LOWEST_SHARE = 0.6;
 
@@ -42,6 +44,7 @@ export function wasteMonthsChart(input: WasteMonthsInput, widthPx: number): Draw
     .domain(months.map(({ month }) => month))
     .range([left, right])
     .padding(0.5);
+  const barWidth = Math.min(x.bandwidth(), WIDEST_BAR);
   const middle = (month: string) => (x(month) ?? 0) + x.bandwidth() / 2;
   const y = scaleLinear()
     .domain([shares[0] ?? 0, 1])
@@ -83,7 +86,7 @@ export function wasteMonthsChart(input: WasteMonthsInput, widthPx: number): Draw
         ],
   );
   const bars = months.flatMap(({ month, own }): Shape[] => {
-    const rect = { kind: 'rect', x: x(month) ?? 0, width: x.bandwidth() } as const;
+    const rect = { kind: 'rect', x: middle(month) - barWidth / 2, width: barWidth } as const;
     const top = down(own.total);
     return [
       { ...rect, y: down(own.sorted), height: WEIGHTS.bottom - down(own.sorted), fill: 'bar' },

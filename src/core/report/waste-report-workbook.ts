@@ -79,9 +79,9 @@ function formSheet(name: string, { project, settings, status }: WasteReport, t: 
     head(t('wasteReport.column.name')),
     head(t('wasteReport.column.planned'), 'figures'),
     head(t('wasteReport.column.delivered'), 'figures'),
-    head(t('wasteReport.column.site')),
+    head(t('wasteReport.column.site', { number: 3 })),
     head(t('wasteReport.column.reused'), 'figures'),
-    head(t('wasteReport.column.site')),
+    head(t('wasteReport.column.site', { number: 5 })),
     head(t('wasteReport.column.actual'), 'figures'),
   ]);
 
@@ -89,14 +89,14 @@ function formSheet(name: string, { project, settings, status }: WasteReport, t: 
   const ordinarySum = block(builder, ordinary, t('wasteReport.sumOrdinary'), t);
   const hazardousSum = block(builder, hazardous, t('wasteReport.sumHazardous'), t);
   const mixedRow = line(builder, mixed, t);
-  const sumAll = (column: number, of: (sums: Sums) => number | null) =>
-    sum(
-      // A dash, where the plan has no mixed waste, is no number to add.
-      ...[ordinarySum, hazardousSum, mixedRow].flatMap((sums) => {
-        const value = of(sums);
-        return value === null ? [] : [reference(column, sums.row, value)];
-      }),
-    );
+  const sumAll = (column: number, of: (sums: Sums) => number | null) => {
+    // A dash is no number to add.
+    const terms = [ordinarySum, hazardousSum, mixedRow].flatMap((sums) => {
+      const value = of(sums);
+      return value === null ? [] : [reference(column, sums.row, value)];
+    });
+    return terms.length === 0 ? null : sum(...terms);
+  };
   const all = {
     planned: sumAll(COLUMN.planned, ({ planned }) => planned),
     delivered: sumAll(COLUMN.delivered, ({ delivered }) => delivered),
@@ -113,7 +113,7 @@ function formSheet(name: string, { project, settings, status }: WasteReport, t: 
     total(all.actual),
   ]);
 
-  const allActual = reference(COLUMN.actual, allRow, all.actual.value);
+  const allActual = reference(COLUMN.actual, allRow, all.actual?.value ?? 0);
   const sorted = sum(
     reference(COLUMN.actual, ordinarySum.row, ordinarySum.actual),
     reference(COLUMN.actual, hazardousSum.row, hazardousSum.actual),
@@ -161,10 +161,13 @@ function block(builder: SheetBuilder, lines: readonly ReportLine[], name: string
     rows.length === 0
       ? constant(0)
       : sumOf({ from: { column, row: first }, to: { column, row: first + rows.length - 1 } }, values);
-  const planned = summed(
-    COLUMN.planned,
-    rows.map((one) => one.planned ?? 0),
-  );
+  // No plan is no plan of nothing.
+  const planned = rows.every((one) => one.planned === null)
+    ? null
+    : summed(
+        COLUMN.planned,
+        rows.map((one) => one.planned ?? 0),
+      );
   const delivered = summed(
     COLUMN.delivered,
     rows.map((one) => one.delivered),
@@ -188,7 +191,7 @@ function block(builder: SheetBuilder, lines: readonly ReportLine[], name: string
   ]);
   return {
     row,
-    planned: planned.value,
+    planned: planned?.value ?? null,
     delivered: delivered.value,
     reused: reused.value,
     actual: actual.value,
@@ -210,8 +213,8 @@ function line(builder: SheetBuilder, { of, planned, delivered, reused, ...sites 
   return { row, planned, delivered, reused, actual: actual.value };
 }
 
-function total(expression: Expression): Cell {
-  return live(expression, expression.value, TONNES, 'total');
+function total(expression: Expression | null): Cell {
+  return live(expression, expression?.value ?? null, TONNES, 'total');
 }
 
 /** Each delivery, with what it counts as: what the receipts of the final report are held against. */

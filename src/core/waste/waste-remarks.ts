@@ -26,22 +26,24 @@ const TIMES_THE_OTHERS = 100;
 /** The deliveries that something is asked about, in their order. */
 export function wasteRemarks<D extends WasteDelivery>(rows: readonly WasteRow<D>[]): RemarkedDelivery<D>[] {
   const twice = duplicateTickets(rows.map(({ delivery }) => delivery));
+  const tellsWork = rows.some(({ delivery }) => delivery.work != null);
   const heavy = Math.min(HEAVIEST_LOAD, TIMES_THE_OTHERS * (middleTonnes(rows) ?? HEAVIEST_LOAD));
   return rows.flatMap((row) => {
-    const remarks = remarksOf(row, { twice, heavy });
+    const remarks = remarksOf(row, { twice, heavy, tellsWork });
     return remarks.length === 0 ? [] : [{ delivery: row.delivery, remarks }];
   });
 }
 
 function remarksOf<D extends WasteDelivery>(
   { delivery, lacks, tonnes }: WasteRow<D>,
-  { twice, heavy }: { readonly twice: ReadonlySet<D>; readonly heavy: number },
+  { twice, heavy, tellsWork }: { readonly twice: ReadonlySet<D>; readonly heavy: number; readonly tellsWork: boolean },
 ): WasteRemark[] {
   const remarks: WasteRemark[] = [...lacks];
   if (tonnes === 0) remarks.push('amount-zero');
   if (tonnes !== null && tonnes > heavy) remarks.push('amount-heavy');
   if (delivery.date == null) remarks.push('date-missing');
-  if (delivery.work == null) remarks.push('work-missing');
+  // Asked only in a log that tells the kinds of work apart.
+  if (tellsWork && delivery.work == null) remarks.push('work-missing');
   if (twice.has(delivery)) remarks.push('ticket-twice');
   return remarks;
 }

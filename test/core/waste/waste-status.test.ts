@@ -88,6 +88,10 @@ describe('a delivery that lacks something', () => {
 describe('what is asked about', () => {
   const remarks = (deliveries: WasteDelivery[]) => wasteStatus({ deliveries }).remarks.map((row) => row.remarks);
   it('nothing of a whole delivery', () => expect(remarks([load('1141', 4.36)])).toEqual([]));
+  it('the kind of work, where the others tell theirs', () => {
+    expect(remarks([load('1141', 1), load('1141', 1, { work: null })])).toEqual([['work-missing']]);
+    expect(remarks([load('1141', 1, { work: null })])).toEqual([]);
+  });
   it('a weight of nothing', () => expect(remarks([load('1141', 0)])).toEqual([['amount-zero']]));
   it('more than a lorry carries', () => expect(remarks([load('1141', 436)])).toEqual([['amount-heavy']]));
   it('a hundred times the others', () => {

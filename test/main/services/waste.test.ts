@@ -7,7 +7,7 @@ import { dump, openTestBackend, type TestBackend } from '#test/support/workspace
 type Put = CallInput<'wasteDeliveries.apply'>['put'];
 
 const GYPSUM = { id: 'gypsum', position: 2, date: '2027-04-01', fraction: '1615', amount: 2, unit: 't' as const };
-const FIRST = 'school/waste/deliveries/1';
+const FIRST = 'weighed';
 
 const apply = (backend: TestBackend, put: Put, fields: Partial<CallInput<'wasteDeliveries.apply'>> = {}) =>
   backend.call('wasteDeliveries.apply', { project: 'school', label: 'edit', put, remove: [], ...fields });
@@ -59,7 +59,7 @@ describe('waste deliveries', () => {
     const other = { ...SCHOOL, project: { ...SCHOOL.project, id: 'other', name: 'Annen skole' } };
     await backend.call('projects.importPackage', { upload: upload(backend, other) });
     const input = { project: 'school', label: 'edit' as const, put: [], remove: [] };
-    const theirs = 'other/waste/deliveries/1';
+    const theirs = 'other/weighed';
     expect(await backend.refusal('wasteDeliveries.apply', { ...input, remove: [theirs] })).toMatchObject({
       code: 'not-found',
     });
@@ -104,6 +104,19 @@ describe('the waste of a package', () => {
     expect(await deliveries(backend)).toEqual([]);
     await backend.call('history.undo', {});
     expect(await deliveries(backend)).toHaveLength(1);
+  });
+
+  it('may have rows without ids: each gets one of its place, the same the next time', async () => {
+    const backend = await openSchool();
+    const waste = { deliveries: [{ amount: 1 }, { id: 'school/waste/deliveries/1', amount: 2 }] };
+    const incoming = { ...SCHOOL, project: { ...SCHOOL.project, waste } };
+    await backend.call('projects.importPackage', { upload: upload(backend, incoming) });
+    expect((await deliveries(backend)).map(({ id, amount }) => [id, amount])).toEqual([
+      ["school/waste/deliveries/1'", 1],
+      ['school/waste/deliveries/1', 2],
+    ]);
+    const again = await backend.call('projects.importPackage', { upload: upload(backend, incoming) });
+    expect(again.changes).toBe(0);
   });
 
   it('may have the ids of another project', async () => {

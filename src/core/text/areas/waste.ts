@@ -86,6 +86,13 @@ export const wasteTexts = phrases({
   'waste.areaBasis.usableFloorArea': { nb: 'BRA', en: 'usable' },
   'waste.areaBasis.none': { nb: 'ikke oppgitt', en: 'not stated' },
 
+  'waste.calculation.hide': { nb: 'Skjul beregning', en: 'Hide calculation' },
+  'waste.calculation.toMove': { nb: 'Må flyttes til sortert', en: 'To move to sorted' },
+  'waste.calculation.rest': { nb: 'Resten må sorteres', en: 'The rest must be sorted' },
+  'waste.calculation.source': {
+    nb: 'Sortert / levert, i vekt, etter TEK17 § 9-8 med veiledning: ombruk teller som sortert, 9911–9914 som blandet, og masser er ikke med.',
+    en: 'Sorted / delivered, by weight, by TEK17 § 9-8 with its guidance: reuse counts as sorted, 9911–9914 as mixed, and masses are not included.',
+  },
   'waste.months': { nb: 'Måned for måned', en: 'Month by month' },
   'waste.monthsNote': {
     nb: 'samlet grad som linje, måneden som ring; tonn sortert og blandet (skravert)',
@@ -338,7 +345,7 @@ export const wasteTexts = phrases({
     nb: '(2) Mengde levert til godkjent avfallsanlegg (tonn)',
     en: '(2) Amount delivered to an approved facility (tonnes)',
   },
-  'wasteReport.column.site': { nb: 'Leveringssted', en: 'Delivered at' },
+  'wasteReport.column.site': { nb: '({number}) Leveringssted', en: '({number}) Delivered at' },
   'wasteReport.column.reused': {
     nb: '(4) Mengde levert direkte til ombruk/gjenvinning (tonn)',
     en: '(4) Amount delivered directly to reuse or recycling (tonnes)',

@@ -10,6 +10,7 @@ import { Stretched } from '#renderer/components/chart/Stretched.tsx';
 import { KeyFigure } from '#renderer/components/feedback/KeyFigure.tsx';
 import { Status } from '#renderer/components/feedback/Status.tsx';
 import { useFormat } from '#renderer/components/text/TextProvider.tsx';
+import { Calculation } from './Calculation.tsx';
 
 export interface WasteAnswerProps {
   readonly document: ProjectDocument;
@@ -48,6 +49,7 @@ export function WasteAnswer({ document, status, words }: WasteAnswerProps) {
         </div>
       </Head>
       {status.rows.length > 0 && <Facts document={document} status={status} words={words} />}
+      <Calculation settings={document.project.waste ?? {}} status={status} words={words} />
     </>
   );
 }
@@ -130,8 +132,8 @@ const Line = styled('dl')(({ theme: { tokens, typography } }) => ({
   display: 'flex',
   flexWrap: 'wrap',
   gap: `${tokens.space[2]}px ${tokens.space[6]}px`,
-  margin: `${tokens.space[4]}px 0 ${tokens.space[5]}px`,
-  padding: `${tokens.space[3]}px 0`,
+  margin: `${tokens.space[4]}px 0 ${tokens.space[2]}px`,
+  padding: `${tokens.space[3]}px 0 0`,
   borderTop: `1px solid ${tokens.color.line}`,
   color: tokens.color.ink2,
   '& > div': { display: 'flex', gap: tokens.space[2] },
