@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Declaration } from '#core/declaration/declaration.ts';
 import type { AlternativeHead, Component, EnergyUse, ProjectHead } from '#core/project/project.ts';
+import type { Machine, SiteEnergyEntry } from '#core/site/site.ts';
 import type { WasteDelivery } from '#core/waste/waste.ts';
 import { declaration } from '#test/support/build.ts';
 import { openTestBackend, type TestBackend } from '#test/support/workspace.ts';
@@ -17,6 +18,8 @@ interface Model {
 interface ModelProject {
   head: ProjectHead;
   waste: Placed<WasteDelivery>[];
+  machines: Placed<Machine>[];
+  siteEntries: Placed<SiteEnergyEntry>[];
   alternatives: { head: AlternativeHead; components: Placed<Component>[]; energy: Placed<EnergyUse>[] }[];
 }
 type Placed<Row> = Row & { id: string; position: number };
@@ -46,6 +49,13 @@ const step = fc.oneof(
     amount: fc.option(amount),
     removed: fc.option(place),
   }),
+  fc.record({ call: fc.constant('siteMachines.apply' as const), at: place, removed: fc.option(place) }),
+  fc.record({
+    call: fc.constant('siteEntries.apply' as const),
+    at: place,
+    amount: fc.option(amount),
+    machine: place,
+  }),
   fc.record({ call: fc.constant('declarations.put' as const), which: fc.nat({ max: 2 }), name: text }),
   fc.record({ call: fc.constant('declarations.remove' as const), which: fc.nat({ max: 2 }) }),
   { weight: 4, arbitrary: fc.record({ call: fc.constant('history.undo' as const) }) },
@@ -73,7 +83,7 @@ async function take(backend: TestBackend, model: Model, step: Step): Promise<voi
     case 'projects.create': {
       const head = { name: step.name, method: { preset: 'ns3720' as const } };
       const { id } = await backend.call(step.call, { project: head });
-      model.projects.push({ head: { id, ...head }, waste: [], alternatives: [] });
+      model.projects.push({ head: { id, ...head }, waste: [], machines: [], siteEntries: [], alternatives: [] });
       break;
     }
     case 'projects.update':
@@ -158,6 +168,27 @@ async function take(backend: TestBackend, model: Model, step: Step): Promise<voi
       await backend.call(step.call, { project: project.head.id, label: 'edit', put: [row], remove });
       break;
     }
+    case 'siteMachines.apply': {
+      if (!project) break;
+      const removed = step.removed === null ? undefined : pick(project.machines, step.removed);
+      const row = { id: `row-${++counter}`, position: counter, carrier: 'diesel' as const };
+      project.machines = [...project.machines.filter((other) => other !== removed), row];
+      // What a machine that goes has used stays in the log.
+      project.siteEntries = project.siteEntries.map((entry) =>
+        removed && entry.machine === removed.id ? { ...entry, machine: null } : entry,
+      );
+      const remove = removed ? [removed.id] : [];
+      await backend.call(step.call, { project: project.head.id, put: [row], remove });
+      break;
+    }
+    case 'siteEntries.apply': {
+      if (!project) break;
+      const machine = pick(project.machines, step.machine)?.id ?? null;
+      const row = { id: `row-${++counter}`, position: counter, machine, amount: step.amount };
+      project.siteEntries = [...project.siteEntries, row];
+      await backend.call(step.call, { project: project.head.id, label: 'edit', put: [row], remove: [] });
+      break;
+    }
     case 'declarations.put': {
       const record = declaration({ id: DECLARATIONS[step.which] ?? 'd0', name: step.name });
       model.declarations[record.id] = record;
@@ -188,9 +219,11 @@ async function seen(backend: TestBackend): Promise<unknown> {
   }
   return {
     declarations,
-    projects: projects.map(({ project, wasteDeliveries, alternatives }) => ({
+    projects: projects.map(({ project, wasteDeliveries, siteMachines, siteEntries, alternatives }) => ({
       head: project,
       waste: wasteDeliveries,
+      machines: siteMachines,
+      siteEntries,
       alternatives: alternatives.map(({ components, energy, position: _position, ...head }) => ({
         head,
         components,

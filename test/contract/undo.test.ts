@@ -12,7 +12,7 @@ const cases: Cases = {
     alternatives: [{ kind: 'renovation' }, { kind: 'newBuild', name: 'Nybygg' }],
   }),
   'projects.update': () => {
-    const { alternatives: _alternatives, waste: _waste, ...head } = SCHOOL.project;
+    const { alternatives: _alternatives, waste: _waste, site: _site, ...head } = SCHOOL.project;
     return { ...head, name: 'Volla ungdomsskole', buildingType: null };
   },
   'projects.remove': () => ({ id: 'school' }),
@@ -20,7 +20,7 @@ const cases: Cases = {
     const [renovate] = SCHOOL.project.alternatives ?? [];
     if (!renovate) throw new Error('The school lacks its alternatives');
     const changed = { ...renovate, name: 'Rehabilitering, redusert', components: renovate.components?.slice(1) };
-    const project = { ...SCHOOL.project, alternatives: [changed], waste: null };
+    const project = { ...SCHOOL.project, alternatives: [changed], waste: null, site: null };
     const declarations = [{ ...TIMBER, serviceLife: 60 }, VINYL, { ...VINYL, id: 'linoleum' }];
     return { upload: upload(backend, { ...SCHOOL, project, declarations, factors: null }) };
   },
@@ -65,6 +65,25 @@ const cases: Cases = {
     project: 'school',
     put: [{ id: 'wood', fraction: '1141', amount: 12, position: 2 }],
     remove: ['gypsum'],
+  }),
+  'siteMachines.apply': () => ({
+    project: 'school',
+    put: [{ id: 'loader', type: 'Hjullaster', carrier: 'electricity', position: 2 }],
+    remove: ['m1'],
+  }),
+  'siteEntries.apply': () => ({
+    project: 'school',
+    label: 'paste',
+    put: [
+      { id: 'school/site/energy/1', machine: 'm1', carrier: 'diesel', amount: 300, unit: 'l', position: 1 },
+      { id: 'heat', from: '2027-04-01', use: 'heating', carrier: 'district-heating', amount: 900, position: 2 },
+    ],
+    remove: [],
+  }),
+  'siteExceptions.apply': () => ({
+    project: 'school',
+    put: [{ id: 'crane', machine: 'm1', reason: 'Ingen elektrisk', decision: 'approved', position: 1 }],
+    remove: [],
   }),
   'declarations.put': () => ({ ...TIMBER, name: 'Bindingsverk, gran', impacts: { gwpFossil: { 'A1-A3': 60 } } }),
   'declarations.remove': () => ({ id: 'unused' }),

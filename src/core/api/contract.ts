@@ -24,6 +24,14 @@ import {
   type EnergyUse,
   type ProjectHead,
 } from '../project/project.ts';
+import {
+  machineSchema,
+  siteEnergyEntrySchema,
+  siteExceptionSchema,
+  type Machine,
+  type SiteEnergyEntry,
+  type SiteException,
+} from '../site/site.ts';
 import { UNITS } from '../units/unit.ts';
 import { wasteDeliverySchema, wastePlanRowSchema, type WasteDelivery, type WastePlanRow } from '../waste/waste.ts';
 import { DELIVERED_FIELDS, type DeliveredMapping } from '../sheet/delivered-columns.ts';
@@ -123,6 +131,9 @@ export interface ProjectDocument {
   readonly deliveredProducts: readonly (DeliveredProduct & { readonly position: number })[];
   readonly wastePlan: readonly (WastePlanRow & { readonly id: string; readonly position: number })[];
   readonly wasteDeliveries: readonly (WasteDelivery & { readonly id: string; readonly position: number })[];
+  readonly siteMachines: readonly (Machine & { readonly position: number })[];
+  readonly siteEntries: readonly (SiteEnergyEntry & { readonly id: string; readonly position: number })[];
+  readonly siteExceptions: readonly (SiteException & { readonly id: string; readonly position: number })[];
   /** The declarations that its components and delivered products use, and what now stands in place of those that are superseded. */
   readonly declarations: readonly LibraryDeclaration[];
   /** The factors that the project carries, else the program's newest set. */
@@ -388,6 +399,30 @@ export const contract = {
       project: idSchema,
       put: z.array(wastePlanRowSchema.extend({ id: idSchema, ...placed })).max(1000),
       remove: z.array(idSchema).max(1000),
+    }),
+  ),
+  /** Machines of the site put and removed, as one step. What names a removed machine stays, and names none. */
+  'siteMachines.apply': call<null>().change(
+    z.strictObject({
+      project: idSchema,
+      put: z.array(machineSchema.extend(placed)).max(10_000),
+      remove: z.array(idSchema).max(10_000),
+    }),
+  ),
+  /** Entries of the site's energy log put and removed, as one step: a cell, a paste, an import. */
+  'siteEntries.apply': call<null>().change(
+    z.strictObject({
+      project: idSchema,
+      label: z.enum(['edit', 'paste', 'fill', 'clear', 'add', 'remove', 'import']),
+      put: z.array(siteEnergyEntrySchema.extend({ id: idSchema, ...placed })).max(100_000),
+      remove: z.array(idSchema).max(100_000),
+    }),
+  ),
+  'siteExceptions.apply': call<null>().change(
+    z.strictObject({
+      project: idSchema,
+      put: z.array(siteExceptionSchema.extend({ id: idSchema, ...placed })).max(10_000),
+      remove: z.array(idSchema).max(10_000),
     }),
   ),
 

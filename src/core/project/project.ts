@@ -10,7 +10,7 @@ import {
   TRAVEL_MODES,
   VARIANT_STAGES,
 } from './codes.ts';
-import { siteSchema } from '../site/site.ts';
+import { siteSchema, siteSettingsSchema } from '../site/site.ts';
 import { wasteSchema, wasteSettingsSchema } from '../waste/waste.ts';
 import { methodOverridesSchema, methodSchema } from './method.ts';
 
@@ -201,7 +201,7 @@ export type Project = z.infer<typeof projectSchema>;
 /** A project's own fields, without what has rows of its own. */
 export const projectHeadSchema = projectSchema
   .omit({ alternatives: true, deliveredProducts: true })
-  .extend({ waste: wasteSettingsSchema.nullish() });
+  .extend({ waste: wasteSettingsSchema.nullish(), site: siteSettingsSchema.nullish() });
 export type ProjectHead = z.infer<typeof projectHeadSchema>;
 /** An alternative's own fields; travel, site energy and delivered totals are few and are kept with it. */
 export const alternativeHeadSchema = alternativeSchema.omit({ components: true, energy: true });

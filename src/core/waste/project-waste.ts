@@ -1,4 +1,5 @@
 import type { ProjectDocument } from '../api/contract.ts';
+import { withoutPlaces } from '../project/placed.ts';
 import type { Waste } from './waste.ts';
 
 /** All of a project's waste as the package has it; null where nothing is said of it. */
@@ -10,11 +11,7 @@ export function wasteOf({
   if (project.waste == null && wastePlan.length === 0 && wasteDeliveries.length === 0) return null;
   return {
     ...project.waste,
-    plan: rowsOf(wastePlan),
-    deliveries: rowsOf(wasteDeliveries),
+    plan: withoutPlaces(wastePlan),
+    deliveries: withoutPlaces(wasteDeliveries),
   };
-}
-
-function rowsOf<Row>(rows: readonly (Row & { readonly position: number })[]): Omit<Row, 'position'>[] | null {
-  return rows.length === 0 ? null : rows.map(({ position: _position, ...row }) => row);
 }

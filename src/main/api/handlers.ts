@@ -13,6 +13,7 @@ import { createProjectHandlers } from '../services/projects.ts';
 import { createReferenceHandlers } from '../services/reference.ts';
 import { createReportHandlers } from '../services/reports.ts';
 import { createSettingsHandlers } from '../services/settings.ts';
+import { createSiteHandlers } from '../services/site.ts';
 import { createTakeOffHandlers } from '../services/take-off.ts';
 import { createWasteHandlers } from '../services/waste.ts';
 import { createWorkspaceHandlers } from '../services/workspace.ts';
@@ -30,6 +31,7 @@ export function createHandlers(context: ServiceContext): Handlers {
     ...createDeclarationHandlers(context),
     ...createDeliveredProductHandlers(context),
     ...createWasteHandlers(context),
+    ...createSiteHandlers(context),
     ...createFactorHandlers(context),
     ...createFactorSetHandlers(context),
     ...createImportHandlers(context),

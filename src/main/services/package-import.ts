@@ -6,6 +6,7 @@ import type { FactorSet } from '#core/project/factor-set.ts';
 import type { ProjectPackage } from '#core/project/package.ts';
 import type { Project } from '#core/project/project.ts';
 import type { Store } from './ports.ts';
+import type { RowEntity } from './rows.ts';
 import { projectRecords } from './project-records.ts';
 
 /**
@@ -40,7 +41,7 @@ function adopt(store: Store, incoming: ProjectPackage, before: readonly EntityRe
   const usedHere = new Set(store.declarationsUsedBy(project.id).map(({ id }) => id));
   const ours = (id: string) => `${project.id}/${id}`;
 
-  const rowId = (entity: Exclude<Entity, 'declaration' | 'project' | 'projectFactors' | 'factorSet'>, id: string) =>
+  const rowId = (entity: RowEntity | 'alternative', id: string) =>
     store.get(entity, id) === null || ownRows.has(`${entity} ${id}`) ? id : ours(id);
   const declarationId = (declaration: Declaration) => {
     const { id } = declaration;
@@ -86,20 +87,29 @@ function adopt(store: Store, incoming: ProjectPackage, before: readonly EntityRe
     declaration: adoptedDeclaration(product.declaration),
   }));
   const { plan, deliveries, ...wasteSettings } = project.waste ?? {};
-  const wasteRows = <Row extends WithId>(entity: 'wastePlan' | 'wasteDelivery', name: string, rows: readonly Row[]) => {
+  // A row may come without an id; one made of its place is the same when the package comes again.
+  const placedRows = <Row extends WithId>(entity: RowEntity, list: string, rows: readonly Row[]) => {
     const ids = idsOf(rows);
     return rows.map((row, index) => ({
       ...row,
-      id: rowId(entity, row.id ?? freeId(`${project.id}/waste/${name}/${index + 1}`, ids)),
+      id: rowId(entity, row.id ?? freeId(`${project.id}/${list}/${index + 1}`, ids)),
     }));
   };
+  const { machines, energy, exceptions, ...siteSettings } = project.site ?? {};
+  const machineIds = new Map((machines ?? []).map(({ id }) => [id, rowId('siteMachine', id)] as const));
+  const ofMachine = <Row extends { readonly machine?: string | null | undefined }>(row: Row): Row =>
+    row.machine == null ? row : { ...row, machine: machineIds.get(row.machine) };
   return {
     ...incoming,
     project: {
       ...project,
       waste: project.waste && wasteSettings,
-      wastePlan: wasteRows('wastePlan', 'plan', plan ?? []),
-      wasteDeliveries: wasteRows('wasteDelivery', 'deliveries', deliveries ?? []),
+      wastePlan: placedRows('wastePlan', 'waste/plan', plan ?? []),
+      wasteDeliveries: placedRows('wasteDelivery', 'waste/deliveries', deliveries ?? []),
+      site: project.site && siteSettings,
+      siteMachines: placedRows('siteMachine', 'site/machines', machines ?? []),
+      siteEntries: placedRows('siteEnergyEntry', 'site/energy', (energy ?? []).map(ofMachine)),
+      siteExceptions: placedRows('siteException', 'site/exceptions', (exceptions ?? []).map(ofMachine)),
       decisionCase: adoptedCase(project.decisionCase, named),
       site: project.site && {
         ...project.site,
@@ -138,7 +148,16 @@ function adoptedCase(decisionCase: Project['decisionCase'], named: (id: string) 
 
 /** The package's project as records, each with its place. */
 function packageRecords(adopted: ReturnType<typeof adopt>, before: readonly EntityRecord[]): EntityRecord[] {
-  const { alternatives, deliveredProducts, wastePlan, wasteDeliveries, ...head } = adopted.project;
+  const {
+    alternatives,
+    deliveredProducts,
+    wastePlan,
+    wasteDeliveries,
+    siteMachines,
+    siteEntries,
+    siteExceptions,
+    ...head
+  } = adopted.project;
   const place = placing(before);
   const records: EntityRecord[] = [{ entity: 'project', record: head }];
   for (const { components, energy, ...alternative } of place('alternative', alternatives)) {
@@ -156,6 +175,15 @@ function packageRecords(adopted: ReturnType<typeof adopt>, before: readonly Enti
   }
   for (const row of place('wasteDelivery', wasteDeliveries)) {
     records.push({ entity: 'wasteDelivery', record: { ...row, project: head.id } });
+  }
+  for (const row of place('siteMachine', siteMachines)) {
+    records.push({ entity: 'siteMachine', record: { ...row, project: head.id } });
+  }
+  for (const row of place('siteEnergyEntry', siteEntries)) {
+    records.push({ entity: 'siteEnergyEntry', record: { ...row, project: head.id } });
+  }
+  for (const row of place('siteException', siteExceptions)) {
+    records.push({ entity: 'siteException', record: { ...row, project: head.id } });
   }
   return records;
 }

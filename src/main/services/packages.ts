@@ -1,6 +1,7 @@
 import { declaredContent } from '#core/declaration/library-declaration.ts';
 import type { ProjectDocument } from '#core/api/contract.ts';
 import { wasteOf } from '#core/waste/project-waste.ts';
+import { siteOf } from '#core/site/project-site.ts';
 import { PACKAGE_FORMAT, PACKAGE_VERSION, type ProjectPackage } from '#core/project/package.ts';
 
 /**
@@ -8,7 +9,7 @@ import { PACKAGE_FORMAT, PACKAGE_VERSION, type ProjectPackage } from '#core/proj
  * gives the same figures in a later program.
  */
 export function packageOf(document: ProjectDocument): ProjectPackage {
-  const { waste: _waste, site, ...head } = document.project;
+  const { waste: _waste, site: _site, ...head } = document.project;
   const rows = [...document.alternatives.flatMap(({ components }) => components), ...document.deliveredProducts];
   const used = new Set(rows.map(({ declaration }) => declaration));
   return {
@@ -26,7 +27,7 @@ export function packageOf(document: ProjectDocument): ProjectPackage {
           ? null
           : document.deliveredProducts.map(({ position: _position, ...product }) => product),
       waste: wasteOf(document),
-      site,
+      site: siteOf(document),
     },
     declarations: document.declarations.filter(({ id }) => used.has(id)).map(declaredContent),
     factors: document.factors,

@@ -12,6 +12,9 @@ export function projectRecords(store: Store, id: string): EntityRecord[] {
     ...store.list('deliveredProduct', id).map((record) => ({ entity: 'deliveredProduct' as const, record })),
     ...store.list('wastePlan', id).map((record) => ({ entity: 'wastePlan' as const, record })),
     ...store.list('wasteDelivery', id).map((record) => ({ entity: 'wasteDelivery' as const, record })),
+    ...store.list('siteMachine', id).map((record) => ({ entity: 'siteMachine' as const, record })),
+    ...store.list('siteEnergyEntry', id).map((record) => ({ entity: 'siteEnergyEntry' as const, record })),
+    ...store.list('siteException', id).map((record) => ({ entity: 'siteException' as const, record })),
     ...(factors ? [{ entity: 'projectFactors' as const, record: factors }] : []),
   ];
 }

@@ -1,10 +1,10 @@
 import { AppError } from '#core/api/errors.ts';
-import type { Change, Entities } from '#core/history/change-set.ts';
+import type { Change, Entities, Entity } from '#core/history/change-set.ts';
 import { difference, type EntityRecord } from '#core/history/difference.ts';
 import type { Store } from './ports.ts';
 
 /** The kinds of rows that are edited in a grid. */
-type RowEntity = 'component' | 'energy' | 'deliveredProduct' | 'wastePlan' | 'wasteDelivery';
+export type RowEntity = Exclude<Entity, 'project' | 'alternative' | 'declaration' | 'projectFactors' | 'factorSet'>;
 
 /**
  * The changes of one step in a grid: rows that are put, new or known, and rows that are removed.

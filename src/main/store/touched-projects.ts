@@ -34,6 +34,9 @@ export function createTouchedProjects(db: Database, repositories: Repositories) 
         case 'deliveredProduct':
         case 'wastePlan':
         case 'wasteDelivery':
+        case 'siteMachine':
+        case 'siteEnergyEntry':
+        case 'siteException':
           for (const record of [change.before, change.after]) if (record) projects.add(record.project);
           break;
         case 'component':

@@ -115,6 +115,39 @@ export const historyTexts = phrases({
     en: { one: 'Take in one waste delivery', other: 'Take in {count} waste deliveries' },
   },
   'history.wastePlanChanged': { nb: 'Endre avfallsplanen', en: 'Change the waste plan' },
+  'history.siteEdit': {
+    nb: { one: 'Rediger én rad i energiloggen', other: 'Rediger {count} rader i energiloggen' },
+    en: { one: 'Edit one entry of the energy log', other: 'Edit {count} entries of the energy log' },
+  },
+  'history.sitePaste': {
+    nb: { one: 'Lim inn én rad i energiloggen', other: 'Lim inn {count} rader i energiloggen' },
+    en: { one: 'Paste one entry of the energy log', other: 'Paste {count} entries of the energy log' },
+  },
+  'history.siteFill': {
+    nb: { one: 'Fyll ned én rad i energiloggen', other: 'Fyll ned {count} rader i energiloggen' },
+    en: { one: 'Fill down one entry of the energy log', other: 'Fill down {count} entries of the energy log' },
+  },
+  'history.siteClear': {
+    nb: { one: 'Tøm celler i én rad i energiloggen', other: 'Tøm celler i {count} rader i energiloggen' },
+    en: {
+      one: 'Clear cells in one entry of the energy log',
+      other: 'Clear cells in {count} entries of the energy log',
+    },
+  },
+  'history.siteAdd': {
+    nb: { one: 'Ny rad i energiloggen', other: '{count} nye rader i energiloggen' },
+    en: { one: 'New entry in the energy log', other: '{count} new entries in the energy log' },
+  },
+  'history.siteRemove': {
+    nb: { one: 'Slett én rad i energiloggen', other: 'Slett {count} rader i energiloggen' },
+    en: { one: 'Delete one entry of the energy log', other: 'Delete {count} entries of the energy log' },
+  },
+  'history.siteImport': {
+    nb: { one: 'Hent inn én rad til energiloggen', other: 'Hent inn {count} rader til energiloggen' },
+    en: { one: 'Take in one entry of the energy log', other: 'Take in {count} entries of the energy log' },
+  },
+  'history.siteMachinesChanged': { nb: 'Endre maskinene på byggeplassen', en: 'Change the machines of the site' },
+  'history.siteExceptionsChanged': { nb: 'Endre fravikene på byggeplassen', en: 'Change the exceptions of the site' },
   'history.alternativeLocked': { nb: 'Lås alternativet «{name}»', en: 'Lock the alternative “{name}”' },
   'history.alternativeUnlocked': { nb: 'Lås opp alternativet «{name}»', en: 'Unlock the alternative “{name}”' },
   'history.siteEnergyChanged': {

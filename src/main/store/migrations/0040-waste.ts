@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
+import { freeIds } from './free-ids.ts';
 import type { Migration } from './migration.ts';
 
 /** The waste log: deliveries and rows of the plan lie in tables of their own, and no longer inside the project's JSON. */
@@ -86,15 +87,4 @@ function moveRows(db: Database): void {
     }
     setWaste.run(JSON.stringify(settings), id);
   }
-}
-
-/** Ids that no row has yet: a row's own, with its project's in front where another project's row has it, or one made of its place. */
-function freeIds() {
-  const taken = new Set<string>();
-  return (own: string | null | undefined, ofPlace: string, project: string): string => {
-    let id = own == null ? ofPlace : taken.has(own) ? `${project}/${own}` : own;
-    while (taken.has(id)) id += "'";
-    taken.add(id);
-    return id;
-  };
 }

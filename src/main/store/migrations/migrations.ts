@@ -2,7 +2,8 @@ import { workspaceTables } from './0010-workspace.ts';
 import { decisionCase } from './0020-decision-case.ts';
 import { library } from './0030-library.ts';
 import { waste } from './0040-waste.ts';
+import { site } from './0050-site.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, oldest first. A step that has been released is never edited: the next one puts right what it left. */
-export const MIGRATIONS: readonly Migration[] = [workspaceTables, decisionCase, library, waste];
+export const MIGRATIONS: readonly Migration[] = [workspaceTables, decisionCase, library, waste, site];

@@ -10,6 +10,7 @@ import { energyUseTable } from './energy-uses.ts';
 import { factorSetTable } from './factor-sets.ts';
 import { projectFactorsTable } from './project-factors.ts';
 import { projectTable } from './projects.ts';
+import { siteEnergyEntryTable, siteExceptionTable, siteMachineTable } from './site.ts';
 import { wasteDeliveryTable, wastePlanTable } from './waste.ts';
 
 export type Repositories = { readonly [E in Entity]: TableRepository<E> };
@@ -23,6 +24,9 @@ export function createRepositories(db: Database): Repositories {
     deliveredProduct: createRepository(db, deliveredProductTable),
     wastePlan: createRepository(db, wastePlanTable),
     wasteDelivery: createRepository(db, wasteDeliveryTable),
+    siteMachine: createRepository(db, siteMachineTable),
+    siteEnergyEntry: createRepository(db, siteEnergyEntryTable),
+    siteException: createRepository(db, siteExceptionTable),
     declaration: createRepository(db, declarationTable),
     projectFactors: createRepository(db, projectFactorsTable),
     factorSet: createRepository(db, factorSetTable),
