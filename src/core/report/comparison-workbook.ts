@@ -5,6 +5,7 @@ import type { Comparison } from '../comparison/compare.ts';
 import { sensitivities, type Sensitivities } from '../comparison/sensitivity.ts';
 import { families, isMain } from '../project/alternative-set.ts';
 import { withMeasuredSite } from '../site/measured-site.ts';
+import { siteOf } from '../site/project-site.ts';
 import { formatDay } from '../text/date.ts';
 import { translator, type Language } from '../text/text.ts';
 import { answerOf } from './answer.ts';
@@ -42,9 +43,10 @@ export function comparisonWorkbook(report: ComparisonReport): Workbook {
   const t = translator(language);
   const { project } = document;
   const accounts = new Map(report.accounts.map((account) => [account.id, account]));
+  const site = siteOf(document);
   const inFamilies = families(document.alternatives).flatMap(({ main, variants }) => [main, ...variants]);
   const named = inFamilies.map((alternative) => ({
-    alternative: withMeasuredSite(alternative, project.site),
+    alternative: withMeasuredSite(alternative, site),
     name: alternativeName(alternative, t),
     account: accounts.get(alternative.id),
   }));

@@ -1,4 +1,5 @@
 import type { ProjectDocument } from '#core/api/contract.ts';
+import { siteOf } from '#core/site/project-site.ts';
 import { siteStatus, type SiteStatus } from '#core/site/site-status.ts';
 
 const found = new WeakMap<ProjectDocument, SiteStatus>();
@@ -7,7 +8,7 @@ const found = new WeakMap<ProjectDocument, SiteStatus>();
 export function siteIn(document: ProjectDocument): SiteStatus {
   const known = found.get(document);
   if (known) return known;
-  const result = siteStatus(document.project.site ?? {});
+  const result = siteStatus(siteOf(document) ?? {});
   found.set(document, result);
   return result;
 }
