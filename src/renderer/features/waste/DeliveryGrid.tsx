@@ -3,9 +3,9 @@ import type { ProjectDocument } from '#core/api/contract.ts';
 import type { WasteStatus } from '#core/waste/waste-status.ts';
 import type { PlacedWaste, RowChange } from '#renderer/client/row-change.logic.ts';
 import type { GridNote } from '#renderer/components/grid/column.ts';
+import { LogGrid } from '#renderer/components/grid/LogGrid.tsx';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import { deliveryColumns } from './delivery-columns.tsx';
-import { LogGrid } from './LogGrid.tsx';
 
 export interface DeliveryGridProps {
   readonly document: ProjectDocument;

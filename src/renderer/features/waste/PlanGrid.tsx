@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import type { ProjectDocument } from '#core/api/contract.ts';
 import type { WasteStatus } from '#core/waste/waste-status.ts';
 import type { PlacedWastePlan, RowChange } from '#renderer/client/row-change.logic.ts';
+import { LogGrid } from '#renderer/components/grid/LogGrid.tsx';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
-import { LogGrid } from './LogGrid.tsx';
 import { planColumns } from './plan-columns.ts';
 
 export interface PlanGridProps {

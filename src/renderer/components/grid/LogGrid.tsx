@@ -1,11 +1,11 @@
 import { useCallback } from 'react';
 import { v7 as newId } from 'uuid';
 import { positionOf } from '#renderer/client/row-change.logic.ts';
-import type { RowPlace } from '#renderer/components/grid/change.logic.ts';
-import type { GridChange, GridColumn, GridNote, GridRecord } from '#renderer/components/grid/column.ts';
-import { EntryGrid } from '#renderer/components/grid/EntryGrid.tsx';
-import { useHeldTexts } from '#renderer/components/grid/use-held-texts.ts';
-import { useRefusal } from '#renderer/components/grid/use-refusal.ts';
+import type { RowPlace } from './change.logic.ts';
+import type { GridChange, GridColumn, GridNote, GridRecord } from './column.ts';
+import { EntryGrid } from './EntryGrid.tsx';
+import { useHeldTexts } from './use-held-texts.ts';
+import { useRefusal } from './use-refusal.ts';
 
 interface LogRow extends GridRecord {
   readonly position: number;
@@ -23,7 +23,7 @@ export interface LogGridProps<Row extends LogRow> {
   readonly onChange: (change: GridChange<Row>, onRefused: (error: unknown) => void) => void;
 }
 
-/** Rows of the waste log or the waste plan, typed or pasted as in a spreadsheet. */
+/** Rows of a project's log, typed or pasted as in a spreadsheet. */
 export function LogGrid<Row extends LogRow>({ sheet, emptyRow, onChange, notesOf, ...grid }: LogGridProps<Row>) {
   const { held, settle, refuse } = useHeldTexts(sheet);
   const refusal = useRefusal();
