@@ -35,6 +35,17 @@ export const siteTexts = phrases({
   'site.direct': { nb: 'Direkte utslipp', en: 'Direct emissions' },
   'site.biogenic': { nb: 'Biogent CO₂, utenfor summen', en: 'Biogenic CO₂, outside the sum' },
   'site.lifeCycle': { nb: 'Livsløp etter sertifikat, legges ikke til', en: 'Life cycle by certificate, not added' },
+  'site.month': { nb: 'Måned', en: 'Month' },
+  'site.months': { nb: 'Måned for måned', en: 'Month by month' },
+  'site.monthsNote': {
+    nb: 'andel av kWh: mørk utslippsfri, lys ellers fossilfri, skravert fossil',
+    en: 'share of kWh: dark emission-free, light otherwise fossil-free, hatched fossil',
+  },
+  'site.monthsSentence': {
+    nb: { one: 'Andeler av energien i én måned.', other: 'Andeler av energien i {count} måneder.' },
+    en: { one: 'Shares of the energy in one month.', other: 'Shares of the energy in {count} months.' },
+  },
+  'site.target': { nb: 'krav fossilfri {share}', en: 'required fossil-free {share}' },
   'site.oilClaim': { nb: 'Mineralolje til oppvarming.', en: 'Mineral oil for heating.' },
   'site.oil': {
     nb: 'Mineralolje til oppvarming og tørking av bygg under oppføring er forbudt ved lov siden 1. januar 2022. Se radene i energiloggen.',

@@ -88,12 +88,13 @@ function SiteFacts({ status }: { readonly status: SiteStatus }) {
     <FactLine>
       {DENOMINATORS.map((by) => {
         const { shares, complete } = status.by[by];
-        const undocumented = shares !== null && shares.undocumented > 0;
+        if (shares === null) return null;
+        const undocumented = shares.undocumented > 0;
         const parts = [
-          `${t('site.fossil')} ${writeRate(shares?.fossil ?? null, words)}`,
+          `${t('site.fossil')} ${writeRate(shares.fossil, words)}`,
           undocumented ? `${t('site.undocumented')} ${writeRate(shares.undocumented, words)}` : null,
-          `${t('site.fossilFree')} ${writeRate(shares?.fossilFree ?? null, words)}`,
-          `${t('site.emissionFree')} ${writeRate(shares?.emissionFree ?? null, words)}`,
+          `${t('site.fossilFree')} ${writeRate(shares.fossilFree, words)}`,
+          `${t('site.emissionFree')} ${writeRate(shares.emissionFree, words)}`,
         ];
         return (
           <Fact

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
+import { v7 as newId } from 'uuid';
 import type { ProjectDocument } from '#core/api/contract.ts';
 import type { SiteStatus } from '#core/site/site-status.ts';
-import type { PlacedSiteEntry, RowChange } from '#renderer/client/row-change.logic.ts';
+import { positionOf, type PlacedSiteEntry, type RowChange } from '#renderer/client/row-change.logic.ts';
 import type { GridNote } from '#renderer/components/grid/column.ts';
 import { LogGrid } from '#renderer/components/grid/LogGrid.tsx';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
@@ -48,6 +49,8 @@ export function EntryGrid({
       columns={columns}
       rows={siteEntries}
       notesOf={({ id }) => notes.get(id) ?? NO_NOTES}
+      newId={newId}
+      positionOf={positionOf}
       emptyRow={emptyRow}
       onChange={({ kind, put, remove }, onRefused) =>
         onChange({ rows: 'siteEntries', label: kind, put, remove }, onRefused)
@@ -67,6 +70,8 @@ export function MachineGrid({ document: { project, siteMachines }, onChange }: S
       hint={t('site.machinesHint')}
       columns={columns}
       rows={siteMachines}
+      newId={newId}
+      positionOf={positionOf}
       emptyRow={emptyRow}
       onChange={({ put, remove }, onRefused) => onChange({ rows: 'siteMachines', put, remove }, onRefused)}
     />
@@ -84,6 +89,8 @@ export function ExceptionGrid({ document: { project, siteMachines, siteException
       hint={t('site.exceptionsHint')}
       columns={columns}
       rows={siteExceptions}
+      newId={newId}
+      positionOf={positionOf}
       emptyRow={emptyRow}
       onChange={({ put, remove }, onRefused) => onChange({ rows: 'siteExceptions', put, remove }, onRefused)}
     />

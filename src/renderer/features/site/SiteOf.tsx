@@ -9,6 +9,7 @@ import { siteIn } from '#renderer/components/project/site.ts';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import { SiteAnswer } from './SiteAnswer.tsx';
 import { EntryGrid, ExceptionGrid, MachineGrid } from './SiteGrids.tsx';
+import { SiteMonths } from './SiteMonths.tsx';
 import { SiteSettings } from './SiteSettings.tsx';
 
 export interface SiteOfProps {
@@ -56,6 +57,9 @@ export function SiteOf({ stored }: SiteOfProps) {
           {sheet === 'exceptions' && <ExceptionGrid document={document} onChange={change} />}
         </Log>
       )}
+      <Below>
+        <SiteMonths project={document.project.name} status={status} />
+      </Below>
     </Page>
   );
 }
@@ -66,6 +70,8 @@ const Tools = styled('div')(({ theme: { tokens } }) => ({
   gap: tokens.space[4],
   margin: `${tokens.space[5]}px 0 ${tokens.space[3]}px`,
 }));
+
+const Below = styled('div')(({ theme: { tokens } }) => ({ marginTop: tokens.space[6] }));
 
 /** As high as a dozen rows: the grid scrolls by itself. */
 const Log = styled('div')({ display: 'flex', flexDirection: 'column', height: 380 });

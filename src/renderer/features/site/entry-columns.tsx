@@ -100,7 +100,7 @@ export function entryColumns(context: EntryContext): readonly GridColumn<PlacedS
     {
       id: 'class',
       label: t('site.column.class'),
-      width: 112,
+      width: 128,
       text: (row) => standing(row)?.text ?? '',
       draw: (row) => {
         const found = standing(row);
