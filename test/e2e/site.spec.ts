@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 
@@ -50,4 +51,8 @@ test('heating with mineral oil is a matter of law, and an entry without a carrie
   await expect(page.getByText('Mineralolje til oppvarming.', { exact: true })).toBeVisible();
   await expect(page.getByText('ufullstendig').first()).toBeVisible();
   await expect(page.getByText('2 rader må kontrolleres')).toBeVisible();
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  }
 });
