@@ -26,6 +26,7 @@ import { settingsTexts } from './areas/settings.ts';
 import { terminalTexts } from './areas/terminal.ts';
 import { importTexts } from './areas/imports.ts';
 import { takeOffTexts } from './areas/take-off.ts';
+import { siteTexts } from './areas/site.ts';
 import { termTexts } from './areas/terms.ts';
 import { wasteTexts } from './areas/waste.ts';
 
@@ -59,6 +60,7 @@ export const catalogue = {
   ...terminalTexts,
   ...importTexts,
   ...takeOffTexts,
+  ...siteTexts,
   ...termTexts,
   ...wasteTexts,
 } as const;

@@ -11,6 +11,7 @@ const DecisionScreen = lazy(() => import('#renderer/features/decision/DecisionSc
 const LibraryScreen = lazy(() => import('#renderer/features/library/LibraryScreen.tsx'));
 const PortfolioScreen = lazy(() => import('#renderer/features/portfolio/PortfolioScreen.tsx'));
 const WasteScreen = lazy(() => import('#renderer/features/waste/WasteScreen.tsx'));
+const SiteScreen = lazy(() => import('#renderer/features/site/SiteScreen.tsx'));
 const SettingsScreen = lazy(() => import('#renderer/features/settings/SettingsScreen.tsx'));
 
 /** Every page and its address. The address stands after `#`, because the hosts serve one file. */
@@ -33,6 +34,7 @@ export const router = createHashRouter([
               { path: 'comparison', Component: ComparisonScreen },
               { path: 'coverage/:alternative?', Component: CoverageScreen },
               { path: 'waste', Component: WasteScreen },
+              { path: 'site', Component: SiteScreen },
             ],
           },
           { path: '*', Component: NotFound },

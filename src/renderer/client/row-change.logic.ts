@@ -13,6 +13,9 @@ export type PlacedTravel = Placed<Travel>;
 export type PlacedDelivered = ProjectDocument['deliveredProducts'][number];
 export type PlacedWaste = ProjectDocument['wasteDeliveries'][number];
 export type PlacedWastePlan = ProjectDocument['wastePlan'][number];
+export type PlacedMachine = ProjectDocument['siteMachines'][number];
+export type PlacedSiteEntry = ProjectDocument['siteEntries'][number];
+export type PlacedException = ProjectDocument['siteExceptions'][number];
 
 interface RowsOf<Row> {
   /** Rows by their id: known ones are replaced, others come in at their position. */
@@ -49,7 +52,12 @@ type WasteChange =
   | (RowsOf<PlacedWaste> & { readonly rows: 'wasteDeliveries'; readonly label: ChangeLabel })
   | (RowsOf<PlacedWastePlan> & { readonly rows: 'wastePlan' });
 
-export type RowChange = AlternativeRowChange | DeliveredChange | WasteChange;
+type SiteChange =
+  | (RowsOf<PlacedSiteEntry> & { readonly rows: 'siteEntries'; readonly label: ChangeLabel })
+  | (RowsOf<PlacedMachine> & { readonly rows: 'siteMachines' })
+  | (RowsOf<PlacedException> & { readonly rows: 'siteExceptions' });
+
+export type RowChange = AlternativeRowChange | DeliveredChange | WasteChange | SiteChange;
 
 const applied = new WeakMap<RowChange, { readonly on: ProjectDocument; readonly result: ProjectDocument }>();
 
@@ -74,10 +82,28 @@ function changedDocument(document: ProjectDocument, change: RowChange): ProjectD
     return { ...document, wasteDeliveries: withRows(document.wasteDeliveries, change) };
   }
   if (change.rows === 'wastePlan') return { ...document, wastePlan: withRows(document.wastePlan, change) };
+  if (change.rows === 'siteEntries') return { ...document, siteEntries: withRows(document.siteEntries, change) };
+  if (change.rows === 'siteExceptions') {
+    return { ...document, siteExceptions: withRows(document.siteExceptions, change) };
+  }
+  if (change.rows === 'siteMachines') return withMachines(document, change);
   const alternatives = document.alternatives.map((alternative) =>
     alternative.id === change.alternative ? changed(alternative, change) : alternative,
   );
   return { ...document, declarations, alternatives };
+}
+
+/** What names a machine that goes stays and names none, as the store does it. */
+function withMachines(document: ProjectDocument, change: RowsOf<PlacedMachine>): ProjectDocument {
+  const gone = new Set(change.remove);
+  const unlinked = <Row extends { readonly machine?: string | null | undefined }>(rows: readonly Row[]) =>
+    rows.map((row) => (row.machine != null && gone.has(row.machine) ? { ...row, machine: null } : row));
+  return {
+    ...document,
+    siteMachines: withRows(document.siteMachines, change),
+    siteEntries: unlinked(document.siteEntries),
+    siteExceptions: unlinked(document.siteExceptions),
+  };
 }
 
 function changed(alternative: AlternativeDocument, change: AlternativeRowChange): AlternativeDocument {

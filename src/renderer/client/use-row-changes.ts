@@ -41,6 +41,14 @@ function send(change: RowChange, newest: ProjectDocument): Promise<unknown> {
     }
     case 'wastePlan':
       return api.call('wastePlan.apply', { project: newest.project.id, put: [...change.put], remove });
+    case 'siteEntries': {
+      const { label, put } = change;
+      return api.call('siteEntries.apply', { project: newest.project.id, label, put: [...put], remove });
+    }
+    case 'siteMachines':
+      return api.call('siteMachines.apply', { project: newest.project.id, put: [...change.put], remove });
+    case 'siteExceptions':
+      return api.call('siteExceptions.apply', { project: newest.project.id, put: [...change.put], remove });
     case 'components': {
       const { alternative, label, put } = change;
       return api.call('components.apply', { alternative, label, put: [...put], remove });

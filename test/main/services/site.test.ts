@@ -3,7 +3,7 @@ import { parsePackage, type ProjectPackage } from '#core/project/package.ts';
 import { importSchool, SCHOOL, upload } from '#test/support/school.ts';
 import { dump, openTestBackend, type TestBackend } from '#test/support/workspace.ts';
 
-const FIRST = 'school/site/energy/1';
+const FIRST = 'used';
 const HEAT = { id: 'heat', position: 2, use: 'heating' as const, carrier: 'district-heating' as const, amount: 900 };
 const EXCEPTION = { id: 'x1', position: 1, machine: 'm1', reason: 'Ingen elektrisk', decision: 'approved' as const };
 

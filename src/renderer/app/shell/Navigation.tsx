@@ -102,6 +102,7 @@ function ProjectPages({ document, onSwitch }: { readonly document: ProjectDocume
       <Item to={`/project/${project.id}/waste`} state={<SortingRate document={document} />}>
         {t('app.waste')}
       </Item>
+      <Item to={`/project/${project.id}/site`}>{t('app.site')}</Item>
     </ProjectPlace>
   );
 }

@@ -10,6 +10,7 @@ import {
   Recycle,
   Search,
   SlidersHorizontal,
+  Tractor,
   type LucideIcon,
 } from 'lucide-react';
 import { useNavigate } from 'react-router';
@@ -61,6 +62,7 @@ export function useNavigationActions(
           page('go.comparison', 'app.comparison', `/project/${project.project.id}/comparison`, Columns2),
           page('go.coverage', 'app.coverage', `/project/${project.project.id}/coverage`, FileCheck),
           page('go.waste', 'app.waste', `/project/${project.project.id}/waste`, Recycle),
+          page('go.site', 'app.site', `/project/${project.project.id}/site`, Tractor),
           { id: 'project.edit', label: { key: 'editProject.title' }, icon: Pencil, run: editProject } satisfies Action,
         ]
       : []),

@@ -1,14 +1,21 @@
 import type { ProjectDocument } from '#core/api/contract.ts';
-import { siteOf } from '#core/site/project-site.ts';
 import { siteStatus, type SiteStatus } from '#core/site/site-status.ts';
 
-const found = new WeakMap<ProjectDocument, SiteStatus>();
+type PlacedEntry = ProjectDocument['siteEntries'][number];
 
-/** How free of fossils and of emissions a project's site is, found once for a document however many parts of the page ask. */
-export function siteIn(document: ProjectDocument): SiteStatus {
+const found = new WeakMap<ProjectDocument, SiteStatus<PlacedEntry>>();
+
+/** How the site of a project stands, found once for a document however many parts of the page ask. */
+export function siteIn(document: ProjectDocument): SiteStatus<PlacedEntry> {
   const known = found.get(document);
   if (known) return known;
-  const result = siteStatus(siteOf(document) ?? {});
+  const { project, siteMachines, siteEntries, siteExceptions } = document;
+  const result = siteStatus({
+    ...project.site,
+    machines: siteMachines,
+    energy: siteEntries,
+    exceptions: siteExceptions,
+  });
   found.set(document, result);
   return result;
 }

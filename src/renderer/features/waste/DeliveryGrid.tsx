@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
+import { v7 as newId } from 'uuid';
 import type { ProjectDocument } from '#core/api/contract.ts';
 import type { WasteStatus } from '#core/waste/waste-status.ts';
-import type { PlacedWaste, RowChange } from '#renderer/client/row-change.logic.ts';
+import { positionOf, type PlacedWaste, type RowChange } from '#renderer/client/row-change.logic.ts';
 import type { GridNote } from '#renderer/components/grid/column.ts';
+import { LogGrid } from '#renderer/components/grid/LogGrid.tsx';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import { deliveryColumns } from './delivery-columns.tsx';
-import { LogGrid } from './LogGrid.tsx';
 
 export interface DeliveryGridProps {
   readonly document: ProjectDocument;
@@ -47,6 +48,8 @@ export function DeliveryGrid({ document, status, onChange }: DeliveryGridProps) 
       columns={columns}
       rows={document.wasteDeliveries}
       notesOf={({ id }) => notes.get(id) ?? NO_NOTES}
+      newId={newId}
+      positionOf={positionOf}
       emptyRow={emptyDelivery}
       onChange={({ kind, put, remove }, onRefused) =>
         onChange({ rows: 'wasteDeliveries', label: kind, put, remove }, onRefused)

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
+import { v7 as newId } from 'uuid';
 import type { ProjectDocument } from '#core/api/contract.ts';
 import type { WasteStatus } from '#core/waste/waste-status.ts';
-import type { PlacedWastePlan, RowChange } from '#renderer/client/row-change.logic.ts';
+import { positionOf, type PlacedWastePlan, type RowChange } from '#renderer/client/row-change.logic.ts';
+import { LogGrid } from '#renderer/components/grid/LogGrid.tsx';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
-import { LogGrid } from './LogGrid.tsx';
 import { planColumns } from './plan-columns.ts';
 
 export interface PlanGridProps {
@@ -25,6 +26,8 @@ export function PlanGrid({ document, status, onChange }: PlanGridProps) {
       hint={t('waste.planHint')}
       columns={columns}
       rows={document.wastePlan}
+      newId={newId}
+      positionOf={positionOf}
       emptyRow={emptyPlanRow}
       onChange={({ put, remove }, onRefused) => onChange({ rows: 'wastePlan', put, remove }, onRefused)}
     />

@@ -7,6 +7,7 @@ import { wasteRest, wasteSentence, writeRate, writeTonnes } from '#core/report/w
 import { isReached } from '#core/waste/is-reached.ts';
 import type { WasteStatus } from '#core/waste/waste-status.ts';
 import { Stretched } from '#renderer/components/chart/Stretched.tsx';
+import { Fact, FactLine } from '#renderer/components/feedback/Facts.tsx';
 import { KeyFigure } from '#renderer/components/feedback/KeyFigure.tsx';
 import { Status } from '#renderer/components/feedback/Status.tsx';
 import { useFormat } from '#renderer/components/text/TextProvider.tsx';
@@ -63,7 +64,7 @@ function Facts({ document, status, words }: WasteAnswerProps) {
   const perM2 = (value: number) => `${format.number(value, value < 10 ? 1 : 0)}\u00A0${t('waste.kgPerM2')}`;
   const recoveredOf = t('waste.fact.recoveryOf', { tonnes: writeTonnes(recovery.known, words) });
   return (
-    <Line>
+    <FactLine>
       <Fact name={t('waste.fact.delivered')} value={tonnes(total)} />
       <Fact name={t('waste.fact.sorted')} value={tonnes(sorted)} />
       <Fact name={t('waste.fact.mixed')} value={tonnes(mixed)} />
@@ -83,25 +84,7 @@ function Facts({ document, status, words }: WasteAnswerProps) {
       {recovery.rate !== null && (
         <Fact name={t('waste.fact.recovery')} value={writeRate(recovery.rate, words)} note={recoveredOf} />
       )}
-    </Line>
-  );
-}
-
-interface FactProps {
-  readonly name: string;
-  readonly value: string;
-  readonly note?: string | false;
-}
-
-function Fact({ name, value, note = false }: FactProps) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>
-        <b>{value}</b>
-        {note !== false && ` ${note}`}
-      </dd>
-    </div>
+    </FactLine>
   );
 }
 
@@ -125,18 +108,4 @@ const Rest = styled('p')(({ theme: { tokens, typography } }) => ({
   ...typography.small,
   marginTop: tokens.space[2],
   color: tokens.color.ink2,
-}));
-
-const Line = styled('dl')(({ theme: { tokens, typography } }) => ({
-  ...typography.small,
-  display: 'flex',
-  flexWrap: 'wrap',
-  gap: `${tokens.space[2]}px ${tokens.space[6]}px`,
-  margin: `${tokens.space[4]}px 0 ${tokens.space[2]}px`,
-  padding: `${tokens.space[3]}px 0 0`,
-  borderTop: `1px solid ${tokens.color.line}`,
-  color: tokens.color.ink2,
-  '& > div': { display: 'flex', gap: tokens.space[2] },
-  '& dd': { margin: 0 },
-  '& b': { fontWeight: 600, color: tokens.color.ink },
 }));

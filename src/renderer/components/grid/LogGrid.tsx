@@ -1,11 +1,9 @@
 import { useCallback } from 'react';
-import { v7 as newId } from 'uuid';
-import { positionOf } from '#renderer/client/row-change.logic.ts';
-import type { RowPlace } from '#renderer/components/grid/change.logic.ts';
-import type { GridChange, GridColumn, GridNote, GridRecord } from '#renderer/components/grid/column.ts';
-import { EntryGrid } from '#renderer/components/grid/EntryGrid.tsx';
-import { useHeldTexts } from '#renderer/components/grid/use-held-texts.ts';
-import { useRefusal } from '#renderer/components/grid/use-refusal.ts';
+import type { RowPlace } from './change.logic.ts';
+import type { GridChange, GridColumn, GridNote, GridRecord } from './column.ts';
+import { EntryGrid } from './EntryGrid.tsx';
+import { useHeldTexts } from './use-held-texts.ts';
+import { useRefusal } from './use-refusal.ts';
 
 interface LogRow extends GridRecord {
   readonly position: number;
@@ -19,25 +17,34 @@ export interface LogGridProps<Row extends LogRow> {
   readonly columns: readonly GridColumn<Row>[];
   readonly rows: readonly Row[];
   readonly notesOf?: (row: Row) => readonly GridNote[];
+  readonly newId: () => string;
+  /** Where a new row stands among the others. */
+  readonly positionOf: (rows: readonly Row[], place: RowPlace<Row>) => number;
   readonly emptyRow: (id: string, position: number) => Row;
   readonly onChange: (change: GridChange<Row>, onRefused: (error: unknown) => void) => void;
 }
 
-/** Rows of the waste log or the waste plan, typed or pasted as in a spreadsheet. */
-export function LogGrid<Row extends LogRow>({ sheet, emptyRow, onChange, notesOf, ...grid }: LogGridProps<Row>) {
+/** Rows of a project's log, typed or pasted as in a spreadsheet. */
+export function LogGrid<Row extends LogRow>({
+  sheet,
+  emptyRow,
+  positionOf,
+  onChange,
+  notesOf,
+  ...grid
+}: LogGridProps<Row>) {
   const { held, settle, refuse } = useHeldTexts(sheet);
   const refusal = useRefusal();
   const { rows, columns } = grid;
   const newRow = useCallback(
     (id: string, place: RowPlace<Row>) => emptyRow(id, positionOf(rows, place)),
-    [emptyRow, rows],
+    [emptyRow, positionOf, rows],
   );
   return (
     <EntryGrid
       {...grid}
       notesOf={notesOf}
       held={held}
-      newId={newId}
       newRow={newRow}
       onChange={(change) => {
         settle(change, rows);

@@ -1,0 +1,170 @@
+import type { CarrierClass } from '../../site/carrier-class.ts';
+import type { SiteRemark } from '../../site/site-remarks.ts';
+import type { Verdict } from '../../site/site-requirement.ts';
+import type { Denominator, EnergyUse, SiteException } from '../../site/site.ts';
+import { phrases, type Phrase } from '../phrase.ts';
+
+type SiteTexts = Record<`site.class.${CarrierClass}`, Phrase> &
+  Record<`site.remark.${SiteRemark}`, Phrase> &
+  Record<`site.verdict.${Verdict}`, Phrase> &
+  Record<`site.of.${Denominator}` | `site.use.${EnergyUse}`, Phrase> &
+  Record<`site.subject.${NonNullable<SiteException['subject']>}`, Phrase> &
+  Record<`site.driver.${NonNullable<SiteException['driver']>}`, Phrase> &
+  Record<`site.decision.${NonNullable<SiteException['decision']>}`, Phrase> &
+  Record<`site.${string}`, Phrase>;
+
+/** The construction site of a project: its log, its machines, its exceptions, and how free of fossils and of emissions it is. */
+export const siteTexts = phrases({
+  'site.fossilFree': { nb: 'Fossilfri', en: 'Fossil-free' },
+  'site.emissionFree': { nb: 'Utslippsfri', en: 'Emission-free' },
+  'site.verdict.met': { nb: 'Innenfor kravet', en: 'Meets the requirement' },
+  'site.verdict.metWithExceptions': { nb: 'Innenfor med fravik', en: 'Meets it with exceptions' },
+  'site.verdict.open': { nb: 'Ikke avgjort', en: 'Not settled' },
+  'site.verdict.notMet': { nb: 'Utenfor kravet', en: 'Outside the requirement' },
+  'site.verdict.nothingLogged': { nb: 'Ingenting er ført', en: 'Nothing is logged' },
+  'site.noRequirement': { nb: 'Ikke stilt krav', en: 'No requirement' },
+  'site.required': { nb: 'krav {share}, av {of}', en: 'requirement {share}, of {of}' },
+  'site.withoutExcepted': { nb: 'uten maskiner med fravik {share}', en: 'without excepted machines {share}' },
+  'site.of.energy': { nb: 'kWh', en: 'kWh' },
+  'site.of.hours': { nb: 'driftstimer', en: 'hours' },
+  'site.of.machines': { nb: 'maskiner', en: 'machines' },
+  'site.sharesOf': { nb: 'Andeler av', en: 'Shares of' },
+  'site.fossil': { nb: 'Fossil', en: 'Fossil' },
+  'site.undocumented': { nb: 'herav udokumentert biodrivstoff', en: 'of it undocumented biofuel' },
+  'site.energy': { nb: 'Energi', en: 'Energy' },
+  'site.direct': { nb: 'Direkte utslipp', en: 'Direct emissions' },
+  'site.biogenic': { nb: 'Biogent CO₂, utenfor summen', en: 'Biogenic CO₂, outside the sum' },
+  'site.lifeCycle': { nb: 'Livsløp etter sertifikat, legges ikke til', en: 'Life cycle by certificate, not added' },
+  'site.month': { nb: 'Måned', en: 'Month' },
+  'site.months': { nb: 'Måned for måned', en: 'Month by month' },
+  'site.monthsNote': {
+    nb: 'andel av kWh: mørk utslippsfri, lys ellers fossilfri, skravert fossil',
+    en: 'share of kWh: dark emission-free, light otherwise fossil-free, hatched fossil',
+  },
+  'site.monthsSentence': {
+    nb: { one: 'Andeler av energien i én måned.', other: 'Andeler av energien i {count} måneder.' },
+    en: { one: 'Shares of the energy in one month.', other: 'Shares of the energy in {count} months.' },
+  },
+  'site.target': { nb: 'krav fossilfri {share}', en: 'required fossil-free {share}' },
+  'site.oilClaim': { nb: 'Mineralolje til oppvarming.', en: 'Mineral oil for heating.' },
+  'site.oil': {
+    nb: 'Mineralolje til oppvarming og tørking av bygg under oppføring er forbudt ved lov siden 1. januar 2022. Se radene i energiloggen.',
+    en: 'Mineral oil for heating and drying buildings under construction has been prohibited by law since 1 January 2022. See the entries of the log.',
+  },
+  'site.biofuelClaim': { nb: 'Flytende biodrivstoff.', en: 'Liquid biofuel.' },
+  'site.biofuel': {
+    nb: 'Miljødirektoratet fraråder å bygge krav på flytende biodrivstoff.',
+    en: 'The Norwegian Environment Agency advises against basing requirements on liquid biofuel.',
+  },
+  'site.sheet': { nb: 'Vis', en: 'Show' },
+  'site.sheet.energy': { nb: 'Energilogg', en: 'Energy log' },
+  'site.sheet.machines': { nb: 'Maskiner', en: 'Machines' },
+  'site.sheet.exceptions': { nb: 'Fravik', en: 'Exceptions' },
+  'site.sheet.settings': { nb: 'Krav', en: 'Requirement' },
+  'site.toAsk': {
+    nb: { one: 'Én rad må kontrolleres', other: '{count} rader må kontrolleres' },
+    en: { one: 'One entry to check', other: '{count} entries to check' },
+  },
+  'site.energyOf': { nb: 'Energilogg for {name}', en: 'Energy log of {name}' },
+  'site.energyHint': {
+    nb: 'Skriv eller lim inn fra Excel: periode, maskin, energibærer, mengde og timer.',
+    en: 'Type or paste from Excel: period, machine, carrier, amount and hours.',
+  },
+  'site.machinesOf': { nb: 'Maskiner i {name}', en: 'Machines of {name}' },
+  'site.machinesHint': { nb: 'Én rad for hver maskin på plassen.', en: 'One row for each machine on the site.' },
+  'site.exceptionsOf': { nb: 'Fravik i {name}', en: 'Exceptions of {name}' },
+  'site.exceptionsHint': {
+    nb: 'Et fravik uten begrunnelse eller vedtak holder kravet åpent.',
+    en: 'An exception without a reason or a decision keeps the requirement open.',
+  },
+  'site.column.from': { nb: 'Fra', en: 'From' },
+  'site.column.to': { nb: 'Til', en: 'To' },
+  'site.column.machine': { nb: 'Maskin', en: 'Machine' },
+  'site.column.use': { nb: 'Bruk', en: 'Use' },
+  'site.column.carrier': { nb: 'Energibærer', en: 'Carrier' },
+  'site.column.amount': { nb: 'Mengde', en: 'Amount' },
+  'site.column.hours': { nb: 'Timer', en: 'Hours' },
+  'site.column.class': { nb: 'Regnes som', en: 'Counts as' },
+  'site.column.documented': { nb: 'Dokumentert', en: 'Documented' },
+  'site.column.factor': { nb: 'Livsløpsfaktor', en: 'Life-cycle factor' },
+  'site.column.document': { nb: 'Bilag', en: 'Document' },
+  'site.column.type': { nb: 'Type', en: 'Type' },
+  'site.column.maker': { nb: 'Produsent', en: 'Maker' },
+  'site.column.model': { nb: 'Modell', en: 'Model' },
+  'site.column.serialNumber': { nb: 'Serienummer', en: 'Serial number' },
+  'site.column.power': { nb: 'Effekt', en: 'Power' },
+  'site.column.engineStage': { nb: 'Motorsteg', en: 'Engine stage' },
+  'site.column.owner': { nb: 'Eier', en: 'Owner' },
+  'site.column.subject': { nb: 'Gjelder', en: 'Of' },
+  'site.column.driver': { nb: 'Årsak', en: 'Driver' },
+  'site.column.reason': { nb: 'Begrunnelse', en: 'Reason' },
+  'site.column.marketChecked': { nb: 'Marked spurt', en: 'Market asked' },
+  'site.column.alternatives': { nb: 'Alternativer vurdert', en: 'Alternatives considered' },
+  'site.column.replacement': { nb: 'Erstatning', en: 'Replacement' },
+  'site.column.replacementCarrier': { nb: 'Dens energibærer', en: 'Its carrier' },
+  'site.column.compensation': { nb: 'Avbøtende tiltak', en: 'Compensation' },
+  'site.column.consequences': { nb: 'Følger av avslag', en: 'If refused' },
+  'site.column.decision': { nb: 'Vedtak', en: 'Decision' },
+  'site.column.decided': { nb: 'Vedtatt', en: 'Decided' },
+  'site.yes': { nb: 'Ja', en: 'Yes' },
+  'site.no': { nb: 'Nei', en: 'No' },
+  'site.use.machine': { nb: 'Maskin', en: 'Machine' },
+  'site.use.heating': { nb: 'Oppvarming og tørking', en: 'Heating and drying' },
+  'site.use.power': { nb: 'Byggestrøm', en: 'Power supply' },
+  'site.subject.machine': { nb: 'Maskin', en: 'Machine' },
+  'site.subject.power': { nb: 'Anleggsstrøm', en: 'Power supply' },
+  'site.driver.technical': { nb: 'Teknisk', en: 'Technical' },
+  'site.driver.market': { nb: 'Marked', en: 'Market' },
+  'site.driver.cost': { nb: 'Kostnad', en: 'Cost' },
+  'site.driver.progress': { nb: 'Fremdrift', en: 'Progress' },
+  'site.decision.approved': { nb: 'Godkjent', en: 'Approved' },
+  'site.decision.rejected': { nb: 'Avslått', en: 'Rejected' },
+  'site.class.fossil': { nb: 'Fossil', en: 'Fossil' },
+  'site.class.undocumented': { nb: 'Udokumentert', en: 'Undocumented' },
+  'site.class.fossilFree': { nb: 'Fossilfri', en: 'Fossil-free' },
+  'site.class.emissionFree': { nb: 'Utslippsfri', en: 'Emission-free' },
+  'site.classUnknown': { nb: 'Mangler', en: 'Lacking' },
+  'site.remark.carrier-missing': { nb: 'Energibærer mangler.', en: 'The carrier is missing.' },
+  'site.remark.amount-missing': { nb: 'Mengden mangler.', en: 'The amount is missing.' },
+  'site.remark.unit-missing': { nb: 'Enheten mangler.', en: 'The unit is missing.' },
+  'site.remark.unit-not-convertible': {
+    nb: 'Enheten kan ikke regnes om til kWh for denne energibæreren.',
+    en: 'The unit cannot be converted to kWh for this carrier.',
+  },
+  'site.remark.period-missing': {
+    nb: 'Perioden mangler; raden er ikke med i månedene.',
+    en: 'The period is missing; the entry is in no month.',
+  },
+  'site.remark.period-reversed': { nb: 'Perioden slutter før den begynner.', en: 'The period ends before it begins.' },
+  'site.remark.machine-unknown': { nb: 'Maskinen er ikke i maskinlisten.', en: 'The machine is not in the list.' },
+  'site.remark.hours-beyond-period': { nb: 'Flere timer enn perioden har.', en: 'More hours than the period has.' },
+  'site.remark.biofuel-undocumented': {
+    nb: 'Biodrivstoffet er ikke dokumentert og regnes som fossilt.',
+    en: 'The biofuel is not documented and counts as fossil.',
+  },
+  'site.remark.evidence-lacking': {
+    nb: 'Sagt å være dokumentert, men EN 15940, råstoff, palmeolje eller sertifikat er ikke vist.',
+    en: 'Said to be documented, but EN 15940, feedstock, palm oil or certificate is not shown.',
+  },
+  'site.remark.figures-of-another': {
+    nb: 'Regnet med tall for biodiesel; kontroller.',
+    en: 'Calculated with the figures of biodiesel; check.',
+  },
+  'site.remark.mineral-oil-heating': {
+    nb: 'Mineralolje til oppvarming eller tørking er forbudt.',
+    en: 'Mineral oil for heating or drying is prohibited.',
+  },
+  'site.remark.power-counted-twice': {
+    nb: 'Byggestrømmen er ført for samme tid; lading kan være talt to ganger.',
+    en: 'The power supply is logged for the same time; charging may be counted twice.',
+  },
+  'site.settings': { nb: 'Hva kontrakten krever', en: 'What the contract asks' },
+  'site.settings.denominator': { nb: 'Andelen er av', en: 'The share is of' },
+  'site.settings.biogas': { nb: 'Biogass regnes som', en: 'Biogas counts as' },
+  'site.emptyTitle': { nb: 'Er byggeplassen fossilfri?', en: 'Is the site fossil-free?' },
+  'site.emptyBody': {
+    nb: 'Før hva maskiner, oppvarming og byggestrøm bruker. Siden viser andelen som er fossilfri og utslippsfri, mot det kontrakten krever.',
+    en: 'Log what machines, heating and power supply use. The page shows how much is free of fossils and of emissions, against what the contract asks.',
+  },
+  'site.begin': { nb: 'Før første rad', en: 'Log the first entry' },
+} satisfies SiteTexts);

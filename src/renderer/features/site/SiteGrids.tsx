@@ -1,0 +1,98 @@
+import { useMemo } from 'react';
+import { v7 as newId } from 'uuid';
+import type { ProjectDocument } from '#core/api/contract.ts';
+import type { SiteStatus } from '#core/site/site-status.ts';
+import { positionOf, type PlacedSiteEntry, type RowChange } from '#renderer/client/row-change.logic.ts';
+import type { GridNote } from '#renderer/components/grid/column.ts';
+import { LogGrid } from '#renderer/components/grid/LogGrid.tsx';
+import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
+import { entryColumns } from './entry-columns.tsx';
+import { exceptionColumns } from './exception-columns.ts';
+import { machineColumns } from './machine-columns.ts';
+
+export interface SiteGridProps {
+  readonly document: ProjectDocument;
+  readonly onChange: (change: RowChange, onRefused: (error: unknown) => void) => void;
+}
+
+const NO_NOTES: readonly GridNote[] = [];
+const emptyRow = (id: string, position: number) => ({ id, position });
+
+/** The energy log of the site. */
+export function EntryGrid({
+  document,
+  status,
+  onChange,
+}: SiteGridProps & { readonly status: SiteStatus<PlacedSiteEntry> }) {
+  const t = useText();
+  const format = useFormat();
+  const { project, siteMachines, siteEntries } = document;
+  const columns = useMemo(() => {
+    const standings = new Map(status.rows.map((row) => [row.entry.id, row]));
+    return entryColumns({ t, format, machines: siteMachines, standings });
+  }, [t, format, siteMachines, status]);
+  const notes = useMemo(
+    () =>
+      new Map(
+        status.remarks.map(({ entry, remarks }) => [
+          entry.id,
+          remarks.map((remark): GridNote => ({ text: t(`site.remark.${remark}`), answer: null })),
+        ]),
+      ),
+    [t, status],
+  );
+  return (
+    <LogGrid
+      sheet={`siteEntries ${project.id}`}
+      label={t('site.energyOf', { name: project.name })}
+      hint={t('site.energyHint')}
+      columns={columns}
+      rows={siteEntries}
+      notesOf={({ id }) => notes.get(id) ?? NO_NOTES}
+      newId={newId}
+      positionOf={positionOf}
+      emptyRow={emptyRow}
+      onChange={({ kind, put, remove }, onRefused) =>
+        onChange({ rows: 'siteEntries', label: kind, put, remove }, onRefused)
+      }
+    />
+  );
+}
+
+export function MachineGrid({ document: { project, siteMachines }, onChange }: SiteGridProps) {
+  const t = useText();
+  const format = useFormat();
+  const columns = useMemo(() => machineColumns({ t, format }), [t, format]);
+  return (
+    <LogGrid
+      sheet={`siteMachines ${project.id}`}
+      label={t('site.machinesOf', { name: project.name })}
+      hint={t('site.machinesHint')}
+      columns={columns}
+      rows={siteMachines}
+      newId={newId}
+      positionOf={positionOf}
+      emptyRow={emptyRow}
+      onChange={({ put, remove }, onRefused) => onChange({ rows: 'siteMachines', put, remove }, onRefused)}
+    />
+  );
+}
+
+export function ExceptionGrid({ document: { project, siteMachines, siteExceptions }, onChange }: SiteGridProps) {
+  const t = useText();
+  const format = useFormat();
+  const columns = useMemo(() => exceptionColumns({ t, format, machines: siteMachines }), [t, format, siteMachines]);
+  return (
+    <LogGrid
+      sheet={`siteExceptions ${project.id}`}
+      label={t('site.exceptionsOf', { name: project.name })}
+      hint={t('site.exceptionsHint')}
+      columns={columns}
+      rows={siteExceptions}
+      newId={newId}
+      positionOf={positionOf}
+      emptyRow={emptyRow}
+      onChange={({ put, remove }, onRefused) => onChange({ rows: 'siteExceptions', put, remove }, onRefused)}
+    />
+  );
+}

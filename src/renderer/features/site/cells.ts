@@ -1,0 +1,78 @@
+import { plainNumber } from '#core/sheet/clipboard.ts';
+import type { Translate } from '#core/text/text.ts';
+import type { Unit } from '#core/units/unit.ts';
+import type { GridColumn, GridRecord } from '#renderer/components/grid/column.ts';
+import { choiceEntry, dayEntry, numberEntry, textEntry, type Choice } from '#renderer/components/grid/entries.logic.ts';
+import { NO_VALUE, type Format } from '#renderer/components/text/format.ts';
+
+/** The words and the way of writing that every column needs. */
+export interface Words {
+  readonly t: Translate;
+  readonly format: Format;
+}
+
+/** A column of a field: what it is called, how wide, what it holds and how it is set. */
+interface Field<Row, Value> {
+  readonly id: string;
+  readonly label: string;
+  readonly width: number;
+  readonly of: (row: Row) => Value | null | undefined;
+  readonly set: (row: Row, value: Value | null) => Row;
+}
+
+const placeholder = () => NO_VALUE;
+
+export function textColumn<Row extends GridRecord>({ of, set, ...column }: Field<Row, string>): GridColumn<Row> {
+  return { ...column, text: (row) => of(row) ?? '', placeholder, entry: textEntry(set) };
+}
+
+export function dayColumn<Row extends GridRecord>(
+  { of, set, ...column }: Field<Row, string>,
+  { format }: Words,
+): GridColumn<Row> {
+  const text = (row: Row) => {
+    const day = of(row);
+    return day == null ? '' : format.day(day);
+  };
+  return { ...column, text, placeholder, entry: dayEntry(set) };
+}
+
+export function numberColumn<Row extends GridRecord>(
+  { of, set, unit, ...column }: Field<Row, number> & { readonly unit?: Unit },
+  { format }: Words,
+): GridColumn<Row> {
+  const written = (row: Row, write: (value: number) => string) => {
+    const value = of(row);
+    return value == null ? '' : write(value);
+  };
+  return {
+    ...column,
+    ...(unit && { unit: format.unit(unit) }),
+    align: 'end',
+    text: (row) => written(row, (value) => format.number(value)),
+    plainText: (row) => written(row, (value) => plainNumber(value, format.language)),
+    placeholder,
+    entry: numberEntry({ language: format.language, set: (row, value) => set(row, value), ...(unit && { unit }) }),
+  };
+}
+
+export function choiceColumn<Row extends GridRecord, Value>({
+  of,
+  set,
+  choices,
+  ...column
+}: Field<Row, Value> & { readonly choices: readonly Choice<Value>[] }): GridColumn<Row> {
+  return {
+    ...column,
+    text: (row) => choices.find(({ value }) => value === of(row))?.label ?? '',
+    placeholder,
+    entry: choiceEntry({ choices, set }),
+  };
+}
+
+export function yesNo(t: Translate): readonly Choice<boolean>[] {
+  return [
+    { value: true, label: t('site.yes') },
+    { value: false, label: t('site.no') },
+  ];
+}

@@ -1,0 +1,93 @@
+import { CARRIERS } from '#core/project/codes.ts';
+import { EXCEPTION_DECISIONS, EXCEPTION_DRIVERS, EXCEPTION_SUBJECTS, type Machine } from '#core/site/site.ts';
+import type { PlacedException } from '#renderer/client/row-change.logic.ts';
+import type { GridColumn } from '#renderer/components/grid/column.ts';
+import { choiceColumn, dayColumn, textColumn, yesNo, type Words } from './cells.ts';
+import { machineChoices } from './machine-name.ts';
+
+type Text = 'reason' | 'alternatives' | 'replacement' | 'compensation' | 'consequences';
+type Day = 'from' | 'to' | 'decided';
+
+/** The columns of an exception: of what and when, why, what was looked at, and what was decided. */
+export function exceptionColumns(
+  context: Words & { readonly machines: readonly Machine[] },
+): readonly GridColumn<PlacedException>[] {
+  const { t, machines } = context;
+  const text = (field: Text, width: number) =>
+    textColumn<PlacedException>({
+      id: field,
+      label: t(`site.column.${field}`),
+      width,
+      of: (row) => row[field],
+      set: (row, value) => ({ ...row, [field]: value }),
+    });
+  const day = (field: Day) =>
+    dayColumn<PlacedException>(
+      {
+        id: field,
+        label: t(`site.column.${field}`),
+        width: 84,
+        of: (row) => row[field],
+        set: (row, value) => ({ ...row, [field]: value }),
+      },
+      context,
+    );
+  return [
+    choiceColumn({
+      id: 'subject',
+      label: t('site.column.subject'),
+      width: 96,
+      choices: EXCEPTION_SUBJECTS.map((value) => ({ value, label: t(`site.subject.${value}`) })),
+      of: ({ subject }) => subject,
+      set: (row, subject) => ({ ...row, subject }),
+    }),
+    choiceColumn({
+      id: 'machine',
+      label: t('site.column.machine'),
+      width: 130,
+      choices: machineChoices(machines),
+      of: ({ machine }) => machine,
+      set: (row, machine) => ({ ...row, machine }),
+    }),
+    day('from'),
+    day('to'),
+    choiceColumn({
+      id: 'driver',
+      label: t('site.column.driver'),
+      width: 84,
+      choices: EXCEPTION_DRIVERS.map((value) => ({ value, label: t(`site.driver.${value}`) })),
+      of: ({ driver }) => driver,
+      set: (row, driver) => ({ ...row, driver }),
+    }),
+    text('reason', 180),
+    choiceColumn({
+      id: 'marketChecked',
+      label: t('site.column.marketChecked'),
+      width: 92,
+      choices: yesNo(t),
+      of: ({ marketChecked }) => marketChecked,
+      set: (row, marketChecked) => ({ ...row, marketChecked }),
+    }),
+    choiceColumn({
+      id: 'decision',
+      label: t('site.column.decision'),
+      width: 92,
+      choices: EXCEPTION_DECISIONS.map((value) => ({ value, label: t(`site.decision.${value}`) })),
+      of: ({ decision }) => decision,
+      set: (row, decision) => ({ ...row, decision }),
+    }),
+    day('decided'),
+    text('alternatives', 160),
+    text('replacement', 120),
+    choiceColumn({
+      id: 'replacementCarrier',
+      label: t('site.column.replacementCarrier'),
+      width: 120,
+      choices: CARRIERS.map((value) => ({ value, label: t(`carrier.${value}`), alsoWritten: [value] })),
+      of: ({ replacementCarrier }) => replacementCarrier,
+      set: (row, replacementCarrier) => ({ ...row, replacementCarrier }),
+    }),
+    text('compensation', 160),
+    text('consequences', 160),
+  ];
+}

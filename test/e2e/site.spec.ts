@@ -1,0 +1,58 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+async function openSite(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Åpne eksempelet' }).first().click();
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: /^Byggeplass/ })
+    .click();
+  await page.getByRole('button', { name: 'Før første rad' }).click();
+}
+
+const log = (page: Page) => page.getByRole('grid', { name: /^Energilogg for/ });
+
+/** Puts rows of cells on the clipboard of the page and into the grid. */
+async function paste(page: Page, rows: readonly string[]): Promise<void> {
+  await log(page).focus();
+  await page.keyboard.press('Control+Home');
+  await log(page).evaluate((grid, text) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', text);
+    grid.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  }, rows.join('\n'));
+}
+
+test('an empty page teaches, and pasted entries answer whether the site is fossil-free', async ({ page }) => {
+  await openSite(page);
+  // 1000 l of diesel are 10 080 kWh: half of the energy.
+  await paste(page, [
+    '1.3.2027\t31.3.2027\t\tMaskin\tDiesel\t1000\tl\t90',
+    '1.3.2027\t31.3.2027\t\tByggestrøm\tElektrisitet\t10080\tkWh\t',
+  ]);
+  await expect(page.getByText('50 %').first()).toBeVisible();
+  await expect(page.getByText('Ikke stilt krav').first()).toBeVisible();
+  await page.getByText('Krav', { exact: true }).click();
+  await page.getByLabel('Fossilfri').fill('100');
+  await page.keyboard.press('Tab');
+  await expect(page.getByText('Utenfor kravet')).toBeVisible();
+  await expect(page.getByText('krav 100 %, av kWh')).toBeVisible();
+});
+
+test('heating with mineral oil is a matter of law, and an entry without a carrier leaves the figure incomplete', async ({
+  page,
+}) => {
+  await openSite(page);
+  await paste(page, [
+    '1.3.2027\t31.3.2027\t\tOppvarming og tørking\tFyringsolje\t200\tl\t',
+    '1.3.2027\t31.3.2027\t\tMaskin\t\t500\tl\t20',
+  ]);
+  await expect(page.getByText('Mineralolje til oppvarming.', { exact: true })).toBeVisible();
+  await expect(page.getByText('ufullstendig').first()).toBeVisible();
+  await expect(page.getByText('2 rader må kontrolleres')).toBeVisible();
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  }
+});
