@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles';
 import type { ProjectDocument } from '#core/api/contract.ts';
+import { alternativeName } from '#core/report/shown-alternatives.ts';
 import { BIOGAS_READINGS, DENOMINATORS, type SiteRequirement, type SiteSettings as Settings } from '#core/site/site.ts';
 import { DEFAULT_DENOMINATOR } from '#core/site/weighed.ts';
 import { useProjectChange } from '#renderer/app/actions/index.ts';
@@ -9,11 +10,13 @@ import { SelectField } from '#renderer/components/form/SelectField.tsx';
 import { Section } from '#renderer/components/layout/Section.tsx';
 import { useText } from '#renderer/components/text/TextProvider.tsx';
 
+const NONE = '';
+
 /** What the contract asks of the site, and of what its shares are. */
-export function SiteSettings({ document: { project } }: { readonly document: ProjectDocument }) {
+export function SiteSettings({ document: { project, alternatives } }: { readonly document: ProjectDocument }) {
   const t = useText();
   const change = useProjectChange(project.id);
-  const { requirement, biogas } = project.site ?? {};
+  const { requirement, biogas, measuredFor } = project.site ?? {};
   const put = (fields: Settings) => change((head) => ({ ...head, site: { ...head.site, ...fields } }));
   const ask = (fields: SiteRequirement) =>
     change((head) => ({ ...head, site: { ...head.site, requirement: { ...head.site?.requirement, ...fields } } }));
@@ -43,7 +46,17 @@ export function SiteSettings({ document: { project } }: { readonly document: Pro
           options={BIOGAS_READINGS.map((value) => ({ value, label: t(`site.class.${value}`) }))}
           onChange={(reading) => put({ biogas: reading })}
         />
+        <SelectField
+          label={t('site.settings.measuredFor')}
+          value={measuredFor ?? NONE}
+          options={[
+            { value: NONE, label: t('site.settings.measuredForNone') },
+            ...alternatives.map((alternative) => ({ value: alternative.id, label: alternativeName(alternative, t) })),
+          ]}
+          onChange={(id) => put({ measuredFor: id === NONE ? null : id })}
+        />
       </Fields>
+      <About>{t('site.settings.measuredForNote')}</About>
       <Note kind="info" claim={t('site.biofuelClaim')}>
         {t('site.biofuel')}
       </Note>
@@ -55,6 +68,12 @@ export function SiteSettings({ document: { project } }: { readonly document: Pro
 function percent(share: number | null | undefined): number | null {
   return share == null ? null : Number((share * 100).toPrecision(12));
 }
+
+const About = styled('p')(({ theme: { tokens, typography } }) => ({
+  ...typography.small,
+  marginBottom: tokens.space[4],
+  color: tokens.color.ink2,
+}));
 
 const Fields = styled('div')(({ theme: { tokens } }) => ({
   display: 'grid',
