@@ -13,7 +13,7 @@ import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 
 const KINDS: Record<Verdict, StatusKind> = {
   met: 'ok',
-  metWithExceptions: 'ok',
+  metWithExceptions: 'draft',
   open: 'draft',
   notMet: 'beyond',
   nothingLogged: 'missing',
