@@ -72,7 +72,10 @@ export const SCHOOL: ProjectPackage = {
       plan: [{ id: 'gypsum', fraction: '1615', amount: 3 }],
       deliveries: [{ id: 'weighed', date: '2027-03-04', fraction: '1141', amount: 4.36, unit: 't' }],
     },
-    site: { machines: [{ id: 'm1', type: 'excavator', carrier: 'diesel' }], energy: [{ id: 'used', machine: 'm1', amount: 10 }] },
+    site: {
+      machines: [{ id: 'm1', type: 'excavator', carrier: 'diesel' }],
+      energy: [{ id: 'used', machine: 'm1', amount: 10 }],
+    },
   },
   declarations: [TIMBER, VINYL],
   factors: {
