@@ -15,6 +15,7 @@ for (const scheme of ['light', 'dark'] as const) {
   test(`every screen is without violations, ${scheme}`, async ({ page, chooseFile }, info) => {
     test.slow();
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expectNoViolations(page, 'empty portfolio');
 
     await page.getByRole('button', { name: 'Nytt prosjekt' }).first().click();

@@ -40,6 +40,30 @@ test('an empty page teaches, and pasted entries answer whether the site is fossi
   await expect(page.getByText('krav 100 %, av kWh')).toBeVisible();
 });
 
+test('a blend counts by what is shown of it', async ({ page }) => {
+  await openSite(page);
+  const entry = '1.3.2027\t31.3.2027\t\tMaskin\tDiesel\t1000\tl\t90\t';
+  await paste(page, [`${entry}\t50`]);
+  await expect(page.getByText('0 %').first()).toBeVisible();
+  // 500 l diesel = 5040 kWh, 500 l HVO100 = 4496.8 kWh: 47.2 % of 9536.8.
+  await paste(page, [`${entry}\t50\t\tJa\tJa\tJa\tISCC-1`]);
+  await expect(page.getByText('47,2 %').first()).toBeVisible();
+});
+
+test('an exception that is not decided says so', async ({ page }) => {
+  await openSite(page);
+  await page.getByText(/^Fravik/).first().click();
+  const grid = page.getByRole('grid', { name: /^Fravik i/ });
+  await grid.focus();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type('Anleggsstrøm');
+  await page.keyboard.press('Enter');
+  await expect(grid.getByText('Anleggsstrøm')).toBeVisible();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(page.getByText(/Ikke avgjort; kravet er åpent/).first()).toBeAttached();
+});
+
 test('heating with mineral oil is a matter of law, and an entry without a carrier leaves the figure incomplete', async ({
   page,
 }) => {

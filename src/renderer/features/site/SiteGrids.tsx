@@ -1,8 +1,14 @@
 import { useMemo } from 'react';
 import { v7 as newId } from 'uuid';
 import type { ProjectDocument } from '#core/api/contract.ts';
+import { exceptionLacks, isOpen } from '#core/site/site-exceptions.ts';
 import type { SiteStatus } from '#core/site/site-status.ts';
-import { positionOf, type PlacedSiteEntry, type RowChange } from '#renderer/client/row-change.logic.ts';
+import {
+  positionOf,
+  type PlacedSiteEntry,
+  type PlacedException,
+  type RowChange,
+} from '#renderer/client/row-change.logic.ts';
 import type { GridNote } from '#renderer/components/grid/column.ts';
 import { LogGrid } from '#renderer/components/grid/LogGrid.tsx';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
@@ -82,6 +88,11 @@ export function ExceptionGrid({ document: { project, siteMachines, siteException
   const t = useText();
   const format = useFormat();
   const columns = useMemo(() => exceptionColumns({ t, format, machines: siteMachines }), [t, format, siteMachines]);
+  // What is refused settles nothing, and lacks nothing.
+  const notesOf = (row: PlacedException): readonly GridNote[] =>
+    isOpen(row)
+      ? exceptionLacks(row).map((lack) => ({ text: t(`site.exceptionLack.${lack}`), answer: null }))
+      : NO_NOTES;
   return (
     <LogGrid
       sheet={`siteExceptions ${project.id}`}
@@ -89,6 +100,7 @@ export function ExceptionGrid({ document: { project, siteMachines, siteException
       hint={t('site.exceptionsHint')}
       columns={columns}
       rows={siteExceptions}
+      notesOf={notesOf}
       newId={newId}
       positionOf={positionOf}
       emptyRow={emptyRow}

@@ -1,7 +1,7 @@
 import { CARRIERS } from '#core/project/codes.ts';
 import { dirtiest, type CarrierClass } from '#core/site/carrier-class.ts';
 import type { SiteRow } from '#core/site/site-row.ts';
-import { ENERGY_USES, type Machine } from '#core/site/site.ts';
+import { ENERGY_USES, type BiofuelEvidence, type Machine } from '#core/site/site.ts';
 import type { Unit } from '#core/units/unit.ts';
 import type { PlacedSiteEntry } from '#renderer/client/row-change.logic.ts';
 import { Status, type StatusKind } from '#renderer/components/feedback/Status.tsx';
@@ -64,7 +64,7 @@ export function entryColumns(context: EntryContext): readonly GridColumn<PlacedS
     choiceColumn({
       id: 'use',
       label: t('site.column.use'),
-      width: 110,
+      width: 150,
       choices: ENERGY_USES.map((value) => ({ value, label: t(`site.use.${value}`) })),
       of: ({ use }) => use,
       set: (row, use) => ({ ...row, use }),
@@ -107,6 +107,7 @@ export function entryColumns(context: EntryContext): readonly GridColumn<PlacedS
         return found && <Status kind={found.kind}>{found.text}</Status>;
       },
     },
+    blendColumn(context),
     choiceColumn({
       id: 'documented',
       label: t('site.column.documented'),
@@ -115,6 +116,7 @@ export function entryColumns(context: EntryContext): readonly GridColumn<PlacedS
       of: ({ documented }) => documented,
       set: (row, documented) => ({ ...row, documented }),
     }),
+    ...evidenceColumns(context),
     numberColumn(
       {
         id: 'factor',
@@ -131,6 +133,53 @@ export function entryColumns(context: EntryContext): readonly GridColumn<PlacedS
       width: 120,
       of: ({ document }) => document,
       set: (row, document) => ({ ...row, document }),
+    }),
+  ];
+}
+
+/** What is mixed into the carrier, in per cent of the volume: HVO100, where nothing else is said. */
+function blendColumn(context: Words): GridColumn<PlacedSiteEntry> {
+  const column = numberColumn<PlacedSiteEntry>(
+    {
+      id: 'blend',
+      label: context.t('site.column.blend'),
+      width: 84,
+      of: ({ blend }) => blend && Number((blend.share * 100).toPrecision(12)),
+      set: (row, percent) => ({
+        ...row,
+        blend: percent === null ? null : { carrier: row.blend?.carrier ?? 'hvo100', share: percent / 100 },
+      }),
+    },
+    context,
+  );
+  return { ...column, unit: '%' };
+}
+
+const SHOWN = ['en15940', 'advancedOrLowIluc', 'palmOilFree'] as const satisfies (keyof BiofuelEvidence)[];
+
+/** What the supplier has shown of a biofuel. */
+function evidenceColumns({ t }: Words): GridColumn<PlacedSiteEntry>[] {
+  const shown = (row: PlacedSiteEntry, fields: BiofuelEvidence) => ({
+    ...row,
+    evidence: { ...row.evidence, ...fields },
+  });
+  return [
+    ...SHOWN.map((field) =>
+      choiceColumn<PlacedSiteEntry, boolean>({
+        id: field,
+        label: t(`site.column.${field}`),
+        width: 96,
+        choices: yesNo(t),
+        of: ({ evidence }) => evidence?.[field],
+        set: (row, value) => shown(row, { [field]: value }),
+      }),
+    ),
+    textColumn({
+      id: 'certificate',
+      label: t('site.column.certificate'),
+      width: 110,
+      of: ({ evidence }) => evidence?.certificate,
+      set: (row, certificate) => shown(row, { certificate }),
     }),
   ];
 }
