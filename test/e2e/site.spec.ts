@@ -52,7 +52,10 @@ test('a blend counts by what is shown of it', async ({ page }) => {
 
 test('an exception that is not decided says so', async ({ page }) => {
   await openSite(page);
-  await page.getByText(/^Fravik/).first().click();
+  await page
+    .getByText(/^Fravik/)
+    .first()
+    .click();
   const grid = page.getByRole('grid', { name: /^Fravik i/ });
   await grid.focus();
   await page.keyboard.press('Control+Home');
