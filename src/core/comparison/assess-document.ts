@@ -2,8 +2,7 @@ import type { ProjectDocument } from '../api/contract.ts';
 import type { Account } from '../climate/account.ts';
 import type { AssessInput } from '../climate/assess.ts';
 import type { Alternative } from '../project/project.ts';
-import { withMeasuredSite } from '../site/measured-site.ts';
-import { siteOf } from '../site/project-site.ts';
+import { measuredSite, withMeasuredSite } from '../site/measured-site.ts';
 import { assessAlternatives, type AssessedAlternatives } from './assess-alternatives.ts';
 import type { ComparedPair } from './sensitivity.ts';
 
@@ -43,7 +42,7 @@ export function comparedPair(
 
 /** The alternatives as they are calculated: with what the site's log has, where it is of one of them. */
 export function alternativesOf(document: ProjectDocument): Alternative[] {
-  const site = siteOf(document);
+  const site = measuredSite(document);
   return document.alternatives.map((alternative) => ({
     ...withMeasuredSite(alternative, site),
     components: [...alternative.components],

@@ -4,8 +4,7 @@ import { comparedPair } from '../comparison/assess-document.ts';
 import type { Comparison } from '../comparison/compare.ts';
 import { sensitivities, type Sensitivities } from '../comparison/sensitivity.ts';
 import { families, isMain } from '../project/alternative-set.ts';
-import { withMeasuredSite } from '../site/measured-site.ts';
-import { siteOf } from '../site/project-site.ts';
+import { measuredSite, withMeasuredSite } from '../site/measured-site.ts';
 import { formatDay } from '../text/date.ts';
 import { translator, type Language } from '../text/text.ts';
 import { answerOf } from './answer.ts';
@@ -43,7 +42,7 @@ export function comparisonWorkbook(report: ComparisonReport): Workbook {
   const t = translator(language);
   const { project } = document;
   const accounts = new Map(report.accounts.map((account) => [account.id, account]));
-  const site = siteOf(document);
+  const site = measuredSite(document);
   const inFamilies = families(document.alternatives).flatMap(({ main, variants }) => [main, ...variants]);
   const named = inFamilies.map((alternative) => ({
     alternative: withMeasuredSite(alternative, site),

@@ -1,3 +1,4 @@
+import type { ProjectDocument } from '../api/contract.ts';
 import type { Alternative, SiteEnergy } from '../project/project.ts';
 import { energyPortions } from './energy-portions.ts';
 import type { SiteEnergyEntry } from './site.ts';
@@ -7,6 +8,11 @@ export interface MeasuredSite {
   /** Id of the alternative that the log is of. */
   readonly measuredFor?: string | null | undefined;
   readonly energy?: readonly SiteEnergyEntry[] | null | undefined;
+}
+
+/** Of a project in the workspace, without a copy of its log: it is asked for at every calculation. */
+export function measuredSite({ project, siteEntries }: Pick<ProjectDocument, 'project' | 'siteEntries'>): MeasuredSite {
+  return { measuredFor: project.site?.measuredFor, energy: siteEntries };
 }
 
 /** Whether the log stands in place of the alternative's own estimate. An empty one stands in place of nothing. */

@@ -1,3 +1,4 @@
+import { reaches } from '../units/reaches.ts';
 import type { SiteShares } from './site-shares.ts';
 
 /** `open`: what is missing, or asked to be excepted, may still decide it. */
@@ -23,21 +24,18 @@ interface Measured {
   readonly hasOpenExceptions: boolean;
 }
 
-/** Shares of a hundred thousand of entries add up to 0.9999999: such a rounding fails nobody. */
-const ROUNDING = 1e-9;
-
 export function fulfilment(kind: 'fossilFree' | 'emissionFree', required: number, measured: Measured): Fulfilment {
   const of = (shares: SiteShares | null) => shares?.[kind] ?? null;
   const share = of(measured.shares);
   const shareWithoutExcepted = of(measured.withoutExcepted);
-  const reaches = (value: number | null) => value !== null && value >= required - ROUNDING;
+  const isMet = (value: number | null) => value !== null && reaches(value, required);
   const verdict = (): Verdict => {
     if (share === null) return 'nothingLogged';
     // Where all that was used is excepted, nothing is left that does not meet it.
     const asked = of(measured.withoutAsked);
-    if (asked !== null && !reaches(asked) && !reaches(share)) return measured.complete ? 'notMet' : 'open';
+    if (asked !== null && !isMet(asked) && !isMet(share)) return measured.complete ? 'notMet' : 'open';
     if (!measured.complete || measured.hasOpenExceptions) return 'open';
-    return reaches(share) ? 'met' : 'metWithExceptions';
+    return isMet(share) ? 'met' : 'metWithExceptions';
   };
   return { required, share, shareWithoutExcepted, verdict: verdict() };
 }

@@ -12,6 +12,8 @@ export type SiteLack = (typeof SITE_LACKS)[number];
 export interface SitePortion {
   readonly carrier: Carrier;
   readonly class: CarrierClass;
+  /** Of the entry's volume, 0…1. */
+  readonly share: number;
   /** Null where it is not known. */
   readonly kWh: number | null;
   /** kg CO₂ from burning what is fossil, or is not shown to be otherwise; null where it is not known. */
@@ -33,7 +35,7 @@ export interface SiteRow<E extends SiteEnergyEntry = SiteEnergyEntry> {
 }
 
 export function siteRow<E extends SiteEnergyEntry>(entry: E, biogas: SiteSettings['biogas']): SiteRow<E> {
-  const portions = energyPortions(entry).map(({ carrier, amount }): SitePortion => {
+  const portions = energyPortions(entry).map(({ carrier, share, amount }): SitePortion => {
     const counts = carrierClass(carrier, isDocumented(entry), biogas);
     const known = amount !== null && amount > 0 && entry.unit != null ? { amount, unit: entry.unit } : null;
     const burnt = amount === 0 ? 0 : known && combustionKg(carrier, known.amount, known.unit);
@@ -42,6 +44,7 @@ export function siteRow<E extends SiteEnergyEntry>(entry: E, biogas: SiteSetting
     return {
       carrier,
       class: counts,
+      share,
       // Nothing is nothing in any unit.
       kWh: amount === 0 ? 0 : known && kWhOf(carrier, known.amount, known.unit),
       directKg: isFossil ? burnt : 0,

@@ -52,10 +52,11 @@ export function siteStatus<E extends SiteEnergyEntry>(site: SiteInput<E>): SiteS
   const rows = (site.energy ?? []).map((entry) => siteRow(entry, biogas));
   const granted = exceptions.filter(isGranted);
   const openExceptions = exceptions.filter(isOpen);
+  const named = new Set(rows.map(({ entry }) => entry.machine));
   const weighed = (excepted: readonly SiteException[]): Record<Denominator, WeighedSite> => {
     const left = rows.filter(({ entry }) => !isExcepted(entry, excepted));
     const used = new Set(left.map(({ entry }) => entry.machine));
-    const isLeft = ({ id }: Machine) => used.has(id) || !rows.some(({ entry }) => entry.machine === id);
+    const isLeft = ({ id }: Machine) => used.has(id) || !named.has(id);
     return {
       energy: weighedEnergy(left),
       hours: weighedHours(left),

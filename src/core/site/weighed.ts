@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import { carrierClass, dirtiest, isLiquidBiofuel, type CarrierClass } from './carrier-class.ts';
 import type { SiteRow } from './site-row.ts';
 import type { Weighed } from './site-shares.ts';
@@ -23,12 +24,8 @@ export function weighedEnergy(rows: readonly SiteRow[]): WeighedSite {
 export function weighedHours(rows: readonly SiteRow[]): WeighedSite {
   const timed = rows.filter(({ entry }) => entry.hours != null || entry.machine != null);
   return {
-    all: timed.flatMap(({ entry: { hours, blend }, portions }) =>
-      portions.map((portion, index) => ({
-        class: portion.class,
-        weight:
-          (hours ?? 0) * (portions.length === 1 ? 1 : index === 0 ? 1 - (blend?.share ?? 0) : (blend?.share ?? 0)),
-      })),
+    all: timed.flatMap(({ entry, portions }) =>
+      portions.map((portion) => ({ class: portion.class, weight: (entry.hours ?? 0) * portion.share })),
     ),
     complete: timed.every(({ entry, portions }) => entry.hours != null && portions.length > 0),
   };
@@ -40,7 +37,11 @@ export function weighedMachines(
   rows: readonly SiteRow[],
   biogas: SiteSettings['biogas'],
 ): WeighedSite {
-  const classes = machines.map((machine) => machineClass(machine, rows, biogas));
+  const used = groupBy(
+    rows.filter(({ entry }) => entry.machine != null && entry.amount !== 0),
+    ({ entry }) => entry.machine,
+  );
+  const classes = machines.map((machine) => machineClass(machine, used.get(machine.id) ?? [], biogas));
   return {
     all: classes.flatMap((one) => (one === null ? [] : [{ class: one, weight: 1 }])),
     complete: classes.every((one) => one !== null),
@@ -48,15 +49,13 @@ export function weighedMachines(
 }
 
 /** The dirtiest that the machine has used; before anything is logged, what it is registered with, where no biofuel is documented yet. */
-export function machineClass(
-  { id, carrier }: Machine,
-  rows: readonly SiteRow[],
+function machineClass(
+  { carrier }: Machine,
+  used: readonly SiteRow[],
   biogas: SiteSettings['biogas'],
 ): CarrierClass | null {
-  const used = rows
-    .filter(({ entry }) => entry.machine === id && entry.amount !== 0)
-    .flatMap(({ portions }) => portions);
-  if (used.length > 0) return dirtiest(used.map((portion) => portion.class));
+  const classes = used.flatMap(({ portions }) => portions.map((portion) => portion.class));
+  if (classes.length > 0) return dirtiest(classes);
   return carrier == null ? null : carrierClass(carrier, !isLiquidBiofuel(carrier), biogas);
 }
 

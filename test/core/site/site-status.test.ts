@@ -103,6 +103,19 @@ describe('the shares', () => {
     expect(byWeight.energy).toBeCloseTo(9754.08, 9);
   });
 
+  it('of nothing used lack nothing, blend or not', () => {
+    const none = { ...DIESEL, amount: 0, unit: null } as const;
+    expect(energyOf(none, { ...none, blend: { carrier: 'hvo100', share: 0.3 } })).toMatchObject({
+      energy: 0,
+      lacking: [],
+    });
+  });
+
+  it('divide the hours of a blend by its volume', () => {
+    const { by } = energyOf({ ...DIESEL, hours: 100, blend: { carrier: 'hvo100', share: 0.3 }, documented: true });
+    expect(by.hours.shares).toMatchObject({ total: 100, fossil: 0.7, fossilFree: 0.3 });
+  });
+
   it('are by hours and by machines too, which an electric machine gains by', () => {
     const machines: Machine[] = [
       { id: 'm1', carrier: 'diesel' },

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { countsSiteEnergy } from '#core/climate/operation.ts';
-import { isMeasured } from '#core/site/measured-site.ts';
-import { siteOf } from '#core/site/project-site.ts';
+import { isMeasured, measuredSite } from '#core/site/measured-site.ts';
 import { alternativeName } from '#core/report/shown-alternatives.ts';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import type { OperationOfProps } from './EnergyGrid.tsx';
@@ -25,7 +24,7 @@ export function SiteEnergyGrid({ document, alternative, account, onChange }: Ope
       sheet={`site ${alternative.id}`}
       label={t('operation.siteOf', { name: alternativeName(alternative, t) })}
       hint={t('operation.siteHint')}
-      replacedBy={isMeasured(alternative, siteOf(document)) ? t('operation.measured') : null}
+      replacedBy={isMeasured(alternative, measuredSite(document)) ? t('operation.measured') : null}
       notCounted={account && !countsSiteEnergy(account.method) ? t('operation.notCounted.A5') : null}
       columns={columns}
       rows={rows}

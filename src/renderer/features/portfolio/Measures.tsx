@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles';
 import { targetBar } from '#core/chart/target-bar.ts';
 import { portfolioMeasures, type MeasureFigure } from '#core/portfolio/portfolio-measures.ts';
 import { writeRate } from '#core/report/waste-words.ts';
+import { reaches } from '#core/units/reaches.ts';
 import { Stretched } from '#renderer/components/chart/Stretched.tsx';
 import { KeyFigure } from '#renderer/components/feedback/KeyFigure.tsx';
 import { Status } from '#renderer/components/feedback/Status.tsx';
@@ -50,13 +51,10 @@ function Tile({ figure }: { readonly figure: MeasureFigure }) {
   );
 }
 
-/** Rounding of weights that are exactly at the target. */
-const ROUNDING = 1e-9;
-
 function Standing({ figure, target }: { readonly figure: MeasureFigure; readonly target: number }) {
   const t = useText();
   const { measure, share, projects, reached, complete } = figure;
-  if (share >= target - ROUNDING) {
+  if (reaches(share, target)) {
     return complete ? (
       <Status kind="ok">{t('portfolio.measure.met')}</Status>
     ) : (
