@@ -1,27 +1,13 @@
-import { deliveredColumn, type DeliveredMapping } from './delivered-columns.ts';
-import { findHeadingRow, oneColumnEach, shareOfCells } from './heading-row.ts';
-import type { FoundHeader, SheetLine } from './import-source.ts';
+import { deliveredColumn, type DeliveredField } from './delivered-columns.ts';
+import { findHeadingRow } from './heading-row.ts';
+import type { SheetLine } from './import-source.ts';
+import { findListSheet, type ListSheet } from './list-sheet.ts';
 
-/** Where the heading row of a list of deliveries is, what stands below it, and what each column is read as before a person says otherwise. */
-export interface DeliveredSheet extends FoundHeader {
-  /** From 1, as the file's own program numbers it; null where no row is headings. */
-  readonly headingRow: number | null;
-  readonly proposed: DeliveredMapping;
-}
+export type DeliveredSheet = ListSheet<DeliveredField>;
 
-/** The row among the first 30 that names most columns of a delivery. Without one, all rows are the list, and a person says what they hold. */
+/** The columns of a list of deliveries, by its headings. */
 export function findDeliveredSheet(lines: readonly SheetLine[]): DeliveredSheet {
-  const found = findHeadingRow(lines, recognised);
-  if (found === null) {
-    const width = lines.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-    const headings = Array.from({ length: width }, () => '');
-    return { headings, lines, headingRow: null, proposed: headings.map(() => null) };
-  }
-  const { index, headings } = found;
-  const below = lines.slice(index + 1);
-  const isUsed = (column: number) => shareOfCells(below, column, () => true) > 0;
-  const proposed = oneColumnEach(headings.map((heading, column) => (isUsed(column) ? deliveredColumn(heading) : null)));
-  return { headings, lines: below, headingRow: lines[index]?.number ?? null, proposed };
+  return findListSheet(lines, recognised, deliveredColumn);
 }
 
 /** Whether a table has headings of deliveries. */
