@@ -80,7 +80,7 @@ export function coverageOf<C extends Component, P extends DeliveredProduct>(
       judgedOn,
       by: decisive?.product ?? null,
       delivered: ofIt,
-      massKg: massOf(component, own.declaration ?? declaration),
+      massKg: own.declaration ? massOf(component, own.declaration) : massByDelivered(component, ofIt),
       impact: figure === null ? null : Math.abs(figure),
     };
   });
@@ -121,6 +121,15 @@ function standing(
   return { ...evidence, judgedOn, class: coverageClass(evidence, judgedOn) };
 }
 
+/** kg, by the component alone or else by what was delivered; null where the products make it differ, or none of them tells it. */
+function massByDelivered(component: Component, delivered: readonly DeliveredCoverage[]): number | null {
+  const found = new Set([null, ...delivered.map((one) => one.declaration)].map((by) => massOf(component, by)));
+  found.delete(null);
+  const [mass = null, ...others] = found;
+  return others.length === 0 ? mass : null;
+}
+
+/** kg; null where neither the component nor the declaration tells it. */
 function massOf(component: Component, declaration: Declaration | null): number | null {
   return massKg(component, declaration, declaration && declaredUnits(component, declaration));
 }

@@ -72,6 +72,19 @@ describe('what was delivered', () => {
     expect(classOf({ declaration: 'epd' }, [{ declaration: 'epd' }, { epdAbsent: ABSENT }])).toBe('absent');
   });
 
+  it('tells the mass of a component that names no declaration, where all of it weighs the same', () => {
+    const massOf = (declarations: readonly string[]) =>
+      coverage(
+        [component({ declaration: null, quantity: 100, unit: 'm2' })],
+        declarations.map((one, index) => ({ id: `p${index}`, component: 'c1', declaration: one })),
+      ).components[0]?.massKg;
+    // 100 m² · 20 kg/m². The generic data have no mass; the sector's would make it 1000 kg, and which of the two is not said.
+    expect(massOf(['epd'])).toBe(2000);
+    expect(massOf(['generic', 'epd'])).toBe(2000);
+    expect(massOf(['epd', 'sector'])).toBeNull();
+    expect(massOf(['sector', 'epd'])).toBeNull();
+  });
+
   it('has a class of its own also where it belongs to no component', () => {
     const { delivered } = coverage([], [{ id: 'p', declaration: 'epd' }]);
     expect(delivered.map((one) => one.class)).toEqual(['product']);
