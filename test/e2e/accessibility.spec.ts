@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { declarationSheet } from './declaration-sheet.ts';
 import { expect, test } from './fixtures.ts';
+import { pasteRows } from './paste.ts';
 
 /** Axe with no rule switched off, in both themes, with data on the screens and dialogs open. */
 async function expectNoViolations(page: Page, where: string): Promise<void> {
@@ -69,6 +70,24 @@ for (const scheme of ['light', 'dark'] as const) {
     await expectNoViolations(page, 'waste');
     await page.getByRole('radio', { name: 'Forutsetninger' }).click();
     await expectNoViolations(page, 'waste, assumptions');
+
+    await page
+      .getByRole('navigation')
+      .getByRole('link', { name: /^Byggeplass/ })
+      .click();
+    await expectNoViolations(page, 'site, nothing yet');
+    await page.getByRole('button', { name: 'Før første rad' }).click();
+    const log = page.getByRole('grid', { name: /^Energilogg for/ });
+    await pasteRows(log, [
+      '1.3.2027\t31.3.2027\t\tMaskin\tDiesel\t1000\tl\t90',
+      '1.4.2027\t30.4.2027\t\tMaskin\tHVO100\t9\tm',
+    ]);
+    await expect(page.getByRole('heading', { name: 'Måned for måned' })).toBeVisible();
+    await expectNoViolations(page, 'site');
+    for (const sheet of [/^Maskiner/, /^Fravik/, /^Krav/]) {
+      await page.getByRole('radiogroup', { name: 'Vis' }).getByRole('radio', { name: sheet }).click();
+      await expectNoViolations(page, `site, ${String(sheet)}`);
+    }
 
     await page.getByRole('link', { name: 'Saksgrunnlag' }).click();
     await expect(page.getByRole('heading', { name: 'Beslutning' })).toBeVisible();

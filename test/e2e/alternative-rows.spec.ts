@@ -1,18 +1,10 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { paste } from './paste.ts';
 
 /** Everything of an alternative is typed, and every step is taken back by Ctrl+Z. */
 
 const sheet = (page: Page, name: string) => page.getByRole('radio', { name, exact: true }).check({ force: true });
-
-async function paste(grid: Locator, text: string) {
-  await grid.focus();
-  await grid.evaluate((element, pasted) => {
-    const data = new DataTransfer();
-    data.setData('text/plain', pasted);
-    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-  }, text);
-}
 
 test.beforeEach(async ({ page }) => {
   await page.getByRole('button', { name: 'Åpne eksempelet' }).click();

@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { pasteRows } from './paste.ts';
 
 async function openWaste(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Åpne eksempelet' }).first().click();
@@ -13,22 +14,11 @@ async function openWaste(page: Page): Promise<void> {
 
 const deliveries = (page: Page) => page.getByRole('grid', { name: /^Avfallsleveringer i/ });
 
-/** Puts rows of cells on the clipboard of the page and into the grid. */
-async function paste(page: Page, rows: readonly string[]): Promise<void> {
-  await deliveries(page).focus();
-  await page.keyboard.press('Control+Home');
-  await deliveries(page).evaluate((grid, text) => {
-    const data = new DataTransfer();
-    data.setData('text/plain', text);
-    grid.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-  }, rows.join('\n'));
-}
-
 test('an empty page teaches, and pasted deliveries answer whether the project sorts enough', async ({ page }) => {
   await openWaste(page);
   await expect(page.getByText('Ingen levering er veid ennå.').first()).toBeVisible();
   // 100 t with 12 t mixed: 88 %.
-  await paste(page, [
+  await pasteRows(deliveries(page), [
     '4.3.2027\tA-1\t1141 Rent trevirke\t83\tt',
     '5.4.2027\tA-2\tNS 1615\t5000\tkg',
     '6.4.2027\tA-3\t9912\t12\tt',
@@ -57,7 +47,7 @@ test('an empty page teaches, and pasted deliveries answer whether the project so
 
 test('a delivery that lacks something is kept, is not counted, and the figure says so', async ({ page }) => {
   await openWaste(page);
-  await paste(page, ['4.3.2027\tA-1\t1141\t83\tt', '5.3.2027\tA-2\tannet, brennbart\t2\tt']);
+  await pasteRows(deliveries(page), ['4.3.2027\tA-1\t1141\t83\tt', '5.3.2027\tA-2\tannet, brennbart\t2\tt']);
   await expect(deliveries(page).getByRole('gridcell', { name: 'annet, brennbart' })).toBeVisible();
   await expect(page.getByText('Én levering mangler noe og er ikke med i tallene.')).toBeVisible();
   await expect(page.getByText('ufullstendig')).toBeVisible();
@@ -65,7 +55,7 @@ test('a delivery that lacks something is kept, is not counted, and the figure sa
 
 test('with an expected amount the page says what the rest must reach, and what the law asks', async ({ page }) => {
   await openWaste(page);
-  await paste(page, ['4.3.2027\tA-1\t1141\t91\tt', '5.3.2027\tA-2\t9912\t9\tt']);
+  await pasteRows(deliveries(page), ['4.3.2027\tA-1\t1141\t91\tt', '5.3.2027\tA-2\t9912\t9\tt']);
   await page.getByText('Forutsetninger', { exact: true }).click();
   await page.getByLabel('Ventet sluttmengde').fill('200');
   await page.keyboard.press('Tab');

@@ -1,18 +1,36 @@
 import type { ModuleGroup } from '../declaration/life-cycle-module.ts';
-import type { Shape } from './drawing.ts';
+import type { Fill, Paint, Shape } from './drawing.ts';
 import { moduleName } from './module-name.ts';
 import { textWidthPx } from './text-width.ts';
 
 const SWATCH = 10;
 const LINE = 20;
 
-/** The key of module colours in the order of the bar; it breaks into lines where the width asks for it. */
+/** What one colour stands for. */
+export interface KeyEntry {
+  readonly name: string;
+  readonly fill: Fill;
+  readonly edge?: Paint;
+}
+
+/** The key of module colours in the order of the bar. */
 export function legend(groups: readonly ModuleGroup[], widthPx: number): { shapes: Shape[]; height: number } {
+  return chartKey(
+    groups.map((group) => ({
+      name: moduleName(group),
+      fill: { module: group, part: 'fill' },
+      edge: { module: group, part: 'edge' },
+    })),
+    widthPx,
+  );
+}
+
+/** What colours stand for; it breaks into lines where the width asks for it. */
+export function chartKey(entries: readonly KeyEntry[], widthPx: number): { shapes: Shape[]; height: number } {
   const shapes: Shape[] = [];
   let x = 0;
   let line = 0;
-  for (const group of groups) {
-    const name = moduleName(group);
+  for (const { name, fill, edge } of entries) {
     const width = SWATCH + 6 + textWidthPx(name, 'small', 400);
     if (x > 0 && x + width > widthPx) {
       x = 0;
@@ -25,8 +43,8 @@ export function legend(groups: readonly ModuleGroup[], widthPx: number): { shape
         y: line * LINE + 5.5,
         width: SWATCH - 1,
         height: SWATCH - 1,
-        fill: { module: group, part: 'fill' },
-        stroke: { paint: { module: group, part: 'edge' }, width: 1 },
+        fill,
+        ...(edge && { stroke: { paint: edge, width: 1 } }),
       },
       {
         kind: 'text',
@@ -41,5 +59,5 @@ export function legend(groups: readonly ModuleGroup[], widthPx: number): { shape
     );
     x += width + 12;
   }
-  return { shapes, height: groups.length === 0 ? 0 : (line + 1) * LINE };
+  return { shapes, height: entries.length === 0 ? 0 : (line + 1) * LINE };
 }

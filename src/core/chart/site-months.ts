@@ -1,26 +1,31 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { writeRate } from '../report/waste-words.ts';
 import type { SiteMonth } from '../site/site-months.ts';
+import type { AskedShare } from '../site/site-requirement.ts';
 import { formatMonth } from '../text/date.ts';
 import { formatNumber } from '../text/number.ts';
-import type { ChartTable, Drawing, Fill, Shape } from './drawing.ts';
+import type { ChartTable, Drawing, Fill, Shape, Stroke, Text } from './drawing.ts';
 import type { Words } from './figure.ts';
+import { chartKey } from './legend.ts';
+import { micro, monthNames, WIDEST_BAR } from './month-axis.ts';
 import { textWidthPx } from './text-width.ts';
 
 export interface SiteMonthsInput {
   readonly months: readonly SiteMonth[];
-  /** The share that is asked to be free of fossils, where the contract asks it of the energy; else null. */
-  readonly target: number | null;
+  /** The shares that the contract asks of the energy; null where it asks none, or asks it of something else. */
+  readonly targets: Readonly<Record<AskedShare, number | null>>;
   readonly words: Words;
 }
 
-const HEIGHT = 190;
-const PLOT = { top: 20, bottom: 164 };
+const HEIGHT = 236;
+const PLOT = { top: 22, bottom: 182 };
+const KEY = 208;
 const TICKS = [0, 0.5, 1];
+const FILLS = { emissionFree: 'bar', fossilFree: 'barSoft', fossil: { hatch: 'beyondFill' } } as const;
 
 /** The energy of each month as shares: emission-free at the bottom, the rest of what is fossil-free, and what is fossil hatched above. */
-export function siteMonthsChart({ months, target, words }: SiteMonthsInput, widthPx: number): Drawing {
-  const { t, language } = words;
+export function siteMonthsChart({ months, targets, words }: SiteMonthsInput, widthPx: number): Drawing {
+  const { t } = words;
   const left = 8 + Math.max(...TICKS.map((share) => textWidthPx(writeRate(share, words), 'micro', 500)));
   const right = widthPx - 2;
   const x = scaleBand()
@@ -28,20 +33,38 @@ export function siteMonthsChart({ months, target, words }: SiteMonthsInput, widt
     .range([left, right])
     .padding(0.4);
   const y = scaleLinear().domain([0, 1]).range([PLOT.bottom, PLOT.top]);
-  const every = Math.max(1, Math.ceil(52 / x.step()));
+  const width = Math.min(x.bandwidth(), WIDEST_BAR);
+  const middle = (month: string) => (x(month) ?? 0) + x.bandwidth() / 2;
   const bars = months.flatMap(({ month, shares }): Shape[] => {
     if (shares === null) return [];
     const part = (from: number, to: number, fill: Fill): Shape => {
-      return { kind: 'rect', x: x(month) ?? 0, width: x.bandwidth(), y: y(to), height: y(from) - y(to), fill };
+      return { kind: 'rect', x: middle(month) - width / 2, width, y: y(to), height: y(from) - y(to), fill };
     };
     return [
-      part(0, shares.emissionFree, 'bar'),
-      part(shares.emissionFree, shares.fossilFree, 'barSoft'),
-      part(shares.fossilFree, 1, { hatch: 'beyondFill' }),
+      part(0, shares.emissionFree, FILLS.emissionFree),
+      part(shares.emissionFree, shares.fossilFree, FILLS.fossilFree),
+      part(shares.fossilFree, 1, FILLS.fossil),
     ];
   });
   const line = (share: number) => ({ kind: 'line', x1: left, x2: right, y1: y(share), y2: y(share) }) as const;
-  const targetText = target === null ? '' : t('site.target', { share: writeRate(target, words) });
+  // At an end each, so that two that lie close do not run into each other.
+  const target = (kind: AskedShare, stroke: Stroke, at: number, anchor: Text['anchor']): Shape[] => {
+    const share = targets[kind];
+    if (share === null) return [];
+    const text = t(`site.target.${kind}`, { share: writeRate(share, words) });
+    return [
+      { ...line(share), stroke },
+      { ...micro(at, y(share) - 5, text, anchor), fill: 'ink' },
+    ];
+  };
+  const key = chartKey(
+    [
+      { name: t('site.emissionFree'), fill: FILLS.emissionFree },
+      { name: t('site.fossilFreeElse'), fill: FILLS.fossilFree },
+      { name: t('site.fossil'), fill: FILLS.fossil },
+    ],
+    right - left,
+  );
   return {
     width: widthPx,
     height: HEIGHT,
@@ -52,17 +75,10 @@ export function siteMonthsChart({ months, target, words }: SiteMonthsInput, widt
         micro(left - 7, y(share) + 4, writeRate(share, words), 'end'),
       ]),
       ...bars,
-      ...(target === null
-        ? []
-        : [
-            { ...line(target), stroke: { paint: 'ink', width: 2 } } as const,
-            { ...micro(right, y(target) - 5, targetText, 'end'), fill: 'ink' } as const,
-          ]),
-      ...months
-        .filter((_, index) => index % every === 0)
-        .map(({ month }) =>
-          micro((x(month) ?? 0) + x.bandwidth() / 2, PLOT.bottom + 16, formatMonth(month, language), 'middle'),
-        ),
+      ...target('fossilFree', { paint: 'ink', width: 2 }, right, 'end'),
+      ...target('emissionFree', { paint: 'ink', width: 1.5, dash: '3 2' }, left + 4, 'start'),
+      ...monthNames(months, middle, PLOT.bottom, words),
+      { kind: 'group', at: [left, KEY], shapes: key.shapes },
     ],
   };
 }
@@ -89,13 +105,4 @@ export function siteMonthsTable({ months, words }: SiteMonthsInput): ChartTable 
       formatNumber(directKg, language, 0),
     ]),
   };
-}
-
-function micro(
-  x: number,
-  y: number,
-  text: string,
-  anchor: 'start' | 'middle' | 'end',
-): Extract<Shape, { kind: 'text' }> {
-  return { kind: 'text', x, y, text, anchor, type: 'micro', weight: 500, fill: 'ink2' };
 }

@@ -5,6 +5,7 @@ import type { WasteMonth } from '../waste/waste-months.ts';
 import { axisTicks, tickDecimals } from './axis.ts';
 import type { ChartTable, Drawing, Shape, Stroke } from './drawing.ts';
 import { decimalsFor, writeFigure, type Words } from './figure.ts';
+import { micro, monthNames, WIDEST_BAR } from './month-axis.ts';
 import { textWidthPx } from './text-width.ts';
 
 export interface WasteMonthsInput {
@@ -19,8 +20,6 @@ const HEIGHT = 236;
 const RATES = { top: 14, bottom: 122 };
 const WEIGHTS = { top: 144, bottom: 214 };
 const RING = 4;
-/** A log of one month is no wall. */
-const WIDEST_BAR = 40;
 /** The least share that the axis of rates begins at, where none lies lower. */
 const LOWEST_SHARE = 0.6;
 
@@ -106,7 +105,7 @@ export function wasteMonthsChart(input: WasteMonthsInput, widthPx: number): Draw
         dash: '3 2',
       }),
       ...bars,
-      ...monthNames(months, middle, words),
+      ...monthNames(months, middle, WEIGHTS.bottom, words),
       line,
       ...rings,
       ...(last?.cumulative.sortingRate == null
@@ -146,25 +145,6 @@ export function wasteMonthsTable({ months, words }: WasteMonthsInput): ChartTabl
       writeRate(cumulative.sortingRate, words),
     ]),
   };
-}
-
-/** As many names as there is room for. */
-function monthNames(months: readonly WasteMonth[], middle: (month: string) => number, words: Words): Shape[] {
-  const [first, second] = months;
-  const pitch = first && second ? middle(second.month) - middle(first.month) : Infinity;
-  const every = Math.max(1, Math.ceil(52 / pitch));
-  return months
-    .filter((_, index) => index % every === 0)
-    .map(({ month }) => micro(middle(month), WEIGHTS.bottom + 16, formatMonth(month, words.language), 'middle'));
-}
-
-function micro(
-  x: number,
-  y: number,
-  text: string,
-  anchor: 'start' | 'middle' | 'end',
-): Extract<Shape, { kind: 'text' }> {
-  return { kind: 'text', x, y, text, anchor, type: 'micro', weight: 500, fill: 'ink2' };
 }
 
 function sentence({ months, words }: WasteMonthsInput): string {

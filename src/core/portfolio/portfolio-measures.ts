@@ -1,3 +1,4 @@
+import type { AskedShare } from '../site/site-requirement.ts';
 import type { SharesOf, SiteStatus } from '../site/site-status.ts';
 import { isReached } from '../waste/is-reached.ts';
 import { WASTE_TARGET, type WasteStatus } from '../waste/waste-status.ts';
@@ -78,7 +79,7 @@ function coverage(projects: readonly MeasuredProject[]): MeasureFigure | null {
 }
 
 /** 3.9 and 3.10: by energy, which all logs have; each contract's own denominator stands with its project. */
-function site(kind: 'fossilFree' | 'emissionFree', projects: readonly MeasuredProject[]): MeasureFigure | null {
+function site(kind: AskedShare, projects: readonly MeasuredProject[]): MeasureFigure | null {
   const logged = projects.flatMap((project) => {
     const { shares, complete } = project.site.by.energy;
     return shares === null ? [] : [{ shares, complete, verdict: project.site[kind]?.verdict }];

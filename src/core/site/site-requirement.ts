@@ -5,6 +5,10 @@ import type { SiteShares } from './site-shares.ts';
 export const VERDICTS = ['met', 'metWithExceptions', 'open', 'notMet', 'nothingLogged'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
+/** The shares that a contract asks for. */
+export const ASKED_SHARES = ['fossilFree', 'emissionFree'] as const;
+export type AskedShare = (typeof ASKED_SHARES)[number];
+
 /** How far a requirement of a share is met. */
 export interface Fulfilment {
   readonly required: number;
@@ -24,7 +28,7 @@ interface Measured {
   readonly hasOpenExceptions: boolean;
 }
 
-export function fulfilment(kind: 'fossilFree' | 'emissionFree', required: number, measured: Measured): Fulfilment {
+export function fulfilment(kind: AskedShare, required: number, measured: Measured): Fulfilment {
   const of = (shares: SiteShares | null) => shares?.[kind] ?? null;
   const share = of(measured.shares);
   const shareWithoutExcepted = of(measured.withoutExcepted);

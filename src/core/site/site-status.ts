@@ -1,7 +1,7 @@
 import { isExcepted, isGranted, isOpen } from './site-exceptions.ts';
 import { siteMonths, type SiteMonth } from './site-months.ts';
 import { siteRemarks, type RemarkedEntry } from './site-remarks.ts';
-import { fulfilment, type Fulfilment } from './site-requirement.ts';
+import { fulfilment, type AskedShare, type Fulfilment } from './site-requirement.ts';
 import { siteRow, type SiteRow } from './site-row.ts';
 import { siteShares, type SiteShares } from './site-shares.ts';
 import { type Denominator, type Machine, type SiteEnergyEntry, type SiteException, type SiteSettings } from './site.ts';
@@ -76,7 +76,7 @@ export function siteStatus<E extends SiteEnergyEntry>(site: SiteInput<E>): SiteS
     complete: all[denominator].complete,
     hasOpenExceptions: openExceptions.length > 0,
   };
-  const asked = (kind: 'fossilFree' | 'emissionFree') => {
+  const asked = (kind: AskedShare) => {
     const required = requirement?.[kind];
     return required == null ? null : fulfilment(kind, required, measured);
   };

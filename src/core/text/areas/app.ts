@@ -19,6 +19,7 @@ export const appTexts = phrases({
   'app.withEpd': { nb: 'av postene har gyldig produkt-EPD', en: 'of the components have a valid product EPD' },
   'app.waste': { nb: 'Avfall', en: 'Waste' },
   'app.site': { nb: 'Byggeplass', en: 'Site' },
+  'app.fossilFree': { nb: 'av byggeplassen er fossilfri', en: 'of the site is fossil-free' },
   'app.sorted': { nb: 'av avfallet er sortert', en: 'of the waste is sorted' },
   'app.settings': { nb: 'Innstillinger', en: 'Settings' },
   'app.search': { nb: 'Søk', en: 'Search' },

@@ -3,6 +3,7 @@ import { ArrowDownUp, Book, LayoutGrid, Menu, Search, SlidersHorizontal, type Lu
 import { useId, useState, type ReactNode } from 'react';
 import { NavLink, useLocation } from 'react-router';
 import type { ProjectDocument } from '#core/api/contract.ts';
+import { siteVerdict } from '#core/report/site-words.ts';
 import { writeRate } from '#core/report/waste-words.ts';
 import { isReached } from '#core/waste/is-reached.ts';
 import { Status } from '#renderer/components/feedback/Status.tsx';
@@ -10,6 +11,7 @@ import { IconButton } from '#renderer/components/form/IconButton.tsx';
 import { assessmentOf, mainAccounts } from '#renderer/components/project/assessment.ts';
 import { coverageIn } from '#renderer/components/project/coverage.ts';
 import { lackCountsOf } from '#renderer/components/project/lacks.ts';
+import { siteIn } from '#renderer/components/project/site.ts';
 import { wasteIn } from '#renderer/components/project/waste.ts';
 import { Spoken } from '#renderer/components/text/Spoken.tsx';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
@@ -102,7 +104,9 @@ function ProjectPages({ document, onSwitch }: { readonly document: ProjectDocume
       <Item to={`/project/${project.id}/waste`} state={<SortingRate document={document} />}>
         {t('app.waste')}
       </Item>
-      <Item to={`/project/${project.id}/site`}>{t('app.site')}</Item>
+      <Item to={`/project/${project.id}/site`} state={<FossilFree document={document} />}>
+        {t('app.site')}
+      </Item>
     </ProjectPlace>
   );
 }
@@ -134,6 +138,24 @@ function SortingRate({ document }: { readonly document: ProjectDocument }) {
     </>
   );
   return isReached(status) && status.complete ? <Quiet>{text}</Quiet> : <Status kind="beyond">{text}</Status>;
+}
+
+/** How much of the site is free of fossils, as the contract counts; with a sign where that is less than it asks, or not settled. */
+function FossilFree({ document }: { readonly document: ProjectDocument }) {
+  const t = useText();
+  const { language } = useFormat();
+  const status = siteIn(document);
+  const { shares, complete } = status.by[status.denominator];
+  if (shares === null) return null;
+  const text = (
+    <>
+      {writeRate(shares.fossilFree, { t, language })}
+      <Spoken> {t('app.fossilFree')}</Spoken>
+    </>
+  );
+  const verdict = siteVerdict(status);
+  const isDoubtful = verdict === 'notMet' || verdict === 'open' || !complete;
+  return isDoubtful ? <Status kind="beyond">{text}</Status> : <Quiet>{text}</Quiet>;
 }
 
 interface ItemProps {

@@ -1,13 +1,19 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { FileDown, Table2 } from 'lucide-react';
+import { FileDown } from 'lucide-react';
 import { useCallback, useId, useMemo, useState } from 'react';
 import type { ProjectDocument } from '#core/api/contract.ts';
 import type { Words } from '#core/chart/figure.ts';
 import { MEASURES, type Measure } from '#core/chart/shown.ts';
 import { stackedModules, stackedModulesTable, type StackedModulesInput } from '#core/chart/stacked-modules.ts';
 import type { ElectricityScenario } from '#core/project/codes.ts';
-import { ActionButton, useActions, useProjectChange, useWorkbookExport } from '#renderer/app/actions/index.ts';
+import {
+  ActionButton,
+  useActions,
+  useAsTables,
+  useProjectChange,
+  useWorkbookExport,
+} from '#renderer/app/actions/index.ts';
 import type { PictureOrigin } from '#renderer/components/chart/ChartMenu.tsx';
 import { ChartSection } from '#renderer/components/chart/ChartSection.tsx';
 import { Note } from '#renderer/components/feedback/Note.tsx';
@@ -42,7 +48,7 @@ export function ComparisonOf({ document }: { readonly document: ProjectDocument 
   const [measure, setMeasure] = useState<Measure>('total');
   const [mix, setMix] = useState<ElectricityScenario | null>(null);
   const [minuend, setMinuend] = useState<string | null>(null);
-  const [asTables, setAsTables] = useState(false);
+  const asTables = useAsTables('comparison.toggleTables');
   const [showMissing, setShowMissing] = useState(false);
   /** Id of the alternative whose total is explained. */
   const [explained, setExplained] = useState<string | null>(null);
@@ -67,14 +73,6 @@ export function ComparisonOf({ document }: { readonly document: ProjectDocument 
       icon: FileDown,
       enabled: workbook.progress === null,
       run: workbook.run,
-    },
-    {
-      id: 'comparison.toggleTables',
-      label: { key: asTables ? 'comparison.toggleCharts' : 'comparison.toggleTables' },
-      shortLabel: { key: asTables ? 'comparison.asCharts' : 'comparison.asTables' },
-      icon: Table2,
-      shortcuts: ['Alt+T'],
-      run: () => setAsTables(!asTables),
     },
   ]);
 

@@ -3,7 +3,8 @@ import { useMemo, useState } from 'react';
 import { legend } from '#core/chart/legend.ts';
 import { GROUP_ORDER } from '#core/chart/shown.ts';
 import { ELECTRICITY_SCENARIOS } from '#core/project/codes.ts';
-import { ActionButton } from '#renderer/app/actions/index.ts';
+import { siteMonths } from '#core/site/site-months.ts';
+import { ActionButton, useAsTables } from '#renderer/app/actions/index.ts';
 import { useCall } from '#renderer/client/queries.ts';
 import { DrawingSvg } from '#renderer/components/chart/DrawingSvg.tsx';
 import { useWidth } from '#renderer/components/chart/use-width.ts';
@@ -12,6 +13,7 @@ import { Waiting } from '#renderer/components/feedback/Waiting.tsx';
 import { Page } from '#renderer/components/layout/Page.tsx';
 import { Section } from '#renderer/components/layout/Section.tsx';
 import { assessmentOf } from '#renderer/components/project/assessment.ts';
+import { SiteMonths } from '#renderer/components/project/SiteMonths.tsx';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import { today } from '#renderer/components/text/today.ts';
 import { EditProjectDialog } from './EditProjectDialog.tsx';
@@ -22,6 +24,8 @@ import { projectRow, type ProjectRow } from './project-row.logic.ts';
 import { ProjectTable } from './ProjectTable.tsx';
 import { useProjectActions } from './use-project-actions.ts';
 
+/** The strategy works for sites without fossils (3.9), and names no share that is to be free of emissions (3.10). */
+const SITE_TARGETS = { fossilFree: 1, emissionFree: null };
 const NO_PROJECTS: readonly [] = [];
 
 /** How do our projects do? One row a project, and the ways to begin another. */
@@ -75,9 +79,27 @@ function Overview({ rows }: { readonly rows: readonly ProjectRow[] }) {
             <ProjectTable rows={rows} />
             <Foot rows={rows} />
           </Section>
+          <SiteTrend rows={rows} />
         </>
       )}
     </>
+  );
+}
+
+/** All the sites together, by their energy: does the share that is free of emissions grow? */
+function SiteTrend({ rows }: { readonly rows: readonly ProjectRow[] }) {
+  const t = useText();
+  const months = useMemo(() => siteMonths(rows.flatMap(({ site }) => site.rows)), [rows]);
+  const asTable = useAsTables('portfolio.table');
+  return (
+    <SiteMonths
+      title={t('portfolio.sites')}
+      project={t('app.portfolio')}
+      months={months}
+      targets={SITE_TARGETS}
+      asTable={asTable}
+      toggle={<ActionButton action="portfolio.table" />}
+    />
   );
 }
 

@@ -1,16 +1,20 @@
 import { styled } from '@mui/material/styles';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ProjectDocument } from '#core/api/contract.ts';
+import type { Words } from '#core/chart/figure.ts';
+import type { SiteStatus } from '#core/site/site-status.ts';
+import { ActionButton, useAsTables } from '#renderer/app/actions/index.ts';
 import { useRowChanges } from '#renderer/client/use-row-changes.ts';
 import { Status } from '#renderer/components/feedback/Status.tsx';
 import { Segmented } from '#renderer/components/form/Segmented.tsx';
 import { Page } from '#renderer/components/layout/Page.tsx';
 import { siteIn } from '#renderer/components/project/site.ts';
+import { SiteMonths } from '#renderer/components/project/SiteMonths.tsx';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import { SiteAnswer } from './SiteAnswer.tsx';
 import { EntryGrid, ExceptionGrid, MachineGrid } from './SiteGrids.tsx';
-import { SiteMonths } from './SiteMonths.tsx';
 import { SiteSettings } from './SiteSettings.tsx';
+import { SiteShares } from './SiteShares.tsx';
 
 export interface SiteOfProps {
   /** As it is stored; what is typed is shown on top of it. */
@@ -25,13 +29,31 @@ export function SiteOf({ stored }: SiteOfProps) {
   const format = useFormat();
   const { document, change } = useRowChanges(stored);
   const [sheet, setSheet] = useState<Sheet>('energy');
+  const asTable = useAsTables('site.table');
   const status = siteIn(document);
   const toAsk = status.remarks.length;
   const { siteEntries, siteMachines, siteExceptions } = document;
+  const words = useMemo<Words>(() => ({ t, language: format.language }), [t, format]);
+  const targets = useMemo(() => energyTargets(status), [status]);
   const counts = { energy: siteEntries, machines: siteMachines, exceptions: siteExceptions };
   return (
     <Page title={t('app.site')}>
-      <SiteAnswer status={status} />
+      <SiteAnswer status={status} words={words} />
+      {status.energy !== null && (
+        <Halves>
+          <SiteMonths
+            title={t('site.months')}
+            project={document.project.name}
+            months={status.byMonth}
+            targets={targets}
+            asTable={asTable}
+            toggle={<ActionButton action="site.table" />}
+          />
+          <div>
+            <SiteShares status={status} words={words} />
+          </div>
+        </Halves>
+      )}
       <Tools>
         <Segmented
           label={t('site.sheet')}
@@ -57,11 +79,17 @@ export function SiteOf({ stored }: SiteOfProps) {
           {sheet === 'exceptions' && <ExceptionGrid document={document} onChange={change} />}
         </Log>
       )}
-      <Below>
-        <SiteMonths project={document.project.name} status={status} />
-      </Below>
     </Page>
   );
+}
+
+/** What the contract asks of the energy: the months are shares of it. */
+function energyTargets({ denominator, fossilFree, emissionFree }: SiteStatus) {
+  const isOfEnergy = denominator === 'energy';
+  return {
+    fossilFree: isOfEnergy ? (fossilFree?.required ?? null) : null,
+    emissionFree: isOfEnergy ? (emissionFree?.required ?? null) : null,
+  };
 }
 
 const Tools = styled('div')(({ theme: { tokens } }) => ({
@@ -71,7 +99,13 @@ const Tools = styled('div')(({ theme: { tokens } }) => ({
   margin: `${tokens.space[5]}px 0 ${tokens.space[3]}px`,
 }));
 
-const Below = styled('div')(({ theme: { tokens } }) => ({ marginTop: tokens.space[6] }));
+const Halves = styled('div')(({ theme: { tokens } }) => ({
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr) 340px',
+  alignItems: 'start',
+  gap: tokens.space[7],
+  '@media (max-width: 1100px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+}));
 
 /** As high as a dozen rows: the grid scrolls by itself. */
 const Log = styled('div')({ display: 'flex', flexDirection: 'column', height: 380 });

@@ -1,10 +1,9 @@
-import { Table2 } from 'lucide-react';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Words } from '#core/chart/figure.ts';
 import { wasteMonthsChart, wasteMonthsTable, type WasteMonthsInput } from '#core/chart/waste-months.ts';
 import { writeRate, writeTonnes } from '#core/report/waste-words.ts';
 import type { WasteStatus } from '#core/waste/waste-status.ts';
-import { ActionButton, useActions } from '#renderer/app/actions/index.ts';
+import { ActionButton, useAsTables } from '#renderer/app/actions/index.ts';
 import { ChartSection } from '#renderer/components/chart/ChartSection.tsx';
 import { Section } from '#renderer/components/layout/Section.tsx';
 import { Quiet } from './FractionRows.tsx';
@@ -20,17 +19,7 @@ export interface MonthsProps {
 export function Months({ project, status, words }: MonthsProps) {
   const { t } = words;
   const { byMonth, target, legalMinimum, undated } = status;
-  const [asTable, setAsTable] = useState(false);
-  useActions([
-    {
-      id: 'waste.table',
-      label: { key: asTable ? 'comparison.toggleCharts' : 'comparison.toggleTables' },
-      shortLabel: { key: asTable ? 'comparison.asCharts' : 'comparison.asTables' },
-      icon: Table2,
-      shortcuts: ['Alt+T'],
-      run: () => setAsTable(!asTable),
-    },
-  ]);
+  const asTable = useAsTables('waste.table');
   const input = useMemo<WasteMonthsInput>(
     () => ({ months: byMonth, target, legalMinimum, words }),
     [byMonth, target, legalMinimum, words],

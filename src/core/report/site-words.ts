@@ -1,0 +1,35 @@
+import type { Words } from '../chart/figure.ts';
+import { ASKED_SHARES, type Verdict } from '../site/site-requirement.ts';
+import type { SiteStatus } from '../site/site-status.ts';
+import { writeRate } from './waste-words.ts';
+
+/** From what settles most to what settles least: the site stands as the worst of what is asked. */
+const WORST_FIRST: readonly Verdict[] = ['notMet', 'open', 'nothingLogged', 'metWithExceptions', 'met'];
+
+/** The verdict on all that the contract asks of the site; null where it asks nothing. */
+export function siteVerdict(status: Pick<SiteStatus, 'fossilFree' | 'emissionFree'>): Verdict | null {
+  const verdicts = ASKED_SHARES.flatMap((kind) => status[kind]?.verdict ?? []);
+  return WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? null;
+}
+
+/** Is the site as free of fossils and of emissions as the contract asks? In one sentence. */
+export function siteSentence(status: SiteStatus, words: Words): string {
+  const { t } = words;
+  const { shares } = status.by[status.denominator];
+  if (shares === null) return t('site.sentence.nothing');
+  const asked = siteVerdict(status);
+  if (asked !== null) return t(`site.sentence.${asked === 'nothingLogged' ? 'nothing' : asked}`);
+  return t('site.sentence.noRequirement', {
+    fossilFree: writeRate(shares.fossilFree, words),
+    emissionFree: writeRate(shares.emissionFree, words),
+  });
+}
+
+/** What keeps the answer open, and what is not in it. */
+export function siteRest({ lacking, openExceptions }: SiteStatus, { t }: Words): string {
+  const parts = [
+    openExceptions.length > 0 ? t('site.rest.exceptions', { count: openExceptions.length }) : null,
+    lacking.length > 0 ? t('site.rest.lacking', { count: lacking.length }) : null,
+  ];
+  return parts.filter((part) => part !== null).join(' ');
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { siteMonthsChart, siteMonthsTable } from '#core/chart/site-months.ts';
+import { siteStatus } from '#core/site/site-status.ts';
+import type { SiteEnergyEntry } from '#core/site/site.ts';
+import { translator } from '#core/text/text.ts';
+import { flat, texts as drawnTexts } from '#test/support/drawn.ts';
+
+const words = { t: translator('nb'), language: 'nb' } as const;
+const plain = (text: string) => text.replaceAll('\u00A0', ' ');
+const kWh = (from: string, to: string, carrier: SiteEnergyEntry['carrier'], amount: number) => ({
+  from,
+  to,
+  carrier,
+  amount,
+  unit: 'kWh' as const,
+});
+
+describe('the energy of the months', () => {
+  // March: 300 of 1000 kWh electric. April: all electric, of which the entry over two months gives 30 of its 61 days.
+  const { byMonth } = siteStatus({
+    energy: [
+      kWh('2027-03-01', '2027-03-31', 'diesel', 700),
+      kWh('2027-03-01', '2027-03-31', 'electricity', 300),
+      kWh('2027-04-01', '2027-05-31', 'electricity', 610),
+    ],
+  });
+  const drawing = (targets: Parameters<typeof siteMonthsChart>[0]['targets']) =>
+    siteMonthsChart({ months: byMonth, targets, words }, 700);
+  const texts = (one: ReturnType<typeof drawing>) => drawnTexts(one).map(plain);
+
+  it('says what is asked, each at an end of its own, and nothing where nothing is', () => {
+    const asked = drawing({ fossilFree: 1, emissionFree: 0.2 });
+    expect(texts(asked)).toEqual(expect.arrayContaining(['krav fossilfri 100 %', 'krav utslippsfri 20 %']));
+    const places = flat(asked.shapes).flatMap((shape) =>
+      shape.kind === 'text' && shape.text.startsWith('krav') ? [shape.anchor] : [],
+    );
+    expect(places).toEqual(['end', 'start']);
+    expect(texts(drawing({ fossilFree: null, emissionFree: null })).filter((text) => text.startsWith('krav'))).toEqual(
+      [],
+    );
+  });
+
+  it('has a key to its colours and a name for every month', () => {
+    expect(texts(drawing({ fossilFree: null, emissionFree: null }))).toEqual(
+      expect.arrayContaining(['Utslippsfri', 'Ellers fossilfri', 'Fossil', 'mars 27', 'apr 27', 'mai 27']),
+    );
+  });
+
+  it('fills a bar up to what is free, and hatches the rest', () => {
+    const bars = flat(drawing({ fossilFree: null, emissionFree: null }).shapes).flatMap((shape) =>
+      shape.kind === 'rect' && shape.height > 0 && shape.width > 12 ? [shape] : [],
+    );
+    // 160 px are the whole: 48 of March's are electric.
+    expect(bars.map(({ height }) => Math.round(height))).toEqual([48, 112, 160, 160]);
+  });
+
+  it('are the same as a table', () => {
+    const rows = siteMonthsTable({ months: byMonth, targets: { fossilFree: null, emissionFree: null }, words }).rows;
+    expect(rows.map((cells) => cells.slice(0, 5).map(plain))).toEqual([
+      ['mars 27', '1 000', '70 %', '30 %', '30 %'],
+      ['apr 27', '300', '0 %', '100 %', '100 %'],
+      ['mai 27', '310', '0 %', '100 %', '100 %'],
+    ]);
+  });
+});
