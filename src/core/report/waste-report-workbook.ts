@@ -3,8 +3,8 @@ import { fractionText } from '../text/fraction-name.ts';
 import { translator, type Language, type Translate } from '../text/text.ts';
 import { wasteFinalReport, type ReportLine } from '../waste/final-report.ts';
 import { readFraction } from '../waste/read-fraction.ts';
-import type { WasteStatus } from '../waste/waste-status.ts';
-import type { WasteSettings } from '../waste/waste.ts';
+import { wasteStatus, type WasteStatus } from '../waste/waste-status.ts';
+import type { WasteSettings, WorkKind } from '../waste/waste.ts';
 import { day, DASH, FORMATS, live, number, paragraph, quantity, text } from './cells.ts';
 import { safeFileName } from './file-name.ts';
 import { constant, product, quotient, reference, sum, sumOf, type Expression } from './formula.ts';
@@ -45,14 +45,20 @@ export type WasteReportField = (typeof HEAD_FIELDS)[number];
 export function wasteReportWorkbook(report: WasteReport): Workbook {
   const { project, language, today, programVersion } = report;
   const t = translator(language);
-  const names = sheetNames([t('wasteReport.sheet'), t('wasteReport.deliveries')], t('wasteReport.sheet'));
-  const [form = '', deliveries = ''] = names;
+  const forms = formsOf(report);
+  const names = sheetNames(
+    [...forms.map(({ of }) => t(`wasteReport.form.${of}`)), t('wasteReport.deliveries')],
+    t('wasteReport.form.all'),
+  );
   return {
     title: t('wasteReport.title', { project: project.name }),
     author: 'Byggklima',
     createdAt: `${today}T00:00:00Z`,
     footer: t('report.footer', { project: project.name, version: programVersion, date: formatDay(today, language) }),
-    sheets: [formSheet(form, report, t), deliveriesSheet(deliveries, report, t)],
+    sheets: [
+      ...forms.map((form, index) => formSheet(names[index] ?? '', form, project, t)),
+      deliveriesSheet(names.at(-1) ?? '', report, t),
+    ],
   };
 }
 
@@ -61,11 +67,53 @@ export function wasteReportFileName(project: string, language: Language, today: 
   return safeFileName(translator(language)('wasteReport.fileName', { project, date: today }), '.xlsx');
 }
 
-function formSheet(name: string, { project, settings, status }: WasteReport, t: Translate): Sheet {
+/** What a form is of: all of the project, or the kinds of work that one of the two forms is for. */
+const FORM_WORK = {
+  /** 5178 */
+  newBuild: ['newBuild'],
+  /** 5179 */
+  existing: ['rehabilitation', 'demolition'],
+} as const satisfies Record<string, readonly WorkKind[]>;
+
+interface Form extends Pick<WasteReport, 'settings' | 'status'> {
+  readonly of: 'all' | keyof typeof FORM_WORK;
+  /** There are forms for parts of the work as well. */
+  readonly isDivided: boolean;
+}
+
+/**
+ * The whole project, and beside it a form for new build (5178) and one for rehabilitation and demolition (5179) where it has both. The plan and
+ * the area are the project's, and are not divided between them.
+ */
+function formsOf({ settings, status }: WasteReport): Form[] {
+  const parts = (['newBuild', 'existing'] as const).flatMap((of): Form[] => {
+    const kinds: readonly WorkKind[] = FORM_WORK[of];
+    const deliveries = status.rows.flatMap(({ delivery }) =>
+      delivery.work != null && kinds.includes(delivery.work) ? [delivery] : [],
+    );
+    if (deliveries.length === 0) return [];
+    const own = { ...settings, area: null, expectedTotal: null };
+    return [{ of, settings: own, status: wasteStatus({ ...own, deliveries }), isDivided: true }];
+  });
+  const isDivided = parts.length === 2;
+  return [{ of: 'all', settings, status, isDivided }, ...(isDivided ? parts : [])];
+}
+
+function formSheet(
+  name: string,
+  { of, settings, status, isDivided }: Form,
+  project: WasteReport['project'],
+  t: Translate,
+): Sheet {
   const width = WIDTHS.length;
   const builder = new SheetBuilder(width);
   builder.add([text(t('wasteReport.title', { project: project.name }), 'title')]);
   builder.add([paragraph(t('wasteReport.lead'), width, 'lead')]);
+  if (of !== 'all') builder.add([paragraph(t(`wasteReport.of.${of}`), width, 'lead')]);
+  const withoutWork = status.rows.filter(({ delivery }) => delivery.work == null).length;
+  if (of === 'all' && isDivided && withoutWork > 0) {
+    builder.add([paragraph(t('wasteReport.withoutWork', { count: withoutWork }), width, 'warning')]);
+  }
   if (!status.complete) {
     builder.add([paragraph(t('waste.rest.lacking', { count: status.lacking.length }), width, 'warning')]);
   }
@@ -134,6 +182,11 @@ function formSheet(name: string, { project, settings, status }: WasteReport, t: 
   builder.gap();
   builder.add([paragraph(t('wasteReport.masses', { tonnes: status.excluded }), width, 'note')]);
   builder.add([paragraph(t('wasteReport.combustible'), width, 'note')]);
+  const toVerify = status.byFraction.filter(({ fraction }) => fraction.check);
+  if (toVerify.length > 0) {
+    const codes = toVerify.map(({ fraction }) => fraction.code).join(', ');
+    builder.add([paragraph(t('wasteReport.verify', { codes }), width, 'note')]);
+  }
   return {
     name,
     columnWidths: WIDTHS,

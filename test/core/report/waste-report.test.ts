@@ -13,7 +13,10 @@ const delivery: fc.Arbitrary<WasteDelivery> = fc.record({
   unit: fc.constantFrom('t' as const, 'kg' as const),
   to: fc.constantFrom('facility' as const, 'reuse' as const),
   receiver: fc.constantFrom('Mottak nord', null),
+  work: fc.constantFrom('newBuild' as const, 'demolition' as const, null),
 });
+
+const ACTUAL = '(6) Faktisk mengde (tonn) = (2)+(4)';
 
 const workbookOf = (deliveries: readonly WasteDelivery[]) =>
   wasteReportWorkbook({
@@ -25,7 +28,39 @@ const workbookOf = (deliveries: readonly WasteDelivery[]) =>
     programVersion: '1',
   });
 
-const ACTUAL = '(6) Faktisk mengde (tonn) = (2)+(4)';
+describe('the forms', () => {
+  const load = (work: WasteDelivery['work'], fraction: string, amount: number): WasteDelivery => ({
+    work,
+    fraction,
+    amount,
+    unit: 't',
+  });
+  const names = (deliveries: readonly WasteDelivery[]) => workbookOf(deliveries).sheets.map(({ name }) => name);
+
+  it('is one where the work is of one form', () => {
+    expect(names([load('newBuild', '1141', 9), load(null, '9912', 1)])).toEqual(['Sluttrapport', 'Leveringer']);
+    expect(names([load('rehabilitation', '1141', 9), load('demolition', '9912', 1)])).toEqual([
+      'Sluttrapport',
+      'Leveringer',
+    ]);
+  });
+
+  it('are one each for new build and for what stood there, where there is both', () => {
+    const workbook = workbookOf([
+      load('newBuild', '1141', 9),
+      load('newBuild', '9912', 1),
+      load('rehabilitation', '1141', 3),
+      load('demolition', '1611', 15),
+      load('demolition', '9912', 2),
+      load(null, '1141', 5),
+    ]);
+    const rateIn = (name: string) => shownIn(cellAt(sheetOf(workbook, name), 'Sorteringsgrad', ACTUAL));
+    // 32 of 35 t, 9 of 10 t, 18 of 20 t; what says nothing of its work is in the first alone.
+    expect(rateIn('Sluttrapport')).toBeCloseTo(32 / 35, 12);
+    expect(rateIn('5178 Nybygg')).toBeCloseTo(0.9, 12);
+    expect(rateIn('5179 Rehab og riving')).toBeCloseTo(0.9, 12);
+  });
+});
 
 describe('the final report of any log', () => {
   it('adds up by its own formulas to what the program says', () => {

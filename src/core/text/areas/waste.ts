@@ -322,7 +322,31 @@ export const wasteTexts = phrases({
   'wasteReport.making': { nb: 'Lager sluttrapporten', en: 'Making the final report' },
   'wasteReport.saved': { nb: 'Sluttrapporten er lagret som {name}', en: 'The final report is saved as {name}' },
   'wasteReport.fileName': { nb: '{project} – sluttrapport avfall {date}', en: '{project} – waste final report {date}' },
-  'wasteReport.sheet': { nb: 'Sluttrapport', en: 'Final report' },
+  'wasteReport.form.all': { nb: 'Sluttrapport', en: 'Final report' },
+  'wasteReport.form.newBuild': { nb: '5178 Nybygg', en: '5178 New build' },
+  'wasteReport.form.existing': { nb: '5179 Rehab og riving', en: '5179 Rehab and demolition' },
+  'wasteReport.of.newBuild': {
+    nb: 'Leveringene fra nybygg. Planen og arealet er ført for hele prosjektet, på første ark.',
+    en: 'The deliveries from new build. The plan and the area are the whole project’s, on the first sheet.',
+  },
+  'wasteReport.of.existing': {
+    nb: 'Leveringene fra rehabilitering og riving. Planen og arealet er ført for hele prosjektet, på første ark.',
+    en: 'The deliveries from rehabilitation and demolition. The plan and the area are the whole project’s, on the first sheet.',
+  },
+  'wasteReport.withoutWork': {
+    nb: {
+      one: 'Én levering sier ikke hva slags arbeid den er fra, og er bare med her.',
+      other: '{count} leveringer sier ikke hva slags arbeid de er fra, og er bare med her.',
+    },
+    en: {
+      one: 'One delivery does not say what work it is from, and is only in this form.',
+      other: '{count} deliveries do not say what work they are from, and are only in this form.',
+    },
+  },
+  'wasteReport.verify': {
+    nb: 'Kontroller plasseringen av {codes}: kodene er ikke funnet i en offentlig liste, eller lest etter serien.',
+    en: 'Verify the place of {codes}: these codes were not found in a public list, or are read by their series.',
+  },
   'wasteReport.deliveries': { nb: 'Leveringer', en: 'Deliveries' },
   'wasteReport.title': { nb: 'Sluttrapport med avfallsplan, {project}', en: 'Final report with waste plan, {project}' },
   'wasteReport.lead': {
