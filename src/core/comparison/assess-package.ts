@@ -1,3 +1,4 @@
+import type { Project } from '../project/project.ts';
 import type { Account, ScenarioFigures } from '../climate/account.ts';
 import type { FactorSet } from '../project/factor-set.ts';
 import type { ProjectPackage } from '../project/package.ts';
@@ -29,8 +30,8 @@ export function assessPackage(
   const componentsOf = new Map(document.project.alternatives?.map(({ id, components }) => [id, components ?? []]));
   return {
     alternatives: accounts.map(printedAccount),
-    waste: document.project.waste ? printedWaste(document.project.waste) : null,
-    site: document.project.site ? printedSite(document.project.site) : null,
+    waste: document.project.waste ? printedWaste(document.project.waste, document.project.constructionPeriod) : null,
+    site: document.project.site ? printedSite(document.project.site, document.project.constructionPeriod) : null,
     comparison: comparison && {
       reference: comparison.reference,
       comparable: comparison.comparable,
@@ -64,7 +65,7 @@ function printedAccount(account: Account) {
 }
 
 /** The status of the waste without its rows, each fraction by its code. */
-function printedWaste(waste: Waste) {
+function printedWaste(waste: Waste, constructionPeriod: Project['constructionPeriod']) {
   const {
     rows: _rows,
     lacking,
@@ -75,7 +76,7 @@ function printedWaste(waste: Waste) {
     perArea,
     forecast,
     ...status
-  } = wasteStatus(waste);
+  } = wasteStatus({ ...waste, constructionPeriod });
   return {
     ...status,
     requiredOfRest: forecast?.requiredOfRest ?? null,
@@ -97,9 +98,17 @@ function printedWaste(waste: Waste) {
 }
 
 /** The status of the site without its rows; null where nothing is logged. */
-function printedSite(site: Site) {
+function printedSite(site: Site, constructionPeriod: Project['constructionPeriod']) {
   if ((site.energy ?? []).length === 0 && (site.machines ?? []).length === 0) return null;
-  const { rows: _rows, lacking, remarks, by, byMonth, openExceptions, ...status } = siteStatus(site);
+  const {
+    rows: _rows,
+    lacking,
+    remarks,
+    by,
+    byMonth,
+    openExceptions,
+    ...status
+  } = siteStatus({ ...site, constructionPeriod });
   const { shares, complete } = by[status.denominator];
   return {
     ...status,

@@ -60,6 +60,10 @@ const STEPS: Readonly<Record<number, Step>> = {
     ],
     upgrade: (document) => ({ ...document, version: 4 }),
   },
+  4: {
+    adds: ['project.constructionPeriod'],
+    upgrade: (document) => ({ ...document, version: 5 }),
+  },
 };
 
 /**

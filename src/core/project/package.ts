@@ -10,7 +10,7 @@ import { projectSchema, type Project } from './project.ts';
 /** The project package (`package-format.md`): how projects are exchanged, archived and read by the terminal. */
 
 export const PACKAGE_FORMAT = 'byggklima-project';
-export const PACKAGE_VERSION = 4;
+export const PACKAGE_VERSION = 5;
 
 export const packageSchema = z.strictObject({
   format: z.literal(PACKAGE_FORMAT),

@@ -190,6 +190,8 @@ export const projectSchema = z.strictObject({
   buildingType: z.enum(BUILDING_TYPES).nullish(),
   municipality: z.string().nullish(),
   method: methodSchema,
+  /** When it is built; what is not said is open. */
+  constructionPeriod: z.strictObject({ from: daySchema.nullish(), to: daySchema.nullish() }).nullish(),
   decisionCase: decisionCaseSchema.nullish(),
   alternatives: z.array(alternativeSchema).nullish(),
   deliveredProducts: z.array(deliveredProductSchema).nullish(),

@@ -1,3 +1,4 @@
+import { outsideConstruction, type ConstructionPeriod } from '../project/construction-period.ts';
 import { isMineralOil } from './carrier-class.ts';
 import { figuresTakenFrom } from './energy-content.ts';
 import { daysIn, overlaps, periodOf } from './site-period.ts';
@@ -9,6 +10,7 @@ export const SITE_REMARKS = [
   ...SITE_LACKS,
   'period-missing',
   'period-reversed',
+  'period-outside',
   'machine-unknown',
   'hours-beyond-period',
   'biofuel-undocumented',
@@ -30,14 +32,20 @@ const HOURS_A_DAY = 24;
 export function siteRemarks<E extends SiteEnergyEntry>(
   rows: readonly SiteRow<E>[],
   machines: readonly Pick<Machine, 'id'>[],
+  construction: ConstructionPeriod | null | undefined,
 ): RemarkedEntry<E>[] {
   const known = new Set(machines.map(({ id }) => id));
   const supplied = rows.flatMap(({ entry }) =>
     isElectric(entry) && entry.use === 'power' ? (periodOf(entry) ?? []) : [],
   );
+  const isOutside = outsideConstruction(
+    construction,
+    rows.flatMap(({ entry }) => periodOf(entry)?.from ?? []),
+  );
   return rows.flatMap((row) => {
     const remarks = remarksOf(row, known);
     const period = periodOf(row.entry);
+    if (period && (isOutside(period.from) || isOutside(period.to))) remarks.push('period-outside');
     // Machines are charged from the site's supply, whose meter has counted their energy already.
     const isCharged = isElectric(row.entry) && row.entry.use !== 'power' && row.entry.machine != null;
     if (isCharged && period && supplied.some((one) => overlaps(one, period))) remarks.push('power-counted-twice');

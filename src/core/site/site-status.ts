@@ -1,3 +1,4 @@
+import type { ConstructionPeriod } from '../project/construction-period.ts';
 import { isExcepted, isGranted, isOpen } from './site-exceptions.ts';
 import { siteMonths, type SiteMonth } from './site-months.ts';
 import { siteRemarks, type RemarkedEntry } from './site-remarks.ts';
@@ -42,6 +43,8 @@ export interface SiteInput<E extends SiteEnergyEntry> extends SiteSettings {
   readonly machines?: readonly Machine[] | null | undefined;
   readonly energy?: readonly E[] | null | undefined;
   readonly exceptions?: readonly SiteException[] | null | undefined;
+  /** Of the project. */
+  readonly constructionPeriod?: ConstructionPeriod | null | undefined;
 }
 
 /** Shares by energy, hours and machines, against what the contract asks of the one that it names (strategy measures 3.9 and 3.10). */
@@ -88,7 +91,7 @@ export function siteStatus<E extends SiteEnergyEntry>(site: SiteInput<E>): SiteS
   return {
     rows,
     lacking: rows.filter(({ lacks }) => lacks.length > 0),
-    remarks: siteRemarks(rows, machines),
+    remarks: siteRemarks(rows, machines, site.constructionPeriod),
     energy: sumOfKnown(rows.map(({ kWh }) => kWh)),
     directEmissions: sumOfKnown(rows.map(({ directKg }) => directKg)),
     biogenicEmissions: sumOfKnown(rows.map(({ biogenicKg }) => biogenicKg)),

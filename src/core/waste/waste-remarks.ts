@@ -1,3 +1,4 @@
+import { outsideConstruction, type ConstructionPeriod } from '../project/construction-period.ts';
 import { duplicateTickets } from './duplicate-tickets.ts';
 import { WASTE_LACKS, type WasteRow } from './waste-row.ts';
 import type { WasteDelivery } from './waste.ts';
@@ -8,6 +9,7 @@ export const WASTE_REMARKS = [
   'amount-zero',
   'amount-heavy',
   'date-missing',
+  'date-outside',
   'work-missing',
   'ticket-twice',
 ] as const;
@@ -24,24 +26,40 @@ const HEAVIEST_LOAD = 40;
 const TIMES_THE_OTHERS = 100;
 
 /** The deliveries that something is asked about, in their order. */
-export function wasteRemarks<D extends WasteDelivery>(rows: readonly WasteRow<D>[]): RemarkedDelivery<D>[] {
+export function wasteRemarks<D extends WasteDelivery>(
+  rows: readonly WasteRow<D>[],
+  period: ConstructionPeriod | null | undefined,
+): RemarkedDelivery<D>[] {
   const twice = duplicateTickets(rows.map(({ delivery }) => delivery));
+  const isOutside = outsideConstruction(
+    period,
+    rows.flatMap(({ delivery }) => delivery.date ?? []),
+  );
   const tellsWork = rows.some(({ delivery }) => delivery.work != null);
   const heavy = Math.min(HEAVIEST_LOAD, TIMES_THE_OTHERS * (middleTonnes(rows) ?? HEAVIEST_LOAD));
   return rows.flatMap((row) => {
-    const remarks = remarksOf(row, { twice, heavy, tellsWork });
+    const remarks = remarksOf(row, { twice, heavy, tellsWork, isOutside });
     return remarks.length === 0 ? [] : [{ delivery: row.delivery, remarks }];
   });
 }
 
+interface Asked<D> {
+  readonly twice: ReadonlySet<D>;
+  /** t */
+  readonly heavy: number;
+  readonly tellsWork: boolean;
+  readonly isOutside: (day: string) => boolean;
+}
+
 function remarksOf<D extends WasteDelivery>(
   { delivery, lacks, tonnes }: WasteRow<D>,
-  { twice, heavy, tellsWork }: { readonly twice: ReadonlySet<D>; readonly heavy: number; readonly tellsWork: boolean },
+  { twice, heavy, tellsWork, isOutside }: Asked<D>,
 ): WasteRemark[] {
   const remarks: WasteRemark[] = [...lacks];
   if (tonnes === 0) remarks.push('amount-zero');
   if (tonnes !== null && tonnes > heavy) remarks.push('amount-heavy');
   if (delivery.date == null) remarks.push('date-missing');
+  else if (isOutside(delivery.date)) remarks.push('date-outside');
   // Asked only in a log that tells the kinds of work apart.
   if (tellsWork && delivery.work == null) remarks.push('work-missing');
   if (twice.has(delivery)) remarks.push('ticket-twice');

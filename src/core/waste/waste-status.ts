@@ -1,3 +1,4 @@
+import type { ConstructionPeriod } from '../project/construction-period.ts';
 import { whatToAttack, wasteFractions, type Attack, type FractionSums } from './waste-fractions.ts';
 import { tonnesToMove, wasteForecast, type WasteForecast } from './waste-forecast.ts';
 import { wasteMonths, type WasteMonth } from './waste-months.ts';
@@ -53,6 +54,8 @@ export interface MaterialRecovery {
 export interface WasteInput<D extends WasteDelivery> extends WasteSettings {
   readonly plan?: readonly WastePlanRow[] | null | undefined;
   readonly deliveries?: readonly D[] | null | undefined;
+  /** Of the project. */
+  readonly constructionPeriod?: ConstructionPeriod | null | undefined;
 }
 
 export function wasteStatus<D extends WasteDelivery>(waste: WasteInput<D>): WasteStatus<D> {
@@ -70,7 +73,7 @@ export function wasteStatus<D extends WasteDelivery>(waste: WasteInput<D>): Wast
     complete: lacking.length === 0,
     rows,
     lacking,
-    remarks: wasteRemarks(rows),
+    remarks: wasteRemarks(rows, waste.constructionPeriod),
     toMove,
     forecast: wasteForecast(sums, target, waste.expectedTotal),
     byMonth: wasteMonths(rows),

@@ -86,7 +86,12 @@ export function createReportHandlers(context: ServiceContext): HandlersOf<'repor
 
 /** How the waste of a project stands. */
 function statusOf({ project, wastePlan, wasteDeliveries }: ProjectDocument) {
-  return wasteStatus({ ...project.waste, plan: wastePlan, deliveries: wasteDeliveries });
+  return wasteStatus({
+    ...project.waste,
+    plan: wastePlan,
+    deliveries: wasteDeliveries,
+    constructionPeriod: project.constructionPeriod,
+  });
 }
 
 export interface ReportRequest {

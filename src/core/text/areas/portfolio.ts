@@ -134,6 +134,9 @@ export const portfolioTexts = phrases({
   'portfolio.empty.ghost2': { nb: 'Barnehage, nybygg', en: 'Kindergarten, new build' },
 
   'editProject.title': { nb: 'Endre prosjektet', en: 'Change the project' },
+  'editProject.from': { nb: 'Byggeperiode fra', en: 'Construction from' },
+  'editProject.to': { nb: 'Byggeperiode til', en: 'Construction to' },
+  'editProject.reversed': { nb: 'Perioden slutter før den begynner.', en: 'The period ends before it begins.' },
   'editProject.submit': { nb: 'Lagre endringene', en: 'Save the changes' },
 
   'newProject.title': { nb: 'Nytt prosjekt', en: 'New project' },

@@ -185,6 +185,10 @@ export const siteTexts = phrases({
     en: 'The period is missing; the entry is in no month.',
   },
   'site.remark.period-reversed': { nb: 'Perioden slutter før den begynner.', en: 'The period ends before it begins.' },
+  'site.remark.period-outside': {
+    nb: 'Perioden er utenfor byggeperioden. Teller likevel; kontroller året.',
+    en: 'The period is outside the construction period. It counts all the same; check the year.',
+  },
   'site.remark.machine-unknown': { nb: 'Maskinen er ikke i maskinlisten.', en: 'The machine is not in the list.' },
   'site.remark.hours-beyond-period': { nb: 'Flere timer enn perioden har.', en: 'More hours than the period has.' },
   'site.remark.biofuel-undocumented': {

@@ -227,6 +227,10 @@ export const wasteTexts = phrases({
     nb: 'Dato mangler; leveringen står ikke i noen måned.',
     en: 'The date is missing; the delivery is in no month.',
   },
+  'waste.remark.date-outside': {
+    nb: 'Datoen er utenfor byggeperioden. Teller likevel; kontroller året.',
+    en: 'The date is outside the construction period. It counts all the same; check the year.',
+  },
   'waste.remark.work-missing': { nb: 'Type arbeid mangler.', en: 'The kind of work is missing.' },
   'waste.remark.ticket-twice': {
     nb: 'Veieseddelen står på en levering til. Er den ført to ganger?',

@@ -3,7 +3,15 @@ import { decisionCase } from './0020-decision-case.ts';
 import { library } from './0030-library.ts';
 import { waste } from './0040-waste.ts';
 import { site } from './0050-site.ts';
+import { constructionPeriod } from './0065-construction-period.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, oldest first. A step that has been released is never edited: the next one puts right what it left. */
-export const MIGRATIONS: readonly Migration[] = [workspaceTables, decisionCase, library, waste, site];
+export const MIGRATIONS: readonly Migration[] = [
+  workspaceTables,
+  decisionCase,
+  library,
+  waste,
+  site,
+  constructionPeriod,
+];

@@ -10,6 +10,7 @@ export const projectTable: Table<'project'> = {
     buildingType: text('building_type'),
     municipality: text('municipality'),
     method: json('method'),
+    constructionPeriod: json('construction_period'),
     decisionCase: json('decision_case'),
     waste: json('waste'),
     site: json('site'),

@@ -15,6 +15,7 @@ export function siteIn(document: ProjectDocument): SiteStatus<PlacedEntry> {
     machines: siteMachines,
     energy: siteEntries,
     exceptions: siteExceptions,
+    constructionPeriod: project.constructionPeriod,
   });
   found.set(document, result);
   return result;

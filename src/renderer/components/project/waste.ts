@@ -10,7 +10,12 @@ export function wasteIn(document: ProjectDocument): WasteStatus<PlacedWaste> {
   const known = found.get(document);
   if (known) return known;
   const { project, wastePlan, wasteDeliveries } = document;
-  const result = wasteStatus({ ...project.waste, plan: wastePlan, deliveries: wasteDeliveries });
+  const result = wasteStatus({
+    ...project.waste,
+    plan: wastePlan,
+    deliveries: wasteDeliveries,
+    constructionPeriod: project.constructionPeriod,
+  });
   found.set(document, result);
   return result;
 }

@@ -67,4 +67,4 @@ export const FieldGrid = styled('div')(({ theme: { tokens } }) => ({
   gap: `${tokens.space[4]}px ${tokens.space[5]}px`,
 }));
 export const Wide = styled('div')({ gridColumn: 'span 6' });
-const Half = styled('div')({ gridColumn: 'span 3' });
+export const Half = styled('div')({ gridColumn: 'span 3' });
