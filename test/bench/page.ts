@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findChromium } from '../../scripts/chromium.ts';
 import { startLoopback } from '../e2e/fixtures.ts';
-import { writeSheet } from './support/sheet.ts';
+import { writeProducts } from './support/sheet.ts';
 import { printTable } from './support/table.ts';
 
 /**
@@ -21,7 +21,7 @@ const browser = await chromium.launch({ executablePath, args: ['--disable-gpu', 
 const host = await startLoopback(join(folder, 'data'));
 try {
   const sheet = join(folder, 'epd.xlsx');
-  await writeSheet(sheet, PRODUCTS);
+  await writeProducts(sheet, PRODUCTS);
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'nb-NO' });
   await page.goto(host.address);
   await page.getByRole('link', { name: 'EPD-bibliotek' }).click();

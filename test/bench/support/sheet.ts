@@ -2,8 +2,10 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import ExcelJS from 'exceljs';
 
+type Column = readonly [heading: string, value: (row: number) => string | number | Date];
+
 /** One product a row, with the columns that suppliers fill in; the first column is what a product is known by. */
-const COLUMNS: readonly (readonly [heading: string, value: (row: number) => string | number | Date])[] = [
+const PRODUCT_COLUMNS: readonly Column[] = [
   ['Produktnavn', (row) => `${pick(PRODUCTS, row)} ${100 + (row % 900)} mm, type ${row}`],
   ['Produsent', (row) => `${pick(MAKERS, row)} ${row % 400} AS`],
   ['EPD-nummer', (row) => `NEPD-${1000 + (row % 9000)}-${row}-NO`],
@@ -33,14 +35,36 @@ const PRODUCTS = [
 ];
 const MAKERS = ['Hønefoss Trelast', 'Ålesund Sement', 'Sørlandet Bygg', 'Nordmøre Stål', 'Ringerike Isolasjon'];
 
+/** One weigh ticket a row, as waste companies list them. */
+const DELIVERY_COLUMNS: readonly Column[] = [
+  ['Dato', (row) => new Date(Date.UTC(2027, row % 18, 1 + (row % 28)))],
+  ['Veieseddel', (row) => `V-${100_000 + row}`],
+  ['Avfallstype', (row) => pick(['1141', '1615', '1452', '9912', '1612', '7051'], row)],
+  ['Mengde', (row) => 20 + ((row * 37) % 8000)],
+  ['Enhet', () => 'kg'],
+  ['Mottak', (row) => `Mottak ${row % 7}`],
+  ['Type arbeid', (row) => pick(['Nybygg', 'Rehabilitering', 'Riving'], row)],
+  ['Behandling', () => 'Materialgjenvinning'],
+  ['Merknad', (row) => (row % 9 === 0 ? `Bil ${row % 40}` : '')],
+];
+
 /** Writes the same workbook each time: a heading row and `count` products. */
-export async function writeSheet(path: string, count: number): Promise<void> {
+export async function writeProducts(path: string, count: number): Promise<void> {
+  await writeSheet(path, PRODUCT_COLUMNS, 'Gyldig til', count);
+}
+
+/** The same for deliveries of waste. */
+export async function writeDeliveries(path: string, count: number): Promise<void> {
+  await writeSheet(path, DELIVERY_COLUMNS, 'Dato', count);
+}
+
+async function writeSheet(path: string, columns: readonly Column[], dates: string, count: number): Promise<void> {
   const stream = createWriteStream(path);
   const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useSharedStrings: true, useStyles: true });
-  const sheet = workbook.addWorksheet('EPD-er');
-  sheet.getColumn(COLUMNS.findIndex(([heading]) => heading === 'Gyldig til') + 1).numFmt = 'dd.mm.yyyy';
-  sheet.addRow(COLUMNS.map(([heading]) => heading)).commit();
-  for (let row = 1; row <= count; row += 1) sheet.addRow(COLUMNS.map(([, value]) => value(row))).commit();
+  const sheet = workbook.addWorksheet('Liste');
+  sheet.getColumn(columns.findIndex(([heading]) => heading === dates) + 1).numFmt = 'dd.mm.yyyy';
+  sheet.addRow(columns.map(([heading]) => heading)).commit();
+  for (let row = 1; row <= count; row += 1) sheet.addRow(columns.map(([, value]) => value(row))).commit();
   await Promise.all([once(stream, 'close'), workbook.commit()]);
 }
 
