@@ -9,7 +9,7 @@ import { printTable } from './support/table.ts';
 
 /**
  * How long the page is ever busy at a stretch while a workbook of 50 000 products is read, previewed and stored: what takes longer than
- * 50 ms is felt. Told by the browser itself, in the app as it is built (`npm run build`).
+ * 50 ms is felt. Told by the browser itself.
  */
 const PRODUCTS = 50_000;
 const MOST_MS = 50;

@@ -5,10 +5,10 @@ import { connectBackend } from '#main/port/backend-client.ts';
 import { startWorker } from '#main/port/worker.ts';
 import { backendOptions } from '#main/program.ts';
 
-/** A backend in a thread of its own, as the hosts have it, whose failures end the bench. */
+/** The backend as it is built, in a thread of its own as the hosts have it; its failures end the bench. */
 export async function startBackend(dataDir: string) {
   const root = join(import.meta.dirname, '../../..');
-  const entry = new URL('../../../src/main/backend-entry.ts', import.meta.url);
+  const entry = new URL('../../../out/main/backend-entry.js', import.meta.url);
   const backend = connectBackend(startWorker(entry), backendOptions(root, dataDir));
   valueOf(await backend.started);
   const call = async <N extends CallName>(name: N, input: CallInput<N>) =>
