@@ -9,6 +9,7 @@ import { createShelf } from './api/shelf.ts';
 import { createTableReader } from './formats/table-reader.ts';
 import { createResources } from './resources/resources.ts';
 import type { Clock, FileShelf, Ids, Log } from './services/ports.ts';
+import { createAttachmentStore } from './store/attachments.ts';
 import { restoreBackup } from './store/backups.ts';
 import { openStore } from './store/open-store.ts';
 import { createWorkbookWriter } from './workbook/writer.ts';
@@ -61,6 +62,7 @@ export async function createBackend(configuration: BackendConfiguration): Promis
   const shelf = createShelf();
   const handlers = createHandlers({
     store: announcing(store, events),
+    attachments: createAttachmentStore(dataDir),
     shelf,
     jobs,
     tables: createTableReader(),

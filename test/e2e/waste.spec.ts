@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
 import ExcelJS from 'exceljs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
@@ -103,4 +105,41 @@ test('a waste company’s sheet is imported, comes back corrected, and the final
   const rate = workbook.worksheets[0]?.getColumn(1).values.indexOf('Sorteringsgrad') ?? 0;
   // 83 of 100 t
   expect(workbook.worksheets[0]?.getCell(rate, 7).result).toBeCloseTo(0.83, 12);
+});
+
+test('a weigh ticket is attached to its delivery, undone, redone, and comes back as the file it was', async ({
+  page,
+  chooseFile,
+  savedFile,
+}, info) => {
+  await openWaste(page);
+  await pasteRows(deliveries(page), ['4.3.2027\tA-1\t1141\t9\tt']);
+  await expect(page.getByText('100 %').first()).toBeVisible();
+  const ticket = info.outputPath('Veieseddel A-1.pdf');
+  writeFileSync(ticket, '%PDF-1.7 9,00 t rent trevirke');
+
+  await deliveries(page).press('Control+Home');
+  await page.keyboard.press('Control+i');
+  const dialog = page.getByRole('dialog', { name: 'Vedlegg til A-1' });
+  await chooseFile(ticket, () => dialog.getByRole('button', { name: 'Legg ved fil' }).click());
+  await expect(dialog.getByText('Veieseddel A-1.pdf')).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  const saved = await savedFile(() => dialog.getByRole('button', { name: 'Hent Veieseddel A-1.pdf' }).click());
+  expect(readFileSync(saved, 'utf8')).toBe('%PDF-1.7 9,00 t rent trevirke');
+  await page.keyboard.press('Escape');
+
+  const cell = deliveries(page).getByRole('row').nth(1).getByRole('button', { name: '1' });
+  await expect(cell).toBeVisible();
+  await page
+    .getByRole('button', { name: /^Angre/ })
+    .first()
+    .click();
+  await expect(cell).toHaveCount(0);
+  await page
+    .getByRole('button', { name: /^Gjør om/ })
+    .first()
+    .click();
+  await cell.click();
+  await expect(dialog.getByText('Veieseddel A-1.pdf')).toBeVisible();
 });

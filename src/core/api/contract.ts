@@ -8,6 +8,7 @@ import {
 import type { Completeness } from '../climate/completeness.ts';
 import type { ReferenceMaterial } from '../declaration/reference-material.ts';
 import type { Label } from '../history/change-set.ts';
+import { attachmentSchema, type Attachment } from '../project/attachment.ts';
 import { ALTERNATIVE_LIMIT } from '../project/alternative-set.ts';
 import { VARIANT_STAGES } from '../project/codes.ts';
 import { ownFactorSetSchema, type FactorSet, type OwnFactorSet } from '../project/factor-set.ts';
@@ -289,6 +290,10 @@ export interface WorkspaceInfo {
 export const contract = {
   'workspace.info': call<WorkspaceInfo>().read(nothing),
   'workspace.backup': call<{ readonly name: string }>().act(nothing),
+
+  /** Keeps an uploaded file by its content. Nothing names it yet. */
+  'attachments.keep': call<Attachment>().act(upload),
+  'attachments.fetch': call<MadeFile>().act(attachmentSchema.pick({ sha256: true, name: true })),
 
   'settings.get': call<Settings>().read(nothing),
   'settings.set': call<Settings>().act(settingsSchema.partial()),

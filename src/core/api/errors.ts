@@ -39,6 +39,9 @@ export interface ErrorParams {
   'document-with-doctype': { readonly file: string; readonly part: string };
   'file-too-large': { readonly file: string; readonly limit: string };
   'file-legacy-spreadsheet': { readonly file: string };
+  'attachment-too-large': { readonly file: string; readonly limit: string };
+  'attachment-missing': { readonly file: string };
+  'attachment-damaged': { readonly file: string };
   'file-not-readable': { readonly file: string };
   'file-not-writable': { readonly file: string };
   'no-header-found': { readonly file: string; readonly rows: number };

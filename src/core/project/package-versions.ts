@@ -61,7 +61,13 @@ const STEPS: Readonly<Record<number, Step>> = {
     upgrade: (document) => ({ ...document, version: 4 }),
   },
   4: {
-    adds: ['project.constructionPeriod'],
+    adds: [
+      'project.constructionPeriod',
+      'project.waste.deliveries[].attachments',
+      'project.site.energy[].attachments',
+      'project.site.exceptions[].attachments',
+      'attachments',
+    ],
     upgrade: (document) => ({ ...document, version: 5 }),
   },
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { declarationSchema, type Declaration } from '../declaration/declaration.ts';
 import { variantProblems } from './alternative-set.ts';
+import { attachedContentSchema, type AttachedContent } from './attachment.ts';
 import { unknownAlternatives } from './decision-case.ts';
 import { factorSetSchema, type FactorSet } from './factor-set.ts';
 import { methodProblems, methodUnder } from './method.ts';
@@ -18,6 +19,8 @@ export const packageSchema = z.strictObject({
   project: projectSchema,
   declarations: z.array(declarationSchema).nullish(),
   factors: factorSetSchema.nullish(),
+  /** The content of the files that the project's rows name. */
+  attachments: z.array(attachedContentSchema).nullish(),
 });
 
 export interface ProjectPackage {
@@ -26,6 +29,7 @@ export interface ProjectPackage {
   readonly project: Project;
   readonly declarations?: readonly Declaration[] | null | undefined;
   readonly factors?: FactorSet | null | undefined;
+  readonly attachments?: readonly AttachedContent[] | null | undefined;
 }
 
 /** One thing that is wrong in a document, at a path such as `project.alternatives[0].components[3].quantity`. */

@@ -13,7 +13,7 @@ import type { WasteSheet } from './waste-header.ts';
 import type { WasteProblem, WasteProblemCode } from './waste-problem.ts';
 
 /** A waste delivery as the list has it. What the list does not say is null. */
-export interface ReadWaste extends Required<Omit<WasteDelivery, 'id'>> {
+export interface ReadWaste extends Required<Omit<WasteDelivery, 'id' | 'attachments'>> {
   /** In the file, from 1. */
   readonly row: number;
   /** What the row is known by in a log of ours that comes back. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema, idSchema, shareSchema, unitSchema } from '../declaration/declaration.ts';
+import { attachmentsSchema } from '../project/attachment.ts';
 import { CARRIERS } from '../project/codes.ts';
 
 /** The construction site of a project, in the shape of the project package. What is not known is absent or null, never 0. */
@@ -71,6 +72,7 @@ export const siteEnergyEntrySchema = z.strictObject({
   factor: z.number().nullish(),
   /** An invoice, a delivery note, a report of the machine's own. */
   document: line.nullish(),
+  attachments: attachmentsSchema,
 });
 export type SiteEnergyEntry = z.infer<typeof siteEnergyEntrySchema>;
 
@@ -94,6 +96,7 @@ export const siteExceptionSchema = z.strictObject({
   consequences: prose.nullish(),
   decision: z.enum(EXCEPTION_DECISIONS).nullish(),
   decided: daySchema.nullish(),
+  attachments: attachmentsSchema,
 });
 export type SiteException = z.infer<typeof siteExceptionSchema>;
 

@@ -1,6 +1,7 @@
 import { alternativeSetTexts } from './areas/alternative-set.ts';
 import { alternativesTexts } from './areas/alternatives.ts';
 import { appTexts } from './areas/app.ts';
+import { attachmentTexts } from './areas/attachments.ts';
 import { chartTexts } from './areas/chart.ts';
 import { comparisonTexts } from './areas/comparison.ts';
 import { coverageTexts } from './areas/coverage.ts';
@@ -35,6 +36,7 @@ export const catalogue = {
   ...alternativeSetTexts,
   ...alternativesTexts,
   ...appTexts,
+  ...attachmentTexts,
   ...chartTexts,
   ...comparisonTexts,
   ...coverageTexts,

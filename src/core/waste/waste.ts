@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema, idSchema, shareSchema } from '../declaration/declaration.ts';
+import { attachmentsSchema } from '../project/attachment.ts';
 
 /** The waste of a project, in the shape of the project package. What is not known is absent or null, never 0. */
 
@@ -49,6 +50,8 @@ export const wasteDeliverySchema = z.strictObject({
   treatment: z.enum(TREATMENTS).nullish(),
   work: z.enum(WORK_KINDS).nullish(),
   note: line.nullish(),
+  /** Weigh tickets and receipts. */
+  attachments: attachmentsSchema,
 });
 export type WasteDelivery = z.infer<typeof wasteDeliverySchema>;
 

@@ -1,4 +1,5 @@
 import { createAlternativeHandlers } from '../services/alternatives.ts';
+import { createAttachmentHandlers } from '../services/attachments.ts';
 import { createComponentHandlers } from '../services/components.ts';
 import { createDeclarationHandlers } from '../services/declarations.ts';
 import { createDeliveredProductHandlers } from '../services/delivered-products.ts';
@@ -32,6 +33,7 @@ export function createHandlers(context: ServiceContext): Handlers {
     ...createDeliveredProductHandlers(context),
     ...createWasteHandlers(context),
     ...createSiteHandlers(context),
+    ...createAttachmentHandlers(context),
     ...createFactorHandlers(context),
     ...createFactorSetHandlers(context),
     ...createImportHandlers(context),

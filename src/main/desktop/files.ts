@@ -11,6 +11,7 @@ const KIND_TEXT = {
   declarations: 'desktop.filesOfDeclarations',
   table: 'desktop.filesOfTables',
   package: 'desktop.filesOfPackages',
+  attachment: 'desktop.filesOfAttachments',
 } as const;
 
 /** Asks for a file and puts its bytes on the backend's shelf; its path stays here. Null when the person cancels. */
@@ -21,7 +22,9 @@ export async function openFile(
 ): Promise<Result<UploadedFile | null>> {
   const { filePaths } = await dialog.showOpenDialog({
     properties: ['openFile'],
-    filters: [{ name: t(KIND_TEXT[kind]), extensions: [...FILE_EXTENSIONS[kind]] }],
+    filters: [
+      { name: t(KIND_TEXT[kind]), extensions: FILE_EXTENSIONS[kind].length === 0 ? ['*'] : [...FILE_EXTENSIONS[kind]] },
+    ],
   });
   const [path] = filePaths;
   if (path === undefined) return { ok: true, value: null };

@@ -103,6 +103,15 @@ export interface Store {
   close(): void;
 }
 
+/** Files that rows name, by the SHA-256 of their content. They are never changed or deleted. */
+export interface AttachmentStore {
+  hashOf(bytes: Uint8Array): string;
+  /** The same content is kept once. */
+  keep(bytes: Uint8Array): string;
+  /** The content as it was kept; `damaged`: the file is there, and is another by now. */
+  find(sha256: string): Uint8Array | 'missing' | 'damaged';
+}
+
 /** Bytes with a name, held until they are taken: uploads on their way in, made files on their way out. */
 export interface FileShelf {
   put(name: string, bytes: Uint8Array): string;
@@ -184,6 +193,7 @@ export interface Resources {
 
 export interface ServiceContext {
   readonly store: Store;
+  readonly attachments: AttachmentStore;
   readonly shelf: FileShelf;
   readonly jobs: Jobs;
   readonly tables: TableReader;

@@ -5,6 +5,7 @@ import { ALTERNATIVE_LIMIT, isMain } from '#core/project/alternative-set.ts';
 import { unknownAlternatives } from '#core/project/decision-case.ts';
 import { packageText, type ProjectPackage } from '#core/project/package.ts';
 import { safeFileName } from '#core/report/file-name.ts';
+import { keepAttachments, withAttachments } from './attachments.ts';
 import { factorSet } from './factor-sets.ts';
 import { found } from './found.ts';
 import { packageChanges } from './package-import.ts';
@@ -18,7 +19,7 @@ import { checkMethod } from './usable-method.ts';
 import { write } from './write.ts';
 
 export function createProjectHandlers(context: ServiceContext): HandlersOf<'projects'> {
-  const { store, shelf, ids, resources } = context;
+  const { store, attachments, shelf, ids, resources } = context;
 
   const bringIn = (incoming: ProjectPackage, key: 'history.packageImported' | 'history.exampleOpened') => {
     const { id, name } = incoming.project;
@@ -80,6 +81,7 @@ export function createProjectHandlers(context: ServiceContext): HandlersOf<'proj
       if (found > ALTERNATIVE_LIMIT) {
         throw new AppError('too-many-alternatives-in-package', { file: file.name, found, limit: ALTERNATIVE_LIMIT });
       }
+      keepAttachments(file.name, incoming, attachments);
       return bringIn(incoming, 'history.packageImported');
     },
 
@@ -102,7 +104,10 @@ export function createProjectHandlers(context: ServiceContext): HandlersOf<'proj
     'projects.exportPackage'({ id }) {
       const document = projectDocument(context, id);
       const name = safeFileName(document.project.name, '.byggklima');
-      return { file: shelf.put(name, new TextEncoder().encode(packageText(packageOf(document)))), name };
+      return {
+        file: shelf.put(name, new TextEncoder().encode(packageText(withAttachments(packageOf(document), attachments)))),
+        name,
+      };
     },
   };
 }

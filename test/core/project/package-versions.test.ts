@@ -65,7 +65,13 @@ const ADDED_IN_4 = [
     'decided',
   ].map((key) => `project.site.exceptions[].${key}`),
 ];
-const ADDED_IN_5 = ['project.constructionPeriod'];
+const ADDED_IN_5 = [
+  'project.constructionPeriod',
+  'project.waste.deliveries[].attachments',
+  'project.site.energy[].attachments',
+  'project.site.exceptions[].attachments',
+  'attachments',
+];
 const ADDED_SINCE_1 = [...ADDED_IN_2, ...ADDED_IN_3, ...ADDED_IN_4, ...ADDED_IN_5].toSorted();
 
 describe.each([1, 2, 3, 4, 5])('the kept package of version %s', (version) => {

@@ -120,6 +120,18 @@ export const errorTexts = phrases({
     nb: '{file} er i et eldre eller annet regnearkformat (.xls, .xlsb eller .ods). Åpne den i Excel og lagre som .xlsx.',
     en: '{file} is in an older or other spreadsheet format (.xls, .xlsb or .ods). Open it in Excel and save as .xlsx.',
   },
+  'error.attachment-too-large': {
+    nb: '{file} er for stor til å være vedlegg: grensen er {limit}. Lagre den mindre, eller del den.',
+    en: '{file} is too large for an attachment: the limit is {limit}. Save it smaller, or split it.',
+  },
+  'error.attachment-missing': {
+    nb: 'Innholdet i {file} er ikke på denne maskinen. Hent en prosjektpakke fra den som la det ved, eller legg filen ved på nytt.',
+    en: 'The content of {file} is not on this machine. Get a project package from whoever attached it, or attach the file again.',
+  },
+  'error.attachment-damaged': {
+    nb: '{file} er endret eller skadet i datamappen siden den ble lagt ved. Legg filen ved på nytt.',
+    en: '{file} has been changed or damaged in the data folder since it was attached. Attach the file again.',
+  },
   'error.file-not-readable': {
     nb: '{file} kan ikke åpnes. Sjekk at den finnes, og at ingen andre har den låst.',
     en: '{file} cannot be opened. Check that it exists and that nobody else has it locked.',

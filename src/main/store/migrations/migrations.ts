@@ -4,6 +4,7 @@ import { library } from './0030-library.ts';
 import { waste } from './0040-waste.ts';
 import { site } from './0050-site.ts';
 import { constructionPeriod } from './0065-construction-period.ts';
+import { attachments } from './0070-attachments.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, oldest first. A step that has been released is never edited: the next one puts right what it left. */
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
   waste,
   site,
   constructionPeriod,
+  attachments,
 ];

@@ -40,6 +40,7 @@ export const siteEnergyEntryTable: Table<'siteEnergyEntry'> = {
     evidence: json('evidence'),
     factor: number('factor'),
     document: text('document'),
+    attachments: json('attachments'),
   },
 };
 
@@ -65,5 +66,6 @@ export const siteExceptionTable: Table<'siteException'> = {
     consequences: text('consequences'),
     decision: text('decision'),
     decided: text('decided'),
+    attachments: json('attachments'),
   },
 };

@@ -1,4 +1,4 @@
-import { number, text, type Table } from '../table.ts';
+import { json, number, text, type Table } from '../table.ts';
 
 export const wastePlanTable: Table<'wastePlan'> = {
   name: 'waste_plan',
@@ -32,5 +32,6 @@ export const wasteDeliveryTable: Table<'wasteDelivery'> = {
     treatment: text('treatment'),
     work: text('work'),
     note: text('note'),
+    attachments: json('attachments'),
   },
 };

@@ -11,6 +11,7 @@ export {
   useUndoableNotice,
 } from './ActionsProvider.tsx';
 export { ariaShortcut, editsText, isMac, matchesShortcut, shortcutText } from './shortcut.ts';
+export { useAttachmentsAction } from './use-attachments-action.ts';
 export { useAsTables } from './use-as-tables.ts';
 export { useAlternativeChange, useProjectChange, type HeadChange } from './use-head-change.ts';
 export {

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { RowPlace } from './change.logic.ts';
-import type { GridChange, GridColumn, GridNote, GridRecord } from './column.ts';
+import type { GridChange, GridColumn, GridNote, GridRecord, GridRowAction } from './column.ts';
 import { EntryGrid } from './EntryGrid.tsx';
 import { useHeldTexts } from './use-held-texts.ts';
 import { useRefusal } from './use-refusal.ts';
@@ -17,6 +17,9 @@ export interface LogGridProps<Row extends LogRow> {
   readonly columns: readonly GridColumn<Row>[];
   readonly rows: readonly Row[];
   readonly notesOf?: (row: Row) => readonly GridNote[];
+  readonly rowActions?: readonly GridRowAction[];
+  /** Told where the cursor is; null: in no stored row. */
+  readonly onCursor?: (row: string | null) => void;
   readonly newId: () => string;
   /** Where a new row stands among the others. */
   readonly positionOf: (rows: readonly Row[], place: RowPlace<Row>) => number;

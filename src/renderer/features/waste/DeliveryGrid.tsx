@@ -4,6 +4,9 @@ import type { ProjectDocument } from '#core/api/contract.ts';
 import type { WasteStatus } from '#core/waste/waste-status.ts';
 import { positionOf, type PlacedWaste, type RowChange } from '#renderer/client/row-change.logic.ts';
 import type { GridNote } from '#renderer/components/grid/column.ts';
+import { attachmentFiles } from '#renderer/client/attachment-files.ts';
+import { useAttachmentsAction } from '#renderer/app/actions/index.ts';
+import { useAttachments } from '#renderer/components/project/use-attachments.tsx';
 import { LogGrid } from '#renderer/components/grid/LogGrid.tsx';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import { deliveryColumns } from './delivery-columns.tsx';
@@ -21,10 +24,17 @@ const ignoreRefusal = () => undefined;
 export function DeliveryGrid({ document, status, onChange }: DeliveryGridProps) {
   const t = useText();
   const format = useFormat();
+  const files = useAttachments<PlacedWaste>({
+    rows: document.wasteDeliveries,
+    files: attachmentFiles,
+    nameOf: ({ ticket, fraction }) => ticket ?? fraction ?? t('attachments.thisRow'),
+    onPut: (row, onRefused) => onChange({ rows: 'wasteDeliveries', label: 'edit', put: [row], remove: [] }, onRefused),
+  });
+  useAttachmentsAction('waste.attachments', files.open);
   const columns = useMemo(() => {
     const standings = new Map(status.rows.map((row) => [row.delivery.id, row]));
-    return deliveryColumns({ t, format, standings });
-  }, [t, format, status]);
+    return [...deliveryColumns({ t, format, standings }), files.column];
+  }, [t, format, status, files.column]);
   const notes = useMemo(() => {
     const asKg = (delivery: PlacedWaste) => {
       const put = [{ ...delivery, unit: 'kg' as const }];
@@ -41,20 +51,25 @@ export function DeliveryGrid({ document, status, onChange }: DeliveryGridProps) 
     );
   }, [t, status, onChange]);
   return (
-    <LogGrid
-      sheet={`wasteDeliveries ${document.project.id}`}
-      label={t('waste.deliveriesOf', { name: document.project.name })}
-      hint={t('waste.deliveriesHint')}
-      columns={columns}
-      rows={document.wasteDeliveries}
-      notesOf={({ id }) => notes.get(id) ?? NO_NOTES}
-      newId={newId}
-      positionOf={positionOf}
-      emptyRow={emptyDelivery}
-      onChange={({ kind, put, remove }, onRefused) =>
-        onChange({ rows: 'wasteDeliveries', label: kind, put, remove }, onRefused)
-      }
-    />
+    <>
+      <LogGrid
+        sheet={`wasteDeliveries ${document.project.id}`}
+        label={t('waste.deliveriesOf', { name: document.project.name })}
+        hint={t('waste.deliveriesHint')}
+        columns={columns}
+        rows={document.wasteDeliveries}
+        notesOf={({ id }) => notes.get(id) ?? NO_NOTES}
+        rowActions={files.rowActions}
+        onCursor={files.onCursor}
+        newId={newId}
+        positionOf={positionOf}
+        emptyRow={emptyDelivery}
+        onChange={({ kind, put, remove }, onRefused) =>
+          onChange({ rows: 'wasteDeliveries', label: kind, put, remove }, onRefused)
+        }
+      />
+      {files.dialog}
+    </>
   );
 }
 

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { AttachmentStore } from '../services/ports.ts';
+
+/**
+ * Files beside the workspace, each named by its own content. One is written whole or not at all, and never changed or deleted: undo, and a
+ * backup of the workspace from any time, find what they name where it was.
+ */
+export function createAttachmentStore(dataFolder: string): AttachmentStore {
+  const place = (sha256: string) => join(dataFolder, 'attachments', sha256.slice(0, 2), sha256);
+  return {
+    hashOf,
+    keep(bytes) {
+      const sha256 = hashOf(bytes);
+      const file = place(sha256);
+      if (existsSync(file) && hashOf(readFileSync(file)) === sha256) return sha256;
+      mkdirSync(dirname(file), { recursive: true });
+      const unfinished = `${file}.part`;
+      try {
+        writeThrough(unfinished, bytes);
+        renameSync(unfinished, file);
+      } finally {
+        rmSync(unfinished, { force: true });
+      }
+      return sha256;
+    },
+    find(sha256) {
+      const file = place(sha256);
+      if (!existsSync(file)) return 'missing';
+      const bytes = readFileSync(file);
+      return hashOf(bytes) === sha256 ? bytes : 'damaged';
+    },
+  };
+}
+
+/** Written to the disk before it gets its name: a power cut leaves no name of half a file. */
+function writeThrough(file: string, bytes: Uint8Array): void {
+  const handle = openSync(file, 'w');
+  try {
+    for (let written = 0; written < bytes.length;) written += writeSync(handle, bytes, written);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
