@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import ExcelJS from 'exceljs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 
@@ -82,4 +83,57 @@ test('heating with mineral oil is a matter of law, and an entry without a carrie
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   }
+});
+
+test('the contractor’s log comes back, is corrected, and says at each row what it does not know', async ({
+  page,
+  savedFile,
+}) => {
+  await openSite(page);
+  await page
+    .getByText(/^Maskiner/)
+    .first()
+    .click();
+  const machines = page.getByRole('grid', { name: /^Maskiner i/ });
+  await machines.focus();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type('Gravemaskin');
+  await page.keyboard.press('Enter');
+  await expect(machines.getByText('Gravemaskin')).toBeVisible();
+
+  const path = await savedFile(() => page.getByRole('button', { name: 'Blank logg' }).click());
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(path);
+  const rows = workbook.worksheets[1];
+  const headings = rows?.getRow(1).values;
+  const keys = [2, 3].map((row) => rows?.getCell(row, 12).text ?? '');
+  const cells = (litres: string, machine: string) => [
+    Array.isArray(headings) ? headings.slice(1).map(String) : [],
+    ['mars 2027', 'Gravemaskin', 'Diesel', litres, 'l', '90', 'F-1', '', '', '', '', keys[0]],
+    ['mars 2027', machine, 'Elektrisitet', '10080', 'kWh', '', '', '', '', '', '', keys[1]],
+  ];
+  const importLog = async (litres: string, machine: string) => {
+    await page.getByRole('button', { name: 'Importer energiliste' }).click();
+    await page.getByLabel('Lim inn rader med overskrifter').fill(
+      cells(litres, machine)
+        .map((row) => row.join('\t'))
+        .join('\n'),
+    );
+    await page.getByRole('button', { name: 'Les listen' }).click();
+  };
+  await importLog('1000', 'Kran 7');
+  await expect(page.getByText('Ikke i maskinlisten').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Hent inn 2 rader' }).click();
+  // 1000 l of diesel are 10 080 kWh: half of the energy.
+  await expect(page.getByText('50 %').first()).toBeVisible();
+
+  await importLog('2000', 'Kran 7');
+  await expect(page.getByText('Finnes fra før').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Hent inn 1 rad' }).click();
+  await expect(page.getByText('33,3 %').first()).toBeVisible();
+  await page
+    .getByRole('button', { name: /^Angre/ })
+    .first()
+    .click();
+  await expect(page.getByText('50 %').first()).toBeVisible();
 });

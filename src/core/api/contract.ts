@@ -36,6 +36,7 @@ import { UNITS } from '../units/unit.ts';
 import { wasteDeliverySchema, wastePlanRowSchema, type WasteDelivery, type WastePlanRow } from '../waste/waste.ts';
 import { DELIVERED_FIELDS, type DeliveredMapping } from '../sheet/delivered-columns.ts';
 import type { SheetLine } from '../sheet/import-source.ts';
+import { SITE_FIELDS, type SiteMapping } from '../sheet/site-columns.ts';
 import { WASTE_FIELDS, type WasteMapping } from '../sheet/waste-columns.ts';
 import { TAKE_OFF_FIELDS, type TakeOffMapping } from '../sheet/take-off-columns.ts';
 import {
@@ -99,6 +100,7 @@ export type DeclarationFilter = z.output<typeof declarationFilterSchema>;
 
 const MOST_COLUMNS = 16_384;
 const headingsSchema = z.array(z.string()).max(MOST_COLUMNS);
+export const siteMappingSchema = z.array(z.enum(SITE_FIELDS).nullable()).max(MOST_COLUMNS);
 export const wasteMappingSchema = z.array(z.enum(WASTE_FIELDS).nullable()).max(MOST_COLUMNS);
 export const deliveredMappingSchema = z.array(z.enum(DELIVERED_FIELDS).nullable()).max(MOST_COLUMNS);
 const replacementSchema = z.strictObject({
@@ -418,6 +420,13 @@ export const contract = {
       remove: z.array(idSchema).max(100_000),
     }),
   ),
+  /** Reads an uploaded energy log in the background; the job's outcome is a `SheetList`. Nothing is stored. */
+  'siteEntries.read': call<Job>().act(upload),
+  /** As `takeOff.mapping`, for energy logs. */
+  'siteEntries.mapping': call<SiteMapping | null>().read(z.strictObject({ headings: headingsSchema })),
+  'siteEntries.rememberMapping': call<null>().act(
+    z.strictObject({ headings: headingsSchema, mapping: siteMappingSchema }),
+  ),
   'siteExceptions.apply': call<null>().change(
     z.strictObject({
       project: idSchema,
@@ -550,6 +559,10 @@ export const contract = {
   'reports.wasteLog': call<Job>().act(
     z.strictObject({ project: idSchema, language: languageSchema, today: z.iso.date() }),
   ),
+  /** Makes a blank energy log for the contractor; the job's outcome is a `MadeFile`. */
+  'reports.siteLog': call<Job>().act(
+    z.strictObject({ project: idSchema, language: languageSchema, today: z.iso.date() }),
+  ),
 
   'jobs.cancel': call<null>().act(z.strictObject({ job: idSchema })),
 } as const satisfies Record<string, CallSpec>;
@@ -577,10 +590,12 @@ export interface JobOutcomes {
   readonly 'takeOff.read': SheetList;
   readonly 'deliveredProducts.read': SheetList;
   readonly 'wasteDeliveries.read': SheetList;
+  readonly 'siteEntries.read': SheetList;
   readonly 'reports.workbook': MadeFile;
   readonly 'reports.epdRequests': MadeFile;
   readonly 'reports.waste': MadeFile;
   readonly 'reports.wasteLog': MadeFile;
+  readonly 'reports.siteLog': MadeFile;
 }
 export type JobName = keyof JobOutcomes;
 export type { ImportPreview, ImportRow };

@@ -17,6 +17,7 @@ import { historyTexts } from './areas/history.ts';
 import { issueTexts } from './areas/issues.ts';
 import { libraryTexts } from './areas/library.ts';
 import { listTexts } from './areas/list.ts';
+import { logTexts } from './areas/log.ts';
 import { operationTexts } from './areas/operation.ts';
 import { portfolioTexts } from './areas/portfolio.ts';
 import { reportTexts } from './areas/report.ts';
@@ -27,6 +28,7 @@ import { terminalTexts } from './areas/terminal.ts';
 import { importTexts } from './areas/imports.ts';
 import { takeOffTexts } from './areas/take-off.ts';
 import { siteTexts } from './areas/site.ts';
+import { siteLogTexts } from './areas/site-log.ts';
 import { termTexts } from './areas/terms.ts';
 import { wasteTexts } from './areas/waste.ts';
 
@@ -51,6 +53,7 @@ export const catalogue = {
   ...issueTexts,
   ...libraryTexts,
   ...listTexts,
+  ...logTexts,
   ...operationTexts,
   ...portfolioTexts,
   ...reportTexts,
@@ -61,6 +64,7 @@ export const catalogue = {
   ...importTexts,
   ...takeOffTexts,
   ...siteTexts,
+  ...siteLogTexts,
   ...termTexts,
   ...wasteTexts,
 } as const;

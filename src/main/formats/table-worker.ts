@@ -4,6 +4,7 @@ import { holdsDelivered } from '#core/sheet/delivered-header.ts';
 import type { ReadSource } from '#core/sheet/import-source.ts';
 import { holdsDeclarations } from '#core/sheet/read-declarations.ts';
 import { holdsTakeOff } from '#core/sheet/take-off-header.ts';
+import { holdsSiteEnergy } from '#core/sheet/site-header.ts';
 import { holdsWaste } from '#core/sheet/waste-header.ts';
 import type { SheetRow, TableContent, WantedTable } from '../services/ports.ts';
 import type { TableKind } from './detect.ts';
@@ -29,6 +30,7 @@ const HOLDS: Record<TableContent, HoldsWanted> = {
   takeOff: holdsTakeOff,
   deliveredProducts: holdsDelivered,
   wasteDeliveries: holdsWaste,
+  siteEntries: holdsSiteEnergy,
 };
 
 const starter = parentPort;

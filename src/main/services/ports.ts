@@ -154,7 +154,7 @@ export type DeclarationFile =
   { readonly kind: 'table'; readonly table: TableFile } | { readonly kind: 'dataSets'; readonly source: ReadSource };
 
 /** What a table is looked through for. */
-export type TableContent = 'declarations' | 'takeOff' | 'deliveredProducts' | 'wasteDeliveries';
+export type TableContent = 'declarations' | 'takeOff' | 'deliveredProducts' | 'wasteDeliveries' | 'siteEntries';
 
 /** Reads a file's bytes in a worker, whatever its name says. Throws `AppError` with a `file-…` or `document-…` code. */
 export interface TableReader {

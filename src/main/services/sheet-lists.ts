@@ -3,14 +3,14 @@ import type { SheetList } from '#core/api/contract.ts';
 import { AppError } from '#core/api/errors.ts';
 import { cellText, foldHeading } from '#core/sheet/import-source.ts';
 import { keep, kept } from './kept.ts';
-import type { JobControl, ServiceContext, Store, TableContent } from './ports.ts';
+import type { JobControl, ServiceContext, TableContent } from './ports.ts';
 
 /** Lists that a person maps the columns of: reading them, and remembering how the columns under some headings were mapped. */
 
 /** As many rows as one step can add. */
 const MOST_ROWS = 100_000;
 
-export async function readSheetList(
+async function readSheetList(
   { shelf, tables }: Pick<ServiceContext, 'shelf' | 'tables'>,
   upload: string,
   wanted: TableContent,
@@ -28,25 +28,26 @@ export async function readSheetList(
   return { file: file.name, encoding, sheet, lines };
 }
 
-/** How the columns under some headings were mapped the last time. */
-export function rememberedMapping<Mapping extends readonly unknown[]>(
-  store: Store,
+/** The three calls of a list whose columns a person maps. */
+export function sheetListHandlers<Mapping extends readonly unknown[]>(
+  context: Pick<ServiceContext, 'shelf' | 'tables' | 'jobs' | 'store'>,
   kind: TableContent,
-  headings: readonly string[],
   schema: z.ZodType<Mapping>,
-): Mapping | null {
-  const mapping = kept(store, nameOf(kind, headings), schema);
-  return mapping?.length === headings.length ? mapping : null;
-}
-
-export function rememberMapping(
-  store: Store,
-  kind: TableContent,
-  headings: readonly string[],
-  mapping: readonly unknown[],
-): null {
-  keep(store, nameOf(kind, headings), mapping);
-  return null;
+) {
+  const { jobs, store } = context;
+  return {
+    read: ({ upload }: { readonly upload: string }) =>
+      jobs.start((control) => readSheetList(context, upload, kind, control)),
+    /** How the columns under these headings were mapped the last time. */
+    mapping({ headings }: { readonly headings: readonly string[] }): Mapping | null {
+      const mapping = kept(store, nameOf(kind, headings), schema);
+      return mapping?.length === headings.length ? mapping : null;
+    },
+    rememberMapping({ headings, mapping }: { readonly headings: readonly string[]; readonly mapping: Mapping }): null {
+      keep(store, nameOf(kind, headings), mapping);
+      return null;
+    },
+  };
 }
 
 /** Headings are the same whatever their case, spaces and punctuation are. */

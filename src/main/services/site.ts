@@ -1,15 +1,19 @@
+import { siteMappingSchema } from '#core/api/contract.ts';
 import { AppError } from '#core/api/errors.ts';
 import type { Change } from '#core/history/change-set.ts';
 import { SITE_LABELS } from '#core/history/site-label.ts';
 import { found } from './found.ts';
 import type { HandlersOf, ServiceContext, Store } from './ports.ts';
 import { rowChanges } from './rows.ts';
+import { sheetListHandlers } from './sheet-lists.ts';
 import { write } from './write.ts';
 
 type Calls = HandlersOf<'siteMachines' | 'siteEntries' | 'siteExceptions'>;
 
 /** The construction site of a project: its machines, what energy they and the site used, and what is excepted. */
-export function createSiteHandlers({ store }: ServiceContext): Calls {
+export function createSiteHandlers(context: ServiceContext): Calls {
+  const { store } = context;
+  const list = sheetListHandlers(context, 'siteEntries', siteMappingSchema);
   return {
     'siteMachines.apply'({ project: id, put, remove }) {
       const project = found(store, 'project', id).id;
@@ -27,6 +31,10 @@ export function createSiteHandlers({ store }: ServiceContext): Calls {
       write(store, { key: SITE_LABELS[label], params: { count: changes.length } }, project, changes);
       return null;
     },
+
+    'siteEntries.read': list.read,
+    'siteEntries.mapping': list.mapping,
+    'siteEntries.rememberMapping': list.rememberMapping,
 
     'siteExceptions.apply'({ project: id, put, remove }) {
       const project = found(store, 'project', id).id;

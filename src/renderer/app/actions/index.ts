@@ -12,8 +12,10 @@ export {
 } from './ActionsProvider.tsx';
 export { ariaShortcut, editsText, isMac, matchesShortcut, shortcutText } from './shortcut.ts';
 export { useAlternativeChange, useProjectChange, type HeadChange } from './use-head-change.ts';
+export { useTakeIn } from './use-take-in.ts';
 export {
   useEpdRequestExport,
+  useSiteLogExport,
   useWasteLogExport,
   useWasteReportExport,
   useWorkbookExport,

@@ -1,7 +1,10 @@
 import { styled } from '@mui/material/styles';
+import { ClipboardList, Import } from 'lucide-react';
 import { useState } from 'react';
 import type { ProjectDocument } from '#core/api/contract.ts';
+import { ActionButton, useActions, useSiteLogExport } from '#renderer/app/actions/index.ts';
 import { useRowChanges } from '#renderer/client/use-row-changes.ts';
+import { Progress } from '#renderer/components/feedback/Progress.tsx';
 import { Status } from '#renderer/components/feedback/Status.tsx';
 import { Segmented } from '#renderer/components/form/Segmented.tsx';
 import { Page } from '#renderer/components/layout/Page.tsx';
@@ -9,6 +12,7 @@ import { siteIn } from '#renderer/components/project/site.ts';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import { SiteAnswer } from './SiteAnswer.tsx';
 import { EntryGrid, ExceptionGrid, MachineGrid } from './SiteGrids.tsx';
+import { SiteListDock } from './SiteListDock.tsx';
 import { SiteMonths } from './SiteMonths.tsx';
 import { SiteSettings } from './SiteSettings.tsx';
 
@@ -25,12 +29,33 @@ export function SiteOf({ stored }: SiteOfProps) {
   const format = useFormat();
   const { document, change } = useRowChanges(stored);
   const [sheet, setSheet] = useState<Sheet>('energy');
+  const [isImporting, setIsImporting] = useState(false);
   const status = siteIn(document);
+  const log = useSiteLogExport(document.project.id);
+  useActions([
+    {
+      id: 'site.import',
+      label: { key: 'siteList.action' },
+      icon: Import,
+      enabled: !isImporting,
+      run: () => setIsImporting(true),
+    },
+    {
+      id: 'site.log',
+      label: { key: 'log.blank' },
+      icon: ClipboardList,
+      enabled: log.progress === null,
+      run: log.run,
+    },
+  ]);
   const toAsk = status.remarks.length;
   const { siteEntries, siteMachines, siteExceptions } = document;
   const counts = { energy: siteEntries, machines: siteMachines, exceptions: siteExceptions };
   return (
-    <Page title={t('app.site')}>
+    <Page
+      title={t('app.site')}
+      dock={isImporting && <SiteListDock document={document} onClose={() => setIsImporting(false)} />}
+    >
       <SiteAnswer status={status} />
       <Tools>
         <Segmented
@@ -47,6 +72,14 @@ export function SiteOf({ stored }: SiteOfProps) {
           onChange={setSheet}
         />
         {toAsk > 0 && sheet === 'energy' && <Status kind="beyond">{t('site.toAsk', { count: toAsk })}</Status>}
+        <End>
+          <ActionButton action="site.import" />
+          {log.progress ? (
+            <Progress label={t('log.making')} {...log.progress} onCancel={log.cancel} />
+          ) : (
+            <ActionButton action="site.log" />
+          )}
+        </End>
       </Tools>
       {sheet === 'settings' ? (
         <SiteSettings document={document} />
@@ -70,6 +103,8 @@ const Tools = styled('div')(({ theme: { tokens } }) => ({
   gap: tokens.space[4],
   margin: `${tokens.space[5]}px 0 ${tokens.space[3]}px`,
 }));
+
+const End = styled('div')(({ theme: { tokens } }) => ({ display: 'flex', gap: tokens.space[3], marginLeft: 'auto' }));
 
 const Below = styled('div')(({ theme: { tokens } }) => ({ marginTop: tokens.space[6] }));
 

@@ -1,0 +1,38 @@
+import type { LogOutcome } from '#core/sheet/log-plan.ts';
+import type { StatusKind } from '../feedback/Status.tsx';
+
+/** A row of a list with what it becomes, and what there is to settle. */
+export interface CheckedRow<Outcome extends string, Code extends string> {
+  readonly read: { readonly row: number };
+  readonly outcome: Outcome;
+  readonly problems: readonly { readonly code: Code; readonly column: number | null }[];
+}
+
+export const LOG_OUTCOME_STATUS: Readonly<Record<LogOutcome, StatusKind>> = {
+  new: 'ok',
+  changed: 'ok',
+  identical: 'missing',
+};
+
+/** A number that can be read in two ways waits for an answer; everything else is told. */
+export function listProblemKind(code: string): StatusKind {
+  return code === 'ambiguous-number' ? 'error' : 'beyond';
+}
+
+/** Whether a row is shown where only those with an outcome or a problem are. */
+export function isShown<Outcome extends string, Code extends string>(
+  { outcome, problems }: CheckedRow<Outcome, Code>,
+  filter: Outcome | Code | null,
+): boolean {
+  return filter === null || outcome === filter || problems.some(({ code }) => code === filter);
+}
+
+/** How many rows have each of the outcomes or problems that any has. */
+export function rowCounts<Value extends string>(
+  rows: readonly CheckedRow<string, string>[],
+  values: readonly Value[],
+): { value: Value; count: number }[] {
+  return values
+    .map((value) => ({ value, count: rows.filter((row) => isShown(row, value)).length }))
+    .filter(({ count }) => count > 0);
+}

@@ -1,0 +1,94 @@
+import { useMemo } from 'react';
+import { v7 as newId } from 'uuid';
+import type { ProjectDocument } from '#core/api/contract.ts';
+import { changedRows } from '#core/sheet/log-plan.ts';
+import { SITE_PROBLEMS } from '#core/sheet/site-problem.ts';
+import { readSite } from '#core/sheet/site-rows.ts';
+import { planSite } from '#core/site/import-plan.ts';
+import { ActionButton, useTakeIn } from '#renderer/app/actions/index.ts';
+import { api } from '#renderer/client/api.ts';
+import { useChange } from '#renderer/client/queries.ts';
+import { ListDock } from '#renderer/components/list/ListDock.tsx';
+import { LogCheckDock } from '#renderer/components/list/LogCheckDock.tsx';
+import { useListCheck } from '#renderer/components/list/use-list-check.ts';
+import { today } from '#renderer/components/text/today.ts';
+import { useText } from '#renderer/components/text/TextProvider.tsx';
+import { siteProblemText } from './site-problem-text.ts';
+import { SiteListTable } from './SiteListTable.tsx';
+import { useSiteList, type ReadSiteList } from './use-site-list.ts';
+
+export interface SiteListDockProps {
+  readonly document: ProjectDocument;
+  readonly onClose: () => void;
+}
+
+/** A contractor's log or a fuel supplier's sheet, on its way into the project. */
+export function SiteListDock(props: SiteListDockProps) {
+  const t = useText();
+  const work = useSiteList();
+  const { stage } = work;
+  if (stage.stage === 'checking') return <Checking {...props} list={stage.list} />;
+  return (
+    <ListDock
+      title={t('siteList.title')}
+      work={work}
+      body={t('siteList.chooseBody')}
+      dropText={t('siteList.drop')}
+      pasteText={t('siteList.paste')}
+      onClose={props.onClose}
+    />
+  );
+}
+
+function Checking({ document, list, onClose }: SiteListDockProps & { readonly list: ReadSiteList }) {
+  const t = useText();
+  const apply = useChange('siteEntries.apply');
+  const { sheet } = list;
+  const { mapping, setMapping, marks, answerMark, ids } = useListCheck(list, newId);
+
+  const { project, siteMachines, siteEntries } = document;
+  const decided = project.decisionCase?.decision?.date;
+  const read = useMemo(
+    () => readSite(sheet, { mapping, marks }, { machines: siteMachines, time: { from: decided, to: today() } }),
+    [sheet, mapping, marks, siteMachines, decided],
+  );
+  const planned = useMemo(
+    () =>
+      planSite({
+        project: project.id,
+        rows: read.rows,
+        known: siteEntries,
+        ids: read.rows.map(({ row }) => ids.get(row) ?? ''),
+      }),
+    [project.id, read, siteEntries, ids],
+  );
+  const put = useMemo(() => changedRows(planned), [planned]);
+  useTakeIn({
+    action: 'siteList.apply',
+    done: 'siteList.applied',
+    list,
+    count: put.length,
+    isReady: !apply.isPending,
+    store: () => apply.mutateAsync({ project: project.id, label: 'import', put, remove: [] }),
+    remember: (headings) => api.call('siteEntries.rememberMapping', { headings, mapping: [...mapping] }),
+    onDone: onClose,
+  });
+
+  return (
+    <LogCheckDock
+      title={t('siteList.title')}
+      list={list}
+      read={read}
+      planned={planned}
+      problems={SITE_PROBLEMS}
+      problemText={(code) => siteProblemText(code, t)}
+      onMark={answerMark}
+      action={<ActionButton action="siteList.apply" variant="primary" />}
+      onClose={onClose}
+    >
+      {(shown) => (
+        <SiteListTable document={document} sheet={sheet} mapping={mapping} planned={shown} onMap={setMapping} />
+      )}
+    </LogCheckDock>
+  );
+}
