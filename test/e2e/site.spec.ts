@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import ExcelJS from 'exceljs';
 import type { Page } from '@playwright/test';
@@ -136,4 +137,37 @@ test('the contractor’s log comes back, is corrected, and says at each row what
     .first()
     .click();
   await expect(page.getByText('50 %').first()).toBeVisible();
+});
+
+test('two readings of a fleet become machines and entries in one step', async ({ page, chooseFile }, info) => {
+  const fleet = async (day: number, litres: number) => {
+    const path = info.outputPath(`flåte-${day}.xml`);
+    await writeFile(
+      path,
+      `<Fleet><Equipment>
+        <EquipmentHeader><OEMName>Volvo</OEMName><Model>L120</Model><SerialNumber>77</SerialNumber></EquipmentHeader>
+        <FuelUsed datetime="2027-03-0${day}T10:00:00Z"><FuelUnits>litre</FuelUnits><FuelConsumed>${litres}</FuelConsumed></FuelUsed>
+      </Equipment></Fleet>`,
+    );
+    return path;
+  };
+  await openSite(page);
+  await page.getByRole('button', { name: 'Importer energiliste' }).click();
+  await chooseFile(await fleet(1, 100), () => page.getByRole('button', { name: 'Velg fil' }).click());
+  await expect(page.getByText(/Legg til en senere avlesning/)).toBeVisible();
+  await chooseFile(await fleet(8, 1100), () => page.getByRole('button', { name: 'Legg til avlesning' }).click());
+  await page.getByLabel('Drivstoff der maskinen ikke sier det').selectOption('Diesel');
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  }
+  await page.getByRole('button', { name: 'Hent inn 1 ny maskin og 1 rad' }).click();
+  // 1000 l · 0.84 kg/l · 12 kWh/kg
+  await expect(page.getByText('10 080 kWh')).toBeVisible();
+  await expect(log(page).getByRole('gridcell', { name: 'Volvo L120' })).toBeVisible();
+  await page
+    .getByRole('button', { name: /^Angre/ })
+    .first()
+    .click();
+  await expect(log(page).getByRole('gridcell', { name: 'Volvo L120' })).toBeHidden();
 });

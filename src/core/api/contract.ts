@@ -37,6 +37,7 @@ import { wasteDeliverySchema, wastePlanRowSchema, type WasteDelivery, type Waste
 import { DELIVERED_FIELDS, type DeliveredMapping } from '../sheet/delivered-columns.ts';
 import type { SheetLine } from '../sheet/import-source.ts';
 import { SITE_FIELDS, type SiteMapping } from '../sheet/site-columns.ts';
+import type { TelematicsSnapshot } from '../site/telematics.ts';
 import { WASTE_FIELDS, type WasteMapping } from '../sheet/waste-columns.ts';
 import { TAKE_OFF_FIELDS, type TakeOffMapping } from '../sheet/take-off-columns.ts';
 import {
@@ -271,6 +272,11 @@ export interface SheetList {
   readonly lines: readonly SheetLine[];
 }
 
+/** A file of a site's energy, told by its content: a list whose columns a person maps, or a fleet of machines with their counters (ISO 15143-3). */
+export type SiteFile =
+  | { readonly kind: 'list'; readonly list: SheetList }
+  | { readonly kind: 'fleet'; readonly snapshot: TelematicsSnapshot };
+
 /** A declaration proposed for a component: what the newest component of the name uses, or what its name speaks of. */
 export interface DeclarationProposal {
   /** Id. */
@@ -411,16 +417,17 @@ export const contract = {
       remove: z.array(idSchema).max(10_000),
     }),
   ),
-  /** Entries of the site's energy log put and removed, as one step: a cell, a paste, an import. */
+  /** Entries of the site's energy log put and removed, as one step: a cell, a paste, an import, with the machines that came with them. */
   'siteEntries.apply': call<null>().change(
     z.strictObject({
       project: idSchema,
-      label: z.enum(['edit', 'paste', 'fill', 'clear', 'add', 'remove', 'import']),
+      label: z.enum(['edit', 'paste', 'fill', 'clear', 'add', 'remove', 'import', 'fleet']),
       put: z.array(siteEnergyEntrySchema.extend({ id: idSchema, ...placed })).max(100_000),
       remove: z.array(idSchema).max(100_000),
+      machines: z.array(machineSchema.extend(placed)).max(10_000).default([]),
     }),
   ),
-  /** Reads an uploaded energy log in the background; the job's outcome is a `SheetList`. Nothing is stored. */
+  /** Reads an uploaded energy log, or a fleet of machines, in the background; the job's outcome is a `SiteFile`. Nothing is stored. */
   'siteEntries.read': call<Job>().act(upload),
   /** As `takeOff.mapping`, for energy logs. */
   'siteEntries.mapping': call<SiteMapping | null>().read(z.strictObject({ headings: headingsSchema })),
@@ -590,7 +597,7 @@ export interface JobOutcomes {
   readonly 'takeOff.read': SheetList;
   readonly 'deliveredProducts.read': SheetList;
   readonly 'wasteDeliveries.read': SheetList;
-  readonly 'siteEntries.read': SheetList;
+  readonly 'siteEntries.read': SiteFile;
   readonly 'reports.workbook': MadeFile;
   readonly 'reports.epdRequests': MadeFile;
   readonly 'reports.waste': MadeFile;

@@ -11,6 +11,7 @@ import { elementTexts } from './areas/elements.ts';
 import { errorTexts } from './areas/errors.ts';
 import { explainTexts } from './areas/explain.ts';
 import { factorTexts } from './areas/factors.ts';
+import { fleetTexts } from './areas/fleet.ts';
 import { fractionTexts } from './areas/fractions.ts';
 import { gridTexts } from './areas/grid.ts';
 import { historyTexts } from './areas/history.ts';
@@ -47,6 +48,7 @@ export const catalogue = {
   ...errorTexts,
   ...explainTexts,
   ...factorTexts,
+  ...fleetTexts,
   ...fractionTexts,
   ...gridTexts,
   ...historyTexts,

@@ -6,7 +6,7 @@ import { difference, type EntityRecord } from '#core/history/difference.ts';
 import { found } from './found.ts';
 import type { HandlersOf, ServiceContext, Store } from './ports.ts';
 import { rowChanges } from './rows.ts';
-import { sheetListHandlers } from './sheet-lists.ts';
+import { listReader, mappingHandlers } from './sheet-lists.ts';
 import { unlocked } from './unlocked.ts';
 import { write } from './write.ts';
 
@@ -14,7 +14,7 @@ type Applied = ParsedInput<'deliveredProducts.apply'>;
 
 export function createDeliveredProductHandlers(context: ServiceContext): HandlersOf<'deliveredProducts'> {
   const { store } = context;
-  const list = sheetListHandlers(context, 'deliveredProducts', deliveredMappingSchema);
+  const mappings = mappingHandlers(store, 'deliveredProducts', deliveredMappingSchema);
   return {
     'deliveredProducts.apply'({ project: id, label, put, remove, components }) {
       const project = found(store, 'project', id).id;
@@ -28,9 +28,9 @@ export function createDeliveredProductHandlers(context: ServiceContext): Handler
       return null;
     },
 
-    'deliveredProducts.read': list.read,
-    'deliveredProducts.mapping': list.mapping,
-    'deliveredProducts.rememberMapping': list.rememberMapping,
+    'deliveredProducts.read': listReader(context, 'deliveredProducts'),
+    'deliveredProducts.mapping': mappings.recall,
+    'deliveredProducts.rememberMapping': mappings.remember,
   };
 }
 

@@ -3,22 +3,22 @@ import type { SheetList } from '#core/api/contract.ts';
 import { AppError } from '#core/api/errors.ts';
 import { cellText, foldHeading } from '#core/sheet/import-source.ts';
 import { keep, kept } from './kept.ts';
-import type { JobControl, ServiceContext, TableContent } from './ports.ts';
+import type { ServiceContext, Store, TableContent, TableFile, WantedTable } from './ports.ts';
 
 /** Lists that a person maps the columns of: reading them, and remembering how the columns under some headings were mapped. */
 
 /** As many rows as one step can add. */
 const MOST_ROWS = 100_000;
 
-async function readSheetList(
-  { shelf, tables }: Pick<ServiceContext, 'shelf' | 'tables'>,
-  upload: string,
-  wanted: TableContent,
-  control: JobControl,
-): Promise<SheetList> {
+/** @throws AppError `not-found` */
+export function uploadedFile({ shelf }: Pick<ServiceContext, 'shelf'>, upload: string): WantedTable {
   const file = shelf.take(upload);
   if (!file) throw new AppError('not-found', { entity: 'file', id: upload });
-  const { encoding, sheet, rows } = await tables.read(file, wanted, control);
+  return file;
+}
+
+/** @throws AppError `file-empty`, `file-too-large` */
+export function sheetList(file: WantedTable, { encoding, sheet, rows }: TableFile): SheetList {
   if (rows.length === 0) throw new AppError('file-empty', { file: file.name });
   if (rows.length > MOST_ROWS) throw new AppError('file-too-large', { file: file.name, limit: 'listRows' });
   const lines = rows.map(({ number, cells }) => ({
@@ -28,22 +28,31 @@ async function readSheetList(
   return { file: file.name, encoding, sheet, lines };
 }
 
-/** The three calls of a list whose columns a person maps. */
-export function sheetListHandlers<Mapping extends readonly unknown[]>(
-  context: Pick<ServiceContext, 'shelf' | 'tables' | 'jobs' | 'store'>,
+/** Reading a list in the background. */
+export function listReader(
+  { shelf, tables, jobs }: Pick<ServiceContext, 'shelf' | 'tables' | 'jobs'>,
+  kind: TableContent,
+) {
+  return ({ upload }: { readonly upload: string }) =>
+    jobs.start(async (control) => {
+      const file = uploadedFile({ shelf }, upload);
+      return sheetList(file, await tables.read(file, kind, control));
+    });
+}
+
+/** How the columns of lists are mapped. */
+export function mappingHandlers<Mapping extends readonly unknown[]>(
+  store: Store,
   kind: TableContent,
   schema: z.ZodType<Mapping>,
 ) {
-  const { jobs, store } = context;
   return {
-    read: ({ upload }: { readonly upload: string }) =>
-      jobs.start((control) => readSheetList(context, upload, kind, control)),
     /** How the columns under these headings were mapped the last time. */
-    mapping({ headings }: { readonly headings: readonly string[] }): Mapping | null {
+    recall({ headings }: { readonly headings: readonly string[] }): Mapping | null {
       const mapping = kept(store, nameOf(kind, headings), schema);
       return mapping?.length === headings.length ? mapping : null;
     },
-    rememberMapping({ headings, mapping }: { readonly headings: readonly string[]; readonly mapping: Mapping }): null {
+    remember({ headings, mapping }: { readonly headings: readonly string[]; readonly mapping: Mapping }): null {
       keep(store, nameOf(kind, headings), mapping);
       return null;
     },

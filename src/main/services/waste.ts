@@ -3,13 +3,13 @@ import { WASTE_LABELS } from '#core/history/waste-label.ts';
 import { found } from './found.ts';
 import type { HandlersOf, ServiceContext } from './ports.ts';
 import { rowChanges } from './rows.ts';
-import { sheetListHandlers } from './sheet-lists.ts';
+import { listReader, mappingHandlers } from './sheet-lists.ts';
 import { write } from './write.ts';
 
 /** The waste log of a project: what is planned, and what is delivered. */
 export function createWasteHandlers(context: ServiceContext): HandlersOf<'wasteDeliveries' | 'wastePlan'> {
   const { store } = context;
-  const list = sheetListHandlers(context, 'wasteDeliveries', wasteMappingSchema);
+  const mappings = mappingHandlers(store, 'wasteDeliveries', wasteMappingSchema);
   return {
     'wasteDeliveries.apply'({ project: id, label, put, remove }) {
       const project = found(store, 'project', id).id;
@@ -19,9 +19,9 @@ export function createWasteHandlers(context: ServiceContext): HandlersOf<'wasteD
       return null;
     },
 
-    'wasteDeliveries.read': list.read,
-    'wasteDeliveries.mapping': list.mapping,
-    'wasteDeliveries.rememberMapping': list.rememberMapping,
+    'wasteDeliveries.read': listReader(context, 'wasteDeliveries'),
+    'wasteDeliveries.mapping': mappings.recall,
+    'wasteDeliveries.rememberMapping': mappings.remember,
 
     'wastePlan.apply'({ project: id, put, remove }) {
       const project = found(store, 'project', id).id;

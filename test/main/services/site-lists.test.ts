@@ -17,9 +17,10 @@ const school = (backend: TestBackend) => backend.call('projects.get', { id: 'sch
 
 /** As the page does it: reads a list and plans what its rows become. */
 async function plan(backend: TestBackend, content: string | Uint8Array, name = 'energi.csv'): Promise<PlannedEntry[]> {
-  const { lines } = await backend.job('siteEntries.read', { upload: upload(backend, content, name) });
+  const read = await backend.job('siteEntries.read', { upload: upload(backend, content, name) });
+  if (read.kind !== 'list') throw new Error(`${name} is no list`);
   const { siteMachines, siteEntries } = await school(backend);
-  const sheet = findSiteSheet(lines);
+  const sheet = findSiteSheet(read.list.lines);
   const context = { machines: siteMachines, time: { to: TODAY } };
   const { rows } = readSite(sheet, { mapping: sheet.proposed, marks: {} }, context);
   return planSite({ project: 'school', rows, known: siteEntries, ids: rows.map(({ row }) => `row-${row}`) });

@@ -22,6 +22,7 @@ export const desktopTexts = phrases({
   'desktop.closeWindow': { nb: 'Lukk vinduet', en: 'Close the window' },
   'desktop.filesOfDeclarations': { nb: 'Miljødeklarasjoner og regneark', en: 'Declarations and spreadsheets' },
   'desktop.filesOfTables': { nb: 'Regneark og CSV', en: 'Spreadsheets and CSV' },
+  'desktop.filesOfEnergy': { nb: 'Tabeller og maskinflåter', en: 'Tables and fleets of machines' },
   'desktop.filesOfPackages': { nb: 'Prosjektpakker', en: 'Project packages' },
   'desktop.useBackup': { nb: 'Fortsett fra sikkerhetskopien', en: 'Go on from the backup' },
   'desktop.notStarted': { nb: 'Byggklima kunne ikke starte', en: 'Byggklima could not start' },

@@ -13,8 +13,8 @@ export const siteLogTexts = phrases({
     en: 'Energy from a contractor, a fuel supplier or machines',
   },
   'siteList.chooseBody': {
-    nb: 'Velg loggen som entreprenøren har fylt ut, eller regnearket fra drivstoffleverandøren. En rad som er her fra før, kjennes på nøkkelen i loggen eller på bilaget, og oppdateres.',
-    en: 'Choose the log that the contractor has filled in, or the fuel supplier’s sheet. An entry that is here already is known by the key of the log or by its document, and updated.',
+    nb: 'Velg loggen som entreprenøren har fylt ut, eller regnearket fra drivstoffleverandøren. En rad som er her fra før, kjennes på nøkkelen i loggen eller på bilaget, og oppdateres. Fra maskinenes telematikk (ISO 15143-3, XML) velges en avlesning om gangen.',
+    en: 'Choose the log that the contractor has filled in, or the fuel supplier’s sheet. An entry that is here already is known by the key of the log or by its document, and updated. Of the machines’ telematics (ISO 15143-3, XML) one reading is chosen at a time.',
   },
   'siteList.drop': { nb: 'Slipp filen her', en: 'Drop the file here' },
   'siteList.paste': { nb: 'Lim inn rader med overskrifter', en: 'Paste rows with headings' },

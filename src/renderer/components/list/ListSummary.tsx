@@ -3,7 +3,7 @@ import { KeyFigure } from '../feedback/KeyFigure.tsx';
 import type { StatusKind } from '../feedback/Status.tsx';
 import { CountFilter } from '../form/CountFilter.tsx';
 import { useFormat, useText } from '../text/TextProvider.tsx';
-import { rowCounts, type CheckedRow } from './checked-rows.logic.ts';
+import { rowCounts, type Checked } from './checked-rows.logic.ts';
 import { LeftOutRows } from './LeftOutRows.tsx';
 
 /** What is counted of the rows, and how it is told. */
@@ -14,17 +14,21 @@ interface Counted<Value extends string> {
 }
 
 export interface ListSummaryProps<Outcome extends string, Code extends string> {
-  readonly rows: readonly CheckedRow<Outcome, Code>[];
+  readonly rows: readonly Checked<Outcome, Code>[];
+  /** What the rows are called; else rows. */
+  readonly unit?: string;
+  /** What else there is to know of them, below their number. */
+  readonly about?: string;
   readonly outcomes: Counted<Outcome>;
   readonly problems: Counted<Code>;
-  readonly leftOut: Readonly<Record<LeftOut, number>>;
+  readonly leftOut?: Readonly<Record<LeftOut, number>>;
   readonly filter: Outcome | Code | null;
   readonly onFilter: (filter: Outcome | Code | null) => void;
 }
 
 /** What the list holds: what its rows become, what is to be settled, and what was left out; a count can be pressed to see its rows. */
 export function ListSummary<Outcome extends string, Code extends string>(props: ListSummaryProps<Outcome, Code>) {
-  const { rows, outcomes, problems, leftOut, filter, onFilter } = props;
+  const { rows, about, outcomes, problems, leftOut, filter, onFilter } = props;
   const t = useText();
   const format = useFormat();
   const counts = <Value extends Outcome | Code>({ values, kind, label }: Counted<Value>) =>
@@ -32,7 +36,8 @@ export function ListSummary<Outcome extends string, Code extends string>(props: 
   const toSettle = counts(problems);
   return (
     <>
-      <KeyFigure value={format.number(rows.length)} unit={t('list.rows', { count: rows.length })} />
+      <KeyFigure value={format.number(rows.length)} unit={props.unit ?? t('list.rows', { count: rows.length })} />
+      {about !== undefined && <p>{about}</p>}
       <CountFilter<Outcome | Code>
         label={t('list.filter')}
         counts={counts(outcomes)}
@@ -42,7 +47,7 @@ export function ListSummary<Outcome extends string, Code extends string>(props: 
       <h3>{t('list.problems')}</h3>
       {toSettle.length === 0 && <p>{t('list.noProblems')}</p>}
       <CountFilter<Outcome | Code> label={t('list.filter')} counts={toSettle} chosen={filter} onChoose={onFilter} />
-      <LeftOutRows leftOut={leftOut} />
+      {leftOut && <LeftOutRows leftOut={leftOut} />}
     </>
   );
 }

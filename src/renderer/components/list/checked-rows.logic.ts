@@ -1,10 +1,15 @@
 import type { LogOutcome } from '#core/sheet/log-plan.ts';
 import type { StatusKind } from '../feedback/Status.tsx';
 
-/** A row of a list with what it becomes, and what there is to settle. */
-export interface CheckedRow<Outcome extends string, Code extends string> {
-  readonly read: { readonly row: number };
+/** What something that was read becomes, and what there is to settle of it. */
+export interface Checked<Outcome extends string, Code extends string> {
   readonly outcome: Outcome;
+  readonly problems: readonly { readonly code: Code }[];
+}
+
+/** A row of a list, with its problems at their columns. */
+export interface CheckedRow<Outcome extends string, Code extends string> extends Checked<Outcome, Code> {
+  readonly read: { readonly row: number };
   readonly problems: readonly { readonly code: Code; readonly column: number | null }[];
 }
 
@@ -21,7 +26,7 @@ export function listProblemKind(code: string): StatusKind {
 
 /** Whether a row is shown where only those with an outcome or a problem are. */
 export function isShown<Outcome extends string, Code extends string>(
-  { outcome, problems }: CheckedRow<Outcome, Code>,
+  { outcome, problems }: Checked<Outcome, Code>,
   filter: Outcome | Code | null,
 ): boolean {
   return filter === null || outcome === filter || problems.some(({ code }) => code === filter);
@@ -29,7 +34,7 @@ export function isShown<Outcome extends string, Code extends string>(
 
 /** How many rows have each of the outcomes or problems that any has. */
 export function rowCounts<Value extends string>(
-  rows: readonly CheckedRow<string, string>[],
+  rows: readonly Checked<string, string>[],
   values: readonly Value[],
 ): { value: Value; count: number }[] {
   return values

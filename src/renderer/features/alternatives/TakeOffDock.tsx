@@ -68,7 +68,7 @@ function Checking({ title, list, alternative, onClose }: CheckingProps) {
   useTakeIn({
     action: 'takeOff.add',
     done: 'takeOff.added',
-    list,
+    source: list.source,
     count: entries.length,
     // While declarations are looked for, adding would leave them out unseen.
     isReady: !isSearching && !apply.isPending,
@@ -76,7 +76,10 @@ function Checking({ title, list, alternative, onClose }: CheckingProps) {
       const put = componentsOf(entries, positionOf(alternative.components, 'end'), newId);
       return apply.mutateAsync({ alternative: alternative.id, label: 'takeOff', put, remove: [] });
     },
-    remember: (headings) => api.call('takeOff.rememberMapping', { headings, mapping: [...choices.mapping] }),
+    remember: {
+      sheet,
+      store: (headings) => api.call('takeOff.rememberMapping', { headings, mapping: [...choices.mapping] }),
+    },
     onDone: onClose,
   });
 

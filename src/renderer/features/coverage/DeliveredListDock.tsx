@@ -83,7 +83,7 @@ function Checking({ document, alternative, list, onClose }: CheckingProps) {
   useTakeIn({
     action: 'deliveredList.apply',
     done: 'deliveredList.applied',
-    list,
+    source: list.source,
     count: change.put.length + change.components.length,
     // While numbers are looked up, storing would leave their EPDs out unseen.
     isReady: !isSearching && !apply.isPending,
@@ -91,7 +91,10 @@ function Checking({ document, alternative, list, onClose }: CheckingProps) {
       const [put, components] = [[...change.put], [...change.components]];
       return apply.mutateAsync({ project: document.project.id, label: 'import', put, remove: [], components });
     },
-    remember: (headings) => api.call('deliveredProducts.rememberMapping', { headings, mapping: [...mapping] }),
+    remember: {
+      sheet,
+      store: (headings) => api.call('deliveredProducts.rememberMapping', { headings, mapping: [...mapping] }),
+    },
     onDone: onClose,
   });
 

@@ -13,20 +13,23 @@ import { LogCheckDock } from '#renderer/components/list/LogCheckDock.tsx';
 import { useListCheck } from '#renderer/components/list/use-list-check.ts';
 import { today } from '#renderer/components/text/today.ts';
 import { useText } from '#renderer/components/text/TextProvider.tsx';
+import { FleetDock } from './FleetDock.tsx';
 import { siteProblemText } from './site-problem-text.ts';
 import { SiteListTable } from './SiteListTable.tsx';
-import { useSiteList, type ReadSiteList } from './use-site-list.ts';
+import { useSiteFiles, type ReadSiteList } from './use-site-files.ts';
 
 export interface SiteListDockProps {
   readonly document: ProjectDocument;
   readonly onClose: () => void;
 }
 
-/** A contractor's log or a fuel supplier's sheet, on its way into the project. */
+/** A contractor's log, a fuel supplier's sheet or fleets of machines, on their way into the project. */
 export function SiteListDock(props: SiteListDockProps) {
   const t = useText();
-  const work = useSiteList();
+  const files = useSiteFiles();
+  const { work, snapshots } = files;
   const { stage } = work;
+  if (snapshots.length > 0) return <FleetDock {...props} files={files} />;
   if (stage.stage === 'checking') return <Checking {...props} list={stage.list} />;
   return (
     <ListDock
@@ -66,11 +69,14 @@ function Checking({ document, list, onClose }: SiteListDockProps & { readonly li
   useTakeIn({
     action: 'siteList.apply',
     done: 'siteList.applied',
-    list,
+    source: list.source,
     count: put.length,
     isReady: !apply.isPending,
     store: () => apply.mutateAsync({ project: project.id, label: 'import', put, remove: [] }),
-    remember: (headings) => api.call('siteEntries.rememberMapping', { headings, mapping: [...mapping] }),
+    remember: {
+      sheet,
+      store: (headings) => api.call('siteEntries.rememberMapping', { headings, mapping: [...mapping] }),
+    },
     onDone: onClose,
   });
 

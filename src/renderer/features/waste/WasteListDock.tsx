@@ -61,11 +61,14 @@ function Checking({ document, list, onClose }: WasteListDockProps & { readonly l
   useTakeIn({
     action: 'wasteList.apply',
     done: 'wasteList.applied',
-    list,
+    source: list.source,
     count: put.length,
     isReady: !apply.isPending,
     store: () => apply.mutateAsync({ project: project.id, label: 'import', put, remove: [] }),
-    remember: (headings) => api.call('wasteDeliveries.rememberMapping', { headings, mapping: [...mapping] }),
+    remember: {
+      sheet,
+      store: (headings) => api.call('wasteDeliveries.rememberMapping', { headings, mapping: [...mapping] }),
+    },
     onDone: onClose,
   });
 
