@@ -1,8 +1,6 @@
 import { groupBy } from '../group-by.ts';
-import type { Carrier } from '../project/codes.ts';
 import type { Placed } from '../sheet/log-plan.ts';
 import { foldText } from '../text/fold.ts';
-import { kWhOf } from './energy-content.ts';
 import type { PlacedEntry } from './import-plan.ts';
 import type { Machine } from './site.ts';
 import { periodOf, type Period } from './site-period.ts';
@@ -89,6 +87,11 @@ export function planFleet({ snapshots, machines, entries }: FleetPlanInput): Pla
   });
 }
 
+/** Whether it can be in the project's list: what may be several, or has no number, is settled there first. */
+export function canBeTaken(one: PlannedFleetMachine): one is PlannedFleetMachine & { readonly key: string } {
+  return one.key !== null && (one.outcome === 'new' || one.outcome === 'known');
+}
+
 function unidentified(reading: TelematicsMachine): PlannedFleetMachine {
   const problems = [{ code: 'not-identified' as const, found: '' }];
   return { key: null, reading, outcome: 'unidentified', known: null, periods: [], identical: 0, problems };
@@ -127,66 +130,4 @@ function sorted(periods: readonly TelematicsPeriod[], entries: readonly PlacedEn
 /** Whether two periods share more than a day that the one ends and the other begins on. */
 function sharesTime(one: Period, other: Period): boolean {
   return one.from < other.to && other.from < one.to;
-}
-
-export interface FleetChoices {
-  /** What the machines burn whose own carrier is not known: telematics tell litres, and not of what. Null: not known. */
-  readonly fuel: Carrier | null;
-  /** Keys of the machines that are left out. */
-  readonly refused: ReadonlySet<string>;
-}
-
-/** The machines that are taken: those of the project's list, or to be added to it. */
-export function takenMachines(
-  planned: readonly PlannedFleetMachine[],
-  { refused }: Pick<FleetChoices, 'refused'>,
-): (PlannedFleetMachine & { readonly key: string })[] {
-  return planned.flatMap((one) => {
-    const { key, outcome } = one;
-    const canBe = outcome === 'new' || outcome === 'known';
-    return key !== null && canBe && !refused.has(key) ? [{ ...one, key }] : [];
-  });
-}
-
-/** What is put in the project's list of machines and in its log. */
-export function fleetChange(
-  taken: readonly PlannedFleetMachine[],
-  { fuel }: Pick<FleetChoices, 'fuel'>,
-  /** The position of the first that is added. */
-  first: { readonly machine: number; readonly entry: number },
-  newId: () => string,
-): { machines: PlacedMachine[]; put: PlacedEntry[] } {
-  const machines: PlacedMachine[] = [];
-  const put: PlacedEntry[] = [];
-  for (const { reading, known, periods } of taken) {
-    const machine = known ?? newMachine(reading, fuel, { id: newId(), position: first.machine + machines.length });
-    if (!known) machines.push(machine);
-    for (const { from, to, fuelLitres, hours, file } of periods) {
-      put.push({
-        id: newId(),
-        position: first.entry + put.length,
-        from,
-        to,
-        machine: machine.id,
-        use: 'machine',
-        carrier: fuelLitres === null ? machine.carrier : burnt(machine.carrier, fuel),
-        amount: fuelLitres,
-        unit: fuelLitres === null ? null : 'l',
-        hours,
-        document: file,
-      });
-    }
-  }
-  return { machines, put };
-}
-
-function newMachine(reading: TelematicsMachine, fuel: Carrier | null, place: Placed): PlacedMachine {
-  const { maker, model, fuelLitres } = reading;
-  const serialNumber = reading.serialNumber ?? reading.equipmentId;
-  return { ...place, maker, model, serialNumber, carrier: fuelLitres === null ? null : fuel };
-}
-
-/** A machine's own carrier, where it is one that litres are of. */
-function burnt(own: Carrier | null | undefined, fuel: Carrier | null): Carrier | null {
-  return own != null && kWhOf(own, 1, 'l') !== null ? own : fuel;
 }

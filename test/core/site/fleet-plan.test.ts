@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  fleetChange,
-  planFleet,
-  takenMachines,
-  type FleetPlanInput,
-  type PlacedMachine,
-} from '#core/site/fleet-plan.ts';
+import { fleetChange } from '#core/site/fleet-change.ts';
+import { canBeTaken, planFleet, type FleetPlanInput, type PlacedMachine } from '#core/site/fleet-plan.ts';
 import type { PlacedEntry } from '#core/site/import-plan.ts';
 import type { TelematicsMachine, TelematicsSnapshot } from '#core/site/telematics.ts';
 
@@ -32,8 +27,8 @@ const entry = (fields: Partial<PlacedEntry>): PlacedEntry => ({ id: 'e', positio
 
 function taken(input: Partial<FleetPlanInput>, fuel: 'diesel' | null = null) {
   let made = 0;
-  const machines = takenMachines(plan(input), { refused: new Set() });
-  return fleetChange(machines, { fuel }, { machine: 5, entry: 9 }, () => `new-${(made += 1)}`);
+  const machines = plan(input).filter(canBeTaken);
+  return fleetChange(machines, { fuel, first: { machine: 5, entry: 9 } }, () => `new-${(made += 1)}`);
 }
 
 describe('a fleet of telematics', () => {

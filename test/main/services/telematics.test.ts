@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fleetChange, planFleet, takenMachines } from '#core/site/fleet-plan.ts';
+import { fleetChange } from '#core/site/fleet-change.ts';
+import { canBeTaken, planFleet } from '#core/site/fleet-plan.ts';
 import { siteStatus } from '#core/site/site-status.ts';
 import type { TelematicsSnapshot } from '#core/site/telematics.ts';
 import { HAS_FIXTURES, readFixture } from '#test/support/fixtures.ts';
@@ -16,10 +17,10 @@ async function read(backend: TestBackend, content: string | Uint8Array, name = '
 async function takeIn(backend: TestBackend, snapshots: readonly TelematicsSnapshot[]) {
   const { siteMachines, siteEntries } = await backend.call('projects.get', { id: 'school' });
   const planned = planFleet({ snapshots, machines: siteMachines, entries: siteEntries });
-  const taken = takenMachines(planned, { refused: new Set() });
+  const taken = planned.filter(canBeTaken);
   const first = { machine: siteMachines.length + 1, entry: siteEntries.length + 1 };
   let made = 0;
-  const change = fleetChange(taken, { fuel: 'diesel' }, first, () => `fleet-${siteEntries.length}-${(made += 1)}`);
+  const change = fleetChange(taken, { fuel: 'diesel', first }, () => `fleet-${siteEntries.length}-${(made += 1)}`);
   await backend.call('siteEntries.apply', { project: 'school', label: 'fleet', remove: [], ...change });
   return { planned, ...change };
 }

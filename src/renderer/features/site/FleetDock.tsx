@@ -4,14 +4,13 @@ import { FileDown } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { v7 as newId } from 'uuid';
 import type { ProjectDocument } from '#core/api/contract.ts';
-import { CARRIERS, type Carrier } from '#core/project/codes.ts';
-import { kWhOf } from '#core/site/energy-content.ts';
+import type { Carrier } from '#core/project/codes.ts';
+import { fleetChange, FUELS } from '#core/site/fleet-change.ts';
 import {
+  canBeTaken,
   FLEET_OUTCOMES,
   FLEET_PROBLEMS,
-  fleetChange,
   planFleet,
-  takenMachines,
   type FleetOutcome,
   type FleetProblemCode,
 } from '#core/site/fleet-plan.ts';
@@ -39,8 +38,6 @@ export interface FleetDockProps {
 }
 
 const UNKNOWN = 'unknown';
-/** Fuels that litres are of. */
-const FUELS: readonly Carrier[] = CARRIERS.filter((carrier) => kWhOf(carrier, 1, 'l') !== null);
 /** The machines of the fleets that were read: which are taken, what they burn, and what their counters make of entries. */
 export function FleetDock({ document, files: { work, snapshots }, onClose }: FleetDockProps) {
   const t = useText();
@@ -56,7 +53,7 @@ export function FleetDock({ document, files: { work, snapshots }, onClose }: Fle
     () => planFleet({ snapshots, machines: siteMachines, entries: siteEntries }),
     [snapshots, siteMachines, siteEntries],
   );
-  const taken = useMemo(() => takenMachines(planned, { refused }), [planned, refused]);
+  const taken = useMemo(() => planned.filter(canBeTaken).filter(({ key }) => !refused.has(key)), [planned, refused]);
   const machines = taken.filter(({ known }) => known === null).length;
   const entries = taken.reduce((sum, { periods }) => sum + periods.length, 0);
   useTakeIn({
@@ -71,7 +68,7 @@ export function FleetDock({ document, files: { work, snapshots }, onClose }: Fle
     isReady: !apply.isPending,
     store: () => {
       const first = { machine: positionOf(siteMachines, 'end'), entry: positionOf(siteEntries, 'end') };
-      const change = fleetChange(taken, { fuel }, first, newId);
+      const change = fleetChange(taken, { fuel, first }, newId);
       return apply.mutateAsync({ project: project.id, label: 'fleet', remove: [], ...change });
     },
     onDone: onClose,

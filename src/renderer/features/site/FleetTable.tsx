@@ -1,4 +1,4 @@
-import type { FleetOutcome, PlannedFleetMachine } from '#core/site/fleet-plan.ts';
+import { canBeTaken, type PlannedFleetMachine } from '#core/site/fleet-plan.ts';
 import { machineNames } from '#core/site/machine-name.ts';
 import type { Machine } from '#core/site/site.ts';
 import { machineName } from '#core/site/telematics.ts';
@@ -17,21 +17,40 @@ export interface FleetTableProps {
   readonly onTake: (keys: readonly string[], isTaken: boolean) => void;
 }
 
-const CAN_BE_TAKEN: readonly FleetOutcome[] = ['new', 'known'];
+/** px: the columns with room for the problems. */
+const MIN_WIDTH = 1130;
 /** A day, or a moment of it, as files have it. */
 const ISO_DAY = /\d{4}-\d\d-\d\d(T[\d:.]+Z?)?/g;
 const ISO_DAY_LENGTH = 10;
 const NOTHING_TO_FETCH = () => undefined;
 
 /** Each machine once, with what its counters make of new periods. */
-export function FleetTable({ machines, planned, taken, onTake }: FleetTableProps) {
+export function FleetTable(props: FleetTableProps) {
+  const t = useText();
+  const { planned } = props;
+  return (
+    <VirtualTable
+      label={t('fleet.table')}
+      ground="surface"
+      headHeight={68}
+      minWidth={MIN_WIDTH}
+      total={planned.length}
+      columns={useColumns(props)}
+      rowAt={(index) => planned[index]}
+      onRange={NOTHING_TO_FETCH}
+    />
+  );
+}
+
+/** Which machine it is, whether it is taken, what its counters say, and what they leave out. */
+function useColumns({ machines, planned, taken, onTake }: FleetTableProps): VirtualColumn<PlannedFleetMachine>[] {
   const t = useText();
   const format = useFormat();
   const names = new Map(machineNames(machines).map(({ id, name }) => [id, name]));
   const nameOf = ({ known, reading }: PlannedFleetMachine) =>
     (known && names.get(known.id)) ??
     ([reading.maker, reading.model].filter((part) => part !== null).join(' ') || machineName(reading) || NO_VALUE);
-  const open = planned.flatMap(({ key, outcome }) => (key !== null && CAN_BE_TAKEN.includes(outcome) ? [key] : []));
+  const open = planned.filter(canBeTaken).map(({ key }) => key);
   const sum = (values: readonly (number | null)[]) => {
     const known = values.filter((value) => value !== null);
     return known.length === 0 ? NO_VALUE : format.number(known.reduce((total, value) => total + value, 0));
@@ -41,7 +60,7 @@ export function FleetTable({ machines, planned, taken, onTake }: FleetTableProps
     const read = found.replaceAll(ISO_DAY, (day) => format.day(day.slice(0, ISO_DAY_LENGTH)));
     return read === '' ? problem : t('fleet.problemFound', { problem, found: read });
   };
-  const columns: VirtualColumn<PlannedFleetMachine>[] = [
+  return [
     {
       id: 'machine',
       head: (
@@ -51,11 +70,11 @@ export function FleetTable({ machines, planned, taken, onTake }: FleetTableProps
           onAccept={(isTaken) => onTake(open, isTaken)}
         />
       ),
-      width: '250px',
+      width: '230px',
       cell: (one) => {
-        const { key, outcome } = one;
         const name = nameOf(one);
-        if (key === null || !CAN_BE_TAKEN.includes(outcome)) return name;
+        if (!canBeTaken(one)) return name;
+        const { key } = one;
         return (
           <ProposalCell
             name={name}
@@ -71,13 +90,13 @@ export function FleetTable({ machines, planned, taken, onTake }: FleetTableProps
     {
       id: 'number',
       head: t('fleet.number'),
-      width: '130px',
+      width: '110px',
       cell: ({ reading }) => reading.serialNumber ?? reading.equipmentId ?? NO_VALUE,
     },
     {
       id: 'outcome',
       head: t('list.becomes'),
-      width: '170px',
+      width: '160px',
       cell: ({ outcome }) => <Status kind={FLEET_STATUS[outcome]}>{t(`fleet.outcomeOfOne.${outcome}`)}</Status>,
     },
     {
@@ -89,41 +108,29 @@ export function FleetTable({ machines, planned, taken, onTake }: FleetTableProps
     {
       id: 'periods',
       head: t('fleet.periods'),
-      width: '110px',
+      width: '100px',
       align: 'right',
       cell: ({ periods }) => format.number(periods.length),
     },
     {
       id: 'fuel',
       head: t('fleet.fuelUsed'),
-      width: '120px',
+      width: '110px',
       align: 'right',
       cell: ({ periods }) => sum(periods.map(({ fuelLitres }) => fuelLitres)),
     },
     {
       id: 'hours',
       head: t('fleet.hoursUsed'),
-      width: '90px',
+      width: '70px',
       align: 'right',
       cell: ({ periods }) => sum(periods.map(({ hours }) => hours)),
     },
     {
       id: 'problems',
       head: t('list.problems'),
-      width: 'minmax(220px, 1fr)',
+      width: 'minmax(240px, 1fr)',
       cell: ({ problems }) => problems.map(problemText).join(' · '),
     },
   ];
-  return (
-    <VirtualTable
-      label={t('fleet.table')}
-      ground="surface"
-      headHeight={68}
-      minWidth={1200}
-      total={planned.length}
-      columns={columns}
-      rowAt={(index) => planned[index]}
-      onRange={NOTHING_TO_FETCH}
-    />
-  );
 }
