@@ -130,6 +130,10 @@ test('the contractor’s log comes back, is corrected, and says at each row what
 
   await importLog('2000', 'Kran 7');
   await expect(page.getByText('Finnes fra før').first()).toBeVisible();
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  }
   await page.getByRole('button', { name: 'Hent inn 1 rad' }).click();
   await expect(page.getByText('33,3 %').first()).toBeVisible();
   await page
@@ -137,6 +141,21 @@ test('the contractor’s log comes back, is corrected, and says at each row what
     .first()
     .click();
   await expect(page.getByText('50 %').first()).toBeVisible();
+
+  // The machine that the list of machines does not have may come with its row, in the same step.
+  await importLog('1000', 'Kran 7');
+  await page.getByRole('button', { name: 'Legg maskinen til i listen' }).click();
+  await page.getByRole('button', { name: 'Hent inn 1 rad' }).click();
+  await page
+    .getByText(/^Energilogg/)
+    .first()
+    .click();
+  await expect(log(page).getByRole('gridcell', { name: 'Kran 7' })).toBeVisible();
+  await page
+    .getByRole('button', { name: /^Angre/ })
+    .first()
+    .click();
+  await expect(log(page).getByRole('gridcell', { name: 'Kran 7' })).toBeHidden();
 });
 
 test('two readings of a fleet become machines and entries in one step', async ({ page, chooseFile }, info) => {

@@ -6,6 +6,7 @@ export const OWN_SITE_PROBLEMS = [
   'period-reversed',
   'outside-project',
   'machine-unknown',
+  'machine-ambiguous',
   'carrier-unknown',
   'unit-not-of-carrier',
 ] as const;

@@ -99,14 +99,17 @@ function daysOf(cells: Cells, time: Dated): Required<Dated> {
 }
 
 /** A machine, or heating, or the power supply: a list may have them in one column or in two. */
-function usedIn(cells: Cells, findMachine: (text: string) => string | null): Required<Pick<Told, 'machine' | 'use'>> {
+function usedIn(
+  cells: Cells,
+  findMachine: (text: string) => readonly string[],
+): Required<Pick<Told, 'machine' | 'use'>> {
   const said = cells.choice('use', USE_WORDS, 'unknown-choice');
   const named = cells.text('machine');
   if (named === null) return { machine: null, use: said };
   const use = readChoice(named, USE_WORDS);
-  const machine = findMachine(named);
-  if (machine !== null) return { machine, use: said ?? 'machine' };
-  if (use === null) cells.tell('machine-unknown', 'machine', named);
+  const [machine = null, ...others] = findMachine(named);
+  if (machine !== null && others.length === 0) return { machine, use: said ?? 'machine' };
+  if (use === null) cells.tell(machine === null ? 'machine-unknown' : 'machine-ambiguous', 'machine', named);
   return { machine: null, use: said ?? use };
 }
 

@@ -21,21 +21,18 @@ export function machineNames(machines: readonly Machine[]): MachineName[] {
   });
 }
 
-/** Finds the machine that a text names, be it only by what kind it is. Null where none or several are called so. */
-export function machineFinder(machines: readonly Machine[]): (text: string) => string | null {
+/** Finds the ids of the machines that a text may be of: by name or number, else by what kind they are. Several are in doubt. */
+export function machineFinder(machines: readonly Machine[]): (text: string) => readonly string[] {
   const certain = machineNames(machines).map(({ id, name, alsoWritten }) => ({ id, texts: [name, ...alsoWritten] }));
   const loose = machines.map((machine) => ({ id: machine.id, texts: [machine.type ?? '', bareName(machine)] }));
-  const [byCertain, byLoose] = [certain, loose].map((named) =>
-    groupBy(
-      named.flatMap(({ id, texts }) => [...new Set(texts.map(fold))].map((text) => ({ id, text }))),
-      ({ text }) => text,
-    ),
-  );
-  return (text) => {
-    const wanted = fold(text);
-    const [only, ...others] = byCertain?.get(wanted) ?? byLoose?.get(wanted) ?? [];
-    return only && others.length === 0 ? only.id : null;
-  };
+  const [byCertain, byLoose] = [idsByText(certain), idsByText(loose)];
+  return (text) => byCertain.get(fold(text)) ?? byLoose.get(fold(text)) ?? [];
+}
+
+function idsByText(named: readonly { readonly id: string; readonly texts: readonly string[] }[]) {
+  const pairs = named.flatMap(({ id, texts }) => [...new Set(texts.map(fold))].map((text) => ({ id, text })));
+  const groups = groupBy(pairs, ({ text }) => text);
+  return new Map([...groups].map(([text, of]) => [text, of.map(({ id }) => id)]));
 }
 
 function bareName({ id, maker, model, type, serialNumber }: Machine): string {

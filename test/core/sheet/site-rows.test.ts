@@ -8,6 +8,7 @@ import { CARRIER_WORDS, USE_WORDS, YES_NO_WORDS } from '#core/sheet/site-choice.
 import { findSiteSheet, holdsSiteEnergy } from '#core/sheet/site-header.ts';
 import { readSite } from '#core/sheet/site-rows.ts';
 import { planSite, type PlacedEntry } from '#core/site/import-plan.ts';
+import { missingMachines, namedMachine } from '#core/site/missing-machines.ts';
 import { ENERGY_USES, type Machine } from '#core/site/site.ts';
 import { LANGUAGES, translator } from '#core/text/text.ts';
 
@@ -98,7 +99,7 @@ describe('a sheet of site energy', () => {
     expect(only(['mars 2027', '190502580', ...ROW.slice(2)])).toMatchObject({ machine: 'm1' });
     expect(only(['mars 2027', 'hjullaster', ...ROW.slice(2)])).toMatchObject({ machine: 'm3' });
     // Two are excavators.
-    expect(codes(['mars 2027', 'Gravemaskin', ...ROW.slice(2)])).toEqual([['machine-unknown', 1]]);
+    expect(codes(['mars 2027', 'Gravemaskin', ...ROW.slice(2)])).toEqual([['machine-ambiguous', 1]]);
   });
 
   it('is not guessed from: what is in doubt stays empty, and says where', () => {
@@ -117,6 +118,21 @@ describe('a sheet of site energy', () => {
       ['negative-amount', 3],
       ['negative-amount', 5],
     ]);
+  });
+
+  it('names machines that the project does not have, each once, and not those that are in doubt', () => {
+    const machines = ['Kran 7', 'Dumper', 'kran  7', 'Gravemaskin', 'Hjullaster'];
+    const { rows } = read([HEADINGS, ...machines.map((machine) => ['mars 2027', machine, ...ROW.slice(2)])]);
+    expect(missingMachines(rows)).toEqual(['Kran 7', 'Dumper']);
+    // Added to the list they are known by what they were called.
+    const [named] = missingMachines(rows);
+    const added = namedMachine(named ?? '', { id: 'm4', position: 4 });
+    const sheet = findSiteSheet(lines([HEADINGS, ['mars 2027', 'KRAN 7', ...ROW.slice(2)]]));
+    const context = { machines: [...MACHINES, added], time: TIME };
+    expect(readSite(sheet, { mapping: sheet.proposed, marks: {} }, context).rows[0]).toMatchObject({
+      machine: 'm4',
+      problems: [],
+    });
   });
 
   it('with a carrier in a unit that gives no energy keeps both, and says so', () => {

@@ -22,9 +22,9 @@ it('machines of one name are told apart by serial number', () => {
   ];
   expect(named(machines)).toEqual(['Volvo L120 (1)', 'Volvo L120 (b)']);
   const find = machineFinder(machines);
-  expect(find('volvo  l120 (1)')).toBe('a');
-  expect(find('1')).toBe('a');
+  expect(find('volvo  l120 (1)')).toEqual(['a']);
+  expect(find('1')).toEqual(['a']);
   // Which of the two is not said.
-  expect(find('Volvo L120')).toBeNull();
-  expect(find('Volvo')).toBeNull();
+  expect(find('Volvo L120')).toEqual(['a', 'b']);
+  expect(find('Volvo')).toEqual([]);
 });

@@ -26,6 +26,18 @@ export const siteLogTexts = phrases({
     nb: { one: 'Hentet inn 1 rad fra {file}', other: 'Hentet inn {count} rader fra {file}' },
     en: { one: 'Took in 1 entry from {file}', other: 'Took in {count} entries from {file}' },
   },
+  'siteList.askMachines': {
+    nb: { one: '{names} er ikke i maskinlisten.', other: '{count} maskiner er ikke i maskinlisten: {names}.' },
+    en: { one: '{names} is not in the list of machines.', other: '{count} machines are not in the list: {names}.' },
+  },
+  'siteList.askMachinesWhy': {
+    nb: 'Uten maskin står radene som de er, uten å telle med den.',
+    en: 'Without a machine the entries stand as they are, and count with none.',
+  },
+  'siteList.addMachines': {
+    nb: { one: 'Legg maskinen til i listen', other: 'Legg maskinene til i listen' },
+    en: { one: 'Add the machine to the list', other: 'Add the machines to the list' },
+  },
   'siteField.period': { nb: 'Måned eller periode', en: 'Month or period' },
   'siteField.from': { nb: 'Fra', en: 'From' },
   'siteField.to': { nb: 'Til', en: 'To' },
@@ -45,6 +57,7 @@ export const siteLogTexts = phrases({
   'siteProblem.period-reversed': { nb: 'Slutter før den begynner', en: 'Ends before it begins' },
   'siteProblem.outside-project': { nb: 'Utenfor prosjektets tid; kontroller', en: 'Outside the project’s time; check' },
   'siteProblem.machine-unknown': { nb: 'Ikke i maskinlisten', en: 'Not in the list of machines' },
+  'siteProblem.machine-ambiguous': { nb: 'Flere maskiner heter det', en: 'Several machines are called that' },
   'siteProblem.carrier-unknown': { nb: 'Ukjent energibærer', en: 'Unknown carrier' },
   'siteProblem.unit-not-of-carrier': {
     nb: 'Enheten gir ikke kWh for energibæreren',

@@ -1,19 +1,23 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { v7 as newId } from 'uuid';
 import type { ProjectDocument } from '#core/api/contract.ts';
 import { changedRows } from '#core/sheet/log-plan.ts';
 import { SITE_PROBLEMS } from '#core/sheet/site-problem.ts';
 import { readSite } from '#core/sheet/site-rows.ts';
+import type { PlacedMachine } from '#core/site/fleet-plan.ts';
 import { planSite } from '#core/site/import-plan.ts';
+import { missingMachines, namedMachine } from '#core/site/missing-machines.ts';
 import { ActionButton, useTakeIn } from '#renderer/app/actions/index.ts';
 import { api } from '#renderer/client/api.ts';
 import { useChange } from '#renderer/client/queries.ts';
+import { positionOf } from '#renderer/client/row-change.logic.ts';
 import { ListDock } from '#renderer/components/list/ListDock.tsx';
 import { LogCheckDock } from '#renderer/components/list/LogCheckDock.tsx';
 import { useListCheck } from '#renderer/components/list/use-list-check.ts';
 import { today } from '#renderer/components/text/today.ts';
 import { useText } from '#renderer/components/text/TextProvider.tsx';
 import { FleetDock } from './FleetDock.tsx';
+import { MissingMachines } from './MissingMachines.tsx';
 import { siteProblemText } from './site-problem-text.ts';
 import { SiteListTable } from './SiteListTable.tsx';
 import { useSiteFiles, type ReadSiteList } from './use-site-files.ts';
@@ -50,11 +54,14 @@ function Checking({ document, list, onClose }: SiteListDockProps & { readonly li
   const { mapping, setMapping, marks, answerMark, ids } = useListCheck(list, newId);
 
   const { project, siteMachines, siteEntries } = document;
+  /** Machines that the list names and the person adds with it. */
+  const [added, setAdded] = useState<readonly PlacedMachine[]>([]);
   const decided = project.decisionCase?.decision?.date;
-  const read = useMemo(
-    () => readSite(sheet, { mapping, marks }, { machines: siteMachines, time: { from: decided, to: today() } }),
-    [sheet, mapping, marks, siteMachines, decided],
-  );
+  const read = useMemo(() => {
+    const context = { machines: [...siteMachines, ...added], time: { from: decided, to: today() } };
+    return readSite(sheet, { mapping, marks }, context);
+  }, [sheet, mapping, marks, siteMachines, added, decided]);
+  const missing = useMemo(() => missingMachines(read.rows), [read]);
   const planned = useMemo(
     () =>
       planSite({
@@ -72,7 +79,11 @@ function Checking({ document, list, onClose }: SiteListDockProps & { readonly li
     source: list.source,
     count: put.length,
     isReady: !apply.isPending,
-    store: () => apply.mutateAsync({ project: project.id, label: 'import', put, remove: [] }),
+    store: () => {
+      const used = new Set(put.map(({ machine }) => machine));
+      const machines = added.filter(({ id }) => used.has(id));
+      return apply.mutateAsync({ project: project.id, label: 'import', put, remove: [], machines });
+    },
     remember: {
       sheet,
       store: (headings) => api.call('siteEntries.rememberMapping', { headings, mapping: [...mapping] }),
@@ -93,7 +104,24 @@ function Checking({ document, list, onClose }: SiteListDockProps & { readonly li
       onClose={onClose}
     >
       {(shown) => (
-        <SiteListTable document={document} sheet={sheet} mapping={mapping} planned={shown} onMap={setMapping} />
+        <>
+          <SiteListTable
+            site={project.site ?? null}
+            machines={[...siteMachines, ...added]}
+            sheet={sheet}
+            mapping={mapping}
+            planned={shown}
+            onMap={setMapping}
+          />
+          <MissingMachines
+            names={missing}
+            onAdd={() => {
+              const first = positionOf([...siteMachines, ...added], 'end');
+              const made = missing.map((name, at) => namedMachine(name, { id: newId(), position: first + at }));
+              setAdded([...added, ...made]);
+            }}
+          />
+        </>
       )}
     </LogCheckDock>
   );

@@ -1,9 +1,9 @@
-import type { ProjectDocument } from '#core/api/contract.ts';
 import { SITE_FIELDS, type SiteMapping } from '#core/sheet/site-columns.ts';
 import type { SiteSheet } from '#core/sheet/site-header.ts';
 import type { PlannedEntry } from '#core/site/import-plan.ts';
 import { machineNames } from '#core/site/machine-name.ts';
 import { siteRow } from '#core/site/site-row.ts';
+import type { Machine, SiteSettings } from '#core/site/site.ts';
 import { Status } from '#renderer/components/feedback/Status.tsx';
 import { listProblemKind } from '#renderer/components/list/checked-rows.logic.ts';
 import { ListTable, type ResultColumn } from '#renderer/components/list/ListTable.tsx';
@@ -14,7 +14,8 @@ import { siteProblemText } from './site-problem-text.ts';
 import { siteStanding } from './site-standing.ts';
 
 export interface SiteListTableProps {
-  readonly document: ProjectDocument;
+  readonly site: SiteSettings | null;
+  readonly machines: readonly Machine[];
   readonly sheet: SiteSheet;
   readonly mapping: SiteMapping;
   readonly planned: readonly PlannedEntry[];
@@ -22,7 +23,8 @@ export interface SiteListTableProps {
 }
 
 /** The list as it stands in its file, beside what each row becomes. */
-export function SiteListTable({ document, sheet, mapping, planned, onMap }: SiteListTableProps) {
+export function SiteListTable(props: SiteListTableProps) {
+  const { sheet, mapping, planned, onMap } = props;
   const t = useText();
   return (
     <ListTable
@@ -35,15 +37,15 @@ export function SiteListTable({ document, sheet, mapping, planned, onMap }: Site
       checked={(row) => row}
       problemKind={listProblemKind}
       problemText={(code) => siteProblemText(code, t)}
-      results={useResultColumns(document)}
+      results={useResultColumns(props)}
     />
   );
 }
 
 /** What the row becomes, what it was used in, and what it counts as. */
-function useResultColumns({ project, siteMachines }: ProjectDocument): ResultColumn<PlannedEntry>[] {
+function useResultColumns({ site, machines }: SiteListTableProps): ResultColumn<PlannedEntry>[] {
   const t = useText();
-  const names = new Map(machineNames(siteMachines).map(({ id, name }) => [id, name]));
+  const names = new Map(machineNames(machines).map(({ id, name }) => [id, name]));
   return [
     outcomeColumn(t),
     {
@@ -58,7 +60,7 @@ function useResultColumns({ project, siteMachines }: ProjectDocument): ResultCol
       head: t('log.countsAs'),
       width: 130,
       cell: ({ becomes }) => {
-        const standing = siteStanding(siteRow(becomes, project.site?.biogas), t);
+        const standing = siteStanding(siteRow(becomes, site?.biogas), t);
         return standing && <Status kind={standing.kind}>{standing.text}</Status>;
       },
     },
