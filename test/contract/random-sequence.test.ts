@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Declaration } from '#core/declaration/declaration.ts';
 import type { AlternativeHead, Component, EnergyUse, ProjectHead } from '#core/project/project.ts';
-import type { Machine, SiteEnergyEntry } from '#core/site/site.ts';
+import type { Machine, SiteEnergyEntry, SiteException } from '#core/site/site.ts';
 import type { WasteDelivery } from '#core/waste/waste.ts';
 import { declaration } from '#test/support/build.ts';
 import { openTestBackend, type TestBackend } from '#test/support/workspace.ts';
@@ -20,6 +20,7 @@ interface ModelProject {
   waste: Placed<WasteDelivery>[];
   machines: Placed<Machine>[];
   siteEntries: Placed<SiteEnergyEntry>[];
+  exceptions: Placed<SiteException>[];
   alternatives: { head: AlternativeHead; components: Placed<Component>[]; energy: Placed<EnergyUse>[] }[];
 }
 type Placed<Row> = Row & { id: string; position: number };
@@ -55,6 +56,14 @@ const step = fc.oneof(
     at: place,
     amount: fc.option(amount),
     machine: place,
+    brings: fc.boolean(),
+  }),
+  fc.record({
+    call: fc.constant('siteExceptions.apply' as const),
+    at: place,
+    reason: fc.option(text),
+    machine: place,
+    removed: fc.option(place),
   }),
   fc.record({ call: fc.constant('declarations.put' as const), which: fc.nat({ max: 2 }), name: text }),
   fc.record({ call: fc.constant('declarations.remove' as const), which: fc.nat({ max: 2 }) }),
@@ -83,7 +92,14 @@ async function take(backend: TestBackend, model: Model, step: Step): Promise<voi
     case 'projects.create': {
       const head = { name: step.name, method: { preset: 'ns3720' as const } };
       const { id } = await backend.call(step.call, { project: head });
-      model.projects.push({ head: { id, ...head }, waste: [], machines: [], siteEntries: [], alternatives: [] });
+      model.projects.push({
+        head: { id, ...head },
+        waste: [],
+        machines: [],
+        siteEntries: [],
+        exceptions: [],
+        alternatives: [],
+      });
       break;
     }
     case 'projects.update':
@@ -173,20 +189,34 @@ async function take(backend: TestBackend, model: Model, step: Step): Promise<voi
       const removed = step.removed === null ? undefined : pick(project.machines, step.removed);
       const row = { id: `row-${++counter}`, position: counter, carrier: 'diesel' as const };
       project.machines = [...project.machines.filter((other) => other !== removed), row];
-      // What a machine that goes has used stays in the log.
-      project.siteEntries = project.siteEntries.map((entry) =>
-        removed && entry.machine === removed.id ? { ...entry, machine: null } : entry,
-      );
+      // What a machine that goes has used stays in the log, and so does its exception.
+      const unlinked = <Row extends { machine?: string | null | undefined }>(row: Row): Row =>
+        removed && row.machine === removed.id ? { ...row, machine: null } : row;
+      project.siteEntries = project.siteEntries.map(unlinked);
+      project.exceptions = project.exceptions.map(unlinked);
       const remove = removed ? [removed.id] : [];
       await backend.call(step.call, { project: project.head.id, put: [row], remove });
       break;
     }
     case 'siteEntries.apply': {
       if (!project) break;
-      const machine = pick(project.machines, step.machine)?.id ?? null;
+      // A machine that comes with its entry, or one of those that are there.
+      const machines = step.brings ? [{ id: `row-${++counter}`, position: counter, maker: 'Volvo' }] : [];
+      project.machines = [...project.machines, ...machines];
+      const machine = machines[0]?.id ?? pick(project.machines, step.machine)?.id ?? null;
       const row = { id: `row-${++counter}`, position: counter, machine, amount: step.amount };
       project.siteEntries = [...project.siteEntries, row];
-      await backend.call(step.call, { project: project.head.id, label: 'edit', put: [row], remove: [] });
+      await backend.call(step.call, { project: project.head.id, label: 'import', put: [row], remove: [], machines });
+      break;
+    }
+    case 'siteExceptions.apply': {
+      if (!project) break;
+      const removed = step.removed === null ? undefined : pick(project.exceptions, step.removed);
+      const machine = pick(project.machines, step.machine)?.id ?? null;
+      const row = { id: `row-${++counter}`, position: counter, machine, reason: step.reason };
+      project.exceptions = [...project.exceptions.filter((other) => other !== removed), row];
+      const remove = removed ? [removed.id] : [];
+      await backend.call(step.call, { project: project.head.id, put: [row], remove });
       break;
     }
     case 'declarations.put': {
@@ -219,11 +249,12 @@ async function seen(backend: TestBackend): Promise<unknown> {
   }
   return {
     declarations,
-    projects: projects.map(({ project, wasteDeliveries, siteMachines, siteEntries, alternatives }) => ({
+    projects: projects.map(({ project, wasteDeliveries, siteMachines, siteEntries, siteExceptions, alternatives }) => ({
       head: project,
       waste: wasteDeliveries,
       machines: siteMachines,
       siteEntries,
+      exceptions: siteExceptions,
       alternatives: alternatives.map(({ components, energy, position: _position, ...head }) => ({
         head,
         components,

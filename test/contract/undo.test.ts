@@ -73,9 +73,10 @@ const cases: Cases = {
   }),
   'siteEntries.apply': () => ({
     project: 'school',
-    label: 'paste',
+    label: 'fleet',
+    machines: [{ id: 'loader', maker: 'Volvo', model: 'L120', position: 2 }],
     put: [
-      { id: 'school/site/energy/1', machine: 'm1', carrier: 'diesel', amount: 300, unit: 'l', position: 1 },
+      { id: 'school/site/energy/1', machine: 'loader', carrier: 'diesel', amount: 300, unit: 'l', position: 1 },
       { id: 'heat', from: '2027-04-01', use: 'heating', carrier: 'district-heating', amount: 900, position: 2 },
     ],
     remove: [],
@@ -170,6 +171,7 @@ it('calls that read change nothing', async () => {
     'takeOff.mapping': { headings: ['Navn', 'Mengde'] },
     'deliveredProducts.mapping': { headings: ['Produkt', 'EPD'] },
     'wasteDeliveries.mapping': { headings: ['Fraksjon', 'Vekt'] },
+    'siteEntries.mapping': { headings: ['Maskin', 'Liter'] },
     'declarations.byNumber': { numbers: ['NEPD-308-179-NO'] },
     'factors.current': {},
     'factorSets.list': {},

@@ -1,4 +1,6 @@
+import { writeFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
+import ExcelJS from 'exceljs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { pasteRows } from './paste.ts';
@@ -72,4 +74,109 @@ test('heating with mineral oil is a matter of law, and an entry without a carrie
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   }
+});
+
+test('the contractor’s log comes back, is corrected, and says at each row what it does not know', async ({
+  page,
+  savedFile,
+}) => {
+  await openSite(page);
+  await page
+    .getByText(/^Maskiner/)
+    .first()
+    .click();
+  const machines = page.getByRole('grid', { name: /^Maskiner i/ });
+  await machines.focus();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type('Gravemaskin');
+  await page.keyboard.press('Enter');
+  await expect(machines.getByText('Gravemaskin')).toBeVisible();
+
+  const path = await savedFile(() => page.getByRole('button', { name: 'Blank logg' }).click());
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(path);
+  const rows = workbook.worksheets[1];
+  const headings = rows?.getRow(1).values;
+  const keys = [2, 3].map((row) => rows?.getCell(row, 12).text ?? '');
+  const cells = (litres: string, machine: string) => [
+    Array.isArray(headings) ? headings.slice(1).map(String) : [],
+    ['mars 2027', 'Gravemaskin', 'Diesel', litres, 'l', '90', 'F-1', '', '', '', '', keys[0]],
+    ['mars 2027', machine, 'Elektrisitet', '10080', 'kWh', '', '', '', '', '', '', keys[1]],
+  ];
+  const importLog = async (litres: string, machine: string) => {
+    await page.getByRole('button', { name: 'Importer energiliste' }).click();
+    await page.getByLabel('Lim inn rader med overskrifter').fill(
+      cells(litres, machine)
+        .map((row) => row.join('\t'))
+        .join('\n'),
+    );
+    await page.getByRole('button', { name: 'Les listen' }).click();
+  };
+  await importLog('1000', 'Kran 7');
+  await expect(page.getByText('Ikke i maskinlisten').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Hent inn 2 rader' }).click();
+  // 1000 l of diesel are 10 080 kWh: half of the energy.
+  await expect(page.getByText('50 %').first()).toBeVisible();
+
+  await importLog('2000', 'Kran 7');
+  await expect(page.getByText('Finnes fra før').first()).toBeVisible();
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  }
+  await page.getByRole('button', { name: 'Hent inn 1 rad' }).click();
+  await expect(page.getByText('33,3 %').first()).toBeVisible();
+  await page
+    .getByRole('button', { name: /^Angre/ })
+    .first()
+    .click();
+  await expect(page.getByText('50 %').first()).toBeVisible();
+
+  // The machine that the list of machines does not have may come with its row, in the same step.
+  await importLog('1000', 'Kran 7');
+  await page.getByRole('button', { name: 'Legg maskinen til i listen' }).click();
+  await page.getByRole('button', { name: 'Hent inn 1 rad' }).click();
+  await page
+    .getByText(/^Energilogg/)
+    .first()
+    .click();
+  await expect(log(page).getByRole('gridcell', { name: 'Kran 7' })).toBeVisible();
+  await page
+    .getByRole('button', { name: /^Angre/ })
+    .first()
+    .click();
+  await expect(log(page).getByRole('gridcell', { name: 'Kran 7' })).toBeHidden();
+});
+
+test('two readings of a fleet become machines and entries in one step', async ({ page, chooseFile }, info) => {
+  const fleet = async (day: number, litres: number) => {
+    const path = info.outputPath(`flåte-${day}.xml`);
+    await writeFile(
+      path,
+      `<Fleet><Equipment>
+        <EquipmentHeader><OEMName>Volvo</OEMName><Model>L120</Model><SerialNumber>77</SerialNumber></EquipmentHeader>
+        <FuelUsed datetime="2027-03-0${day}T10:00:00Z"><FuelUnits>litre</FuelUnits><FuelConsumed>${litres}</FuelConsumed></FuelUsed>
+      </Equipment></Fleet>`,
+    );
+    return path;
+  };
+  await openSite(page);
+  await page.getByRole('button', { name: 'Importer energiliste' }).click();
+  await chooseFile(await fleet(1, 100), () => page.getByRole('button', { name: 'Velg fil' }).click());
+  await expect(page.getByText(/Legg til en senere avlesning/)).toBeVisible();
+  await chooseFile(await fleet(8, 1100), () => page.getByRole('button', { name: 'Legg til avlesning' }).click());
+  await page.getByLabel('Drivstoff der maskinen ikke sier det').selectOption('Diesel');
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  }
+  await page.getByRole('button', { name: 'Hent inn 1 ny maskin og 1 rad' }).click();
+  // 1000 l · 0.84 kg/l · 12 kWh/kg
+  await expect(page.getByText('10 080 kWh')).toBeVisible();
+  await expect(log(page).getByRole('gridcell', { name: 'Volvo L120' })).toBeVisible();
+  await page
+    .getByRole('button', { name: /^Angre/ })
+    .first()
+    .click();
+  await expect(log(page).getByRole('gridcell', { name: 'Volvo L120' })).toBeHidden();
 });

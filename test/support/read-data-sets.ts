@@ -10,7 +10,7 @@ export const TODAY = '2026-11-27';
 export async function readDataSets(content: string | Uint8Array, name = 'fil'): Promise<ReadSource> {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   const kind = await detectFile({ name, bytes });
-  if (kind === 'csv' || kind === 'xlsx' || kind === 'other') throw new Error(`${name} is ${kind}`);
+  if (kind === 'csv' || kind === 'xlsx' || kind === 'fleet' || kind === 'other') throw new Error(`${name} is ${kind}`);
   return readDocuments({ kind, name, bytes }, TODAY, () => undefined);
 }
 

@@ -37,6 +37,8 @@ import { UNITS } from '../units/unit.ts';
 import { wasteDeliverySchema, wastePlanRowSchema, type WasteDelivery, type WastePlanRow } from '../waste/waste.ts';
 import { DELIVERED_FIELDS, type DeliveredMapping } from '../sheet/delivered-columns.ts';
 import type { SheetLine } from '../sheet/import-source.ts';
+import { SITE_FIELDS, type SiteMapping } from '../sheet/site-columns.ts';
+import type { TelematicsSnapshot } from '../site/telematics.ts';
 import { WASTE_FIELDS, type WasteMapping } from '../sheet/waste-columns.ts';
 import { TAKE_OFF_FIELDS, type TakeOffMapping } from '../sheet/take-off-columns.ts';
 import {
@@ -100,6 +102,7 @@ export type DeclarationFilter = z.output<typeof declarationFilterSchema>;
 
 const MOST_COLUMNS = 16_384;
 const headingsSchema = z.array(z.string()).max(MOST_COLUMNS);
+export const siteMappingSchema = z.array(z.enum(SITE_FIELDS).nullable()).max(MOST_COLUMNS);
 export const wasteMappingSchema = z.array(z.enum(WASTE_FIELDS).nullable()).max(MOST_COLUMNS);
 export const deliveredMappingSchema = z.array(z.enum(DELIVERED_FIELDS).nullable()).max(MOST_COLUMNS);
 const replacementSchema = z.strictObject({
@@ -270,6 +273,11 @@ export interface SheetList {
   readonly lines: readonly SheetLine[];
 }
 
+/** A file of a site's energy, told by its content: a list whose columns a person maps, or a fleet of machines with their counters (ISO 15143-3). */
+export type SiteFile =
+  | { readonly kind: 'list'; readonly list: SheetList }
+  | { readonly kind: 'fleet'; readonly snapshot: TelematicsSnapshot };
+
 /** A declaration proposed for a component: what the newest component of the name uses, or what its name speaks of. */
 export interface DeclarationProposal {
   /** Id. */
@@ -414,14 +422,22 @@ export const contract = {
       remove: z.array(idSchema).max(10_000),
     }),
   ),
-  /** Entries of the site's energy log put and removed, as one step: a cell, a paste, an import. */
+  /** Entries of the site's energy log put and removed, as one step: a cell, a paste, an import, with the machines that came with them. */
   'siteEntries.apply': call<null>().change(
     z.strictObject({
       project: idSchema,
-      label: z.enum(['edit', 'paste', 'fill', 'clear', 'add', 'remove', 'import']),
+      label: z.enum(['edit', 'paste', 'fill', 'clear', 'add', 'remove', 'import', 'fleet']),
       put: z.array(siteEnergyEntrySchema.extend({ id: idSchema, ...placed })).max(100_000),
       remove: z.array(idSchema).max(100_000),
+      machines: z.array(machineSchema.extend(placed)).max(10_000).default([]),
     }),
+  ),
+  /** Reads an uploaded energy log, or a fleet of machines, in the background; the job's outcome is a `SiteFile`. Nothing is stored. */
+  'siteEntries.read': call<Job>().act(upload),
+  /** As `takeOff.mapping`, for energy logs. */
+  'siteEntries.mapping': call<SiteMapping | null>().read(z.strictObject({ headings: headingsSchema })),
+  'siteEntries.rememberMapping': call<null>().act(
+    z.strictObject({ headings: headingsSchema, mapping: siteMappingSchema }),
   ),
   'siteExceptions.apply': call<null>().change(
     z.strictObject({
@@ -555,6 +571,10 @@ export const contract = {
   'reports.wasteLog': call<Job>().act(
     z.strictObject({ project: idSchema, language: languageSchema, today: z.iso.date() }),
   ),
+  /** Makes a blank energy log for the contractor; the job's outcome is a `MadeFile`. */
+  'reports.siteLog': call<Job>().act(
+    z.strictObject({ project: idSchema, language: languageSchema, today: z.iso.date() }),
+  ),
 
   'jobs.cancel': call<null>().act(z.strictObject({ job: idSchema })),
 } as const satisfies Record<string, CallSpec>;
@@ -582,10 +602,12 @@ export interface JobOutcomes {
   readonly 'takeOff.read': SheetList;
   readonly 'deliveredProducts.read': SheetList;
   readonly 'wasteDeliveries.read': SheetList;
+  readonly 'siteEntries.read': SiteFile;
   readonly 'reports.workbook': MadeFile;
   readonly 'reports.epdRequests': MadeFile;
   readonly 'reports.waste': MadeFile;
   readonly 'reports.wasteLog': MadeFile;
+  readonly 'reports.siteLog': MadeFile;
 }
 export type JobName = keyof JobOutcomes;
 export type { ImportPreview, ImportRow };

@@ -34,6 +34,7 @@ export interface ErrorParams {
   'file-not-spreadsheet': { readonly file: string };
   'file-not-declarations': { readonly file: string };
   'file-not-telematics': { readonly file: string };
+  'file-is-telematics': { readonly file: string };
   /** `part`: the file in the package, or the file itself; `format`: what it should be, JSON, XML or CSV. */
   'document-damaged': { readonly file: string; readonly part: string; readonly format: string };
   'document-with-doctype': { readonly file: string; readonly part: string };

@@ -9,4 +9,5 @@ export const SITE_LABELS = {
   add: 'history.siteAdd',
   remove: 'history.siteRemove',
   import: 'history.siteImport',
+  fleet: 'history.siteFleet',
 } as const satisfies Record<string, TextKey>;

@@ -1,14 +1,11 @@
 import { readRequestKey, type EpdRequest } from '../coverage/epd-request.ts';
 import type { Unit } from '../units/unit.ts';
-import { headingUnit, type DeliveredField, type DeliveredMapping } from './delivered-columns.ts';
+import { headingUnit, type DeliveredField } from './delivered-columns.ts';
 import type { DeliveredSheet } from './delivered-header.ts';
-import { isQuantityProblem, type DeliveredProblem, type DeliveredProblemCode } from './delivered-problem.ts';
-import { cellText, type SheetCell, type SheetLine } from './import-source.ts';
-import { decimalMarkOf, saysNothing } from './number-column.ts';
-import { readDayInCell } from './read-cell.ts';
-import { readAmounts } from './take-off-amount.ts';
-import { lineSorter, type LeftOut } from './take-off-lines.ts';
-import type { MarkMeanings } from './take-off-problem.ts';
+import type { DeliveredProblem, DeliveredProblemCode } from './delivered-problem.ts';
+import type { SheetLine } from './import-source.ts';
+import { listCells } from './list-cells.ts';
+import { readListRows, type ListChoices, type ReadRows } from './list-rows.ts';
 
 /** A delivered product as the list has it, or an answer to a list of EPDs to collect. What the list does not say is null. */
 export interface DeliveredRow {
@@ -30,90 +27,38 @@ export interface DeliveredRow {
   readonly problems: readonly DeliveredProblem[];
 }
 
-export interface DeliveredList {
-  readonly rows: readonly DeliveredRow[];
-  readonly leftOut: Readonly<Record<LeftOut, number>>;
-}
-
 /** Reads the rows of a list with its columns as they are mapped. Nothing is guessed: what is in doubt is null, with a problem told. */
-export function readDelivered(
-  sheet: DeliveredSheet,
-  choices: { readonly mapping: DeliveredMapping; readonly marks: MarkMeanings },
-): DeliveredList {
-  const { mapping } = choices;
-  const read = rowReader(sheet, choices);
-  const sort = lineSorter(sheet.headings);
-  const subjects = mapping.flatMap((field, column) =>
-    field !== null && ['name', 'component', 'registration', 'key'].includes(field) ? [column] : [],
-  );
-  const used = mapping.flatMap((field, column) => (field === null ? [] : [column]));
-  const leftOut: Record<LeftOut, number> = { sum: 0, heading: 0, group: 0, unnamed: 0, empty: 0 };
-  const rows: DeliveredRow[] = [];
-  for (const line of sheet.lines) {
-    const found = sort({
-      line,
-      subject: subjects.length === 0 ? null : subjects.map((column) => line.cells[column] ?? null),
-      // A delivery without a quantity is still one.
-      measured: null,
-      isEmpty: used.every((column) => cellText(line.cells[column]) === ''),
-    });
-    if (found.kind === 'component') rows.push(read(line));
-    else leftOut[found.kind] += 1;
-  }
-  return { rows, leftOut };
+export function readDelivered(sheet: DeliveredSheet, choices: ListChoices<DeliveredField>): ReadRows<DeliveredRow> {
+  return readListRows(sheet, choices.mapping, {
+    subject: ['name', 'component', 'registration', 'key'],
+    printed: [],
+    read: rowReader(sheet, choices),
+  });
 }
 
-function rowReader(
-  { headings, lines }: DeliveredSheet,
-  { mapping, marks }: { readonly mapping: DeliveredMapping; readonly marks: MarkMeanings },
-) {
-  const columnOf = (field: DeliveredField) => mapping.indexOf(field);
-  const quantityColumn = columnOf('quantity');
-  const amountColumns =
-    quantityColumn < 0
-      ? []
-      : [
-          {
-            field: 'quantity' as const,
-            column: quantityColumn,
-            mark: decimalMarkOf(lines.map(({ cells }) => cells[quantityColumn])),
-            headingUnit: headingUnit(headings[quantityColumn] ?? '').unit,
-          },
-        ];
-
+function rowReader(sheet: DeliveredSheet, choices: ListChoices<DeliveredField>) {
+  const cellsOf = listCells<DeliveredField, DeliveredProblemCode>(sheet, choices, {
+    amount: 'quantity',
+    unit: 'unit',
+    days: ['deliveryDate', 'validUntil'],
+    headingUnit,
+  });
   return (line: SheetLine): DeliveredRow => {
-    const problems: DeliveredProblem[] = [];
-    const tell = (code: DeliveredProblemCode, column: number | null, found = '') =>
-      problems.push({ code, row: line.number, column: column !== null && column < 0 ? null : column, found });
-    const cell = (field: DeliveredField): SheetCell => line.cells[columnOf(field)] ?? null;
-    // An EPD number of "–" or "N/A" is none.
-    const text = (field: DeliveredField) => (saysNothing(cell(field)) ? null : cellText(cell(field)));
-    const dayOf = (field: DeliveredField) => {
-      const found = text(field);
-      const day = found === null ? null : readDayInCell(cell(field));
-      if (found !== null && day === null) tell('not-a-date', columnOf(field), found);
-      return day;
-    };
-    const amounts = { columns: amountColumns, unit: cell('unit'), unitColumn: columnOf('unit'), marks };
-    // A list of deliveries need not say how much: only what it says and cannot be read is a problem.
-    const [amount = null] = readAmounts(line, amounts, (code, column, found) => {
-      if (isQuantityProblem(code)) tell(code, column, found);
-    });
-    const unitProblem = amount?.unitProblem ?? null;
-    if (unitProblem && isQuantityProblem(unitProblem.code)) tell(unitProblem.code, quantityColumn, unitProblem.found);
+    const { problems, tell, text, day, amount } = cellsOf(line);
+    const { value: quantity, unit } = amount();
     const registration = text('registration');
     const reason = text('reason');
-    if (registration !== null && reason !== null) tell('epd-and-reason', columnOf('reason'), reason);
+    if (registration !== null && reason !== null) tell('epd-and-reason', 'reason', reason);
     return {
       row: line.number,
       key: readRequestKey(text('key') ?? ''),
       name: text('name'),
       manufacturer: text('manufacturer'),
       registration,
-      quantity: amount?.value ?? null,
-      unit: amount?.unit ?? null,
-      deliveryDate: dayOf('deliveryDate'),
-      validUntil: dayOf('validUntil'),
+      quantity,
+      unit,
+      deliveryDate: day('deliveryDate'),
+      validUntil: day('validUntil'),
       component: text('component'),
       reason: registration === null ? reason : null,
       problems,

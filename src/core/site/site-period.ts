@@ -4,7 +4,8 @@ export interface Period {
   readonly to: string;
 }
 
-interface Dated {
+/** As much of a period as is said. */
+export interface Dated {
   readonly from?: string | null | undefined;
   readonly to?: string | null | undefined;
 }
@@ -26,8 +27,19 @@ export function covers(outer: Dated, inner: Period): boolean {
   return (outer.from ?? inner.from) <= inner.from && (outer.to ?? inner.to) >= inner.to;
 }
 
+/** Whether a period is wholly before the outer one begins, or after it ends. */
+export function isOutside(period: Period, outer: Dated): boolean {
+  return period.to < (outer.from ?? period.to) || period.from > (outer.to ?? period.from);
+}
+
 export function overlaps(a: Period, b: Period): boolean {
   return a.from <= b.to && b.from <= a.to;
+}
+
+/** @param month `YYYY-MM` */
+export function monthPeriod(month: string): Period {
+  const from = `${month}-01`;
+  return { from, to: lastDayOf(from) };
 }
 
 /** A month that a typing error makes the last would make thousands of them. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { daySchema, idSchema, shareSchema, unitSchema } from '../declaration/declaration.ts';
 import { attachmentsSchema } from '../project/attachment.ts';
 import { CARRIERS } from '../project/codes.ts';
+import type { Unit } from '../units/unit.ts';
 
 /** The construction site of a project, in the shape of the project package. What is not known is absent or null, never 0. */
 
@@ -12,6 +13,9 @@ export type Denominator = (typeof DENOMINATORS)[number];
 /** What energy is used for inside the fence. */
 export const ENERGY_USES = ['machine', 'heating', 'power'] as const;
 export type EnergyUse = (typeof ENERGY_USES)[number];
+
+/** What fuel and energy come in. */
+export const ENERGY_UNITS = ['l', 'kWh', 'MJ', 'kg', 't', 'm3'] as const satisfies readonly Unit[];
 
 /** How biogas is read: as free of fossils, or, as some clients have it, of emissions too. */
 export const BIOGAS_READINGS = ['fossilFree', 'emissionFree'] as const;

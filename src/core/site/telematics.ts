@@ -34,17 +34,22 @@ export interface TelematicsPeriod {
   readonly hours: number | null;
 }
 
+/** What leaves a figure of a fleet out. */
+export const TELEMATICS_ISSUES = [
+  'no-date',
+  'not-identified',
+  'not-a-number',
+  'unit-not-litre',
+  'hours-of-another-day',
+  'readings-disagree',
+  'fuel-counter-reset',
+  'hour-counter-reset',
+] as const;
+export type TelematicsIssueCode = (typeof TELEMATICS_ISSUES)[number];
+
 /** Something that leaves a figure out; `found` is what the file says. */
 export interface TelematicsIssue {
-  readonly code:
-    | 'no-date'
-    | 'not-identified'
-    | 'not-a-number'
-    | 'unit-not-litre'
-    | 'hours-of-another-day'
-    | 'readings-disagree'
-    | 'fuel-counter-reset'
-    | 'hour-counter-reset';
+  readonly code: TelematicsIssueCode;
   /** The machine's id, else its serial number; null where it has neither. */
   readonly machine: string | null;
   readonly found: string;
@@ -58,7 +63,7 @@ export function telematicsPeriods(snapshots: readonly TelematicsSnapshot[]): {
   const issues = snapshots.flatMap((snapshot) => snapshot.issues);
   const periods: TelematicsPeriod[] = [];
   const machines = snapshots.flatMap((snapshot) => snapshot.machines).filter(hasCounter);
-  for (const [key, readings] of groupBy(machines, keyOf)) {
+  for (const [key, readings] of groupBy(machines, telematicsKey)) {
     if (key === null) issues.push(...readings.map(() => issue('not-identified', null, '')));
     else periods.push(...periodsOf(readings, issues));
   }
@@ -79,7 +84,7 @@ function periodsOf(readings: readonly TelematicsMachine[], issues: TelematicsIss
   return ordered.slice(1).flatMap(({ machine, readAt }, index): TelematicsPeriod[] => {
     const before = ordered[index];
     if (!before) return [];
-    const used = (counter: 'fuelLitres' | 'hours', code: TelematicsIssue['code']) => {
+    const used = (counter: 'fuelLitres' | 'hours', code: TelematicsIssueCode) => {
       const [first, last] = [before.machine[counter], machine[counter]];
       if (first === null || last === null) return null;
       if (last >= first) return last - first;
@@ -103,8 +108,8 @@ export function machineName({ equipmentId, serialNumber }: Pick<TelematicsMachin
   return equipmentId ?? serialNumber;
 }
 
-/** The same id of two makers is two machines. */
-function keyOf(machine: TelematicsMachine): string | null {
+/** What a machine is the same by from one reading to the next; null where it has no id. The same id of two makers is two machines. */
+export function telematicsKey(machine: TelematicsMachine): string | null {
   const name = machineName(machine);
   return name === null ? null : JSON.stringify([machine.maker, name]);
 }
@@ -121,6 +126,6 @@ function dayOf(readAt: string): string {
   return readAt.slice(0, 10);
 }
 
-function issue(code: TelematicsIssue['code'], machine: string | null, found: string): TelematicsIssue {
+function issue(code: TelematicsIssueCode, machine: string | null, found: string): TelematicsIssue {
   return { code, machine, found };
 }

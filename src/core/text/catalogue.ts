@@ -12,12 +12,14 @@ import { elementTexts } from './areas/elements.ts';
 import { errorTexts } from './areas/errors.ts';
 import { explainTexts } from './areas/explain.ts';
 import { factorTexts } from './areas/factors.ts';
+import { fleetTexts } from './areas/fleet.ts';
 import { fractionTexts } from './areas/fractions.ts';
 import { gridTexts } from './areas/grid.ts';
 import { historyTexts } from './areas/history.ts';
 import { issueTexts } from './areas/issues.ts';
 import { libraryTexts } from './areas/library.ts';
 import { listTexts } from './areas/list.ts';
+import { logTexts } from './areas/log.ts';
 import { operationTexts } from './areas/operation.ts';
 import { portfolioTexts } from './areas/portfolio.ts';
 import { reportTexts } from './areas/report.ts';
@@ -28,6 +30,7 @@ import { terminalTexts } from './areas/terminal.ts';
 import { importTexts } from './areas/imports.ts';
 import { takeOffTexts } from './areas/take-off.ts';
 import { siteTexts } from './areas/site.ts';
+import { siteLogTexts } from './areas/site-log.ts';
 import { termTexts } from './areas/terms.ts';
 import { wasteTexts } from './areas/waste.ts';
 
@@ -47,12 +50,14 @@ export const catalogue = {
   ...errorTexts,
   ...explainTexts,
   ...factorTexts,
+  ...fleetTexts,
   ...fractionTexts,
   ...gridTexts,
   ...historyTexts,
   ...issueTexts,
   ...libraryTexts,
   ...listTexts,
+  ...logTexts,
   ...operationTexts,
   ...portfolioTexts,
   ...reportTexts,
@@ -63,6 +68,7 @@ export const catalogue = {
   ...importTexts,
   ...takeOffTexts,
   ...siteTexts,
+  ...siteLogTexts,
   ...termTexts,
   ...wasteTexts,
 } as const;

@@ -28,10 +28,23 @@ export function readDay(text: string): string | null {
 
 /** A month `YYYY-MM` as it stands under an axis: "mar 27". */
 export function formatMonth(month: string, language: Language): string {
+  return monthParts(month, language, { month: 'short', year: '2-digit' }).replaceAll('.', '');
+}
+
+/** A month `YYYY-MM` in full: "mars 2027". */
+export function writeMonth(month: string, language: Language): string {
+  return monthParts(month, language, { month: 'long', year: 'numeric' });
+}
+
+function monthParts(
+  month: string,
+  language: Language,
+  options: Pick<Intl.DateTimeFormatOptions, 'month' | 'year'>,
+): string {
   const [year = 0, number = 1] = month.split('-').map(Number);
-  const options = { month: 'short', year: '2-digit', timeZone: 'UTC' } as const;
   const locale = language === 'nb' ? 'nb-NO' : 'en-GB';
-  const parts = new Intl.DateTimeFormat(locale, options).formatToParts(new Date(Date.UTC(year, number - 1, 1)));
-  const of = (type: 'month' | 'year') => parts.find((part) => part.type === type)?.value.replace('.', '') ?? '';
+  const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  const parts = format.formatToParts(new Date(Date.UTC(year, number - 1, 1)));
+  const of = (type: 'month' | 'year') => parts.find((part) => part.type === type)?.value ?? '';
   return `${of('month')} ${of('year')}`;
 }

@@ -10,6 +10,7 @@ import type { BackendClient } from '#main/port/backend-client.ts';
 const KIND_TEXT = {
   declarations: 'desktop.filesOfDeclarations',
   table: 'desktop.filesOfTables',
+  energy: 'desktop.filesOfEnergy',
   package: 'desktop.filesOfPackages',
   attachment: 'desktop.filesOfAttachments',
 } as const;

@@ -1,12 +1,13 @@
 import { AppError } from '#core/api/errors.ts';
 import { documentEncoding } from './encoding.ts';
+import { isTelematics } from './telematics/is-telematics.ts';
 import { DamagedZip, readDirectory } from './zip.ts';
 
 /**
  * What a file is, told by its bytes and never by its name. A `package` is an archive of documents, as ILCD has it; a `bundle` is
- * openEPD's; `other` is nothing that is read here.
+ * openEPD's, a `fleet` a document of machines (ISO 15143-3); `other` is nothing that is read here.
  */
-export type FileKind = 'csv' | 'xlsx' | 'json' | 'xml' | 'package' | 'bundle' | 'other';
+export type FileKind = 'csv' | 'xlsx' | 'json' | 'xml' | 'package' | 'bundle' | 'fleet' | 'other';
 export type TableKind = Extract<FileKind, 'csv' | 'xlsx'>;
 
 const OLE2 = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -58,9 +59,9 @@ export async function detectFile({ name, bytes }: NamedBytes): Promise<FileKind>
 }
 
 /** How a JSON or an XML document begins; a heading of a table in brackets goes on with something else. */
-function documentKind(bytes: Uint8Array): 'json' | 'xml' | null {
+function documentKind(bytes: Uint8Array): 'json' | 'xml' | 'fleet' | null {
   const start = new TextDecoder(documentEncoding(bytes)).decode(bytes.subarray(0, 512)).trimStart();
-  if (/^<[?!a-z]/i.test(start)) return 'xml';
+  if (/^<[?!a-z]/i.test(start)) return isTelematics(bytes) ? 'fleet' : 'xml';
   return /^[[{]\s*(["[{\]}]|$)/.test(start) ? 'json' : null;
 }
 

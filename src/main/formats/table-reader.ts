@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { AppError } from '#core/api/errors.ts';
-import type { CellValue, DeclarationFile, JobControl, SheetRow, TableReader } from '../services/ports.ts';
+import type { CellValue, DeclarationFile, EnergyFile, JobControl, SheetRow, TableReader } from '../services/ports.ts';
 import { workerFile } from '../worker-file.ts';
 import { detectFile, detectTable } from './detect.ts';
 import type { FromTableWorker, ReadTask } from './table-worker.ts';
@@ -19,17 +19,33 @@ export function createTableReader(): TableReader {
       if (read.kind !== 'table') throw new AppError('file-not-spreadsheet', { file: file.name });
       return read.table;
     },
+    async readEnergy(file, control) {
+      const kind = await detectFile(file);
+      if (kind === 'json' || kind === 'xml') throw new AppError('file-not-telematics', { file: file.name });
+      const wanted = kind === 'fleet' ? { kind } : { kind: await detectTable(file), wanted: 'siteEntries' as const };
+      const read = await inThread({ ...file, ...wanted }, control);
+      if (read.kind === 'dataSets') throw new AppError('file-not-telematics', { file: file.name });
+      return read;
+    },
     async readDeclarations(file, today, control) {
       const kind = await detectFile(file);
       if (kind === 'other') throw new AppError('file-not-declarations', { file: file.name });
-      if (kind === 'csv' || kind === 'xlsx') return inThread({ ...file, kind, wanted: 'declarations' }, control);
-      return inThread({ ...file, kind, today }, control);
+      if (kind === 'fleet') throw new AppError('file-is-telematics', { file: file.name });
+      const isTable = kind === 'csv' || kind === 'xlsx';
+      const read = await inThread(
+        isTable ? { ...file, kind, wanted: 'declarations' } : { ...file, kind, today },
+        control,
+      );
+      if (read.kind === 'fleet') throw new AppError('file-is-telematics', { file: file.name });
+      return read;
     },
   };
 }
 
-function inThread(task: ReadTask, { signal, progress }: JobControl): Promise<DeclarationFile> {
-  return new Promise<DeclarationFile>((resolve, reject) => {
+type ReadFile = DeclarationFile | EnergyFile;
+
+function inThread(task: ReadTask, { signal, progress }: JobControl): Promise<ReadFile> {
+  return new Promise<ReadFile>((resolve, reject) => {
     if (signal.aborted) {
       reject(new AppError('cancelled', {}));
       return;
@@ -50,6 +66,7 @@ function inThread(task: ReadTask, { signal, progress }: JobControl): Promise<Dec
       else if (message.type === 'rows') rows.push(...message.rows.map(pooled));
       else if (message.type === 'table') resolve({ kind: 'table', table: { ...message.head, rows } });
       else if (message.type === 'dataSets') resolve({ kind: 'dataSets', source: message.source });
+      else if (message.type === 'fleet') resolve({ kind: 'fleet', snapshot: message.snapshot });
       else reject(new AppError(message.error.code, message.error.params));
     });
     // A thread that dies on a file has met one that no reader is made for.

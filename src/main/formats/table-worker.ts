@@ -4,17 +4,21 @@ import { holdsDelivered } from '#core/sheet/delivered-header.ts';
 import type { ReadSource } from '#core/sheet/import-source.ts';
 import { holdsDeclarations } from '#core/sheet/read-declarations.ts';
 import { holdsTakeOff } from '#core/sheet/take-off-header.ts';
+import { holdsSiteEnergy } from '#core/sheet/site-header.ts';
 import { holdsWaste } from '#core/sheet/waste-header.ts';
+import type { TelematicsSnapshot } from '#core/site/telematics.ts';
 import type { SheetRow, TableContent, WantedTable } from '../services/ports.ts';
 import type { TableKind } from './detect.ts';
 import { readCsv } from './read-csv.ts';
 import { readDocuments, type DocumentKind } from './read-documents.ts';
 import { readXlsxTable, type HoldsWanted } from './read-xlsx-table.ts';
 import { ROWS_AT_ONCE, type TableHead } from './table-rows.ts';
+import { readSnapshot } from './telematics/read-snapshot.ts';
 
 export type ReadTask =
   | (WantedTable & { readonly kind: TableKind; readonly wanted: TableContent })
-  | (Omit<WantedTable, 'sheet'> & { readonly kind: DocumentKind; readonly today: string });
+  | (Omit<WantedTable, 'sheet'> & { readonly kind: DocumentKind; readonly today: string })
+  | (Omit<WantedTable, 'sheet'> & { readonly kind: 'fleet' });
 
 /** What the worker tells: how many rows or documents it has read, a table's rows as they come, and what it was or why there is nothing. */
 export type FromTableWorker =
@@ -22,6 +26,7 @@ export type FromTableWorker =
   | { readonly type: 'rows'; readonly rows: readonly SheetRow[] }
   | { readonly type: 'table'; readonly head: TableHead }
   | { readonly type: 'dataSets'; readonly source: ReadSource }
+  | { readonly type: 'fleet'; readonly snapshot: TelematicsSnapshot }
   | { readonly type: 'failed'; readonly error: ApiError };
 
 const HOLDS: Record<TableContent, HoldsWanted> = {
@@ -29,6 +34,7 @@ const HOLDS: Record<TableContent, HoldsWanted> = {
   takeOff: holdsTakeOff,
   deliveredProducts: holdsDelivered,
   wasteDeliveries: holdsWaste,
+  siteEntries: holdsSiteEnergy,
 };
 
 const starter = parentPort;
@@ -56,6 +62,8 @@ async function read(task: ReadTask, tell: (message: FromTableWorker) => void): P
       return { type: 'table', head: readCsv(task, give, onProgress) };
     case 'xlsx':
       return { type: 'table', head: await readXlsxTable(task, HOLDS[task.wanted], give, onProgress) };
+    case 'fleet':
+      return { type: 'fleet', snapshot: readSnapshot(task.name, task.bytes) };
     default:
       return { type: 'dataSets', source: await readDocuments(task, task.today, onProgress) };
   }

@@ -6,14 +6,15 @@ import { difference, type EntityRecord } from '#core/history/difference.ts';
 import { found } from './found.ts';
 import type { HandlersOf, ServiceContext, Store } from './ports.ts';
 import { rowChanges } from './rows.ts';
-import { readSheetList, rememberedMapping, rememberMapping } from './sheet-lists.ts';
+import { listReader, mappingHandlers } from './sheet-lists.ts';
 import { unlocked } from './unlocked.ts';
 import { write } from './write.ts';
 
 type Applied = ParsedInput<'deliveredProducts.apply'>;
 
 export function createDeliveredProductHandlers(context: ServiceContext): HandlersOf<'deliveredProducts'> {
-  const { store, jobs } = context;
+  const { store } = context;
+  const mappings = mappingHandlers(store, 'deliveredProducts', deliveredMappingSchema);
   return {
     'deliveredProducts.apply'({ project: id, label, put, remove, components }) {
       const project = found(store, 'project', id).id;
@@ -27,12 +28,9 @@ export function createDeliveredProductHandlers(context: ServiceContext): Handler
       return null;
     },
 
-    'deliveredProducts.read': ({ upload }) =>
-      jobs.start((control) => readSheetList(context, upload, 'deliveredProducts', control)),
-    'deliveredProducts.mapping': ({ headings }) =>
-      rememberedMapping(store, 'deliveredProducts', headings, deliveredMappingSchema),
-    'deliveredProducts.rememberMapping': ({ headings, mapping }) =>
-      rememberMapping(store, 'deliveredProducts', headings, mapping),
+    'deliveredProducts.read': listReader(context, 'deliveredProducts'),
+    'deliveredProducts.mapping': mappings.recall,
+    'deliveredProducts.rememberMapping': mappings.remember,
   };
 }
 

@@ -19,6 +19,7 @@ import type { FactorSet } from '#core/project/factor-set.ts';
 import type { ProjectPackage } from '#core/project/package.ts';
 import type { Workbook } from '#core/report/workbook.ts';
 import type { MergedRange, ReadSource } from '#core/sheet/import-source.ts';
+import type { TelematicsSnapshot } from '#core/site/telematics.ts';
 
 /** What the services need of the world. The roots wire these to SQLite, exceljs, files and the clock. */
 
@@ -162,13 +163,20 @@ export interface WantedTable {
 export type DeclarationFile =
   { readonly kind: 'table'; readonly table: TableFile } | { readonly kind: 'dataSets'; readonly source: ReadSource };
 
+/** A file of a site's energy: a table whose headings are still to be understood, or a fleet of machines with their counters. */
+export type EnergyFile =
+  | { readonly kind: 'table'; readonly table: TableFile }
+  | { readonly kind: 'fleet'; readonly snapshot: TelematicsSnapshot };
+
 /** What a table is looked through for. */
-export type TableContent = 'declarations' | 'takeOff' | 'deliveredProducts' | 'wasteDeliveries';
+export type TableContent = 'declarations' | 'takeOff' | 'deliveredProducts' | 'wasteDeliveries' | 'siteEntries';
 
 /** Reads a file's bytes in a worker, whatever its name says. Throws `AppError` with a `file-…` or `document-…` code. */
 export interface TableReader {
   /** Of a workbook the sheet that is named, else the first whose headings are those of what is wanted. */
   read(file: WantedTable, wanted: TableContent, control: JobControl): Promise<TableFile>;
+  /** Whatever a site's energy comes in. */
+  readEnergy(file: WantedTable, control: JobControl): Promise<EnergyFile>;
   /** Whatever declarations come in. @param today the day that validity is judged against */
   readDeclarations(file: WantedTable, today: string, control: JobControl): Promise<DeclarationFile>;
 }

@@ -6,25 +6,34 @@ import { comparisonFileName, comparisonWorkbook } from '#core/report/comparison-
 import { epdRequestFileName, epdRequestWorkbook } from '#core/report/epd-request-workbook.ts';
 import { alternativeName } from '#core/report/shown-alternatives.ts';
 import { translator, type Language } from '#core/text/text.ts';
+import { siteLogFileName, siteLogWorkbook } from '#core/report/site-log-workbook.ts';
 import { wasteLogFileName, wasteLogWorkbook } from '#core/report/waste-log-workbook.ts';
 import { wasteReportFileName, wasteReportWorkbook } from '#core/report/waste-report-workbook.ts';
+import type { Workbook } from '#core/report/workbook.ts';
+import { logMonths } from '#core/site/log-months.ts';
 import { wasteStatus } from '#core/waste/waste-status.ts';
 import { projectDocument } from './project-document.ts';
 import type { HandlersOf, JobControl, ServiceContext, WorkbookWriter } from './ports.ts';
 
-/** Blank rows of a waste log: what a large site delivers in a year. */
+/** Blank rows of a log: what a large site delivers in a year. */
 const LOG_ROWS = 300;
 
 export function createReportHandlers(context: ServiceContext): HandlersOf<'reports'> {
+  const { jobs, workbooks, shelf, ids, programVersion } = context;
+  const make = (name: string, workbook: () => Workbook) =>
+    jobs.start(async (control) => ({ file: shelf.put(name, await workbooks.write(workbook(), control)), name }));
+  const blankLog = (project: ProjectDocument['project']) => ({
+    project,
+    rowIds: Array.from({ length: LOG_ROWS }, () => ids.next()),
+    programVersion,
+  });
   return {
     'reports.workbook'({ project, language, today }) {
       const document = projectDocument(context, project);
-      return context.jobs.start(async (control) => {
-        const made = await makeComparisonWorkbook(
-          { document, language, today, programVersion: context.programVersion },
-          { workbooks: context.workbooks, control },
-        );
-        return { file: context.shelf.put(made.name, made.bytes), name: made.name };
+      return jobs.start(async (control) => {
+        const request = { document, language, today, programVersion };
+        const made = await makeComparisonWorkbook(request, { workbooks, control });
+        return { file: shelf.put(made.name, made.bytes), name: made.name };
       });
     },
 
@@ -33,53 +42,53 @@ export function createReportHandlers(context: ServiceContext): HandlersOf<'repor
       const alternative = document.alternatives.find((one) => one.id === id);
       if (!alternative) throw new AppError('not-found', { entity: 'alternative', id });
       const { name: projectName } = document.project;
-      return context.jobs.start(async (control) => {
-        const { accounts } = assessDocument(document, today);
-        const workbook = epdRequestWorkbook({
+      return make(epdRequestFileName(projectName, language, today), () =>
+        epdRequestWorkbook({
           project: projectName,
           alternative: alternativeName(alternative, translator(language)),
-          coverage: documentCoverage(document, alternative, accounts, today),
+          coverage: documentCoverage(document, alternative, assessDocument(document, today).accounts, today),
           language,
           today,
-          programVersion: context.programVersion,
-        });
-        const name = epdRequestFileName(projectName, language, today);
-        return { file: context.shelf.put(name, await context.workbooks.write(workbook, control)), name };
-      });
+          programVersion,
+        }),
+      );
     },
 
     'reports.waste'({ project: id, language, today }) {
       const document = projectDocument(context, id);
       const { project } = document;
-      return context.jobs.start(async (control) => {
-        const workbook = wasteReportWorkbook({
+      return make(wasteReportFileName(project.name, language, today), () =>
+        wasteReportWorkbook({
           project,
           settings: project.waste ?? {},
           status: statusOf(document),
           language,
           today,
-          programVersion: context.programVersion,
-        });
-        const name = wasteReportFileName(project.name, language, today);
-        return { file: context.shelf.put(name, await context.workbooks.write(workbook, control)), name };
-      });
+          programVersion,
+        }),
+      );
     },
 
     'reports.wasteLog'({ project: id, language, today }) {
       const document = projectDocument(context, id);
       const { project } = document;
-      return context.jobs.start(async (control) => {
-        const workbook = wasteLogWorkbook({
-          project,
-          status: statusOf(document),
-          rowIds: Array.from({ length: LOG_ROWS }, () => context.ids.next()),
+      return make(wasteLogFileName(project.name, language, today), () =>
+        wasteLogWorkbook({ ...blankLog(project), status: statusOf(document), language, today }),
+      );
+    },
+
+    'reports.siteLog'({ project: id, language, today }) {
+      const { project, siteMachines, siteEntries } = projectDocument(context, id);
+      return make(siteLogFileName(project.name, language, today), () =>
+        siteLogWorkbook({
+          ...blankLog(project),
+          requirement: project.site?.requirement ?? {},
+          machines: siteMachines,
+          months: logMonths(siteEntries, today),
           language,
           today,
-          programVersion: context.programVersion,
-        });
-        const name = wasteLogFileName(project.name, language, today);
-        return { file: context.shelf.put(name, await context.workbooks.write(workbook, control)), name };
-      });
+        }),
+      );
     },
   };
 }

@@ -3,22 +3,22 @@ import type { SheetList } from '#core/api/contract.ts';
 import { AppError } from '#core/api/errors.ts';
 import { cellText, foldHeading } from '#core/sheet/import-source.ts';
 import { keep, kept } from './kept.ts';
-import type { JobControl, ServiceContext, Store, TableContent } from './ports.ts';
+import type { ServiceContext, Store, TableContent, TableFile, WantedTable } from './ports.ts';
 
 /** Lists that a person maps the columns of: reading them, and remembering how the columns under some headings were mapped. */
 
 /** As many rows as one step can add. */
 const MOST_ROWS = 100_000;
 
-export async function readSheetList(
-  { shelf, tables }: Pick<ServiceContext, 'shelf' | 'tables'>,
-  upload: string,
-  wanted: TableContent,
-  control: JobControl,
-): Promise<SheetList> {
+/** @throws AppError `not-found` */
+export function uploadedFile({ shelf }: Pick<ServiceContext, 'shelf'>, upload: string): WantedTable {
   const file = shelf.take(upload);
   if (!file) throw new AppError('not-found', { entity: 'file', id: upload });
-  const { encoding, sheet, rows } = await tables.read(file, wanted, control);
+  return file;
+}
+
+/** @throws AppError `file-empty`, `file-too-large` */
+export function sheetList(file: WantedTable, { encoding, sheet, rows }: TableFile): SheetList {
   if (rows.length === 0) throw new AppError('file-empty', { file: file.name });
   if (rows.length > MOST_ROWS) throw new AppError('file-too-large', { file: file.name, limit: 'listRows' });
   const lines = rows.map(({ number, cells }) => ({
@@ -28,25 +28,35 @@ export async function readSheetList(
   return { file: file.name, encoding, sheet, lines };
 }
 
-/** How the columns under some headings were mapped the last time. */
-export function rememberedMapping<Mapping extends readonly unknown[]>(
-  store: Store,
+/** Reading a list in the background. */
+export function listReader(
+  { shelf, tables, jobs }: Pick<ServiceContext, 'shelf' | 'tables' | 'jobs'>,
   kind: TableContent,
-  headings: readonly string[],
-  schema: z.ZodType<Mapping>,
-): Mapping | null {
-  const mapping = kept(store, nameOf(kind, headings), schema);
-  return mapping?.length === headings.length ? mapping : null;
+) {
+  return ({ upload }: { readonly upload: string }) =>
+    jobs.start(async (control) => {
+      const file = uploadedFile({ shelf }, upload);
+      return sheetList(file, await tables.read(file, kind, control));
+    });
 }
 
-export function rememberMapping(
+/** How the columns of lists are mapped. */
+export function mappingHandlers<Mapping extends readonly unknown[]>(
   store: Store,
   kind: TableContent,
-  headings: readonly string[],
-  mapping: readonly unknown[],
-): null {
-  keep(store, nameOf(kind, headings), mapping);
-  return null;
+  schema: z.ZodType<Mapping>,
+) {
+  return {
+    /** How the columns under these headings were mapped the last time. */
+    recall({ headings }: { readonly headings: readonly string[] }): Mapping | null {
+      const mapping = kept(store, nameOf(kind, headings), schema);
+      return mapping?.length === headings.length ? mapping : null;
+    },
+    remember({ headings, mapping }: { readonly headings: readonly string[]; readonly mapping: Mapping }): null {
+      keep(store, nameOf(kind, headings), mapping);
+      return null;
+    },
+  };
 }
 
 /** Headings are the same whatever their case, spaces and punctuation are. */

@@ -1,13 +1,13 @@
 import { takeOffMappingSchema } from '#core/api/contract.ts';
 import type { HandlersOf, ServiceContext } from './ports.ts';
-import { readSheetList, rememberedMapping, rememberMapping } from './sheet-lists.ts';
+import { listReader, mappingHandlers } from './sheet-lists.ts';
 
 /** Reading take-offs, and remembering how their columns were mapped. */
 export function createTakeOffHandlers(context: ServiceContext): HandlersOf<'takeOff'> {
-  const { store, jobs } = context;
+  const mappings = mappingHandlers(context.store, 'takeOff', takeOffMappingSchema);
   return {
-    'takeOff.read': ({ upload }) => jobs.start((control) => readSheetList(context, upload, 'takeOff', control)),
-    'takeOff.mapping': ({ headings }) => rememberedMapping(store, 'takeOff', headings, takeOffMappingSchema),
-    'takeOff.rememberMapping': ({ headings, mapping }) => rememberMapping(store, 'takeOff', headings, mapping),
+    'takeOff.read': listReader(context, 'takeOff'),
+    'takeOff.mapping': mappings.recall,
+    'takeOff.rememberMapping': mappings.remember,
   };
 }

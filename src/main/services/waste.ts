@@ -3,12 +3,13 @@ import { WASTE_LABELS } from '#core/history/waste-label.ts';
 import { found } from './found.ts';
 import type { HandlersOf, ServiceContext } from './ports.ts';
 import { rowChanges } from './rows.ts';
-import { readSheetList, rememberedMapping, rememberMapping } from './sheet-lists.ts';
+import { listReader, mappingHandlers } from './sheet-lists.ts';
 import { write } from './write.ts';
 
 /** The waste log of a project: what is planned, and what is delivered. */
 export function createWasteHandlers(context: ServiceContext): HandlersOf<'wasteDeliveries' | 'wastePlan'> {
-  const { store, jobs } = context;
+  const { store } = context;
+  const mappings = mappingHandlers(store, 'wasteDeliveries', wasteMappingSchema);
   return {
     'wasteDeliveries.apply'({ project: id, label, put, remove }) {
       const project = found(store, 'project', id).id;
@@ -18,12 +19,9 @@ export function createWasteHandlers(context: ServiceContext): HandlersOf<'wasteD
       return null;
     },
 
-    'wasteDeliveries.read': ({ upload }) =>
-      jobs.start((control) => readSheetList(context, upload, 'wasteDeliveries', control)),
-    'wasteDeliveries.mapping': ({ headings }) =>
-      rememberedMapping(store, 'wasteDeliveries', headings, wasteMappingSchema),
-    'wasteDeliveries.rememberMapping': ({ headings, mapping }) =>
-      rememberMapping(store, 'wasteDeliveries', headings, mapping),
+    'wasteDeliveries.read': listReader(context, 'wasteDeliveries'),
+    'wasteDeliveries.mapping': mappings.recall,
+    'wasteDeliveries.rememberMapping': mappings.remember,
 
     'wastePlan.apply'({ project: id, put, remove }) {
       const project = found(store, 'project', id).id;

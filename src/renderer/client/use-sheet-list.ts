@@ -1,13 +1,11 @@
 import { useState } from 'react';
-import type { CallInput, JobName, JobOutcomes, SheetList } from '#core/api/contract.ts';
+import type { FileKind } from '#core/api/bridge.ts';
+import type { SheetList } from '#core/api/contract.ts';
 import { AppError } from '#core/api/errors.ts';
 import { readCells } from '#core/sheet/clipboard.ts';
 import type { FoundHeader, SheetLine } from '#core/sheet/import-source.ts';
 import { files } from './files.ts';
-import { useJob, type Progress } from './jobs.ts';
-
-/** The jobs that read a list. */
-type ListJob = { [N in JobName]: JobOutcomes[N] extends SheetList ? N : never }[JobName];
+import type { Progress } from './jobs.ts';
 
 type Sheet = FoundHeader & { readonly headingRow: number | null };
 
@@ -42,8 +40,18 @@ export interface ListWork<S extends Sheet, Mapping> {
   readonly cancel: () => void;
 }
 
+/** The job that reads a list from a file. */
+export interface ListReading {
+  readonly progress: Progress | null;
+  /** Null: the file is no list, and whoever gave the job has taken it. */
+  readonly run: (input: { readonly upload: string }) => Promise<SheetList | null>;
+  readonly cancel: () => void;
+}
+
 export interface ListKind<S extends Sheet, Mapping> {
-  readonly job: ListJob;
+  readonly reading: ListReading;
+  /** What a dialog offers. */
+  readonly files?: FileKind;
   readonly find: (lines: readonly SheetLine[]) => S;
   /** How columns under these headings were mapped before. */
   readonly mappingOf: (headings: string[]) => Promise<Mapping | null>;
@@ -54,7 +62,7 @@ export interface ListKind<S extends Sheet, Mapping> {
 /** One list at a time, from file or clipboard to its rows. Nothing is stored here. */
 export function useSheetList<S extends Sheet, Mapping>(kind: ListKind<S, Mapping>): ListWork<S, Mapping> {
   const [stage, setStage] = useState<ListStage<S, Mapping>>({ stage: 'asking' });
-  const reading = useJob(kind.job);
+  const { reading } = kind;
 
   const check = async (
     source: string,
@@ -68,9 +76,9 @@ export function useSheetList<S extends Sheet, Mapping>(kind: ListKind<S, Mapping
   const read = async ({ upload, name }: { readonly upload: string; readonly name: string }) => {
     setStage({ stage: 'reading', file: name });
     try {
-      const input: CallInput<ListJob> = { upload };
-      const { lines, sheet, encoding } = await reading.run(input);
-      await check(name, lines, { sheetName: sheet, encoding });
+      const list = await reading.run({ upload });
+      if (list === null) setStage({ stage: 'asking' });
+      else await check(name, list.lines, { sheetName: list.sheet, encoding: list.encoding });
     } catch (error) {
       setStage({ stage: 'asking' });
       // Who cancels knows that it is cancelled; everything else is told by whoever called.
@@ -82,7 +90,7 @@ export function useSheetList<S extends Sheet, Mapping>(kind: ListKind<S, Mapping
     stage,
     progress: reading.progress,
     async choose() {
-      const file = await files.open('declarations');
+      const file = await files.open(kind.files ?? 'table');
       if (file) await read(file);
     },
     drop: async (file) => read(await files.put(file)),

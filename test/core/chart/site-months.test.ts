@@ -54,6 +54,27 @@ describe('the energy of the months', () => {
     expect(bars.map(({ height }) => Math.round(height))).toEqual([48, 112, 160, 160]);
   });
 
+  it('names fewer months where there is no room for all of them', () => {
+    const months = siteStatus({
+      energy: Array.from({ length: 24 }, (_, index) => {
+        const day = `${2027 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}-01`;
+        return kWh(day, day, 'electricity', 1);
+      }),
+    }).byMonth;
+    const named = (widthPx: number) =>
+      drawnTexts(siteMonthsChart({ months, targets: { fossilFree: null, emissionFree: null }, words }, widthPx)).filter(
+        (text) => /^\p{L}+ \d\d$/u.test(text),
+      ).length;
+    expect(named(2000)).toBe(24);
+    expect(named(500)).toBeLessThan(12);
+  });
+
+  it('has no bar and no shares for a month in which nothing was used', () => {
+    const months = siteStatus({ energy: [kWh('2027-03-01', '2027-03-31', 'diesel', 0)] }).byMonth;
+    const idle = { months, targets: { fossilFree: null, emissionFree: null }, words };
+    expect(siteMonthsTable(idle).rows.map((cells) => cells.map(plain))).toEqual([['mars 27', '–', '–', '–', '–', '0']]);
+  });
+
   it('are the same as a table', () => {
     const rows = siteMonthsTable({ months: byMonth, targets: { fossilFree: null, emissionFree: null }, words }).rows;
     expect(rows.map((cells) => cells.slice(0, 5).map(plain))).toEqual([

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { findWasteSheet, holdsWaste } from '#core/sheet/waste-header.ts';
 import type { SheetCell, SheetLine } from '#core/sheet/import-source.ts';
 import { readWaste } from '#core/sheet/waste-rows.ts';
-import { planWaste, wasteKey } from '#core/waste/import-plan.ts';
+import { logKey } from '#core/sheet/log-key.ts';
+import { planWaste } from '#core/waste/import-plan.ts';
 import type { WasteDelivery } from '#core/waste/waste.ts';
 
 const lines = (rows: readonly (readonly SheetCell[])[]): SheetLine[] =>
@@ -97,7 +98,7 @@ describe('what a list changes in the log', () => {
   const plan = (rows: readonly (readonly SheetCell[])[], deliveries: readonly Placed[] = [known]) => {
     const list = read([[...HEADINGS, 'Byggklima-rad'], ...rows]);
     const ids = list.rows.map((_, index) => `new-${index + 1}`);
-    return planWaste({ project: 'p1', rows: list.rows, deliveries, ids });
+    return planWaste({ project: 'p1', rows: list.rows, known: deliveries, ids });
   };
   const ROW = ['4.3.2027', 'a-17', '9912', '', 4360, 'mottak nord', ''];
 
@@ -110,13 +111,13 @@ describe('what a list changes in the log', () => {
     const [row] = plan([['4.3.2027', 'A-17', '1141', '', 4300, 'Mottak nord', '']]);
     expect(row).toMatchObject({
       outcome: 'changed',
-      delivery: { id: 'w1', fraction: '1141', amount: 4300, note: 'Vått' },
+      becomes: { id: 'w1', fraction: '1141', amount: 4300, note: 'Vått' },
     });
   });
 
   it('knows a ticket whatever its case, and tells where one stands twice', () => {
     const planned = plan([ROW, ['5.3.2027', 'A-17', '1141', '', 100, 'Mottak nord', '']]);
-    expect(planned.map(({ delivery, problems }) => [delivery.id, problems.map(({ code }) => code)])).toEqual([
+    expect(planned.map(({ becomes, problems }) => [becomes.id, problems.map(({ code }) => code)])).toEqual([
       ['w1', []],
       ['new-2', ['ticket-twice']],
     ]);
@@ -133,16 +134,16 @@ describe('what a list changes in the log', () => {
   });
 
   it('is known by the row of our own log, whatever was corrected in it', () => {
-    const first = plan([['4.3.2027', '', '1141', '', 100, '', '', wasteKey('p1', 'log-1')]], []);
-    expect(first[0]).toMatchObject({ outcome: 'new', delivery: { id: 'log-1' } });
-    const stored = first.map(({ delivery }) => delivery);
-    const again = plan([['5.3.2027', 'B-2', '9912', '', 200, '', '', wasteKey('p1', 'log-1')]], stored);
-    expect(again[0]).toMatchObject({ outcome: 'changed', delivery: { id: 'log-1', amount: 200, ticket: 'B-2' } });
+    const first = plan([['4.3.2027', '', '1141', '', 100, '', '', logKey({ project: 'p1', id: 'log-1' })]], []);
+    expect(first[0]).toMatchObject({ outcome: 'new', becomes: { id: 'log-1' } });
+    const stored = first.map(({ becomes }) => becomes);
+    const again = plan([['5.3.2027', 'B-2', '9912', '', 200, '', '', logKey({ project: 'p1', id: 'log-1' })]], stored);
+    expect(again[0]).toMatchObject({ outcome: 'changed', becomes: { id: 'log-1', amount: 200, ticket: 'B-2' } });
   });
 
   it('is a delivery of this project where the log was another project’s, and says so', () => {
-    const [row] = plan([['4.3.2027', '', '1141', '', 100, '', '', wasteKey('p2', 'log-1')]], []);
-    expect(row?.delivery.id).toBe('new-1');
+    const [row] = plan([['4.3.2027', '', '1141', '', 100, '', '', logKey({ project: 'p2', id: 'log-1' })]], []);
+    expect(row?.becomes.id).toBe('new-1');
     expect(row?.problems.map(({ code }) => code)).toEqual(['other-project']);
   });
 });

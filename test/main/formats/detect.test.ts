@@ -20,6 +20,8 @@ describe('what a file is', () => {
     ['xml', Buffer.from('<?xml version="1.0"?><a/>')],
     ['xml', Buffer.from('\n<!-- EPD --><a/>')],
     ['xml', Buffer.from('<epd:processDataSet/>')],
+    ['fleet', Buffer.from('<?xml version="1.0"?>\n<Fleet version="1"/>')],
+    ['fleet', utf16('\uFEFF<a:Fleet/>')],
     ['xml', utf16('\uFEFF<a/>')],
     ['xml', utf16('<a/>').swap16()],
     ['xlsx', zipOf(xlsxParts(''))],

@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import type { MadeFile } from '#core/api/contract.ts';
+import { changedRows } from '#core/sheet/log-plan.ts';
 import { wasteColumn } from '#core/sheet/waste-columns.ts';
 import { findWasteSheet } from '#core/sheet/waste-header.ts';
 import { readWaste } from '#core/sheet/waste-rows.ts';
@@ -18,11 +19,11 @@ async function plan(backend: TestBackend, content: string | Uint8Array, name = '
   const sheet = findWasteSheet(lines);
   const { rows } = readWaste(sheet, { mapping: sheet.proposed, marks: {} });
   const { wasteDeliveries } = await backend.call('projects.get', { id: 'school' });
-  return planWaste({ project: 'school', rows, deliveries: wasteDeliveries, ids: rows.map(({ row }) => `row-${row}`) });
+  return planWaste({ project: 'school', rows, known: wasteDeliveries, ids: rows.map(({ row }) => `row-${row}`) });
 }
 
 async function apply(backend: TestBackend, planned: readonly PlannedWaste[]): Promise<void> {
-  const put = planned.flatMap(({ outcome, delivery }) => (outcome === 'identical' ? [] : [delivery]));
+  const put = changedRows(planned);
   await backend.call('wasteDeliveries.apply', { project: 'school', label: 'import', put, remove: [] });
 }
 
@@ -128,7 +129,7 @@ describe.each(LANGUAGES)('the blank log in %s', (language) => {
     expect(first[0]).toMatchObject({
       outcome: 'new',
       problems: [],
-      delivery: {
+      becomes: {
         date: '2027-03-04',
         fraction: '1615',
         amount: 4.2,
@@ -148,7 +149,7 @@ describe.each(LANGUAGES)('the blank log in %s', (language) => {
     log.getCell('D3').value = 500;
     log.getCell('E3').value = 'kg';
     const next = await plan(backend, await bytesOf(workbook), 'logg.xlsx');
-    expect(next.map(({ outcome, delivery }) => [outcome, delivery.amount])).toEqual([
+    expect(next.map(({ outcome, becomes }) => [outcome, becomes.amount])).toEqual([
       ['changed', 4.4],
       ['new', 500],
     ]);

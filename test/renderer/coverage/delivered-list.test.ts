@@ -3,13 +3,9 @@ import { confirmed, planDelivered, type PlannedRow } from '#core/coverage/delive
 import { findDeliveredSheet } from '#core/sheet/delivered-header.ts';
 import { readDelivered } from '#core/sheet/delivered-rows.ts';
 import type { SheetCell } from '#core/sheet/import-source.ts';
-import {
-  deliveredEntries,
-  isOpen,
-  outcomeCounts,
-  problemCounts,
-  shownDeliveries,
-} from '#renderer/features/coverage/delivered-list.logic.ts';
+import { DELIVERED_PROBLEMS } from '#core/sheet/delivered-problem.ts';
+import { isShown, rowCounts } from '#renderer/components/list/checked-rows.logic.ts';
+import { DELIVERED_OUTCOMES, deliveredEntries, isOpen } from '#renderer/features/coverage/delivered-list.logic.ts';
 import { component } from '#test/support/build.ts';
 
 function planned(rows: readonly (readonly SheetCell[])[]): PlannedRow[] {
@@ -56,16 +52,17 @@ describe('the preview of a list of deliveries', () => {
   });
 
   it('counts what the rows become and what is to be settled, and shows the rows of a count', () => {
-    const entries = deliveredEntries(PLAN, new Map());
-    expect(outcomeCounts(entries)).toEqual([
+    expect(rowCounts(PLAN, DELIVERED_OUTCOMES)).toEqual([
       { value: 'new', count: 1 },
       { value: 'identical', count: 1 },
       { value: 'unanswered', count: 1 },
     ]);
-    expect(problemCounts(entries)).toEqual([{ value: 'ambiguous-number', count: 1 }]);
-    expect(shownDeliveries(entries, 'ambiguous-number').map(({ row }) => row.read.name)).toEqual(['Gipsplate']);
-    expect(shownDeliveries(entries, 'identical').map(({ row }) => row.read.name)).toEqual(['Stålstender']);
-    expect(shownDeliveries(entries, null)).toHaveLength(3);
+    expect(rowCounts(PLAN, DELIVERED_PROBLEMS)).toEqual([{ value: 'ambiguous-number', count: 1 }]);
+    const shown = (filter: 'ambiguous-number' | 'identical' | null) =>
+      PLAN.filter((row) => isShown(row, filter)).map(({ read }) => read.name);
+    expect(shown('ambiguous-number')).toEqual(['Gipsplate']);
+    expect(shown('identical')).toEqual(['Stålstender']);
+    expect(shown(null)).toHaveLength(3);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { EpdRequestColumn } from '../../report/epd-request-workbook.ts';
 import type { DeliveredOutcome } from '../../coverage/delivered-plan.ts';
 import type { DeliveredField } from '../../sheet/delivered-columns.ts';
-import type { DELIVERED_PROBLEMS } from '../../sheet/delivered-problem.ts';
+import type { OWN_DELIVERED_PROBLEMS } from '../../sheet/delivered-problem.ts';
 import type { CoverageMeasure } from '../../coverage/coverage.ts';
 import type { CoverageClass } from '../../coverage/coverage-class.ts';
 import { phrases, type Phrase } from '../phrase.ts';
@@ -9,7 +9,7 @@ import { phrases, type Phrase } from '../phrase.ts';
 type CoverageTexts = Record<`coverage.class.${CoverageClass}` | `coverage.classOfOne.${CoverageClass}`, Phrase> &
   Record<`coverage.measure.${CoverageMeasure}` | `coverage.unknown.${CoverageMeasure}`, Phrase> &
   Record<`epdRequest.column.${EpdRequestColumn}`, Phrase> &
-  Record<`deliveredField.${DeliveredField}` | `deliveredProblem.${(typeof DELIVERED_PROBLEMS)[number]}`, Phrase> &
+  Record<`deliveredField.${DeliveredField}` | `deliveredProblem.${(typeof OWN_DELIVERED_PROBLEMS)[number]}`, Phrase> &
   Record<`deliveredList.outcome.${DeliveredOutcome}` | `deliveredList.outcomeOfOne.${DeliveredOutcome}`, Phrase> &
   Record<`coverage.${string}` | `epdRequest.${string}` | `deliveredList.${string}`, Phrase>;
 
@@ -219,9 +219,6 @@ export const coverageTexts = phrases({
   },
   'deliveredList.drop': { nb: 'Slipp listen her', en: 'Drop the list here' },
   'deliveredList.paste': { nb: 'Lim inn leveranser', en: 'Paste deliveries' },
-  'deliveredList.table': { nb: 'Rader i listen', en: 'Rows of the list' },
-  'deliveredList.rows': { nb: { one: 'rad', other: 'rader' }, en: { one: 'row', other: 'rows' } },
-  'deliveredList.becomes': { nb: 'Blir', en: 'Becomes' },
   'deliveredList.outcome.new': { nb: 'Nye leveranser', en: 'New deliveries' },
   'deliveredList.outcome.changed': { nb: 'Endrede leveranser', en: 'Changed deliveries' },
   'deliveredList.outcome.absent': { nb: 'Dokumenteres uten EPD', en: 'Documented without EPD' },
@@ -256,7 +253,6 @@ export const coverageTexts = phrases({
   'deliveredField.component': { nb: 'Post', en: 'Component' },
   'deliveredField.reason': { nb: 'Hvorfor ikke EPD', en: 'Why no EPD' },
   'deliveredField.key': { nb: 'Byggklima-rad', en: 'Byggklima row' },
-  'deliveredProblem.not-a-date': { nb: 'Ikke en dato', en: 'Not a date' },
   'deliveredProblem.unknown-row': { nb: 'Raden finnes ikke lenger', en: 'The row is no longer there' },
   'deliveredProblem.epd-and-reason': {
     nb: 'Både EPD-nummer og begrunnelse: EPD gjelder',

@@ -23,6 +23,7 @@ export const desktopTexts = phrases({
   'desktop.filesOfDeclarations': { nb: 'Miljødeklarasjoner og regneark', en: 'Declarations and spreadsheets' },
   'desktop.filesOfTables': { nb: 'Regneark og CSV', en: 'Spreadsheets and CSV' },
   'desktop.filesOfAttachments': { nb: 'Alle filer', en: 'All files' },
+  'desktop.filesOfEnergy': { nb: 'Tabeller og maskinflåter', en: 'Tables and fleets of machines' },
   'desktop.filesOfPackages': { nb: 'Prosjektpakker', en: 'Project packages' },
   'desktop.useBackup': { nb: 'Fortsett fra sikkerhetskopien', en: 'Go on from the backup' },
   'desktop.notStarted': { nb: 'Byggklima kunne ikke starte', en: 'Byggklima could not start' },

@@ -104,13 +104,17 @@ export const errorTexts = phrases({
     nb: '{file} er ingen maskinflåte etter ISO 15143-3 (AEMP 2.0). Be maskinleverandøren om flåten som XML.',
     en: '{file} is no fleet of machines by ISO 15143-3 (AEMP 2.0). Ask the machine supplier for the fleet as XML.',
   },
+  'error.file-is-telematics': {
+    nb: '{file} er en maskinflåte (ISO 15143-3). Den leses på siden Byggeplass, med «Importer energiliste».',
+    en: '{file} is a fleet of machines (ISO 15143-3). It is read on the page Site, with “Import energy list”.',
+  },
   'error.document-damaged': {
     nb: '{file} er skadet eller kuttet: {part} er ikke hel {format}. Be om filen på nytt. Ingenting er endret.',
     en: '{file} is damaged or cut off: {part} is not whole {format}. Ask for the file again. Nothing was changed.',
   },
   'error.document-with-doctype': {
-    nb: '{file} leses ikke: {part} har en DOCTYPE, som kan få en liten fil til å fylle maskinens minne. En EPD trenger ingen; be om filen uten.',
-    en: '{file} is not read: {part} has a DOCTYPE, which can make a small file fill the machine’s memory. An EPD needs none; ask for the file without it.',
+    nb: '{file} leses ikke: {part} har en DOCTYPE, som kan få en liten fil til å fylle maskinens minne. Filen trenger ingen; be om den uten.',
+    en: '{file} is not read: {part} has a DOCTYPE, which can make a small file fill the machine’s memory. The file needs none; ask for it without.',
   },
   'error.file-too-large': {
     nb: '{file} er for stor: grensen er {limit}. Del filen og importer delene hver for seg.',
@@ -145,8 +149,8 @@ export const errorTexts = phrases({
     en: 'No header row was found in {file} (the first {rows} rows). One row must name at least product name, unit and GWP.',
   },
   'error.nothing-to-import': {
-    nb: '{file} har ingen miljødeklarasjoner eller rader som kan importeres. Se om det er riktig fil, eller be om den på nytt. Ingenting er endret.',
-    en: '{file} has no declarations or rows that can be imported. See whether it is the right file, or ask for it again. Nothing was changed.',
+    nb: '{file} har ingen miljødeklarasjoner, maskiner eller rader som kan importeres. Se om det er riktig fil, eller be om den på nytt. Ingenting er endret.',
+    en: '{file} has no declarations, machines or rows that can be imported. See whether it is the right file, or ask for it again. Nothing was changed.',
   },
   'error.rows-not-usable': {
     nb: {

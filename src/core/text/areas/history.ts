@@ -146,6 +146,16 @@ export const historyTexts = phrases({
     nb: { one: 'Hent inn én rad til energiloggen', other: 'Hent inn {count} rader til energiloggen' },
     en: { one: 'Take in one entry of the energy log', other: 'Take in {count} entries of the energy log' },
   },
+  'history.siteFleet': {
+    nb: {
+      one: 'Hent inn én maskin eller rad fra telematikk',
+      other: 'Hent inn {count} maskiner og rader fra telematikk',
+    },
+    en: {
+      one: 'Take in one machine or entry from telematics',
+      other: 'Take in {count} machines and entries from telematics',
+    },
+  },
   'history.siteMachinesChanged': { nb: 'Endre maskinene på byggeplassen', en: 'Change the machines of the site' },
   'history.siteExceptionsChanged': { nb: 'Endre fravikene på byggeplassen', en: 'Change the exceptions of the site' },
   'history.alternativeLocked': { nb: 'Lås alternativet «{name}»', en: 'Lock the alternative “{name}”' },

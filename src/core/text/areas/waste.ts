@@ -1,18 +1,14 @@
 import type { WasteReportField } from '../../report/waste-report-workbook.ts';
 import type { WasteField } from '../../sheet/waste-columns.ts';
-import type { WASTE_PROBLEMS } from '../../sheet/waste-problem.ts';
-import type { WasteOutcome } from '../../waste/import-plan.ts';
+import type { OWN_WASTE_PROBLEMS } from '../../sheet/waste-problem.ts';
 import type { ObligationKind } from '../../waste/obligations.ts';
 import type { WasteClass } from '../../waste/waste-row.ts';
 import type { WasteRemark } from '../../waste/waste-remarks.ts';
 import type { Destination, Treatment, WasteFacts, WorkKind } from '../../waste/waste.ts';
 import { phrases, type Phrase } from '../phrase.ts';
 
-type WasteTexts = Record<`wasteField.${WasteField}` | `wasteProblem.${(typeof WASTE_PROBLEMS)[number]}`, Phrase> &
-  Record<
-    `wasteList.outcome.${WasteOutcome}` | `wasteList.outcomeOfOne.${WasteOutcome}` | `wasteList.${string}`,
-    Phrase
-  > &
+type WasteTexts = Record<`wasteField.${WasteField}` | `wasteProblem.${(typeof OWN_WASTE_PROBLEMS)[number]}`, Phrase> &
+  Record<`wasteList.${string}`, Phrase> &
   Record<`waste.remark.${WasteRemark}`, Phrase> &
   Record<`waste.class.${WasteClass}`, Phrase> &
   Record<`waste.to.${Destination}` | `waste.treatment.${Treatment}` | `waste.work.${WorkKind}`, Phrase> &
@@ -285,16 +281,6 @@ export const wasteTexts = phrases({
   },
   'wasteList.drop': { nb: 'Slipp listen her', en: 'Drop the list here' },
   'wasteList.paste': { nb: 'Lim inn leveringer med overskrifter', en: 'Paste deliveries with headings' },
-  'wasteList.table': { nb: 'Rader i listen', en: 'Rows of the list' },
-  'wasteList.rows': { nb: { one: 'rad', other: 'rader' }, en: { one: 'row', other: 'rows' } },
-  'wasteList.becomes': { nb: 'Blir', en: 'Becomes' },
-  'wasteList.countsAs': { nb: 'Teller som', en: 'Counts as' },
-  'wasteList.outcome.new': { nb: 'Nye leveringer', en: 'New deliveries' },
-  'wasteList.outcome.changed': { nb: 'Endrede leveringer', en: 'Changed deliveries' },
-  'wasteList.outcome.identical': { nb: 'Finnes fra før', en: 'Already there' },
-  'wasteList.outcomeOfOne.new': { nb: 'Ny levering', en: 'New delivery' },
-  'wasteList.outcomeOfOne.changed': { nb: 'Endres', en: 'Changed' },
-  'wasteList.outcomeOfOne.identical': { nb: 'Finnes fra før', en: 'Already there' },
   'wasteList.apply': {
     nb: { one: 'Hent inn 1 levering', other: 'Hent inn {count} leveringer' },
     en: { one: 'Take in 1 delivery', other: 'Take in {count} deliveries' },
@@ -315,12 +301,9 @@ export const wasteTexts = phrases({
   'wasteField.work': { nb: 'Type arbeid', en: 'Kind of work' },
   'wasteField.note': { nb: 'Merknad', en: 'Note' },
   'wasteField.key': { nb: 'Byggklima-rad', en: 'Byggklima row' },
-  'wasteProblem.not-a-date': { nb: 'Ikke en dato', en: 'Not a date' },
   'wasteProblem.not-a-weight': { nb: 'Ikke en vekt', en: 'Not a weight' },
   'wasteProblem.fraction-unknown': { nb: 'Ukjent avfallstype', en: 'Unknown fraction' },
-  'wasteProblem.unknown-choice': { nb: 'Ukjent valg', en: 'Unknown choice' },
   'wasteProblem.ticket-twice': { nb: 'Samme veieseddel to ganger', en: 'The same ticket twice' },
-  'wasteProblem.other-project': { nb: 'Raden er fra et annet prosjekt', en: 'The row is of another project' },
 
   'wasteReport.action': { nb: 'Sluttrapport', en: 'Final report' },
   'wasteReport.making': { nb: 'Lager sluttrapporten', en: 'Making the final report' },
@@ -394,13 +377,7 @@ export const wasteTexts = phrases({
     nb: 'Utsortert brennbart avfall (9913) er regnet som blandet avfall, etter veiledningen til TEK17 § 9-8.',
     en: 'Sorted combustible waste (9913) is counted as mixed, by the guidance to TEK17 § 9-8.',
   },
-  'wasteLog.action': { nb: 'Blank logg', en: 'Blank log' },
-  'wasteLog.making': { nb: 'Lager loggen', en: 'Making the log' },
-  'wasteLog.saved': { nb: 'Loggen er lagret som {name}', en: 'The log is saved as {name}' },
   'wasteLog.fileName': { nb: '{project} – avfallslogg {date}', en: '{project} – waste log {date}' },
-  'wasteLog.about': { nb: 'Om loggen', en: 'About the log' },
-  'wasteLog.sheet': { nb: 'Logg', en: 'Log' },
-  'wasteLog.lists': { nb: 'Lister', en: 'Lists' },
   'wasteLog.title': { nb: 'Avfallslogg for {project}', en: 'Waste log of {project}' },
   'wasteLog.fraction': { nb: 'Avfallstype (NS 9431)', en: 'Fraction (NS 9431)' },
   'wasteLog.requirement': {
@@ -414,10 +391,6 @@ export const wasteTexts = phrases({
   'wasteLog.combustible': {
     nb: 'Utsortert brennbart (9913) regnes som blandet avfall og løfter ikke sorteringsgraden. Gravemasser holdes utenfor.',
     en: 'Sorted combustible (9913) counts as mixed waste and does not lift the sorting rate. Excavated masses are kept outside.',
-  },
-  'wasteLog.again': {
-    nb: 'Send inn samme fil hver måned. Siste kolonne sier hvilken rad det er; la den stå, så oppdateres det som er sendt før.',
-    en: 'Return the same file each month. The last column says which row it is; leave it, and what was sent before is updated.',
   },
 
   'waste.emptyTitle': { nb: 'Ingen avfallsleveringer ennå', en: 'No waste deliveries yet' },

@@ -2,34 +2,32 @@ import { AppError } from '#core/api/errors.ts';
 import {
   machineName,
   type TelematicsIssue,
+  type TelematicsIssueCode,
   type TelematicsMachine,
   type TelematicsSnapshot,
 } from '#core/site/telematics.ts';
-import { documentEncoding } from '../encoding.ts';
+import { LIMITS } from '../limits.ts';
 import { readPlainNumber } from '../records/plain-number.ts';
 import { attributeOf, childAt, childrenAt, parseXml, textOf, type XmlElement } from '../records/xml-tree.ts';
 
-/** Whether a document is a fleet of ISO 15143-3, told by how it begins. */
-export function isTelematics(bytes: Uint8Array): boolean {
-  const start = new TextDecoder(documentEncoding(bytes)).decode(bytes.subarray(0, 2048));
-  return /^\s*(<\?[^>]*\?>\s*|<!--[^]*?-->\s*)*<([\w.-]+:)?Fleet[\s>]/.test(start);
-}
-
 /**
  * The machines of a fleet, with their counters as they stand.
- * @throws AppError `file-not-telematics`, `document-damaged`, `document-with-doctype`, `file-too-large`
+ * @throws AppError `file-not-telematics`, `document-damaged`, `document-with-doctype`, `file-too-large`, `nothing-to-import`
  */
 export function readSnapshot(file: string, bytes: Uint8Array): TelematicsSnapshot {
+  if (bytes.length > LIMITS.documentBytes) throw new AppError('file-too-large', { file, limit: 'documentBytes' });
   const root = parseXml({ file, path: null, bytes });
   if (root.name !== 'Fleet') throw new AppError('file-not-telematics', { file });
+  const equipment = childrenAt(root, 'Equipment');
+  if (equipment.length === 0) throw new AppError('nothing-to-import', { file });
   const issues: TelematicsIssue[] = [];
-  return { file, machines: childrenAt(root, 'Equipment').map((equipment) => machineOf(equipment, issues)), issues };
+  return { file, machines: equipment.map((one) => machineOf(one, issues)), issues };
 }
 
 function machineOf(equipment: XmlElement, issues: TelematicsIssue[]): TelematicsMachine {
   const header = (name: string) => said(textOf(equipment, 'EquipmentHeader', name));
   const identity = { equipmentId: header('EquipmentID'), serialNumber: header('SerialNumber') };
-  const tell = (code: TelematicsIssue['code'], found: string) =>
+  const tell = (code: TelematicsIssueCode, found: string) =>
     void issues.push({ code, machine: machineName(identity), found });
   const counter = (name: string, value: string) => {
     const text = textOf(equipment, name, value);

@@ -14,8 +14,10 @@ export { ariaShortcut, editsText, isMac, matchesShortcut, shortcutText } from '.
 export { useAttachmentsAction } from './use-attachments-action.ts';
 export { useAsTables } from './use-as-tables.ts';
 export { useAlternativeChange, useProjectChange, type HeadChange } from './use-head-change.ts';
+export { useTakeIn } from './use-take-in.ts';
 export {
   useEpdRequestExport,
+  useSiteLogExport,
   useWasteLogExport,
   useWasteReportExport,
   useWorkbookExport,

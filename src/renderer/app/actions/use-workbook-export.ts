@@ -39,7 +39,13 @@ export function useWasteReportExport(project: string): WorkbookExport {
 /** Makes a blank waste log and hands it to the person. */
 export function useWasteLogExport(project: string): WorkbookExport {
   const { language } = useFormat();
-  return useExport('reports.wasteLog', () => ({ project, language, today: today() }), 'wasteLog.saved');
+  return useExport('reports.wasteLog', () => ({ project, language, today: today() }), 'log.saved');
+}
+
+/** Makes a blank energy log of the site and hands it to the person. */
+export function useSiteLogExport(project: string): WorkbookExport {
+  const { language } = useFormat();
+  return useExport('reports.siteLog', () => ({ project, language, today: today() }), 'log.saved');
 }
 
 function useExport<N extends WorkbookJob>(name: N, input: () => CallInput<N>, saved: TextKey): WorkbookExport {

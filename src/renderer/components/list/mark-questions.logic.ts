@@ -10,10 +10,13 @@ export interface MarkQuestion {
   readonly asThousands: number;
 }
 
+/** A row with what could not be read of it. */
+export interface DoubtfulRow {
+  readonly problems: readonly { readonly code: string; readonly found: string }[];
+}
+
 /** The questions about the numbers of a list that can be read in two ways. */
-export function markQuestions(
-  rows: readonly { readonly problems: readonly { readonly code: string; readonly found: string }[] }[],
-): MarkQuestion[] {
+export function markQuestions(rows: readonly DoubtfulRow[]): MarkQuestion[] {
   const asked = rows.flatMap(({ problems }) => problems.filter(({ code }) => code === 'ambiguous-number'));
   return (['.', ','] as const).flatMap((mark) => {
     const alike = asked.filter(({ found }) => ambiguousMarkIn(found) === mark);

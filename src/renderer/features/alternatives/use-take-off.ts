@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { TakeOffMapping } from '#core/sheet/take-off-columns.ts';
 import { findTakeOffSheet, type TakeOffSheet } from '#core/sheet/take-off-header.ts';
 import { api } from '#renderer/client/api.ts';
+import { useJob } from '#renderer/client/jobs.ts';
 import { useSheetList, type ListWork, type ReadList } from '#renderer/client/use-sheet-list.ts';
 import { today } from '#renderer/components/text/today.ts';
 import { useText } from '#renderer/components/text/TextProvider.tsx';
@@ -14,7 +15,7 @@ export type TakeOffList = ReadList<TakeOffSheet, TakeOffMapping>;
 export function useTakeOff(): ListWork<TakeOffSheet, TakeOffMapping> {
   const t = useText();
   return useSheetList({
-    job: 'takeOff.read',
+    reading: useJob('takeOff.read'),
     find: findTakeOffSheet,
     mappingOf: (headings) => api.call('takeOff.mapping', { headings }),
     clipboard: t('list.clipboard'),

@@ -1,24 +1,27 @@
-import { Check } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { v7 as newId } from 'uuid';
 import type { AlternativeDocument, ProjectDocument } from '#core/api/contract.ts';
 import { confirmed, planDelivered } from '#core/coverage/delivered-plan.ts';
-import type { DeliveredMapping } from '#core/sheet/delivered-columns.ts';
+import { DELIVERED_PROBLEMS } from '#core/sheet/delivered-problem.ts';
 import { readDelivered } from '#core/sheet/delivered-rows.ts';
-import type { MarkMeanings } from '#core/sheet/take-off-problem.ts';
-import { ActionButton, useActions, useUndoableNotice } from '#renderer/app/actions/index.ts';
+import { ActionButton, useTakeIn } from '#renderer/app/actions/index.ts';
 import { api } from '#renderer/client/api.ts';
 import { useChange } from '#renderer/client/queries.ts';
-import { Dock } from '#renderer/components/layout/Dock.tsx';
-import { DockHalves } from '#renderer/components/layout/DockParts.tsx';
+import { CheckDock } from '#renderer/components/list/CheckDock.tsx';
+import { isShown } from '#renderer/components/list/checked-rows.logic.ts';
 import { ListDock } from '#renderer/components/list/ListDock.tsx';
-import { listOrigin } from '#renderer/components/list/list-origin.ts';
-import { markQuestions } from '#renderer/components/list/mark-questions.logic.ts';
-import { MarkQuestions } from '#renderer/components/list/MarkQuestions.tsx';
+import { ListSummary } from '#renderer/components/list/ListSummary.tsx';
+import { useListCheck } from '#renderer/components/list/use-list-check.ts';
 import { today } from '#renderer/components/text/today.ts';
-import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
-import { deliveredEntries, shownDeliveries, type DeliveredFilter } from './delivered-list.logic.ts';
-import { DeliveredListSummary } from './DeliveredListSummary.tsx';
+import { useText } from '#renderer/components/text/TextProvider.tsx';
+import {
+  DELIVERED_OUTCOMES,
+  deliveredEntries,
+  deliveredProblemKind,
+  OUTCOME_STATUS,
+  type DeliveredFilter,
+} from './delivered-list.logic.ts';
+import { deliveredProblemText } from './delivered-problem-text.ts';
 import { DeliveredListTable } from './DeliveredListTable.tsx';
 import { useDeclarationsByNumber, useDeliveredList, type ReadDeliveries } from './use-delivered-list.ts';
 
@@ -53,17 +56,12 @@ interface CheckingProps extends DeliveredListDockProps {
 
 function Checking({ document, alternative, list, onClose }: CheckingProps) {
   const t = useText();
-  const format = useFormat();
-  const notifyUndoable = useUndoableNotice();
   const apply = useChange('deliveredProducts.apply');
-  const { sheet, remembered } = list;
-  const [mapping, setMapping] = useState<DeliveredMapping>(remembered ?? sheet.proposed);
-  const [marks, setMarks] = useState<MarkMeanings>({});
+  const { sheet } = list;
+  const { mapping, setMapping, marks, answerMark, ids } = useListCheck(list, newId);
   /** Components that the person has taken or refused, by row. */
   const [answers, setAnswers] = useState<ReadonlyMap<number, boolean>>(new Map());
   const [filter, setFilter] = useState<DeliveredFilter>(null);
-  // A row keeps its id however its columns are mapped.
-  const [ids] = useState(() => new Map(sheet.lines.map(({ number }) => [number, newId()])));
 
   const read = useMemo(() => readDelivered(sheet, { mapping, marks }), [sheet, mapping, marks]);
   const { byNumber, isSearching } = useDeclarationsByNumber(read.rows);
@@ -82,57 +80,61 @@ function Checking({ document, alternative, list, onClose }: CheckingProps) {
   );
   const entries = useMemo(() => deliveredEntries(planned, answers), [planned, answers]);
   const change = useMemo(() => confirmed(entries), [entries]);
-  const count = change.put.length + change.components.length;
-
-  useActions([
-    {
-      id: 'deliveredList.apply',
-      label: { key: 'deliveredList.apply', params: { count } },
-      icon: Check,
-      // While numbers are looked up, storing would leave their EPDs out unseen.
-      enabled: count > 0 && !isSearching && !apply.isPending,
-      run: async () => {
-        const put = [...change.put];
-        const components = [...change.components];
-        await apply.mutateAsync({ project: document.project.id, label: 'import', put, remove: [], components });
-        notifyUndoable(t('deliveredList.applied', { count, file: list.source }));
-        onClose();
-        if (sheet.headingRow === null) return;
-        await api.call('deliveredProducts.rememberMapping', { headings: [...sheet.headings], mapping: [...mapping] });
-      },
+  useTakeIn({
+    action: 'deliveredList.apply',
+    done: 'deliveredList.applied',
+    source: list.source,
+    count: change.put.length + change.components.length,
+    // While numbers are looked up, storing would leave their EPDs out unseen.
+    isReady: !isSearching && !apply.isPending,
+    store: () => {
+      const [put, components] = [[...change.put], [...change.components]];
+      return apply.mutateAsync({ project: document.project.id, label: 'import', put, remove: [], components });
     },
-  ]);
+    remember: {
+      sheet,
+      store: (headings) => api.call('deliveredProducts.rememberMapping', { headings, mapping: [...mapping] }),
+    },
+    onDone: onClose,
+  });
 
   return (
-    <Dock
+    <CheckDock
       title={t('deliveredList.title')}
-      end={listOrigin(list, t)}
+      list={list}
+      rows={read.rows}
+      onMark={answerMark}
+      note={t(isSearching ? 'deliveredList.searching' : 'list.oneStep')}
+      action={<ActionButton action="deliveredList.apply" variant="primary" />}
       onClose={onClose}
-      foot={
-        <>
-          <span>{t(isSearching ? 'deliveredList.searching' : 'list.oneStep')}</span>
-          <ActionButton action="deliveredList.apply" variant="primary" />
-        </>
+      summary={
+        <ListSummary
+          rows={planned}
+          outcomes={{
+            values: DELIVERED_OUTCOMES,
+            kind: (outcome) => OUTCOME_STATUS[outcome],
+            label: (outcome) => t(`deliveredList.outcome.${outcome}`),
+          }}
+          problems={{
+            values: DELIVERED_PROBLEMS,
+            kind: deliveredProblemKind,
+            label: (code) => deliveredProblemText(code, t),
+          }}
+          leftOut={read.leftOut}
+          filter={filter}
+          onFilter={setFilter}
+        />
       }
     >
-      <DockHalves
-        summary={<DeliveredListSummary entries={entries} leftOut={read.leftOut} filter={filter} onFilter={setFilter} />}
-      >
-        <DeliveredListTable
-          sheet={sheet}
-          mapping={mapping}
-          entries={shownDeliveries(entries, filter)}
-          onMap={setMapping}
-          onAccept={(accepted, rows) =>
-            setAnswers(new Map([...answers, ...rows.map(({ row }) => [row.read.row, accepted] as const)]))
-          }
-        />
-        <MarkQuestions
-          questions={markQuestions(read.rows)}
-          number={format.number}
-          onAnswer={(mark, meaning) => setMarks({ ...marks, [mark]: meaning })}
-        />
-      </DockHalves>
-    </Dock>
+      <DeliveredListTable
+        sheet={sheet}
+        mapping={mapping}
+        entries={entries.filter(({ row }) => isShown(row, filter))}
+        onMap={setMapping}
+        onAccept={(accepted, rows) =>
+          setAnswers(new Map([...answers, ...rows.map(({ row }) => [row.read.row, accepted] as const)]))
+        }
+      />
+    </CheckDock>
   );
 }

@@ -1,15 +1,13 @@
-import { useMemo } from 'react';
 import { declarationName } from '#core/declaration/reference-material.ts';
 import { DELIVERED_FIELDS, type DeliveredMapping } from '#core/sheet/delivered-columns.ts';
 import type { DeliveredSheet } from '#core/sheet/delivered-header.ts';
-import { isQuantityProblem } from '#core/sheet/delivered-problem.ts';
 import { useReferenceMaterials } from '#renderer/client/reference-materials.ts';
 import { Status } from '#renderer/components/feedback/Status.tsx';
-import { fileColumns, fileColumnsWidth, type CellRemark } from '#renderer/components/list/file-columns.tsx';
+import { ListTable, type ResultColumn } from '#renderer/components/list/ListTable.tsx';
 import { ProposalCell, ProposalHead, Why } from '#renderer/components/list/ProposalParts.tsx';
-import { VirtualTable, type VirtualColumn } from '#renderer/components/table/VirtualTable.tsx';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import { deliveredProblemKind, isOpen, OUTCOME_STATUS, type DeliveredEntry } from './delivered-list.logic.ts';
+import { deliveredProblemText } from './delivered-problem-text.ts';
 import { componentText } from './delivered-row.logic.ts';
 
 export interface DeliveredListTableProps {
@@ -21,65 +19,35 @@ export interface DeliveredListTableProps {
   readonly onAccept: (accepted: boolean, rows: readonly DeliveredEntry[]) => void;
 }
 
-const HEAD_HEIGHT = 68;
-const WIDTHS = { row: 48, outcome: 150, component: 270, declaration: 190 };
-const NOTHING_TO_FETCH = () => undefined;
-
-/** The list as it stands in its file, under a head that says what each column is, beside what each row becomes. */
+/** The list as it stands in its file, beside what each row becomes. */
 export function DeliveredListTable(props: DeliveredListTableProps) {
   const t = useText();
-  const { sheet, mapping, entries } = props;
-  const lines = useMemo(() => new Map(sheet.lines.map((line) => [line.number, line])), [sheet]);
-  const remarkAt = ({ row }: DeliveredEntry, column: number): CellRemark | null => {
-    const problem = row.problems.find((one) => one.column === column);
-    if (!problem) return null;
-    const { code } = problem;
-    const reason = isQuantityProblem(code) ? t(`takeOffProblem.${code}`) : t(`deliveredProblem.${code}`);
-    return { kind: deliveredProblemKind(code), reason, text: reason };
-  };
-  const fromFile = fileColumns(
-    {
-      headings: sheet.headings,
-      mapping,
-      fields: DELIVERED_FIELDS,
-      fieldText: (field) => t(`deliveredField.${field}`),
-      onMap: props.onMap,
-      cellAt: ({ row }: DeliveredEntry, column) => lines.get(row.read.row)?.cells[column],
-      remarkAt,
-    },
-    t,
-  );
-  const own = WIDTHS.row + WIDTHS.outcome + WIDTHS.component + WIDTHS.declaration;
+  const { sheet, mapping, entries, onMap } = props;
   return (
-    <VirtualTable
-      label={t('deliveredList.table')}
-      ground="surface"
-      headHeight={HEAD_HEIGHT}
-      minWidth={own + fileColumnsWidth(mapping)}
-      total={entries.length}
-      columns={[...useResultColumns(props), ...fromFile]}
-      rowAt={(index) => entries[index]}
-      onRange={NOTHING_TO_FETCH}
+    <ListTable
+      sheet={sheet}
+      mapping={mapping}
+      fields={DELIVERED_FIELDS}
+      fieldText={(field) => t(`deliveredField.${field}`)}
+      onMap={onMap}
+      rows={entries}
+      checked={({ row }) => row}
+      problemKind={deliveredProblemKind}
+      problemText={(code) => deliveredProblemText(code, t)}
+      results={useResultColumns(props)}
     />
   );
 }
 
-/** Which row it is, what it becomes, of which component, and with which EPD. */
-function useResultColumns({ entries, onAccept }: DeliveredListTableProps): VirtualColumn<DeliveredEntry>[] {
+/** What the row becomes, of which component, and with which EPD. */
+function useResultColumns({ entries, onAccept }: DeliveredListTableProps): ResultColumn<DeliveredEntry>[] {
   const t = useText();
   const open = entries.filter(isOpen);
   return [
     {
-      id: 'row',
-      head: t('list.row'),
-      width: `${WIDTHS.row}px`,
-      align: 'right',
-      cell: ({ row }) => row.read.row,
-    },
-    {
       id: 'outcome',
-      head: t('deliveredList.becomes'),
-      width: `${WIDTHS.outcome}px`,
+      head: t('list.becomes'),
+      width: 150,
       cell: ({ row }) => (
         <Status kind={OUTCOME_STATUS[row.outcome]}>{t(`deliveredList.outcomeOfOne.${row.outcome}`)}</Status>
       ),
@@ -93,13 +61,13 @@ function useResultColumns({ entries, onAccept }: DeliveredListTableProps): Virtu
           onAccept={(accepted) => onAccept(accepted, open)}
         />
       ),
-      width: `${WIDTHS.component}px`,
+      width: 270,
       cell: (entry) => <Component entry={entry} onAccept={(accepted) => onAccept(accepted, [entry])} />,
     },
     {
       id: 'declaration',
       head: t('coverage.column.library'),
-      width: `${WIDTHS.declaration}px`,
+      width: 190,
       cell: (entry) => <Found entry={entry} />,
     },
   ];

@@ -1,6 +1,7 @@
 import type { DeliveredOutcome, PlannedRow } from '#core/coverage/delivered-plan.ts';
-import { DELIVERED_PROBLEMS, QUANTITY_PROBLEMS, type DeliveredProblemCode } from '#core/sheet/delivered-problem.ts';
+import type { DeliveredProblemCode } from '#core/sheet/delivered-problem.ts';
 import type { StatusKind } from '#renderer/components/feedback/Status.tsx';
+import { listProblemKind } from '#renderer/components/list/checked-rows.logic.ts';
 
 /** What the preview of a list of deliveries shows. */
 
@@ -33,39 +34,20 @@ export const OUTCOME_STATUS: Readonly<Record<DeliveredOutcome, StatusKind>> = {
   identical: 'missing',
   unanswered: 'missing',
 };
-const OUTCOMES = ['new', 'changed', 'absent', 'identical', 'unanswered'] as const satisfies readonly DeliveredOutcome[];
+export const DELIVERED_OUTCOMES = [
+  'new',
+  'changed',
+  'absent',
+  'identical',
+  'unanswered',
+] as const satisfies readonly DeliveredOutcome[];
 
 /** Told rather than left empty. */
 const REMARKS: ReadonlySet<DeliveredProblemCode> = new Set(['other-validity']);
 
 export function deliveredProblemKind(code: DeliveredProblemCode): StatusKind {
   if (REMARKS.has(code)) return 'info';
-  return code === 'ambiguous-number' ? 'error' : 'beyond';
+  return listProblemKind(code);
 }
 
 export type DeliveredFilter = DeliveredOutcome | DeliveredProblemCode | null;
-
-export function shownDeliveries(
-  entries: readonly DeliveredEntry[],
-  filter: DeliveredFilter,
-): readonly DeliveredEntry[] {
-  if (filter === null) return entries;
-  return entries.filter(({ row }) => row.outcome === filter || row.problems.some(({ code }) => code === filter));
-}
-
-/** How many rows become what, of those that any does. */
-export function outcomeCounts(entries: readonly DeliveredEntry[]): { value: DeliveredOutcome; count: number }[] {
-  return OUTCOMES.map((value) => ({ value, count: entries.filter(({ row }) => row.outcome === value).length })).filter(
-    ({ count }) => count > 0,
-  );
-}
-
-/** The problems that any row has, and how many rows have each. */
-export function problemCounts(entries: readonly DeliveredEntry[]): { value: DeliveredProblemCode; count: number }[] {
-  return [...QUANTITY_PROBLEMS, ...DELIVERED_PROBLEMS]
-    .map((value) => ({
-      value,
-      count: entries.filter(({ row }) => row.problems.some(({ code }) => code === value)).length,
-    }))
-    .filter(({ count }) => count > 0);
-}

@@ -5,6 +5,7 @@ import type { DeliveredMapping } from '#core/sheet/delivered-columns.ts';
 import { findDeliveredSheet, type DeliveredSheet } from '#core/sheet/delivered-header.ts';
 import type { DeliveredRow } from '#core/sheet/delivered-rows.ts';
 import { api } from '#renderer/client/api.ts';
+import { useJob } from '#renderer/client/jobs.ts';
 import { useSheetList, type ListWork, type ReadList } from '#renderer/client/use-sheet-list.ts';
 import { useText } from '#renderer/components/text/TextProvider.tsx';
 
@@ -15,7 +16,7 @@ export type ReadDeliveries = ReadList<DeliveredSheet, DeliveredMapping>;
 export function useDeliveredList(): ListWork<DeliveredSheet, DeliveredMapping> {
   const t = useText();
   return useSheetList({
-    job: 'deliveredProducts.read',
+    reading: useJob('deliveredProducts.read'),
     find: findDeliveredSheet,
     mappingOf: (headings) => api.call('deliveredProducts.mapping', { headings }),
     clipboard: t('list.clipboard'),

@@ -1,10 +1,12 @@
 import { styled } from '@mui/material/styles';
+import { ClipboardList, Import } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { ProjectDocument } from '#core/api/contract.ts';
 import type { Words } from '#core/chart/figure.ts';
 import type { SiteStatus } from '#core/site/site-status.ts';
-import { ActionButton, useAsTables } from '#renderer/app/actions/index.ts';
+import { ActionButton, useActions, useAsTables, useSiteLogExport } from '#renderer/app/actions/index.ts';
 import { useRowChanges } from '#renderer/client/use-row-changes.ts';
+import { Progress } from '#renderer/components/feedback/Progress.tsx';
 import { Status } from '#renderer/components/feedback/Status.tsx';
 import { Segmented } from '#renderer/components/form/Segmented.tsx';
 import { Page } from '#renderer/components/layout/Page.tsx';
@@ -13,6 +15,7 @@ import { SiteMonths } from '#renderer/components/project/SiteMonths.tsx';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import { SiteAnswer } from './SiteAnswer.tsx';
 import { EntryGrid, ExceptionGrid, MachineGrid } from './SiteGrids.tsx';
+import { SiteListDock } from './SiteListDock.tsx';
 import { SiteSettings } from './SiteSettings.tsx';
 import { SiteShares } from './SiteShares.tsx';
 
@@ -30,14 +33,35 @@ export function SiteOf({ stored }: SiteOfProps) {
   const { document, change } = useRowChanges(stored);
   const [sheet, setSheet] = useState<Sheet>('energy');
   const asTable = useAsTables('site.table');
+  const [isImporting, setIsImporting] = useState(false);
   const status = siteIn(document);
+  const log = useSiteLogExport(document.project.id);
+  useActions([
+    {
+      id: 'site.import',
+      label: { key: 'siteList.action' },
+      icon: Import,
+      enabled: !isImporting,
+      run: () => setIsImporting(true),
+    },
+    {
+      id: 'site.log',
+      label: { key: 'log.blank' },
+      icon: ClipboardList,
+      enabled: log.progress === null,
+      run: log.run,
+    },
+  ]);
   const toAsk = status.remarks.length;
   const { siteEntries, siteMachines, siteExceptions } = document;
   const words = useMemo<Words>(() => ({ t, language: format.language }), [t, format]);
   const targets = useMemo(() => energyTargets(status), [status]);
   const counts = { energy: siteEntries, machines: siteMachines, exceptions: siteExceptions };
   return (
-    <Page title={t('app.site')}>
+    <Page
+      title={t('app.site')}
+      dock={isImporting && <SiteListDock document={document} onClose={() => setIsImporting(false)} />}
+    >
       <SiteAnswer status={status} words={words} />
       {status.energy !== null && (
         <Halves>
@@ -69,6 +93,14 @@ export function SiteOf({ stored }: SiteOfProps) {
           onChange={setSheet}
         />
         {toAsk > 0 && sheet === 'energy' && <Status kind="beyond">{t('site.toAsk', { count: toAsk })}</Status>}
+        <End>
+          <ActionButton action="site.import" />
+          {log.progress ? (
+            <Progress label={t('log.making')} {...log.progress} onCancel={log.cancel} />
+          ) : (
+            <ActionButton action="site.log" />
+          )}
+        </End>
       </Tools>
       {sheet === 'settings' ? (
         <SiteSettings document={document} />
@@ -106,6 +138,8 @@ const Halves = styled('div')(({ theme: { tokens } }) => ({
   gap: tokens.space[7],
   '@media (max-width: 1100px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
 }));
+
+const End = styled('div')(({ theme: { tokens } }) => ({ display: 'flex', gap: tokens.space[3], marginLeft: 'auto' }));
 
 /** As high as a dozen rows: the grid scrolls by itself. */
 const Log = styled('div')({ display: 'flex', flexDirection: 'column', height: 380 });

@@ -1,14 +1,13 @@
 import { CARRIERS } from '#core/project/codes.ts';
-import { dirtiest, type CarrierClass } from '#core/site/carrier-class.ts';
 import type { SiteRow } from '#core/site/site-row.ts';
-import { ENERGY_USES, type BiofuelEvidence, type Machine } from '#core/site/site.ts';
-import type { Unit } from '#core/units/unit.ts';
+import { ENERGY_UNITS, ENERGY_USES, type BiofuelEvidence, type Machine } from '#core/site/site.ts';
 import type { PlacedSiteEntry } from '#renderer/client/row-change.logic.ts';
-import { Status, type StatusKind } from '#renderer/components/feedback/Status.tsx';
+import { Status } from '#renderer/components/feedback/Status.tsx';
 import type { GridColumn } from '#renderer/components/grid/column.ts';
 import { quantityColumns } from '#renderer/components/grid/quantity-columns.ts';
 import { choiceColumn, dayColumn, numberColumn, textColumn, yesNo, type Words } from './cells.ts';
-import { machineChoices } from './machine-name.ts';
+import { machineChoices } from './machine-choices.ts';
+import { siteStanding } from './site-standing.ts';
 
 export interface EntryContext extends Words {
   readonly machines: readonly Machine[];
@@ -16,24 +15,12 @@ export interface EntryContext extends Words {
   readonly standings: ReadonlyMap<string, SiteRow>;
 }
 
-/** What fuel and energy come in. */
-const UNITS: readonly Unit[] = ['l', 'kWh', 'MJ', 'kg', 't', 'm3'];
-const KINDS: Record<CarrierClass, StatusKind> = {
-  fossil: 'beyond',
-  undocumented: 'beyond',
-  fossilFree: 'ok',
-  emissionFree: 'ok',
-};
-
 /** The columns of the energy log: when, what it was used in, what it was, and what it counts as. */
 export function entryColumns(context: EntryContext): readonly GridColumn<PlacedSiteEntry>[] {
   const { t, format, machines, standings } = context;
-  const standing = ({ id }: PlacedSiteEntry): { readonly kind: StatusKind; readonly text: string } | null => {
+  const standing = ({ id }: PlacedSiteEntry) => {
     const row = standings.get(id);
-    if (!row) return null;
-    if (row.lacks.length > 0) return { kind: 'error', text: t('site.classUnknown') };
-    const counts = dirtiest(row.portions.map((portion) => portion.class));
-    return counts && { kind: KINDS[counts], text: t(`site.class.${counts}`) };
+    return row ? siteStanding(row, t) : null;
   };
   return [
     {
@@ -83,7 +70,7 @@ export function entryColumns(context: EntryContext): readonly GridColumn<PlacedS
         label: t('site.column.amount'),
         value: ({ amount }) => amount,
         set: (row, amount, unit) => ({ ...row, amount, unit }),
-        units: UNITS,
+        units: ENERGY_UNITS,
       },
       { t, format },
     ),

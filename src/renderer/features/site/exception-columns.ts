@@ -3,7 +3,7 @@ import { EXCEPTION_DECISIONS, EXCEPTION_DRIVERS, EXCEPTION_SUBJECTS, type Machin
 import type { PlacedException } from '#renderer/client/row-change.logic.ts';
 import type { GridColumn } from '#renderer/components/grid/column.ts';
 import { choiceColumn, dayColumn, textColumn, yesNo, type Words } from './cells.ts';
-import { machineChoices } from './machine-name.ts';
+import { machineChoices } from './machine-choices.ts';
 
 type Text = 'reason' | 'alternatives' | 'replacement' | 'compensation' | 'consequences';
 type Day = 'from' | 'to' | 'decided';

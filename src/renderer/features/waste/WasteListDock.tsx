@@ -1,24 +1,19 @@
-import { Check } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { v7 as newId } from 'uuid';
 import type { ProjectDocument } from '#core/api/contract.ts';
-import type { WasteMapping } from '#core/sheet/waste-columns.ts';
 import { readWaste } from '#core/sheet/waste-rows.ts';
-import type { MarkMeanings } from '#core/sheet/take-off-problem.ts';
+import { changedRows } from '#core/sheet/log-plan.ts';
+import { WASTE_PROBLEMS } from '#core/sheet/waste-problem.ts';
 import { planWaste } from '#core/waste/import-plan.ts';
-import { ActionButton, useActions, useUndoableNotice } from '#renderer/app/actions/index.ts';
+import { ActionButton, useTakeIn } from '#renderer/app/actions/index.ts';
 import { api } from '#renderer/client/api.ts';
 import { useChange } from '#renderer/client/queries.ts';
-import { Dock } from '#renderer/components/layout/Dock.tsx';
-import { DockHalves } from '#renderer/components/layout/DockParts.tsx';
 import { ListDock } from '#renderer/components/list/ListDock.tsx';
-import { listOrigin } from '#renderer/components/list/list-origin.ts';
-import { markQuestions } from '#renderer/components/list/mark-questions.logic.ts';
-import { MarkQuestions } from '#renderer/components/list/MarkQuestions.tsx';
-import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
+import { LogCheckDock } from '#renderer/components/list/LogCheckDock.tsx';
+import { useListCheck } from '#renderer/components/list/use-list-check.ts';
+import { useText } from '#renderer/components/text/TextProvider.tsx';
 import { useWasteList, type ReadWasteList } from './use-waste-list.ts';
-import { shownWaste, type WasteFilter } from './waste-list.logic.ts';
-import { WasteListSummary } from './WasteListSummary.tsx';
+import { wasteProblemText } from './waste-problem-text.ts';
 import { WasteListTable } from './WasteListTable.tsx';
 
 export interface WasteListDockProps {
@@ -46,15 +41,9 @@ export function WasteListDock(props: WasteListDockProps) {
 
 function Checking({ document, list, onClose }: WasteListDockProps & { readonly list: ReadWasteList }) {
   const t = useText();
-  const format = useFormat();
-  const notifyUndoable = useUndoableNotice();
   const apply = useChange('wasteDeliveries.apply');
-  const { sheet, remembered } = list;
-  const [mapping, setMapping] = useState<WasteMapping>(remembered ?? sheet.proposed);
-  const [marks, setMarks] = useState<MarkMeanings>({});
-  const [filter, setFilter] = useState<WasteFilter>(null);
-  // A row keeps its id however its columns are mapped.
-  const [ids] = useState(() => new Map(sheet.lines.map(({ number }) => [number, newId()])));
+  const { sheet } = list;
+  const { mapping, setMapping, marks, answerMark, ids } = useListCheck(list, newId);
 
   const read = useMemo(() => readWaste(sheet, { mapping, marks }), [sheet, mapping, marks]);
   const { project, wasteDeliveries } = document;
@@ -63,61 +52,41 @@ function Checking({ document, list, onClose }: WasteListDockProps & { readonly l
       planWaste({
         project: project.id,
         rows: read.rows,
-        deliveries: wasteDeliveries,
+        known: wasteDeliveries,
         ids: read.rows.map(({ row }) => ids.get(row) ?? ''),
       }),
     [project.id, read, wasteDeliveries, ids],
   );
-  const put = useMemo(
-    () => planned.flatMap(({ outcome, delivery }) => (outcome === 'identical' ? [] : [delivery])),
-    [planned],
-  );
-  const count = put.length;
-
-  useActions([
-    {
-      id: 'wasteList.apply',
-      label: { key: 'wasteList.apply', params: { count } },
-      icon: Check,
-      enabled: count > 0 && !apply.isPending,
-      run: async () => {
-        await apply.mutateAsync({ project: project.id, label: 'import', put, remove: [] });
-        notifyUndoable(t('wasteList.applied', { count, file: list.source }));
-        onClose();
-        if (sheet.headingRow === null) return;
-        await api.call('wasteDeliveries.rememberMapping', { headings: [...sheet.headings], mapping: [...mapping] });
-      },
+  const put = useMemo(() => changedRows(planned), [planned]);
+  useTakeIn({
+    action: 'wasteList.apply',
+    done: 'wasteList.applied',
+    source: list.source,
+    count: put.length,
+    isReady: !apply.isPending,
+    store: () => apply.mutateAsync({ project: project.id, label: 'import', put, remove: [] }),
+    remember: {
+      sheet,
+      store: (headings) => api.call('wasteDeliveries.rememberMapping', { headings, mapping: [...mapping] }),
     },
-  ]);
+    onDone: onClose,
+  });
 
   return (
-    <Dock
+    <LogCheckDock
       title={t('wasteList.title')}
-      end={listOrigin(list, t)}
+      list={list}
+      read={read}
+      planned={planned}
+      problems={WASTE_PROBLEMS}
+      problemText={(code) => wasteProblemText(code, t)}
+      onMark={answerMark}
+      action={<ActionButton action="wasteList.apply" variant="primary" />}
       onClose={onClose}
-      foot={
-        <>
-          <span>{t('list.oneStep')}</span>
-          <ActionButton action="wasteList.apply" variant="primary" />
-        </>
-      }
     >
-      <DockHalves
-        summary={<WasteListSummary planned={planned} leftOut={read.leftOut} filter={filter} onFilter={setFilter} />}
-      >
-        <WasteListTable
-          document={document}
-          sheet={sheet}
-          mapping={mapping}
-          planned={shownWaste(planned, filter)}
-          onMap={setMapping}
-        />
-        <MarkQuestions
-          questions={markQuestions(read.rows)}
-          number={format.number}
-          onAnswer={(mark, meaning) => setMarks({ ...marks, [mark]: meaning })}
-        />
-      </DockHalves>
-    </Dock>
+      {(shown) => (
+        <WasteListTable document={document} sheet={sheet} mapping={mapping} planned={shown} onMap={setMapping} />
+      )}
+    </LogCheckDock>
   );
 }

@@ -5,11 +5,11 @@ import type { WasteSheet } from '#core/sheet/waste-header.ts';
 import type { PlannedWaste } from '#core/waste/import-plan.ts';
 import { fractionReader, wasteRow } from '#core/waste/waste-row.ts';
 import { Status } from '#renderer/components/feedback/Status.tsx';
-import { fileColumns, fileColumnsWidth, type CellRemark } from '#renderer/components/list/file-columns.tsx';
-import { VirtualTable, type VirtualColumn } from '#renderer/components/table/VirtualTable.tsx';
+import { listProblemKind } from '#renderer/components/list/checked-rows.logic.ts';
+import { ListTable, type ResultColumn } from '#renderer/components/list/ListTable.tsx';
+import { outcomeColumn } from '#renderer/components/list/outcome-column.tsx';
 import { useText } from '#renderer/components/text/TextProvider.tsx';
 import { shownFraction } from './fraction-entry.ts';
-import { OUTCOME_STATUS, wasteProblemKind } from './waste-list.logic.ts';
 import { wasteProblemText } from './waste-problem-text.ts';
 import { wasteStanding } from './waste-standing.ts';
 
@@ -21,72 +21,44 @@ export interface WasteListTableProps {
   readonly onMap: (mapping: WasteMapping) => void;
 }
 
-const HEAD_HEIGHT = 68;
-const WIDTHS = { row: 48, outcome: 130, fraction: 200, counts: 110 };
-const NOTHING_TO_FETCH = () => undefined;
-
-/** The list as it stands in its file, under a head that says what each column is, beside what each row becomes. */
+/** The list as it stands in its file, beside what each row becomes. */
 export function WasteListTable({ document, sheet, mapping, planned, onMap }: WasteListTableProps) {
   const t = useText();
-  const lines = useMemo(() => new Map(sheet.lines.map((line) => [line.number, line])), [sheet]);
-  const remarkAt = ({ problems }: PlannedWaste, column: number): CellRemark | null => {
-    const problem = problems.find((one) => one.column === column);
-    if (!problem) return null;
-    const reason = wasteProblemText(problem.code, t);
-    return { kind: wasteProblemKind(problem.code), reason, text: reason };
-  };
-  const fromFile = fileColumns(
-    {
-      headings: sheet.headings,
-      mapping,
-      fields: WASTE_FIELDS,
-      fieldText: (field) => t(`wasteField.${field}`),
-      onMap,
-      cellAt: (one: PlannedWaste, column) => lines.get(one.read.row)?.cells[column],
-      remarkAt,
-    },
-    t,
-  );
-  const own = Object.values(WIDTHS).reduce((sum, width) => sum + width, 0);
   return (
-    <VirtualTable
-      label={t('wasteList.table')}
-      ground="surface"
-      headHeight={HEAD_HEIGHT}
-      minWidth={own + fileColumnsWidth(mapping)}
-      total={planned.length}
-      columns={[...useResultColumns(document), ...fromFile]}
-      rowAt={(index) => planned[index]}
-      onRange={NOTHING_TO_FETCH}
+    <ListTable
+      sheet={sheet}
+      mapping={mapping}
+      fields={WASTE_FIELDS}
+      fieldText={(field) => t(`wasteField.${field}`)}
+      onMap={onMap}
+      rows={planned}
+      checked={(row) => row}
+      problemKind={listProblemKind}
+      problemText={(code) => wasteProblemText(code, t)}
+      results={useResultColumns(document)}
     />
   );
 }
 
-/** Which row it is, what it becomes, and what that counts as. */
-function useResultColumns({ project }: ProjectDocument): VirtualColumn<PlannedWaste>[] {
+/** What the row becomes, and what that counts as. */
+function useResultColumns({ project }: ProjectDocument): ResultColumn<PlannedWaste>[] {
   const t = useText();
   const readings = project.waste?.fractions;
   const read = useMemo(() => fractionReader(readings), [readings]);
   return [
-    { id: 'row', head: t('list.row'), width: `${WIDTHS.row}px`, align: 'right', cell: (one) => one.read.row },
-    {
-      id: 'outcome',
-      head: t('wasteList.becomes'),
-      width: `${WIDTHS.outcome}px`,
-      cell: ({ outcome }) => <Status kind={OUTCOME_STATUS[outcome]}>{t(`wasteList.outcomeOfOne.${outcome}`)}</Status>,
-    },
+    outcomeColumn(t),
     {
       id: 'fraction',
       head: t('waste.column.fraction'),
-      width: `${WIDTHS.fraction}px`,
-      cell: ({ delivery }) => shownFraction(delivery.fraction, t),
+      width: 200,
+      cell: ({ becomes }) => shownFraction(becomes.fraction, t),
     },
     {
       id: 'counts',
-      head: t('wasteList.countsAs'),
-      width: `${WIDTHS.counts}px`,
-      cell: ({ delivery }) => {
-        const { kind, text } = wasteStanding(wasteRow(delivery, read), t);
+      head: t('log.countsAs'),
+      width: 110,
+      cell: ({ becomes }) => {
+        const { kind, text } = wasteStanding(wasteRow(becomes, read), t);
         return <Status kind={kind}>{text}</Status>;
       },
     },

@@ -51,7 +51,7 @@ export function WasteOf({ stored }: WasteOfProps) {
     },
     {
       id: 'waste.log',
-      label: { key: 'wasteLog.action' },
+      label: { key: 'log.blank' },
       icon: ClipboardList,
       enabled: log.progress === null,
       run: log.run,
@@ -97,7 +97,7 @@ export function WasteOf({ stored }: WasteOfProps) {
         <End>
           <ActionButton action="waste.import" />
           {log.progress ? (
-            <Progress label={t('wasteLog.making')} {...log.progress} onCancel={log.cancel} />
+            <Progress label={t('log.making')} {...log.progress} onCancel={log.cancel} />
           ) : (
             <ActionButton action="waste.log" />
           )}

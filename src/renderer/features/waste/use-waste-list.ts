@@ -1,6 +1,7 @@
 import type { WasteMapping } from '#core/sheet/waste-columns.ts';
 import { findWasteSheet, type WasteSheet } from '#core/sheet/waste-header.ts';
 import { api } from '#renderer/client/api.ts';
+import { useJob } from '#renderer/client/jobs.ts';
 import { useSheetList, type ListWork, type ReadList } from '#renderer/client/use-sheet-list.ts';
 import { useText } from '#renderer/components/text/TextProvider.tsx';
 
@@ -11,7 +12,7 @@ export type ReadWasteList = ReadList<WasteSheet, WasteMapping>;
 export function useWasteList(): ListWork<WasteSheet, WasteMapping> {
   const t = useText();
   return useSheetList({
-    job: 'wasteDeliveries.read',
+    reading: useJob('wasteDeliveries.read'),
     find: findWasteSheet,
     mappingOf: (headings) => api.call('wasteDeliveries.mapping', { headings }),
     clipboard: t('list.clipboard'),

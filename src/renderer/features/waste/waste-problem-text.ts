@@ -1,7 +1,8 @@
-import { isQuantityProblem } from '#core/sheet/delivered-problem.ts';
+import { isCommonProblem } from '#core/sheet/list-problem.ts';
 import type { WasteProblemCode } from '#core/sheet/waste-problem.ts';
+import { commonProblemText } from '#core/text/list-problem-text.ts';
 import type { Translate } from '#core/text/text.ts';
 
 export function wasteProblemText(code: WasteProblemCode, t: Translate): string {
-  return isQuantityProblem(code) ? t(`takeOffProblem.${code}`) : t(`wasteProblem.${code}`);
+  return isCommonProblem(code) ? commonProblemText(code, t) : t(`wasteProblem.${code}`);
 }

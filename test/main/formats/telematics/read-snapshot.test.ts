@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isTelematics, readSnapshot } from '#main/formats/telematics/read-snapshot.ts';
+import { isTelematics } from '#main/formats/telematics/is-telematics.ts';
+import { readSnapshot } from '#main/formats/telematics/read-snapshot.ts';
 import { HAS_FIXTURES, readFixture } from '../../../support/fixtures.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

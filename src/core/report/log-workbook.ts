@@ -1,0 +1,132 @@
+import { logKey } from '../sheet/log-key.ts';
+import { formatDay } from '../text/date.ts';
+import { translator, type Language, type Translate } from '../text/text.ts';
+import { FORMATS, paragraph, text } from './cells.ts';
+import { columnLetters } from './formula.ts';
+import { head, SheetBuilder } from './sheet-builder.ts';
+import { sheetNames } from './sheet-name.ts';
+import type { Cell, Sheet, SheetChoice, Workbook } from './workbook.ts';
+
+/** What every blank log is made of. */
+export interface BlankLog {
+  readonly project: { readonly id: string; readonly name: string };
+  /** One for each blank row: what the row is known by when the log comes back. */
+  readonly rowIds: readonly string[];
+  readonly language: Language;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  readonly programVersion: string;
+}
+
+export interface LogColumn {
+  /** As the import recognises it. */
+  readonly heading: string;
+  /** Characters. */
+  readonly width: number;
+  /** What is typed in it; a key is printed. */
+  readonly holds: 'text' | 'day' | 'number' | 'key';
+  /** What is offered in the cells. */
+  readonly choices?: readonly string[];
+}
+
+/** What one kind of log says and asks. */
+export interface LogContent {
+  readonly title: string;
+  /** On the first sheet: what is required. */
+  readonly requirement: string;
+  /** Below it: how the log is filled in. */
+  readonly guidance: readonly string[];
+  readonly columns: readonly LogColumn[];
+  /** Columns that stay when the rest scrolls sideways. */
+  readonly frozenColumns: number;
+}
+
+/**
+ * A blank log for the contractor: what is required on the first sheet, rows with drop-downs on the second. The last column names the row, so that
+ * a log that comes back month after month updates what it updated before.
+ */
+export function logWorkbook(log: BlankLog, content: LogContent): Workbook {
+  const { project, language, today, programVersion } = log;
+  const t = translator(language);
+  const names = sheetNames([t('log.about'), t('log.sheet'), t('log.lists')], t('log.sheet'));
+  const [about = '', rows = '', lists = ''] = names;
+  return {
+    title: content.title,
+    author: 'Byggklima',
+    createdAt: `${today}T00:00:00Z`,
+    footer: t('report.footer', { project: project.name, version: programVersion, date: formatDay(today, language) }),
+    sheets: [aboutSheet(about, content, t), rowsSheet(rows, lists, log, content), listsSheet(lists, content.columns)],
+  };
+}
+
+function aboutSheet(name: string, { title, requirement, guidance }: LogContent, t: Translate): Sheet {
+  const builder = new SheetBuilder(1);
+  builder.add([text(title, 'title')]);
+  builder.add([paragraph(requirement, 1, 'lead')]);
+  for (const words of [...guidance, t('log.again')]) builder.add([paragraph(words, 1, 'text')]);
+  return {
+    name,
+    columnWidths: [100],
+    rows: builder.rows,
+    frozen: { rows: 0, columns: 0 },
+    filter: null,
+    print: { paper: 'A4', pagesWide: 1, repeatedRows: null, repeatedColumns: 0 },
+  };
+}
+
+function rowsSheet(name: string, lists: string, log: BlankLog, { columns, frozenColumns }: LogContent): Sheet {
+  const builder = new SheetBuilder(columns.length);
+  const headRow = builder.heads(
+    columns.map(({ heading, holds }) => head(heading, holds === 'number' ? 'figures' : 'text')),
+  );
+  for (const id of log.rowIds) {
+    builder.body(columns.map(({ holds }) => blankCell(holds, logKey({ project: log.project.id, id }))));
+  }
+  const choices = columns.flatMap(({ choices: offered }, index): SheetChoice[] => {
+    if (!offered) return [];
+    const letters = columnLetters(index + 1);
+    const source = `'${lists.replaceAll("'", "''")}'!$${letters}$2:$${letters}$${offered.length + 1}`;
+    return [{ column: index + 1, firstRow: headRow + 1, lastRow: builder.nextRow - 1, source }];
+  });
+  return {
+    name,
+    columnWidths: columns.map(({ width }) => width),
+    rows: builder.rows,
+    frozen: { rows: headRow, columns: frozenColumns },
+    filter: null,
+    choices,
+    print: { paper: 'A3', pagesWide: 1, repeatedRows: { first: headRow, last: headRow }, repeatedColumns: 0 },
+  };
+}
+
+/** An empty cell that shows what is typed as what it is: a day as a day, a weight with the decimals it has. */
+function blankCell(holds: LogColumn['holds'], key: string): Cell {
+  switch (holds) {
+    case 'key':
+      return text(key, 'note');
+    case 'day':
+      return text(null, 'input', { format: FORMATS.day });
+    case 'number':
+      return text(null, 'input', { format: '#,##0.###', align: 'right' });
+    case 'text':
+      return text(null, 'input');
+  }
+}
+
+/** What the drop-downs offer, each under the column it is offered in. */
+function listsSheet(name: string, columns: readonly LogColumn[]): Sheet {
+  const builder = new SheetBuilder(columns.length);
+  builder.heads(columns.map(({ heading, choices }) => (choices ? head(heading) : null)));
+  const length = Math.max(...columns.map(({ choices }) => choices?.length ?? 0));
+  for (let index = 0; index < length; index += 1) {
+    builder.body(columns.map(({ choices }) => text(choices?.[index])));
+  }
+  return {
+    name,
+    columnWidths: columns.map(({ width }) => width),
+    rows: builder.rows,
+    frozen: { rows: 1, columns: 0 },
+    filter: null,
+    print: { paper: 'A4', pagesWide: 1, repeatedRows: null, repeatedColumns: 0 },
+  };
+}

@@ -1,0 +1,118 @@
+import type { Unit } from '../units/unit.ts';
+import { readChoice, type ChoiceWords } from './choice.ts';
+import { cellText, type FoundHeader, type SheetCell, type SheetLine } from './import-source.ts';
+import { isQuantityProblem, type ListProblem, type QuantityProblemCode } from './list-problem.ts';
+import type { ListChoices } from './list-rows.ts';
+import { decimalMarkOf, saysNothing } from './number-column.ts';
+import { dateOrderOf, readDayInCell } from './read-cell.ts';
+import { readAmounts } from './take-off-amount.ts';
+import { ambiguousMarkIn, readAmountInCell } from './take-off-cells.ts';
+import type { HeadingUnit } from './take-off-columns.ts';
+
+/** What every list may leave in doubt. */
+type CommonCode = QuantityProblemCode | 'not-a-date';
+
+/** The fields of a list that are no texts. */
+export interface ListFields<Field> {
+  readonly amount: Field;
+  readonly unit: Field;
+  readonly days: readonly Field[];
+  /** Numbers in a unit that the heading leaves no doubt about. */
+  readonly numbers?: readonly Field[];
+  readonly headingUnit: (heading: string) => HeadingUnit;
+}
+
+/** The cells of one row by what they hold. What is in doubt is null, with a problem told. */
+export interface ListCells<Field, Code extends string> {
+  readonly problems: ListProblem<Code | CommonCode>[];
+  /** @param field null: of the row as a whole */
+  readonly tell: (code: Code | CommonCode, field: Field | null, found?: string) => void;
+  readonly cell: (field: Field) => SheetCell;
+  /** "–" and "N/A" are nothing. */
+  readonly text: (field: Field) => string | null;
+  readonly day: (field: Field) => string | null;
+  /** One of `ListFields.numbers`. @param suffix words that may follow it and say nothing new */
+  readonly number: (field: Field, suffix?: RegExp) => number | null;
+  /** @param code the problem of a word that stands for none of the choices */
+  readonly choice: <Choice extends string>(field: Field, words: ChoiceWords<Choice>, code: Code) => Choice | null;
+  /** The amount with its own unit, or its row's, or its heading's. */
+  readonly amount: () => { readonly value: number | null; readonly unit: Unit | null };
+}
+
+/** Reads rows of a list. What the columns as a whole settle (decimal marks, day before month) is found once. */
+export function listCells<Field extends string, Code extends string>(
+  { headings, lines }: FoundHeader,
+  { mapping, marks }: ListChoices<Field>,
+  fields: ListFields<Field>,
+): (line: SheetLine) => ListCells<Field, Code> {
+  const columnOf = (field: Field) => mapping.indexOf(field);
+  const cellsOf = (field: Field) => lines.map(({ cells }) => cells[columnOf(field)]);
+  const amountColumn = columnOf(fields.amount);
+  const amountColumns =
+    amountColumn < 0
+      ? []
+      : [
+          {
+            field: 'quantity' as const,
+            column: amountColumn,
+            mark: decimalMarkOf(cellsOf(fields.amount)),
+            headingUnit: fields.headingUnit(headings[amountColumn] ?? '').unit,
+          },
+        ];
+  const dateOrders = new Map(fields.days.map((field) => [field, dateOrderOf(cellsOf(field))]));
+  const decimalMarks = new Map((fields.numbers ?? []).map((field) => [field, decimalMarkOf(cellsOf(field))]));
+
+  return (line) => {
+    const problems: ListProblem<Code | CommonCode>[] = [];
+    const tellAt = (code: Code | CommonCode, column: number | null, found = '') =>
+      void problems.push({ code, row: line.number, column: column !== null && column < 0 ? null : column, found });
+    const cell = (field: Field): SheetCell => line.cells[columnOf(field)] ?? null;
+    const text = (field: Field) => (saysNothing(cell(field)) ? null : cellText(cell(field)));
+    return {
+      problems,
+      tell: (code, field, found) => tellAt(code, field === null ? null : columnOf(field), found),
+      cell,
+      text,
+      day(field) {
+        const found = text(field);
+        const day = found === null ? null : readDayInCell(cell(field), dateOrders.get(field));
+        if (found !== null && day === null) tellAt('not-a-date', columnOf(field), found);
+        return day;
+      },
+      number(field, suffix) {
+        const found = cell(field);
+        const bare = typeof found === 'string' && suffix ? found.replace(suffix, '') : found;
+        const read = readAmountInCell(bare, decimalMarks.get(field));
+        const refuse = (code: CommonCode) => {
+          tellAt(code, columnOf(field), cellText(found));
+          return null;
+        };
+        if (read.kind === 'empty') return null;
+        const meaning = read.kind === 'ambiguous' ? marks[ambiguousMarkIn(bare)] : undefined;
+        if (read.kind === 'ambiguous' && meaning === undefined) return refuse('ambiguous-number');
+        if (read.kind === 'invalid' || read.kind === 'unknown-unit' || read.unit !== null)
+          return refuse('not-a-number');
+        const value = read.kind === 'number' ? read.value : read.readings[meaning === 'decimal' ? 0 : 1];
+        return value < 0 ? refuse('negative-amount') : value;
+      },
+      choice(field, words, code) {
+        const found = text(field);
+        const choice = found === null ? null : readChoice(found, words);
+        if (found !== null && choice === null) tellAt(code, columnOf(field), found);
+        return choice;
+      },
+      amount() {
+        const amounts = { columns: amountColumns, unit: cell(fields.unit), unitColumn: columnOf(fields.unit), marks };
+        // A list need not say how much: only what it says and cannot be read is a problem.
+        const [amount = null] = readAmounts(line, amounts, (code, column, found) => {
+          if (isQuantityProblem(code)) tellAt(code, column, found);
+        });
+        const unitProblem = amount?.unitProblem ?? null;
+        if (unitProblem && isQuantityProblem(unitProblem.code)) {
+          tellAt(unitProblem.code, amountColumn, unitProblem.found);
+        }
+        return { value: amount?.value ?? null, unit: amount?.unit ?? null };
+      },
+    };
+  };
+}

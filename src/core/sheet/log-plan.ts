@@ -1,0 +1,95 @@
+import { sameValue } from '../history/difference.ts';
+import type { ListProblem } from './list-problem.ts';
+import { readLogKey, type LogKey } from './log-key.ts';
+
+/** What the rows of a list become in a log of the project. */
+
+export interface Placed {
+  readonly id: string;
+  readonly position: number;
+}
+
+/** What a row of a list becomes in a log. */
+export const LOG_OUTCOMES = ['new', 'changed', 'identical'] as const;
+export type LogOutcome = (typeof LOG_OUTCOMES)[number];
+
+/** A row of a list, as every log has it. */
+interface ReadLogRow<Code extends string> {
+  /** In the file, from 1. */
+  readonly row: number;
+  /** What the row is known by in a log of ours that comes back. */
+  readonly key: string | null;
+  readonly problems: readonly ListProblem<Code>[];
+}
+
+export interface PlannedLogRow<Read, Row, Code extends string> {
+  readonly read: Read;
+  readonly outcome: LogOutcome;
+  /** As it is in the log when the list is taken in. */
+  readonly becomes: Row;
+  /** Those of the row, and what is seen only beside the log. */
+  readonly problems: readonly ListProblem<Code>[];
+}
+
+/** A list on its way into the log of a project. */
+export interface LogPlanInput<Read, Row> {
+  /** Id. */
+  readonly project: string;
+  readonly rows: readonly Read[];
+  /** The log as it is. */
+  readonly known: readonly Row[];
+  /** An id for each row, in their order. */
+  readonly ids: readonly string[];
+}
+
+/** What is a log's own way. */
+export interface LogKind<Read, Row extends Placed, Code extends string> {
+  /** The row as it becomes: what the list does not say stays as it was before. */
+  readonly become: (read: Read, before: Row | undefined, made: Placed) => Row;
+  /** Rows of the log that a row without a key of ours may be, the likeliest first. */
+  readonly alike: (read: Read) => readonly Row[];
+  /** What is seen only beside the rows above it. Asked once of each row, from the top. */
+  readonly seenBeside?: (read: Read) => { readonly code: Code; readonly found: string } | null;
+}
+
+/**
+ * What a list changes in a log. A row is the one that it was before by the key of our own log, else one that it is alike; each row of the log is
+ * one row's. A row that was copied in our log has the key of another, and is one of its own.
+ */
+export function planLog<Code extends string, Read extends ReadLogRow<Code>, Row extends Placed>(
+  { project, rows, known, ids }: LogPlanInput<Read, Row>,
+  { become, alike, seenBeside }: LogKind<Read, Row, Code>,
+): PlannedLogRow<Read, Row, Code | 'other-project'>[] {
+  const last = known.reduce((most, { position }) => Math.max(most, position), 0);
+  const byId = new Map(known.map((row) => [row.id, row]));
+  const usedIds = new Set(byId.keys());
+  const taken = new Set<string>();
+  const ownKeyOf = (key: LogKey | null) => (key?.project === project ? key.id : null);
+  // What a row of the list names is that row's, and no other's that is alike.
+  const named = new Set(rows.flatMap(({ key }) => ownKeyOf(readLogKey(key)) ?? []));
+  return rows.map((read, index) => {
+    const problems: ListProblem<Code | 'other-project'>[] = [...read.problems];
+    const key = readLogKey(read.key);
+    const ownKey = ownKeyOf(key);
+    if (key && ownKey === null) {
+      problems.push({ code: 'other-project', row: read.row, column: null, found: key.project });
+    }
+    const keyed = ownKey === null || taken.has(ownKey) ? undefined : byId.get(ownKey);
+    const before = keyed ?? alike(read).find(({ id }) => !taken.has(id) && !named.has(id));
+    const beside = seenBeside?.(read) ?? null;
+    if (beside) problems.push({ ...beside, row: read.row, column: null });
+
+    const canHaveKey = ownKey !== null && !usedIds.has(ownKey);
+    const made = { id: canHaveKey ? ownKey : (ids[index] ?? ''), position: last + 1 + index };
+    const becomes = become(read, before, made);
+    taken.add(becomes.id);
+    usedIds.add(becomes.id);
+    const outcome = before === undefined ? 'new' : sameValue(before, becomes) ? 'identical' : 'changed';
+    return { read, outcome, becomes, problems };
+  });
+}
+
+/** The rows that a list brings or changes. */
+export function changedRows<Row>(planned: readonly { readonly outcome: LogOutcome; readonly becomes: Row }[]): Row[] {
+  return planned.flatMap(({ outcome, becomes }) => (outcome === 'identical' ? [] : [becomes]));
+}

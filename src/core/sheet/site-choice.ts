@@ -1,0 +1,40 @@
+import type { Carrier } from '../project/codes.ts';
+import type { EnergyUse } from '../site/site.ts';
+import type { ChoiceWords } from './choice.ts';
+import { words } from './take-off-columns.ts';
+
+/** What fuel suppliers and contractors write for what energy comes in and is used for, and what our own drop-downs offer. */
+
+export const CARRIER_WORDS: ChoiceWords<Carrier> = {
+  diesel: words('diesel, anleggsdiesel, autodiesel, avgiftsfri diesel, farget diesel, diesel b7, road diesel, gas oil'),
+  petrol: words('bensin, blyfri, alkylatbensin, petrol, gasoline'),
+  lpg: words('propan lpg, propan, lpg, gass lpg, propane'),
+  'natural-gas': words('naturgass, lng, cng, natural gas'),
+  'fuel-oil': words('fyringsolje, lett fyringsolje, fuel oil, heating oil'),
+  kerosene: words('fyringsparafin, parafin, kerosene, paraffin'),
+  hvo100: words('hvo100, hvo 100, hvo, fornybar diesel, renewable diesel'),
+  biodiesel: words('biodiesel, fame, rme, b100'),
+  bioethanol: words('bioetanol, etanol, bioethanol, e85'),
+  biogas: words('biogass, flytende biogass, lbg, cbg, biogas'),
+  pellets: words('pellets, trepellets, wood pellets'),
+  'wood-chips': words('flis, treflis, wood chips, chips'),
+  'bio-oil': words('bioolje, biofyringsolje, bio oil'),
+  electricity: words('elektrisitet, strøm, el, elkraft, byggestrøm, electricity, power, grid electricity'),
+  'district-heating': words('fjernvarme, district heating'),
+  hydrogen: words('hydrogen, h2'),
+};
+
+export const USE_WORDS: ChoiceWords<EnergyUse> = {
+  machine: words('maskin, maskiner, anleggsmaskin, anleggsmaskiner, machine, machines'),
+  heating: words(`
+    oppvarming og tørking, oppvarming, tørking, byggvarme, byggtørk, byggoppvarming, uttørking,
+    heating and drying, heating, drying`),
+  power: words(
+    'byggestrøm, anleggsstrøm, provisorisk strøm, strømforsyning, brakkerigg, rigg, power supply, site power',
+  ),
+};
+
+export const YES_NO_WORDS: ChoiceWords<'yes' | 'no'> = {
+  yes: words('ja, j, x, yes, y, true'),
+  no: words('nei, n, no, false'),
+};

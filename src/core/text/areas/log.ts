@@ -1,0 +1,30 @@
+import type { COMMON_PROBLEMS } from '../../sheet/list-problem.ts';
+import type { LogOutcome } from '../../sheet/log-plan.ts';
+import { phrases, type Phrase } from '../phrase.ts';
+
+type LogTexts = Record<`listProblem.${(typeof COMMON_PROBLEMS)[number]}`, Phrase> &
+  Record<`log.outcome.${LogOutcome}` | `log.outcomeOfOne.${LogOutcome}` | `log.${string}`, Phrase>;
+
+/** Logs that contractors fill in: the blank one that they get, and what comes back. */
+export const logTexts = phrases({
+  'log.blank': { nb: 'Blank logg', en: 'Blank log' },
+  'log.making': { nb: 'Lager loggen', en: 'Making the log' },
+  'log.saved': { nb: 'Loggen er lagret som {name}', en: 'The log is saved as {name}' },
+  'log.about': { nb: 'Om loggen', en: 'About the log' },
+  'log.sheet': { nb: 'Logg', en: 'Log' },
+  'log.lists': { nb: 'Lister', en: 'Lists' },
+  'log.again': {
+    nb: 'Send inn samme fil hver måned. Siste kolonne sier hvilken rad det er; la den stå, så oppdateres det som er sendt før.',
+    en: 'Return the same file each month. The last column says which row it is; leave it, and what was sent before is updated.',
+  },
+  'log.countsAs': { nb: 'Regnes som', en: 'Counts as' },
+  'log.outcome.new': { nb: 'Nye rader', en: 'New rows' },
+  'log.outcome.changed': { nb: 'Endrede rader', en: 'Changed rows' },
+  'log.outcome.identical': { nb: 'Finnes fra før', en: 'Already there' },
+  'log.outcomeOfOne.new': { nb: 'Ny rad', en: 'New row' },
+  'log.outcomeOfOne.changed': { nb: 'Endres', en: 'Changed' },
+  'log.outcomeOfOne.identical': { nb: 'Finnes fra før', en: 'Already there' },
+  'listProblem.not-a-date': { nb: 'Ikke en dato', en: 'Not a date' },
+  'listProblem.unknown-choice': { nb: 'Ukjent valg', en: 'Unknown choice' },
+  'listProblem.other-project': { nb: 'Raden er fra et annet prosjekt', en: 'The row is of another project' },
+} satisfies LogTexts);

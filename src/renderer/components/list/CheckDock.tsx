@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { Dock } from '../layout/Dock.tsx';
+import { DockHalves } from '../layout/DockParts.tsx';
+import { useFormat, useText } from '../text/TextProvider.tsx';
+import { listOrigin, type ListOrigin } from './list-origin.ts';
+import { markQuestions, type DoubtfulRow, type MarkQuestion } from './mark-questions.logic.ts';
+import { MarkQuestions } from './MarkQuestions.tsx';
+
+export interface CheckDockProps {
+  readonly title: string;
+  readonly list: ListOrigin;
+  /** Rows as they are read: their doubtful numbers are asked about below the table. */
+  readonly rows: readonly DoubtfulRow[];
+  readonly onMark: (mark: MarkQuestion['mark'], meaning: 'decimal' | 'thousands') => void;
+  readonly summary: ReactNode;
+  /** What happens when the list is taken in, or what is waited for. */
+  readonly note: string;
+  /** The button that takes it in. */
+  readonly action: ReactNode;
+  readonly onClose: () => void;
+  /** The table. */
+  readonly children: ReactNode;
+}
+
+/** A list that was read and is being checked: what it holds, its rows, what is asked about them, and one button that takes it in. */
+export function CheckDock({ title, list, rows, onMark, summary, note, action, onClose, children }: CheckDockProps) {
+  const t = useText();
+  const format = useFormat();
+  return (
+    <Dock
+      title={title}
+      end={listOrigin(list, t)}
+      onClose={onClose}
+      foot={
+        <>
+          <span>{note}</span>
+          {action}
+        </>
+      }
+    >
+      <DockHalves summary={summary}>
+        {children}
+        <MarkQuestions questions={markQuestions(rows)} number={format.number} onAnswer={onMark} />
+      </DockHalves>
+    </Dock>
+  );
+}
