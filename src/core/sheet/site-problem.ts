@@ -9,6 +9,7 @@ export const OWN_SITE_PROBLEMS = [
   'machine-ambiguous',
   'carrier-unknown',
   'unit-not-of-carrier',
+  'document-again',
 ] as const;
 export type SiteProblemCode = CommonProblemCode | (typeof OWN_SITE_PROBLEMS)[number];
 export const SITE_PROBLEMS: readonly SiteProblemCode[] = [

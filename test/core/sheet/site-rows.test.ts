@@ -213,6 +213,11 @@ describe('what a list changes in the energy log', () => {
     ]);
   });
 
+  it('is an entry of its own for another time on the same document, and asks whether the time was corrected', () => {
+    const [row] = plan([['april 2027', ...ROW.slice(1)]]);
+    expect(row).toMatchObject({ outcome: 'new', problems: [{ code: 'document-again', found: 'F-17' }] });
+  });
+
   it('is no entry more where the same one without a document comes again, and is one where the amount is another', () => {
     const undocumented = [...ROW.slice(0, 6), ''];
     expect(plan([undocumented, undocumented]).map(({ outcome }) => outcome)).toEqual(['identical', 'new']);

@@ -63,6 +63,10 @@ export const siteLogTexts = phrases({
     nb: 'Enheten gir ikke kWh for energibæreren',
     en: 'The unit gives no kWh for the carrier',
   },
+  'siteProblem.document-again': {
+    nb: 'Bilaget er ført for en annen tid; kontroller',
+    en: 'The document is logged for another time; check',
+  },
   'siteLog.title': { nb: 'Energilogg for {project}', en: 'Energy log of {project}' },
   'siteLog.fileName': { nb: '{project} – energilogg {date}', en: '{project} – energy log {date}' },
   'siteLog.fossilFree': {
