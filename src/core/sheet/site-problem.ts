@@ -8,6 +8,7 @@ export const OWN_SITE_PROBLEMS = [
   'machine-unknown',
   'machine-ambiguous',
   'carrier-unknown',
+  'not-a-percentage',
   'unit-not-of-carrier',
   'document-again',
 ] as const;

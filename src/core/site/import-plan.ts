@@ -63,6 +63,7 @@ function told(read: ReadEntry, before: SiteEnergyEntry | undefined): Omit<SiteEn
     amount,
     unit,
     carrier: read.carrier ?? before?.carrier,
+    blend: read.blend ?? before?.blend,
     hours: read.hours ?? before?.hours,
     document: read.document ?? before?.document,
     evidence: read.evidence == null ? before?.evidence : { ...before?.evidence, ...said(read.evidence) },

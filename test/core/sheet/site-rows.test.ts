@@ -152,6 +152,19 @@ describe('a sheet of site energy', () => {
     expect(only(reversed, headings)).toMatchObject({ from: '2027-03-31', to: '2027-03-01' });
   });
 
+  it.each([
+    [30, 0.3, []],
+    ['7 %', 0.07, []],
+    [0, 0, []],
+    // What a spreadsheet shows as 30 %, or three thousandths.
+    [0.3, undefined, ['not-a-percentage']],
+    [130, undefined, ['not-a-percentage']],
+  ])('has a blend of %s', (written, share, problems) => {
+    const headings = [...HEADINGS, 'HVO innblandet (%)'];
+    expect(only([...ROW, written], headings)?.blend?.share).toBe(share);
+    expect(codes([...ROW, written], headings)?.map(([code]) => code)).toEqual(problems);
+  });
+
   it('shows of a biofuel what the supplier has answered, and no more', () => {
     const headings = [...HEADINGS, 'EN 15940', 'Avansert el. lav ILUC', 'Uten palmeolje', 'Sertifikat'];
     expect(only([...ROW, 'Ja', 'nei', '', 'ISCC-1'], headings)?.evidence).toEqual({
