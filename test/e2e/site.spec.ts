@@ -97,11 +97,11 @@ test('the contractor’s log comes back, is corrected, and says at each row what
   await workbook.xlsx.readFile(path);
   const rows = workbook.worksheets[1];
   const headings = rows?.getRow(1).values;
-  const keys = [2, 3].map((row) => rows?.getCell(row, 12).text ?? '');
+  const keys = [2, 3].map((row) => rows?.getCell(row, 13).text ?? '');
   const cells = (litres: string, machine: string) => [
     Array.isArray(headings) ? headings.slice(1).map(String) : [],
-    ['mars 2027', 'Gravemaskin', 'Diesel', litres, 'l', '90', 'F-1', '', '', '', '', keys[0]],
-    ['mars 2027', machine, 'Elektrisitet', '10080', 'kWh', '', '', '', '', '', '', keys[1]],
+    ['mars 2027', 'Gravemaskin', 'Diesel', '', litres, 'l', '90', 'F-1', '', '', '', '', keys[0]],
+    ['mars 2027', machine, 'Elektrisitet', '', '10080', 'kWh', '', '', '', '', '', '', keys[1]],
   ];
   const importLog = async (litres: string, machine: string) => {
     await page.getByRole('button', { name: 'Importer energiliste' }).click();

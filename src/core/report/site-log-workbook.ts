@@ -52,6 +52,7 @@ function columnsOf({ machines, months, language }: SiteLog, t: Translate): reado
     { ...column('period', 16), holds: 'text', choices: months.map((month) => writeMonth(month, language)) },
     { ...column('machine', 34), holds: 'text', choices: uses },
     { ...column('carrier', 18), holds: 'text', choices: CARRIERS.map((one) => t(`carrier.${one}`)) },
+    { ...column('blend', 12), holds: 'number' },
     { ...column('amount', 12), holds: 'number' },
     { ...column('unit', 8), holds: 'text', choices: ENERGY_UNITS.map((unit) => t(`unit.${unit}`)) },
     { ...column('hours', 10), holds: 'number' },

@@ -48,8 +48,8 @@ export interface LogKind<Read, Row extends Placed, Code extends string> {
   readonly become: (read: Read, before: Row | undefined, made: Placed) => Row;
   /** Rows of the log that a row without a key of ours may be, the likeliest first. */
   readonly alike: (read: Read) => readonly Row[];
-  /** What is seen only beside the rows above it. Asked once of each row, from the top. */
-  readonly seenBeside?: (read: Read) => { readonly code: Code; readonly found: string } | null;
+  /** What is seen only beside the log, or the rows above it. Asked once of each row, from the top. */
+  readonly seenBeside?: (read: Read, before: Row | undefined) => { readonly code: Code; readonly found: string } | null;
 }
 
 /**
@@ -76,7 +76,7 @@ export function planLog<Code extends string, Read extends ReadLogRow<Code>, Row 
     }
     const keyed = ownKey === null || taken.has(ownKey) ? undefined : byId.get(ownKey);
     const before = keyed ?? alike(read).find(({ id }) => !taken.has(id) && !named.has(id));
-    const beside = seenBeside?.(read) ?? null;
+    const beside = seenBeside?.(read, before) ?? null;
     if (beside) problems.push({ ...beside, row: read.row, column: null });
 
     const canHaveKey = ownKey !== null && !usedIds.has(ownKey);

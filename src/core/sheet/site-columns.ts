@@ -9,6 +9,7 @@ export const SITE_FIELDS = [
   'machine',
   'use',
   'carrier',
+  'blend',
   'amount',
   'unit',
   'hours',
@@ -38,6 +39,7 @@ const NAMES: Record<SiteField, readonly string[]> = {
   carrier: words(`
     energibærer, drivstoff, drivstofftype, type drivstoff, brensel, energi, energitype, energikilde, produkt, vare, varenavn,
     carrier, energy carrier, fuel, fuel type, energy, energy type, energy source, product`),
+  blend: words('hvo innblandet, innblandet hvo, innblanding, hvo andel, hvo blended in, blend, hvo share'),
   amount: words(`
     mengde, forbruk, kvantum, volum, antall, levert mengde, fylt mengde, liter, kwh,
     amount, quantity, consumption, volume, delivered quantity, litres, liters`),

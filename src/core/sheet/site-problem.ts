@@ -8,7 +8,9 @@ export const OWN_SITE_PROBLEMS = [
   'machine-unknown',
   'machine-ambiguous',
   'carrier-unknown',
+  'not-a-percentage',
   'unit-not-of-carrier',
+  'document-again',
 ] as const;
 export type SiteProblemCode = CommonProblemCode | (typeof OWN_SITE_PROBLEMS)[number];
 export const SITE_PROBLEMS: readonly SiteProblemCode[] = [

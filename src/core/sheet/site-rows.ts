@@ -3,7 +3,7 @@ import { machineFinder } from '../site/machine-name.ts';
 import type { BiofuelEvidence, Machine, SiteEnergyEntry } from '../site/site.ts';
 import { isOutside, periodOf, type Dated } from '../site/site-period.ts';
 import { readChoice } from './choice.ts';
-import type { SheetLine } from './import-source.ts';
+import { cellText, type SheetLine } from './import-source.ts';
 import { listCells, type ListCells } from './list-cells.ts';
 import { readListRows, type ListChoices, type ReadRows } from './list-rows.ts';
 import { readPeriodInCell } from './read-period.ts';
@@ -14,7 +14,7 @@ import type { SiteProblem, SiteProblemCode } from './site-problem.ts';
 
 type Told = Pick<
   SiteEnergyEntry,
-  'from' | 'to' | 'machine' | 'use' | 'carrier' | 'amount' | 'unit' | 'hours' | 'document' | 'evidence'
+  'from' | 'to' | 'machine' | 'use' | 'carrier' | 'blend' | 'amount' | 'unit' | 'hours' | 'document' | 'evidence'
 >;
 
 /** An entry of the energy log as the list has it. What the list does not say is null. */
@@ -53,7 +53,7 @@ function rowReader(sheet: SiteSheet, choices: ListChoices<SiteField>, { machines
     amount: 'amount',
     unit: 'unit',
     days: ['from', 'to'],
-    numbers: ['hours'],
+    numbers: ['hours', 'blend'],
     headingUnit: siteHeadingUnit,
   });
   const findMachine = machineFinder(machines);
@@ -62,6 +62,7 @@ function rowReader(sheet: SiteSheet, choices: ListChoices<SiteField>, { machines
     const days = daysOf(cells, time);
     const used = usedIn(cells, findMachine);
     const carrier = cells.choice('carrier', CARRIER_WORDS, 'carrier-unknown');
+    const blend = blendOf(cells);
     const { value: amount, unit } = cells.amount();
     if (carrier !== null && amount !== null && amount > 0 && unit !== null && kWhOf(carrier, amount, unit) === null) {
       cells.tell('unit-not-of-carrier', cells.text('unit') === null ? 'amount' : 'unit', unit);
@@ -72,6 +73,7 @@ function rowReader(sheet: SiteSheet, choices: ListChoices<SiteField>, { machines
       ...days,
       ...used,
       carrier,
+      blend,
       amount,
       unit,
       hours: cells.number('hours', /\s*(t|timer|h|hours?|hrs)\.?$/i),
@@ -111,6 +113,15 @@ function usedIn(
   if (machine !== null && others.length === 0) return { machine, use: said ?? 'machine' };
   if (use === null) cells.tell(machine === null ? 'machine-unknown' : 'machine-ambiguous', 'machine', named);
   return { machine: null, use: said ?? use };
+}
+
+/** HVO in per cent of the volume. What a spreadsheet shows as 30 % may be 0.3, and 0.3 % is no blend that is sold: it is asked about. */
+function blendOf({ cell, number, tell }: Cells): SiteEnergyEntry['blend'] {
+  const percent = number('blend', /\s*%$/);
+  if (percent === null) return null;
+  if (percent === 0 || (percent >= 1 && percent <= 100)) return { carrier: 'hvo100', share: percent / 100 };
+  tell('not-a-percentage', 'blend', cellText(cell('blend')));
+  return null;
 }
 
 function evidenceOf({ choice, text }: Cells): BiofuelEvidence | null {

@@ -17,29 +17,37 @@ export type PlannedEntry = PlannedLogRow<ReadEntry, PlacedEntry, SiteProblemCode
 export function planSite(input: LogPlanInput<ReadEntry, PlacedEntry>): PlannedEntry[] {
   const byDocument = groupBy(input.known, documentKey);
   const byContent = groupBy(input.known, contentKey);
+  const documented = new Set(input.known.map(documentedKey));
   return planLog<SiteProblemCode, ReadEntry, PlacedEntry>(input, {
     become: (read, before, made) => ({ ...(before ?? made), ...told(read, before) }),
     alike: (read) => {
       const document = documentKey(read);
       return (document === null ? byContent.get(contentKey(read)) : byDocument.get(document)) ?? [];
     },
+    seenBeside(read, before) {
+      // A date that was corrected, or one more filling on the same invoice: who imports it knows.
+      const key = documentedKey(read);
+      const isAgain = before === undefined && key !== null && documented.has(key);
+      return isAgain ? { code: 'document-again', found: read.document ?? '' } : null;
+    },
   });
 }
 
 /** An invoice may be of several machines: what it is of is part of what tells it. Null where there is no document. */
 function documentKey(entry: SiteEnergyEntry): string | null {
-  const document = foldText(entry.document ?? '').trim();
-  return document === '' ? null : JSON.stringify([document, ...subjectOf(entry)]);
+  const documented = documentedKey(entry);
+  return documented === null ? null : JSON.stringify([documented, entry.from ?? null, entry.to ?? null]);
+}
+
+/** As {@link documentKey}, of any time. */
+function documentedKey({ document, machine, use, carrier }: SiteEnergyEntry): string | null {
+  const number = foldText(document ?? '').trim();
+  return number === '' ? null : JSON.stringify([number, machine ?? null, use ?? null, carrier ?? null]);
 }
 
 /** Without a document: the same period, machine, carrier, amount and hours. */
-function contentKey(entry: SiteEnergyEntry): string {
-  const { amount, unit, hours } = entry;
-  return JSON.stringify([...subjectOf(entry), amount ?? null, unit ?? null, hours ?? null]);
-}
-
-function subjectOf({ from, to, machine, use, carrier }: SiteEnergyEntry) {
-  return [from ?? null, to ?? null, machine ?? null, use ?? null, carrier ?? null];
+function contentKey({ from, to, machine, use, carrier, amount, unit, hours }: SiteEnergyEntry): string {
+  return JSON.stringify([from, to, machine, use, carrier, amount, unit, hours].map((value) => value ?? null));
 }
 
 /** A period, an amount with its unit, and what it was used in are each said or not said as a whole. */
@@ -55,6 +63,7 @@ function told(read: ReadEntry, before: SiteEnergyEntry | undefined): Omit<SiteEn
     amount,
     unit,
     carrier: read.carrier ?? before?.carrier,
+    blend: read.blend ?? before?.blend,
     hours: read.hours ?? before?.hours,
     document: read.document ?? before?.document,
     evidence: read.evidence == null ? before?.evidence : { ...before?.evidence, ...said(read.evidence) },

@@ -152,6 +152,19 @@ describe('a sheet of site energy', () => {
     expect(only(reversed, headings)).toMatchObject({ from: '2027-03-31', to: '2027-03-01' });
   });
 
+  it.each([
+    [30, 0.3, []],
+    ['7 %', 0.07, []],
+    [0, 0, []],
+    // What a spreadsheet shows as 30 %, or three thousandths.
+    [0.3, undefined, ['not-a-percentage']],
+    [130, undefined, ['not-a-percentage']],
+  ])('has a blend of %s', (written, share, problems) => {
+    const headings = [...HEADINGS, 'HVO innblandet (%)'];
+    expect(only([...ROW, written], headings)?.blend?.share).toBe(share);
+    expect(codes([...ROW, written], headings)?.map(([code]) => code)).toEqual(problems);
+  });
+
   it('shows of a biofuel what the supplier has answered, and no more', () => {
     const headings = [...HEADINGS, 'EN 15940', 'Avansert el. lav ILUC', 'Uten palmeolje', 'Sertifikat'];
     expect(only([...ROW, 'Ja', 'nei', '', 'ISCC-1'], headings)?.evidence).toEqual({
@@ -211,6 +224,11 @@ describe('what a list changes in the energy log', () => {
       ['new', 'new-2'],
       ['identical', 'e1'],
     ]);
+  });
+
+  it('is an entry of its own for another time on the same document, and asks whether the time was corrected', () => {
+    const [row] = plan([['april 2027', ...ROW.slice(1)]]);
+    expect(row).toMatchObject({ outcome: 'new', problems: [{ code: 'document-again', found: 'F-17' }] });
   });
 
   it('is no entry more where the same one without a document comes again, and is one where the amount is another', () => {

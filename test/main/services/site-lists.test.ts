@@ -111,6 +111,7 @@ describe.each(LANGUAGES)('the blank energy log in %s', (language) => {
       'period',
       'machine',
       'carrier',
+      'blend',
       'amount',
       'unit',
       'hours',
@@ -121,7 +122,7 @@ describe.each(LANGUAGES)('the blank energy log in %s', (language) => {
       'certificate',
       'key',
     ]);
-    for (const column of ['A', 'B', 'C', 'E', 'H', 'I', 'J']) {
+    for (const column of ['A', 'B', 'C', 'F', 'I', 'J', 'K']) {
       expect(log.getCell(`${column}2`).dataValidation).toMatchObject({ type: 'list' });
     }
     // Heating, the power supply, and the project's machines.
@@ -130,8 +131,8 @@ describe.each(LANGUAGES)('the blank energy log in %s', (language) => {
 
     const fill = (row: number, cells: readonly ExcelJS.CellValue[]) =>
       cells.forEach((value, index) => (log.getRow(row).getCell(index + 1).value = value));
-    fill(2, [lists.getCell('A2').text, used[3], lists.getCell('C15').value, 4200.5, 'kWh', 120, 'E-1']);
-    fill(3, [new Date('2027-03-01'), used[2], 'HVO100', 800, 'l', 60, 'F-1', 'Ja', 'ja', 'ja', 'ISCC-9']);
+    fill(2, [lists.getCell('A2').text, used[3], lists.getCell('C15').value, null, 4200.5, 'kWh', 120, 'E-1']);
+    fill(3, [new Date('2027-03-01'), used[2], 'Diesel', 30, 800, 'l', 60, 'F-1', 'Ja', 'ja', 'ja', 'ISCC-9']);
     const filled = await bytesOf(workbook);
     const first = await plan(backend, filled, 'logg.xlsx');
     expect(first.map(({ outcome, problems, becomes }) => ({ outcome, problems, becomes }))).toMatchObject([
@@ -147,6 +148,7 @@ describe.each(LANGUAGES)('the blank energy log in %s', (language) => {
           from: '2027-03-01',
           to: '2027-03-31',
           machine: 'm1',
+          blend: { carrier: 'hvo100', share: 0.3 },
           evidence: { en15940: true, advancedOrLowIluc: true, palmOilFree: true, certificate: 'ISCC-9' },
         },
       },
@@ -158,8 +160,8 @@ describe.each(LANGUAGES)('the blank energy log in %s', (language) => {
     ]);
 
     // The next month the contractor corrects the machine and the amount of a row, and adds one.
-    fill(2, [lists.getCell('A2').text, used[1], lists.getCell('C15').value, 4300]);
-    fill(4, [lists.getCell('A3').text, 'Kran 7', lists.getCell('C2').value, 90, 'l']);
+    fill(2, [lists.getCell('A2').text, used[1], lists.getCell('C15').value, null, 4300]);
+    fill(4, [lists.getCell('A3').text, 'Kran 7', lists.getCell('C2').value, null, 90, 'l']);
     const next = await plan(backend, await bytesOf(workbook), 'logg.xlsx');
     expect(
       next.map(({ outcome, becomes, problems }) => [outcome, becomes.amount, problems.map(({ code }) => code)]),

@@ -44,6 +44,7 @@ export const siteLogTexts = phrases({
   'siteField.machine': { nb: 'Maskin eller bruk', en: 'Machine or use' },
   'siteField.use': { nb: 'Bruk', en: 'Use' },
   'siteField.carrier': { nb: 'Energibærer', en: 'Carrier' },
+  'siteField.blend': { nb: 'HVO innblandet (%)', en: 'HVO blended in (%)' },
   'siteField.amount': { nb: 'Mengde', en: 'Amount' },
   'siteField.unit': { nb: 'Enhet', en: 'Unit' },
   'siteField.hours': { nb: 'Timer', en: 'Hours' },
@@ -59,9 +60,14 @@ export const siteLogTexts = phrases({
   'siteProblem.machine-unknown': { nb: 'Ikke i maskinlisten', en: 'Not in the list of machines' },
   'siteProblem.machine-ambiguous': { nb: 'Flere maskiner heter det', en: 'Several machines are called that' },
   'siteProblem.carrier-unknown': { nb: 'Ukjent energibærer', en: 'Unknown carrier' },
+  'siteProblem.not-a-percentage': { nb: 'Ikke en prosent fra 1 til 100', en: 'Not a percentage from 1 to 100' },
   'siteProblem.unit-not-of-carrier': {
     nb: 'Enheten gir ikke kWh for energibæreren',
     en: 'The unit gives no kWh for the carrier',
+  },
+  'siteProblem.document-again': {
+    nb: 'Bilaget er ført for en annen tid; kontroller',
+    en: 'The document is logged for another time; check',
   },
   'siteLog.title': { nb: 'Energilogg for {project}', en: 'Energy log of {project}' },
   'siteLog.fileName': { nb: '{project} – energilogg {date}', en: '{project} – energy log {date}' },
