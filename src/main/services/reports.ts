@@ -84,7 +84,7 @@ export function createReportHandlers(context: ServiceContext): HandlersOf<'repor
           ...blankLog(project),
           requirement: project.site?.requirement ?? {},
           machines: siteMachines,
-          months: logMonths(siteEntries, today),
+          months: logMonths(siteEntries, today, project.constructionPeriod),
           language,
           today,
         }),

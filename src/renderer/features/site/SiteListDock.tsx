@@ -56,11 +56,12 @@ function Checking({ document, list, onClose }: SiteListDockProps & { readonly li
   const { project, siteMachines, siteEntries } = document;
   /** Machines that the list names and the person adds with it. */
   const [added, setAdded] = useState<readonly PlacedMachine[]>([]);
-  const decided = project.decisionCase?.decision?.date;
+  // Nothing is used before the building begins, or before it is decided, and nothing after today.
+  const begins = project.constructionPeriod?.from ?? project.decisionCase?.decision?.date;
   const read = useMemo(() => {
-    const context = { machines: [...siteMachines, ...added], time: { from: decided, to: today() } };
+    const context = { machines: [...siteMachines, ...added], time: { from: begins, to: today() } };
     return readSite(sheet, { mapping, marks }, context);
-  }, [sheet, mapping, marks, siteMachines, added, decided]);
+  }, [sheet, mapping, marks, siteMachines, added, begins]);
   const missing = useMemo(() => missingMachines(read.rows), [read]);
   const planned = useMemo(
     () =>
