@@ -3,6 +3,18 @@ import { foldText } from '../text/fold.ts';
 /** The words that stand for each code, without punctuation. */
 export type ChoiceWords<Code extends string> = Readonly<Record<Code, readonly string[]>>;
 
+/** As {@link readChoice} for the words of one list, which are few: each is looked up once. */
+export function choiceReader(): typeof readChoice {
+  const known = new Map<object, Map<string, unknown>>();
+  return <Code extends string>(text: string, wordsOf: ChoiceWords<Code>): Code | null => {
+    const read = known.get(wordsOf) ?? new Map<string, unknown>();
+    known.set(wordsOf, read);
+    if (!read.has(text)) read.set(text, readChoice(text, wordsOf));
+    // What was read by these words is one of their codes.
+    return read.get(text) as Code | null;
+  };
+}
+
 /** The code that a word stands for, whatever its case, accents and punctuation are; null where it stands for none. */
 export function readChoice<Code extends string>(text: string, wordsOf: ChoiceWords<Code>): Code | null {
   const wanted = foldText(text.trim())

@@ -1,5 +1,5 @@
 import type { Unit } from '../units/unit.ts';
-import { readChoice, type ChoiceWords } from './choice.ts';
+import { choiceReader, type ChoiceWords } from './choice.ts';
 import { cellText, type FoundHeader, type SheetCell, type SheetLine } from './import-source.ts';
 import { isQuantityProblem, type ListProblem, type QuantityProblemCode } from './list-problem.ts';
 import type { ListChoices } from './list-rows.ts';
@@ -62,6 +62,8 @@ export function listCells<Field extends string, Code extends string>(
   const dateOrders = new Map(fields.days.map((field) => [field, dateOrderOf(cellsOf(field))]));
   const decimalMarks = new Map((fields.numbers ?? []).map((field) => [field, decimalMarkOf(cellsOf(field))]));
 
+  const readWord = choiceReader();
+
   return (line) => {
     const problems: ListProblem<Code | CommonCode>[] = [];
     const tellAt = (code: Code | CommonCode, column: number | null, found = '') =>
@@ -97,7 +99,7 @@ export function listCells<Field extends string, Code extends string>(
       },
       choice(field, words, code) {
         const found = text(field);
-        const choice = found === null ? null : readChoice(found, words);
+        const choice = found === null ? null : readWord(found, words);
         if (found !== null && choice === null) tellAt(code, columnOf(field), found);
         return choice;
       },

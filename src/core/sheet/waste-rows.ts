@@ -33,6 +33,7 @@ function rowReader(sheet: WasteSheet, choices: ListChoices<WasteField>) {
     days: ['date'],
     headingUnit: wasteHeadingUnit,
   });
+  const readCode = codeReader();
   return (line: SheetLine): ReadWaste => {
     const { problems, tell, cell, text, day, choice, ...cells } = cellsOf(line);
     const date = day('date');
@@ -45,7 +46,7 @@ function rowReader(sheet: WasteSheet, choices: ListChoices<WasteField>) {
       key: text('key'),
       date,
       ticket: text('ticket'),
-      fraction: fractionOf(text('fraction'), text('fractionName'), (found) =>
+      fraction: fractionOf(readCode, text('fraction'), text('fractionName'), (found) =>
         tell('fraction-unknown', text('fraction') === null ? 'fractionName' : 'fraction', found),
       ),
       amount: isWeight ? amount.value : null,
@@ -60,9 +61,24 @@ function rowReader(sheet: WasteSheet, choices: ListChoices<WasteField>) {
   };
 }
 
+/** A list has few fractions, in many rows: each is looked up once. */
+function codeReader(): (text: string) => string | null {
+  const known = new Map<string, string | null>();
+  return (text) => {
+    const found = known.get(text) ?? readFraction(text)?.code ?? null;
+    known.set(text, found);
+    return found;
+  };
+}
+
 /** By the code, else by the name; what neither tells is kept as it stands, and told. */
-function fractionOf(code: string | null, name: string | null, tell: (found: string) => void): string | null {
-  const known = [code, name].flatMap((text) => (text === null ? [] : (readFraction(text)?.code ?? [])))[0];
+function fractionOf(
+  readCode: ReturnType<typeof codeReader>,
+  code: string | null,
+  name: string | null,
+  tell: (found: string) => void,
+): string | null {
+  const known = [code, name].flatMap((text) => (text === null ? [] : (readCode(text) ?? [])))[0];
   if (known !== undefined) return known;
   const written = [code, name].filter((text) => text !== null).join(' ');
   if (written === '') return null;
