@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { followUp, requirementStanding, type RequirementFigures } from '#core/requirements/follow-up.ts';
+import { REQUIREMENT_STATUSES, type ProjectRequirement } from '#core/requirements/requirement.ts';
+
+const TODAY = '2027-06-01';
+const NOTHING: RequirementFigures = {
+  sortingRate: null,
+  fossilFree: null,
+  emissionFree: null,
+  epdCoverage: null,
+  climateAccount: null,
+  rebuildingStudy: null,
+  wasteFree: null,
+};
+const sorted = (value: number, complete = true): RequirementFigures => ({
+  ...NOTHING,
+  sortingRate: { value, complete },
+});
+const sorting: ProjectRequirement = {
+  id: 'a',
+  number: 'A-01',
+  measures: ['2.14'],
+  kind: 'minimum',
+  measuredBy: 'sortingRate',
+  target: 0.95,
+};
+const standing = (fields: Partial<ProjectRequirement>, figures = NOTHING) =>
+  requirementStanding({ ...sorting, ...fields }, figures, TODAY);
+
+describe('a requirement that a figure measures', () => {
+  it('turns by itself when the figure reaches the target, and back when it falls', () => {
+    const statuses = [0.9, 0.9499, 0.95, 1, 0.94].map((rate) => standing({}, sorted(rate)).status);
+    expect(statuses).toEqual(['started', 'started', 'fulfilled', 'fulfilled', 'started']);
+  });
+
+  it('is not fulfilled by a figure that lacks something', () => {
+    expect(standing({}, sorted(0.97, false)).status).toBe('started');
+  });
+
+  it('is what a person says while nothing is measured', () => {
+    expect(standing({}).status).toBe('notStarted');
+    expect(standing({ status: 'started' }).status).toBe('started');
+  });
+
+  it('may be said to be done only while the figure holds, and says so when it no longer does', () => {
+    expect(standing({ status: 'done' }, sorted(0.96))).toMatchObject({ status: 'done', remarks: [] });
+    expect(standing({ status: 'done' }, sorted(0.9))).toMatchObject({
+      status: 'started',
+      remarks: ['done-not-reached'],
+    });
+  });
+
+  it('stays out where it is not relevant, with a reason', () => {
+    expect(standing({ status: 'notRelevant' }, sorted(0.5))).toMatchObject({
+      status: 'notRelevant',
+      remarks: ['reason-missing'],
+    });
+    expect(standing({ status: 'notRelevant', reason: 'Ingen riving' }, sorted(0.5)).remarks).toEqual([]);
+  });
+
+  it('never stands as fulfilled or done below its target, whatever is said', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...REQUIREMENT_STATUSES), fc.double({ min: 0, max: 0.9499 }), (status, rate) => {
+        expect(['fulfilled', 'done']).not.toContain(standing({ status }, sorted(rate)).status);
+      }),
+    );
+  });
+});
+
+describe('a requirement that a person follows', () => {
+  const own = (fields: Partial<ProjectRequirement>) => standing({ measuredBy: null, ...fields });
+
+  it('is not done without the evidence that it asks for', () => {
+    const evidence = 'Sertifikat';
+    const attachments = [{ sha256: 'a'.repeat(64), name: 'sertifikat.pdf', bytes: 10 }];
+    expect(own({ status: 'done', evidence }).remarks).toEqual(['evidence-missing']);
+    expect(own({ status: 'done', evidence, attachments }).remarks).toEqual([]);
+    expect(own({ status: 'done' }).remarks).toEqual([]);
+  });
+
+  it('is overdue the day after its deadline, until it is done', () => {
+    expect(own({ deadline: TODAY }).remarks).toEqual([]);
+    expect(own({ deadline: '2027-05-31' }).remarks).toEqual(['overdue']);
+    expect(own({ deadline: '2027-05-31', status: 'done' }).remarks).toEqual([]);
+  });
+});
+
+it('the follow-up counts what is asked, met and overdue, and the deviations that are open', () => {
+  const requirements: ProjectRequirement[] = [
+    { ...sorting, id: '1' },
+    { ...sorting, id: '2', measuredBy: null, status: 'done' },
+    { ...sorting, id: '3', measuredBy: null, deadline: '2027-01-01' },
+    { ...sorting, id: '4', status: 'notRelevant', reason: 'Ingen' },
+    { ...sorting, id: '5', measuredBy: null, deviations: [{ id: 'd1' }, { id: 'd2', closed: '2027-05-01' }] },
+  ];
+  expect(followUp(requirements, sorted(0.96), TODAY)).toMatchObject({
+    asked: 4,
+    met: 2,
+    overdue: 1,
+    openDeviations: 1,
+  });
+});
