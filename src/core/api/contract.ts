@@ -9,6 +9,11 @@ import type { Completeness } from '../climate/completeness.ts';
 import type { ReferenceMaterial } from '../declaration/reference-material.ts';
 import type { Label } from '../history/change-set.ts';
 import { attachmentSchema, type Attachment } from '../project/attachment.ts';
+import {
+  projectRequirementSchema,
+  type CatalogueRequirement,
+  type ProjectRequirement,
+} from '../requirements/requirement.ts';
 import { ALTERNATIVE_LIMIT } from '../project/alternative-set.ts';
 import { VARIANT_STAGES } from '../project/codes.ts';
 import { ownFactorSetSchema, type FactorSet, type OwnFactorSet } from '../project/factor-set.ts';
@@ -138,6 +143,7 @@ export interface ProjectDocument {
   readonly siteMachines: readonly (Machine & { readonly position: number })[];
   readonly siteEntries: readonly (SiteEnergyEntry & { readonly id: string; readonly position: number })[];
   readonly siteExceptions: readonly (SiteException & { readonly id: string; readonly position: number })[];
+  readonly requirements: readonly (ProjectRequirement & { readonly position: number })[];
   /** The declarations that its components and delivered products use, and what now stands in place of those that are superseded. */
   readonly declarations: readonly LibraryDeclaration[];
   /** The factors that the project carries, else the program's newest set. */
@@ -444,6 +450,18 @@ export const contract = {
       project: idSchema,
       put: z.array(siteExceptionSchema.extend({ id: idSchema, ...placed })).max(10_000),
       remove: z.array(idSchema).max(10_000),
+    }),
+  ),
+
+  /** The catalogue of climate requirements, in all its versions. */
+  'requirements.catalogue': call<readonly CatalogueRequirement[]>().read(nothing),
+  /** Requirements of a project put and removed, as one step. */
+  'requirements.apply': call<null>().change(
+    z.strictObject({
+      project: idSchema,
+      label: z.enum(['edit', 'take']),
+      put: z.array(projectRequirementSchema.extend(placed)).max(1000),
+      remove: z.array(idSchema).max(1000),
     }),
   ),
 

@@ -66,6 +66,7 @@ const STEPS: Readonly<Record<number, Step>> = {
       'project.waste.deliveries[].attachments',
       'project.site.energy[].attachments',
       'project.site.exceptions[].attachments',
+      'project.requirements',
       'attachments',
     ],
     upgrade: (document) => ({ ...document, version: 5 }),

@@ -2,8 +2,17 @@ import type { Attachment } from './attachment.ts';
 import type { Project } from './project.ts';
 
 /** All that the rows of a project name, each content once. */
-export function attachmentsOf({ waste, site }: Pick<Project, 'waste' | 'site'>): Attachment[] {
-  const rows = [...(waste?.deliveries ?? []), ...(site?.energy ?? []), ...(site?.exceptions ?? [])];
+export function attachmentsOf({
+  waste,
+  site,
+  requirements,
+}: Pick<Project, 'waste' | 'site' | 'requirements'>): Attachment[] {
+  const rows = [
+    ...(waste?.deliveries ?? []),
+    ...(site?.energy ?? []),
+    ...(site?.exceptions ?? []),
+    ...(requirements ?? []),
+  ];
   const named = rows.flatMap(({ attachments }) => attachments ?? []);
   return [...new Map(named.map((attachment) => [attachment.sha256, attachment])).values()];
 }

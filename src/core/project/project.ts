@@ -10,6 +10,7 @@ import {
   TRAVEL_MODES,
   VARIANT_STAGES,
 } from './codes.ts';
+import { projectRequirementSchema } from '../requirements/requirement.ts';
 import { siteSchema, siteSettingsSchema } from '../site/site.ts';
 import { wasteSchema, wasteSettingsSchema } from '../waste/waste.ts';
 import { methodOverridesSchema, methodSchema } from './method.ts';
@@ -197,12 +198,13 @@ export const projectSchema = z.strictObject({
   deliveredProducts: z.array(deliveredProductSchema).nullish(),
   waste: wasteSchema.nullish(),
   site: siteSchema.nullish(),
+  requirements: z.array(projectRequirementSchema).nullish(),
 });
 export type Project = z.infer<typeof projectSchema>;
 
 /** A project's own fields, without what has rows of its own. */
 export const projectHeadSchema = projectSchema
-  .omit({ alternatives: true, deliveredProducts: true })
+  .omit({ alternatives: true, deliveredProducts: true, requirements: true })
   .extend({ waste: wasteSettingsSchema.nullish(), site: siteSettingsSchema.nullish() });
 export type ProjectHead = z.infer<typeof projectHeadSchema>;
 /** An alternative's own fields; travel, site energy and delivered totals are few and are kept with it. */

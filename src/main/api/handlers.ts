@@ -13,6 +13,7 @@ import type { Handlers, ServiceContext } from '../services/ports.ts';
 import { createProjectHandlers } from '../services/projects.ts';
 import { createReferenceHandlers } from '../services/reference.ts';
 import { createReportHandlers } from '../services/reports.ts';
+import { createRequirementHandlers } from '../services/requirements.ts';
 import { createSettingsHandlers } from '../services/settings.ts';
 import { createSiteHandlers } from '../services/site.ts';
 import { createTakeOffHandlers } from '../services/take-off.ts';
@@ -34,6 +35,7 @@ export function createHandlers(context: ServiceContext): Handlers {
     ...createWasteHandlers(context),
     ...createSiteHandlers(context),
     ...createAttachmentHandlers(context),
+    ...createRequirementHandlers(context),
     ...createFactorHandlers(context),
     ...createFactorSetHandlers(context),
     ...createImportHandlers(context),

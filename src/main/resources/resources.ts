@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { AppError } from '#core/api/errors.ts';
 import { factorSetSchema } from '#core/project/factor-set.ts';
 import { parsePackage, type ProjectPackage } from '#core/project/package.ts';
+import { catalogueSchema } from '#core/requirements/requirement.ts';
 import type { Resources } from '#main/services/ports.ts';
 import { boverketDeclarations, boverketMaterials, boverketSchema } from './boverket.ts';
 
@@ -11,6 +12,7 @@ import { boverketDeclarations, boverketMaterials, boverketSchema } from './bover
 const FACTORS = 'reference/factors-2026-2.json';
 const EARLIER_FACTORS = ['reference/factors-2026-1.json'];
 const MATERIALS = 'reference/boverket.json';
+const REQUIREMENTS = 'reference/requirements-2026-1.json';
 const EXAMPLE = 'example-lerkelia-skole.byggklima';
 
 /**
@@ -28,6 +30,7 @@ export function createResources(resourcesDir: string): Resources {
     ]),
     example: once(() => readExample(resourcesDir)),
     genericDeclarations: once(() => boverketDeclarations(boverket())),
+    requirements: once(() => parseJson(catalogueSchema, resourcesDir, REQUIREMENTS)),
     materials: once(() => boverketMaterials(boverket())),
   };
 }

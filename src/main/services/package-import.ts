@@ -113,6 +113,7 @@ function adopt(store: Store, incoming: ProjectPackage, before: readonly EntityRe
       siteMachines: placedRows('siteMachine', 'site/machines', machines ?? []),
       siteEntries: placedRows('siteEnergyEntry', 'site/energy', (energy ?? []).map(ofMachine)),
       siteExceptions: placedRows('siteException', 'site/exceptions', (exceptions ?? []).map(ofMachine)),
+      requirements: placedRows('requirement', 'requirements', project.requirements ?? []),
       decisionCase: adoptedCase(project.decisionCase, named),
       alternatives,
       deliveredProducts,
@@ -155,6 +156,7 @@ function packageRecords(adopted: ReturnType<typeof adopt>, before: readonly Enti
     siteMachines,
     siteEntries,
     siteExceptions,
+    requirements,
     ...head
   } = adopted.project;
   const place = placing(before);
@@ -183,6 +185,9 @@ function packageRecords(adopted: ReturnType<typeof adopt>, before: readonly Enti
   }
   for (const row of place('siteException', siteExceptions)) {
     records.push({ entity: 'siteException', record: { ...row, project: head.id } });
+  }
+  for (const row of place('requirement', requirements)) {
+    records.push({ entity: 'requirement', record: { ...row, project: head.id } });
   }
   return records;
 }

@@ -2,6 +2,7 @@ import { declaredContent } from '#core/declaration/library-declaration.ts';
 import type { ProjectDocument } from '#core/api/contract.ts';
 import { wasteOf } from '#core/waste/project-waste.ts';
 import { siteOf } from '#core/site/project-site.ts';
+import { withoutPlaces } from '#core/project/placed.ts';
 import { PACKAGE_FORMAT, PACKAGE_VERSION, type ProjectPackage } from '#core/project/package.ts';
 
 /**
@@ -28,6 +29,7 @@ export function packageOf(document: ProjectDocument): ProjectPackage {
           : document.deliveredProducts.map(({ position: _position, ...product }) => product),
       waste: wasteOf(document),
       site: siteOf(document),
+      requirements: withoutPlaces(document.requirements),
     },
     declarations: document.declarations.filter(({ id }) => used.has(id)).map(declaredContent),
     factors: document.factors,

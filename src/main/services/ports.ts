@@ -17,6 +17,7 @@ import type { LibraryDeclaration } from '#core/declaration/library-declaration.t
 import type { ReferenceMaterial } from '#core/declaration/reference-material.ts';
 import type { FactorSet } from '#core/project/factor-set.ts';
 import type { ProjectPackage } from '#core/project/package.ts';
+import type { Catalogue } from '#core/requirements/requirement.ts';
 import type { Workbook } from '#core/report/workbook.ts';
 import type { MergedRange, ReadSource } from '#core/sheet/import-source.ts';
 import type { TelematicsSnapshot } from '#core/site/telematics.ts';
@@ -195,6 +196,8 @@ export interface Resources {
   example(): ProjectPackage;
   /** The generic library that a new workspace starts with. */
   genericDeclarations(): readonly Declaration[];
+  /** The catalogue of climate requirements that ships with the program. */
+  requirements(): Catalogue;
   /** Their names in both languages and their typical wastage. */
   materials(): readonly ReferenceMaterial[];
 }

@@ -15,6 +15,7 @@ export function projectRecords(store: Store, id: string): EntityRecord[] {
     ...store.list('siteMachine', id).map((record) => ({ entity: 'siteMachine' as const, record })),
     ...store.list('siteEnergyEntry', id).map((record) => ({ entity: 'siteEnergyEntry' as const, record })),
     ...store.list('siteException', id).map((record) => ({ entity: 'siteException' as const, record })),
+    ...store.list('requirement', id).map((record) => ({ entity: 'requirement' as const, record })),
     ...(factors ? [{ entity: 'projectFactors' as const, record: factors }] : []),
   ];
 }

@@ -37,6 +37,7 @@ export function createTouchedProjects(db: Database, repositories: Repositories) 
         case 'siteMachine':
         case 'siteEnergyEntry':
         case 'siteException':
+        case 'requirement':
           for (const record of [change.before, change.after]) if (record) projects.add(record.project);
           break;
         case 'component':

@@ -15,6 +15,7 @@ export type PlacedWaste = ProjectDocument['wasteDeliveries'][number];
 export type PlacedWastePlan = ProjectDocument['wastePlan'][number];
 export type PlacedMachine = ProjectDocument['siteMachines'][number];
 export type PlacedSiteEntry = ProjectDocument['siteEntries'][number];
+export type PlacedRequirement = ProjectDocument['requirements'][number];
 export type PlacedException = ProjectDocument['siteExceptions'][number];
 
 interface RowsOf<Row> {
@@ -57,7 +58,12 @@ type SiteChange =
   | (RowsOf<PlacedMachine> & { readonly rows: 'siteMachines' })
   | (RowsOf<PlacedException> & { readonly rows: 'siteExceptions' });
 
-export type RowChange = AlternativeRowChange | DeliveredChange | WasteChange | SiteChange;
+interface RequirementChange extends RowsOf<PlacedRequirement> {
+  readonly rows: 'requirements';
+  readonly label: 'edit' | 'take';
+}
+
+export type RowChange = AlternativeRowChange | DeliveredChange | WasteChange | SiteChange | RequirementChange;
 
 const applied = new WeakMap<RowChange, { readonly on: ProjectDocument; readonly result: ProjectDocument }>();
 
@@ -86,6 +92,7 @@ function changedDocument(document: ProjectDocument, change: RowChange): ProjectD
   if (change.rows === 'siteExceptions') {
     return { ...document, siteExceptions: withRows(document.siteExceptions, change) };
   }
+  if (change.rows === 'requirements') return { ...document, requirements: withRows(document.requirements, change) };
   if (change.rows === 'siteMachines') return withMachines(document, change);
   const alternatives = document.alternatives.map((alternative) =>
     alternative.id === change.alternative ? changed(alternative, change) : alternative,

@@ -47,6 +47,13 @@ function send(change: RowChange, newest: ProjectDocument): Promise<unknown> {
     }
     case 'siteMachines':
       return api.call('siteMachines.apply', { project: newest.project.id, put: [...change.put], remove });
+    case 'requirements':
+      return api.call('requirements.apply', {
+        project: newest.project.id,
+        label: change.label,
+        put: [...change.put],
+        remove,
+      });
     case 'siteExceptions':
       return api.call('siteExceptions.apply', { project: newest.project.id, put: [...change.put], remove });
     case 'components': {

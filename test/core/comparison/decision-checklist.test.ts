@@ -46,6 +46,7 @@ function project(
     siteMachines: [],
     siteEntries: [],
     siteExceptions: [],
+    requirements: [],
     declarations: [COMPLETE],
     factors: FACTORS,
     carriesFactors: true,

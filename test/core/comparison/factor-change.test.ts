@@ -68,6 +68,7 @@ const document: ProjectDocument = {
   siteMachines: [],
   siteEntries: [],
   siteExceptions: [],
+  requirements: [],
   declarations: [],
   factors: FACTORS,
   carriesFactors: true,

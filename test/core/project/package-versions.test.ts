@@ -70,6 +70,7 @@ const ADDED_IN_5 = [
   'project.waste.deliveries[].attachments',
   'project.site.energy[].attachments',
   'project.site.exceptions[].attachments',
+  'project.requirements',
   'attachments',
 ];
 const ADDED_SINCE_1 = [...ADDED_IN_2, ...ADDED_IN_3, ...ADDED_IN_4, ...ADDED_IN_5].toSorted();

@@ -192,6 +192,7 @@ export const SCHOOL: ProjectDocument = {
   siteMachines: [],
   siteEntries: [],
   siteExceptions: [],
+  requirements: [],
   declarations: DECLARATIONS,
   factors: FACTORS,
   carriesFactors: true,

@@ -130,6 +130,7 @@ describe('the stamp of a delivered account', () => {
     siteMachines: [],
     siteEntries: [],
     siteExceptions: [],
+    requirements: [],
     declarations: [COMPLETE],
     factors: FACTORS,
     carriesFactors: false,

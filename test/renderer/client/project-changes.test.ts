@@ -62,6 +62,7 @@ beforeEach(() => {
     siteMachines: [],
     siteEntries: [],
     siteExceptions: [],
+    requirements: [],
     declarations: [],
     factors: { set: '2026-1', rows: [] },
     carriesFactors: true,

@@ -25,6 +25,7 @@ const DOCUMENT: ProjectDocument = {
   siteMachines: [],
   siteEntries: [],
   siteExceptions: [],
+  requirements: [],
   declarations: [declaration()],
   factors: FACTORS,
   carriesFactors: false,

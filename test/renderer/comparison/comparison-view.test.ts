@@ -44,6 +44,7 @@ function project(...alternatives: readonly AlternativeDocument[]): ProjectDocume
     siteMachines: [],
     siteEntries: [],
     siteExceptions: [],
+    requirements: [],
     declarations: [COMPLETE, declaration({ id: 'd2', name: 'Vinyl', impacts: { gwpIobc: { 'A1-A3': 6 } } })],
     factors: FACTORS,
     carriesFactors: false,

@@ -38,6 +38,7 @@ const project = (...alternatives: AlternativeDocument[]): ProjectDocument => ({
   siteMachines: [],
   siteEntries: [],
   siteExceptions: [],
+  requirements: [],
   declarations: [COMPLETE],
   factors: FACTORS,
   carriesFactors: false,

@@ -20,6 +20,7 @@ function project(decisionCase: DecisionCase): ProjectDocument {
     siteMachines: [],
     siteEntries: [],
     siteExceptions: [],
+    requirements: [],
     declarations: [],
     factors: FACTORS,
     carriesFactors: true,

@@ -28,6 +28,7 @@ function viewWith(method?: MethodOverrides) {
     siteMachines: [],
     siteEntries: [],
     siteExceptions: [],
+    requirements: [],
     declarations: [COMPLETE],
     factors: FACTORS,
     carriesFactors: false,

@@ -158,6 +158,14 @@ export const historyTexts = phrases({
   },
   'history.siteMachinesChanged': { nb: 'Endre maskinene på byggeplassen', en: 'Change the machines of the site' },
   'history.siteExceptionsChanged': { nb: 'Endre fravikene på byggeplassen', en: 'Change the exceptions of the site' },
+  'history.requirementsChanged': {
+    nb: { one: 'Endre et krav', other: 'Endre {count} krav' },
+    en: { one: 'Change a requirement', other: 'Change {count} requirements' },
+  },
+  'history.requirementsTaken': {
+    nb: { one: 'Ta inn et krav', other: 'Ta inn {count} krav' },
+    en: { one: 'Take in a requirement', other: 'Take in {count} requirements' },
+  },
   'history.alternativeLocked': { nb: 'Lås alternativet «{name}»', en: 'Lock the alternative “{name}”' },
   'history.alternativeUnlocked': { nb: 'Lås opp alternativet «{name}»', en: 'Unlock the alternative “{name}”' },
   'history.siteEnergyChanged': {

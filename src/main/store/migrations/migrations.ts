@@ -5,6 +5,7 @@ import { waste } from './0040-waste.ts';
 import { site } from './0050-site.ts';
 import { constructionPeriod } from './0065-construction-period.ts';
 import { attachments } from './0070-attachments.ts';
+import { requirements } from './0080-requirements.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, oldest first. A step that has been released is never edited: the next one puts right what it left. */
@@ -16,4 +17,5 @@ export const MIGRATIONS: readonly Migration[] = [
   site,
   constructionPeriod,
   attachments,
+  requirements,
 ];

@@ -10,6 +10,7 @@ import { energyUseTable } from './energy-uses.ts';
 import { factorSetTable } from './factor-sets.ts';
 import { projectFactorsTable } from './project-factors.ts';
 import { projectTable } from './projects.ts';
+import { requirementTable } from './requirements.ts';
 import { siteEnergyEntryTable, siteExceptionTable, siteMachineTable } from './site.ts';
 import { wasteDeliveryTable, wastePlanTable } from './waste.ts';
 
@@ -27,6 +28,7 @@ export function createRepositories(db: Database): Repositories {
     siteMachine: createRepository(db, siteMachineTable),
     siteEnergyEntry: createRepository(db, siteEnergyEntryTable),
     siteException: createRepository(db, siteExceptionTable),
+    requirement: createRepository(db, requirementTable),
     declaration: createRepository(db, declarationTable),
     projectFactors: createRepository(db, projectFactorsTable),
     factorSet: createRepository(db, factorSetTable),

@@ -1,0 +1,30 @@
+import { flag, json, number, text, type Table } from '../table.ts';
+
+export const requirementTable: Table<'requirement'> = {
+  name: 'requirement',
+  parent: 'project',
+  order: 'position, id',
+  columns: {
+    id: text('id'),
+    project: text('project'),
+    position: number('position'),
+    number: text('number'),
+    version: number('version'),
+    title: text('title'),
+    text: text('body'),
+    evidence: text('evidence'),
+    kind: text('kind'),
+    measures: json('measures'),
+    measuredBy: text('measured_by'),
+    target: number('target'),
+    source: text('source'),
+    check: flag('to_verify'),
+    contract: text('contract'),
+    responsible: text('responsible'),
+    deadline: text('deadline'),
+    status: text('status'),
+    reason: text('reason'),
+    deviations: json('deviations'),
+    attachments: json('attachments'),
+  },
+};
