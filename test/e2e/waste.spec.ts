@@ -159,13 +159,11 @@ test('several files that are dropped on a delivery are all attached, in one step
   await expect(dialog.getByRole('listitem')).toHaveCount(3);
   await page.keyboard.press('Escape');
 
-  const row = deliveries(page).getByRole('row').nth(1);
-  await expect(
-    row.getByRole('button', { name: '3 vedlegg: seddel 1.pdf, seddel 2.pdf, kvittering.pdf' }),
-  ).toBeVisible();
+  const cell = deliveries(page).getByRole('row').nth(1).getByRole('button', { name: '3 vedlegg: ' });
+  await expect(cell).toHaveAttribute('title', '3 vedlegg: seddel 1.pdf, seddel 2.pdf, kvittering.pdf');
   await page
     .getByRole('button', { name: /^Angre/ })
     .first()
     .click();
-  await expect(row.getByRole('button', { name: 'Ingen vedlegg' })).toBeVisible();
+  await expect(cell).toHaveCount(0);
 });

@@ -43,10 +43,7 @@ export function useAttachments<Row extends DocumentedRow>(input: AttachmentsInpu
       text: ({ attachments }) => (attachments ?? []).map(({ name }) => name).join(', '),
       draw: ({ id, attachments }) => {
         const names = (attachments ?? []).map(({ name }) => name);
-        const label =
-          names.length === 0
-            ? t('attachments.cellEmpty')
-            : t('attachments.cell', { count: names.length, names: names.join(', ') });
+        const label = t('attachments.cell', { count: names.length, names: names.join(', ') });
         return (
           <Clip type="button" tabIndex={-1} title={label} aria-label={label} onClick={() => setOpened(id)}>
             <Paperclip size={13} aria-hidden />
