@@ -129,7 +129,7 @@ test('a weigh ticket is attached to its delivery, undone, redone, and comes back
   expect(readFileSync(saved, 'utf8')).toBe('%PDF-1.7 9,00 t rent trevirke');
   await page.keyboard.press('Escape');
 
-  const cell = deliveries(page).getByRole('row').nth(1).getByRole('button', { name: '1' });
+  const cell = deliveries(page).getByRole('row').nth(1).getByRole('button', { name: '1 vedlegg: Veieseddel A-1.pdf' });
   await expect(cell).toBeVisible();
   await page
     .getByRole('button', { name: /^Angre/ })
@@ -142,4 +142,28 @@ test('a weigh ticket is attached to its delivery, undone, redone, and comes back
     .click();
   await cell.click();
   await expect(dialog.getByText('Veieseddel A-1.pdf')).toBeVisible();
+});
+
+test('several files that are dropped on a delivery are all attached, in one step', async ({ page }) => {
+  await openWaste(page);
+  await pasteRows(deliveries(page), ['4.3.2027\tA-1\t1141\t9\tt']);
+  await deliveries(page).press('Control+Home');
+  await page.keyboard.press('Control+i');
+  const dialog = page.getByRole('dialog', { name: 'Vedlegg til A-1' });
+  const files = await page.evaluateHandle(() => {
+    const held = new DataTransfer();
+    for (const name of ['seddel 1.pdf', 'seddel 2.pdf', 'kvittering.pdf']) held.items.add(new File([name], name));
+    return held;
+  });
+  await dialog.getByText('Ingen filer ennå').dispatchEvent('drop', { dataTransfer: files });
+  await expect(dialog.getByRole('listitem')).toHaveCount(3);
+  await page.keyboard.press('Escape');
+
+  const cell = deliveries(page).getByRole('row').nth(1).getByRole('button', { name: '3 vedlegg: ' });
+  await expect(cell).toHaveAttribute('title', '3 vedlegg: seddel 1.pdf, seddel 2.pdf, kvittering.pdf');
+  await page
+    .getByRole('button', { name: /^Angre/ })
+    .first()
+    .click();
+  await expect(cell).toHaveCount(0);
 });

@@ -270,6 +270,11 @@ export interface MadeFile {
   readonly name: string;
 }
 
+/** A project package, and the names of the files that its rows name but whose content does not go along. */
+export interface MadePackage extends MadeFile {
+  readonly without: readonly string[];
+}
+
 /** A list as it was read from a file; the page makes rows of it, with the columns as the person maps them. */
 export interface SheetList {
   readonly file: string;
@@ -343,7 +348,7 @@ export const contract = {
   /** Lets the project carry the rows of a set: what it is calculated with from then on. */
   'projects.useFactors': call<null>().change(z.strictObject({ project: idSchema, set: idSchema })),
   'projects.openExample': call<{ readonly id: string }>().change(nothing),
-  'projects.exportPackage': call<MadeFile>().act(byId),
+  'projects.exportPackage': call<MadePackage>().act(byId),
 
   'alternatives.create': call<{ readonly id: string }>().change(
     z.strictObject({ project: idSchema, alternative: alternativeHeadSchema.omit({ id: true }) }),

@@ -22,5 +22,8 @@ export const attachmentsSchema = z.array(attachmentSchema).max(100).nullish();
 export const attachedContentSchema = z.strictObject({ sha256: sha256Schema, content: z.string() });
 export type AttachedContent = z.infer<typeof attachedContentSchema>;
 
-/** Bytes of one file: a scanned document has far fewer, and a package carries all of them. */
+/** Bytes of one file: a scanned document has far fewer. */
 export const MOST_ATTACHMENT_BYTES = 25 * 1024 * 1024;
+
+/** Bytes of all the files that go along in one package: in base64, and with the project beside them, it is still read by every host. */
+export const MOST_CARRIED_BYTES = 150 * 1024 * 1024;

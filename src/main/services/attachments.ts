@@ -1,7 +1,13 @@
 import { AppError } from '#core/api/errors.ts';
-import { MOST_ATTACHMENT_BYTES, type AttachedContent, type Attachment } from '#core/project/attachment.ts';
+import {
+  MOST_ATTACHMENT_BYTES,
+  MOST_CARRIED_BYTES,
+  type AttachedContent,
+  type Attachment,
+} from '#core/project/attachment.ts';
 import type { ProjectPackage } from '#core/project/package.ts';
 import { attachmentsOf } from '#core/project/project-attachments.ts';
+import { safeNameOfFile } from '#core/report/file-name.ts';
 import type { AttachmentStore, HandlersOf, ServiceContext } from './ports.ts';
 
 /** Keeping a file changes no figure and is no step to undo: naming it in a row is. */
@@ -22,18 +28,36 @@ export function createAttachmentHandlers({ attachments, shelf, clock }: ServiceC
     'attachments.fetch'({ sha256, name }) {
       const found = attachments.find(sha256);
       if (found === 'missing' || found === 'damaged') throw new AppError(`attachment-${found}`, { file: name });
-      return { file: shelf.put(name, found), name };
+      // The name may be one that somebody else's package gave.
+      const safe = safeNameOfFile(name);
+      return { file: shelf.put(safe, found), name: safe };
     },
   };
 }
 
-/** The package with the content of what its rows name, so that it is whole wherever it comes; what is not here cannot go along. */
-export function withAttachments(value: ProjectPackage, store: AttachmentStore): ProjectPackage {
-  const contents = attachmentsOf(value.project).flatMap(({ sha256 }): AttachedContent[] => {
+/**
+ * The package with the content of what its rows name, so that it is whole wherever it comes, and the names of the files that do not go along:
+ * what is not here, is damaged, or has no room.
+ * @param room bytes of all contents together
+ */
+export function withAttachments(
+  value: ProjectPackage,
+  store: AttachmentStore,
+  room = MOST_CARRIED_BYTES,
+): { readonly value: ProjectPackage; readonly without: readonly string[] } {
+  const contents: AttachedContent[] = [];
+  const without: string[] = [];
+  let left = room;
+  for (const { sha256, name } of attachmentsOf(value.project)) {
     const found = store.find(sha256);
-    return typeof found === 'string' ? [] : [{ sha256, content: Buffer.from(found).toString('base64') }];
-  });
-  return contents.length === 0 ? value : { ...value, attachments: contents };
+    if (typeof found === 'string' || found.length > left) {
+      without.push(name);
+    } else {
+      left -= found.length;
+      contents.push({ sha256, content: Buffer.from(found).toString('base64') });
+    }
+  }
+  return { value: contents.length === 0 ? value : { ...value, attachments: contents }, without };
 }
 
 /**

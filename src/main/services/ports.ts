@@ -108,7 +108,10 @@ export interface Store {
 /** Files that rows name, by the SHA-256 of their content. They are never changed or deleted. */
 export interface AttachmentStore {
   hashOf(bytes: Uint8Array): string;
-  /** The same content is kept once. */
+  /**
+   * The same content is kept once.
+   * @throws AppError `workspace-not-writable`
+   */
   keep(bytes: Uint8Array): string;
   /** The content as it was kept; `damaged`: the file is there, and is another by now. */
   find(sha256: string): Uint8Array | 'missing' | 'damaged';

@@ -104,10 +104,8 @@ export function createProjectHandlers(context: ServiceContext): HandlersOf<'proj
     'projects.exportPackage'({ id }) {
       const document = projectDocument(context, id);
       const name = safeFileName(document.project.name, '.byggklima');
-      return {
-        file: shelf.put(name, new TextEncoder().encode(packageText(withAttachments(packageOf(document), attachments)))),
-        name,
-      };
+      const { value, without } = withAttachments(packageOf(document), attachments);
+      return { file: shelf.put(name, new TextEncoder().encode(packageText(value))), name, without };
     },
   };
 }

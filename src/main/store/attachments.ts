@@ -11,6 +11,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { AppError } from '#core/api/errors.ts';
 import type { AttachmentStore } from '../services/ports.ts';
 
 /**
@@ -25,13 +26,10 @@ export function createAttachmentStore(dataFolder: string): AttachmentStore {
       const sha256 = hashOf(bytes);
       const file = place(sha256);
       if (existsSync(file) && hashOf(readFileSync(file)) === sha256) return sha256;
-      mkdirSync(dirname(file), { recursive: true });
-      const unfinished = `${file}.part`;
       try {
-        writeThrough(unfinished, bytes);
-        renameSync(unfinished, file);
-      } finally {
-        rmSync(unfinished, { force: true });
+        writeWhole(file, bytes);
+      } catch {
+        throw new AppError('workspace-not-writable', { folder: dataFolder });
       }
       return sha256;
     },
@@ -42,6 +40,18 @@ export function createAttachmentStore(dataFolder: string): AttachmentStore {
       return hashOf(bytes) === sha256 ? bytes : 'damaged';
     },
   };
+}
+
+/** Under another name until all of it is there. */
+function writeWhole(file: string, bytes: Uint8Array): void {
+  const unfinished = `${file}.part`;
+  mkdirSync(dirname(file), { recursive: true });
+  try {
+    writeThrough(unfinished, bytes);
+    renameSync(unfinished, file);
+  } finally {
+    rmSync(unfinished, { force: true });
+  }
 }
 
 /** Written to the disk before it gets its name: a power cut leaves no name of half a file. */

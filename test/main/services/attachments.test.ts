@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MOST_ATTACHMENT_BYTES, type Attachment } from '#core/project/attachment.ts';
+import { packageOf } from '#main/services/packages.ts';
+import { withAttachments } from '#main/services/attachments.ts';
+import { createAttachmentStore } from '#main/store/attachments.ts';
 import { importSchool } from '#test/support/school.ts';
 import { openTestBackend, type TestBackend } from '#test/support/workspace.ts';
 
@@ -84,6 +87,13 @@ describe('a file is refused', () => {
     });
   });
 
+  it('where the data folder cannot take it', async () => {
+    const backend = await openTestBackend();
+    writeFileSync(join(backend.folder, 'attachments'), 'in the way');
+    const upload = backend.shelf.put('seddel.pdf', bytesOf('%PDF'));
+    expect(await backend.refusal('attachments.keep', { upload })).toMatchObject({ code: 'workspace-not-writable' });
+  });
+
   it('where a package says that it is another, and nothing of the package is taken', async () => {
     const { backend } = await withTicket();
     const made = await backend.call('projects.exportPackage', { id: 'school' });
@@ -120,5 +130,52 @@ describe('where the data folder has been tampered with', () => {
     const text = new TextDecoder().decode(backend.shelf.take(made.file)?.bytes);
     expect(text).toContain(ticket.sha256);
     expect(text).not.toContain('"content"');
+    expect(made.without).toEqual([ticket.name]);
+  });
+});
+
+describe('a package has room for some bytes of files', () => {
+  it('and says which do not go along, while those that fit do', async () => {
+    const { backend, ticket } = await withTicket();
+    const [large, small] = [
+      await keep(backend, 'plan.pdf', new Uint8Array(1000).fill(1)),
+      await keep(backend, 'kvittering.pdf', new Uint8Array(80).fill(2)),
+    ];
+    const { wasteDeliveries } = await backend.call('projects.get', { id: 'school' });
+    const put = wasteDeliveries.map((delivery) => ({ ...delivery, attachments: [ticket, large, small] }));
+    await backend.call('wasteDeliveries.apply', { project: 'school', label: 'edit', put, remove: [] });
+    const project = packageOf(await backend.call('projects.get', { id: 'school' }));
+    const made = withAttachments(project, createAttachmentStore(backend.folder), 100);
+    // 13 and 80 bytes are 93 of 100
+    expect(made.value.attachments?.map(({ sha256 }) => sha256)).toEqual([ticket.sha256, small.sha256]);
+    expect(made.without).toEqual(['plan.pdf']);
+    expect((await backend.call('projects.exportPackage', { id: 'school' })).without).toEqual([]);
+  });
+});
+
+describe('a backup of the workspace', () => {
+  it('finds the files that its rows name, also those that no row named any more', async () => {
+    const { backend, ticket } = await withTicket();
+    const { name } = await backend.call('workspace.backup', {});
+    await backend.call('projects.remove', { id: 'school' });
+    await backend.close();
+    const again = await openTestBackend(backend.folder, { restore: name });
+    expect(await attachedIn(again)).toEqual([ticket]);
+    expect(await contentOf(again, ticket)).toEqual(bytesOf('%PDF-1.7 veid'));
+  });
+});
+
+describe('a file that is fetched', () => {
+  it.each([
+    ['../../etc/rc.local', 'etc rc.local'],
+    [String.raw`C:\Windows\oppstart.lnk`, 'C Windows oppstart.lnk'],
+    ['con.pdf', 'con_.pdf'],
+    ['faktura\u202Efdp.exe', 'faktura fdp.exe'],
+    ['..', 'byggklima'],
+    [`${'a'.repeat(240)}.pdf`, `${'a'.repeat(150)}.pdf`],
+    ['Veieseddel 17 – Ås.pdf', 'Veieseddel 17 – Ås.pdf'],
+  ])('named %s by a package is saved as %s', async (name, saved) => {
+    const { backend, ticket } = await withTicket();
+    expect(await backend.call('attachments.fetch', { sha256: ticket.sha256, name })).toMatchObject({ name: saved });
   });
 });

@@ -70,6 +70,21 @@ const LIST = (litres: string) =>
   ].join('\r\n');
 
 describe('a fuel supplier’s sheet', () => {
+  it('that comes again corrected leaves the files of its entries where they are', async () => {
+    const backend = await openSite();
+    await apply(backend, await plan(backend, LIST('1000')));
+    const invoice = await backend.call('attachments.keep', { upload: upload(backend, '%PDF F-1', 'F-1.pdf') });
+    const put = (await school(backend)).siteEntries.map((entry) => ({ ...entry, attachments: [invoice] }));
+    await backend.call('siteEntries.apply', { project: 'school', label: 'edit', put, remove: [] });
+
+    await apply(backend, await plan(backend, LIST('900')));
+    const { siteEntries } = await school(backend);
+    expect(siteEntries.map(({ amount, attachments }) => [amount, attachments])).toEqual([
+      [900, [invoice]],
+      [10080, [invoice]],
+    ]);
+  });
+
   it('comes again corrected, and changes what it brought and no more, in one step', async () => {
     const backend = await openSite();
     await apply(backend, await plan(backend, LIST('1000')));

@@ -81,6 +81,21 @@ describe('a waste company’s sheet', () => {
     expect((await statusOf(backend)).sortingRate).toBeCloseTo(0.88, 12);
   });
 
+  it('that comes again corrected leaves the files of its deliveries where they are', async () => {
+    const backend = await openSchool();
+    await apply(backend, await plan(backend, LIST('1615')));
+    const ticket = await backend.call('attachments.keep', { upload: upload(backend, '%PDF A-2', 'A-2.pdf') });
+    const { wasteDeliveries } = await backend.call('projects.get', { id: 'school' });
+    const put = wasteDeliveries.map((delivery) => ({ ...delivery, attachments: [ticket] }));
+    await backend.call('wasteDeliveries.apply', { project: 'school', label: 'edit', put, remove: [] });
+
+    const again = await plan(backend, LIST('9913'));
+    expect(again.map(({ outcome }) => outcome)).toEqual(['identical', 'changed', 'identical']);
+    await apply(backend, again);
+    const stored = (await backend.call('projects.get', { id: 'school' })).wasteDeliveries;
+    expect(stored.map(({ attachments }) => attachments)).toEqual([[ticket], [ticket], [ticket]]);
+  });
+
   it('is read in the same way the next time its columns were mapped by a person', async () => {
     const backend = await openSchool();
     const headings = ['Hva', 'Hvor mye'];

@@ -191,7 +191,14 @@ const full: { readonly [E in Entity]: Entities[E] } = {
     status: 'started',
     reason: 'Tilpasset prosjektet',
     deviations: [
-      { id: 'd1', found: '2027-05-01', text: 'Blandet', action: 'Ny container', sanction: 'Varsel', closed: '2027-05-20' },
+      {
+        id: 'd1',
+        found: '2027-05-01',
+        text: 'Blandet',
+        action: 'Ny container',
+        sanction: 'Varsel',
+        closed: '2027-05-20',
+      },
     ],
     attachments: [{ sha256: 'a'.repeat(64), name: 'logg.xlsx', bytes: 1200, added: '2027-05-02' }],
   },

@@ -4,7 +4,7 @@ import { phrases } from '../phrase.ts';
 export const attachmentTexts = phrases({
   'attachments.title': { nb: 'Vedlegg til {of}', en: 'Attachments of {of}' },
   'attachments.column': { nb: 'Vedlegg', en: 'Files' },
-  'attachments.count': { nb: '{count}', en: '{count}' },
+  'attachments.cell': { nb: '{count} vedlegg: {names}', en: '{count} attached: {names}' },
   'attachments.open': { nb: 'Vedlegg …', en: 'Attachments …' },
   'attachments.key': { nb: 'vedlegg', en: 'attachments' },
   'attachments.none': {

@@ -104,6 +104,18 @@ export const portfolioTexts = phrases({
   'portfolio.export': { nb: 'Eksporter pakke', en: 'Export package' },
   'portfolio.exportOf': { nb: 'Eksporter pakke: {name}', en: 'Export package: {name}' },
   'portfolio.exported': { nb: 'Prosjektpakken er lagret: {file}', en: 'The project package is saved: {file}' },
+  'portfolio.exportedWithout': {
+    nb: {
+      one: '{file} er lagret uten innholdet i {names}, som mangler her eller ikke får plass. Gi filen ved siden av.',
+      other:
+        '{file} er lagret uten innholdet i {count} vedlegg ({names}), som mangler her eller ikke får plass. Gi dem ved siden av.',
+    },
+    en: {
+      one: '{file} is saved without the content of {names}, which is missing here or has no room. Hand the file over beside it.',
+      other:
+        '{file} is saved without the content of {count} attachments ({names}), which are missing here or have no room. Hand them over beside it.',
+    },
+  },
   'portfolio.editOf': { nb: 'Endre prosjektet {name}', en: 'Change the project {name}' },
   'portfolio.remove': { nb: 'Slett prosjektet', en: 'Delete the project' },
   'portfolio.removeOf': { nb: 'Slett prosjektet {name}', en: 'Delete the project {name}' },

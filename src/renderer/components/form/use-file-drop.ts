@@ -1,7 +1,7 @@
 import { useState, type DragEvent } from 'react';
 
-/** A part of the page that a file can be dropped on: what it listens to, and whether a file is held over it. */
-export function useFileDrop(onFile: (file: File) => void) {
+/** A part of the page that files can be dropped on: what it listens to, and whether a file is held over it. */
+export function useFileDrop(onFiles: (files: readonly File[]) => void) {
   const [dragging, setDragging] = useState(false);
   const zone = {
     onDragOver: (event: DragEvent) => {
@@ -17,8 +17,7 @@ export function useFileDrop(onFile: (file: File) => void) {
     onDrop: (event: DragEvent) => {
       event.preventDefault();
       setDragging(false);
-      const file = event.dataTransfer.files[0];
-      if (file) onFile(file);
+      if (event.dataTransfer.files.length > 0) onFiles([...event.dataTransfer.files]);
     },
   };
   return { dragging, zone };

@@ -34,7 +34,7 @@ export function ListSource({ work, body, dropText, pasteText }: ListSourceProps)
   const telling = (done: Promise<void>) =>
     done.catch((error: unknown) => notify({ kind: 'error', text: errorText(error) }));
 
-  const { dragging, zone } = useFileDrop((file) => void telling(work.drop(file)));
+  const { dragging, zone } = useFileDrop(([file]) => file && void telling(work.drop(file)));
 
   return (
     <Halves {...zone}>

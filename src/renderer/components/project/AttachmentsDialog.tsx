@@ -38,20 +38,40 @@ export function AttachmentsDialog({ of, attachments, files, onChange, onClose }:
   const errorText = useErrorText();
   const titleId = useId();
   const [problem, setProblem] = useState<unknown>(null);
+  const [busy, setBusy] = useState(false);
 
+  // One thing at a time: what is added comes to the files as they were when it began.
   const tried = async (work: () => Promise<void>) => {
     setProblem(null);
+    setBusy(true);
     try {
       await work();
     } catch (error) {
       setProblem(error);
+    } finally {
+      setBusy(false);
     }
   };
-  const add = (kept: Attachment | null) => {
+  const add = (kept: readonly Attachment[]) => {
+    if (kept.length === 0) return;
     // The same file twice is one.
-    if (kept) onChange([...attachments.filter(({ sha256 }) => sha256 !== kept.sha256), kept], setProblem);
+    const all = new Map([...attachments, ...kept].map((attachment) => [attachment.sha256, attachment]));
+    onChange([...all.values()], setProblem);
   };
-  const { dragging, zone } = useFileDrop((file) => void tried(async () => add(await files.keep(file))));
+  const choose = async () => {
+    const kept = await files.choose();
+    if (kept) add([kept]);
+  };
+  // One step for all that is dropped together; those before one that is refused are kept.
+  const drop = async (dropped: readonly File[]) => {
+    const kept: Attachment[] = [];
+    try {
+      for (const file of dropped) kept.push(await files.keep(file));
+    } finally {
+      add(kept);
+    }
+  };
+  const { dragging, zone } = useFileDrop((dropped) => !busy && void tried(() => drop(dropped)));
 
   return (
     <Dialog open onClose={onClose} aria-labelledby={titleId} maxWidth={false}>
@@ -77,11 +97,13 @@ export function AttachmentsDialog({ of, attachments, files, onChange, onClose }:
                 <IconButton
                   label={t('attachments.fetch', { name: attachment.name })}
                   icon={FileDown}
+                  disabled={busy}
                   onClick={() => void tried(() => files.fetch(attachment))}
                 />
                 <IconButton
                   label={t('attachments.remove', { name: attachment.name })}
                   icon={Trash2}
+                  disabled={busy}
                   onClick={() =>
                     onChange(
                       attachments.filter((one) => one !== attachment),
@@ -99,7 +121,12 @@ export function AttachmentsDialog({ of, attachments, files, onChange, onClose }:
         <Button variant="quiet" onClick={onClose}>
           {t('attachments.done')}
         </Button>
-        <Button variant="primary" onClick={() => void tried(async () => add(await files.choose()))}>
+        {/* Not `disabled`, as IconButton. */}
+        <Button
+          variant="primary"
+          aria-disabled={busy || undefined}
+          onClick={busy ? undefined : () => void tried(choose)}
+        >
           {t('attachments.add')}
         </Button>
       </DialogActions>

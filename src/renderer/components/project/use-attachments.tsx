@@ -42,11 +42,12 @@ export function useAttachments<Row extends DocumentedRow>(input: AttachmentsInpu
       width: 76,
       text: ({ attachments }) => (attachments ?? []).map(({ name }) => name).join(', '),
       draw: ({ id, attachments }) => {
-        const count = attachments?.length ?? 0;
+        const names = (attachments ?? []).map(({ name }) => name);
+        const label = t('attachments.cell', { count: names.length, names: names.join(', ') });
         return (
-          <Clip type="button" tabIndex={-1} onClick={() => setOpened(id)}>
+          <Clip type="button" tabIndex={-1} title={label} aria-label={label} onClick={() => setOpened(id)}>
             <Paperclip size={13} aria-hidden />
-            {t('attachments.count', { count })}
+            {names.length}
           </Clip>
         );
       },

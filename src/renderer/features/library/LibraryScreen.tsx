@@ -120,8 +120,8 @@ export default function LibraryScreen() {
       },
     );
 
-  const { dragging, zone } = useFileDrop((file) => {
-    if (work.stage.stage !== 'none') return;
+  const { dragging, zone } = useFileDrop(([file]) => {
+    if (!file || work.stage.stage !== 'none') return;
     work.drop(file).catch((error: unknown) => notify({ kind: 'error', text: errorText(error) }));
   });
 

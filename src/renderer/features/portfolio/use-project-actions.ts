@@ -1,6 +1,6 @@
 import { Download, Pencil, Plus, Trash2, Upload } from 'lucide-react';
 import { useNavigate } from 'react-router';
-import type { ProjectDocument } from '#core/api/contract.ts';
+import type { MadePackage, ProjectDocument } from '#core/api/contract.ts';
 import { useActions, useUndoableNotice, type Action } from '#renderer/app/actions/index.ts';
 import { files } from '#renderer/client/files.ts';
 import { useChange } from '#renderer/client/queries.ts';
@@ -70,7 +70,9 @@ export function useProjectActions(
         icon: Upload,
         async run() {
           const file = await exportPackage.mutateAsync({ id });
-          if (await files.save(file)) notify({ text: t('portfolio.exported', { file: file.name }) });
+          if (!(await files.save(file))) return;
+          if (file.without.length === 0) notify({ text: t('portfolio.exported', { file: file.name }) });
+          else notify({ kind: 'info', text: t('portfolio.exportedWithout', withoutOf(file)) });
         },
       },
       {
@@ -85,4 +87,12 @@ export function useProjectActions(
       },
     ]),
   ]);
+}
+
+/** How many names a line at the foot has room for. */
+const MOST_NAMES = 3;
+
+function withoutOf({ name, without }: MadePackage) {
+  const names = without.slice(0, MOST_NAMES).join(', ');
+  return { file: name, count: without.length, names: without.length > MOST_NAMES ? `${names} …` : names };
 }

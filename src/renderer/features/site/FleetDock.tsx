@@ -76,7 +76,7 @@ export function FleetDock({ document, files: { work, snapshots }, onClose }: Fle
 
   const telling = (done: Promise<void>) =>
     void done.catch((error: unknown) => notify({ kind: 'error', text: errorText(error) }));
-  const { zone } = useFileDrop((file) => telling(work.drop(file)));
+  const { zone } = useFileDrop(([file]) => file && telling(work.drop(file)));
   const counted = (has: (one: (typeof planned)[number]) => boolean) => format.number(planned.filter(has).length);
   return (
     <Dock
