@@ -9,6 +9,7 @@ import type { Completeness } from '../climate/completeness.ts';
 import type { ReferenceMaterial } from '../declaration/reference-material.ts';
 import type { Label } from '../history/change-set.ts';
 import { attachmentSchema, type Attachment } from '../project/attachment.ts';
+import { REQUIREMENT_REPORTS } from '../report/requirements-workbook.ts';
 import {
   projectRequirementSchema,
   type CatalogueRequirement,
@@ -599,6 +600,16 @@ export const contract = {
     z.strictObject({ project: idSchema, language: languageSchema, today: z.iso.date() }),
   ),
 
+  /** Makes the contract annex or the follow-up plan of a project's requirements; the job's outcome is a `MadeFile`. */
+  'reports.requirements': call<Job>().act(
+    z.strictObject({
+      project: idSchema,
+      kind: z.enum(REQUIREMENT_REPORTS),
+      language: languageSchema,
+      today: z.iso.date(),
+    }),
+  ),
+
   'jobs.cancel': call<null>().act(z.strictObject({ job: idSchema })),
 } as const satisfies Record<string, CallSpec>;
 
@@ -631,6 +642,7 @@ export interface JobOutcomes {
   readonly 'reports.waste': MadeFile;
   readonly 'reports.wasteLog': MadeFile;
   readonly 'reports.siteLog': MadeFile;
+  readonly 'reports.requirements': MadeFile;
 }
 export type JobName = keyof JobOutcomes;
 export type { ImportPreview, ImportRow };

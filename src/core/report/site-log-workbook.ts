@@ -47,7 +47,7 @@ function requirementText({ requirement, language }: SiteLog, t: Translate): stri
 function columnsOf({ machines, months, language }: SiteLog, t: Translate): readonly LogColumn[] {
   const column = (field: SiteField, width: number) => ({ heading: t(`siteField.${field}`), width });
   const uses = [t('site.use.heating'), t('site.use.power'), ...machineNames(machines).map(({ name }) => name)];
-  const yesNo = [t('site.yes'), t('site.no')];
+  const yesNo = [t('common.yes'), t('common.no')];
   return [
     { ...column('period', 16), holds: 'text', choices: months.map((month) => writeMonth(month, language)) },
     { ...column('machine', 34), holds: 'text', choices: uses },

@@ -22,6 +22,7 @@ import { listTexts } from './areas/list.ts';
 import { logTexts } from './areas/log.ts';
 import { operationTexts } from './areas/operation.ts';
 import { portfolioTexts } from './areas/portfolio.ts';
+import { requirementTexts } from './areas/requirements.ts';
 import { reportTexts } from './areas/report.ts';
 import { rowDetailTexts } from './areas/row-details.ts';
 import { sensitivityTexts } from './areas/sensitivity.ts';
@@ -60,6 +61,7 @@ export const catalogue = {
   ...logTexts,
   ...operationTexts,
   ...portfolioTexts,
+  ...requirementTexts,
   ...reportTexts,
   ...rowDetailTexts,
   ...sensitivityTexts,

@@ -1,16 +1,20 @@
 import type { ProjectDocument } from '#core/api/contract.ts';
 import { AppError } from '#core/api/errors.ts';
 import { assessDocument } from '#core/comparison/assess-document.ts';
+import { coveredAlternative } from '#core/coverage/covered-alternative.ts';
 import { documentCoverage } from '#core/coverage/document-coverage.ts';
 import { comparisonFileName, comparisonWorkbook } from '#core/report/comparison-workbook.ts';
 import { epdRequestFileName, epdRequestWorkbook } from '#core/report/epd-request-workbook.ts';
+import { requirementAnnex, requirementPlan, requirementsFileName } from '#core/report/requirements-workbook.ts';
 import { alternativeName } from '#core/report/shown-alternatives.ts';
 import { translator, type Language } from '#core/text/text.ts';
 import { siteLogFileName, siteLogWorkbook } from '#core/report/site-log-workbook.ts';
 import { wasteLogFileName, wasteLogWorkbook } from '#core/report/waste-log-workbook.ts';
 import { wasteReportFileName, wasteReportWorkbook } from '#core/report/waste-report-workbook.ts';
 import type { Workbook } from '#core/report/workbook.ts';
+import { documentFollowUp } from '#core/requirements/document-follow-up.ts';
 import { logMonths } from '#core/site/log-months.ts';
+import { siteStatus } from '#core/site/site-status.ts';
 import { wasteStatus } from '#core/waste/waste-status.ts';
 import { projectDocument } from './project-document.ts';
 import type { HandlersOf, JobControl, ServiceContext, WorkbookWriter } from './ports.ts';
@@ -90,7 +94,32 @@ export function createReportHandlers(context: ServiceContext): HandlersOf<'repor
         }),
       );
     },
+
+    'reports.requirements'({ project: id, kind, language, today }) {
+      const document = projectDocument(context, id);
+      const { project } = document;
+      const write = kind === 'annex' ? requirementAnnex : requirementPlan;
+      return make(requirementsFileName(kind, project.name, language, today), () =>
+        write({ project, standings: followUpOf(document, today).standings, language, today, programVersion }),
+      );
+    },
   };
+}
+
+/** How the project stands against its requirements. */
+function followUpOf(document: ProjectDocument, today: string) {
+  const { project, alternatives, siteMachines, siteEntries, siteExceptions } = document;
+  const assessed = assessDocument(document, today);
+  const covered = coveredAlternative(project.decisionCase, alternatives);
+  const site = siteStatus({
+    ...project.site,
+    machines: siteMachines,
+    energy: siteEntries,
+    exceptions: siteExceptions,
+    constructionPeriod: project.constructionPeriod,
+  });
+  const coverage = covered && documentCoverage(document, covered, assessed.accounts, today);
+  return documentFollowUp(document, { assessed, waste: statusOf(document), site, coverage }, today);
 }
 
 /** How the waste of a project stands. */

@@ -12,6 +12,7 @@ const LibraryScreen = lazy(() => import('#renderer/features/library/LibraryScree
 const PortfolioScreen = lazy(() => import('#renderer/features/portfolio/PortfolioScreen.tsx'));
 const WasteScreen = lazy(() => import('#renderer/features/waste/WasteScreen.tsx'));
 const SiteScreen = lazy(() => import('#renderer/features/site/SiteScreen.tsx'));
+const RequirementsScreen = lazy(() => import('#renderer/features/requirements/RequirementsScreen.tsx'));
 const SettingsScreen = lazy(() => import('#renderer/features/settings/SettingsScreen.tsx'));
 
 /** Every page and its address. The address stands after `#`, because the hosts serve one file. */
@@ -35,6 +36,7 @@ export const router = createHashRouter([
               { path: 'coverage/:alternative?', Component: CoverageScreen },
               { path: 'waste', Component: WasteScreen },
               { path: 'site', Component: SiteScreen },
+              { path: 'requirements', Component: RequirementsScreen },
             ],
           },
           { path: '*', Component: NotFound },

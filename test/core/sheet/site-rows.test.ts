@@ -186,7 +186,7 @@ it.each(LANGUAGES)('every choice that our own log offers in %s is read as itself
   const t = translator(language);
   for (const code of CARRIERS) expect(readChoice(t(`carrier.${code}`), CARRIER_WORDS)).toBe(code);
   for (const code of ENERGY_USES) expect(readChoice(t(`site.use.${code}`), USE_WORDS)).toBe(code);
-  for (const code of ['yes', 'no'] as const) expect(readChoice(t(`site.${code}`), YES_NO_WORDS)).toBe(code);
+  for (const code of ['yes', 'no'] as const) expect(readChoice(t(`common.${code}`), YES_NO_WORDS)).toBe(code);
 });
 
 describe('what a list changes in the energy log', () => {

@@ -19,6 +19,8 @@ export const appTexts = phrases({
   'app.withEpd': { nb: 'av postene har gyldig produkt-EPD', en: 'of the components have a valid product EPD' },
   'app.waste': { nb: 'Avfall', en: 'Waste' },
   'app.site': { nb: 'Byggeplass', en: 'Site' },
+  'app.requirements': { nb: 'Krav', en: 'Requirements' },
+  'app.requirementsMet': { nb: 'krav er ivaretatt', en: 'requirements are met' },
   'app.fossilFree': { nb: 'av byggeplassen er fossilfri', en: 'of the site is fossil-free' },
   'app.sorted': { nb: 'av avfallet er sortert', en: 'of the waste is sorted' },
   'app.settings': { nb: 'Innstillinger', en: 'Settings' },
@@ -64,6 +66,8 @@ export const appTexts = phrases({
   },
 
   'common.close': { nb: 'Lukk', en: 'Close' },
+  'common.yes': { nb: 'Ja', en: 'Yes' },
+  'common.no': { nb: 'Nei', en: 'No' },
   'common.cancel': { nb: 'Avbryt', en: 'Cancel' },
   'common.more': { nb: 'Flere valg', en: 'More choices' },
   'common.check': { nb: 'kontroller', en: 'to be verified' },

@@ -145,8 +145,6 @@ export const siteTexts = phrases({
   'site.column.consequences': { nb: 'Følger av avslag', en: 'If refused' },
   'site.column.decision': { nb: 'Vedtak', en: 'Decision' },
   'site.column.decided': { nb: 'Vedtatt', en: 'Decided' },
-  'site.yes': { nb: 'Ja', en: 'Yes' },
-  'site.no': { nb: 'Nei', en: 'No' },
   'site.use.machine': { nb: 'Maskin', en: 'Machine' },
   'site.use.heating': { nb: 'Oppvarming og tørking', en: 'Heating and drying' },
   'site.use.power': { nb: 'Byggestrøm', en: 'Power supply' },

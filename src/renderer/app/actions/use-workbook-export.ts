@@ -1,5 +1,6 @@
 import type { CallInput, JobName, JobOutcomes, MadeFile } from '#core/api/contract.ts';
 import { AppError } from '#core/api/errors.ts';
+import type { RequirementReport } from '#core/report/requirements-workbook.ts';
 import type { TextKey } from '#core/text/text.ts';
 import { files } from '#renderer/client/files.ts';
 import { useJob, type Progress } from '#renderer/client/jobs.ts';
@@ -46,6 +47,12 @@ export function useWasteLogExport(project: string): WorkbookExport {
 export function useSiteLogExport(project: string): WorkbookExport {
   const { language } = useFormat();
   return useExport('reports.siteLog', () => ({ project, language, today: today() }), 'log.saved');
+}
+
+/** Makes the contract annex or the follow-up plan of the requirements and hands it to the person. */
+export function useRequirementsExport(kind: RequirementReport, project: string): WorkbookExport {
+  const { language } = useFormat();
+  return useExport('reports.requirements', () => ({ project, kind, language, today: today() }), 'requirements.saved');
 }
 
 function useExport<N extends WorkbookJob>(name: N, input: () => CallInput<N>, saved: TextKey): WorkbookExport {

@@ -11,6 +11,7 @@ import { IconButton } from '#renderer/components/form/IconButton.tsx';
 import { assessmentOf, mainAccounts } from '#renderer/components/project/assessment.ts';
 import { coverageIn } from '#renderer/components/project/coverage.ts';
 import { lackCountsOf } from '#renderer/components/project/lacks.ts';
+import { requirementsIn } from '#renderer/components/project/requirements.ts';
 import { siteIn } from '#renderer/components/project/site.ts';
 import { wasteIn } from '#renderer/components/project/waste.ts';
 import { Spoken } from '#renderer/components/text/Spoken.tsx';
@@ -107,6 +108,9 @@ function ProjectPages({ document, onSwitch }: { readonly document: ProjectDocume
       <Item to={`/project/${project.id}/site`} state={<FossilFree document={document} />}>
         {t('app.site')}
       </Item>
+      <Item to={`/project/${project.id}/requirements`} state={<RequirementsMet document={document} />}>
+        {t('app.requirements')}
+      </Item>
     </ProjectPlace>
   );
 }
@@ -156,6 +160,20 @@ function FossilFree({ document }: { readonly document: ProjectDocument }) {
   const verdict = siteVerdict(status);
   const isDoubtful = verdict === 'notMet' || verdict === 'open' || !complete;
   return isDoubtful ? <Status kind="beyond">{text}</Status> : <Quiet>{text}</Quiet>;
+}
+
+/** How many of the requirements are met; with a sign where one is past its deadline or a deviation is open. */
+function RequirementsMet({ document }: { readonly document: ProjectDocument }) {
+  const t = useText();
+  const { asked, met, overdue, openDeviations } = requirementsIn(document, today());
+  if (asked === 0) return null;
+  const text = (
+    <>
+      {t('common.of', { done: met, total: asked })}
+      <Spoken> {t('app.requirementsMet')}</Spoken>
+    </>
+  );
+  return overdue + openDeviations > 0 ? <Status kind="beyond">{text}</Status> : <Quiet>{text}</Quiet>;
 }
 
 interface ItemProps {

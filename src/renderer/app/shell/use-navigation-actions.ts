@@ -5,6 +5,7 @@ import {
   FileCheck,
   Gavel,
   LayoutGrid,
+  ListChecks,
   ListTree,
   Pencil,
   Recycle,
@@ -63,6 +64,7 @@ export function useNavigationActions(
           page('go.coverage', 'app.coverage', `/project/${project.project.id}/coverage`, FileCheck),
           page('go.waste', 'app.waste', `/project/${project.project.id}/waste`, Recycle),
           page('go.site', 'app.site', `/project/${project.project.id}/site`, Tractor),
+          page('go.requirements', 'app.requirements', `/project/${project.project.id}/requirements`, ListChecks),
           { id: 'project.edit', label: { key: 'editProject.title' }, icon: Pencil, run: editProject } satisfies Action,
         ]
       : []),

@@ -17,6 +17,8 @@ export interface LogGridProps<Row extends LogRow> {
   readonly columns: readonly GridColumn<Row>[];
   readonly rows: readonly Row[];
   readonly notesOf?: (row: Row) => readonly GridNote[];
+  /** Rows that are shown; absent: all. */
+  readonly filter?: ((row: Row) => boolean) | undefined;
   readonly rowActions?: readonly GridRowAction[];
   /** Told where the cursor is; null: in no stored row. */
   readonly onCursor?: (row: string | null) => void;

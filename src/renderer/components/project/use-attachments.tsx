@@ -23,6 +23,7 @@ export interface GridAttachments<Row extends DocumentedRow> {
   readonly column: GridColumn<Row>;
   readonly rowActions: readonly GridRowAction[];
   readonly onCursor: (row: string | null) => void;
+  readonly show: (row: string) => void;
   /** Of the row that the cursor is in; null: it is in no stored row. */
   readonly open: (() => void) | null;
   readonly dialog: ReactNode;
@@ -61,6 +62,7 @@ export function useAttachments<Row extends DocumentedRow>(input: AttachmentsInpu
       { label: t('attachments.open'), hint: t('attachments.key'), keys: ['Ctrl', 'I'], run: () => open?.() },
     ],
     onCursor,
+    show: setOpened,
     open,
     dialog: row && (
       <AttachmentsDialog

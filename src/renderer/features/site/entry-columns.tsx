@@ -5,7 +5,14 @@ import type { PlacedSiteEntry } from '#renderer/client/row-change.logic.ts';
 import { Status } from '#renderer/components/feedback/Status.tsx';
 import type { GridColumn } from '#renderer/components/grid/column.ts';
 import { quantityColumns } from '#renderer/components/grid/quantity-columns.ts';
-import { choiceColumn, dayColumn, numberColumn, textColumn, yesNo, type Words } from './cells.ts';
+import {
+  choiceColumn,
+  dayColumn,
+  numberColumn,
+  textColumn,
+  yesNo,
+  type Words,
+} from '#renderer/components/grid/field-columns.ts';
 import { machineChoices } from './machine-choices.ts';
 import { siteStanding } from './site-standing.ts';
 

@@ -2,7 +2,7 @@ import { CARRIERS } from '#core/project/codes.ts';
 import { EXCEPTION_DECISIONS, EXCEPTION_DRIVERS, EXCEPTION_SUBJECTS, type Machine } from '#core/site/site.ts';
 import type { PlacedException } from '#renderer/client/row-change.logic.ts';
 import type { GridColumn } from '#renderer/components/grid/column.ts';
-import { choiceColumn, dayColumn, textColumn, yesNo, type Words } from './cells.ts';
+import { choiceColumn, dayColumn, textColumn, yesNo, type Words } from '#renderer/components/grid/field-columns.ts';
 import { machineChoices } from './machine-choices.ts';
 
 type Text = 'reason' | 'alternatives' | 'replacement' | 'compensation' | 'consequences';

@@ -1,7 +1,7 @@
 import { CARRIERS } from '#core/project/codes.ts';
 import type { PlacedMachine } from '#renderer/client/row-change.logic.ts';
 import type { GridColumn } from '#renderer/components/grid/column.ts';
-import { choiceColumn, numberColumn, textColumn, type Words } from './cells.ts';
+import { choiceColumn, numberColumn, textColumn, type Words } from '#renderer/components/grid/field-columns.ts';
 
 type Text = 'type' | 'maker' | 'model' | 'serialNumber' | 'engineStage' | 'owner';
 

@@ -1,9 +1,9 @@
 import { plainNumber } from '#core/sheet/clipboard.ts';
 import type { Translate } from '#core/text/text.ts';
 import type { Unit } from '#core/units/unit.ts';
-import type { GridColumn, GridRecord } from '#renderer/components/grid/column.ts';
-import { choiceEntry, dayEntry, numberEntry, textEntry, type Choice } from '#renderer/components/grid/entries.logic.ts';
-import { NO_VALUE, type Format } from '#renderer/components/text/format.ts';
+import type { GridColumn, GridRecord } from './column.ts';
+import { choiceEntry, dayEntry, numberEntry, textEntry, type Choice } from './entries.logic.ts';
+import { NO_VALUE, type Format } from '../text/format.ts';
 
 /** The words and the way of writing that every column needs. */
 export interface Words {
@@ -72,7 +72,7 @@ export function choiceColumn<Row extends GridRecord, Value>({
 
 export function yesNo(t: Translate): readonly Choice<boolean>[] {
   return [
-    { value: true, label: t('site.yes') },
-    { value: false, label: t('site.no') },
+    { value: true, label: t('common.yes') },
+    { value: false, label: t('common.no') },
   ];
 }

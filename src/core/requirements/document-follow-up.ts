@@ -1,0 +1,45 @@
+import type { ProjectDocument } from '../api/contract.ts';
+import type { AssessedProject } from '../comparison/assess-document.ts';
+import { rebuildingStudied } from '../comparison/rebuilding-study.ts';
+import type { DocumentCoverage } from '../coverage/document-coverage.ts';
+import { isMain } from '../project/alternative-set.ts';
+import { decidedAlternative } from '../project/decision-case.ts';
+import type { SiteStatus } from '../site/site-status.ts';
+import type { WasteStatus } from '../waste/waste-status.ts';
+import { followUp, type FollowUp } from './follow-up.ts';
+import { requirementFigures } from './project-figures.ts';
+
+/** What has been worked out of a project already, and its requirements are measured from. */
+export interface KnownOfProject {
+  readonly assessed: AssessedProject;
+  readonly waste: WasteStatus;
+  readonly site: SiteStatus;
+  /** Null where there is no alternative to ask for EPDs. */
+  readonly coverage: DocumentCoverage | null;
+}
+
+/**
+ * How a project stands against its requirements.
+ * @param today `YYYY-MM-DD`
+ */
+export function documentFollowUp(
+  document: ProjectDocument,
+  { assessed, waste, site, coverage }: KnownOfProject,
+  today: string,
+): FollowUp<ProjectDocument['requirements'][number]> {
+  const { project, alternatives, requirements } = document;
+  const decided = decidedAlternative(project.decisionCase, alternatives);
+  const asked = new Set((decided ? [decided] : alternatives.filter(isMain)).map(({ id }) => id));
+  const rows = coverage?.shares.rows;
+  const figures = requirementFigures({
+    waste,
+    site,
+    epds: rows?.total == null ? null : { asked: rows.total, product: rows.counts.product },
+    accounts: assessed.accounts
+      .filter(({ id, total }) => asked.has(id) && total.value !== null)
+      .map(({ total }) => ({ complete: total.complete })),
+    rebuildingStudied: rebuildingStudied(document, assessed),
+    wasteFree: project.waste?.wasteFree,
+  });
+  return followUp(requirements, figures, today);
+}

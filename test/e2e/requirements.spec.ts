@@ -1,0 +1,88 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import ExcelJS from 'exceljs';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { pasteRows } from './paste.ts';
+
+const go = (page: Page, name: RegExp) => page.getByRole('navigation').getByRole('link', { name }).click();
+const list = (page: Page) => page.getByRole('grid', { name: /^Krav i/ });
+const rowOf = (page: Page, text: string) => list(page).getByRole('row').filter({ hasText: text });
+
+async function takeAll(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Åpne eksempelet' }).first().click();
+  await go(page, /^Krav/);
+  await page.getByRole('button', { name: 'Foreslåtte krav' }).click();
+  await page.getByRole('button', { name: /^Ta inn \d+ krav/ }).click();
+  await expect(list(page)).toBeVisible();
+}
+
+async function expectNoViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`),
+  ).toEqual([]);
+}
+
+test('an empty page teaches; proposals are narrowed, taken as one step, and undone', async ({ page }) => {
+  await page.getByRole('button', { name: 'Åpne eksempelet' }).first().click();
+  await go(page, /^Krav/);
+  await expect(page.getByText('Hvilke klimakrav gjelder?')).toBeVisible();
+  await page.getByRole('button', { name: 'Foreslåtte krav' }).click();
+  const dock = page.getByRole('region', { name: 'Foreslåtte krav' });
+  await dock.getByLabel('Type arbeid').selectOption('Anlegg');
+  await expect(dock.getByText('Grøftefrie metoder', { exact: true })).toBeVisible();
+  await expect(dock.getByText('Bygget kan endres og demonteres')).toHaveCount(0);
+  await expectNoViolations(page);
+  await dock.getByRole('checkbox', { name: 'T-11 Grøftefrie metoder' }).uncheck();
+  await dock.getByRole('button', { name: /^Ta inn \d+ krav/ }).click();
+  await expect(rowOf(page, '95 prosent avfallssortering')).toBeVisible();
+  await expect(rowOf(page, 'Grøftefrie metoder')).toHaveCount(0);
+  await page
+    .getByRole('button', { name: /^Angre/ })
+    .first()
+    .click();
+  await expect(page.getByText('Hvilke klimakrav gjelder?')).toBeVisible();
+});
+
+test('a status turns by itself when the sorting rate passes 95 %', async ({ page }) => {
+  await takeAll(page);
+  await expect(rowOf(page, '95 prosent avfallssortering')).toContainText('Ikke påbegynt');
+  await go(page, /^Avfall/);
+  await page.getByRole('button', { name: 'Før første levering' }).click();
+  const log = page.getByRole('grid', { name: /^Avfallsleveringer i/ });
+  // 90 of 100 t, then 190 of 200 t.
+  await pasteRows(log, ['4.3.2027\tA-1\t1141\t90\tt', '5.3.2027\tA-2\t9912\t10\tt']);
+  await expect(page.getByText('90 %').first()).toBeVisible();
+  await go(page, /^Krav/);
+  await expect(rowOf(page, '95 prosent avfallssortering')).toContainText('Påbegynt');
+  await expect(rowOf(page, '95 prosent avfallssortering')).toContainText('90 % av 95 %');
+  await go(page, /^Avfall/);
+  await pasteRows(log, ['4.3.2027\tA-1\t1141\t190\tt', '5.3.2027\tA-2\t9912\t10\tt']);
+  await expect(page.getByText('95 %').first()).toBeVisible();
+  await go(page, /^Krav/);
+  await expect(rowOf(page, '95 prosent avfallssortering')).toContainText('Ivaretatt');
+});
+
+test('a deviation stands open until it is closed, and the annex has what is asked', async ({ page, savedFile }) => {
+  await takeAll(page);
+  await list(page).press('Control+Home');
+  await page.keyboard.press('Control+i');
+  const drawer = page.getByRole('complementary').filter({ hasText: 'Slik måles det' });
+  await drawer.getByRole('button', { name: 'Nytt avvik' }).click();
+  await drawer.getByLabel('Hva ble funnet').fill('Utredningen mangler');
+  await page.keyboard.press('Tab');
+  await expect(page.getByText('Ett åpent avvik')).toBeVisible();
+  await expectNoViolations(page);
+  await drawer.getByLabel('Lukket').fill('1.3.2027');
+  await page.keyboard.press('Tab');
+  await expect(page.getByText('Ett åpent avvik')).toHaveCount(0);
+
+  const annex = await savedFile(() => page.getByRole('button', { name: 'Kravbilag' }).click());
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(annex);
+  const texts: string[] = [];
+  workbook.worksheets[0]?.eachRow((row) => row.eachCell((cell) => texts.push(cell.text)));
+  expect(texts).toEqual(expect.arrayContaining(['Minstekrav', 'T-09', 'Fossilfri byggeplass', 'Tildelingskriterium']));
+  // Our own routines are no part of a contract.
+  expect(texts).not.toContain('Kravlisten gjennomgås i behovskartleggingen');
+});
