@@ -32,20 +32,21 @@ export function declaredFigures(declaration: Declaration, indicator: MethodIndic
   }
   const declared = Object.values(declaration.impacts);
   const anyProductStage = declared.some((figures) => figures && productStage(figures) !== null);
-  const covers = (figures: Table) =>
-    anyProductStage ? figures['A1-A3'] != null : Object.values(figures).some((value) => value != null);
+  const covers = (read: ReadModule) =>
+    anyProductStage ? read(declaration, 'A1-A3') !== null : READ_MODULES.some((m) => read(declaration, m) !== null);
 
   for (const [basis, read] of CANDIDATES) {
+    if (!covers(read)) continue;
     const figures = tabulate((m) => read(declaration, m));
-    if (covers(figures)) {
-      return { basis, issue: basis === 'gwpFossil' ? 'basis-fossil-only' : null, perDeclaredUnit: figures };
-    }
+    return { basis, issue: basis === 'gwpFossil' ? 'basis-fossil-only' : null, perDeclaredUnit: figures };
   }
-  return singleGwp(declaration, covers);
+  return singleGwp(declaration, covers(gwpTotal));
 }
 
 type Table = Partial<Record<DeclaredModule, number | null>>;
 type ReadModule = (declaration: Declaration, module: DeclaredModule) => number | null;
+
+const gwpTotal: ReadModule = (d, m) => figure(d, 'gwpTotal', m);
 
 /** The bases in order of preference, for declarations that split GWP. */
 const CANDIDATES: readonly (readonly [IndicatorBasis, ReadModule])[] = [
@@ -59,10 +60,10 @@ const CANDIDATES: readonly (readonly [IndicatorBasis, ReadModule])[] = [
  * A declaration with one GWP, as EN 15804+A1 has: the figure itself where the product holds no biogenic carbon; else the uptake
  * is taken out of A1-A3 and its release out of C3, where the content is known.
  */
-function singleGwp(declaration: Declaration, covers: (figures: Table) => boolean): DeclaredFigures {
-  const total = tabulate((m) => figure(declaration, 'gwpTotal', m));
+function singleGwp(declaration: Declaration, isCovered: boolean): DeclaredFigures {
+  const total = tabulate((m) => gwpTotal(declaration, m));
   const nothing = tabulate(() => null);
-  if (!covers(total)) return { basis: null, issue: 'indicator-not-declared', perDeclaredUnit: nothing };
+  if (!isCovered) return { basis: null, issue: 'indicator-not-declared', perDeclaredUnit: nothing };
 
   const carbonKg = declaration.biogenicCarbon ?? null;
   const holdsNone =

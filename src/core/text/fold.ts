@@ -4,15 +4,23 @@
  * @example foldText('Tømmer, Ålesund') // 'tommer, alesund'
  */
 export function foldText(text: string): string {
-  const lower = text.toLowerCase();
-  // Most of a library is ASCII, which has nothing more to fold.
-  if (ASCII.test(lower)) return lower;
-  return lower
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'o')
-    .replaceAll('ß', 'ss')
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '');
+  return text.toLowerCase().replace(BEYOND_ASCII, foldLetter);
 }
 
-const ASCII = /^\p{ASCII}*$/u;
+/** Most of a library is ASCII, which has nothing more to fold. */
+const BEYOND_ASCII = /\P{ASCII}/gu;
+
+/** There are few letters and many texts: each is looked into once. */
+const letters = new Map<string, string>([
+  ['æ', 'ae'],
+  ['ø', 'o'],
+  ['ß', 'ss'],
+]);
+
+function foldLetter(letter: string): string {
+  const known = letters.get(letter);
+  if (known !== undefined) return known;
+  const folded = letter.normalize('NFD').replace(/\p{Diacritic}/gu, '');
+  letters.set(letter, folded);
+  return folded;
+}

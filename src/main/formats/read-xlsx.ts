@@ -310,10 +310,18 @@ function setCell(cells: CellValue[], column: number, value: CellValue): void {
 
 /** The number of a reference's column, from 1: "B7" is 2. */
 function columnOf(reference: string): number {
-  const letters = /^\$?([A-Za-z]{1,4})\$?\d*$/.exec(reference)?.[1];
-  if (letters === undefined) throw new DamagedXml(`cell ${reference}`);
-  return [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+  if (!REFERENCE.test(reference)) throw new DamagedXml(`cell ${reference}`);
+  let column = 0;
+  for (let at = 0; at < reference.length; at += 1) {
+    // Upper case and lower case letters differ in one bit; dollar signs and digits are below both.
+    const letter = (reference.charCodeAt(at) & ~0x20) - LETTER_BEFORE_A;
+    if (letter > 0) column = column * 26 + letter;
+  }
+  return column;
 }
+
+const REFERENCE = /^\$?[A-Za-z]{1,4}\$?\d*$/;
+const LETTER_BEFORE_A = 0x40;
 
 /** The cells of a reference to several, "B2:D5"; null where it is none, and so merges nothing. */
 function rangeOf(reference: string): MergedRange | null {
