@@ -86,6 +86,15 @@ const cases: Cases = {
     put: [{ id: 'crane', machine: 'm1', reason: 'Ingen elektrisk', decision: 'approved', position: 1 }],
     remove: [],
   }),
+  'requirements.revise': () => ({
+    number: 'A-01',
+    title: '97 prosent avfallssortering',
+    text: 'Minst 97 prosent',
+    kind: 'minimum',
+    measures: ['2.14'],
+    phases: ['construction'],
+    works: ['newBuild'],
+  }),
   'requirements.apply': () => ({
     project: 'school',
     label: 'take',

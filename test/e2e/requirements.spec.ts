@@ -10,7 +10,7 @@ const rowOf = (page: Page, text: string) => list(page).getByRole('row').filter({
 
 async function takeAll(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Åpne eksempelet' }).first().click();
-  await go(page, /^Krav/);
+  await go(page, /^Krav(?!katalog)/);
   await page.getByRole('button', { name: 'Foreslåtte krav' }).click();
   await page.getByRole('button', { name: /^Ta inn \d+ krav/ }).click();
   await expect(list(page)).toBeVisible();
@@ -25,7 +25,7 @@ async function expectNoViolations(page: Page): Promise<void> {
 
 test('an empty page teaches; proposals are narrowed, taken as one step, and undone', async ({ page }) => {
   await page.getByRole('button', { name: 'Åpne eksempelet' }).first().click();
-  await go(page, /^Krav/);
+  await go(page, /^Krav(?!katalog)/);
   await expect(page.getByText('Hvilke klimakrav gjelder?')).toBeVisible();
   await page.getByRole('button', { name: 'Foreslåtte krav' }).click();
   const dock = page.getByRole('region', { name: 'Foreslåtte krav' });
@@ -53,13 +53,13 @@ test('a status turns by itself when the sorting rate passes 95 %', async ({ page
   // 90 of 100 t, then 190 of 200 t.
   await pasteRows(log, ['4.3.2027\tA-1\t1141\t90\tt', '5.3.2027\tA-2\t9912\t10\tt']);
   await expect(page.getByText('90 %').first()).toBeVisible();
-  await go(page, /^Krav/);
+  await go(page, /^Krav(?!katalog)/);
   await expect(rowOf(page, '95 prosent avfallssortering')).toContainText('Påbegynt');
   await expect(rowOf(page, '95 prosent avfallssortering')).toContainText('90 % av 95 %');
   await go(page, /^Avfall/);
   await pasteRows(log, ['4.3.2027\tA-1\t1141\t190\tt', '5.3.2027\tA-2\t9912\t10\tt']);
   await expect(page.getByText('95 %').first()).toBeVisible();
-  await go(page, /^Krav/);
+  await go(page, /^Krav(?!katalog)/);
   await expect(rowOf(page, '95 prosent avfallssortering')).toContainText('Ivaretatt');
 });
 
@@ -85,4 +85,28 @@ test('a deviation stands open until it is closed, and the annex has what is aske
   expect(texts).toEqual(expect.arrayContaining(['Minstekrav', 'T-09', 'Fossilfri byggeplass', 'Tildelingskriterium']));
   // Our own routines are no part of a contract.
   expect(texts).not.toContain('Kravlisten gjennomgås i behovskartleggingen');
+});
+
+test('a requirement gets a new version in the catalogue; a project keeps its own, is told, and may take the new text', async ({
+  page,
+}) => {
+  await takeAll(page);
+  await go(page, /^Kravkatalog/);
+  await page.getByRole('searchbox').fill('avfallssortering');
+  await page.getByRole('row', { name: /A-01/ }).click();
+  await page.getByRole('button', { name: 'Ny versjon' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Ny versjon' });
+  await expectNoViolations(page);
+  await dialog.getByLabel('Krav', { exact: true }).fill('97 prosent avfallssortering');
+  await dialog.getByLabel('Mål').fill('97');
+  await dialog.getByRole('button', { name: 'Lagre ny versjon' }).click();
+  await expect(page.getByRole('complementary').getByText('versjon 2')).toBeVisible();
+  await expect(page.getByRole('complementary').getByText('95 prosent avfallssortering')).toBeVisible();
+  await expectNoViolations(page);
+
+  await go(page, /^Krav(?!katalog)/);
+  const row = rowOf(page, '95 prosent avfallssortering');
+  await row.locator('[data-notes]').click();
+  await page.getByRole('button', { name: 'Bruk den nye teksten' }).click();
+  await expect(rowOf(page, '97 prosent avfallssortering')).toBeVisible();
 });

@@ -11,6 +11,7 @@ import type { Label } from '../history/change-set.ts';
 import { attachmentSchema, type Attachment } from '../project/attachment.ts';
 import { REQUIREMENT_REPORTS } from '../report/requirements-workbook.ts';
 import {
+  catalogueRequirementSchema,
   projectRequirementSchema,
   type CatalogueRequirement,
   type ProjectRequirement,
@@ -461,6 +462,10 @@ export const contract = {
 
   /** The catalogue of climate requirements, in all its versions. */
   'requirements.catalogue': call<readonly CatalogueRequirement[]>().read(nothing),
+  /** Writes the next version of the number, or its first. */
+  'requirements.revise': call<{ readonly version: number }>().change(
+    catalogueRequirementSchema.omit({ version: true }),
+  ),
   /** Requirements of a project put and removed, as one step. */
   'requirements.apply': call<null>().change(
     z.strictObject({

@@ -1,7 +1,7 @@
 import type { LibraryDeclaration } from '../declaration/library-declaration.ts';
 import type { FactorSet, OwnFactorSet } from '../project/factor-set.ts';
 import type { AlternativeHead, Component, DeliveredProduct, EnergyUse, ProjectHead } from '../project/project.ts';
-import type { ProjectRequirement } from '../requirements/requirement.ts';
+import type { CatalogueRequirement, ProjectRequirement } from '../requirements/requirement.ts';
 import type { Machine, SiteEnergyEntry, SiteException } from '../site/site.ts';
 import type { TextKey, TextParams } from '../text/text.ts';
 import type { WasteDelivery, WastePlanRow } from '../waste/waste.ts';
@@ -24,6 +24,8 @@ export interface Entities {
   siteEnergyEntry: SiteEnergyEntry & { readonly id: string } & Placed<'project'>;
   siteException: SiteException & { readonly id: string } & Placed<'project'>;
   requirement: ProjectRequirement & Placed<'project'>;
+  /** A version of the catalogue's that is the municipality's own. */
+  catalogueRequirement: CatalogueRequirement & { readonly id: string };
   declaration: LibraryDeclaration;
   /** The factor rows that a project was calculated with; the id is the project's. */
   projectFactors: FactorSet & { readonly id: string };

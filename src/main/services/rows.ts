@@ -4,7 +4,10 @@ import { difference, type EntityRecord } from '#core/history/difference.ts';
 import type { Store } from './ports.ts';
 
 /** The kinds of rows that are edited in a grid. */
-export type RowEntity = Exclude<Entity, 'project' | 'alternative' | 'declaration' | 'projectFactors' | 'factorSet'>;
+export type RowEntity = Exclude<
+  Entity,
+  'project' | 'alternative' | 'declaration' | 'projectFactors' | 'factorSet' | 'catalogueRequirement'
+>;
 
 /**
  * The changes of one step in a grid: rows that are put, new or known, and rows that are removed.

@@ -53,6 +53,9 @@ export function createTouchedProjects(db: Database, repositories: Repositories) 
           // What is new no project uses yet.
           if (change.before) declarations.push(change.id);
           break;
+        case 'catalogueRequirement':
+          // A project has a copy of what it took.
+          break;
         case 'factorSet':
           // A project carries rows of its own, whatever becomes of the set they came from.
           break;

@@ -5,6 +5,7 @@ import { ProjectGate } from './shell/ProjectGate.tsx';
 import { Shell } from './shell/Shell.tsx';
 
 const AlternativesScreen = lazy(() => import('#renderer/features/alternatives/AlternativesScreen.tsx'));
+const CatalogueScreen = lazy(() => import('#renderer/features/catalogue/CatalogueScreen.tsx'));
 const ComparisonScreen = lazy(() => import('#renderer/features/comparison/ComparisonScreen.tsx'));
 const CoverageScreen = lazy(() => import('#renderer/features/coverage/CoverageScreen.tsx'));
 const DecisionScreen = lazy(() => import('#renderer/features/decision/DecisionScreen.tsx'));
@@ -25,6 +26,7 @@ export const router = createHashRouter([
         children: [
           { path: '/', Component: PortfolioScreen },
           { path: '/library', Component: LibraryScreen },
+          { path: '/catalogue', Component: CatalogueScreen },
           { path: '/settings', Component: SettingsScreen },
           {
             path: '/project/:id',

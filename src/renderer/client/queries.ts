@@ -82,6 +82,7 @@ export function applyEvent(client: QueryClient, event: HostEvent): void {
       renew('history.list');
       renew('projects.list');
       renew('factorSets.list');
+      renew('requirements.catalogue');
       for (const id of event.projects) renew('projects.get', { id });
       if (event.projects.length > 0) {
         renew('declarations.usage');

@@ -19,6 +19,7 @@ export const appTexts = phrases({
   'app.withEpd': { nb: 'av postene har gyldig produkt-EPD', en: 'of the components have a valid product EPD' },
   'app.waste': { nb: 'Avfall', en: 'Waste' },
   'app.site': { nb: 'Byggeplass', en: 'Site' },
+  'app.catalogue': { nb: 'Kravkatalog', en: 'Requirement catalogue' },
   'app.requirements': { nb: 'Krav', en: 'Requirements' },
   'app.requirementsMet': { nb: 'krav er ivaretatt', en: 'requirements are met' },
   'app.fossilFree': { nb: 'av byggeplassen er fossilfri', en: 'of the site is fossil-free' },

@@ -162,6 +162,10 @@ export const historyTexts = phrases({
     nb: { one: 'Endre et krav', other: 'Endre {count} krav' },
     en: { one: 'Change a requirement', other: 'Change {count} requirements' },
   },
+  'history.catalogueRevised': {
+    nb: 'Kravkatalog: {number}, versjon {version}',
+    en: 'Catalogue: {number}, version {version}',
+  },
   'history.requirementsTaken': {
     nb: { one: 'Ta inn et krav', other: 'Ta inn {count} krav' },
     en: { one: 'Take in a requirement', other: 'Take in {count} requirements' },

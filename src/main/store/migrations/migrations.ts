@@ -6,6 +6,7 @@ import { site } from './0050-site.ts';
 import { constructionPeriod } from './0065-construction-period.ts';
 import { attachments } from './0070-attachments.ts';
 import { requirements } from './0080-requirements.ts';
+import { catalogue } from './0090-catalogue.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, oldest first. A step that has been released is never edited: the next one puts right what it left. */
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   constructionPeriod,
   attachments,
   requirements,
+  catalogue,
 ];

@@ -3,6 +3,7 @@ import { groupBy } from '#core/group-by.ts';
 import type { Change, Entity } from '#core/history/change-set.ts';
 import { createRepository, type Repository, type TableRepository } from '../table.ts';
 import { alternativeTable } from './alternatives.ts';
+import { catalogueRequirementTable } from './catalogue-requirements.ts';
 import { componentTable } from './components.ts';
 import { declarationTable } from './declarations.ts';
 import { deliveredProductTable } from './delivered-products.ts';
@@ -29,6 +30,7 @@ export function createRepositories(db: Database): Repositories {
     siteEnergyEntry: createRepository(db, siteEnergyEntryTable),
     siteException: createRepository(db, siteExceptionTable),
     requirement: createRepository(db, requirementTable),
+    catalogueRequirement: createRepository(db, catalogueRequirementTable),
     declaration: createRepository(db, declarationTable),
     projectFactors: createRepository(db, projectFactorsTable),
     factorSet: createRepository(db, factorSetTable),

@@ -1,5 +1,14 @@
 import { styled } from '@mui/material/styles';
-import { ArrowDownUp, Book, LayoutGrid, Menu, Search, SlidersHorizontal, type LucideIcon } from 'lucide-react';
+import {
+  ArrowDownUp,
+  Book,
+  ClipboardList,
+  LayoutGrid,
+  Menu,
+  Search,
+  SlidersHorizontal,
+  type LucideIcon,
+} from 'lucide-react';
 import { useId, useState, type ReactNode } from 'react';
 import { NavLink, useLocation } from 'react-router';
 import type { ProjectDocument } from '#core/api/contract.ts';
@@ -55,6 +64,9 @@ export function Navigation({ project, onSearch, onSwitchProject }: NavigationPro
         </Item>
         <Item to="/library" icon={Book}>
           {t('app.library')}
+        </Item>
+        <Item to="/catalogue" icon={ClipboardList}>
+          {t('app.catalogue')}
         </Item>
         {project && <ProjectPages document={project} onSwitch={onSwitchProject} />}
         <Foot>

@@ -1,6 +1,7 @@
 import {
   Book,
   Building2,
+  ClipboardList,
   Columns2,
   FileCheck,
   Gavel,
@@ -55,6 +56,7 @@ export function useNavigationActions(
     },
     page('go.portfolio', 'app.portfolio', '/', LayoutGrid),
     page('go.library', 'app.library', '/library', Book),
+    page('go.catalogue', 'app.catalogue', '/catalogue', ClipboardList),
     page('go.settings', 'app.settings', '/settings', SlidersHorizontal),
     ...(project
       ? [
