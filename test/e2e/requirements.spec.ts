@@ -98,7 +98,7 @@ test('a requirement gets a new version in the catalogue; a project keeps its own
   const dialog = page.getByRole('dialog', { name: 'Ny versjon' });
   await expectNoViolations(page);
   await dialog.getByLabel('Krav', { exact: true }).fill('97 prosent avfallssortering');
-  await dialog.getByLabel('Mål').fill('97');
+  await dialog.getByLabel('Mål', { exact: true }).fill('97');
   await dialog.getByRole('button', { name: 'Lagre ny versjon' }).click();
   await expect(page.getByRole('complementary').getByText('versjon 2')).toBeVisible();
   await expect(page.getByRole('complementary').getByText('95 prosent avfallssortering')).toBeVisible();

@@ -102,7 +102,7 @@ export function siteMonthsTable({ months, words }: SiteMonthsInput): ChartTable 
       writeRate(shares?.fossil ?? null, words),
       writeRate(shares?.fossilFree ?? null, words),
       writeRate(shares?.emissionFree ?? null, words),
-      formatNumber(directKg, language, 0),
+      directKg === null ? '–' : formatNumber(directKg, language, 0),
     ]),
   };
 }

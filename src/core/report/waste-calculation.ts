@@ -31,11 +31,13 @@ export function wasteCalculation(status: WasteStatus, settings: WasteSettings, w
     });
   }
   const { expectedTotal, area } = settings;
-  if (forecast?.requiredOfRest != null && expectedTotal != null) {
+  // Outside 0…1 nothing is required any more, or nothing can be.
+  const required = forecast?.requiredOfRest ?? null;
+  if (required !== null && required > 0 && required <= 1 && expectedTotal != null) {
     const expected = tonnes(expectedTotal);
     lines.push({
       name: t('waste.calculation.rest'),
-      formula: `(${goal} · ${expected} − ${tonnes(sorted)}) / (${expected} − ${tonnes(total)}) = ${writeRate(forecast.requiredOfRest, words)}`,
+      formula: `(${goal} · ${expected} − ${tonnes(sorted)}) / (${expected} − ${tonnes(total)}) = ${writeRate(required, words)}`,
     });
   }
   if (perArea && area != null) {

@@ -22,6 +22,8 @@ export interface WasteReport {
   readonly programVersion: string;
 }
 
+/** "Utsortert brennbart". */
+const COMBUSTIBLE = '9913';
 const TONNES = '#,##0.000';
 /** Columns (1)–(6) of the form. */
 const COLUMN = { name: 1, planned: 2, delivered: 3, deliveredAt: 4, reused: 5, reusedAt: 6, actual: 7 } as const;
@@ -77,8 +79,6 @@ const FORM_WORK = {
 
 interface Form extends Pick<WasteReport, 'settings' | 'status'> {
   readonly of: 'all' | keyof typeof FORM_WORK;
-  /** There are forms for parts of the work as well. */
-  readonly isDivided: boolean;
 }
 
 /**
@@ -93,25 +93,19 @@ function formsOf({ settings, status }: WasteReport): Form[] {
     );
     if (deliveries.length === 0) return [];
     const own = { ...settings, area: null, expectedTotal: null };
-    return [{ of, settings: own, status: wasteStatus({ ...own, deliveries }), isDivided: true }];
+    return [{ of, settings: own, status: wasteStatus({ ...own, deliveries }) }];
   });
-  const isDivided = parts.length === 2;
-  return [{ of: 'all', settings, status, isDivided }, ...(isDivided ? parts : [])];
+  return [{ of: 'all', settings, status }, ...(parts.length === 2 ? parts : [])];
 }
 
-function formSheet(
-  name: string,
-  { of, settings, status, isDivided }: Form,
-  project: WasteReport['project'],
-  t: Translate,
-): Sheet {
+function formSheet(name: string, { of, settings, status }: Form, project: WasteReport['project'], t: Translate): Sheet {
   const width = WIDTHS.length;
   const builder = new SheetBuilder(width);
   builder.add([text(t('wasteReport.title', { project: project.name }), 'title')]);
   builder.add([paragraph(t('wasteReport.lead'), width, 'lead')]);
   if (of !== 'all') builder.add([paragraph(t(`wasteReport.of.${of}`), width, 'lead')]);
   const withoutWork = status.rows.filter(({ delivery }) => delivery.work == null).length;
-  if (of === 'all' && isDivided && withoutWork > 0) {
+  if (of === 'all' && withoutWork > 0 && withoutWork < status.rows.length) {
     builder.add([paragraph(t('wasteReport.withoutWork', { count: withoutWork }), width, 'warning')]);
   }
   if (!status.complete) {
@@ -181,7 +175,15 @@ function formSheet(
   ]);
   builder.gap();
   builder.add([paragraph(t('wasteReport.masses', { tonnes: status.excluded }), width, 'note')]);
-  builder.add([paragraph(t('wasteReport.combustible'), width, 'note')]);
+  const readings = settings.fractions ?? [];
+  if (readings.every(({ code }) => code !== COMBUSTIBLE)) {
+    builder.add([paragraph(t('wasteReport.combustible'), width, 'note')]);
+  }
+  for (const { code, sorted, counted } of readings) {
+    const reads = counted === false ? 'outside' : sorted === true ? 'sorted' : 'mixed';
+    const said = t('wasteReport.reading', { fraction: fractionText(code, t), class: t(`waste.class.${reads}`) });
+    builder.add([paragraph(said, width, 'note')]);
+  }
   const toVerify = status.byFraction.filter(({ fraction }) => fraction.check);
   if (toVerify.length > 0) {
     const codes = toVerify.map(({ fraction }) => fraction.code).join(', ');

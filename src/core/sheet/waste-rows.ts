@@ -46,8 +46,8 @@ function rowReader(sheet: WasteSheet, choices: ListChoices<WasteField>) {
       key: text('key'),
       date,
       ticket: text('ticket'),
-      fraction: fractionOf(readCode, text('fraction'), text('fractionName'), (found) =>
-        tell('fraction-unknown', text('fraction') === null ? 'fractionName' : 'fraction', found),
+      fraction: fractionOf(readCode, text('fraction'), text('fractionName'), (code, found) =>
+        tell(code, text('fraction') === null ? 'fractionName' : 'fraction', found),
       ),
       amount: isWeight ? amount.value : null,
       unit,
@@ -65,9 +65,8 @@ function rowReader(sheet: WasteSheet, choices: ListChoices<WasteField>) {
 function codeReader(): (text: string) => string | null {
   const known = new Map<string, string | null>();
   return (text) => {
-    const found = known.get(text) ?? readFraction(text)?.code ?? null;
-    known.set(text, found);
-    return found;
+    if (!known.has(text)) known.set(text, readFraction(text)?.code ?? null);
+    return known.get(text) ?? null;
   };
 }
 
@@ -76,12 +75,15 @@ function fractionOf(
   readCode: ReturnType<typeof codeReader>,
   code: string | null,
   name: string | null,
-  tell: (found: string) => void,
+  tell: (code: 'fraction-unknown' | 'fraction-disagrees', found: string) => void,
 ): string | null {
-  const known = [code, name].flatMap((text) => (text === null ? [] : (readCode(text) ?? [])))[0];
-  if (known !== undefined) return known;
+  const [known, other] = [code, name].flatMap((text) => (text === null ? [] : (readCode(text) ?? [])));
   const written = [code, name].filter((text) => text !== null).join(' ');
+  if (known !== undefined) {
+    if (other !== undefined && other !== known) tell('fraction-disagrees', written);
+    return known;
+  }
   if (written === '') return null;
-  tell(written);
+  tell('fraction-unknown', written);
   return written;
 }

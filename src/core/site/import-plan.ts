@@ -55,6 +55,10 @@ function told(read: ReadEntry, before: SiteEnergyEntry | undefined): Omit<SiteEn
   const { from, to } = read.from === null && read.to === null ? (before ?? read) : read;
   const { machine, use } = read.machine === null && read.use === null ? (before ?? read) : read;
   const { amount, unit } = read.amount === null ? (before ?? read) : read;
+  const carrier = read.carrier ?? before?.carrier;
+  // What was said of another fuel, or of another unit of it, says nothing of this one.
+  const isOther = before !== undefined && (carrier !== before.carrier || unit !== before.unit);
+  const fuel = isOther ? undefined : before;
   return {
     from,
     to,
@@ -62,11 +66,12 @@ function told(read: ReadEntry, before: SiteEnergyEntry | undefined): Omit<SiteEn
     use,
     amount,
     unit,
-    carrier: read.carrier ?? before?.carrier,
-    blend: read.blend ?? before?.blend,
+    carrier,
+    blend: read.blend ?? fuel?.blend,
     hours: read.hours ?? before?.hours,
     document: read.document ?? before?.document,
-    evidence: read.evidence == null ? before?.evidence : { ...before?.evidence, ...said(read.evidence) },
+    evidence: read.evidence == null ? fuel?.evidence : { ...fuel?.evidence, ...said(read.evidence) },
+    ...(isOther && { documented: null, factor: null }),
   };
 }
 

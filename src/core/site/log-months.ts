@@ -1,11 +1,13 @@
-import type { ConstructionPeriod } from '../project/construction-period.ts';
+import { outsideConstruction, type ConstructionPeriod } from '../project/construction-period.ts';
 import type { SiteEnergyEntry } from './site.ts';
 
 /** What is left of a building site when its log begins. */
 const MONTHS_AHEAD = 24;
+/** No site takes longer. */
+const MOST_MONTHS = 120;
 
 /**
- * The months that a blank log offers, as `YYYY-MM`: those of the construction period, with what is logged before it; where no period is said,
+ * The months that a blank log offers, as `YYYY-MM`: those of the construction period, with what is logged before and after it; where no period is said,
  * from the first that is logged, or from today's, and two years on.
  */
 export function logMonths(
@@ -13,11 +15,16 @@ export function logMonths(
   today: string,
   period?: ConstructionPeriod | null,
 ): string[] {
-  const days = energy.flatMap(({ from, to }) => from ?? to ?? []);
+  const logged = energy.flatMap(({ from, to }) => from ?? to ?? []);
+  // A year that was typed wrong would make thousands of months.
+  const isOutside = outsideConstruction(null, logged);
+  const days = logged.filter((day) => !isOutside(day));
   const first = days.reduce((earliest, day) => (day < earliest ? day : earliest), period?.from ?? today);
   const begin = monthNumber(first);
-  const end = period?.to == null ? Math.max(begin, monthNumber(today)) + MONTHS_AHEAD : monthNumber(period.to);
-  return Array.from({ length: Math.max(1, end - begin + 1) }, (_, index) => {
+  const last = days.reduce((latest, day) => (day > latest ? day : latest), period?.to ?? first);
+  const ahead = period?.to == null ? Math.max(begin, monthNumber(today)) + MONTHS_AHEAD : begin;
+  const end = Math.min(Math.max(ahead, monthNumber(last)), begin + MOST_MONTHS - 1);
+  return Array.from({ length: end - begin + 1 }, (_, index) => {
     const number = begin + index;
     return `${Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, '0')}`;
   });

@@ -1,4 +1,4 @@
-import { covers, periodOf } from './site-period.ts';
+import { covers, overlaps, periodOf } from './site-period.ts';
 import type { SiteEnergyEntry, SiteException } from './site.ts';
 
 /** What an exception lacks before it settles anything. */
@@ -27,12 +27,20 @@ export function isOpen(exception: SiteException): boolean {
 /** Whether one of the exceptions is of an entry: of its machine, or of the power supply, over all of its days. */
 export function isExcepted(entry: SiteEnergyEntry, exceptions: readonly SiteException[]): boolean {
   const period = periodOf(entry);
+  // An entry without days is of days that the exception may not be of.
+  return period !== null && exceptions.some((exception) => isOf(exception, entry) && covers(exception, period));
+}
+
+/** Whether exceptions are of some of an entry's days, and of all of them none is: what is logged for a month is not divided by itself. */
+export function isPartlyExcepted(entry: SiteEnergyEntry, exceptions: readonly SiteException[]): boolean {
+  const period = periodOf(entry);
+  if (period === null || isExcepted(entry, exceptions)) return false;
   return exceptions.some((exception) => {
-    const isOf =
-      exception.subject === 'power'
-        ? entry.use === 'power'
-        : exception.machine != null && exception.machine === entry.machine;
-    // An entry without days is of days that the exception may not be of.
-    return isOf && period !== null && covers(exception, period);
+    const days = periodOf(exception);
+    return days !== null && isOf(exception, entry) && overlaps(days, period);
   });
+}
+
+function isOf({ subject, machine }: SiteException, entry: SiteEnergyEntry): boolean {
+  return subject === 'power' ? entry.use === 'power' : machine != null && machine === entry.machine;
 }

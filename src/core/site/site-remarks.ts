@@ -3,7 +3,8 @@ import { isMineralOil } from './carrier-class.ts';
 import { figuresTakenFrom } from './energy-content.ts';
 import { daysIn, overlaps, periodOf } from './site-period.ts';
 import { holdsBiofuel, isShown, SITE_LACKS, type SiteRow } from './site-row.ts';
-import type { Machine, SiteEnergyEntry } from './site.ts';
+import { isPartlyExcepted } from './site-exceptions.ts';
+import type { Machine, SiteEnergyEntry, SiteException } from './site.ts';
 
 /** What an entry is asked about. What it lacks makes the figures incomplete; the rest counts as it stands. */
 export const SITE_REMARKS = [
@@ -11,6 +12,7 @@ export const SITE_REMARKS = [
   'period-missing',
   'period-reversed',
   'period-outside',
+  'exception-partial',
   'machine-unknown',
   'hours-beyond-period',
   'biofuel-undocumented',
@@ -33,6 +35,7 @@ export function siteRemarks<E extends SiteEnergyEntry>(
   rows: readonly SiteRow<E>[],
   machines: readonly Pick<Machine, 'id'>[],
   construction: ConstructionPeriod | null | undefined,
+  granted: readonly SiteException[],
 ): RemarkedEntry<E>[] {
   const known = new Set(machines.map(({ id }) => id));
   const supplied = rows.flatMap(({ entry }) =>
@@ -46,6 +49,7 @@ export function siteRemarks<E extends SiteEnergyEntry>(
     const remarks = remarksOf(row, known);
     const period = periodOf(row.entry);
     if (period && (isOutside(period.from) || isOutside(period.to))) remarks.push('period-outside');
+    if (isPartlyExcepted(row.entry, granted)) remarks.push('exception-partial');
     // Machines are charged from the site's supply, whose meter has counted their energy already.
     const isCharged = isElectric(row.entry) && row.entry.use !== 'power' && row.entry.machine != null;
     if (isCharged && period && supplied.some((one) => overlaps(one, period))) remarks.push('power-counted-twice');

@@ -1,6 +1,6 @@
 import type { ConstructionPeriod } from '../project/construction-period.ts';
 import { isExcepted, isGranted, isOpen } from './site-exceptions.ts';
-import { siteMonths, type SiteMonth } from './site-months.ts';
+import { energyOutsideMonths, siteMonths, type SiteMonth } from './site-months.ts';
 import { siteRemarks, type RemarkedEntry } from './site-remarks.ts';
 import { fulfilment, type AskedShare, type Fulfilment } from './site-requirement.ts';
 import { siteRow, type SiteRow } from './site-row.ts';
@@ -22,6 +22,10 @@ export interface SiteStatus<E extends SiteEnergyEntry = SiteEnergyEntry> {
   readonly biogenicEmissions: number | null;
   /** kg CO₂e by the suppliers' certificates; null where there are none. Never added to the direct. */
   readonly lifeCycleEmissions: number | null;
+  /** Share of the known energy that they are of; null where nothing is known. */
+  readonly lifeCycleOf: number | null;
+  /** kWh that no month has, for want of a period. */
+  readonly undated: number;
   /** What the contract's shares are of. */
   readonly denominator: Denominator;
   readonly by: Readonly<Record<Denominator, SharesOf>>;
@@ -91,11 +95,13 @@ export function siteStatus<E extends SiteEnergyEntry>(site: SiteInput<E>): SiteS
   return {
     rows,
     lacking: rows.filter(({ lacks }) => lacks.length > 0),
-    remarks: siteRemarks(rows, machines, site.constructionPeriod),
+    remarks: siteRemarks(rows, machines, site.constructionPeriod, granted),
     energy: sumOfKnown(rows.map(({ kWh }) => kWh)),
     directEmissions: sumOfKnown(rows.map(({ directKg }) => directKg)),
     biogenicEmissions: sumOfKnown(rows.map(({ biogenicKg }) => biogenicKg)),
     lifeCycleEmissions: sumOfKnown(rows.map(({ lifeCycleKg }) => lifeCycleKg)),
+    lifeCycleOf: certifiedShare(rows),
+    undated: energyOutsideMonths(rows),
     denominator,
     by: { energy: sharesBy('energy'), hours: sharesBy('hours'), machines: sharesBy('machines') },
     byMonth: siteMonths(rows),
@@ -103,6 +109,12 @@ export function siteStatus<E extends SiteEnergyEntry>(site: SiteInput<E>): SiteS
     emissionFree: asked('emissionFree'),
     openExceptions,
   };
+}
+
+function certifiedShare(rows: readonly SiteRow[]): number | null {
+  const energy = sumOfKnown(rows.map(({ kWh }) => kWh));
+  const certified = sumOfKnown(rows.map(({ kWh, lifeCycleKg }) => (lifeCycleKg === null ? 0 : kWh)));
+  return energy === null || energy === 0 ? null : (certified ?? 0) / energy;
 }
 
 function sumOfKnown(values: readonly (number | null)[]): number | null {

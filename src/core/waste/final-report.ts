@@ -46,7 +46,9 @@ export function wasteFinalReport({ rows, byFraction }: WasteStatus): WasteFinalR
   const lineOf = (fraction: Fraction, counts: WasteClass): Line | null => {
     if (counts === 'outside') return null;
     if (counts === 'mixed') return lines.get('mixed') ?? null;
-    if (!fraction.hazardous) return lines.get(fraction.group) ?? lines.get('other') ?? null;
+    // What is mixed by its name and sorted here has no line of its own in the form.
+    const group = fraction.group === 'mixed' ? 'other' : fraction.group;
+    if (!fraction.hazardous) return lines.get(group) ?? lines.get('other') ?? null;
     const known = hazardous.get(fraction.code) ?? emptyLine({ fraction: fraction.code });
     hazardous.set(fraction.code, known);
     return known;

@@ -2,7 +2,7 @@ import { groupBy } from '../group-by.ts';
 import { planLog, type LogPlanInput, type Placed, type PlannedLogRow } from '../sheet/log-plan.ts';
 import type { WasteProblemCode } from '../sheet/waste-problem.ts';
 import type { ReadWaste } from '../sheet/waste-rows.ts';
-import { ticketKey } from './duplicate-tickets.ts';
+import { mayBeSameReceiver, ticketNumber } from './duplicate-tickets.ts';
 import type { WasteDelivery } from './waste.ts';
 
 type PlacedDelivery = WasteDelivery & Placed;
@@ -12,33 +12,46 @@ export type PlannedWaste = PlannedLogRow<ReadWaste, PlacedDelivery, WasteProblem
 
 /**
  * What a list changes in the waste log. A row is the delivery that it was before by the key of our own log, else by its weigh ticket, else by
- * being the same in all.
+ * being the same in all. A ticket of another fraction is the same delivery only where the weight is the same: one weighing may be of several.
  */
 export function planWaste(input: LogPlanInput<ReadWaste, PlacedDelivery>): PlannedWaste[] {
-  const byTicket = groupBy(input.known, ticketKey);
+  const byTicket = groupBy(input.known, ticketNumber);
   const byContent = groupBy(
-    input.known.filter((delivery) => ticketKey(delivery) === null),
+    input.known.filter((delivery) => ticketNumber(delivery) === null),
     contentKey,
   );
+  const ofTicketIn = (read: ReadWaste) =>
+    (byTicket.get(ticketNumber(read)) ?? []).filter((known) => mayBeSameReceiver(known, read));
+  // What a row of its own says is that row's.
+  const listed = new Set(input.rows.map(fractionOfTicket));
   const seen = new Set<string>();
   return planLog<WasteProblemCode, ReadWaste, PlacedDelivery>(input, {
     become: (read, before, made) => ({ ...(before ?? made), ...told(read, before) }),
     alike(read) {
-      const ticket = ticketKey(read);
-      if (ticket === null) return byContent.get(contentKey(read)) ?? [];
-      const sameTicket = byTicket.get(ticket) ?? [];
-      // One ticket of several fractions: the one of this fraction first.
+      if (ticketNumber(read) === null) return byContent.get(contentKey(read)) ?? [];
+      const ofTicket = ofTicketIn(read);
       const isOfFraction = ({ fraction }: WasteDelivery) => (fraction ?? null) === read.fraction;
-      return [...sameTicket.filter(isOfFraction), ...sameTicket.filter((one) => !isOfFraction(one))];
+      const isReclassified = (known: WasteDelivery) =>
+        !isOfFraction(known) && !listed.has(fractionOfTicket(known)) && kilograms(known) === kilograms(read);
+      return [...ofTicket.filter(isOfFraction), ...ofTicket.filter(isReclassified)];
     },
-    seenBeside(read) {
-      const ticket = ticketKey(read);
-      if (ticket === null) return null;
-      if (seen.has(ticket)) return { code: 'ticket-twice', found: read.ticket ?? '' };
-      seen.add(ticket);
-      return null;
+    seenBeside(read, before) {
+      if (ticketNumber(read) === null) return null;
+      const key = fractionOfTicket(read);
+      const isAgain = seen.has(key) || (before === undefined && ofTicketIn(read).length > 0);
+      seen.add(key);
+      return isAgain ? { code: 'ticket-twice', found: read.ticket ?? '' } : null;
     },
   });
+}
+
+function fractionOfTicket(delivery: WasteDelivery): string {
+  return JSON.stringify([ticketNumber(delivery), delivery.fraction ?? null]);
+}
+
+/** Null where it is not known; to the gram, so that 4.36 t and 4360 kg are the same. */
+function kilograms({ amount, unit }: WasteDelivery): number | null {
+  return amount == null || unit == null ? null : Number((unit === 't' ? amount * 1000 : amount).toFixed(3));
 }
 
 /** Without a ticket: the same day, fraction, weight and receiver. */

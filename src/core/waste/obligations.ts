@@ -23,6 +23,9 @@ const THRESHOLDS = { builtArea: 300, alteredArea: 100, demolishedArea: 100, stru
 /** Works in what stands already, (b)–(d). */
 const EXISTING = ['alteredArea', 'demolishedArea', 'structureWaste'] as const;
 
+/** What is certain to be work in what stands: waste of structures and civil works may be of new ones. */
+const IN_EXISTING = ['alteredArea', 'demolishedArea'] as const;
+
 /** Neither block of flats nor commercial building. */
 const NO_REUSE_SURVEY: readonly BuildingType[] = ['small-house', 'civil-works'];
 
@@ -30,7 +33,7 @@ export function wasteObligations(facts: WasteFacts, buildingType: BuildingType |
   const existing = required('surveyReport', facts, EXISTING);
   return [
     required('wastePlan', facts, ['builtArea', ...EXISTING]),
-    required('environmentalSurvey', facts, EXISTING, () => 0),
+    required('environmentalSurvey', facts, IN_EXISTING, () => 0, ['structureWaste']),
     existing,
     reuseSurvey(existing, buildingType),
   ];
@@ -41,13 +44,15 @@ function required(
   facts: WasteFacts,
   of: readonly Fact[],
   limitOf: (fact: Fact) => number = (fact) => THRESHOLDS[fact],
+  doubtful: readonly Fact[] = [],
 ): Obligation {
   const because = of.flatMap((fact) => {
     const value = facts[fact];
     const above = limitOf(fact);
     return value != null && value > above ? [{ fact, value, above }] : [];
   });
-  const lacking = of.filter((fact) => facts[fact] == null);
+  // What is 0 brings on nothing; what is more may or may not be of what stands.
+  const lacking = [...of.filter((fact) => facts[fact] == null), ...doubtful.filter((fact) => facts[fact] !== 0)];
   if (because.length > 0) return { kind, required: true, because, lacking: [] };
   return { kind, required: lacking.length > 0 ? null : false, because, lacking };
 }

@@ -15,7 +15,8 @@ export function readFraction(text: string): Fraction | null {
 /** As {@link readFraction}, for a code that need not be known. */
 export function fractionCode(text: string): string | null {
   const bare = text.trim().replace(/^NS[\s-]*(?:9431[\s:–-]+)?/i, '');
-  return /^\d{4}/.exec(bare)?.[0] ?? seriesCode(bare) ?? codeOfWords(bare);
+  // More digits are another numbering: the European waste list's six, an article number.
+  return /^\d{4}(?!\d)/.exec(bare)?.[0] ?? seriesCode(bare) ?? codeOfWords(bare);
 }
 
 /** "12xx", and "12XX Papir". */
@@ -32,7 +33,10 @@ function codeOfWords(text: string): string | null {
   const wanted = wordsOf(text);
   if (wanted.length === 0) return null;
   const exact = NAMES.filter(({ words }) => words.join(' ') === wanted.join(' '));
-  const holding = exact.length > 0 ? exact : NAMES.filter(({ words }) => wanted.every((word) => words.includes(word)));
+  // "Isolasjon" is mostly no hazardous one: that has to be said in full.
+  const isNamed = ({ code, words }: (typeof NAMES)[number]) =>
+    fractionOf(code)?.hazardous !== true && wanted.every((word) => words.includes(word));
+  const holding = exact.length > 0 ? exact : NAMES.filter(isNamed);
   const [only, ...others] = new Set(holding.map(({ code }) => code));
   return only !== undefined && others.length === 0 ? only : null;
 }

@@ -33,7 +33,9 @@ export function wasteForecast(
   const rest = Math.max(0, expectedTotal - total);
   const final = total + rest;
   const bestRate = final > 0 ? (sorted + rest) / final : null;
-  const shortBy = bestRate === null ? 0 : Math.max(0, target - bestRate);
+  // What is already more than was expected says that the expectation was wrong, not that nothing more comes.
+  const isExceeded = total > expectedTotal;
+  const shortBy = bestRate === null || isExceeded ? 0 : Math.max(0, target - bestRate);
   const requiredOfRest = rest > 0 ? (target * final - sorted) / rest : null;
   return { rest, requiredOfRest, bestRate, outOfReach: shortBy > SAME_SHARE, shortBy };
 }

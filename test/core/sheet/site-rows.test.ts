@@ -218,6 +218,15 @@ describe('what a list changes in the energy log', () => {
     expect(row).toMatchObject({ outcome: 'changed', becomes: { id: 'e1', amount: 1300, hours: 90, factor: 3.2 } });
   });
 
+  it('keeps nothing that was said of another fuel', () => {
+    const blended = { ...known, blend: { carrier: 'hvo100', share: 0.3 } as const, documented: true };
+    const row = ['mars 2027', 'Takeuchi TB290-2', 'Elektrisitet', 500, 'kWh', '', 'F-17', 'p1 e1'];
+    expect(plan([row], [blended])[0]).toMatchObject({
+      outcome: 'changed',
+      becomes: { id: 'e1', carrier: 'electricity', unit: 'kWh', documented: null, factor: null, blend: undefined },
+    });
+  });
+
   it('is an entry of its own for another machine of the same invoice', () => {
     const planned = plan([['mars 2027', 'Hjullaster', 'Diesel', 200, 'l', '', 'F-17'], ROW]);
     expect(planned.map(({ outcome, becomes }) => [outcome, becomes.id])).toEqual([

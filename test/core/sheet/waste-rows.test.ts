@@ -108,11 +108,27 @@ describe('what a list changes in the log', () => {
   });
 
   it('is the delivery of the same ticket, corrected, with what it does not say left as it was', () => {
-    const [row] = plan([['4.3.2027', 'A-17', '1141', '', 4300, 'Mottak nord', '']]);
-    expect(row).toMatchObject({
-      outcome: 'changed',
-      becomes: { id: 'w1', fraction: '1141', amount: 4300, note: 'Vått' },
-    });
+    const [weighedAnew] = plan([['4.3.2027', 'A-17', '9912', '', 4300, 'Mottak nord', '']]);
+    expect(weighedAnew).toMatchObject({ outcome: 'changed', becomes: { id: 'w1', amount: 4300, note: 'Vått' } });
+    const [sortedAnew] = plan([['4.3.2027', 'A-17', '1141', '', 4360, '', '']]);
+    expect(sortedAnew).toMatchObject({ outcome: 'changed', becomes: { id: 'w1', fraction: '1141', note: 'Vått' } });
+  });
+
+  it('is another one where fraction and weight of the ticket are both others, and asks', () => {
+    const [row] = plan([['4.3.2027', 'A-17', '1141', '', 500, 'Mottak nord', '']]);
+    expect(row).toMatchObject({ outcome: 'new', becomes: { fraction: '1141', amount: 500 } });
+    expect(row?.problems.map(({ code }) => code)).toEqual(['ticket-twice']);
+  });
+
+  it('keeps to its own row where one ticket has several, in whatever order they come', () => {
+    const planned = plan([
+      ['4.3.2027', 'A-17', '1141', '', 4360, 'Mottak nord', ''],
+      ['4.3.2027', 'A-17', '9912', '', 4360, 'Mottak nord', ''],
+    ]);
+    expect(planned.map(({ becomes, outcome }) => [becomes.fraction, becomes.id, outcome])).toEqual([
+      ['1141', 'new-1', 'new'],
+      ['9912', 'w1', 'identical'],
+    ]);
   });
 
   it('knows a ticket whatever its case, and tells where one stands twice', () => {

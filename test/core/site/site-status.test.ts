@@ -276,3 +276,47 @@ describe('an entry', () => {
     expect(remarksOf(POWER, { ...charged, from: '2027-04-01', to: '2027-04-30' })).toEqual([]);
   });
 });
+
+describe('what is not in a figure is told', () => {
+  const used = (fields: Partial<SiteEnergyEntry>): SiteEnergyEntry => ({
+    from: '2027-03-01',
+    to: '2027-03-31',
+    carrier: 'diesel',
+    amount: 100,
+    unit: 'l',
+    ...fields,
+  });
+
+  it('energy without a period that holds is in no month', () => {
+    const { energy, undated, byMonth } = siteStatus({
+      energy: [used({}), used({ from: null, to: null }), used({ from: '2027-04-01', to: '2027-03-01' })],
+    });
+    // 100 l of diesel are 1008 kWh.
+    expect([energy, undated]).toEqual([expect.closeTo(3024, 6), expect.closeTo(2016, 6)]);
+    expect(byMonth).toHaveLength(1);
+  });
+
+  it('life-cycle figures are of the energy that has a certificate', () => {
+    const { lifeCycleEmissions, lifeCycleOf } = siteStatus({ energy: [used({ factor: 3 }), used({}), used({})] });
+    expect(lifeCycleEmissions).toBe(300);
+    expect(lifeCycleOf).toBeCloseTo(1 / 3, 12);
+  });
+
+  it('an exception of some of an entry’s days excuses nothing, and is asked about', () => {
+    const exception = (to: string) => ({
+      machine: 'm1',
+      from: '2027-03-01',
+      to,
+      reason: 'Ingen elektrisk',
+      decision: 'approved' as const,
+    });
+    const remarksWith = (to: string) =>
+      siteStatus({
+        machines: [{ id: 'm1' }],
+        energy: [used({ machine: 'm1' })],
+        exceptions: [exception(to)],
+      }).remarks.flatMap(({ remarks }) => remarks);
+    expect(remarksWith('2027-03-30')).toEqual(['exception-partial']);
+    expect(remarksWith('2027-03-31')).toEqual([]);
+  });
+});

@@ -22,6 +22,15 @@ describe('TEK17 § 9-6 asks for a waste plan', () => {
     expect(obligation('wastePlan', { ...NONE, [fact]: value })?.required).toBe(required);
   });
 
+  it('and a survey of what stands, which waste of a structure that may be new does not settle', () => {
+    expect(obligation('environmentalSurvey', { ...NONE, structureWaste: 5 })).toMatchObject({
+      required: null,
+      lacking: ['structureWaste'],
+    });
+    expect(obligation('environmentalSurvey', { ...NONE, alteredArea: 1 })?.required).toBe(true);
+    expect(obligation('environmentalSurvey', NONE)?.required).toBe(false);
+  });
+
   it('as soon as one threshold is passed, whatever else is not known', () => {
     expect(obligation('wastePlan', { builtArea: 4000 })).toMatchObject({ required: true, lacking: [] });
   });

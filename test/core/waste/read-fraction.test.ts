@@ -57,3 +57,18 @@ describe('the law reads', () => {
     expect(fractionOf('7133')).toMatchObject({ group: 'hazardous', hazardous: true, check: true });
   });
 });
+
+describe('what is no code of NS 9431', () => {
+  it.each(['170904', '170201 Trevirke', '12345', '17 02 01'])('%s names nothing', (text) => {
+    expect(readFraction(text)).toBeNull();
+  });
+
+  it.each(['Isolasjon', 'Impregnert', 'Maling', 'Lim'])('%s alone is no hazardous waste', (text) => {
+    expect(readFraction(text)).toBeNull();
+  });
+
+  it('a hazardous one is named in full', () => {
+    expect(readFraction('Isolasjon med KFK eller HKFK')?.code).toBe('7157');
+    expect(readFraction('asbest')?.code).toBe('7250');
+  });
+});

@@ -105,6 +105,14 @@ describe('what is asked about', () => {
       ['ticket-twice'],
     ]);
   });
+  it('the second of one ticket where one of them does not say who received it', () => {
+    const known = { ticket: 'A 17', receiver: 'Mottaket AS' };
+    expect(remarks([load('1141', 1, known), load('1141', 1, { ticket: 'A 17' })])).toEqual([['ticket-twice']]);
+  });
+  it('nothing of one weighing that is of several fractions', () => {
+    const ticket = { ticket: 'A 17', receiver: 'Mottaket AS' };
+    expect(remarks([load('1141', 1, ticket), load('9912', 0.5, ticket)])).toEqual([]);
+  });
 });
 
 describe('the forecast', () => {
@@ -124,11 +132,14 @@ describe('the forecast', () => {
     expect(forecast?.requiredOfRest).toBeCloseTo(0.99, 12);
   });
   it('has nothing to require where all that was expected has come', () => {
-    expect(wasteStatus({ deliveries, expectedTotal: 80 }).forecast).toMatchObject({
+    expect(wasteStatus({ deliveries, expectedTotal: 100 }).forecast).toMatchObject({
       rest: 0,
       requiredOfRest: null,
       outOfReach: true,
     });
+  });
+  it('says nothing of the end where more has come than was expected', () => {
+    expect(wasteStatus({ deliveries, expectedTotal: 80 }).forecast).toMatchObject({ rest: 0, outOfReach: false });
   });
   it('is not known where nothing is expected', () => expect(wasteStatus({ deliveries }).forecast).toBeNull());
 });

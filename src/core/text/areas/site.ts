@@ -24,7 +24,7 @@ export const siteTexts = phrases({
   'site.verdict.nothingLogged': { nb: 'Ingenting er ført', en: 'Nothing is logged' },
   'site.noRequirement': { nb: 'Ikke stilt krav', en: 'No requirement' },
   'site.required': { nb: 'krav {share}, av {of}', en: 'requirement {share}, of {of}' },
-  'site.withoutExcepted': { nb: 'uten maskiner med fravik {share}', en: 'without excepted machines {share}' },
+  'site.withoutExcepted': { nb: 'uten det som har fravik {share}', en: 'without what is excepted {share}' },
   'site.allExcepted': { nb: 'alt som er brukt, har fravik', en: 'all that was used is excepted' },
   'site.of.energy': { nb: 'kWh', en: 'kWh' },
   'site.of.hours': { nb: 'driftstimer', en: 'hours' },
@@ -68,6 +68,11 @@ export const siteTexts = phrases({
   'site.direct': { nb: 'Direkte utslipp', en: 'Direct emissions' },
   'site.biogenic': { nb: 'Biogent CO₂, utenfor summen', en: 'Biogenic CO₂, outside the sum' },
   'site.lifeCycle': { nb: 'Livsløp etter sertifikat, legges ikke til', en: 'Life cycle by certificate, not added' },
+  'site.lifeCycleOf': { nb: 'av {share} av energien', en: 'of {share} of the energy' },
+  'site.undated': {
+    nb: '{energy} kWh har ingen periode og er ikke med i månedene.',
+    en: '{energy} kWh have no period and are in no month.',
+  },
   'site.month': { nb: 'Måned', en: 'Month' },
   'site.months': { nb: 'Måned for måned', en: 'Month by month' },
   'site.monthsNote': {
@@ -82,8 +87,8 @@ export const siteTexts = phrases({
   'site.target.emissionFree': { nb: 'krav utslippsfri {share}', en: 'required emission-free {share}' },
   'site.oilClaim': { nb: 'Mineralolje til oppvarming.', en: 'Mineral oil for heating.' },
   'site.oil': {
-    nb: 'Mineralolje til oppvarming og tørking av bygg under oppføring er forbudt ved lov siden 1. januar 2022. Se radene i energiloggen.',
-    en: 'Mineral oil for heating and drying buildings under construction has been prohibited by law since 1 January 2022. See the entries of the log.',
+    nb: 'Mineralolje til oppvarming og tørking av bygg under oppføring har vært forbudt siden 1. januar 2022. Se radene i energiloggen.',
+    en: 'Mineral oil for heating and drying buildings under construction has been prohibited since 1 January 2022. See the entries of the log.',
   },
   'site.biofuelClaim': { nb: 'Flytende biodrivstoff.', en: 'Liquid biofuel.' },
   'site.biofuel': {
@@ -187,7 +192,14 @@ export const siteTexts = phrases({
     nb: 'Perioden er utenfor byggeperioden. Teller likevel; kontroller året.',
     en: 'The period is outside the construction period. It counts all the same; check the year.',
   },
-  'site.remark.machine-unknown': { nb: 'Maskinen er ikke i maskinlisten.', en: 'The machine is not in the list.' },
+  'site.remark.exception-partial': {
+    nb: 'Et fravik dekker bare en del av perioden, og unntar ikke raden. Del raden etter fravikets dager.',
+    en: 'An exception covers only a part of the period and does not excuse the entry. Divide it by the days of the exception.',
+  },
+  'site.remark.machine-unknown': {
+    nb: 'Maskinen er ikke i maskinlisten.',
+    en: 'The machine is not in the list of machines.',
+  },
   'site.remark.hours-beyond-period': { nb: 'Flere timer enn perioden har.', en: 'More hours than the period has.' },
   'site.remark.biofuel-undocumented': {
     nb: 'Biodrivstoffet er ikke dokumentert og regnes som fossilt.',

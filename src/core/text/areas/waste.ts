@@ -65,7 +65,7 @@ export const wasteTexts = phrases({
   },
   'waste.within': { nb: 'Innenfor mål', en: 'Within target' },
   'waste.outside': { nb: 'Utenfor mål', en: 'Outside target' },
-  'waste.aboveLaw': { nb: 'Over lovkrav', en: 'Above the law' },
+  'waste.aboveLaw': { nb: 'Oppfyller lovkravet', en: 'Meets the law' },
   'waste.belowLaw': { nb: 'Under lovkravet', en: 'Below the law' },
   'waste.target': { nb: 'Mål {share}', en: 'Target {share}' },
   'waste.law': { nb: 'Lovkrav {share}', en: 'Law {share}' },
@@ -303,6 +303,10 @@ export const wasteTexts = phrases({
   'wasteField.key': { nb: 'Byggklima-rad', en: 'Byggklima row' },
   'wasteProblem.not-a-weight': { nb: 'Ikke en vekt', en: 'Not a weight' },
   'wasteProblem.fraction-unknown': { nb: 'Ukjent avfallstype', en: 'Unknown fraction' },
+  'wasteProblem.fraction-disagrees': {
+    nb: 'Kode og navn er ulike avfallstyper; koden er brukt',
+    en: 'Code and name are different fractions; the code is used',
+  },
   'wasteProblem.ticket-twice': { nb: 'Samme veieseddel to ganger', en: 'The same ticket twice' },
 
   'wasteReport.action': { nb: 'Sluttrapport', en: 'Final report' },
@@ -372,6 +376,10 @@ export const wasteTexts = phrases({
   'wasteReport.masses': {
     nb: 'Masser som ikke er med: {tonnes} t (gravemasser er ikke avfall etter TEK17 kapittel 9).',
     en: 'Masses that are not included: {tonnes} t (excavated masses are not waste by TEK17 chapter 9).',
+  },
+  'wasteReport.reading': {
+    nb: '{fraction} leses her som: {class}. Det er prosjektets egen lesning.',
+    en: '{fraction} is read here as: {class}. That is the project’s own reading.',
   },
   'wasteReport.combustible': {
     nb: 'Utsortert brennbart avfall (9913) er regnet som blandet avfall, etter veiledningen til TEK17 § 9-8.',

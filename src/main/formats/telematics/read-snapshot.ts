@@ -10,6 +10,8 @@ import { LIMITS } from '../limits.ts';
 import { readPlainNumber } from '../records/plain-number.ts';
 import { attributeOf, childAt, childrenAt, parseXml, textOf, type XmlElement } from '../records/xml-tree.ts';
 
+const DAY_MS = 86_400_000;
+
 /**
  * The machines of a fleet, with their counters as they stand.
  * @throws AppError `file-not-telematics`, `document-damaged`, `document-with-doctype`, `file-too-large`, `nothing-to-import`
@@ -46,9 +48,9 @@ function machineOf(equipment: XmlElement, issues: TelematicsIssue[]): Telematics
   const hours = counter('CumulativeOperatingHours', 'Hour');
 
   const [fuelAt, hoursAt] = [timeOf(equipment, 'FuelUsed'), timeOf(equipment, 'CumulativeOperatingHours')];
-  const readAt = fuelLitres === null ? hoursAt : fuelAt;
-  const sameDay = readAt?.slice(0, 10) === hoursAt?.slice(0, 10);
-  if (fuelLitres !== null && hours !== null && !sameDay) tell('hours-of-another-day', hoursAt ?? '');
+  const readAt = (fuelLitres === null ? hoursAt : fuelAt) ?? hoursAt;
+  const isTogether = fuelLitres === null || isWithinADay(readAt, hoursAt);
+  if (hours !== null && !isTogether) tell('hours-of-another-day', hoursAt ?? '');
   return {
     ...identity,
     maker: header('OEMName'),
@@ -56,8 +58,13 @@ function machineOf(equipment: XmlElement, issues: TelematicsIssue[]): Telematics
     readAt,
     fuelLitres,
     fuelUnit,
-    hours: sameDay ? hours : null,
+    hours: isTogether ? hours : null,
   };
+}
+
+/** Two counters of one reading may be sent on either side of midnight. */
+function isWithinADay(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && Math.abs(Date.parse(a) - Date.parse(b)) < DAY_MS;
 }
 
 /** A counter's own time, an attribute by the standard and an element by some makers; year 1 is how some write "none". */

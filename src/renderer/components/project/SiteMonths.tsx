@@ -11,10 +11,12 @@ export interface SiteMonthsProps extends Pick<SiteMonthsInput, 'months' | 'targe
   readonly asTable: boolean;
   /** What turns the chart into a table. */
   readonly toggle: ReactNode;
+  /** Under the chart: what is not in it. */
+  readonly children?: ReactNode;
 }
 
 /** How free of fossils and of emissions each month's energy was, against what is asked of it; nothing where no month is known. */
-export function SiteMonths({ title, project, months, targets, asTable, toggle }: SiteMonthsProps) {
+export function SiteMonths({ title, project, months, targets, asTable, toggle, children }: SiteMonthsProps) {
   const t = useText();
   const { language } = useFormat();
   const words = useMemo<Words>(() => ({ t, language }), [t, language]);
@@ -31,6 +33,8 @@ export function SiteMonths({ title, project, months, targets, asTable, toggle }:
       table={table}
       asTable={asTable}
       end={toggle}
-    />
+    >
+      {children}
+    </ChartSection>
   );
 }

@@ -91,19 +91,26 @@ function Answer({ kind, status, words }: SiteAnswerProps & { readonly kind: Aske
 
 function SiteFacts({ status, words: { t } }: SiteAnswerProps) {
   const format = useFormat();
-  const { energy, directEmissions, biogenicEmissions, lifeCycleEmissions } = status;
+  const { energy, directEmissions, biogenicEmissions, lifeCycleEmissions, lifeCycleOf, lacking } = status;
+  const incomplete = lacking.length > 0 && t('common.incomplete');
   const figure = (value: number, unit: string) => `${format.number(value, 0)}\u00A0${unit}`;
   if (energy === null && lifeCycleEmissions === null) return null;
   return (
     <FactLine>
-      {energy !== null && <Fact name={t('site.energy')} value={figure(energy, 'kWh')} />}
+      {energy !== null && <Fact name={t('site.energy')} value={figure(energy, 'kWh')} note={incomplete} />}
       {directEmissions !== null && (
         <Fact name={t('site.direct')} value={figure(directEmissions, 'kg CO₂')} note={ENERGY_CONTENT_SOURCE.name} />
       )}
       {biogenicEmissions !== null && biogenicEmissions > 0 && (
         <Fact name={t('site.biogenic')} value={figure(biogenicEmissions, 'kg CO₂')} />
       )}
-      {lifeCycleEmissions !== null && <Fact name={t('site.lifeCycle')} value={figure(lifeCycleEmissions, 'kg CO₂e')} />}
+      {lifeCycleEmissions !== null && (
+        <Fact
+          name={t('site.lifeCycle')}
+          value={figure(lifeCycleEmissions, 'kg CO₂e')}
+          note={lifeCycleOf !== null && lifeCycleOf < 1 && t('site.lifeCycleOf', { share: format.share(lifeCycleOf) })}
+        />
+      )}
     </FactLine>
   );
 }

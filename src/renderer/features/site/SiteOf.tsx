@@ -72,7 +72,9 @@ export function SiteOf({ stored }: SiteOfProps) {
             targets={targets}
             asTable={asTable}
             toggle={<ActionButton action="site.table" />}
-          />
+          >
+            {status.undated > 0 && <p>{t('site.undated', { energy: format.number(status.undated, 0) })}</p>}
+          </SiteMonths>
           <div>
             <SiteShares status={status} words={words} />
           </div>
