@@ -25,7 +25,7 @@ test('an empty page teaches, and pasted entries answer whether the site is fossi
   ]);
   await expect(page.getByText('50 %').first()).toBeVisible();
   await expect(page.getByText('Ikke stilt krav').first()).toBeVisible();
-  await page.getByText('Krav', { exact: true }).click();
+  await page.getByRole('main').getByText('Krav', { exact: true }).click();
   await page.getByLabel('Fossilfri').fill('100');
   await page.keyboard.press('Tab');
   await expect(page.getByText('Utenfor kravet', { exact: true })).toBeVisible();

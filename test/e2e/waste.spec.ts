@@ -28,7 +28,7 @@ test('an empty page teaches, and pasted deliveries answer whether the project so
   await expect(deliveries(page).getByRole('gridcell', { name: '1615 Gips' })).toBeVisible();
   await expect(page.getByText('88 %').first()).toBeVisible();
   await expect(page.getByText('Utenfor mål')).toBeVisible();
-  await expect(page.getByText('Over lovkrav')).toBeVisible();
+  await expect(page.getByText('Oppfyller lovkravet')).toBeVisible();
   await expect(page.getByText('7,00 t må flyttes fra blandet til sortert for å nå 95 %.')).toBeVisible();
 
   await page.getByRole('button', { name: 'Vis beregning' }).click();
