@@ -89,6 +89,19 @@ for (const scheme of ['light', 'dark'] as const) {
       await expectNoViolations(page, `site, ${String(sheet)}`);
     }
 
+    await page
+      .getByRole('navigation')
+      .getByRole('link', { name: /^Krav(?!katalog)/ })
+      .click();
+    await page.getByRole('button', { name: 'Foreslåtte krav' }).click();
+    await expectNoViolations(page, 'requirements, proposed');
+    await page.getByRole('button', { name: /^Ta inn \d+ krav/ }).click();
+    await page.getByRole('grid', { name: /^Krav i/ }).press('Control+i');
+    await expectNoViolations(page, 'requirements');
+    await page.getByRole('link', { name: 'Kravkatalog' }).click();
+    await page.getByRole('row', { name: /T-09/ }).click();
+    await expectNoViolations(page, 'catalogue');
+
     await page.getByRole('link', { name: 'Saksgrunnlag' }).click();
     await expect(page.getByRole('heading', { name: 'Beslutning' })).toBeVisible();
     await expect(page.getByText(/^Svaret snur|^Ingen av endringene/)).toBeVisible();

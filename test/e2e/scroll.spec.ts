@@ -28,7 +28,7 @@ test('no screen is longer or wider than the window', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Beslutning' })).toBeVisible();
   await expectPageFits(page);
 
-  for (const name of ['Portefølje', 'EPD-bibliotek', 'Innstillinger']) {
+  for (const name of ['Portefølje', 'EPD-bibliotek', 'Kravkatalog', 'Innstillinger']) {
     await page.getByRole('link', { name }).click();
     await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();
     await expectPageFits(page);

@@ -36,6 +36,7 @@ export const portfolioTexts = phrases({
   'portfolio.number.12': { nb: 'tolv', en: 'twelve' },
 
   'portfolio.projects': { nb: 'Prosjekter', en: 'Projects' },
+  'portfolio.requirements': { nb: '{met} av {asked} krav ivaretatt', en: '{met} of {asked} requirements met' },
   'portfolio.sites': { nb: 'Byggeplassene samlet', en: 'All sites together' },
   'portfolio.projectsNote': {
     nb: 'lavest alternativ i hver strømmiks',

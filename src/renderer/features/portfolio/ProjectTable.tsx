@@ -136,6 +136,7 @@ function Row({ row, scaleEnd, decimals }: RowProps) {
       <TableCell>
         <State state={row.state} lacks={row.lacks} />
         <Decision decision={row.decision} />
+        <Requirements followed={row.requirements} />
       </TableCell>
       <TableCell align="right">
         <Above>
@@ -223,6 +224,18 @@ function Decision({ decision: { state, alternative, precedesStudy } }: { readonl
       {alternative && <Second>{alternativeName(alternative, t)}</Second>}
     </>
   );
+}
+
+/** How many requirements are met; a sign where one is past its deadline or a deviation is open. Nothing where none is followed. */
+function Requirements({ followed: { asked, met, overdue, openDeviations } }: RequirementsProps) {
+  const t = useText();
+  if (asked === 0) return null;
+  const text = t('portfolio.requirements', { met, asked });
+  return overdue + openDeviations > 0 ? <Status kind="beyond">{text}</Status> : <Second>{text}</Second>;
+}
+
+interface RequirementsProps {
+  readonly followed: ProjectRow['requirements'];
 }
 
 const STATUS: Record<ProjectState, StatusKind> = {

@@ -9,11 +9,13 @@ import { ELECTRICITY_SCENARIOS, type ElectricityScenario } from '#core/project/c
 import { caseState, decidedAlternative, decisionPrecedesStudy, type CaseState } from '#core/project/decision-case.ts';
 import { mainAccounts } from '#renderer/components/project/assessment.ts';
 import type { MeasuredProject } from '#core/portfolio/portfolio-measures.ts';
+import type { FollowUp } from '#core/requirements/follow-up.ts';
 import type { SiteStatus } from '#core/site/site-status.ts';
 import type { WasteStatus } from '#core/waste/waste-status.ts';
 import { coverageIn } from '#renderer/components/project/coverage.ts';
 import { hasFigures } from '#renderer/components/project/has-figures.ts';
 import { lackCountsOf, type Lacks } from '#renderer/components/project/lacks.ts';
+import { requirementsIn } from '#renderer/components/project/requirements.ts';
 import { siteIn } from '#renderer/components/project/site.ts';
 import { wasteIn } from '#renderer/components/project/waste.ts';
 
@@ -43,6 +45,7 @@ export interface ProjectRow extends MeasuredProject {
   readonly state: ProjectState;
   readonly lacks: Lacks;
   readonly decision: ProjectDecision;
+  readonly requirements: Pick<FollowUp, 'asked' | 'met' | 'overdue' | 'openDeviations'>;
 }
 
 export interface ProjectDecision {
@@ -74,6 +77,7 @@ export function projectRow(document: ProjectDocument, assessed: AssessedProject,
     waste: wasteIn(document),
     site: siteIn(document),
     rebuildingStudied: rebuildingStudied(document, assessed),
+    requirements: requirementsIn(document, today),
   };
 }
 
