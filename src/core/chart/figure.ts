@@ -38,3 +38,14 @@ export function writeYears(years: number, words: Words): string {
   const text = formatNumber(years, words.language, years < 9.95 ? 1 : 0);
   return words.t('chart.years', { years: text });
 }
+
+/** A share as rates are written: one decimal, so that 94.9 % is not read as 95 %. */
+export function writeRate(share: number | null, { language }: Words): string {
+  if (share === null) return '–';
+  return `${formatNumber(share * 100, language, decimalsOf(share))}${language === 'nb' ? '\u00A0%' : '%'}`;
+}
+
+/** A whole percentage, as a target mostly is, needs no decimal. */
+function decimalsOf(share: number): number {
+  return Math.abs(share * 100 - Math.round(share * 100)) < 1e-9 ? 0 : 1;
+}

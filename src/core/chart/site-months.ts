@@ -1,11 +1,10 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
-import { writeRate } from '../report/waste-words.ts';
 import type { SiteMonth } from '../site/site-months.ts';
 import type { AskedShare } from '../site/site-requirement.ts';
 import { formatMonth } from '../text/date.ts';
 import { formatNumber } from '../text/number.ts';
 import type { ChartTable, Drawing, Fill, Shape, Stroke, Text } from './drawing.ts';
-import type { Words } from './figure.ts';
+import { writeRate, type Words } from './figure.ts';
 import { chartKey } from './legend.ts';
 import { micro, monthNames, WIDEST_BAR } from './month-axis.ts';
 import { textWidthPx } from './text-width.ts';

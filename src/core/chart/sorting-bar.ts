@@ -1,6 +1,5 @@
-import { writeRate } from '../report/waste-words.ts';
 import type { Drawing, Shape, Stroke } from './drawing.ts';
-import type { Words } from './figure.ts';
+import { writeRate, type Words } from './figure.ts';
 import { textWidthPx } from './text-width.ts';
 
 export interface SortingBarInput {

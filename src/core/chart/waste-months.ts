@@ -1,10 +1,10 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
-import { writeRate } from '../report/waste-words.ts';
 import { formatMonth } from '../text/date.ts';
+import { reaches } from '../units/reaches.ts';
 import type { WasteMonth } from '../waste/waste-months.ts';
 import { axisTicks, tickDecimals } from './axis.ts';
 import type { ChartTable, Drawing, Shape, Stroke } from './drawing.ts';
-import { decimalsFor, writeFigure, type Words } from './figure.ts';
+import { decimalsFor, writeFigure, writeRate, type Words } from './figure.ts';
 import { micro, monthNames, WIDEST_BAR } from './month-axis.ts';
 import { textWidthPx } from './text-width.ts';
 
@@ -80,7 +80,7 @@ export function wasteMonthsChart(input: WasteMonthsInput, widthPx: number): Draw
             cy: y(own.sortingRate),
             r: RING,
             fill: 'canvas',
-            stroke: { paint: own.sortingRate < input.target ? 'beyondFill' : 'bar', width: 2 },
+            stroke: { paint: reaches(own.sortingRate, input.target) ? 'bar' : 'beyondFill', width: 2 },
           },
         ],
   );

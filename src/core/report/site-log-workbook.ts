@@ -1,3 +1,4 @@
+import { writeRate } from '../chart/figure.ts';
 import { CARRIERS } from '../project/codes.ts';
 import type { SiteField } from '../sheet/site-columns.ts';
 import { machineNames } from '../site/machine-name.ts';
@@ -7,7 +8,6 @@ import { writeMonth } from '../text/date.ts';
 import { translator, type Language, type Translate } from '../text/text.ts';
 import { safeFileName } from './file-name.ts';
 import { logWorkbook, type BlankLog, type LogColumn } from './log-workbook.ts';
-import { writeRate } from './waste-words.ts';
 import type { Workbook } from './workbook.ts';
 
 export interface SiteLog extends BlankLog {

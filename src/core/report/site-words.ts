@@ -1,7 +1,6 @@
-import type { Words } from '../chart/figure.ts';
+import { writeRate, type Words } from '../chart/figure.ts';
 import { ASKED_SHARES, type Verdict } from '../site/site-requirement.ts';
 import type { SiteStatus } from '../site/site-status.ts';
-import { writeRate } from './waste-words.ts';
 
 /** From what settles most to what settles least: the site stands as the worst of what is asked. */
 const WORST_FIRST: readonly Verdict[] = ['notMet', 'open', 'nothingLogged', 'metWithExceptions', 'met'];

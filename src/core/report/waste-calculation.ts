@@ -1,9 +1,9 @@
 import { isReached } from '../waste/is-reached.ts';
-import type { Words } from '../chart/figure.ts';
+import { writeRate, type Words } from '../chart/figure.ts';
 import { formatNumber } from '../text/number.ts';
 import type { WasteStatus } from '../waste/waste-status.ts';
 import type { WasteSettings } from '../waste/waste.ts';
-import { writeRate, writeTonnes } from './waste-words.ts';
+import { writeTonnes } from './waste-words.ts';
 
 export interface CalculationLine {
   readonly name: string;

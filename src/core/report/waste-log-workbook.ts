@@ -1,3 +1,4 @@
+import { writeRate } from '../chart/figure.ts';
 import type { WasteField } from '../sheet/waste-columns.ts';
 import { fractionText } from '../text/fraction-name.ts';
 import { translator, type Language, type Translate } from '../text/text.ts';
@@ -6,7 +7,6 @@ import type { WasteStatus } from '../waste/waste-status.ts';
 import { DESTINATIONS, TREATMENTS, WASTE_UNITS, WORK_KINDS } from '../waste/waste.ts';
 import { safeFileName } from './file-name.ts';
 import { logWorkbook, type BlankLog, type LogColumn } from './log-workbook.ts';
-import { writeRate } from './waste-words.ts';
 import type { Workbook } from './workbook.ts';
 
 export interface WasteLog extends BlankLog {

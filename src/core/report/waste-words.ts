@@ -1,18 +1,7 @@
-import type { Words } from '../chart/figure.ts';
+import { writeRate, type Words } from '../chart/figure.ts';
 import { formatNumber } from '../text/number.ts';
 import { isReached } from '../waste/is-reached.ts';
 import type { WasteStatus } from '../waste/waste-status.ts';
-
-/** A share as sorting rates are written: one decimal, so that 94.9 % is not read as 95 %. */
-export function writeRate(share: number | null, { language }: Words): string {
-  if (share === null) return '–';
-  return `${formatNumber(share * 100, language, decimalsOf(share))}${language === 'nb' ? '\u00A0%' : '%'}`;
-}
-
-/** A whole percentage, as a target mostly is, needs no decimal. */
-function decimalsOf(share: number): number {
-  return Math.abs(share * 100 - Math.round(share * 100)) < 1e-9 ? 0 : 1;
-}
 
 /** t, with as many decimals as a weigh ticket has. */
 export function writeTonnes(tonnes: number, { language }: Words): string {

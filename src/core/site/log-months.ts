@@ -1,10 +1,9 @@
 import { outsideConstruction, type ConstructionPeriod } from '../project/construction-period.ts';
+import { MOST_MONTHS, monthNumber, monthOfNumber } from '../text/month.ts';
 import type { SiteEnergyEntry } from './site.ts';
 
 /** What is left of a building site when its log begins. */
 const MONTHS_AHEAD = 24;
-/** No site takes longer. */
-const MOST_MONTHS = 120;
 
 /**
  * The months that a blank log offers, as `YYYY-MM`: those of the construction period, with what is logged before and after it; where no period is said,
@@ -24,13 +23,5 @@ export function logMonths(
   const last = days.reduce((latest, day) => (day > latest ? day : latest), period?.to ?? first);
   const ahead = period?.to == null ? Math.max(begin, monthNumber(today)) + MONTHS_AHEAD : begin;
   const end = Math.min(Math.max(ahead, monthNumber(last)), begin + MOST_MONTHS - 1);
-  return Array.from({ length: end - begin + 1 }, (_, index) => {
-    const number = begin + index;
-    return `${Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, '0')}`;
-  });
-}
-
-/** Months since year 0. */
-function monthNumber(day: string): number {
-  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+  return Array.from({ length: end - begin + 1 }, (_, index) => monthOfNumber(begin + index));
 }

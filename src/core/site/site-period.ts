@@ -1,3 +1,5 @@
+import { MOST_MONTHS } from '../text/month.ts';
+
 /** Days of a log entry, both ends included, as `YYYY-MM-DD`. */
 export interface Period {
   readonly from: string;
@@ -41,9 +43,6 @@ export function monthPeriod(month: string): Period {
   const from = `${month}-01`;
   return { from, to: lastDayOf(from) };
 }
-
-/** A month that a typing error makes the last would make thousands of them. */
-const MOST_MONTHS = 120;
 
 /** The months of a period with the share of its days that each has; null where it is longer than any building site. */
 export function monthShares(period: Period): { readonly month: string; readonly share: number }[] | null {

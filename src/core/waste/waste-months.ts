@@ -1,4 +1,5 @@
 import { groupBy } from '../group-by.ts';
+import { MOST_MONTHS, monthNumber, monthOfNumber } from '../text/month.ts';
 import type { WasteRow } from './waste-row.ts';
 import { isCounted, wasteSums, type WasteSums } from './waste-sums.ts';
 
@@ -9,9 +10,6 @@ export interface WasteMonth {
   /** From the first month to the end of this one. */
   readonly cumulative: WasteSums;
 }
-
-/** A month without deliveries stands between two that have some; but a year that was typed wrong makes no thousand of them. */
-const MOST_MONTHS = 120;
 
 /** The months of what is counted and has a date, in order. */
 export function wasteMonths(rows: readonly WasteRow[]): WasteMonth[] {
@@ -39,17 +37,11 @@ function added(a: WasteSums, b: WasteSums): WasteSums {
   };
 }
 
+/** A month without deliveries stands between two that have some. */
 function monthsThrough(months: readonly string[]): readonly string[] {
   const [first, last] = [months[0], months.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const count = numberOf(last) - numberOf(first) + 1;
-  return count > MOST_MONTHS ? months : Array.from({ length: count }, (_, index) => monthOf(numberOf(first) + index));
-}
-
-function numberOf(month: string): number {
-  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
-}
-
-function monthOf(number: number): string {
-  return `${String(Math.floor(number / 12)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}`;
+  const count = monthNumber(last) - monthNumber(first) + 1;
+  if (count > MOST_MONTHS) return months;
+  return Array.from({ length: count }, (_, index) => monthOfNumber(monthNumber(first) + index));
 }

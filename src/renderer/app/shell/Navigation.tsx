@@ -1,3 +1,4 @@
+import { writeRate } from '#core/chart/figure.ts';
 import { styled } from '@mui/material/styles';
 import {
   ArrowDownUp,
@@ -13,7 +14,6 @@ import { useId, useState, type ReactNode } from 'react';
 import { NavLink, useLocation } from 'react-router';
 import type { ProjectDocument } from '#core/api/contract.ts';
 import { siteVerdict } from '#core/report/site-words.ts';
-import { writeRate } from '#core/report/waste-words.ts';
 import { isReached } from '#core/waste/is-reached.ts';
 import { Status } from '#renderer/components/feedback/Status.tsx';
 import { IconButton } from '#renderer/components/form/IconButton.tsx';

@@ -1,5 +1,5 @@
+import { writeRate } from '#core/chart/figure.ts';
 import type { ReactNode } from 'react';
-import { writeRate } from '#core/report/waste-words.ts';
 import { requirementWords } from '#core/requirements/catalogue.ts';
 import type { CatalogueRequirement } from '#core/requirements/requirement.ts';
 import { Drawer } from '#renderer/components/layout/Drawer.tsx';

@@ -1,7 +1,7 @@
+import { writeRate } from '#core/chart/figure.ts';
 import { styled } from '@mui/material/styles';
 import { targetBar } from '#core/chart/target-bar.ts';
 import { portfolioMeasures, type MeasureFigure } from '#core/portfolio/portfolio-measures.ts';
-import { writeRate } from '#core/report/waste-words.ts';
 import { reaches } from '#core/units/reaches.ts';
 import { Stretched } from '#renderer/components/chart/Stretched.tsx';
 import { KeyFigure } from '#renderer/components/feedback/KeyFigure.tsx';

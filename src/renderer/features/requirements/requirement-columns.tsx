@@ -1,4 +1,4 @@
-import { writeRate } from '#core/report/waste-words.ts';
+import { writeRate } from '#core/chart/figure.ts';
 import type { RequirementStanding } from '#core/requirements/follow-up.ts';
 import { REQUIREMENT_KINDS, REQUIREMENT_STATUSES } from '#core/requirements/requirement.ts';
 import type { PlacedRequirement } from '#renderer/client/row-change.logic.ts';

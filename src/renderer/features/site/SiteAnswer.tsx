@@ -1,8 +1,7 @@
 import { styled } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
-import type { Words } from '#core/chart/figure.ts';
+import { writeRate, type Words } from '#core/chart/figure.ts';
 import { siteRest, siteSentence } from '#core/report/site-words.ts';
-import { writeRate } from '#core/report/waste-words.ts';
 import { ENERGY_CONTENT_SOURCE } from '#core/site/energy-content.ts';
 import { holdsBiofuel } from '#core/site/site-row.ts';
 import { ASKED_SHARES, type AskedShare, type Verdict } from '#core/site/site-requirement.ts';

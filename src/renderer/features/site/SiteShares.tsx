@@ -1,6 +1,5 @@
 import { styled } from '@mui/material/styles';
-import type { Words } from '#core/chart/figure.ts';
-import { writeRate } from '#core/report/waste-words.ts';
+import { writeRate, type Words } from '#core/chart/figure.ts';
 import type { SiteStatus } from '#core/site/site-status.ts';
 import { DENOMINATORS } from '#core/site/site.ts';
 import { Status } from '#renderer/components/feedback/Status.tsx';

@@ -1,6 +1,6 @@
-import type { Words } from '#core/chart/figure.ts';
+import { writeRate, type Words } from '#core/chart/figure.ts';
 import { targetBar } from '#core/chart/target-bar.ts';
-import { writeRate, writeTonnes } from '#core/report/waste-words.ts';
+import { writeTonnes } from '#core/report/waste-words.ts';
 import type { WasteStatus } from '#core/waste/waste-status.ts';
 import { Stretched } from '#renderer/components/chart/Stretched.tsx';
 import { Section } from '#renderer/components/layout/Section.tsx';

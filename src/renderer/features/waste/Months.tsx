@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
-import type { Words } from '#core/chart/figure.ts';
+import { writeRate, type Words } from '#core/chart/figure.ts';
 import { wasteMonthsChart, wasteMonthsTable, type WasteMonthsInput } from '#core/chart/waste-months.ts';
-import { writeRate, writeTonnes } from '#core/report/waste-words.ts';
+import { writeTonnes } from '#core/report/waste-words.ts';
 import type { WasteStatus } from '#core/waste/waste-status.ts';
 import { ActionButton, useAsTables } from '#renderer/app/actions/index.ts';
 import { ChartSection } from '#renderer/components/chart/ChartSection.tsx';

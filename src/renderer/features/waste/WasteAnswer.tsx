@@ -2,8 +2,9 @@ import { styled } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
 import type { ProjectDocument } from '#core/api/contract.ts';
 import { sortingBar } from '#core/chart/sorting-bar.ts';
-import type { Words } from '#core/chart/figure.ts';
-import { wasteRest, wasteSentence, writeRate, writeTonnes } from '#core/report/waste-words.ts';
+import { writeRate, type Words } from '#core/chart/figure.ts';
+import { wasteRest, wasteSentence, writeTonnes } from '#core/report/waste-words.ts';
+import { reaches } from '#core/units/reaches.ts';
 import { isReached } from '#core/waste/is-reached.ts';
 import type { WasteStatus } from '#core/waste/waste-status.ts';
 import { Stretched } from '#renderer/components/chart/Stretched.tsx';
@@ -37,8 +38,8 @@ export function WasteAnswer({ document, status, words }: WasteAnswerProps) {
               <Status kind={isReached(status) ? 'ok' : 'beyond'}>
                 {t(isReached(status) ? 'waste.within' : 'waste.outside')}
               </Status>
-              <Status kind={rate >= legalMinimum ? 'ok' : 'error'}>
-                {t(rate >= legalMinimum ? 'waste.aboveLaw' : 'waste.belowLaw')}
+              <Status kind={reaches(rate, legalMinimum) ? 'ok' : 'error'}>
+                {t(reaches(rate, legalMinimum) ? 'waste.aboveLaw' : 'waste.belowLaw')}
               </Status>
             </Standings>
           )}

@@ -1,6 +1,6 @@
 import { weightBar } from '#core/chart/weight-bar.ts';
-import type { Words } from '#core/chart/figure.ts';
-import { writeRate, writeTonnes } from '#core/report/waste-words.ts';
+import { writeRate, type Words } from '#core/chart/figure.ts';
+import { writeTonnes } from '#core/report/waste-words.ts';
 import { isReached } from '#core/waste/is-reached.ts';
 import { fractionName } from '#core/text/fraction-name.ts';
 import type { WasteStatus } from '#core/waste/waste-status.ts';
