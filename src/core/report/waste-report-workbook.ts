@@ -108,6 +108,8 @@ function formSheet(name: string, { of, settings, status }: Form, project: WasteR
   if (of === 'all' && withoutWork > 0 && withoutWork < status.rows.length) {
     builder.add([paragraph(t('wasteReport.withoutWork', { count: withoutWork }), width, 'warning')]);
   }
+  const asked = status.remarks.length - status.lacking.length;
+  if (asked > 0) builder.add([paragraph(t('wasteReport.asked', { count: asked }), width, 'warning')]);
   if (!status.complete) {
     builder.add([paragraph(t('waste.rest.lacking', { count: status.lacking.length }), width, 'warning')]);
   }

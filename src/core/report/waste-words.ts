@@ -15,7 +15,8 @@ export function wasteSentence(status: WasteStatus, words: Words): string {
   const target = writeRate(status.target, words);
   if (sortingRate === null || toMove === null) return t('waste.sentence.nothing');
   if (forecast?.outOfReach) return t('waste.sentence.outOfReach', { best: writeRate(forecast.bestRate, words) });
-  if (isReached(status)) return t('waste.sentence.reached', { target });
+  if (isReached(status))
+    return t(status.complete ? 'waste.sentence.reached' : 'waste.sentence.reachedOfKnown', { target });
   if (forecast?.requiredOfRest != null) {
     return t('waste.sentence.rest', { share: writeRate(forecast.requiredOfRest, words) });
   }

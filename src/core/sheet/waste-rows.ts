@@ -1,3 +1,4 @@
+import { fractionOf } from '../waste/fraction.ts';
 import { readFraction } from '../waste/read-fraction.ts';
 import { WASTE_UNITS, type WasteDelivery } from '../waste/waste.ts';
 import { cellText, type SheetLine } from './import-source.ts';
@@ -46,7 +47,7 @@ function rowReader(sheet: WasteSheet, choices: ListChoices<WasteField>) {
       key: text('key'),
       date,
       ticket: text('ticket'),
-      fraction: fractionOf(readCode, text('fraction'), text('fractionName'), (code, found) =>
+      fraction: readFractionOf(readCode, text('fraction'), text('fractionName'), (code, found) =>
         tell(code, text('fraction') === null ? 'fractionName' : 'fraction', found),
       ),
       amount: isWeight ? amount.value : null,
@@ -71,7 +72,7 @@ function codeReader(): (text: string) => string | null {
 }
 
 /** By the code, else by the name; what neither tells is kept as it stands, and told. */
-function fractionOf(
+function readFractionOf(
   readCode: ReturnType<typeof codeReader>,
   code: string | null,
   name: string | null,
@@ -80,7 +81,9 @@ function fractionOf(
   const [known, other] = [code, name].flatMap((text) => (text === null ? [] : (readCode(text) ?? [])));
   const written = [code, name].filter((text) => text !== null).join(' ');
   if (known !== undefined) {
-    if (other !== undefined && other !== known) tell('fraction-disagrees', written);
+    // "Papp/papir" beside 1231 says the same, more widely.
+    const isOther = other !== undefined && fractionOf(other)?.group !== fractionOf(known)?.group;
+    if (isOther) tell('fraction-disagrees', written);
     return known;
   }
   if (written === '') return null;

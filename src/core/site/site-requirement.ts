@@ -37,7 +37,9 @@ export function fulfilment(kind: AskedShare, required: number, measured: Measure
     if (share === null) return 'nothingLogged';
     // Where all that was used is excepted, nothing is left that does not meet it.
     const asked = of(measured.withoutAsked);
-    if (asked !== null && !isMet(asked) && !isMet(share)) return measured.complete ? 'notMet' : 'open';
+    // What is missing may lift any share but one that has to be whole.
+    const isSettled = measured.complete || reaches(required, 1);
+    if (asked !== null && !isMet(asked) && !isMet(share)) return isSettled ? 'notMet' : 'open';
     if (!measured.complete || measured.hasOpenExceptions) return 'open';
     return isMet(share) ? 'met' : 'metWithExceptions';
   };

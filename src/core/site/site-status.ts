@@ -1,3 +1,4 @@
+import { isBlankRow } from '../project/blank-row.ts';
 import type { ConstructionPeriod } from '../project/construction-period.ts';
 import { isExcepted, isGranted, isOpen } from './site-exceptions.ts';
 import { energyOutsideMonths, siteMonths, type SiteMonth } from './site-months.ts';
@@ -56,7 +57,7 @@ export function siteStatus<E extends SiteEnergyEntry>(site: SiteInput<E>): SiteS
   const { requirement, biogas } = site;
   const machines = site.machines ?? [];
   const exceptions = site.exceptions ?? [];
-  const rows = (site.energy ?? []).map((entry) => siteRow(entry, biogas));
+  const rows = (site.energy ?? []).filter((entry) => !isBlankRow(entry)).map((entry) => siteRow(entry, biogas));
   const granted = exceptions.filter(isGranted);
   const openExceptions = exceptions.filter(isOpen);
   const named = new Set(rows.map(({ entry }) => entry.machine));

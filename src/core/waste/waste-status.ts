@@ -1,3 +1,4 @@
+import { isBlankRow } from '../project/blank-row.ts';
 import type { ConstructionPeriod } from '../project/construction-period.ts';
 import { whatToAttack, wasteFractions, type Attack, type FractionSums } from './waste-fractions.ts';
 import { tonnesToMove, wasteForecast, type WasteForecast } from './waste-forecast.ts';
@@ -60,7 +61,9 @@ export interface WasteInput<D extends WasteDelivery> extends WasteSettings {
 
 export function wasteStatus<D extends WasteDelivery>(waste: WasteInput<D>): WasteStatus<D> {
   const read = fractionReader(waste.fractions);
-  const rows = (waste.deliveries ?? []).map((delivery) => wasteRow(delivery, read));
+  const rows = (waste.deliveries ?? [])
+    .filter((delivery) => !isBlankRow(delivery))
+    .map((delivery) => wasteRow(delivery, read));
   const counted = rows.filter(isCounted);
   const sums = wasteSums(rows);
   const lacking = rows.filter(({ lacks }) => lacks.length > 0);

@@ -48,7 +48,7 @@ describe('the energy of a site', () => {
       DIESEL,
       { carrier: 'bio-oil', amount: 100, unit: 'l' },
       { carrier: 'diesel', amount: 5 },
-      {},
+      { hours: 3 },
     );
     expect(status).toMatchObject({ energy: 10_080, by: { energy: { complete: false } } });
     expect(status.lacking.map(({ lacks }) => lacks)).toEqual([
@@ -318,5 +318,21 @@ describe('what is not in a figure is told', () => {
       }).remarks.flatMap(({ remarks }) => remarks);
     expect(remarksWith('2027-03-30')).toEqual(['exception-partial']);
     expect(remarksWith('2027-03-31')).toEqual([]);
+  });
+});
+
+describe('a log that lacks something', () => {
+  const diesel: SiteEnergyEntry = { carrier: 'diesel', amount: 100, unit: 'l' };
+  const verdict = (fossilFree: number, energy: readonly SiteEnergyEntry[]) =>
+    siteStatus({ requirement: { fossilFree }, energy }).fossilFree?.verdict;
+
+  it('cannot bring a whole share back once something fossil is logged, and may yet bring another', () => {
+    const lacking: SiteEnergyEntry = { carrier: 'electricity', unit: 'kWh', hours: 3 };
+    expect(verdict(1, [diesel, lacking])).toBe('notMet');
+    expect(verdict(0.9, [diesel, lacking])).toBe('open');
+  });
+
+  it('does not lack a row whose cells have been emptied', () => {
+    expect(verdict(0.9, [diesel, { id: 'e2', unit: 'l', carrier: null }])).toBe('notMet');
   });
 });

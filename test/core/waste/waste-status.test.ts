@@ -280,3 +280,9 @@ describe('laws', () => {
     );
   });
 });
+
+it('a row whose cells have been emptied is no delivery that lacks something', () => {
+  const { rows, complete } = wasteStatus({ deliveries: [load('1141', 1), { id: 'w2', unit: 't', ticket: null }] });
+  expect([rows.length, complete]).toEqual([1, true]);
+  expect(wasteStatus({ deliveries: [{ id: 'w3', unit: 't', ticket: 'A-1' }] }).complete).toBe(false);
+});

@@ -24,6 +24,10 @@ export const wasteTexts = phrases({
     nb: 'Målet om {target} sortering er nådd så langt.',
     en: 'The target of {target} sorting is met so far.',
   },
+  'waste.sentence.reachedOfKnown': {
+    nb: 'Målet om {target} sortering er nådd av det som kan regnes.',
+    en: 'The target of {target} sorting is met of what can be counted.',
+  },
   'waste.sentence.toMove': {
     nb: '{tonnes} t må flyttes fra blandet til sortert for å nå {target}.',
     en: '{tonnes} t must move from mixed to sorted to reach {target}.',
@@ -376,6 +380,18 @@ export const wasteTexts = phrases({
   'wasteReport.masses': {
     nb: 'Masser som ikke er med: {tonnes} t (gravemasser er ikke avfall etter TEK17 kapittel 9).',
     en: 'Masses that are not included: {tonnes} t (excavated masses are not waste by TEK17 chapter 9).',
+  },
+  'wasteReport.asked': {
+    nb: {
+      one: 'Én levering er med i tallene, men er ikke avklart i loggen (samme veieseddel, uvanlig mengde, dato eller type arbeid).',
+      other:
+        '{count} leveringer er med i tallene, men er ikke avklart i loggen (samme veieseddel, uvanlig mengde, dato eller type arbeid).',
+    },
+    en: {
+      one: 'One delivery is in the figures and not settled in the log (the same ticket, an unusual amount, its date or kind of work).',
+      other:
+        '{count} deliveries are in the figures and not settled in the log (the same ticket, an unusual amount, their date or kind of work).',
+    },
   },
   'wasteReport.reading': {
     nb: '{fraction} leses her som: {class}. Det er prosjektets egen lesning.',

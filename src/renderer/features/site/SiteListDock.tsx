@@ -56,12 +56,13 @@ function Checking({ document, list, onClose }: SiteListDockProps & { readonly li
   const { project, siteMachines, siteEntries } = document;
   /** Machines that the list names and the person adds with it. */
   const [added, setAdded] = useState<readonly PlacedMachine[]>([]);
-  // Nothing is used before the building begins, or before it is decided, and nothing after today.
+  // Nothing is used before the building begins, or before it is decided, and nothing after it ends, or after today where no end is said.
   const begins = project.constructionPeriod?.from ?? project.decisionCase?.decision?.date;
+  const ends = project.constructionPeriod?.to ?? today();
   const read = useMemo(() => {
-    const context = { machines: [...siteMachines, ...added], time: { from: begins, to: today() } };
+    const context = { machines: [...siteMachines, ...added], time: { from: begins, to: ends } };
     return readSite(sheet, { mapping, marks }, context);
-  }, [sheet, mapping, marks, siteMachines, added, begins]);
+  }, [sheet, mapping, marks, siteMachines, added, begins, ends]);
   const missing = useMemo(() => missingMachines(read.rows), [read]);
   const planned = useMemo(
     () =>

@@ -1,0 +1,10 @@
+/** What a row is known by, and what it begins with before anything is typed. */
+const NOT_SAID = new Set(['id', 'position', 'project', 'unit']);
+
+/** Whether a row of a log says nothing: one whose cells have been emptied is no entry that lacks something. */
+export function isBlankRow(row: object): boolean {
+  return Object.entries(row).every(([field, value]) => {
+    const isEmpty = value == null || value === '' || (Array.isArray(value) && value.length === 0);
+    return NOT_SAID.has(field) || isEmpty;
+  });
+}
