@@ -51,3 +51,10 @@ function byClass<T>(valueOf: (one: CoverageClass) => T): Record<CoverageClass, T
     missing: valueOf(missing),
   };
 }
+
+/** Components that an EPD is asked for, and those that have a valid one of the product; null where none is asked for. @param rows the shares by rows */
+export function epdCounts(
+  rows: Pick<CoverageShares, 'total' | 'counts'> | undefined,
+): { readonly asked: number; readonly product: number } | null {
+  return rows?.total == null ? null : { asked: rows.total, product: rows.counts.product };
+}

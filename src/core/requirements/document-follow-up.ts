@@ -1,6 +1,7 @@
 import type { ProjectDocument } from '../api/contract.ts';
 import type { AssessedProject } from '../comparison/assess-document.ts';
 import { rebuildingStudied } from '../comparison/rebuilding-study.ts';
+import { epdCounts } from '../coverage/coverage-shares.ts';
 import type { DocumentCoverage } from '../coverage/document-coverage.ts';
 import { isMain } from '../project/alternative-set.ts';
 import { decidedAlternative } from '../project/decision-case.ts';
@@ -30,11 +31,10 @@ export function documentFollowUp(
   const { project, alternatives, requirements } = document;
   const decided = decidedAlternative(project.decisionCase, alternatives);
   const asked = new Set((decided ? [decided] : alternatives.filter(isMain)).map(({ id }) => id));
-  const rows = coverage?.shares.rows;
   const figures = requirementFigures({
     waste,
     site,
-    epds: rows?.total == null ? null : { asked: rows.total, product: rows.counts.product },
+    epds: epdCounts(coverage?.shares.rows),
     accounts: assessed.accounts
       .filter(({ id, total }) => asked.has(id) && total.value !== null)
       .map(({ total }) => ({ complete: total.complete })),

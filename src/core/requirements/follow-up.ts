@@ -1,3 +1,4 @@
+import { isBlankRow } from '../project/blank-row.ts';
 import { reaches } from '../units/reaches.ts';
 import type { ProjectRequirement, RequirementFigure, RequirementStatus } from './requirement.ts';
 
@@ -85,7 +86,9 @@ export function followUp<R extends ProjectRequirement>(
   figures: RequirementFigures,
   today: string,
 ): FollowUp<R> {
-  const standings = requirements.map((requirement) => requirementStanding(requirement, figures, today));
+  const standings = requirements
+    .filter((requirement) => !isBlankRow(requirement))
+    .map((requirement) => requirementStanding(requirement, figures, today));
   const asked = standings.filter(({ status }) => status !== 'notRelevant');
   return {
     standings,

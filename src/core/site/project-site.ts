@@ -1,5 +1,6 @@
 import type { ProjectDocument } from '../api/contract.ts';
 import { withoutPlaces } from '../project/placed.ts';
+import { siteStatus, type SiteStatus } from './site-status.ts';
 import type { Site } from './site.ts';
 
 /** All of a project's site as the package has it; null where nothing is said of it. */
@@ -16,4 +17,16 @@ export function siteOf({
   };
   const isEmpty = Object.values(rows).every((list) => list === null);
   return project.site == null && isEmpty ? null : { ...project.site, ...rows };
+}
+
+/** How the site of a project stands, from all that its document has of it. */
+export function documentSite(document: ProjectDocument): SiteStatus<ProjectDocument['siteEntries'][number]> {
+  const { project, siteMachines, siteEntries, siteExceptions } = document;
+  return siteStatus({
+    ...project.site,
+    machines: siteMachines,
+    energy: siteEntries,
+    exceptions: siteExceptions,
+    constructionPeriod: project.constructionPeriod,
+  });
 }

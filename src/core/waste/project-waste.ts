@@ -1,5 +1,6 @@
 import type { ProjectDocument } from '../api/contract.ts';
 import { withoutPlaces } from '../project/placed.ts';
+import { wasteStatus, type WasteStatus } from './waste-status.ts';
 import type { Waste } from './waste.ts';
 
 /** All of a project's waste as the package has it; null where nothing is said of it. */
@@ -14,4 +15,15 @@ export function wasteOf({
     plan: withoutPlaces(wastePlan),
     deliveries: withoutPlaces(wasteDeliveries),
   };
+}
+
+/** How the waste of a project stands, from all that its document has of it. */
+export function documentWaste(document: ProjectDocument): WasteStatus<ProjectDocument['wasteDeliveries'][number]> {
+  const { project, wastePlan, wasteDeliveries } = document;
+  return wasteStatus({
+    ...project.waste,
+    plan: wastePlan,
+    deliveries: wasteDeliveries,
+    constructionPeriod: project.constructionPeriod,
+  });
 }

@@ -14,8 +14,8 @@ import { wasteReportFileName, wasteReportWorkbook } from '#core/report/waste-rep
 import type { Workbook } from '#core/report/workbook.ts';
 import { documentFollowUp } from '#core/requirements/document-follow-up.ts';
 import { logMonths } from '#core/site/log-months.ts';
-import { siteStatus } from '#core/site/site-status.ts';
-import { wasteStatus } from '#core/waste/waste-status.ts';
+import { documentSite } from '#core/site/project-site.ts';
+import { documentWaste } from '#core/waste/project-waste.ts';
 import { projectDocument } from './project-document.ts';
 import type { HandlersOf, JobControl, ServiceContext, WorkbookWriter } from './ports.ts';
 
@@ -65,7 +65,7 @@ export function createReportHandlers(context: ServiceContext): HandlersOf<'repor
         wasteReportWorkbook({
           project,
           settings: project.waste ?? {},
-          status: statusOf(document),
+          status: documentWaste(document),
           language,
           today,
           programVersion,
@@ -77,7 +77,7 @@ export function createReportHandlers(context: ServiceContext): HandlersOf<'repor
       const document = projectDocument(context, id);
       const { project } = document;
       return make(wasteLogFileName(project.name, language, today), () =>
-        wasteLogWorkbook({ ...blankLog(project), status: statusOf(document), language, today }),
+        wasteLogWorkbook({ ...blankLog(project), status: documentWaste(document), language, today }),
       );
     },
 
@@ -108,28 +108,12 @@ export function createReportHandlers(context: ServiceContext): HandlersOf<'repor
 
 /** How the project stands against its requirements. */
 function followUpOf(document: ProjectDocument, today: string) {
-  const { project, alternatives, siteMachines, siteEntries, siteExceptions } = document;
+  const { project, alternatives } = document;
   const assessed = assessDocument(document, today);
   const covered = coveredAlternative(project.decisionCase, alternatives);
-  const site = siteStatus({
-    ...project.site,
-    machines: siteMachines,
-    energy: siteEntries,
-    exceptions: siteExceptions,
-    constructionPeriod: project.constructionPeriod,
-  });
   const coverage = covered && documentCoverage(document, covered, assessed.accounts, today);
-  return documentFollowUp(document, { assessed, waste: statusOf(document), site, coverage }, today);
-}
-
-/** How the waste of a project stands. */
-function statusOf({ project, wastePlan, wasteDeliveries }: ProjectDocument) {
-  return wasteStatus({
-    ...project.waste,
-    plan: wastePlan,
-    deliveries: wasteDeliveries,
-    constructionPeriod: project.constructionPeriod,
-  });
+  const known = { assessed, waste: documentWaste(document), site: documentSite(document), coverage };
+  return documentFollowUp(document, known, today);
 }
 
 export interface ReportRequest {

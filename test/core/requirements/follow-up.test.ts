@@ -92,6 +92,7 @@ it('the follow-up counts what is asked, met and overdue, and the deviations that
     { ...sorting, id: '2', measuredBy: null, status: 'done' },
     { ...sorting, id: '3', measuredBy: null, deadline: '2027-01-01' },
     { ...sorting, id: '4', status: 'notRelevant', reason: 'Ingen' },
+    { id: 'emptied', measuredBy: null, text: null },
     { ...sorting, id: '5', measuredBy: null, deviations: [{ id: 'd1' }, { id: 'd2', closed: '2027-05-01' }] },
   ];
   expect(followUp(requirements, sorted(0.96), TODAY)).toMatchObject({

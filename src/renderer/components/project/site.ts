@@ -1,5 +1,6 @@
 import type { ProjectDocument } from '#core/api/contract.ts';
-import { siteStatus, type SiteStatus } from '#core/site/site-status.ts';
+import { documentSite } from '#core/site/project-site.ts';
+import type { SiteStatus } from '#core/site/site-status.ts';
 
 type PlacedEntry = ProjectDocument['siteEntries'][number];
 
@@ -9,14 +10,7 @@ const found = new WeakMap<ProjectDocument, SiteStatus<PlacedEntry>>();
 export function siteIn(document: ProjectDocument): SiteStatus<PlacedEntry> {
   const known = found.get(document);
   if (known) return known;
-  const { project, siteMachines, siteEntries, siteExceptions } = document;
-  const result = siteStatus({
-    ...project.site,
-    machines: siteMachines,
-    energy: siteEntries,
-    exceptions: siteExceptions,
-    constructionPeriod: project.constructionPeriod,
-  });
+  const result = documentSite(document);
   found.set(document, result);
   return result;
 }

@@ -1,5 +1,6 @@
 import type { ProjectDocument } from '#core/api/contract.ts';
-import { wasteStatus, type WasteStatus } from '#core/waste/waste-status.ts';
+import { documentWaste } from '#core/waste/project-waste.ts';
+import type { WasteStatus } from '#core/waste/waste-status.ts';
 
 type PlacedWaste = ProjectDocument['wasteDeliveries'][number];
 
@@ -9,13 +10,7 @@ const found = new WeakMap<ProjectDocument, WasteStatus<PlacedWaste>>();
 export function wasteIn(document: ProjectDocument): WasteStatus<PlacedWaste> {
   const known = found.get(document);
   if (known) return known;
-  const { project, wastePlan, wasteDeliveries } = document;
-  const result = wasteStatus({
-    ...project.waste,
-    plan: wastePlan,
-    deliveries: wasteDeliveries,
-    constructionPeriod: project.constructionPeriod,
-  });
+  const result = documentWaste(document);
   found.set(document, result);
   return result;
 }

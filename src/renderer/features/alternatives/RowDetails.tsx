@@ -1,3 +1,4 @@
+import { inPercent } from '#core/units/percent.ts';
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import type { AlternativeDocument } from '#core/api/contract.ts';
@@ -149,7 +150,7 @@ function OverTime({ component, disabled, onChange }: OverTimeProps) {
       />
       <NumberField
         label={t('rowDetails.wastage')}
-        value={wastage == null ? null : percentOf(wastage)}
+        value={wastage == null ? null : inPercent(wastage)}
         min={0}
         max={100}
         unit={t('rowDetails.percent')}
@@ -188,11 +189,6 @@ function OverTime({ component, disabled, onChange }: OverTimeProps) {
       />
     </Pair>
   );
-}
-
-/** 0.07 is 7, and not 7.000000000000001. */
-function percentOf(share: number): number {
-  return Number((share * 100).toPrecision(12));
 }
 
 const Pair = styled('div')(({ theme: { tokens } }) => ({

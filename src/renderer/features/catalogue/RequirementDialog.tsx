@@ -1,3 +1,4 @@
+import { inPercent } from '#core/units/percent.ts';
 import { styled } from '@mui/material/styles';
 import Checkbox from '@mui/material/Checkbox';
 import { useState, type ReactNode } from 'react';
@@ -120,7 +121,7 @@ export function RequirementDialog({ requirement, onSaved, onClose }: Requirement
           unit="%"
           min={0}
           max={100}
-          value={draft.target == null ? null : Number((draft.target * 100).toPrecision(12))}
+          value={draft.target == null ? null : inPercent(draft.target)}
           onChange={(percent) => put({ target: percent === null ? null : percent / 100 })}
         />
         <Choices label={t('requirements.works')}>

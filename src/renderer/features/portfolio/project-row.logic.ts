@@ -4,6 +4,7 @@ import type { Account } from '#core/climate/account.ts';
 import type { AssessedProject } from '#core/comparison/assess-document.ts';
 import { productionRows, standsOnTooLittle } from '#core/comparison/enough-figures.ts';
 import { rebuildingStudied } from '#core/comparison/rebuilding-study.ts';
+import { epdCounts } from '#core/coverage/coverage-shares.ts';
 import { isMain } from '#core/project/alternative-set.ts';
 import { ELECTRICITY_SCENARIOS, type ElectricityScenario } from '#core/project/codes.ts';
 import { caseState, decidedAlternative, decisionPrecedesStudy, type CaseState } from '#core/project/decision-case.ts';
@@ -73,17 +74,12 @@ export function projectRow(document: ProjectDocument, assessed: AssessedProject,
     state: stateOf(document, assessed, mains),
     lacks: lackCountsOf(mains),
     decision: decisionOf(document),
-    epds: epdsOf(document, today),
+    epds: epdCounts(coverageIn(document, today)?.shares.rows),
     waste: wasteIn(document),
     site: siteIn(document),
     rebuildingStudied: rebuildingStudied(document, assessed),
     requirements: requirementsIn(document, today),
   };
-}
-
-function epdsOf(document: ProjectDocument, today: string): MeasuredProject['epds'] {
-  const rows = coverageIn(document, today)?.shares.rows;
-  return rows?.total == null ? null : { asked: rows.total, product: rows.counts.product };
 }
 
 function decisionOf({ project: { decisionCase }, alternatives }: ProjectDocument): ProjectDecision {

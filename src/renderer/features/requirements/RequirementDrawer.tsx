@@ -1,3 +1,4 @@
+import { inPercent } from '#core/units/percent.ts';
 import Button from '@mui/material/Button';
 import type { RequirementStanding } from '#core/requirements/follow-up.ts';
 import { REQUIREMENT_FIGURES, type RequirementFigure } from '#core/requirements/requirement.ts';
@@ -81,7 +82,7 @@ export function RequirementDrawer({ standing, onChange, onAttachments, onClose }
             unit="%"
             min={0}
             max={100}
-            value={target == null ? null : Number((target * 100).toPrecision(12))}
+            value={target == null ? null : inPercent(target)}
             onChange={(percent) => onChange({ ...requirement, target: percent === null ? null : percent / 100 })}
           />
         )}

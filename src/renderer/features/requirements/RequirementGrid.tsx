@@ -19,11 +19,12 @@ export interface RequirementGridProps {
   readonly shown: Shown;
   readonly attachments: GridColumn<PlacedRequirement>;
   readonly onChange: (change: RowChange, onRefused: (error: unknown) => void) => void;
+  /** The row with the catalogue's newer words. */
+  readonly onTakeNewer: (row: PlacedRequirement) => void;
   readonly onCursor: (row: string | null) => void;
   readonly onDetails: () => void;
 }
 
-const ignoreRefusal = () => undefined;
 const emptyRow = (id: string, position: number): PlacedRequirement => ({ id, position });
 
 /** The list that is followed. A row that is typed is a requirement of the project's own. */
@@ -34,6 +35,7 @@ export function RequirementGrid({
   shown,
   attachments,
   onChange,
+  onTakeNewer,
   onCursor,
   onDetails,
 }: RequirementGridProps) {
@@ -53,10 +55,6 @@ export function RequirementGrid({
   }, [shown, byId]);
   const notesOf = (row: PlacedRequirement): readonly GridNote[] => {
     const newer = newerVersion(row, current);
-    const take = () => {
-      const put = newer ? [{ ...row, ...takenRequirement(newer, format.language) }] : [];
-      onChange({ rows: 'requirements', label: 'edit', put, remove: [] }, ignoreRefusal);
-    };
     return [
       ...(byId.get(row.id)?.remarks ?? []).map((remark): GridNote => {
         return { text: t(`requirements.remark.${remark}`), answer: null };
@@ -66,7 +64,10 @@ export function RequirementGrid({
         ? [
             {
               text: t('requirements.newer', { version: newer.version }),
-              answer: { label: t('requirements.takeNewer'), run: take },
+              answer: {
+                label: t('requirements.takeNewer'),
+                run: () => onTakeNewer({ ...row, ...takenRequirement(newer, format.language) }),
+              },
             },
           ]
         : []),

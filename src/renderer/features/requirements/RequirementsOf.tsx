@@ -8,6 +8,8 @@ import { ActionButton, useActions, useRequirementsExport } from '#renderer/app/a
 import { attachmentFiles } from '#renderer/client/attachment-files.ts';
 import type { PlacedRequirement } from '#renderer/client/row-change.logic.ts';
 import { useRowChanges } from '#renderer/client/use-row-changes.ts';
+import { useNotify } from '#renderer/components/feedback/notifications.tsx';
+import { useErrorText } from '#renderer/components/text/use-error-text.ts';
 import { Empty } from '#renderer/components/feedback/Empty.tsx';
 import { Progress } from '#renderer/components/feedback/Progress.tsx';
 import { Segmented } from '#renderer/components/form/Segmented.tsx';
@@ -32,6 +34,8 @@ export interface RequirementsOfProps {
 export function RequirementsOf({ stored, catalogue }: RequirementsOfProps) {
   const t = useText();
   const format = useFormat();
+  const notify = useNotify();
+  const errorText = useErrorText();
   const { document, change } = useRowChanges(stored);
   const [shown, setShown] = useState<Shown>('all');
   const [cursor, setCursor] = useState<string | null>(null);
@@ -41,7 +45,8 @@ export function RequirementsOf({ stored, catalogue }: RequirementsOfProps) {
   const current = useMemo(() => currentRequirements(catalogue, day), [catalogue, day]);
   const { project, requirements } = document;
   const followed = requirementsIn(document, day);
-  const put = (row: PlacedRequirement, onRefused: (error: unknown) => void = () => undefined) =>
+  const tell = (error: unknown) => void notify({ text: errorText(error), kind: 'error' });
+  const put = (row: PlacedRequirement, onRefused: (error: unknown) => void = tell) =>
     change({ rows: 'requirements', label: 'edit', put: [row], remove: [] }, onRefused);
   const files = useAttachments<PlacedRequirement>({
     rows: requirements,
@@ -90,7 +95,7 @@ export function RequirementsOf({ stored, catalogue }: RequirementsOfProps) {
       document={document}
       current={current}
       onTake={(rows) => {
-        change({ rows: 'requirements', label: 'take', put: rows, remove: [] }, () => undefined);
+        change({ rows: 'requirements', label: 'take', put: rows, remove: [] }, tell);
         setIsProposing(false);
       }}
       onClose={() => setIsProposing(false)}
@@ -164,6 +169,7 @@ export function RequirementsOf({ stored, catalogue }: RequirementsOfProps) {
         shown={shown}
         attachments={files.column}
         onChange={change}
+        onTakeNewer={(row) => put(row)}
         onCursor={setCursor}
         onDetails={() => setIsOpen(true)}
       />

@@ -1,3 +1,4 @@
+import { inPercent } from '#core/units/percent.ts';
 import { styled } from '@mui/material/styles';
 import type { ProjectDocument } from '#core/api/contract.ts';
 import { alternativeName } from '#core/report/shown-alternatives.ts';
@@ -30,7 +31,7 @@ export function SiteSettings({ document: { project, alternatives } }: { readonly
             unit="%"
             min={0}
             max={100}
-            value={percent(requirement?.[kind])}
+            value={requirement?.[kind] == null ? null : inPercent(requirement[kind])}
             onChange={(value) => ask({ [kind]: value === null ? null : value / 100 })}
           />
         ))}
@@ -62,11 +63,6 @@ export function SiteSettings({ document: { project, alternatives } }: { readonly
       </Note>
     </Section>
   );
-}
-
-/** 0…1 in per cent, without the noise of the multiplication. */
-function percent(share: number | null | undefined): number | null {
-  return share == null ? null : Number((share * 100).toPrecision(12));
 }
 
 const About = styled('p')(({ theme: { tokens, typography } }) => ({

@@ -1,3 +1,4 @@
+import { inPercent } from '#core/units/percent.ts';
 import { CARRIERS } from '#core/project/codes.ts';
 import type { SiteRow } from '#core/site/site-row.ts';
 import { ENERGY_UNITS, ENERGY_USES, type BiofuelEvidence, type Machine } from '#core/site/site.ts';
@@ -5,15 +6,8 @@ import type { PlacedSiteEntry } from '#renderer/client/row-change.logic.ts';
 import { Status } from '#renderer/components/feedback/Status.tsx';
 import type { GridColumn } from '#renderer/components/grid/column.ts';
 import { quantityColumns } from '#renderer/components/grid/quantity-columns.ts';
-import {
-  choiceColumn,
-  dayColumn,
-  numberColumn,
-  textColumn,
-  yesNo,
-  type Words,
-} from '#renderer/components/grid/field-columns.ts';
-import { machineChoices } from './machine-choices.ts';
+import { choiceColumn, numberColumn, textColumn, yesNo, type Words } from '#renderer/components/grid/field-columns.ts';
+import { machineColumn, periodColumn } from './period-columns.ts';
 import { siteStanding } from './site-standing.ts';
 
 export interface EntryContext extends Words {
@@ -30,31 +24,9 @@ export function entryColumns(context: EntryContext): readonly GridColumn<PlacedS
     return row ? siteStanding(row, t) : null;
   };
   return [
-    {
-      ...dayColumn<PlacedSiteEntry>(
-        {
-          id: 'from',
-          label: t('site.column.from'),
-          width: 84,
-          of: ({ from }) => from,
-          set: (row, from) => ({ ...row, from }),
-        },
-        context,
-      ),
-      frozen: true,
-    },
-    dayColumn(
-      { id: 'to', label: t('site.column.to'), width: 84, of: ({ to }) => to, set: (row, to) => ({ ...row, to }) },
-      context,
-    ),
-    choiceColumn({
-      id: 'machine',
-      label: t('site.column.machine'),
-      width: 130,
-      choices: machineChoices(machines),
-      of: ({ machine }) => machine,
-      set: (row, machine) => ({ ...row, machine }),
-    }),
+    { ...periodColumn<PlacedSiteEntry>('from', context), frozen: true },
+    periodColumn('to', context),
+    machineColumn(machines, context),
     choiceColumn({
       id: 'use',
       label: t('site.column.use'),
@@ -138,7 +110,7 @@ function blendColumn(context: Words): GridColumn<PlacedSiteEntry> {
       id: 'blend',
       label: context.t('site.column.blend'),
       width: 84,
-      of: ({ blend }) => blend && Number((blend.share * 100).toPrecision(12)),
+      of: ({ blend }) => blend && inPercent(blend.share),
       set: (row, percent) => ({
         ...row,
         blend: percent === null ? null : { carrier: row.blend?.carrier ?? 'hvo100', share: percent / 100 },

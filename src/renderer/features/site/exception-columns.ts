@@ -3,10 +3,9 @@ import { EXCEPTION_DECISIONS, EXCEPTION_DRIVERS, EXCEPTION_SUBJECTS, type Machin
 import type { PlacedException } from '#renderer/client/row-change.logic.ts';
 import type { GridColumn } from '#renderer/components/grid/column.ts';
 import { choiceColumn, dayColumn, textColumn, yesNo, type Words } from '#renderer/components/grid/field-columns.ts';
-import { machineChoices } from './machine-choices.ts';
+import { machineColumn, periodColumn } from './period-columns.ts';
 
 type Text = 'reason' | 'alternatives' | 'replacement' | 'compensation' | 'consequences';
-type Day = 'from' | 'to' | 'decided';
 
 /** The columns of an exception: of what and when, why, what was looked at, and what was decided. */
 export function exceptionColumns(
@@ -21,17 +20,6 @@ export function exceptionColumns(
       of: (row) => row[field],
       set: (row, value) => ({ ...row, [field]: value }),
     });
-  const day = (field: Day) =>
-    dayColumn<PlacedException>(
-      {
-        id: field,
-        label: t(`site.column.${field}`),
-        width: 84,
-        of: (row) => row[field],
-        set: (row, value) => ({ ...row, [field]: value }),
-      },
-      context,
-    );
   return [
     choiceColumn({
       id: 'subject',
@@ -41,16 +29,9 @@ export function exceptionColumns(
       of: ({ subject }) => subject,
       set: (row, subject) => ({ ...row, subject }),
     }),
-    choiceColumn({
-      id: 'machine',
-      label: t('site.column.machine'),
-      width: 130,
-      choices: machineChoices(machines),
-      of: ({ machine }) => machine,
-      set: (row, machine) => ({ ...row, machine }),
-    }),
-    day('from'),
-    day('to'),
+    machineColumn(machines, context),
+    periodColumn('from', context),
+    periodColumn('to', context),
     choiceColumn({
       id: 'driver',
       label: t('site.column.driver'),
@@ -76,7 +57,16 @@ export function exceptionColumns(
       of: ({ decision }) => decision,
       set: (row, decision) => ({ ...row, decision }),
     }),
-    day('decided'),
+    dayColumn(
+      {
+        id: 'decided',
+        label: t('site.column.decided'),
+        width: 84,
+        of: ({ decided }) => decided,
+        set: (row, decided) => ({ ...row, decided }),
+      },
+      context,
+    ),
     text('alternatives', 160),
     text('replacement', 120),
     choiceColumn({

@@ -1,3 +1,4 @@
+import { inPercent } from '#core/units/percent.ts';
 import { styled } from '@mui/material/styles';
 import type { ProjectDocument } from '#core/api/contract.ts';
 import { LEGAL_MINIMUM, WASTE_TARGET, type WasteStatus } from '#core/waste/waste-status.ts';
@@ -34,7 +35,7 @@ export function WasteSettings({ document, status }: WasteSettingsProps) {
             unit="%"
             min={0}
             max={100}
-            value={percent(settings.target ?? WASTE_TARGET)}
+            value={inPercent(settings.target ?? WASTE_TARGET)}
             onChange={(value) => put({ target: share(value) })}
           />
           <NumberField
@@ -42,7 +43,7 @@ export function WasteSettings({ document, status }: WasteSettingsProps) {
             unit="%"
             min={0}
             max={100}
-            value={percent(settings.legalMinimum ?? LEGAL_MINIMUM)}
+            value={inPercent(settings.legalMinimum ?? LEGAL_MINIMUM)}
             onChange={(value) => put({ legalMinimum: share(value) })}
           />
           <NumberField
@@ -124,11 +125,6 @@ function WasteFree({ document }: Pick<WasteSettingsProps, 'document'>) {
       </Criterion>
     </Section>
   );
-}
-
-/** 0…1 in per cent, without the noise of the multiplication. */
-function percent(value: number): number {
-  return Number((value * 100).toPrecision(12));
 }
 
 function share(percentage: number | null): number | null {
