@@ -76,6 +76,7 @@ export const appTexts = phrases({
   'common.incomplete': { nb: 'ufullstendig', en: 'incomplete' },
   'common.working': { nb: 'Regner …', en: 'Calculating …' },
   'common.showCalculation': { nb: 'Vis beregning', en: 'Show calculation' },
+  'common.hideCalculation': { nb: 'Skjul beregning', en: 'Hide calculation' },
   'common.clearSearch': { nb: 'Tøm søket', en: 'Clear the search' },
   'common.of': { nb: '{done} av {total}', en: '{done} of {total}' },
   'common.notice': { nb: 'Beskjeder', en: 'Messages' },
