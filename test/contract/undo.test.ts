@@ -86,6 +86,7 @@ const cases: Cases = {
     put: [{ id: 'crane', machine: 'm1', reason: 'Ingen elektrisk', decision: 'approved', position: 1 }],
     remove: [],
   }),
+  'portfolio.setTarget': () => ({ measure: '2.14', year: 2027, share: 0.97 }),
   'requirements.revise': () => ({
     number: 'A-01',
     title: '97 prosent avfallssortering',
@@ -187,6 +188,7 @@ it('calls that read change nothing', async () => {
     'projects.list': {},
     'projects.get': { id: 'school' },
     'requirements.catalogue': {},
+    'portfolio.targets': {},
     'declarations.search': { text: 'vegg', today: '2026-11-23' },
     'declarations.counts': { today: '2026-11-23' },
     'declarations.groups': {},

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { declarationSchema, idSchema, unitSchema, type Declaration } from '../declaration/declaration.ts';
+import { declarationSchema, idSchema, shareSchema, unitSchema, type Declaration } from '../declaration/declaration.ts';
 import {
   DECLARATION_STANDINGS,
   type DeclarationStanding,
@@ -8,6 +8,7 @@ import {
 import type { Completeness } from '../climate/completeness.ts';
 import type { ReferenceMaterial } from '../declaration/reference-material.ts';
 import type { Label } from '../history/change-set.ts';
+import { portfolioTargetSchema, type PortfolioTarget } from '../portfolio/target.ts';
 import { attachmentSchema, type Attachment } from '../project/attachment.ts';
 import { REQUIREMENT_REPORTS } from '../report/requirements-workbook.ts';
 import {
@@ -460,6 +461,13 @@ export const contract = {
     }),
   ),
 
+  /** What the municipality aims at by measure and year; where nothing is set, the strategy's own holds. */
+  'portfolio.targets': call<readonly PortfolioTarget[]>().read(nothing),
+  /** Null: the target of the year before, else the strategy's, holds again. */
+  'portfolio.setTarget': call<null>().change(
+    portfolioTargetSchema.pick({ measure: true, year: true }).extend({ share: shareSchema.nullable() }),
+  ),
+
   /** The catalogue of climate requirements, in all its versions. */
   'requirements.catalogue': call<readonly CatalogueRequirement[]>().read(nothing),
   /** Writes the next version of the number, or its first. */
@@ -605,6 +613,11 @@ export const contract = {
     z.strictObject({ project: idSchema, language: languageSchema, today: z.iso.date() }),
   ),
 
+  /** Makes the report of the yearly action plan over all projects; the job's outcome is a `MadeFile`. */
+  'reports.actionPlan': call<Job>().act(
+    z.strictObject({ year: portfolioTargetSchema.shape.year, language: languageSchema, today: z.iso.date() }),
+  ),
+
   /** Makes the contract annex or the follow-up plan of a project's requirements; the job's outcome is a `MadeFile`. */
   'reports.requirements': call<Job>().act(
     z.strictObject({
@@ -648,6 +661,7 @@ export interface JobOutcomes {
   readonly 'reports.wasteLog': MadeFile;
   readonly 'reports.siteLog': MadeFile;
   readonly 'reports.requirements': MadeFile;
+  readonly 'reports.actionPlan': MadeFile;
 }
 export type JobName = keyof JobOutcomes;
 export type { ImportPreview, ImportRow };

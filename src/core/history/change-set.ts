@@ -1,4 +1,5 @@
 import type { LibraryDeclaration } from '../declaration/library-declaration.ts';
+import type { PortfolioTarget } from '../portfolio/target.ts';
 import type { FactorSet, OwnFactorSet } from '../project/factor-set.ts';
 import type { AlternativeHead, Component, DeliveredProduct, EnergyUse, ProjectHead } from '../project/project.ts';
 import type { CatalogueRequirement, ProjectRequirement } from '../requirements/requirement.ts';
@@ -26,6 +27,8 @@ export interface Entities {
   requirement: ProjectRequirement & Placed<'project'>;
   /** A version of the catalogue's that is the municipality's own. */
   catalogueRequirement: CatalogueRequirement & { readonly id: string };
+  /** What the municipality aims at in a year. */
+  portfolioTarget: PortfolioTarget;
   declaration: LibraryDeclaration;
   /** The factor rows that a project was calculated with; the id is the project's. */
   projectFactors: FactorSet & { readonly id: string };

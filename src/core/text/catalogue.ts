@@ -31,6 +31,7 @@ import { settingsTexts } from './areas/settings.ts';
 import { terminalTexts } from './areas/terminal.ts';
 import { importTexts } from './areas/imports.ts';
 import { takeOffTexts } from './areas/take-off.ts';
+import { actionPlanTexts } from './areas/action-plan.ts';
 import { siteTexts } from './areas/site.ts';
 import { siteLogTexts } from './areas/site-log.ts';
 import { termTexts } from './areas/terms.ts';
@@ -71,6 +72,7 @@ export const catalogue = {
   ...terminalTexts,
   ...importTexts,
   ...takeOffTexts,
+  ...actionPlanTexts,
   ...siteTexts,
   ...siteLogTexts,
   ...termTexts,

@@ -10,6 +10,7 @@ import { createHistoryHandlers } from '../services/history.ts';
 import { createImportHandlers } from '../services/imports.ts';
 import { createJobHandlers } from '../services/jobs.ts';
 import type { Handlers, ServiceContext } from '../services/ports.ts';
+import { createPortfolioHandlers } from '../services/portfolio.ts';
 import { createProjectHandlers } from '../services/projects.ts';
 import { createReferenceHandlers } from '../services/reference.ts';
 import { createReportHandlers } from '../services/reports.ts';
@@ -36,6 +37,7 @@ export function createHandlers(context: ServiceContext): Handlers {
     ...createSiteHandlers(context),
     ...createAttachmentHandlers(context),
     ...createRequirementHandlers(context),
+    ...createPortfolioHandlers(context),
     ...createFactorHandlers(context),
     ...createFactorSetHandlers(context),
     ...createImportHandlers(context),

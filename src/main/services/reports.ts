@@ -1,9 +1,10 @@
 import type { ProjectDocument } from '#core/api/contract.ts';
 import { AppError } from '#core/api/errors.ts';
 import { assessDocument } from '#core/comparison/assess-document.ts';
-import { coveredAlternative } from '#core/coverage/covered-alternative.ts';
 import { documentCoverage } from '#core/coverage/document-coverage.ts';
+import { documentInPortfolio } from '#core/portfolio/portfolio-project.ts';
 import { comparisonFileName, comparisonWorkbook } from '#core/report/comparison-workbook.ts';
+import { actionPlanFileName, actionPlanWorkbook } from '#core/report/action-plan-workbook.ts';
 import { epdRequestFileName, epdRequestWorkbook } from '#core/report/epd-request-workbook.ts';
 import { requirementAnnex, requirementPlan, requirementsFileName } from '#core/report/requirements-workbook.ts';
 import { alternativeName } from '#core/report/shown-alternatives.ts';
@@ -12,9 +13,8 @@ import { siteLogFileName, siteLogWorkbook } from '#core/report/site-log-workbook
 import { wasteLogFileName, wasteLogWorkbook } from '#core/report/waste-log-workbook.ts';
 import { wasteReportFileName, wasteReportWorkbook } from '#core/report/waste-report-workbook.ts';
 import type { Workbook } from '#core/report/workbook.ts';
-import { documentFollowUp } from '#core/requirements/document-follow-up.ts';
+import { documentFollowUp, knownOfDocument } from '#core/requirements/document-follow-up.ts';
 import { logMonths } from '#core/site/log-months.ts';
-import { documentSite } from '#core/site/project-site.ts';
 import { documentWaste } from '#core/waste/project-waste.ts';
 import { projectDocument } from './project-document.ts';
 import type { HandlersOf, JobControl, ServiceContext, WorkbookWriter } from './ports.ts';
@@ -95,25 +95,36 @@ export function createReportHandlers(context: ServiceContext): HandlersOf<'repor
       );
     },
 
+    'reports.actionPlan'({ year, language, today }) {
+      const documents = context.store.list('project', null).map(({ id }) => projectDocument(context, id));
+      const targets = context.store.list('portfolioTarget', null);
+      return make(actionPlanFileName(year, language, today), () =>
+        actionPlanWorkbook({
+          projects: documents.map((document) => documentInPortfolio(document, today)),
+          targets,
+          year,
+          language,
+          today,
+          programVersion,
+        }),
+      );
+    },
+
     'reports.requirements'({ project: id, kind, language, today }) {
       const document = projectDocument(context, id);
       const { project } = document;
       const write = kind === 'annex' ? requirementAnnex : requirementPlan;
       return make(requirementsFileName(kind, project.name, language, today), () =>
-        write({ project, standings: followUpOf(document, today).standings, language, today, programVersion }),
+        write({
+          project,
+          standings: documentFollowUp(document, knownOfDocument(document, today), today).standings,
+          language,
+          today,
+          programVersion,
+        }),
       );
     },
   };
-}
-
-/** How the project stands against its requirements. */
-function followUpOf(document: ProjectDocument, today: string) {
-  const { project, alternatives } = document;
-  const assessed = assessDocument(document, today);
-  const covered = coveredAlternative(project.decisionCase, alternatives);
-  const coverage = covered && documentCoverage(document, covered, assessed.accounts, today);
-  const known = { assessed, waste: documentWaste(document), site: documentSite(document), coverage };
-  return documentFollowUp(document, known, today);
 }
 
 export interface ReportRequest {

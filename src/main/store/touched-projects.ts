@@ -56,6 +56,9 @@ export function createTouchedProjects(db: Database, repositories: Repositories) 
         case 'catalogueRequirement':
           // A project has a copy of what it took.
           break;
+        case 'portfolioTarget':
+          // Is of all of them, and moves no figure of any.
+          break;
         case 'factorSet':
           // A project carries rows of its own, whatever becomes of the set they came from.
           break;

@@ -83,6 +83,7 @@ export function applyEvent(client: QueryClient, event: HostEvent): void {
       renew('projects.list');
       renew('factorSets.list');
       renew('requirements.catalogue');
+      renew('portfolio.targets');
       for (const id of event.projects) renew('projects.get', { id });
       if (event.projects.length > 0) {
         renew('declarations.usage');

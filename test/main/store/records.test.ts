@@ -170,6 +170,7 @@ const full: { readonly [E in Entity]: Entities[E] } = {
     decision: 'approved',
     decided: '2027-02-20',
   },
+  portfolioTarget: { id: '2.14/2027', measure: '2.14', year: 2027, share: 0.97 },
   catalogueRequirement: {
     id: 'A-01/2',
     number: 'A-01',

@@ -162,6 +162,7 @@ export const historyTexts = phrases({
     nb: { one: 'Endre et krav', other: 'Endre {count} krav' },
     en: { one: 'Change a requirement', other: 'Change {count} requirements' },
   },
+  'history.portfolioTarget': { nb: 'Mål for tiltak {measure} i {year}', en: 'Target of measure {measure} in {year}' },
   'history.catalogueRevised': {
     nb: 'Kravkatalog: {number}, versjon {version}',
     en: 'Catalogue: {number}, version {version}',

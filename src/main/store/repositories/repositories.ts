@@ -9,6 +9,7 @@ import { declarationTable } from './declarations.ts';
 import { deliveredProductTable } from './delivered-products.ts';
 import { energyUseTable } from './energy-uses.ts';
 import { factorSetTable } from './factor-sets.ts';
+import { portfolioTargetTable } from './portfolio-targets.ts';
 import { projectFactorsTable } from './project-factors.ts';
 import { projectTable } from './projects.ts';
 import { requirementTable } from './requirements.ts';
@@ -31,6 +32,7 @@ export function createRepositories(db: Database): Repositories {
     siteException: createRepository(db, siteExceptionTable),
     requirement: createRepository(db, requirementTable),
     catalogueRequirement: createRepository(db, catalogueRequirementTable),
+    portfolioTarget: createRepository(db, portfolioTargetTable),
     declaration: createRepository(db, declarationTable),
     projectFactors: createRepository(db, projectFactorsTable),
     factorSet: createRepository(db, factorSetTable),

@@ -55,6 +55,12 @@ export function useRequirementsExport(kind: RequirementReport, project: string):
   return useExport('reports.requirements', () => ({ project, kind, language, today: today() }), 'requirements.saved');
 }
 
+/** Makes the report of a year's action plan and hands it to the person. */
+export function useActionPlanExport(year: number): WorkbookExport {
+  const { language } = useFormat();
+  return useExport('reports.actionPlan', () => ({ year, language, today: today() }), 'actionPlan.saved');
+}
+
 function useExport<N extends WorkbookJob>(name: N, input: () => CallInput<N>, saved: TextKey): WorkbookExport {
   const t = useText();
   const notify = useNotify();
