@@ -96,6 +96,17 @@ const cases: Cases = {
     phases: ['construction'],
     works: ['newBuild'],
   }),
+  'requirements.reviseAll': () => ({
+    requirements: ['T-01', 'X-01'].map((number) => ({
+      number,
+      title: 'Utredes først',
+      text: 'Ombygging utredes før nybygg.',
+      kind: 'routine' as const,
+      measures: ['3.1' as const],
+      phases: ['need' as const],
+      works: ['newBuild' as const],
+    })),
+  }),
   'requirements.apply': () => ({
     project: 'school',
     label: 'take',
@@ -189,6 +200,7 @@ it('calls that read change nothing', async () => {
     'projects.get': { id: 'school' },
     'requirements.catalogue': {},
     'portfolio.targets': {},
+    'requirements.mapping': { headings: ['Nummer', 'Kravtekst'] },
     'declarations.search': { text: 'vegg', today: '2026-11-23' },
     'declarations.counts': { today: '2026-11-23' },
     'declarations.groups': {},

@@ -43,6 +43,7 @@ import {
 } from '../site/site.ts';
 import { UNITS } from '../units/unit.ts';
 import { wasteDeliverySchema, wastePlanRowSchema, type WasteDelivery, type WastePlanRow } from '../waste/waste.ts';
+import { CATALOGUE_FIELDS, type CatalogueMapping } from '../sheet/catalogue-columns.ts';
 import { DELIVERED_FIELDS, type DeliveredMapping } from '../sheet/delivered-columns.ts';
 import type { SheetLine } from '../sheet/import-source.ts';
 import { SITE_FIELDS, type SiteMapping } from '../sheet/site-columns.ts';
@@ -111,6 +112,7 @@ export type DeclarationFilter = z.output<typeof declarationFilterSchema>;
 const MOST_COLUMNS = 16_384;
 const headingsSchema = z.array(z.string()).max(MOST_COLUMNS);
 export const siteMappingSchema = z.array(z.enum(SITE_FIELDS).nullable()).max(MOST_COLUMNS);
+export const catalogueMappingSchema = z.array(z.enum(CATALOGUE_FIELDS).nullable()).max(MOST_COLUMNS);
 export const wasteMappingSchema = z.array(z.enum(WASTE_FIELDS).nullable()).max(MOST_COLUMNS);
 export const deliveredMappingSchema = z.array(z.enum(DELIVERED_FIELDS).nullable()).max(MOST_COLUMNS);
 const replacementSchema = z.strictObject({
@@ -474,6 +476,17 @@ export const contract = {
   'requirements.revise': call<{ readonly version: number }>().change(
     catalogueRequirementSchema.omit({ version: true }),
   ),
+  /** Each is the next version of its number, or its first; all in one step. A number that is given twice is refused. */
+  'requirements.reviseAll': call<{ readonly count: number }>().change(
+    z.strictObject({ requirements: z.array(catalogueRequirementSchema.omit({ version: true })).max(2000) }),
+  ),
+  /** Reads an uploaded sheet of the catalogue in the background; the job's outcome is a `SheetList`. Nothing is stored. */
+  'requirements.read': call<Job>().act(upload),
+  /** As `takeOff.mapping`, for sheets of the catalogue. */
+  'requirements.mapping': call<CatalogueMapping | null>().read(z.strictObject({ headings: headingsSchema })),
+  'requirements.rememberMapping': call<null>().act(
+    z.strictObject({ headings: headingsSchema, mapping: catalogueMappingSchema }),
+  ),
   /** Requirements of a project put and removed, as one step. */
   'requirements.apply': call<null>().change(
     z.strictObject({
@@ -613,6 +626,9 @@ export const contract = {
     z.strictObject({ project: idSchema, language: languageSchema, today: z.iso.date() }),
   ),
 
+  /** Makes the sheet of the catalogue, which `requirements.read` reads back; the job's outcome is a `MadeFile`. */
+  'reports.catalogue': call<Job>().act(z.strictObject({ language: languageSchema, today: z.iso.date() })),
+
   /** Makes the report of the yearly action plan over all projects; the job's outcome is a `MadeFile`. */
   'reports.actionPlan': call<Job>().act(
     z.strictObject({ year: portfolioTargetSchema.shape.year, language: languageSchema, today: z.iso.date() }),
@@ -662,6 +678,8 @@ export interface JobOutcomes {
   readonly 'reports.siteLog': MadeFile;
   readonly 'reports.requirements': MadeFile;
   readonly 'reports.actionPlan': MadeFile;
+  readonly 'reports.catalogue': MadeFile;
+  readonly 'requirements.read': SheetList;
 }
 export type JobName = keyof JobOutcomes;
 export type { ImportPreview, ImportRow };

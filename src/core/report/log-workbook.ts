@@ -2,10 +2,10 @@ import { logKey } from '../sheet/log-key.ts';
 import { formatDay } from '../text/date.ts';
 import { translator, type Language, type Translate } from '../text/text.ts';
 import { FORMATS, paragraph, text } from './cells.ts';
-import { columnLetters } from './formula.ts';
+import { choicesOf, listsSheet } from './lists-sheet.ts';
 import { head, SheetBuilder } from './sheet-builder.ts';
 import { sheetNames } from './sheet-name.ts';
-import type { Cell, Sheet, SheetChoice, Workbook } from './workbook.ts';
+import type { Cell, Sheet, Workbook } from './workbook.ts';
 
 /** What every blank log is made of. */
 export interface BlankLog {
@@ -82,19 +82,14 @@ function rowsSheet(name: string, lists: string, log: BlankLog, { columns, frozen
   for (const id of log.rowIds) {
     builder.body(columns.map(({ holds }) => blankCell(holds, logKey({ project: log.project.id, id }))));
   }
-  const choices = columns.flatMap(({ choices: offered }, index): SheetChoice[] => {
-    if (!offered) return [];
-    const letters = columnLetters(index + 1);
-    const source = `'${lists.replaceAll("'", "''")}'!$${letters}$2:$${letters}$${offered.length + 1}`;
-    return [{ column: index + 1, firstRow: headRow + 1, lastRow: builder.nextRow - 1, source }];
-  });
+  const rows = { first: headRow + 1, last: builder.nextRow - 1 };
   return {
     name,
     columnWidths: columns.map(({ width }) => width),
     rows: builder.rows,
     frozen: { rows: headRow, columns: frozenColumns },
     filter: null,
-    choices,
+    choices: choicesOf(columns, lists, rows),
     print: { paper: 'A3', pagesWide: 1, repeatedRows: { first: headRow, last: headRow }, repeatedColumns: 0 },
   };
 }
@@ -111,22 +106,4 @@ function blankCell(holds: LogColumn['holds'], key: string): Cell {
     case 'text':
       return text(null, 'input');
   }
-}
-
-/** What the drop-downs offer, each under the column it is offered in. */
-function listsSheet(name: string, columns: readonly LogColumn[]): Sheet {
-  const builder = new SheetBuilder(columns.length);
-  builder.heads(columns.map(({ heading, choices }) => (choices ? head(heading) : null)));
-  const length = Math.max(...columns.map(({ choices }) => choices?.length ?? 0));
-  for (let index = 0; index < length; index += 1) {
-    builder.body(columns.map(({ choices }) => text(choices?.[index])));
-  }
-  return {
-    name,
-    columnWidths: columns.map(({ width }) => width),
-    rows: builder.rows,
-    frozen: { rows: 1, columns: 0 },
-    filter: null,
-    print: { paper: 'A4', pagesWide: 1, repeatedRows: null, repeatedColumns: 0 },
-  };
 }

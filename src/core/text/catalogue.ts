@@ -32,6 +32,7 @@ import { terminalTexts } from './areas/terminal.ts';
 import { importTexts } from './areas/imports.ts';
 import { takeOffTexts } from './areas/take-off.ts';
 import { actionPlanTexts } from './areas/action-plan.ts';
+import { catalogueSheetTexts } from './areas/catalogue-sheet.ts';
 import { siteTexts } from './areas/site.ts';
 import { siteLogTexts } from './areas/site-log.ts';
 import { termTexts } from './areas/terms.ts';
@@ -73,6 +74,7 @@ export const catalogue = {
   ...importTexts,
   ...takeOffTexts,
   ...actionPlanTexts,
+  ...catalogueSheetTexts,
   ...siteTexts,
   ...siteLogTexts,
   ...termTexts,

@@ -3,6 +3,7 @@ import { AppError } from '#core/api/errors.ts';
 import { assessDocument } from '#core/comparison/assess-document.ts';
 import { documentCoverage } from '#core/coverage/document-coverage.ts';
 import { documentInPortfolio } from '#core/portfolio/portfolio-project.ts';
+import { catalogueFileName, catalogueWorkbook } from '#core/report/catalogue-workbook.ts';
 import { comparisonFileName, comparisonWorkbook } from '#core/report/comparison-workbook.ts';
 import { actionPlanFileName, actionPlanWorkbook } from '#core/report/action-plan-workbook.ts';
 import { epdRequestFileName, epdRequestWorkbook } from '#core/report/epd-request-workbook.ts';
@@ -13,9 +14,11 @@ import { siteLogFileName, siteLogWorkbook } from '#core/report/site-log-workbook
 import { wasteLogFileName, wasteLogWorkbook } from '#core/report/waste-log-workbook.ts';
 import { wasteReportFileName, wasteReportWorkbook } from '#core/report/waste-report-workbook.ts';
 import type { Workbook } from '#core/report/workbook.ts';
+import { currentRequirements } from '#core/requirements/catalogue.ts';
 import { documentFollowUp, knownOfDocument } from '#core/requirements/document-follow-up.ts';
 import { logMonths } from '#core/site/log-months.ts';
 import { documentWaste } from '#core/waste/project-waste.ts';
+import { catalogueOf } from './catalogue.ts';
 import { projectDocument } from './project-document.ts';
 import type { HandlersOf, JobControl, ServiceContext, WorkbookWriter } from './ports.ts';
 
@@ -92,6 +95,13 @@ export function createReportHandlers(context: ServiceContext): HandlersOf<'repor
           language,
           today,
         }),
+      );
+    },
+
+    'reports.catalogue'({ language, today }) {
+      const requirements = currentRequirements(catalogueOf(context), today);
+      return make(catalogueFileName(language, today), () =>
+        catalogueWorkbook({ requirements, language, today, programVersion }),
       );
     },
 

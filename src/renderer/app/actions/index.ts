@@ -17,6 +17,7 @@ export { useAlternativeChange, useProjectChange, type HeadChange } from './use-h
 export { useTakeIn } from './use-take-in.ts';
 export {
   useActionPlanExport,
+  useCatalogueExport,
   useEpdRequestExport,
   useRequirementsExport,
   useSiteLogExport,

@@ -55,6 +55,12 @@ export function useRequirementsExport(kind: RequirementReport, project: string):
   return useExport('reports.requirements', () => ({ project, kind, language, today: today() }), 'requirements.saved');
 }
 
+/** Makes the sheet of the requirement catalogue and hands it to the person. */
+export function useCatalogueExport(): WorkbookExport {
+  const { language } = useFormat();
+  return useExport('reports.catalogue', () => ({ language, today: today() }), 'catalogueSheet.saved');
+}
+
 /** Makes the report of a year's action plan and hands it to the person. */
 export function useActionPlanExport(year: number): WorkbookExport {
   const { language } = useFormat();
