@@ -11,6 +11,7 @@ import { createResources } from './resources/resources.ts';
 import type { Clock, FileShelf, Ids, Log } from './services/ports.ts';
 import { createAttachmentStore } from './store/attachments.ts';
 import { restoreBackup } from './store/backups.ts';
+import { createSharedFolders } from './store/shared-folders.ts';
 import { openStore } from './store/open-store.ts';
 import { createWorkbookWriter } from './workbook/writer.ts';
 
@@ -63,6 +64,7 @@ export async function createBackend(configuration: BackendConfiguration): Promis
   const handlers = createHandlers({
     store: announcing(store, events),
     attachments: createAttachmentStore(dataDir),
+    sharedFolders: createSharedFolders(),
     shelf,
     jobs,
     tables: createTableReader(),

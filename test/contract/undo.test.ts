@@ -1,7 +1,10 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contract, type CallInput, type CallName, type CallWith, type Job } from '#core/api/contract.ts';
+import { SHARED_FILE, SHARED_FORMAT, SHARED_VERSION, sharedSetText } from '#core/shared/shared-set.ts';
 import { importSchool, SCHOOL, TIMBER, upload, VINYL } from '#test/support/school.ts';
-import { dump, openTestBackend, type TestBackend } from '#test/support/workspace.ts';
+import { dump, openTestBackend, temporaryFolder, type TestBackend } from '#test/support/workspace.ts';
 
 type Cases = { readonly [N in CallWith<'change'>]: (backend: TestBackend) => CallInput<N> | Promise<CallInput<N>> };
 
@@ -87,6 +90,43 @@ const cases: Cases = {
     remove: [],
   }),
   'portfolio.setTarget': () => ({ measure: '2.14', year: 2027, share: 0.97 }),
+  'shared.take': async (backend) => {
+    const folder = await sharedFolder(backend);
+    writeFileSync(
+      join(folder, SHARED_FILE),
+      sharedSetText({
+        format: SHARED_FORMAT,
+        version: SHARED_VERSION,
+        published: '2026-11-23',
+        by: 'Ola',
+        requirements: [
+          {
+            number: 'X-01',
+            version: 1,
+            title: 'Resirkulert stål',
+            text: 'Minst 50 %.',
+            kind: 'minimum',
+            measures: ['3.8'],
+            phases: ['design'],
+            works: ['newBuild'],
+          },
+        ],
+        factorSets: [],
+      }),
+    );
+    return {};
+  },
+  'shared.importPackage': async (backend) => {
+    writeFileSync(
+      join(await sharedFolder(backend), 'skole.byggklima'),
+      JSON.stringify({
+        ...SCHOOL,
+        declarations: [],
+        project: { id: 'hall', name: 'Hall', method: { preset: 'ns3720' } },
+      }),
+    );
+    return { file: 'skole.byggklima' };
+  },
   'requirements.revise': () => ({
     number: 'A-01',
     title: '97 prosent avfallssortering',
@@ -176,6 +216,13 @@ describe('every call that changes data, applied, undone and redone, leaves the w
   });
 });
 
+/** A folder that the workspace shares. */
+async function sharedFolder(backend: TestBackend): Promise<string> {
+  const folder = temporaryFolder();
+  await backend.call('shared.setFolder', { folder });
+  return folder;
+}
+
 /** The set that the workspace has of its own. */
 async function ownFactorSet(backend: TestBackend): Promise<string> {
   const own = (await backend.call('factorSets.list', {})).find(({ isOwn }) => isOwn);
@@ -200,6 +247,10 @@ it('calls that read change nothing', async () => {
     'projects.get': { id: 'school' },
     'requirements.catalogue': {},
     'portfolio.targets': {},
+    'shared.folder': {},
+    // Read a folder that is shared; their own test has one.
+    'shared.news': null,
+    'shared.packages': null,
     'requirements.mapping': { headings: ['Nummer', 'Kravtekst'] },
     'declarations.search': { text: 'vegg', today: '2026-11-23' },
     'declarations.counts': { today: '2026-11-23' },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ApiError } from './errors.ts';
 import { declarationSchema, idSchema, shareSchema, unitSchema, type Declaration } from '../declaration/declaration.ts';
 import {
   DECLARATION_STANDINGS,
@@ -155,6 +156,31 @@ export interface ProjectDocument {
   readonly factors: FactorSet;
   readonly carriesFactors: boolean;
 }
+
+/** What bringing a package in did: a project that was here already is updated. */
+export interface ImportedPackage {
+  readonly id: string;
+  readonly name: string;
+  readonly updated: boolean;
+  readonly changes: number;
+}
+
+/** What a shared folder has published, and how much of it is not here. */
+export interface PublishedNews {
+  readonly published: string;
+  readonly by: string;
+  readonly requirements: number;
+  readonly factorSets: number;
+}
+
+/** A project package in a shared folder; what cannot be read says why. */
+export type SharedPackage =
+  | {
+      readonly file: string;
+      readonly project: { readonly id: string; readonly name: string };
+      readonly isHere: boolean;
+    }
+  | { readonly file: string; readonly error: ApiError };
 
 /** A declaration in the library. */
 export interface DeclarationRow {
@@ -344,12 +370,7 @@ export const contract = {
   'projects.update': call<ProjectHead>().change(projectHeadSchema),
   'projects.remove': call<null>().change(byId),
   /** A project that is here already is updated: how many changes that made, as one step; none where the package says the same. */
-  'projects.importPackage': call<{
-    readonly id: string;
-    readonly name: string;
-    readonly updated: boolean;
-    readonly changes: number;
-  }>().change(upload),
+  'projects.importPackage': call<ImportedPackage>().change(upload),
   /** Lets the project carry the rows of a set: what it is calculated with from then on. */
   'projects.useFactors': call<null>().change(z.strictObject({ project: idSchema, set: idSchema })),
   'projects.openExample': call<{ readonly id: string }>().change(nothing),
@@ -469,6 +490,22 @@ export const contract = {
   'portfolio.setTarget': call<null>().change(
     portfolioTargetSchema.pick({ measure: true, year: true }).extend({ share: shareSchema.nullable() }),
   ),
+
+  /** The folder that is shared with others: where the catalogue is published and packages are collected. */
+  'shared.folder': call<{ readonly folder: string | null }>().read(nothing),
+  'shared.setFolder': call<null>().act(z.strictObject({ folder: z.string().max(4000).nullable() })),
+  /** Writes the workspace's own requirements and factor sets into the shared folder. */
+  'shared.publish': call<{ readonly requirements: number; readonly factorSets: number }>().act(
+    z.strictObject({ today: z.iso.date() }),
+  ),
+  /** What the shared folder has published that is not here. */
+  'shared.news': call<PublishedNews>().read(nothing),
+  /** Takes in what is not here, as one step. */
+  'shared.take': call<{ readonly requirements: number; readonly factorSets: number }>().change(nothing),
+  /** The project packages of the shared folder, and whose each is. */
+  'shared.packages': call<readonly SharedPackage[]>().read(nothing),
+  /** As `projects.importPackage`, of a file in the shared folder. */
+  'shared.importPackage': call<ImportedPackage>().change(z.strictObject({ file: z.string().max(255) })),
 
   /** The catalogue of climate requirements, in all its versions. */
   'requirements.catalogue': call<readonly CatalogueRequirement[]>().read(nothing),

@@ -28,6 +28,13 @@ export interface ErrorParams {
   /** There are backups, or a journal, of a file that is not there. */
   'workspace-gone': { readonly file: string; readonly backup: string | null };
   'workspace-not-writable': { readonly folder: string };
+  'shared-folder-away': { readonly folder: string };
+  'shared-folder-not-writable': { readonly folder: string };
+  /** No folder has been named yet. */
+  'shared-folder-unset': Record<string, never>;
+  'shared-set-missing': { readonly file: string };
+  'shared-set-damaged': { readonly file: string };
+  'shared-set-newer': { readonly file: string; readonly version: string };
   'file-empty': { readonly file: string };
   'file-encrypted': { readonly file: string };
   'file-damaged': { readonly file: string };

@@ -33,6 +33,7 @@ import { importTexts } from './areas/imports.ts';
 import { takeOffTexts } from './areas/take-off.ts';
 import { actionPlanTexts } from './areas/action-plan.ts';
 import { catalogueSheetTexts } from './areas/catalogue-sheet.ts';
+import { sharedTexts } from './areas/shared.ts';
 import { siteTexts } from './areas/site.ts';
 import { siteLogTexts } from './areas/site-log.ts';
 import { termTexts } from './areas/terms.ts';
@@ -75,6 +76,7 @@ export const catalogue = {
   ...takeOffTexts,
   ...actionPlanTexts,
   ...catalogueSheetTexts,
+  ...sharedTexts,
   ...siteTexts,
   ...siteLogTexts,
   ...termTexts,

@@ -16,6 +16,7 @@ import { createReferenceHandlers } from '../services/reference.ts';
 import { createReportHandlers } from '../services/reports.ts';
 import { createRequirementHandlers } from '../services/requirements.ts';
 import { createSettingsHandlers } from '../services/settings.ts';
+import { createSharedHandlers } from '../services/shared.ts';
 import { createSiteHandlers } from '../services/site.ts';
 import { createTakeOffHandlers } from '../services/take-off.ts';
 import { createWasteHandlers } from '../services/waste.ts';
@@ -38,6 +39,7 @@ export function createHandlers(context: ServiceContext): Handlers {
     ...createAttachmentHandlers(context),
     ...createRequirementHandlers(context),
     ...createPortfolioHandlers(context),
+    ...createSharedHandlers(context),
     ...createFactorHandlers(context),
     ...createFactorSetHandlers(context),
     ...createImportHandlers(context),

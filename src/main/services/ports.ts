@@ -126,6 +126,16 @@ export interface FileShelf {
   take(handle: string): { name: string; bytes: Uint8Array } | null;
 }
 
+/** Folders that several share. The folder itself is never made: a drive that is away is not an empty one. */
+export interface SharedFolders {
+  /** Names of its files, in order. @throws AppError `shared-folder-away` */
+  list(folder: string): string[];
+  /** Null: there is no such file. @throws AppError `shared-folder-away` */
+  read(folder: string, name: string): Uint8Array | null;
+  /** The whole file or nothing of it. @throws AppError `shared-folder-away`, `shared-folder-not-writable` */
+  write(folder: string, name: string, bytes: Uint8Array): void;
+}
+
 /** A running job's own view of itself. */
 export interface JobControl {
   readonly signal: AbortSignal;
@@ -209,6 +219,7 @@ export interface Resources {
 export interface ServiceContext {
   readonly store: Store;
   readonly attachments: AttachmentStore;
+  readonly sharedFolders: SharedFolders;
   readonly shelf: FileShelf;
   readonly jobs: Jobs;
   readonly tables: TableReader;

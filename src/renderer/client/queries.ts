@@ -84,6 +84,8 @@ export function applyEvent(client: QueryClient, event: HostEvent): void {
       renew('factorSets.list');
       renew('requirements.catalogue');
       renew('portfolio.targets');
+      renew('shared.news');
+      renew('shared.packages');
       for (const id of event.projects) renew('projects.get', { id });
       if (event.projects.length > 0) {
         renew('declarations.usage');

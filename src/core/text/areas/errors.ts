@@ -83,6 +83,30 @@ export const errorTexts = phrases({
     nb: 'Datamappen {folder} kan ikke skrives til. Sjekk rettigheter og ledig plass, eller velg en annen mappe.',
     en: 'The data folder {folder} cannot be written to. Check rights and free space, or choose another folder.',
   },
+  'error.shared-folder-away': {
+    nb: 'Mappen {folder} er ikke der. Er nettverksdisken koblet til? Ingenting er endret.',
+    en: 'The folder {folder} is not there. Is the network drive connected? Nothing was changed.',
+  },
+  'error.shared-folder-not-writable': {
+    nb: 'Det går ikke an å skrive i {folder}. Det som lå der, ligger der fortsatt. Be den som eier mappen om tilgang.',
+    en: '{folder} cannot be written to. What was there is there still. Ask whoever owns the folder for access.',
+  },
+  'error.shared-folder-unset': {
+    nb: 'Skriv først hvilken mappe dere deler.',
+    en: 'First write which folder you share.',
+  },
+  'error.shared-set-missing': {
+    nb: '{file} ligger ikke i mappen ennå. Den som fører katalogen, publiserer den.',
+    en: '{file} is not in the folder yet. Whoever keeps the catalogue publishes it.',
+  },
+  'error.shared-set-damaged': {
+    nb: '{file} kan ikke leses. Publiser den på nytt fra maskinen til den som fører katalogen. Ingenting er endret.',
+    en: '{file} cannot be read. Publish it again from the machine of whoever keeps the catalogue. Nothing was changed.',
+  },
+  'error.shared-set-newer': {
+    nb: '{file} er skrevet av et nyere program (versjon {version}). Oppdater Byggklima. Ingenting er endret.',
+    en: '{file} was written by a later program (version {version}). Update Byggklima. Nothing was changed.',
+  },
   'error.file-empty': { nb: '{file} er tom.', en: '{file} is empty.' },
   'error.file-encrypted': {
     nb: '{file} er passordbeskyttet. Åpne den i Excel, fjern passordet, lagre og prøv igjen.',

@@ -171,6 +171,10 @@ export const historyTexts = phrases({
     nb: { one: 'Ta inn ett krav i kravkatalogen', other: 'Ta inn {count} krav i kravkatalogen' },
     en: { one: 'Take one requirement into the catalogue', other: 'Take {count} requirements into the catalogue' },
   },
+  'history.sharedTaken': {
+    nb: 'Hent det {by} publiserte {date}',
+    en: 'Take what {by} published {date}',
+  },
   'history.requirementsTaken': {
     nb: { one: 'Ta inn et krav', other: 'Ta inn {count} krav' },
     en: { one: 'Take in a requirement', other: 'Take in {count} requirements' },
