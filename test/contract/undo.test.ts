@@ -111,6 +111,12 @@ const cases: Cases = {
     ],
     remove: [],
   }),
+  'bids.apply': () => ({
+    project: 'school',
+    label: 'paste',
+    put: [{ id: 'north', bidder: 'Nordre Bygg', price: 84_000_000, modules: { 'A1-A3': 750_000 }, position: 1 }],
+    remove: [],
+  }),
   'declarations.put': () => ({ ...TIMBER, name: 'Bindingsverk, gran', impacts: { gwpFossil: { 'A1-A3': 60 } } }),
   'declarations.remove': () => ({ id: 'unused' }),
   'declarations.retire': () => ({ id: 'timber' }),

@@ -9,6 +9,8 @@ import type { Completeness } from '../climate/completeness.ts';
 import type { ReferenceMaterial } from '../declaration/reference-material.ts';
 import type { Label } from '../history/change-set.ts';
 import { attachmentSchema, type Attachment } from '../project/attachment.ts';
+import { bidSchema, type Bid } from '../award/bid.ts';
+import type { PackageAccount } from '../award/package-accounts.ts';
 import { REQUIREMENT_REPORTS } from '../report/requirements-workbook.ts';
 import {
   catalogueRequirementSchema,
@@ -146,6 +148,7 @@ export interface ProjectDocument {
   readonly siteEntries: readonly (SiteEnergyEntry & { readonly id: string; readonly position: number })[];
   readonly siteExceptions: readonly (SiteException & { readonly id: string; readonly position: number })[];
   readonly requirements: readonly (ProjectRequirement & { readonly position: number })[];
+  readonly bids: readonly (Bid & { readonly position: number })[];
   /** The declarations that its components and delivered products use, and what now stands in place of those that are superseded. */
   readonly declarations: readonly LibraryDeclaration[];
   /** The factors that the project carries, else the program's newest set. */
@@ -475,6 +478,23 @@ export const contract = {
       remove: z.array(idSchema).max(1000),
     }),
   ),
+
+  /** Bids put and removed, as one step: a cell, a paste, an import. An award to a bid that goes is of none. */
+  'bids.apply': call<null>().change(
+    z.strictObject({
+      project: idSchema,
+      label: z.enum(['edit', 'paste', 'fill', 'clear', 'add', 'remove', 'import']),
+      put: z.array(bidSchema.extend(placed)).max(1000),
+      remove: z.array(idSchema).max(1000),
+    }),
+  ),
+
+  /** The accounts of an uploaded package, as its maker has them. Nothing is stored. */
+  'bids.readPackage': call<{
+    readonly file: string;
+    readonly project: string;
+    readonly accounts: readonly PackageAccount[];
+  }>().act(upload.extend({ today: z.iso.date() })),
 
   /** The library's declarations that have these registration numbers, in their order; null for none, or where several have it. */
   'declarations.byNumber': call<readonly (LibraryDeclaration | null)[]>().read(

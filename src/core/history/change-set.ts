@@ -1,3 +1,4 @@
+import type { Bid } from '../award/bid.ts';
 import type { LibraryDeclaration } from '../declaration/library-declaration.ts';
 import type { FactorSet, OwnFactorSet } from '../project/factor-set.ts';
 import type { AlternativeHead, Component, DeliveredProduct, EnergyUse, ProjectHead } from '../project/project.ts';
@@ -24,6 +25,7 @@ export interface Entities {
   siteEnergyEntry: SiteEnergyEntry & { readonly id: string } & Placed<'project'>;
   siteException: SiteException & { readonly id: string } & Placed<'project'>;
   requirement: ProjectRequirement & Placed<'project'>;
+  bid: Bid & Placed<'project'>;
   /** A version of the catalogue's that is the municipality's own. */
   catalogueRequirement: CatalogueRequirement & { readonly id: string };
   declaration: LibraryDeclaration;

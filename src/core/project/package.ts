@@ -11,7 +11,7 @@ import { projectSchema, type Project } from './project.ts';
 /** The project package (`package-format.md`): how projects are exchanged, archived and read by the terminal. */
 
 export const PACKAGE_FORMAT = 'byggklima-project';
-export const PACKAGE_VERSION = 5;
+export const PACKAGE_VERSION = 6;
 
 export const packageSchema = z.strictObject({
   format: z.literal(PACKAGE_FORMAT),
@@ -141,6 +141,8 @@ function referenceProblems({ project, declarations, factors }: z.infer<typeof pa
   const machines = placed('project.site.machines', project.site?.machines);
   const siteEnergy = placed('project.site.energy', project.site?.energy);
   const exceptions = placed('project.site.exceptions', project.site?.exceptions);
+  const bids = placed('project.bids', project.bids);
+  const decided = project.award?.decision;
   return [
     ...duplicateIds(alternatives),
     ...duplicateIds(components),
@@ -156,6 +158,7 @@ function referenceProblems({ project, declarations, factors }: z.infer<typeof pa
     ...duplicateIds(machines),
     ...duplicateIds(siteEnergy),
     ...duplicateIds(exceptions),
+    ...duplicateIds(bids),
     ...duplicateIds(declared),
     ...duplicateIds(placed('factors.rows', factors?.rows)),
     ...duplicateIds(delivered),
@@ -169,6 +172,7 @@ function referenceProblems({ project, declarations, factors }: z.infer<typeof pa
     })),
     ...unknownReferences(siteEnergy, 'machine', machines),
     ...unknownReferences(exceptions, 'machine', machines),
+    ...unknownReferences(decided ? [{ path: 'project.award.decision', row: decided }] : [], 'bid', bids),
   ];
 }
 

@@ -26,6 +26,7 @@ const DOCUMENT: ProjectDocument = {
   siteEntries: [],
   siteExceptions: [],
   requirements: [],
+  bids: [],
   declarations: [declaration()],
   factors: FACTORS,
   carriesFactors: false,

@@ -1,0 +1,94 @@
+import { differingSettings } from '../comparison/compare.ts';
+import { MODULES, type Module } from '../declaration/life-cycle-module.ts';
+import {
+  methodAsChoice,
+  methodProblems,
+  resolveMethod,
+  type Method,
+  type MethodChoice,
+  type MethodOverrides,
+} from '../project/method.ts';
+import { reaches } from '../units/reaches.ts';
+import type { Asked } from './asked.ts';
+import type { DeliveredAccount } from './delivered-account.ts';
+
+/** What an account lacks of what was asked, or has otherwise. */
+export type Gap =
+  /** `lacks`: it is there, but lacks figures at so many places. */
+  | { readonly code: 'module-missing'; readonly module: Module; readonly lacks: number | null }
+  /** Delivered beside what was asked; it is not counted. */
+  | { readonly code: 'module-beside'; readonly module: Module }
+  | { readonly code: 'setting-differs'; readonly setting: keyof Method; readonly theirs: Method }
+  | { readonly code: 'not-stated'; readonly setting: StatedSetting }
+  | { readonly code: 'parts-missing'; readonly parts: readonly string[] }
+  | { readonly code: 'area-missing' }
+  /** m² */
+  | { readonly code: 'area-differs'; readonly area: number }
+  | { readonly code: 'epd-share-missing' }
+  | { readonly code: 'epd-share-low'; readonly share: number };
+export type GapCode = Gap['code'];
+
+/** Settings that whoever delivers an account has to state: the rest is taken to be as asked where nothing else is said. */
+export const STATED_SETTINGS = [
+  'referenceStudyPeriod',
+  'indicator',
+  'elements',
+] as const satisfies readonly (keyof Method)[];
+export type StatedSetting = (typeof STATED_SETTINGS)[number];
+
+/** Settings whose difference shows figure by figure or part by part, and is told so. A preset is only a name of the others. */
+const SHOWN_BY_SCOPE: readonly (keyof Method)[] = ['preset', 'modules', 'modulesWhereDeclared', 'elements'];
+
+/** Holds an account against what was asked: the comparison's own test of the method stamp, and then modules, parts, area and EPDs. */
+export function scopeCheck(account: DeliveredAccount, asked: Asked): Gap[] {
+  const { area, stamp, modules, incomplete, epdShare } = account;
+  const theirs = statedMethod(asked.method, stamp);
+  const gaps: Gap[] = [];
+
+  for (const module of asked.method.modules) {
+    if ((modules[module] ?? null) === null) {
+      gaps.push({ code: 'module-missing', module, lacks: incomplete[module] ?? null });
+    }
+  }
+  for (const setting of STATED_SETTINGS) {
+    // All parts are asked for: what an account includes is told by its figures alone.
+    const isAsked = setting !== 'elements' || asked.method.elements !== null;
+    if (isAsked && stamp[setting] == null) gaps.push({ code: 'not-stated', setting });
+  }
+  for (const setting of differingSettings(asked.method, theirs)) {
+    if (!SHOWN_BY_SCOPE.includes(setting)) gaps.push({ code: 'setting-differs', setting, theirs });
+  }
+  const parts = missingParts(asked.method, stamp);
+  if (parts.length > 0) gaps.push({ code: 'parts-missing', parts });
+  if (area === null || area === 0) gaps.push({ code: 'area-missing' });
+  else if (asked.area !== null && asked.area !== area) gaps.push({ code: 'area-differs', area });
+  if (asked.epdShare !== null && epdShare === null) gaps.push({ code: 'epd-share-missing' });
+  if (asked.epdShare !== null && epdShare !== null && !reaches(epdShare, asked.epdShare)) {
+    gaps.push({ code: 'epd-share-low', share: epdShare });
+  }
+  for (const module of modulesBeside(account, asked)) gaps.push({ code: 'module-beside', module });
+  return gaps;
+}
+
+/** Modules of an account that nobody asked for. */
+export function modulesBeside(
+  { modules }: Pick<DeliveredAccount, 'modules'>,
+  { method }: Pick<Asked, 'method'>,
+): Module[] {
+  const asked = new Set(method.modules);
+  return MODULES.filter((module) => (modules[module] ?? null) !== null && !asked.has(module));
+}
+
+/** The method of an account, by what it says of it: a preset that it names is where it starts, else what was asked. */
+function statedMethod(asked: Method, stamp: MethodOverrides): Method {
+  const named: MethodChoice | null = stamp.preset == null ? null : { preset: stamp.preset };
+  const under = named && methodProblems(named, stamp).length === 0 ? named : methodAsChoice(asked);
+  return resolveMethod(under, { ...stamp, preset: under.preset }, asked.startYear);
+}
+
+/** Parts that are asked for and that no part of the account is of; none where it does not say which it is of. */
+function missingParts({ elements }: Method, stamp: MethodOverrides): string[] {
+  const theirs = stamp.elements ?? null;
+  if (elements === null || theirs === null) return [];
+  return elements.filter((part) => !theirs.some((one) => one.startsWith(part) || part.startsWith(one)));
+}
