@@ -53,7 +53,9 @@ export function scopeCheck(account: DeliveredAccount, asked: Asked): Gap[] {
   for (const setting of STATED_SETTINGS) {
     // All parts are asked for: what an account includes is told by its figures alone.
     const isAsked = setting !== 'elements' || asked.method.elements !== null;
-    if (isAsked && stamp[setting] == null) gaps.push({ code: 'not-stated', setting });
+    // A preset that is named says the period and the indicator, and not what the account has figures for.
+    const isStated = stamp[setting] != null || (setting !== 'elements' && stamp.preset != null);
+    if (isAsked && !isStated) gaps.push({ code: 'not-stated', setting });
   }
   for (const setting of differingSettings(asked.method, theirs)) {
     if (!SHOWN_BY_SCOPE.includes(setting)) gaps.push({ code: 'setting-differs', setting, theirs });
