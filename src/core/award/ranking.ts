@@ -36,12 +36,17 @@ export function isWhole(weights: Weights): boolean {
   return Math.abs(weightSum(weights) - 1) <= ROUNDING;
 }
 
-/** The scores, best first. Prices and footprints get their points beside the lowest of all, quality has its own. */
-export function rankBids(competitors: readonly Competitor[], scoring: Scoring): Score[] {
-  const lowest = {
+/** The figures that points are given beside. */
+export function lowestOf(competitors: readonly Competitor[]): Pick<Competitor, 'price' | 'perArea'> {
+  return {
     price: Math.min(...competitors.map(({ price }) => price)),
     perArea: Math.min(...competitors.map(({ perArea }) => perArea)),
   };
+}
+
+/** The scores, best first. Prices and footprints get their points beside the lowest of all, quality has its own. */
+export function rankBids(competitors: readonly Competitor[], scoring: Scoring): Score[] {
+  const lowest = lowestOf(competitors);
   const { weights } = scoring;
   const scored = competitors.map(({ id, price, perArea, quality }) => {
     const points = {

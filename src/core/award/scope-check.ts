@@ -82,7 +82,7 @@ export function modulesBeside(
 }
 
 /** The method of an account, by what it says of it: a preset that it names is where it starts, else what was asked. */
-function statedMethod(asked: Method, stamp: MethodOverrides): Method {
+export function statedMethod(asked: Method, stamp: MethodOverrides): Method {
   const named: MethodChoice | null = stamp.preset == null ? null : { preset: stamp.preset };
   const under = named && methodProblems(named, stamp).length === 0 ? named : methodAsChoice(asked);
   return resolveMethod(under, { ...stamp, preset: under.preset }, asked.startYear);

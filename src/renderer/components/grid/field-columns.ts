@@ -2,7 +2,7 @@ import { plainNumber } from '#core/sheet/clipboard.ts';
 import type { Translate } from '#core/text/text.ts';
 import type { Unit } from '#core/units/unit.ts';
 import type { GridColumn, GridRecord } from './column.ts';
-import { choiceEntry, dayEntry, numberEntry, textEntry, type Choice } from './entries.logic.ts';
+import { choiceEntry, dayEntry, numberEntry, shareEntry, textEntry, type Choice } from './entries.logic.ts';
 import { NO_VALUE, type Format } from '../text/format.ts';
 
 /** The words and the way of writing that every column needs. */
@@ -53,6 +53,25 @@ export function numberColumn<Row extends GridRecord>(
     plainText: (row) => written(row, (value) => plainNumber(value, format.language)),
     placeholder,
     entry: numberEntry({ language: format.language, set: (row, value) => set(row, value), ...(unit && { unit }) }),
+  };
+}
+
+/** A share, in per cent. */
+export function shareColumn<Row extends GridRecord>(
+  { of, set, ...column }: Field<Row, number>,
+  { format }: Words,
+): GridColumn<Row> {
+  const written = (row: Row, write: (share: number) => string) => {
+    const share = of(row);
+    return share == null ? '' : write(share);
+  };
+  return {
+    ...column,
+    align: 'end',
+    text: (row) => written(row, (share) => format.share(share, Math.round(share * 1000) % 10 === 0 ? 0 : 1)),
+    plainText: (row) => written(row, (share) => `${plainNumber(share * 100, format.language)} %`),
+    placeholder,
+    entry: shareEntry(format.language, set),
   };
 }
 

@@ -1,0 +1,48 @@
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import type { AwardStatus } from '#core/award/document-award.ts';
+import type { Words } from '#core/chart/figure.ts';
+import { firstText, variationText } from '#core/report/award-words.ts';
+import { Status } from '#renderer/components/feedback/Status.tsx';
+import { Section } from '#renderer/components/layout/Section.tsx';
+
+/** Who would be first with and without the filling, by the other formula and at other weights. */
+export function AwardSensitivity({ status, words }: { readonly status: AwardStatus; readonly words: Words }) {
+  const { t } = words;
+  const { variations, standings } = status;
+  if (variations.length === 0) return null;
+  return (
+    <Section title={t('award.sensitivity')}>
+      <Table>
+        <TableHead>
+          <TableRow>
+            <TableCell>{t('award.varied')}</TableCell>
+            <TableCell>{t('award.varied.first')}</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {variations.map(({ variation, ranking, keepsFirst }) => {
+            const text = variationText(variation, words);
+            return (
+              <TableRow key={text}>
+                <TableCell component="th" scope="row">
+                  {text}
+                </TableCell>
+                <TableCell>
+                  {keepsFirst ? (
+                    t('award.varied.keeps')
+                  ) : (
+                    <Status kind="beyond">{firstText(ranking, standings, words)}</Status>
+                  )}
+                </TableCell>
+              </TableRow>
+            );
+          })}
+        </TableBody>
+      </Table>
+    </Section>
+  );
+}
