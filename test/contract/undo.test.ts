@@ -192,6 +192,7 @@ it('calls that read change nothing', async () => {
     'history.list': {},
     'projects.list': {},
     'projects.get': { id: 'school' },
+    'bids.mapping': { headings: ['Tilbyder', 'Pris'] },
     'requirements.catalogue': {},
     'declarations.search': { text: 'vegg', today: '2026-11-23' },
     'declarations.counts': { today: '2026-11-23' },

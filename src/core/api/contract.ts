@@ -10,6 +10,7 @@ import type { ReferenceMaterial } from '../declaration/reference-material.ts';
 import type { Label } from '../history/change-set.ts';
 import { attachmentSchema, type Attachment } from '../project/attachment.ts';
 import { bidSchema, type Bid } from '../award/bid.ts';
+import { deliveredAccountSchema } from '../award/delivered-account.ts';
 import type { PackageAccount } from '../award/package-accounts.ts';
 import { REQUIREMENT_REPORTS } from '../report/requirements-workbook.ts';
 import {
@@ -46,6 +47,7 @@ import { UNITS } from '../units/unit.ts';
 import { wasteDeliverySchema, wastePlanRowSchema, type WasteDelivery, type WastePlanRow } from '../waste/waste.ts';
 import { DELIVERED_FIELDS, type DeliveredMapping } from '../sheet/delivered-columns.ts';
 import type { SheetLine } from '../sheet/import-source.ts';
+import { BID_FIELDS, type BidMapping } from '../sheet/bid-columns.ts';
 import { SITE_FIELDS, type SiteMapping } from '../sheet/site-columns.ts';
 import type { TelematicsSnapshot } from '../site/telematics.ts';
 import { WASTE_FIELDS, type WasteMapping } from '../sheet/waste-columns.ts';
@@ -113,6 +115,7 @@ const MOST_COLUMNS = 16_384;
 const headingsSchema = z.array(z.string()).max(MOST_COLUMNS);
 export const siteMappingSchema = z.array(z.enum(SITE_FIELDS).nullable()).max(MOST_COLUMNS);
 export const wasteMappingSchema = z.array(z.enum(WASTE_FIELDS).nullable()).max(MOST_COLUMNS);
+export const bidMappingSchema = z.array(z.enum(BID_FIELDS).nullable()).max(MOST_COLUMNS);
 export const deliveredMappingSchema = z.array(z.enum(DELIVERED_FIELDS).nullable()).max(MOST_COLUMNS);
 const replacementSchema = z.strictObject({
   from: idSchema,
@@ -489,6 +492,11 @@ export const contract = {
     }),
   ),
 
+  /** Reads an uploaded list of bids in the background; the job's outcome is a `SheetList`. Nothing is stored. */
+  'bids.read': call<Job>().act(upload),
+  /** As `takeOff.mapping`, for lists of bids. */
+  'bids.mapping': call<BidMapping | null>().read(z.strictObject({ headings: headingsSchema })),
+  'bids.rememberMapping': call<null>().act(z.strictObject({ headings: headingsSchema, mapping: bidMappingSchema })),
   /** The accounts of an uploaded package, as its maker has them. Nothing is stored. */
   'bids.readPackage': call<{
     readonly file: string;
@@ -635,6 +643,24 @@ export const contract = {
     }),
   ),
 
+  /** Makes a blank bid form for the bidders; the job's outcome is a `MadeFile`. */
+  'reports.bidForm': call<Job>().act(
+    z.strictObject({ project: idSchema, language: languageSchema, today: z.iso.date() }),
+  ),
+  /** Makes the annex of an award; the job's outcome is a `MadeFile`. */
+  'reports.award': call<Job>().act(
+    z.strictObject({ project: idSchema, language: languageSchema, today: z.iso.date() }),
+  ),
+  /** Makes the list of what a delivered account lacks; the job's outcome is a `MadeFile`. */
+  'reports.intake': call<Job>().act(
+    z.strictObject({
+      project: idSchema,
+      account: z.strictObject({ name: z.string().max(1000), delivered: deliveredAccountSchema }),
+      language: languageSchema,
+      today: z.iso.date(),
+    }),
+  ),
+
   'jobs.cancel': call<null>().act(z.strictObject({ job: idSchema })),
 } as const satisfies Record<string, CallSpec>;
 
@@ -662,12 +688,16 @@ export interface JobOutcomes {
   readonly 'deliveredProducts.read': SheetList;
   readonly 'wasteDeliveries.read': SheetList;
   readonly 'siteEntries.read': SiteFile;
+  readonly 'bids.read': SheetList;
   readonly 'reports.workbook': MadeFile;
   readonly 'reports.epdRequests': MadeFile;
   readonly 'reports.waste': MadeFile;
   readonly 'reports.wasteLog': MadeFile;
   readonly 'reports.siteLog': MadeFile;
   readonly 'reports.requirements': MadeFile;
+  readonly 'reports.bidForm': MadeFile;
+  readonly 'reports.award': MadeFile;
+  readonly 'reports.intake': MadeFile;
 }
 export type JobName = keyof JobOutcomes;
 export type { ImportPreview, ImportRow };

@@ -1,4 +1,4 @@
-import { methodProblems, resolveMethod, type Method } from '../project/method.ts';
+import { resolveMethod, type Method } from '../project/method.ts';
 import type { ProjectHead } from '../project/project.ts';
 import type { ProjectRequirement, RequirementFigure } from '../requirements/requirement.ts';
 
@@ -16,22 +16,19 @@ export interface Asked {
 /**
  * What the project asks: its award first, then its requirements, then its method.
  * @param presentYear the start year where none is given
- * @returns null where the method is a custom one that lacks its modules or its study period
  */
 export function askedOf(
   { method: project, award }: Pick<ProjectHead, 'method' | 'award'>,
   requirements: readonly ProjectRequirement[],
   presentYear: number,
-): Asked | null {
-  const own = award?.method ?? null;
-  if (methodProblems(project, own).length > 0) return null;
+): Asked {
   const relevant = requirements.filter(({ status }) => status !== 'notRelevant');
   const asking = Object.fromEntries(
     relevant.flatMap((requirement) => (requirement.measuredBy == null ? [] : [[requirement.measuredBy, requirement]])),
   );
   const coverage = relevant.find(({ measuredBy }) => measuredBy === 'epdCoverage');
   return {
-    method: resolveMethod(project, own, presentYear),
+    method: resolveMethod(project, award?.method ?? null, presentYear),
     area: award?.area ?? null,
     epdShare: award?.epdShare ?? (coverage ? (coverage.target ?? 1) : null),
     requirements: asking,

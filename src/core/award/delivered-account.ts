@@ -1,22 +1,25 @@
+import { z } from 'zod';
+import { shareSchema } from '../declaration/declaration.ts';
 import type { Bid } from './bid.ts';
-import type { Account, ModuleSums } from '../climate/account.ts';
+import type { Account } from '../climate/account.ts';
 import type { Alternative } from '../project/project.ts';
-import { methodAsChoice, type MethodOverrides } from '../project/method.ts';
+import { methodAsChoice, methodOverridesSchema } from '../project/method.ts';
 import { MODULES, type Module } from '../declaration/life-cycle-module.ts';
 
 /** An account that others made, as far as it says what it is: what is checked of a bid, and of a supplier's delivery. */
-export interface DeliveredAccount {
+export const deliveredAccountSchema = z.strictObject({
   /** m²; null: not said. */
-  readonly area: number | null;
+  area: z.number().min(0).nullable(),
   /** Its stamp; what it does not say is absent. `elements` are the parts that it has figures for. */
-  readonly stamp: MethodOverrides;
+  stamp: methodOverridesSchema,
   /** kg CO₂e over the study period; a module whose figure lacks something is not here. */
-  readonly modules: ModuleSums;
+  modules: z.partialRecord(z.enum(MODULES), z.number().nullable()),
   /** Modules whose figure lacks something, with how many places it lacks. */
-  readonly incomplete: Partial<Record<Module, number>>;
+  incomplete: z.partialRecord(z.enum(MODULES), z.int().min(1)),
   /** Of the materials by number: those with a valid EPD of the product. */
-  readonly epdShare: number | null;
-}
+  epdShare: shareSchema.nullable(),
+});
+export type DeliveredAccount = z.infer<typeof deliveredAccountSchema>;
 
 /**
  * The account of an alternative, as its maker delivers it. A figure that lacks something is told and not taken.

@@ -26,15 +26,11 @@ export interface AwardStatus {
   readonly range: { readonly from: number; readonly to: number } | null;
 }
 
-/**
- * @param today `YYYY-MM-DD`
- * @returns null where the project's method cannot be resolved
- */
-export function documentAward(document: ProjectDocument, today: string): AwardStatus | null {
+/** @param today `YYYY-MM-DD` */
+export function documentAward(document: ProjectDocument, today: string): AwardStatus {
   const { project, bids, requirements } = document;
   const award = project.award ?? {};
   const asked = askedOf(project, requirements, Number(today.slice(0, 4)));
-  if (asked === null) return null;
   const scoring = scoringOf(award);
   const { weights } = scoring;
   const standings = bids.filter((bid) => !isBlankRow(bid)).map((bid) => bidStanding(bid, asked, award, weights));

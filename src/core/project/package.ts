@@ -107,7 +107,7 @@ export function packageText(value: ProjectPackage): string {
 }
 
 /** A method of one's own lacks what no preset gives: modules and study period. */
-function methodProblemsOf({ method, alternatives }: Project): DocumentProblem[] {
+function methodProblemsOf({ method, alternatives, award }: Project): DocumentProblem[] {
   const lacking = (path: string, problems: ReturnType<typeof methodProblems>) =>
     problems.map((problem): DocumentProblem => {
       const setting = problem === 'custom-without-modules' ? 'modules' : 'referenceStudyPeriod';
@@ -115,12 +115,15 @@ function methodProblemsOf({ method, alternatives }: Project): DocumentProblem[] 
     });
   const own = lacking('project.method', methodProblems(method));
   if (own.length > 0) return own;
-  return (alternatives ?? []).flatMap((alternative, index) =>
-    lacking(
-      `project.alternatives[${index}].method`,
-      methodProblems(methodUnder(method, alternative), alternative.method ?? null),
+  return [
+    ...(alternatives ?? []).flatMap((alternative, index) =>
+      lacking(
+        `project.alternatives[${index}].method`,
+        methodProblems(methodUnder(method, alternative), alternative.method ?? null),
+      ),
     ),
-  );
+    ...lacking('project.award.method', methodProblems(method, award?.method ?? null)),
+  ];
 }
 
 /** Variants of nothing here, and two of one at the same stage. */

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { apiErrorOf, type ApiError } from '#core/api/errors.ts';
+import { holdsBids } from '#core/sheet/bid-header.ts';
 import { holdsDelivered } from '#core/sheet/delivered-header.ts';
 import type { ReadSource } from '#core/sheet/import-source.ts';
 import { holdsDeclarations } from '#core/sheet/read-declarations.ts';
@@ -35,6 +36,7 @@ const HOLDS: Record<TableContent, HoldsWanted> = {
   deliveredProducts: holdsDelivered,
   wasteDeliveries: holdsWaste,
   siteEntries: holdsSiteEnergy,
+  bids: holdsBids,
 };
 
 const starter = parentPort;

@@ -1,16 +1,18 @@
 import { packageAccounts } from '#core/award/package-accounts.ts';
+import { bidMappingSchema } from '#core/api/contract.ts';
 import type { Change } from '#core/history/change-set.ts';
 import { BID_LABELS } from '#core/history/bid-label.ts';
 import { readPackageFile } from '../package-file.ts';
 import { found } from './found.ts';
 import type { HandlersOf, ServiceContext, Store } from './ports.ts';
 import { rowChanges } from './rows.ts';
-import { uploadedFile } from './sheet-lists.ts';
+import { listReader, mappingHandlers, uploadedFile } from './sheet-lists.ts';
 import { write } from './write.ts';
 
 /** The bids on a project's contract. */
 export function createBidHandlers(context: ServiceContext): HandlersOf<'bids'> {
   const { store, resources } = context;
+  const mappings = mappingHandlers(store, 'bids', bidMappingSchema);
   return {
     'bids.apply'({ project: id, label, put, remove }) {
       const project = found(store, 'project', id).id;
@@ -20,6 +22,10 @@ export function createBidHandlers(context: ServiceContext): HandlersOf<'bids'> {
       write(store, { key: BID_LABELS[label], params }, project, [...changes, ...undecided(store, project, remove)]);
       return null;
     },
+
+    'bids.read': listReader(context, 'bids'),
+    'bids.mapping': mappings.recall,
+    'bids.rememberMapping': mappings.remember,
 
     'bids.readPackage'({ upload, today }) {
       const { name, bytes } = uploadedFile(context, upload);

@@ -37,6 +37,7 @@ export function createProjectHandlers(context: ServiceContext): HandlersOf<'proj
     'projects.create'({ project, alternatives }) {
       checkMethod(project.method);
       for (const alternative of alternatives) checkMethod(project.method, alternative);
+      checkMethod(project.method, { method: project.award?.method });
       checkAlternatives(project, []);
       const id = ids.next();
       const records: EntityRecord[] = [
@@ -58,6 +59,7 @@ export function createProjectHandlers(context: ServiceContext): HandlersOf<'proj
       checkMethod(project.method);
       const alternatives = store.list('alternative', project.id);
       for (const alternative of alternatives) checkMethod(project.method, alternative);
+      checkMethod(project.method, { method: project.award?.method });
       checkAlternatives(project, alternatives);
       const before = found(store, 'project', project.id);
       const label = { key: 'history.projectUpdated', params: { name: project.name } } as const;

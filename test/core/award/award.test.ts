@@ -12,13 +12,11 @@ const SCORING: Scoring = { weights: { price: 0.7, footprint: 0.3, quality: 0 }, 
 const LINEAR: Scoring = { ...SCORING, formula: 'linear', span: 0.5 };
 
 function asked(award: Award = {}, requirements: Parameters<typeof askedOf>[1] = []): Asked {
-  const found = askedOf(
+  return askedOf(
     { method: { preset: 'ns3720', modules: ['A1-A3', 'A4', 'C3', 'C4'] }, award },
     requirements,
     2027,
   );
-  if (found === null) throw new Error('The method cannot be resolved');
-  return found;
 }
 
 /** A bid that has all that is asked. */

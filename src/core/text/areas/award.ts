@@ -35,10 +35,6 @@ export const awardTexts = phrases({
   'award.makingAnnex': { nb: 'Lager vedlegget', en: 'Making the annex' },
   'award.saved': { nb: 'Lagret som {name}', en: 'Saved as {name}' },
   'award.fileName': { nb: '{project} – tildeling {date}', en: '{project} – award {date}' },
-  'award.noMethod': {
-    nb: 'Prosjektets metode mangler moduler eller beregningsperiode. Oppgi dem under Alternativer, så kan tilbudene holdes mot den.',
-    en: 'The project’s method lacks its modules or study period. State them under Alternatives, and the bids can be held against it.',
-  },
   'award.of': { nb: 'Tilbud i {name}', en: 'Bids in {name}' },
   'award.hint': {
     nb: 'Ett tilbud en rad. Lim inn fra Excel; det som mangler, står tomt.',
@@ -347,6 +343,10 @@ export const awardTexts = phrases({
     nb: 'Hvilket regnskap i «{project}» er tilbudet?',
     en: 'Which account in “{project}” is the bid?',
   },
+  'award.packageBid': { nb: 'Føres som', en: 'Entered as' },
+  'award.packageNew': { nb: 'Nytt tilbud, «{name}»', en: 'New bid, “{name}”' },
+  'award.packageModules': { nb: 'Moduler som tas inn: {modules}.', en: 'Modules that are taken in: {modules}.' },
+  'award.sumOfModules': { nb: 'Sum, kg CO₂e', en: 'Sum, kg CO₂e' },
   'award.packageTake': { nb: 'Ta inn tilbudet', en: 'Take in the bid' },
   'award.packageTaken': { nb: 'Tilbudet er hentet inn fra {file}', en: 'The bid was taken in from {file}' },
   'award.packageNone': {
@@ -429,6 +429,7 @@ export const awardTexts = phrases({
     nb: 'Oppgi klimagassregnskapet for tilbudet i kg CO₂e over hele beregningsperioden, regnet slik: {stamp}.',
     en: 'State the climate account of the bid in kg CO₂e over the whole study period, made like this: {stamp}.',
   },
+  'bidForm.about': { nb: 'Om skjemaet', en: 'About the form' },
   'bidForm.area': { nb: 'Arealet er {area} m².', en: 'The area is {area} m².' },
   'bidForm.epd': {
     nb: 'Minst {share} av materialene skal ha EPD for produktet.',

@@ -16,7 +16,10 @@ export { useAsTables } from './use-as-tables.ts';
 export { useAlternativeChange, useProjectChange, type HeadChange } from './use-head-change.ts';
 export { useTakeIn } from './use-take-in.ts';
 export {
+  useAwardExport,
+  useBidFormExport,
   useEpdRequestExport,
+  useIntakeExport,
   useRequirementsExport,
   useSiteLogExport,
   useWasteLogExport,

@@ -53,7 +53,7 @@ function AskedPart({ document, status, words }: AwardSettingsProps) {
   const { award, asked } = status;
   const ask = (fields: MethodOverrides) => set((known) => ({ ...known, method: { ...known.method, ...fields } }));
   // What holds where the award says nothing: the project's own.
-  const own = askedOf({ method: document.project.method }, document.requirements, Number(today().slice(0, 4))) ?? asked;
+  const own = askedOf({ method: document.project.method }, document.requirements, Number(today().slice(0, 4)));
   const ofProject = (setting: 'referenceStudyPeriod' | 'indicator' | 'elements') =>
     t('award.asked.ofProject', { own: settingValue(setting, own.method, words) });
   const coverage = asked.requirements.epdCoverage;
