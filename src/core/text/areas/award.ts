@@ -54,10 +54,8 @@ export const awardTexts = phrases({
   'award.column.note': { nb: 'Merknad', en: 'Note' },
   'award.column.rank': { nb: 'Nr.', en: 'No.' },
   'award.column.footprint': { nb: 'Fotavtrykk', en: 'Footprint' },
-  'award.column.filled': { nb: 'Av det utfylt', en: 'Of it filled' },
   'award.column.total': { nb: 'Poengsum', en: 'Score' },
   'award.kr': { nb: 'kr', en: 'NOK' },
-  'award.krText': { nb: '{amount} kr', en: 'NOK {amount}' },
   'award.perArea': { nb: 'kg CO₂e/m²', en: 'kg CO₂e/m²' },
   'award.kg': { nb: 'kg CO₂e', en: 'kg CO₂e' },
   'award.filledCell': { nb: 'utfylt {figure}', en: 'filled {figure}' },
@@ -113,10 +111,6 @@ export const awardTexts = phrases({
   'award.noBidder': { nb: 'Tilbud uten navn', en: 'Bid without a name' },
   'award.gaps': { nb: 'Mangler mot det som er bedt om', en: 'Gaps against what was asked' },
   'award.gapsNone': { nb: 'Ingen mangler', en: 'No gaps' },
-  'award.gapsCount': {
-    nb: { one: 'én mangel', other: '{count} mangler' },
-    en: { one: 'one gap', other: '{count} gaps' },
-  },
   'award.stops': { nb: 'hindrer rangering', en: 'keeps it out of the ranking' },
 
   'award.gap.module-missing': { nb: '{module} er ikke levert.', en: '{module} is not delivered.' },
@@ -178,6 +172,7 @@ export const awardTexts = phrases({
   },
 
   'award.formula': { nb: 'Poengformel', en: 'Formula of points' },
+  'award.formulaChoice': { nb: 'Formel', en: 'Formula' },
   'award.formula.proportional': { nb: 'Forholdsmessig', en: 'Proportional' },
   'award.formula.linear': { nb: 'Lineær', en: 'Linear' },
   'award.formulaWords.proportional': { nb: 'Poeng = 10 × laveste ÷ dette.', en: 'Points = 10 × lowest ÷ this.' },
@@ -242,7 +237,6 @@ export const awardTexts = phrases({
   'award.varied': { nb: 'Endret', en: 'Varied' },
   'award.varied.first': { nb: 'Først', en: 'First' },
   'award.varied.keeps': { nb: 'som nå', en: 'as now' },
-  'award.varied.turns': { nb: 'snur', en: 'turns' },
   'award.variation.unfilled': {
     nb: 'Uten utfylling: bare {modules}, som alle har levert',
     en: 'Without filling: only {modules}, which all have delivered',
@@ -260,10 +254,6 @@ export const awardTexts = phrases({
   },
 
   'award.calculation.points': { nb: 'Poengsum', en: 'Score' },
-  'award.calculation.price': {
-    nb: 'Pris: 10 × {lowest} ÷ {value} = {points}',
-    en: 'Price: 10 × {lowest} ÷ {value} = {points}',
-  },
   'award.calculation.pointsProportional': {
     nb: '{criterion}: 10 × {lowest} ÷ {value} = {points}',
     en: '{criterion}: 10 × {lowest} ÷ {value} = {points}',
@@ -290,7 +280,6 @@ export const awardTexts = phrases({
     en: '{module}: {figure} kg CO₂e, filled with the client’s value, {value} kg CO₂e/m² · {area} m²',
   },
   'award.calculation.missing': { nb: '{module}: ikke levert', en: '{module}: not delivered' },
-  'award.calculation.sources': { nb: 'Kilder', en: 'Sources' },
   'award.calculation.source': {
     nb: 'Tallene er tilbyderens, {method}.',
     en: 'The figures are the bidder’s, {method}.',

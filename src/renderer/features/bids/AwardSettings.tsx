@@ -178,7 +178,7 @@ function ScoringPart({ document, status, words }: AwardSettingsProps) {
       <Section title={t('award.formula')} note={t('award.formulaMost', { most: MOST_POINTS })}>
         <Fields>
           <SelectField
-            label={t('award.formula')}
+            label={t('award.formulaChoice')}
             value={scoring.formula}
             options={FORMULAS.map((value) => ({ value, label: t(`award.formula.${value}`) }))}
             onChange={(value) => set((known) => ({ ...known, formula: value }))}

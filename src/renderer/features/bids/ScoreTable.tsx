@@ -46,7 +46,6 @@ export function ScoreTable({ status, words, onExplain }: ScoreTableProps) {
               </TableCell>
             ))}
             <TableCell align="right">{t('award.column.total')}</TableCell>
-            <TableCell />
           </TableRow>
         </TableHead>
         <TableBody>
@@ -86,7 +85,7 @@ function Row({ standing, score, lowest, weighted, words, onExplain }: RowProps) 
       <TableCell>{score?.rank ?? '–'}</TableCell>
       <TableCell component="th" scope="row">
         {name}
-        {score === null && (
+        {standing.competitor === null && (
           <Below>
             <Status kind="beyond">{t('award.notRanked')}</Status>
           </Below>
@@ -110,11 +109,15 @@ function Row({ standing, score, lowest, weighted, words, onExplain }: RowProps) 
       ))}
       <TableCell align="right">
         <b>{writePoints(score?.total ?? null, words)}</b>
-      </TableCell>
-      <TableCell align="right">
-        <Button variant="link" aria-label={`${t('common.showCalculation')}, ${name}`} onClick={() => onExplain(bid.id)}>
-          {t('common.showCalculation')}
-        </Button>
+        <Below>
+          <Button
+            variant="link"
+            aria-label={`${t('common.showCalculation')}, ${name}`}
+            onClick={() => onExplain(bid.id)}
+          >
+            {t('common.showCalculation')}
+          </Button>
+        </Below>
       </TableCell>
     </TableRow>
   );
