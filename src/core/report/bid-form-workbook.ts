@@ -7,7 +7,7 @@ import { formatNumber } from '../text/number.ts';
 import { translator, type Language, type Translate } from '../text/text.ts';
 import { safeFileName } from './file-name.ts';
 import { logWorkbook, type BlankLog, type LogColumn } from './log-workbook.ts';
-import { settingValue } from './method-words.ts';
+import { settingName, settingValue } from './method-words.ts';
 import { methodStamp, moduleCode, moduleList } from './report-words.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -42,7 +42,8 @@ interface Words {
 
 /** The stamp with the modules and parts that it is of. */
 export function askedText({ method }: Pick<Asked, 'method'>, words: Words): string {
-  return [methodStamp(method, words), moduleList(method.modules), settingValue('elements', method, words)].join(' · ');
+  const elements = `${settingName('elements', words)}: ${settingValue('elements', method, words)}`;
+  return [methodStamp(method, words), moduleList(method.modules), elements].join(' · ');
 }
 
 function guidanceOf({ asked, filling }: BidForm, { t, language }: Words): string[] {

@@ -12,9 +12,9 @@ type AwardTexts = Record<`award.gap.${BidGap['code']}`, Phrase> &
 export const awardTexts = phrases({
   'award.sheet': { nb: 'Del av tildelingen', en: 'Part of the award' },
   'award.sheet.bids': { nb: 'Tilbud', en: 'Bids' },
-  'award.sheet.settings': { nb: 'Hva det bes om og hvordan det vurderes', en: 'What is asked and how it is scored' },
+  'award.sheet.settings': { nb: 'Krav og vurdering', en: 'Asked and scored' },
   'award.sheet.record': { nb: 'Begrunnelse', en: 'Reasons' },
-  'award.sheet.intake': { nb: 'Kontroll av levert regnskap', en: 'Check of a delivered account' },
+  'award.sheet.intake': { nb: 'Mottakskontroll', en: 'Intake check' },
   'award.emptyTitle': { nb: 'Hvilket tilbud har lavest klimafotavtrykk?', en: 'Which bid has the lowest footprint?' },
   'award.emptyBody': {
     nb: 'Før opp tilbudene med pris, areal og kg CO₂e for hver modul, lim dem inn fra Excel, eller hent dem fra en prosjektpakke eller fra tilbudsskjemaet vårt. Programmet holder regnskapene mot det dere har bedt om, sier hva som mangler, og viser hva rangeringen tåler.',

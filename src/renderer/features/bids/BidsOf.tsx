@@ -78,7 +78,7 @@ export function BidsOf({ stored }: BidsOfProps) {
       run: annex.run,
     },
   ]);
-  const standing = standings.find(({ bid }) => bid.id === explained);
+  const standing = sheet === 'bids' && standings.find(({ bid }) => bid.id === explained);
   return (
     <Page
       title={t('app.bids')}
@@ -95,7 +95,7 @@ export function BidsOf({ stored }: BidsOfProps) {
         )
       }
     >
-      {hasBids && <AwardAnswer status={status} words={words} />}
+      {hasBids && sheet !== 'intake' && <AwardAnswer status={status} words={words} />}
       <Tools>
         <Segmented
           label={t('award.sheet')}
@@ -108,17 +108,21 @@ export function BidsOf({ stored }: BidsOfProps) {
           onChange={setSheet}
         />
         <End>
-          {hasBids && <ActionButton action="bids.list" />}
-          {hasBids && <ActionButton action="bids.package" />}
+          {hasBids && sheet === 'bids' && (
+            <>
+              <ActionButton action="bids.list" />
+              <ActionButton action="bids.package" />
+            </>
+          )}
           {form.progress ? (
             <Progress label={t('award.makingBlank')} {...form.progress} onCancel={form.cancel} />
           ) : (
-            <ActionButton action="bids.form" />
+            (sheet === 'settings' || !hasBids) && <ActionButton action="bids.form" />
           )}
           {annex.progress ? (
             <Progress label={t('award.makingAnnex')} {...annex.progress} onCancel={annex.cancel} />
           ) : (
-            hasBids && <ActionButton action="bids.annex" />
+            hasBids && (sheet === 'bids' || sheet === 'record') && <ActionButton action="bids.annex" />
           )}
         </End>
       </Tools>

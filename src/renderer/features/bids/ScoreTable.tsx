@@ -81,7 +81,7 @@ function Row({ standing, score, lowest, weighted, words, onExplain }: RowProps) 
   const { bid, footprint } = standing;
   const name = bidderName(bid, words);
   return (
-    <TableRow data-best={score?.rank === 1}>
+    <TableRow sx={score?.rank === 1 ? { backgroundColor: 'tone.surface' } : null}>
       <TableCell>{score?.rank ?? '–'}</TableCell>
       <TableCell component="th" scope="row">
         {name}
