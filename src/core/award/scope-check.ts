@@ -1,5 +1,5 @@
 import { differingSettings } from '../comparison/compare.ts';
-import { MODULES, type Module } from '../declaration/life-cycle-module.ts';
+import type { Module } from '../declaration/life-cycle-module.ts';
 import {
   methodAsChoice,
   methodProblems,
@@ -16,8 +16,6 @@ import type { DeliveredAccount } from './delivered-account.ts';
 export type Gap =
   /** `lacks`: it is there, but lacks figures at so many places. */
   | { readonly code: 'module-missing'; readonly module: Module; readonly lacks: number | null }
-  /** Delivered beside what was asked; it is not counted. */
-  | { readonly code: 'module-beside'; readonly module: Module }
   | { readonly code: 'setting-differs'; readonly setting: keyof Method; readonly theirs: Method }
   | { readonly code: 'not-stated'; readonly setting: StatedSetting }
   | { readonly code: 'parts-missing'; readonly parts: readonly string[] }
@@ -68,17 +66,7 @@ export function scopeCheck(account: DeliveredAccount, asked: Asked): Gap[] {
   if (asked.epdShare !== null && epdShare !== null && !reaches(epdShare, asked.epdShare)) {
     gaps.push({ code: 'epd-share-low', share: epdShare });
   }
-  for (const module of modulesBeside(account, asked)) gaps.push({ code: 'module-beside', module });
   return gaps;
-}
-
-/** Modules of an account that nobody asked for. */
-export function modulesBeside(
-  { modules }: Pick<DeliveredAccount, 'modules'>,
-  { method }: Pick<Asked, 'method'>,
-): Module[] {
-  const asked = new Set(method.modules);
-  return MODULES.filter((module) => (modules[module] ?? null) !== null && !asked.has(module));
 }
 
 /** The method of an account, by what it says of it: a preset that it names is where it starts, else what was asked. */

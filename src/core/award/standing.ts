@@ -1,3 +1,4 @@
+import { MODULES, type Module } from '../declaration/life-cycle-module.ts';
 import type { Asked } from './asked.ts';
 import type { Award, Bid, Weights } from './bid.ts';
 import { bidFootprint, type Footprint } from './footprint.ts';
@@ -6,7 +7,9 @@ import { scopeCheck, type Gap } from './scope-check.ts';
 
 /** What a bid lacks beside its account. */
 export type OfferGap = { readonly code: 'price-missing' | 'price-zero' | 'quality-missing' | 'footprint-not-positive' };
-export type BidGap = Gap | OfferGap;
+/** A figure that is not required of all, and so counts for nobody. */
+export type BesideGap = { readonly code: 'module-beside'; readonly module: Module };
+export type BidGap = Gap | OfferGap | BesideGap;
 
 /** How a bid stands before it is scored. */
 export interface BidStanding<B extends Bid = Bid> {
@@ -34,7 +37,11 @@ export function bidStanding<B extends Bid>(
     incomplete: {},
     epdShare: bid.epdShare ?? null,
   };
-  const gaps: BidGap[] = [...offerGaps(bid, footprint, weights), ...scopeCheck(account, asked)];
+  const gaps: BidGap[] = [
+    ...offerGaps(bid, footprint, weights),
+    ...scopeCheck(account, asked),
+    ...besideGaps(bid, asked),
+  ];
   const stoppedBy = gaps.filter((gap) => isStopping(gap, footprint));
   const { price, quality } = bid;
   const { perArea } = footprint;
@@ -55,6 +62,14 @@ function offerGaps({ price, quality }: Bid, { perArea }: Footprint, weights: Wei
   if (weights.quality > 0 && quality == null) gaps.push({ code: 'quality-missing' });
   if (perArea !== null && perArea <= 0) gaps.push({ code: 'footprint-not-positive' });
   return gaps;
+}
+
+function besideGaps({ modules }: Bid, { method }: Asked): BesideGap[] {
+  return MODULES.filter((module) => !method.modules.includes(module) && (modules?.[module] ?? 0) !== 0).map(
+    (module) => {
+      return { code: 'module-beside', module };
+    },
+  );
 }
 
 /** Whether a bid with the gap cannot be set beside others. What the client filled, or what only wants an explanation, does not stop it. */

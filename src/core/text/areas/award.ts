@@ -129,8 +129,8 @@ export const awardTexts = phrases({
     },
   },
   'award.gap.module-beside': {
-    nb: '{module} er levert uten at det er bedt om, og er ikke regnet med.',
-    en: '{module} was delivered without being asked for, and is not counted.',
+    nb: '{module} er levert, men kreves ikke av alle, og er ikke regnet med.',
+    en: '{module} was delivered but is not required of all, and is not counted.',
   },
   'award.gap.setting-differs': {
     nb: '{setting} er {theirs}; bedt om er {asked}.',

@@ -129,6 +129,14 @@ function Gaps({ document, choice, words }: IntakeCheckProps & { readonly choice:
       </Typography>
       <Lead>{t('award.intake.asked', { stamp })}</Lead>
       {!hasRequirement && <Status kind="info">{t('award.intake.noRequirement')}</Status>}
+      <Send>
+        {workbook.progress ? (
+          <Progress label={t('award.intake.making')} {...workbook.progress} onCancel={workbook.cancel} />
+        ) : (
+          <ActionButton action="intake.workbook" />
+        )}
+        <ActionButton action="intake.copy" />
+      </Send>
       <List>
         {gaps.map((gap) => {
           const text = gapText(gap, { ...words, asked });
@@ -140,14 +148,6 @@ function Gaps({ document, choice, words }: IntakeCheckProps & { readonly choice:
           );
         })}
       </List>
-      <Send>
-        {workbook.progress ? (
-          <Progress label={t('award.intake.making')} {...workbook.progress} onCancel={workbook.cancel} />
-        ) : (
-          <ActionButton action="intake.workbook" />
-        )}
-        <ActionButton action="intake.copy" />
-      </Send>
     </>
   );
 }
@@ -170,7 +170,7 @@ const Tools = styled('div')(({ theme: { tokens } }) => ({
 const Send = styled('div')(({ theme: { tokens } }) => ({
   display: 'flex',
   gap: tokens.space[3],
-  marginTop: tokens.space[4],
+  marginTop: tokens.space[3],
 }));
 
 const List = styled('ol')(({ theme: { tokens, typography } }) => ({

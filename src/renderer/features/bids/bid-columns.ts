@@ -173,7 +173,7 @@ function moduleColumn(module: Module, { t, format, standings }: BidContext): Col
     id: `module ${module}`,
     label: moduleCode(module),
     unit: t('award.kg'),
-    width: 84,
+    width: 92,
     align: 'end',
     text: (row) => (delivered(row) === null ? '' : format.number(delivered(row), 0)),
     plainText: (row) => {
