@@ -76,6 +76,24 @@ it('a package with an award to a bid that it lacks is refused at the place', asy
   });
 });
 
+it('an award to what is no bid of the project, or by a method that nothing can be calculated by, is refused', async () => {
+  const backend = await openTestBackend();
+  await importSchool(backend);
+  const { project } = await documentOf(backend);
+  const refused = (award: Award) => backend.refusal('projects.update', { ...project, award });
+  expect(await refused({ decision: { bid: 'nobody' } })).toMatchObject({
+    code: 'invalid-value',
+    params: { path: 'award.decision.bid', found: 'nobody' },
+  });
+  expect(await refused({ method: { preset: 'custom' } })).toMatchObject({ params: { path: 'method.modules' } });
+  const incoming = { ...SCHOOL, project: { ...SCHOOL.project, award: { method: { preset: 'custom' as const } } } };
+  expect(await backend.refusal('projects.importPackage', { upload: upload(backend, incoming) })).toMatchObject({
+    params: {
+      problems: [{ path: 'project.award.method.modules' }, { path: 'project.award.method.referenceStudyPeriod' }],
+    },
+  });
+});
+
 it('a bidder’s package gives each of its accounts, with the stamp it was made by', async () => {
   const backend = await openTestBackend();
   const read = await backend.call('bids.readPackage', { upload: upload(backend, SCHOOL), today: TODAY });

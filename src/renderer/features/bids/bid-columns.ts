@@ -1,13 +1,12 @@
+import { MOST_POINTS } from '#core/award/bid.ts';
 import type { BidStanding } from '#core/award/standing.ts';
 import type { AwardStatus } from '#core/award/document-award.ts';
 import { MODULES, type Module } from '#core/declaration/life-cycle-module.ts';
 import { METHOD_INDICATORS, type MethodOverrides } from '#core/project/method.ts';
 import { elementsText, readElements } from '#core/award/element-list.ts';
 import { moduleCode } from '#core/report/report-words.ts';
-import { plainNumber } from '#core/sheet/clipboard.ts';
 import type { PlacedBid } from '#renderer/client/row-change.logic.ts';
 import type { GridColumn } from '#renderer/components/grid/column.ts';
-import { numberEntry } from '#renderer/components/grid/entries.logic.ts';
 import {
   choiceColumn,
   numberColumn,
@@ -65,6 +64,8 @@ function offerColumns(context: BidContext): Column[] {
     {
       id: 'quality',
       label: t('award.column.quality'),
+      isIn: t('award.column.qualityUnit'),
+      most: MOST_POINTS,
       width: 56,
       of: (row) => row.quality,
       set: (row, value) => ({ ...row, quality: value }),
@@ -72,21 +73,20 @@ function offerColumns(context: BidContext): Column[] {
     context,
   );
   return [
-    {
-      ...numberColumn<PlacedBid>(
-        {
-          id: 'price',
-          label: t('award.column.price'),
-          width: 96,
-          of: ({ price }) => price,
-          set: (row, price) => ({ ...row, price }),
-        },
-        context,
-      ),
-      unit: t('award.kr'),
-    },
-    ...(status.scoring.weights.quality > 0 ? [{ ...quality, unit: t('award.column.qualityUnit') }] : []),
-    numberColumn<PlacedBid>(
+    numberColumn(
+      {
+        id: 'price',
+        label: t('award.column.price'),
+        isIn: t('award.kr'),
+        suffix: /\s*(kr\.?|nok|,-)$/i,
+        width: 96,
+        of: ({ price }) => price,
+        set: (row, price) => ({ ...row, price }),
+      },
+      context,
+    ),
+    ...(status.scoring.weights.quality > 0 ? [quality] : []),
+    numberColumn(
       {
         id: 'area',
         label: t('award.column.area'),
@@ -102,27 +102,27 @@ function offerColumns(context: BidContext): Column[] {
 
 /** What its account is made by. */
 function stampColumns(context: BidContext): Column[] {
-  const { t, format } = context;
+  const { t } = context;
   const stamped = (row: PlacedBid, fields: MethodOverrides): PlacedBid => ({
     ...row,
     method: { ...row.method, ...fields },
   });
   return [
-    {
-      id: 'period',
-      label: t('award.column.period'),
-      unit: t('method.year'),
-      width: 54,
-      align: 'end',
-      text: ({ method }) => (method?.referenceStudyPeriod == null ? '' : String(method.referenceStudyPeriod)),
-      placeholder: () => NO_VALUE,
-      entry: numberEntry({
-        language: format.language,
-        least: 1,
+    numberColumn(
+      {
+        id: 'period',
+        label: t('award.column.period'),
+        isIn: t('method.year'),
         suffix: /\s*(år|years?)$/i,
-        set: (row, years) => stamped(row, { referenceStudyPeriod: years === null ? null : Math.round(years) }),
-      }),
-    },
+        least: 1,
+        most: 1000,
+        whole: true,
+        width: 54,
+        of: ({ method }) => method?.referenceStudyPeriod,
+        set: (row, referenceStudyPeriod) => stamped(row, { referenceStudyPeriod }),
+      },
+      context,
+    ),
     choiceColumn({
       id: 'indicator',
       label: t('award.column.indicator'),
@@ -167,28 +167,26 @@ function stampColumns(context: BidContext): Column[] {
 }
 
 /** A figure as it was delivered; where it was not and the client's value stands in its place, that is seen in the cell. */
-function moduleColumn(module: Module, { t, format, standings }: BidContext): Column {
-  const delivered = (row: PlacedBid) => row.modules?.[module] ?? null;
+function moduleColumn(module: Module, context: BidContext): Column {
+  const { t, format, standings } = context;
   return {
-    id: `module ${module}`,
-    label: moduleCode(module),
-    unit: t('award.kg'),
-    width: 92,
-    align: 'end',
-    text: (row) => (delivered(row) === null ? '' : format.number(delivered(row), 0)),
-    plainText: (row) => {
-      const figure = delivered(row);
-      return figure === null ? '' : plainNumber(figure, format.language);
-    },
+    ...numberColumn<PlacedBid>(
+      {
+        id: `module ${module}`,
+        label: moduleCode(module),
+        isIn: t('award.kg'),
+        suffix: /\s*kg\s*CO(2|₂)e?\.?$/i,
+        least: 'any',
+        width: 92,
+        of: ({ modules }) => modules?.[module],
+        set: (row, figure) => ({ ...row, modules: { ...row.modules, [module]: figure } }),
+      },
+      context,
+    ),
     placeholder: ({ id }) => {
       const filled = standings.get(id)?.footprint.modules.find((one) => one.module === module)?.filled ?? null;
       return filled === null ? NO_VALUE : t('award.filledCell', { figure: format.number(filled, 0) });
     },
-    entry: numberEntry({
-      language: format.language,
-      least: 'any',
-      set: (row, figure) => ({ ...row, modules: { ...row.modules, [module]: figure } }),
-    }),
   };
 }
 
