@@ -2,7 +2,7 @@ import type { Module } from '../declaration/life-cycle-module.ts';
 import type { Asked } from './asked.ts';
 import { FORMULAS, type Award, type Bid, type Formula, type Scoring, type Weights } from './bid.ts';
 import { bidFootprint } from './footprint.ts';
-import { firstOf, rankBids, type Competitor, type Score } from './ranking.ts';
+import { rankBids, type Competitor, type Score } from './ranking.ts';
 
 /** What is varied, one thing at a time. */
 export type AwardVariation =
@@ -19,6 +19,8 @@ export interface VariedRanking {
   readonly ranking: readonly Score[];
   /** The same bid is, or the same bids are, first. */
   readonly keepsFirst: boolean;
+  /** All have the rank that they had. */
+  readonly keepsOrder: boolean;
 }
 
 const FILLING_FACTORS = [0.5, 0.8, 1.2, 1.5];
@@ -36,10 +38,15 @@ interface Ranked {
 /** How the ranking answers to what was filled, to the formula and to the weight. */
 export function awardVariations(ranked: Ranked): VariedRanking[] {
   const { ranking, competitors, scoring } = ranked;
-  const first = firstOf(ranking).toSorted().join(' ');
   const varied = (variation: AwardVariation, others: readonly Competitor[], by: Scoring): VariedRanking => {
     const result = rankBids(others, by);
-    return { variation, ranking: result, keepsFirst: firstOf(result).toSorted().join(' ') === first };
+    const keeps = (rank: (score: Score) => number) => isSame(ranking, result, rank);
+    return {
+      variation,
+      ranking: result,
+      keepsFirst: keeps((score) => (score.rank === 1 ? 1 : 2)),
+      keepsOrder: keeps((score) => score.rank),
+    };
   };
   const otherFormulas = FORMULAS.filter((formula) => formula !== scoring.formula);
   const otherWeights = FOOTPRINT_WEIGHTS.filter((weight) => Math.abs(weight - scoring.weights.footprint) > 1e-9);
@@ -50,6 +57,12 @@ export function awardVariations(ranked: Ranked): VariedRanking[] {
       varied({ kind: 'weight', weight }, competitors, { ...scoring, weights: withFootprint(scoring.weights, weight) }),
     ),
   ];
+}
+
+/** Whether all bids have what they had, by what is asked of their scores. */
+function isSame(before: readonly Score[], after: readonly Score[], of: (score: Score) => number): boolean {
+  const now = new Map(after.map((score) => [score.id, of(score)]));
+  return before.every((score) => now.get(score.id) === of(score));
 }
 
 /** Without any filling there is nothing to vary of it. */

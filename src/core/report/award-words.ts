@@ -1,4 +1,4 @@
-import type { AwardVariation } from '../award/award-sensitivity.ts';
+import type { AwardVariation, VariedRanking } from '../award/award-sensitivity.ts';
 import type { Asked } from '../award/asked.ts';
 import { CRITERIA, type Award, type Bid, type Criterion, type Scoring } from '../award/bid.ts';
 import type { AwardStatus } from '../award/document-award.ts';
@@ -45,9 +45,11 @@ export function awardSentence({ ranking, scoring, standings, weightSum }: AwardS
     : t('award.sentence.shared', { bidders: listed(names, words), ...params });
 }
 
-/** Who is first in a ranking, in words. */
-export function firstText(ranking: readonly Score[], standings: readonly BidStanding[], words: Words): string {
-  return listed(firstNames(ranking, standings, words), words);
+/** A varied ranking in words: "as now", or the bids in their new order. */
+export function variedText(varied: VariedRanking, standings: readonly BidStanding[], words: Words): string {
+  if (varied.keepsOrder) return words.t('award.varied.keeps');
+  const names = new Map(standings.map(({ bid }) => [bid.id, bidderName(bid, words)]));
+  return varied.ranking.map(({ id, rank }) => `${rank}.\u00A0${names.get(id) ?? ''}`).join(', ');
 }
 
 function firstNames(ranking: readonly Score[], standings: readonly BidStanding[], words: Words): string[] {

@@ -9,10 +9,10 @@ import {
   awardSentence,
   bidderName,
   bidGapText,
-  firstText,
   formulaText,
   rangeText,
   variationText,
+  variedText,
 } from './award-words.ts';
 import { askedText } from './bid-form-workbook.ts';
 import { computed, FORMATS, live, number, numberIn, paragraph, text } from './cells.ts';
@@ -261,13 +261,12 @@ function variationRows(builder: SheetBuilder, status: AwardStatus, words: Words)
   if (variations.length === 0) return;
   builder.section(t('award.sensitivity'));
   if (range !== null) builder.add([paragraph(range, WIDTHS.length, 'text')]);
-  builder.heads([null, head(t('award.varied')), head(t('award.varied.first'))]);
-  for (const { variation, ranking, keepsFirst } of variations) {
-    const first = firstText(ranking, standings, words);
-    builder.body([
+  builder.heads([null, head(t('award.varied')), head(t('award.varied.order'))]);
+  for (const varied of variations) {
+    builder.add([
       null,
-      text(variationText(variation, words), 'text', { wrap: true }),
-      text(keepsFirst ? t('award.varied.keeps') : first, keepsFirst ? 'text' : 'warning'),
+      text(variationText(varied.variation, words), 'text', { wrap: true }),
+      paragraph(variedText(varied, standings, words), WIDTHS.length - 2, varied.keepsFirst ? 'text' : 'warning'),
     ]);
   }
 }

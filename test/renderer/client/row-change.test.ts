@@ -122,4 +122,14 @@ describe('rows that are kept with the alternative itself', () => {
     const made = withRowChange(document, put('row-1', 1, 40));
     expect(travel(made)).toEqual(['row-1 40']);
   });
+
+  it('that takes away the bid that was awarded leaves the reasons, and an award to none', () => {
+    const award = { decision: { bid: 'b1', reason: 'Høyest poengsum' } };
+    const bids = [{ id: 'b1', position: 1 }];
+    const document = { ...DOCUMENT, project: { ...DOCUMENT.project, award }, bids };
+    const made: RowChange = { rows: 'bids', label: 'remove', put: [], remove: ['b1'] };
+    const { project, bids: left } = withRowChange(document, made);
+    expect(left).toEqual([]);
+    expect(project.award).toEqual({ decision: { bid: null, reason: 'Høyest poengsum' } });
+  });
 });

@@ -22,6 +22,7 @@ export const appTexts = phrases({
   'app.catalogue': { nb: 'Kravkatalog', en: 'Requirement catalogue' },
   'app.bids': { nb: 'Tilbud', en: 'Bids' },
   'app.requirements': { nb: 'Krav', en: 'Requirements' },
+  'app.bidsRanked': { nb: 'tilbud kan rangeres', en: 'bids can be ranked' },
   'app.requirementsMet': { nb: 'krav er ivaretatt', en: 'requirements are met' },
   'app.fossilFree': { nb: 'av byggeplassen er fossilfri', en: 'of the site is fossil-free' },
   'app.sorted': { nb: 'av avfallet er sortert', en: 'of the waste is sorted' },

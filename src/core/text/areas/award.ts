@@ -216,14 +216,16 @@ export const awardTexts = phrases({
   'award.asked.indicator': { nb: 'Indikator', en: 'Indicator' },
   'award.asked.elements': { nb: 'Bygningsdeler', en: 'Building parts' },
   'award.asked.elementsHint': { nb: 'NS 3451, slik: 22, 23. Tomt: {own}', en: 'NS 3451, as in: 22, 23. Empty: {own}' },
-  'award.asked.modules': { nb: 'Moduler', en: 'Modules' },
+  'award.asked.modules': { nb: 'Moduler som kreves', en: 'Modules required' },
   'award.asked.epdShare': { nb: 'Materialer med EPD, minst', en: 'Materials with an EPD, at least' },
   'award.asked.byRequirement': {
     nb: 'Tomt: krav {number} i prosjektet, {share}',
     en: 'Empty: requirement {number} of the project, {share}',
   },
   'award.asked.notAsked': { nb: 'Tomt: ikke bedt om', en: 'Empty: not asked for' },
-  'award.asked.ofProject': { nb: 'Tomt: prosjektets, {own}', en: 'Empty: the project’s, {own}' },
+  'award.asked.preset': { nb: 'Metode', en: 'Method' },
+  'award.asked.ofProject': { nb: 'Prosjektets, {own}', en: 'The project’s, {own}' },
+  'award.asked.ofMethod': { nb: 'Tomt: metodens, {own}', en: 'Empty: the method’s, {own}' },
   'award.filling': {
     nb: 'Byggherrens verdi for moduler som mangler',
     en: 'The client’s value for modules that are missing',
@@ -235,7 +237,7 @@ export const awardTexts = phrases({
 
   'award.sensitivity': { nb: 'Hva rangeringen tåler', en: 'What the ranking withstands' },
   'award.varied': { nb: 'Endret', en: 'Varied' },
-  'award.varied.first': { nb: 'Først', en: 'First' },
+  'award.varied.order': { nb: 'Rekkefølge', en: 'Order' },
   'award.varied.keeps': { nb: 'som nå', en: 'as now' },
   'award.variation.unfilled': {
     nb: 'Uten utfylling: bare {modules}, som alle har levert',

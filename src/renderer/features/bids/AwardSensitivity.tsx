@@ -5,7 +5,7 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import type { AwardStatus } from '#core/award/document-award.ts';
 import type { Words } from '#core/chart/figure.ts';
-import { firstText, variationText } from '#core/report/award-words.ts';
+import { variationText, variedText } from '#core/report/award-words.ts';
 import { Status } from '#renderer/components/feedback/Status.tsx';
 import { Section } from '#renderer/components/layout/Section.tsx';
 
@@ -20,24 +20,19 @@ export function AwardSensitivity({ status, words }: { readonly status: AwardStat
         <TableHead>
           <TableRow>
             <TableCell>{t('award.varied')}</TableCell>
-            <TableCell>{t('award.varied.first')}</TableCell>
+            <TableCell>{t('award.varied.order')}</TableCell>
           </TableRow>
         </TableHead>
         <TableBody>
-          {variations.map(({ variation, ranking, keepsFirst }) => {
-            const text = variationText(variation, words);
+          {variations.map((varied) => {
+            const text = variationText(varied.variation, words);
+            const becomes = variedText(varied, standings, words);
             return (
               <TableRow key={text}>
                 <TableCell component="th" scope="row">
                   {text}
                 </TableCell>
-                <TableCell>
-                  {keepsFirst ? (
-                    t('award.varied.keeps')
-                  ) : (
-                    <Status kind="beyond">{firstText(ranking, standings, words)}</Status>
-                  )}
-                </TableCell>
+                <TableCell>{varied.keepsFirst ? becomes : <Status kind="beyond">{becomes}</Status>}</TableCell>
               </TableRow>
             );
           })}

@@ -1,3 +1,4 @@
+import Checkbox from '@mui/material/Checkbox';
 import { styled } from '@mui/material/styles';
 import { elementsText, readElements } from '#core/award/element-list.ts';
 import { askedOf } from '#core/award/asked.ts';
@@ -6,10 +7,18 @@ import type { AwardStatus } from '#core/award/document-award.ts';
 import { isWhole } from '#core/award/ranking.ts';
 import type { ProjectDocument } from '#core/api/contract.ts';
 import { writeRate, type Words } from '#core/chart/figure.ts';
-import { METHOD_INDICATORS, type MethodIndicator, type MethodOverrides } from '#core/project/method.ts';
+import { MODULES, type Module } from '#core/declaration/life-cycle-module.ts';
+import {
+  METHOD_INDICATORS,
+  PRESETS,
+  type MethodIndicator,
+  type MethodOverrides,
+  type Preset,
+} from '#core/project/method.ts';
 import { formulaText } from '#core/report/award-words.ts';
+import { methodName } from '#core/report/method-name.ts';
 import { settingValue } from '#core/report/method-words.ts';
-import { moduleCode, moduleList } from '#core/report/report-words.ts';
+import { moduleCode } from '#core/report/report-words.ts';
 import { inPercent } from '#core/units/percent.ts';
 import { useProjectChange } from '#renderer/app/actions/index.ts';
 import { Note } from '#renderer/components/feedback/Note.tsx';
@@ -41,6 +50,8 @@ export function AwardSettings(props: AwardSettingsProps) {
 }
 
 const AS_PROJECT = '';
+/** One of one's own has nothing to start from. */
+const ASKED_PRESETS = PRESETS.filter((preset) => preset !== 'custom');
 
 function useAwardChange({ project }: ProjectDocument) {
   const change = useProjectChange(project.id);
@@ -52,14 +63,33 @@ function AskedPart({ document, status, words }: AwardSettingsProps) {
   const set = useAwardChange(document);
   const { award, asked } = status;
   const ask = (fields: MethodOverrides) => set((known) => ({ ...known, method: { ...known.method, ...fields } }));
-  // What holds where the award says nothing: the project's own.
-  const own = askedOf({ method: document.project.method }, document.requirements, Number(today().slice(0, 4)));
-  const ofProject = (setting: 'referenceStudyPeriod' | 'indicator' | 'elements') =>
-    t('award.asked.ofProject', { own: settingValue(setting, own.method, words) });
+  const { project, requirements } = document;
+  const preset = award.method?.preset ?? null;
+  const methodBy = (method: MethodOverrides | null) =>
+    askedOf({ method: project.method, award: { method } }, requirements, Number(today().slice(0, 4))).method;
+  // What holds where the award says nothing more.
+  const own = methodBy(preset === null ? null : { preset });
+  const ofMethod = (setting: 'referenceStudyPeriod' | 'indicator' | 'elements') =>
+    t('award.asked.ofMethod', { own: settingValue(setting, own, words) });
   const coverage = asked.requirements.epdCoverage;
   return (
     <Section title={t('award.asked')} note={t('award.askedNote')}>
       <Fields>
+        <SelectField<Preset | typeof AS_PROJECT>
+          label={t('award.asked.preset')}
+          value={preset ?? AS_PROJECT}
+          options={[
+            { value: AS_PROJECT, label: t('award.asked.ofProject', { own: methodName(methodBy(null), t) }) },
+            ...ASKED_PRESETS.map((value) => ({ value, label: t(`preset.${value}`) })),
+          ]}
+          onChange={(chosen) =>
+            // What a preset is about becomes the new one's own; the indicator is chosen beside it.
+            set(({ method, ...known }) => ({
+              ...known,
+              method: { indicator: method?.indicator ?? null, ...(chosen !== AS_PROJECT && { preset: chosen }) },
+            }))
+          }
+        />
         <NumberField
           label={t('award.asked.area')}
           unit="m²"
@@ -75,14 +105,14 @@ function AskedPart({ document, status, words }: AwardSettingsProps) {
           min={1}
           max={1000}
           value={award.method?.referenceStudyPeriod ?? null}
-          hint={ofProject('referenceStudyPeriod')}
+          hint={ofMethod('referenceStudyPeriod')}
           onChange={(referenceStudyPeriod) => ask({ referenceStudyPeriod })}
         />
         <SelectField<MethodIndicator | typeof AS_PROJECT>
           label={t('award.asked.indicator')}
           value={award.method?.indicator ?? AS_PROJECT}
           options={[
-            { value: AS_PROJECT, label: ofProject('indicator') },
+            { value: AS_PROJECT, label: ofMethod('indicator') },
             ...METHOD_INDICATORS.map((value) => ({ value, label: t(`indicator.${value}`) })),
           ]}
           onChange={(indicator) => ask({ indicator: indicator === AS_PROJECT ? null : indicator })}
@@ -90,7 +120,7 @@ function AskedPart({ document, status, words }: AwardSettingsProps) {
         <KeptField
           label={t('award.asked.elements')}
           value={elementsText(award.method?.elements)}
-          hint={t('award.asked.elementsHint', { own: settingValue('elements', own.method, words) })}
+          hint={t('award.asked.elementsHint', { own: settingValue('elements', own, words) })}
           problem={(text) => (readElements(text) === 'not-codes' ? t('award.elementsNotRead') : null)}
           onLeave={(text) => {
             const elements = readElements(text);
@@ -114,8 +144,35 @@ function AskedPart({ document, status, words }: AwardSettingsProps) {
           onChange={(percent) => set((known) => ({ ...known, epdShare: percent === null ? null : percent / 100 }))}
         />
       </Fields>
-      <About>{`${t('award.asked.modules')}: ${moduleList(asked.method.modules)}`}</About>
+      <ModuleChoice asked={asked.method.modules} onChange={(modules) => ask({ modules })} words={words} />
     </Section>
+  );
+}
+
+interface ModuleChoiceProps extends Pick<AwardSettingsProps, 'words'> {
+  readonly asked: readonly Module[];
+  readonly onChange: (modules: Module[]) => void;
+}
+
+/** The modules that every bid has to have. At least one is. */
+function ModuleChoice({ asked, onChange, words: { t } }: ModuleChoiceProps) {
+  const toggle = (module: Module) =>
+    onChange(MODULES.filter((one) => (one === module ? !asked.includes(one) : asked.includes(one))));
+  return (
+    <Group>
+      <legend>{t('award.asked.modules')}</legend>
+      {MODULES.map((module) => (
+        <label key={module}>
+          <Checkbox
+            size="small"
+            checked={asked.includes(module)}
+            disabled={asked.length === 1 && asked.includes(module)}
+            onChange={() => toggle(module)}
+          />
+          {moduleCode(module)}
+        </label>
+      ))}
+    </Group>
   );
 }
 
@@ -218,6 +275,18 @@ const Fields = styled('div')(({ theme: { tokens } }) => ({
   gap: `${tokens.space[4]}px ${tokens.space[5]}px`,
   marginBottom: tokens.space[4],
   '&[data-narrow]': { gridTemplateColumns: 'repeat(auto-fill, minmax(92px, 1fr))' },
+}));
+
+const Group = styled('fieldset')(({ theme: { tokens, typography } }) => ({
+  ...typography.table,
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: `0 ${tokens.space[3]}px`,
+  margin: 0,
+  padding: 0,
+  border: 0,
+  '& legend': { ...typography.label, padding: 0 },
+  '& label': { display: 'inline-flex', alignItems: 'center' },
 }));
 
 const About = styled('p')(({ theme: { tokens, typography } }) => ({

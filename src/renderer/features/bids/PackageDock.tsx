@@ -30,6 +30,8 @@ export function PackageDock({ document: { project, bids }, read, words, onClose 
   const { t } = words;
   const apply = useChange('bids.apply');
   const notify = useUndoableNotice();
+  // The file is the bidder's; the project in it is ours.
+  const bidder = read.file.replace(/\.[^.]*$/, '');
   const [chosen, setChosen] = useState(read.accounts[0]?.alternative.id ?? '');
   const [bid, setBid] = useState(NEW);
   const account = read.accounts.find(({ alternative }) => alternative.id === chosen);
@@ -41,7 +43,7 @@ export function PackageDock({ document: { project, bids }, read, words, onClose 
       enabled: account !== undefined && !apply.isPending,
       run: async () => {
         if (!account) return;
-        const made: PlacedBid = { id: newId(), position: positionOf(bids, 'end'), bidder: read.project };
+        const made: PlacedBid = { id: newId(), position: positionOf(bids, 'end'), bidder };
         const before = bids.find(({ id }) => id === bid) ?? made;
         const put = [{ ...before, ...bidOf(account.delivered) }];
         await apply.mutateAsync({ project: project.id, label: 'import', put, remove: [] });
@@ -82,7 +84,7 @@ export function PackageDock({ document: { project, bids }, read, words, onClose 
               label={t('award.packageBid')}
               value={bid}
               options={[
-                { value: NEW, label: t('award.packageNew', { name: read.project }) },
+                { value: NEW, label: t('award.packageNew', { name: bidder }) },
                 ...bids.map((one) => ({ value: one.id, label: bidderName(one, words) })),
               ]}
               onChange={setBid}
