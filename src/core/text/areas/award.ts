@@ -115,8 +115,8 @@ export const awardTexts = phrases({
 
   'award.gap.module-missing': { nb: '{module} er ikke levert.', en: '{module} is not delivered.' },
   'award.gapFilled': {
-    nb: '{module} er ikke levert. Utfylt med byggherrens verdi, {value} kg CO₂e/m² · {area} m² = {filled} kg CO₂e.',
-    en: '{module} is not delivered. Filled with the client’s value, {value} kg CO₂e/m² · {area} m² = {filled} kg CO₂e.',
+    nb: '{module} er ikke levert. Utfylt med byggherrens verdi, {value}\u00A0kg\u00A0CO₂e/m² · {area}\u00A0m² = {filled}\u00A0kg\u00A0CO₂e.',
+    en: '{module} is not delivered. Filled with the client’s value, {value}\u00A0kg\u00A0CO₂e/m² · {area}\u00A0m² = {filled}\u00A0kg\u00A0CO₂e.',
   },
   'award.gapLacks': {
     nb: {
@@ -146,8 +146,8 @@ export const awardTexts = phrases({
   },
   'award.gap.area-missing': { nb: 'Arealet mangler.', en: 'The area is missing.' },
   'award.gap.area-differs': {
-    nb: 'Arealet er {area} m²; bedt om er {asked} m².',
-    en: 'The area is {area} m²; {asked} m² was asked for.',
+    nb: 'Arealet er {area}\u00A0m²; bedt om er {asked}\u00A0m².',
+    en: 'The area is {area}\u00A0m²; {asked}\u00A0m² was asked for.',
   },
   'award.gap.epd-share-missing': {
     nb: 'Andelen materialer med EPD er ikke oppgitt; bedt om er minst {asked}.',
@@ -270,16 +270,16 @@ export const awardTexts = phrases({
   },
   'award.calculation.footprint': { nb: 'Klimafotavtrykk', en: 'Footprint' },
   'award.calculation.perArea': {
-    nb: '{sum} kg CO₂e ÷ {area} m² = {perArea} kg CO₂e/m²',
-    en: '{sum} kg CO₂e ÷ {area} m² = {perArea} kg CO₂e/m²',
+    nb: '{sum}\u00A0kg\u00A0CO₂e ÷ {area}\u00A0m² = {perArea}\u00A0kg\u00A0CO₂e/m²',
+    en: '{sum}\u00A0kg\u00A0CO₂e ÷ {area}\u00A0m² = {perArea}\u00A0kg\u00A0CO₂e/m²',
   },
   'award.calculation.delivered': {
-    nb: '{module}: {figure} kg CO₂e, levert',
-    en: '{module}: {figure} kg CO₂e, delivered',
+    nb: '{module}: {figure}\u00A0kg\u00A0CO₂e, levert',
+    en: '{module}: {figure}\u00A0kg\u00A0CO₂e, delivered',
   },
   'award.calculation.filled': {
-    nb: '{module}: {figure} kg CO₂e, utfylt med byggherrens verdi, {value} kg CO₂e/m² · {area} m²',
-    en: '{module}: {figure} kg CO₂e, filled with the client’s value, {value} kg CO₂e/m² · {area} m²',
+    nb: '{module}: {figure}\u00A0kg\u00A0CO₂e, utfylt med byggherrens verdi, {value}\u00A0kg\u00A0CO₂e/m² · {area}\u00A0m²',
+    en: '{module}: {figure}\u00A0kg\u00A0CO₂e, filled with the client’s value, {value}\u00A0kg\u00A0CO₂e/m² · {area}\u00A0m²',
   },
   'award.calculation.missing': { nb: '{module}: ikke levert', en: '{module}: not delivered' },
   'award.calculation.source': {
@@ -421,7 +421,7 @@ export const awardTexts = phrases({
     en: 'State the climate account of the bid in kg CO₂e over the whole study period, made like this: {stamp}.',
   },
   'bidForm.about': { nb: 'Om skjemaet', en: 'About the form' },
-  'bidForm.area': { nb: 'Arealet er {area} m².', en: 'The area is {area} m².' },
+  'bidForm.area': { nb: 'Arealet er {area}\u00A0m².', en: 'The area is {area}\u00A0m².' },
   'bidForm.epd': {
     nb: 'Minst {share} av materialene skal ha EPD for produktet.',
     en: 'At least {share} of the materials shall have an EPD of the product.',
