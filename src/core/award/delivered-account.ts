@@ -33,17 +33,20 @@ export function deliveredAccount(
   const { method, total, qualityByRows } = account;
   const parts = partsOf(account);
   const ownYear = alternative.method?.startYear ?? startYear;
+  const modules: Partial<Record<Module, number>> = {};
   const incomplete: Partial<Record<Module, number>> = {};
-  for (const { module } of total.missing) incomplete[module] = (incomplete[module] ?? 0) + 1;
-  const whole = MODULES.flatMap((module) => {
+  for (const module of MODULES) {
     const figure = account.modules[module] ?? null;
-    return figure === null || module in incomplete ? [] : [[module, figure] as const];
-  });
+    if (figure === null) continue;
+    const lacks = total.missing.filter((one) => one.module === module).length;
+    if (lacks === 0) modules[module] = figure;
+    else incomplete[module] = lacks;
+  }
   return {
     area: alternative[method.areaBasis] ?? null,
     // No year that only follows from the day it is read: the account says the same tomorrow.
     stamp: { ...methodAsChoice(method), elements: parts.length === 0 ? null : parts, startYear: ownYear },
-    modules: Object.fromEntries(whole),
+    modules,
     incomplete,
     epdShare: qualityByRows.epd,
   };

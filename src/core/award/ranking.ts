@@ -1,11 +1,11 @@
-import type { Criterion, Scoring, Weights } from './bid.ts';
+import { CRITERIA, type Criterion, type Scoring, type Weights } from './bid.ts';
 import { pointsFor } from './points.ts';
 
 /** A bid with the figures that it is scored by. */
 export interface Competitor {
   readonly id: string;
-  /** kr, above 0. */
-  readonly price: number;
+  /** kr, above 0; null where it has no weight and is not told. */
+  readonly price: number | null;
   /** kg CO₂e/m², above 0. */
   readonly perArea: number;
   /** Points as given; null where it has no weight. */
@@ -38,8 +38,9 @@ export function isWhole(weights: Weights): boolean {
 
 /** The figures that points are given beside. */
 export function lowestOf(competitors: readonly Competitor[]): Pick<Competitor, 'price' | 'perArea'> {
+  const prices = competitors.flatMap(({ price }) => price ?? []);
   return {
-    price: Math.min(...competitors.map(({ price }) => price)),
+    price: prices.length === 0 ? null : Math.min(...prices),
     perArea: Math.min(...competitors.map(({ perArea }) => perArea)),
   };
 }
@@ -50,12 +51,12 @@ export function rankBids(competitors: readonly Competitor[], scoring: Scoring): 
   const { weights } = scoring;
   const scored = competitors.map(({ id, price, perArea, quality }) => {
     const points = {
-      price: pointsFor(price, lowest.price, scoring),
+      price: price === null || lowest.price === null ? null : pointsFor(price, lowest.price, scoring),
       footprint: pointsFor(perArea, lowest.perArea, scoring),
       quality,
     };
-    const total =
-      weights.price * points.price + weights.footprint * points.footprint + weights.quality * (points.quality ?? 0);
+    // What has no weight may lack its points.
+    const total = CRITERIA.reduce((sum, one) => sum + weights[one] * (points[one] ?? 0), 0);
     return { id, points, total };
   });
   const sorted = scored.toSorted((a, b) => b.total - a.total);

@@ -45,20 +45,21 @@ export function bidStanding<B extends Bid>(
   const stoppedBy = gaps.filter((gap) => isStopping(gap, footprint));
   const { price, quality } = bid;
   const { perArea } = footprint;
-  const competes = stoppedBy.length === 0 && price != null && perArea !== null;
+  const competes = stoppedBy.length === 0 && perArea !== null;
   return {
     bid,
     footprint,
     gaps,
     stoppedBy,
-    competitor: competes ? { id: bid.id, price, perArea, quality: quality ?? null } : null,
+    // A price of 0 has no points, and is let be only where prices have no weight.
+    competitor: competes ? { id: bid.id, price: price || null, perArea, quality: quality ?? null } : null,
   };
 }
 
 function offerGaps({ price, quality }: Bid, { perArea }: Footprint, weights: Weights): OfferGap[] {
   const gaps: OfferGap[] = [];
-  if (price == null) gaps.push({ code: 'price-missing' });
-  if (price === 0) gaps.push({ code: 'price-zero' });
+  if (weights.price > 0 && price == null) gaps.push({ code: 'price-missing' });
+  if (weights.price > 0 && price === 0) gaps.push({ code: 'price-zero' });
   if (weights.quality > 0 && quality == null) gaps.push({ code: 'quality-missing' });
   if (perArea !== null && perArea <= 0) gaps.push({ code: 'footprint-not-positive' });
   return gaps;

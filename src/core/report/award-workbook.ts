@@ -118,8 +118,6 @@ function bidsSheet(name: string, { standings, asked, award }: AwardStatus, words
 /** Rank, bidder, price, footprint, a column of points a criterion, total. */
 const WIDTHS = [7, 40, 18, 16, 16, 18, 14, 12];
 const FIRST_POINTS = 5;
-const PRICE = 3;
-const PER_AREA = 4;
 
 function awardSheet(
   name: string,
@@ -195,7 +193,7 @@ function scoreRows(
       };
     });
     builder.body([
-      score ? number(score.rank, FORMATS.whole) : text('–'),
+      score ? number(score.rank, FORMATS.whole, 'figure', { align: 'left' }) : text('–'),
       text(bidderName(bid, { t })),
       number(bid.price, FORMATS.kgCo2e),
       live(perAreaOf.get(bid.id) ?? null, footprint.perArea, DETAIL_FORMATS.perArea),
@@ -214,24 +212,30 @@ function totalCell(score: Score | null, weighted: readonly Expression[]): Cell {
     : computed(sum(...weighted), DETAIL_FORMATS.points, 'total');
 }
 
-/** Where the lowest price and the lowest footprint stand. */
-function lowestCells(
-  ranked: readonly BidStanding[],
-  firstRow: number,
-): { readonly price: Expression; readonly perArea: Expression } | null {
+type Measured = Exclude<Criterion, 'quality'>;
+
+/** Where the figures stand that points are given for. */
+const FIGURE_COLUMNS: Readonly<Record<Measured, number>> = { price: 3, footprint: 4 };
+
+/** Where the lowest price and the lowest footprint stand; null where nothing is ranked, or prices are not told. */
+function lowestCells(ranked: readonly BidStanding[], firstRow: number): Readonly<Record<Measured, Expression | null>> {
   const competitors = ranked.flatMap(({ competitor }) => competitor ?? []);
-  if (competitors.length === 0) return null;
+  if (competitors.length === 0) return { price: null, footprint: null };
   const { price, perArea } = lowestOf(competitors);
-  const rowWith = (holds: (one: (typeof competitors)[number]) => boolean) => firstRow + competitors.findIndex(holds);
+  const cell = (criterion: Measured, figures: readonly (number | null)[], least: number) =>
+    reference(FIGURE_COLUMNS[criterion], firstRow + figures.indexOf(least), least);
   return {
-    price: reference(
-      PRICE,
-      rowWith((one) => one.price === price),
-      price,
-    ),
-    perArea: reference(
-      PER_AREA,
-      rowWith((one) => one.perArea === perArea),
+    price:
+      price === null
+        ? null
+        : cell(
+            'price',
+            competitors.map((one) => one.price),
+            price,
+          ),
+    footprint: cell(
+      'footprint',
+      competitors.map((one) => one.perArea),
       perArea,
     ),
   };
@@ -240,15 +244,16 @@ function lowestCells(
 /** The points as a formula of the cells beside them; null where they were given. */
 function pointsFormula(
   criterion: Criterion,
-  { bid, footprint }: BidStanding,
+  { competitor }: BidStanding,
   row: number,
   lowest: ReturnType<typeof lowestCells>,
   { formula, span }: Scoring,
 ): Expression | null {
-  if (criterion === 'quality' || lowest === null) return null;
-  const least = criterion === 'price' ? lowest.price : lowest.perArea;
-  const value = criterion === 'price' ? (bid.price ?? 0) : (footprint.perArea ?? 0);
-  const own = reference(criterion === 'price' ? PRICE : PER_AREA, row, value);
+  if (criterion === 'quality') return null;
+  const least = lowest[criterion];
+  const value = criterion === 'price' ? competitor?.price : competitor?.perArea;
+  if (least === null || value == null) return null;
+  const own = reference(FIGURE_COLUMNS[criterion], row, value);
   if (formula === 'proportional') return quotient(product(constant(MOST_POINTS), least), own);
   const above = quotient(difference(own, least), product(constant(span), least));
   return above && product(constant(MOST_POINTS), difference(constant(1), above));

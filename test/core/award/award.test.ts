@@ -12,11 +12,7 @@ const SCORING: Scoring = { weights: { price: 0.7, footprint: 0.3, quality: 0 }, 
 const LINEAR: Scoring = { ...SCORING, formula: 'linear', span: 0.5 };
 
 function asked(award: Award = {}, requirements: Parameters<typeof askedOf>[1] = []): Asked {
-  return askedOf(
-    { method: { preset: 'ns3720', modules: ['A1-A3', 'A4', 'C3', 'C4'] }, award },
-    requirements,
-    2027,
-  );
+  return askedOf({ method: { preset: 'ns3720', modules: ['A1-A3', 'A4', 'C3', 'C4'] }, award }, requirements, 2027);
 }
 
 /** A bid that has all that is asked. */
@@ -240,6 +236,15 @@ describe('the scope', () => {
     const { gaps, competitor } = standing(fields, award);
     expect(codes(gaps)).toEqual([code]);
     expect(competitor === null).toBe(stops);
+  });
+
+  it('asks for no price where prices have no weight: the same price is given to all', () => {
+    const weights = { price: 0, footprint: 1, quality: 0 };
+    const { gaps, competitor } = bidStanding(bid({ price: null }), asked(), {}, weights);
+    expect([gaps, competitor?.price]).toEqual([[], null]);
+    const competitors = [280, 350].map((perArea) => ({ id: String(perArea), price: null, perArea, quality: null }));
+    const totals = rankBids(competitors, { ...SCORING, weights }).map(({ total }) => total);
+    expect(totals).toEqual([10, 8]);
   });
 
   it('asks for quality only where it has a weight', () => {
