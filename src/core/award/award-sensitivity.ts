@@ -1,6 +1,6 @@
 import type { Module } from '../declaration/life-cycle-module.ts';
 import type { Asked } from './asked.ts';
-import { FORMULAS, type Award, type Bid, type Formula, type Scoring, type Weights } from './bid.ts';
+import { POINT_FORMULAS, type Award, type Bid, type PointFormula, type Scoring, type Weights } from './bid.ts';
 import { bidFootprint } from './footprint.ts';
 import { rankBids, type Competitor, type Score } from './ranking.ts';
 
@@ -10,7 +10,7 @@ export type AwardVariation =
   | { readonly kind: 'unfilled'; readonly modules: readonly Module[] }
   /** The filled values times a factor. */
   | { readonly kind: 'filling'; readonly factor: number }
-  | { readonly kind: 'formula'; readonly formula: Formula }
+  | { readonly kind: 'formula'; readonly formula: PointFormula }
   /** Of the footprint; the other weights share the rest as they did. */
   | { readonly kind: 'weight'; readonly weight: number };
 
@@ -48,7 +48,7 @@ export function awardVariations(ranked: Ranked): VariedRanking[] {
       keepsOrder: keeps((score) => score.rank),
     };
   };
-  const otherFormulas = FORMULAS.filter((formula) => formula !== scoring.formula);
+  const otherFormulas = POINT_FORMULAS.filter((formula) => formula !== scoring.formula);
   const otherWeights = FOOTPRINT_WEIGHTS.filter((weight) => Math.abs(weight - scoring.weights.footprint) > 1e-9);
   return [
     ...fillingVariations(ranked).map(({ variation, others }) => varied(variation, others, scoring)),

@@ -36,8 +36,8 @@ export const CRITERIA = ['price', 'footprint', 'quality'] as const;
 export type Criterion = (typeof CRITERIA)[number];
 
 /** How a figure becomes points: in proportion to the lowest, or in a straight line above it. */
-export const FORMULAS = ['proportional', 'linear'] as const;
-export type Formula = (typeof FORMULAS)[number];
+export const POINT_FORMULAS = ['proportional', 'linear'] as const;
+export type PointFormula = (typeof POINT_FORMULAS)[number];
 
 /** How FOA § 7-9 is answered: by weight, by requirements in its place (fourth paragraph), or not at all, since the footprint is immaterial. */
 export const RULE_ANSWERS = ['weighted', 'requirements', 'immaterial'] as const;
@@ -56,7 +56,7 @@ export const awardSchema = z.strictObject({
   weights: z
     .strictObject({ price: shareSchema.nullish(), footprint: shareSchema.nullish(), quality: shareSchema.nullish() })
     .nullish(),
-  formula: z.enum(FORMULAS).nullish(),
+  formula: z.enum(POINT_FORMULAS).nullish(),
   /** Of the linear formula: how far above the lowest there are no points left, as a share of the lowest. */
   span: z.number().positive().max(100).nullish(),
   /** The least weight on climate and environment that the rule asks. */
@@ -73,7 +73,7 @@ export type Weights = Readonly<Record<Criterion, number>>;
 /** How bids are scored, with what is not said as it is proposed. */
 export interface Scoring {
   readonly weights: Weights;
-  readonly formula: Formula;
+  readonly formula: PointFormula;
   readonly span: number;
 }
 

@@ -1,4 +1,4 @@
-import { MOST_POINTS, type Formula, type Scoring } from './bid.ts';
+import { MOST_POINTS, type PointFormula, type Scoring } from './bid.ts';
 
 /**
  * What a figure is worth beside the lowest of all, of `MOST_POINTS`; a lower figure is never worth less.
@@ -13,7 +13,7 @@ export function pointsFor(value: number, lowest: number, { formula, span }: Pick
   return POINTS[formula](value, lowest, span);
 }
 
-const POINTS: Readonly<Record<Formula, (value: number, lowest: number, span: number) => number>> = {
+const POINTS: Readonly<Record<PointFormula, (value: number, lowest: number, span: number) => number>> = {
   proportional: (value, lowest) => (MOST_POINTS * lowest) / value,
   linear: (value, lowest, span) => MOST_POINTS * Math.max(0, 1 - (value - lowest) / (span * lowest)),
 };

@@ -5,20 +5,13 @@ import type { BidStanding } from '../award/standing.ts';
 import { writeRate, type Words } from '../chart/figure.ts';
 import { formatDay } from '../text/date.ts';
 import { translator, type Language } from '../text/text.ts';
-import {
-  awardSentence,
-  bidderName,
-  bidGapText,
-  formulaText,
-  rangeText,
-  variationText,
-  variedText,
-} from './award-words.ts';
+import { awardSentence, bidderName, formulaText, rangeText, variationText, variedText } from './award-words.ts';
+import { bidGapText } from './gap-words.ts';
 import { askedText } from './bid-form-workbook.ts';
-import { computed, FORMATS, live, number, numberIn, paragraph, text } from './cells.ts';
+import { AWARD_FORMATS, bidsSheet } from './bids-sheet.ts';
+import { computed, FORMATS, live, number, paragraph, text } from './cells.ts';
 import { safeFileName } from './file-name.ts';
-import { constant, difference, onSheet, product, quotient, reference, sum, sumOf, type Expression } from './formula.ts';
-import { moduleCode } from './report-words.ts';
+import { constant, difference, product, quotient, reference, sum, type Expression } from './formula.ts';
 import { head, SheetBuilder } from './sheet-builder.ts';
 import { sheetNames } from './sheet-name.ts';
 import type { Cell, Sheet, Workbook } from './workbook.ts';
@@ -54,65 +47,6 @@ export function awardWorkbook({ project, status, language, today, programVersion
     footer: t('report.footer', { project: project.name, version: programVersion, date: formatDay(today, language) }),
     sheets: [awardSheet(award, title, status, delivered.perAreaOf, words), delivered.sheet],
   };
-}
-
-const DETAIL_FORMATS = { points: '0.00', perArea: '#,##0.0', weight: '0 %' } as const;
-
-/** The bids as they were delivered, a row each, with what the client filled marked in its own cell. */
-function bidsSheet(name: string, { standings, asked, award }: AwardStatus, words: Words) {
-  const { t } = words;
-  const { modules } = asked.method;
-  const first = { module: 4, last: 3 + modules.length };
-  const columns = first.last + 1;
-  const builder = new SheetBuilder(columns);
-  builder.add([text(t('award.report.bids'), 'title')]);
-  builder.add([paragraph(t('award.report.asked', { stamp: askedText(asked, words) }), columns)]);
-  builder.add([paragraph(t('award.report.filledNote'), columns)]);
-  builder.gap();
-  const headRow = builder.heads([
-    head(t('award.column.bidder')),
-    head(t('bidField.price'), 'figures'),
-    head(t('bidField.area'), 'figures'),
-    ...modules.map((module) => head(t('bidField.module', { module: moduleCode(module) }), 'figures')),
-    head(`${t('award.column.footprint')} (${t('award.perArea')})`, 'figures'),
-  ]);
-  builder.body([
-    text(t('award.report.fillingRow'), 'note'),
-    null,
-    null,
-    ...modules.map((module) => number(award.filling?.[module], DETAIL_FORMATS.perArea)),
-  ]);
-  const filledFormat = `${FORMATS.kgCo2e.split(';')[0] ?? ''}\\ "${t('award.report.filledMark')}"`;
-  const perAreaOf = new Map<string, Expression>();
-  for (const { bid, footprint } of standings) {
-    const row = builder.nextRow;
-    const figures = footprint.modules.map(({ delivered, filled }) =>
-      filled === null ? number(delivered, FORMATS.kgCo2e) : number(filled, filledFormat, 'doubtful'),
-    );
-    const range = { from: { column: first.module, row }, to: { column: first.last, row } };
-    const total = sumOf(
-      range,
-      figures.flatMap((cell) => numberIn(cell) ?? []),
-    );
-    const perArea = bid.area ? quotient(total, reference(3, row, bid.area)) : null;
-    builder.body([
-      text(bidderName(bid, words)),
-      number(bid.price, FORMATS.kgCo2e),
-      number(bid.area, FORMATS.kgCo2e),
-      ...figures,
-      live(perArea, footprint.perArea, DETAIL_FORMATS.perArea, 'total'),
-    ]);
-    if (footprint.perArea !== null) perAreaOf.set(bid.id, onSheet(name, reference(columns, row, footprint.perArea)));
-  }
-  const sheet: Sheet = {
-    name,
-    columnWidths: [34, 18, 11, ...modules.map(() => 16), 16],
-    rows: builder.rows,
-    frozen: { rows: headRow, columns: 1 },
-    filter: null,
-    print: { paper: 'A3', pagesWide: 1, repeatedRows: { first: headRow, last: headRow }, repeatedColumns: 1 },
-  };
-  return { sheet, perAreaOf };
 }
 
 /** Rank, bidder, price, footprint, a column of points a criterion, total. */
@@ -171,7 +105,7 @@ function scoreRows(
     text(t('award.report.weight'), 'note'),
     null,
     null,
-    ...CRITERIA.map((one) => number(scoring.weights[one], DETAIL_FORMATS.weight, 'input')),
+    ...CRITERIA.map((one) => number(scoring.weights[one], AWARD_FORMATS.weight, 'input')),
   ]);
   const scores = new Map(ranking?.map((score) => [score.id, score]));
   const ranked = (ranking ?? []).flatMap(({ id }) => standings.filter(({ bid }) => bid.id === id));
@@ -184,11 +118,11 @@ function scoreRows(
     const row = firstRow + index;
     const points = CRITERIA.map((criterion, place) => {
       const figure = score?.points[criterion] ?? null;
-      if (figure === null) return { cell: number(null, DETAIL_FORMATS.points), weighted: null };
+      if (figure === null) return { cell: number(null, AWARD_FORMATS.points), weighted: null };
       const formula = pointsFormula(criterion, standing, row, lowest, scoring);
       const weight = reference(FIRST_POINTS + place, weightRow, scoring.weights[criterion]);
       return {
-        cell: live(formula, figure, DETAIL_FORMATS.points),
+        cell: live(formula, figure, AWARD_FORMATS.points),
         weighted: product(weight, reference(FIRST_POINTS + place, row, figure)),
       };
     });
@@ -196,7 +130,7 @@ function scoreRows(
       score ? number(score.rank, FORMATS.whole, 'figure', { align: 'left' }) : text('–'),
       text(bidderName(bid, { t })),
       number(bid.price, FORMATS.kgCo2e),
-      live(perAreaOf.get(bid.id) ?? null, footprint.perArea, DETAIL_FORMATS.perArea),
+      live(perAreaOf.get(bid.id) ?? null, footprint.perArea, AWARD_FORMATS.perArea),
       ...points.map(({ cell }) => cell),
       totalCell(
         score,
@@ -208,8 +142,8 @@ function scoreRows(
 
 function totalCell(score: Score | null, weighted: readonly Expression[]): Cell {
   return score === null
-    ? number(null, DETAIL_FORMATS.points)
-    : computed(sum(...weighted), DETAIL_FORMATS.points, 'total');
+    ? number(null, AWARD_FORMATS.points)
+    : computed(sum(...weighted), AWARD_FORMATS.points, 'total');
 }
 
 type Measured = Exclude<Criterion, 'quality'>;

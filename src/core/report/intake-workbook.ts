@@ -1,7 +1,7 @@
 import type { Intake } from '../award/intake.ts';
 import { formatDay } from '../text/date.ts';
 import { translator, type Language } from '../text/text.ts';
-import { askedBy, gapText } from './award-words.ts';
+import { askedBy, gapText } from './gap-words.ts';
 import { askedText } from './bid-form-workbook.ts';
 import { paragraph, text } from './cells.ts';
 import { safeFileName } from './file-name.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { awardVariations, weightRange } from '#core/award/award-sensitivity.ts';
 import { askedOf, type Asked } from '#core/award/asked.ts';
-import { FORMULAS, type Award, type Bid, type Scoring } from '#core/award/bid.ts';
+import { POINT_FORMULAS, type Award, type Bid, type Scoring } from '#core/award/bid.ts';
 import { bidFootprint } from '#core/award/footprint.ts';
 import { pointsFor } from '#core/award/points.ts';
 import { isWhole, rankBids, type Competitor } from '#core/award/ranking.ts';
@@ -103,7 +103,7 @@ const figure = fc.double({ min: 0.01, max: 1e6, noNaN: true });
 const weight = fc.double({ min: 0, max: 1, noNaN: true });
 const scoring = fc.record({
   footprint: weight,
-  formula: fc.constantFrom(...FORMULAS),
+  formula: fc.constantFrom(...POINT_FORMULAS),
   span: fc.double({ min: 0.01, max: 10, noNaN: true }),
 });
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ProjectDocument } from '#core/api/contract.ts';
-import { FORMULAS, type Award, type Bid } from '#core/award/bid.ts';
+import { POINT_FORMULAS, type Award, type Bid } from '#core/award/bid.ts';
 import { documentAward } from '#core/award/document-award.ts';
 import { intakeOf } from '#core/award/intake.ts';
-import { gapList } from '#core/report/award-words.ts';
+import { gapList } from '#core/report/gap-words.ts';
 import { awardWorkbook } from '#core/report/award-workbook.ts';
 import { bidFormWorkbook } from '#core/report/bid-form-workbook.ts';
 import { intakeWorkbook } from '#core/report/intake-workbook.ts';
@@ -103,7 +103,7 @@ it('recalculated from its inputs, every formula gives the score that the screen 
   fc.assert(
     fc.property(
       fc.array(anyBid, { minLength: 1, maxLength: 5 }),
-      fc.constantFrom(...FORMULAS),
+      fc.constantFrom(...POINT_FORMULAS),
       fc.constantFrom<Award['filling']>(null, { C3: 40 }, { 'A1-A3': 200, A4: 10, C3: 40 }),
       fc.constantFrom(
         { price: 0.7, footprint: 0.3 },

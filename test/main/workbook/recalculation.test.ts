@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import ExcelJS from 'exceljs';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { ProjectDocument } from '#core/api/contract.ts';
-import { FORMULAS, type Formula } from '#core/award/bid.ts';
+import { POINT_FORMULAS, type PointFormula } from '#core/award/bid.ts';
 import { documentAward } from '#core/award/document-award.ts';
 import { assessDocument } from '#core/comparison/assess-document.ts';
 import { awardWorkbook } from '#core/report/award-workbook.ts';
@@ -41,7 +41,7 @@ describe.runIf(hasLibreOffice)(
       await expectRecalculated(workbookOf({ ...SCHOOL, alternatives }));
     }, 120_000);
 
-    it.each(FORMULAS)(
+    it.each(POINT_FORMULAS)(
       'the points of bids are their prices’ and footprints’ own, %s',
       async (formula) => {
         await expectRecalculated(awardOf(formula), 8);
@@ -57,7 +57,7 @@ function workbookOf(document: ProjectDocument): Workbook {
 }
 
 /** Two bids, of which one is filled. */
-function awardOf(formula: Formula): Workbook {
+function awardOf(formula: PointFormula): Workbook {
   const method = { preset: 'ns3720' as const, modules: ['A1-A3' as const, 'C3' as const] };
   const stamp = { referenceStudyPeriod: 60, indicator: 'gwpIobc' as const };
   const bid = { area: 3000, method: stamp };

@@ -1,10 +1,13 @@
-import type { Criterion, Formula, RuleAnswer } from '../../award/bid.ts';
+import type { Criterion, PointFormula, RuleAnswer } from '../../award/bid.ts';
 import type { BidGap } from '../../award/standing.ts';
 import { phrases, type Phrase } from '../phrase.ts';
 
 type AwardTexts = Record<`award.gap.${BidGap['code']}`, Phrase> &
   Record<`award.criterion.${Criterion}`, Phrase> &
-  Record<`award.formula.${Formula}` | `award.formulaWords.${Formula}` | `award.formulaFair.${Formula}`, Phrase> &
+  Record<
+    `award.formula.${PointFormula}` | `award.formulaWords.${PointFormula}` | `award.formulaFair.${PointFormula}`,
+    Phrase
+  > &
   Record<`award.rule.${RuleAnswer}` | `award.ruleWords.${RuleAnswer}`, Phrase> &
   Record<`award.${string}`, Phrase>;
 

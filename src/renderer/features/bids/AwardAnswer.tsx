@@ -14,6 +14,7 @@ export function AwardAnswer({ status, words }: { readonly status: AwardStatus; r
   const least = writeRate(rule.least, words);
   const range = rangeText(status, words);
   const isReplaced = award.rule === 'requirements' || award.rule === 'immaterial';
+  const lacksReason = isReplaced && (award.ruleReason ?? '').trim() === '';
   return (
     <div>
       <Typography variant="headline">{awardSentence(status, words)}</Typography>
@@ -23,6 +24,7 @@ export function AwardAnswer({ status, words }: { readonly status: AwardStatus; r
         {filled > 0 && <Status kind="draft">{t('award.filled', { count: filled })}</Status>}
         {rule.isReached && <Status kind="ok">{t('award.ruleReached', { least })}</Status>}
         {!rule.isReached && isReplaced && <Status kind="info">{t('award.ruleReplaced')}</Status>}
+        {lacksReason && <Status kind="beyond">{t('award.ruleReasonMissing')}</Status>}
         {!rule.isReached && !isReplaced && <Status kind="error">{t('award.ruleMissed', { least })}</Status>}
       </Standings>
     </div>

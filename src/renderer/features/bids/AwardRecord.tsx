@@ -1,11 +1,8 @@
 import { styled } from '@mui/material/styles';
-import type { ProjectDocument } from '#core/api/contract.ts';
 import { RULE_ANSWERS, type Award } from '#core/award/bid.ts';
-import type { AwardStatus } from '#core/award/document-award.ts';
 import { firstOf } from '#core/award/ranking.ts';
-import { writeRate, type Words } from '#core/chart/figure.ts';
+import { writeRate } from '#core/chart/figure.ts';
 import { bidderName } from '#core/report/award-words.ts';
-import { useProjectChange } from '#renderer/app/actions/index.ts';
 import { Note } from '#renderer/components/feedback/Note.tsx';
 import { Status } from '#renderer/components/feedback/Status.tsx';
 import { DayField } from '#renderer/components/form/DayField.tsx';
@@ -13,24 +10,20 @@ import { KeptField } from '#renderer/components/form/KeptField.tsx';
 import { Segmented } from '#renderer/components/form/Segmented.tsx';
 import { SelectField } from '#renderer/components/form/SelectField.tsx';
 import { Section } from '#renderer/components/layout/Section.tsx';
-
-export interface AwardRecordProps {
-  readonly document: ProjectDocument;
-  readonly status: AwardStatus;
-  readonly words: Words;
-}
+import { About, Columns, type AwardPartProps } from './award-parts.ts';
+import { useAwardChange } from './use-award-change.ts';
 
 const NONE = '';
 
 /** What stands on file: how § 7-9 is answered and why, and who was awarded the contract and why. */
-export function AwardRecord({ document, status, words }: AwardRecordProps) {
+export function AwardRecord({ document, status, words }: AwardPartProps) {
   const { t } = words;
-  const change = useProjectChange(document.project.id);
-  const set = (fields: Award) => change((head) => ({ ...head, award: { ...head.award, ...fields } }));
+  const change = useAwardChange(document);
+  const set = (fields: Award) => change((known) => ({ ...known, ...fields }));
   const { award, rule, ranking, standings } = status;
   const answer = award.rule ?? 'weighted';
   const decide = (fields: Award['decision']) =>
-    change((head) => ({ ...head, award: { ...head.award, decision: { ...head.award?.decision, ...fields } } }));
+    change((known) => ({ ...known, decision: { ...known.decision, ...fields } }));
   const chosen = award.decision?.bid ?? null;
   const isNotFirst = chosen !== null && ranking !== null && !firstOf(ranking).includes(chosen);
   const supplier = document.requirements.filter(
@@ -101,25 +94,11 @@ export function AwardRecord({ document, status, words }: AwardRecordProps) {
   );
 }
 
-const Columns = styled('div')(({ theme: { tokens } }) => ({
-  display: 'grid',
-  gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
-  alignItems: 'start',
-  gap: tokens.space[7],
-  '@media (max-width: 1100px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
-}));
-
 const Fields = styled('div')(({ theme: { tokens } }) => ({
   display: 'grid',
   gridTemplateColumns: 'minmax(0, 1fr) 140px',
   gap: tokens.space[5],
   marginBottom: tokens.space[4],
-}));
-
-const About = styled('p')(({ theme: { tokens, typography } }) => ({
-  ...typography.small,
-  margin: `${tokens.space[3]}px 0 ${tokens.space[4]}px`,
-  color: tokens.color.ink2,
 }));
 
 const Check = styled('div')(({ theme: { tokens } }) => ({ marginTop: tokens.space[4] }));

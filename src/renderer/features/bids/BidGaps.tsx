@@ -1,7 +1,8 @@
 import { styled } from '@mui/material/styles';
 import type { AwardStatus } from '#core/award/document-award.ts';
 import type { Words } from '#core/chart/figure.ts';
-import { bidderName, bidGapText } from '#core/report/award-words.ts';
+import { bidderName } from '#core/report/award-words.ts';
+import { bidGapText } from '#core/report/gap-words.ts';
 import { Status } from '#renderer/components/feedback/Status.tsx';
 import { Section } from '#renderer/components/layout/Section.tsx';
 

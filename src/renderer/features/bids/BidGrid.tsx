@@ -3,7 +3,7 @@ import { v7 as newId } from 'uuid';
 import type { ProjectDocument } from '#core/api/contract.ts';
 import type { AwardStatus } from '#core/award/document-award.ts';
 import type { Words } from '#core/chart/figure.ts';
-import { bidGapText } from '#core/report/award-words.ts';
+import { bidGapText } from '#core/report/gap-words.ts';
 import { positionOf, type PlacedBid, type RowChange } from '#renderer/client/row-change.logic.ts';
 import type { GridNote } from '#renderer/components/grid/column.ts';
 import { LogGrid } from '#renderer/components/grid/LogGrid.tsx';

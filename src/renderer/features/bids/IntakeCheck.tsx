@@ -6,7 +6,7 @@ import type { ProjectDocument } from '#core/api/contract.ts';
 import { deliveredAccount, type DeliveredAccount } from '#core/award/delivered-account.ts';
 import { intakeOf } from '#core/award/intake.ts';
 import type { Words } from '#core/chart/figure.ts';
-import { askedBy, gapList, gapText } from '#core/report/award-words.ts';
+import { askedBy, gapList, gapText } from '#core/report/gap-words.ts';
 import { askedText } from '#core/report/bid-form-workbook.ts';
 import { alternativeName } from '#core/report/shown-alternatives.ts';
 import { ActionButton, useActions, useIntakeExport } from '#renderer/app/actions/index.ts';
