@@ -154,6 +154,7 @@ test('a bidder fills in our blank form, and it comes back as a bid', async ({ pa
 
 test('a bidder’s project package becomes a bid, and the same account is checked for what it lacks', async ({
   page,
+  host,
   savedFile,
   chooseFile,
 }) => {
@@ -169,6 +170,15 @@ test('a bidder’s project package becomes a bid, and the same account is checke
   await chooseFile(PACKAGE, () => page.getByRole('button', { name: 'Les prosjektpakke' }).click());
   await expect(page.getByText(/^Regnskapet har .* mot det som er bedt om/)).toBeVisible();
   await expectNoViolations(page);
+  // The desktop lets the page write, and nothing read back.
+  if (host === 'loopback') {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: 'Kopier som tekst' }).click();
+    await expect(page.getByText('Mangellisten er kopiert')).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain('Mangler i levert klimagassregnskap, Lerkelia skole');
+    expect(copied).toContain('1. A1–A3 Produksjon er ufullstendig');
+  }
   const list = await savedFile(() => page.getByRole('button', { name: 'Mangelliste' }).click());
   expect((await textsIn(list)).join('\n')).toMatch(/er ufullstendig|er ikke levert/);
 });

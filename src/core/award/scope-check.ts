@@ -18,7 +18,7 @@ export type Gap =
   | { readonly code: 'module-missing'; readonly module: Module; readonly lacks: number | null }
   | { readonly code: 'setting-differs'; readonly setting: keyof Method; readonly theirs: Method }
   | { readonly code: 'not-stated'; readonly setting: StatedSetting }
-  | { readonly code: 'parts-missing'; readonly parts: readonly string[] }
+  | { readonly code: 'parts-missing' | 'parts-beside'; readonly parts: readonly string[] }
   | { readonly code: 'area-missing' }
   /** m² */
   | { readonly code: 'area-differs'; readonly area: number }
@@ -58,8 +58,9 @@ export function scopeCheck(account: DeliveredAccount, asked: Asked): Gap[] {
   for (const setting of differingSettings(asked.method, theirs)) {
     if (!SHOWN_BY_SCOPE.includes(setting)) gaps.push({ code: 'setting-differs', setting, theirs });
   }
-  const parts = missingParts(asked.method, stamp);
-  if (parts.length > 0) gaps.push({ code: 'parts-missing', parts });
+  const parts = partsApart(asked.method, stamp);
+  if (parts.missing.length > 0) gaps.push({ code: 'parts-missing', parts: parts.missing });
+  if (parts.beside.length > 0) gaps.push({ code: 'parts-beside', parts: parts.beside });
   if (area === null || area === 0) gaps.push({ code: 'area-missing' });
   else if (asked.area !== null && asked.area !== area) gaps.push({ code: 'area-differs', area });
   if (asked.epdShare !== null && epdShare === null) gaps.push({ code: 'epd-share-missing' });
@@ -76,9 +77,12 @@ export function statedMethod(asked: Method, stamp: MethodOverrides): Method {
   return resolveMethod(under, { ...stamp, preset: under.preset }, asked.startYear);
 }
 
-/** Parts that are asked for and that no part of the account is of; none where it does not say which it is of. */
-function missingParts({ elements }: Method, stamp: MethodOverrides): string[] {
+/** Parts that are asked for and not there, and those that are there and not asked for; none where one of the two does not say which. */
+function partsApart({ elements }: Method, stamp: MethodOverrides) {
   const theirs = stamp.elements ?? null;
-  if (elements === null || theirs === null) return [];
-  return elements.filter((part) => !theirs.some((one) => one.startsWith(part) || part.startsWith(one)));
+  if (elements === null || theirs === null) return { missing: [], beside: [] };
+  // A coarser part may hold the finer one.
+  const apartFrom = (others: readonly string[]) => (part: string) =>
+    !others.some((one) => one.startsWith(part) || part.startsWith(one));
+  return { missing: elements.filter(apartFrom(theirs)), beside: theirs.filter(apartFrom(elements)) };
 }

@@ -87,6 +87,7 @@ function isStopping(gap: BidGap, { modules }: Footprint): boolean {
       return false;
     case 'setting-differs':
     case 'parts-missing':
+    case 'parts-beside':
     case 'area-missing':
     case 'price-missing':
     case 'price-zero':

@@ -53,7 +53,8 @@ export function gapText(gap: BidGap, words: AskedWords): string {
         asked: settingValue(gap.setting, asked.method, words),
       });
     case 'parts-missing':
-      return t('award.gap.parts-missing', { parts: gap.parts.map((part) => partName(part, words)).join(', ') });
+    case 'parts-beside':
+      return t(`award.gap.${gap.code}`, { parts: gap.parts.map((part) => partName(part, words)).join(', ') });
     case 'area-differs':
       return t('award.gap.area-differs', {
         area: formatNumber(gap.area, language),

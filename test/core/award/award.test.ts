@@ -217,6 +217,10 @@ describe('the scope', () => {
     expect(standing({ method: { ...method, elements: ['221', '23'] } }, award).gaps).toEqual([
       { code: 'parts-missing', parts: ['25'] },
     ]);
+    // Figures that hold more than was asked cannot be set beside others either.
+    const wider = standing({ method: { ...method, elements: ['22', '23', '25', '28'] } }, award);
+    expect(wider.gaps).toEqual([{ code: 'parts-beside', parts: ['28'] }]);
+    expect(wider.competitor).toBeNull();
     const silent = standing({}, award);
     expect(silent.gaps).toEqual([{ code: 'not-stated', setting: 'elements' }]);
     expect(silent.competitor).not.toBeNull();

@@ -147,6 +147,10 @@ export const awardTexts = phrases({
     nb: 'Bygningsdeler uten tall: {parts}.',
     en: 'Building parts without figures: {parts}.',
   },
+  'award.gap.parts-beside': {
+    nb: 'Bygningsdeler som er regnet med uten at det er bedt om: {parts}.',
+    en: 'Building parts that are included without being asked for: {parts}.',
+  },
   'award.gap.area-missing': { nb: 'Arealet mangler.', en: 'The area is missing.' },
   'award.gap.area-differs': {
     nb: 'Arealet er {area}\u00A0m²; bedt om er {asked}\u00A0m².',
