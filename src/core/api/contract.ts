@@ -11,6 +11,9 @@ import type { ReferenceMaterial } from '../declaration/reference-material.ts';
 import type { Label } from '../history/change-set.ts';
 import { portfolioTargetSchema, type PortfolioTarget } from '../portfolio/target.ts';
 import { attachmentSchema, type Attachment } from '../project/attachment.ts';
+import { bidSchema, type Bid } from '../award/bid.ts';
+import { deliveredAccountSchema } from '../award/delivered-account.ts';
+import type { PackageAccount } from '../award/package-accounts.ts';
 import { REQUIREMENT_REPORTS } from '../report/requirements-workbook.ts';
 import {
   catalogueRequirementSchema,
@@ -47,6 +50,7 @@ import { wasteDeliverySchema, wastePlanRowSchema, type WasteDelivery, type Waste
 import { CATALOGUE_FIELDS, type CatalogueMapping } from '../sheet/catalogue-columns.ts';
 import { DELIVERED_FIELDS, type DeliveredMapping } from '../sheet/delivered-columns.ts';
 import type { SheetLine } from '../sheet/import-source.ts';
+import { BID_FIELDS, type BidMapping } from '../sheet/bid-columns.ts';
 import { SITE_FIELDS, type SiteMapping } from '../sheet/site-columns.ts';
 import type { TelematicsSnapshot } from '../site/telematics.ts';
 import { WASTE_FIELDS, type WasteMapping } from '../sheet/waste-columns.ts';
@@ -115,6 +119,7 @@ const headingsSchema = z.array(z.string()).max(MOST_COLUMNS);
 export const siteMappingSchema = z.array(z.enum(SITE_FIELDS).nullable()).max(MOST_COLUMNS);
 export const catalogueMappingSchema = z.array(z.enum(CATALOGUE_FIELDS).nullable()).max(MOST_COLUMNS);
 export const wasteMappingSchema = z.array(z.enum(WASTE_FIELDS).nullable()).max(MOST_COLUMNS);
+export const bidMappingSchema = z.array(z.enum(BID_FIELDS).nullable()).max(MOST_COLUMNS);
 export const deliveredMappingSchema = z.array(z.enum(DELIVERED_FIELDS).nullable()).max(MOST_COLUMNS);
 const replacementSchema = z.strictObject({
   from: idSchema,
@@ -150,6 +155,7 @@ export interface ProjectDocument {
   readonly siteEntries: readonly (SiteEnergyEntry & { readonly id: string; readonly position: number })[];
   readonly siteExceptions: readonly (SiteException & { readonly id: string; readonly position: number })[];
   readonly requirements: readonly (ProjectRequirement & { readonly position: number })[];
+  readonly bids: readonly (Bid & { readonly position: number })[];
   /** The declarations that its components and delivered products use, and what now stands in place of those that are superseded. */
   readonly declarations: readonly LibraryDeclaration[];
   /** The factors that the project carries, else the program's newest set. */
@@ -534,6 +540,28 @@ export const contract = {
     }),
   ),
 
+  /** Bids put and removed, as one step: a cell, a paste, an import. An award to a bid that goes is of none. */
+  'bids.apply': call<null>().change(
+    z.strictObject({
+      project: idSchema,
+      label: z.enum(['edit', 'paste', 'fill', 'clear', 'add', 'remove', 'import']),
+      put: z.array(bidSchema.extend(placed)).max(1000),
+      remove: z.array(idSchema).max(1000),
+    }),
+  ),
+
+  /** Reads an uploaded list of bids in the background; the job's outcome is a `SheetList`. Nothing is stored. */
+  'bids.read': call<Job>().act(upload),
+  /** As `takeOff.mapping`, for lists of bids. */
+  'bids.mapping': call<BidMapping | null>().read(z.strictObject({ headings: headingsSchema })),
+  'bids.rememberMapping': call<null>().act(z.strictObject({ headings: headingsSchema, mapping: bidMappingSchema })),
+  /** The accounts of an uploaded package, as its maker has them. Nothing is stored. */
+  'bids.readPackage': call<{
+    readonly file: string;
+    readonly project: string;
+    readonly accounts: readonly PackageAccount[];
+  }>().act(upload.extend({ today: z.iso.date() })),
+
   /** The library's declarations that have these registration numbers, in their order; null for none, or where several have it. */
   'declarations.byNumber': call<readonly (LibraryDeclaration | null)[]>().read(
     z.strictObject({ numbers: z.array(z.string().max(1000)).max(1000) }),
@@ -681,6 +709,24 @@ export const contract = {
     }),
   ),
 
+  /** Makes a blank bid form for the bidders; the job's outcome is a `MadeFile`. */
+  'reports.bidForm': call<Job>().act(
+    z.strictObject({ project: idSchema, language: languageSchema, today: z.iso.date() }),
+  ),
+  /** Makes the annex of an award; the job's outcome is a `MadeFile`. */
+  'reports.award': call<Job>().act(
+    z.strictObject({ project: idSchema, language: languageSchema, today: z.iso.date() }),
+  ),
+  /** Makes the list of what a delivered account lacks; the job's outcome is a `MadeFile`. */
+  'reports.intake': call<Job>().act(
+    z.strictObject({
+      project: idSchema,
+      account: z.strictObject({ name: z.string().max(1000), delivered: deliveredAccountSchema }),
+      language: languageSchema,
+      today: z.iso.date(),
+    }),
+  ),
+
   'jobs.cancel': call<null>().act(z.strictObject({ job: idSchema })),
 } as const satisfies Record<string, CallSpec>;
 
@@ -708,6 +754,7 @@ export interface JobOutcomes {
   readonly 'deliveredProducts.read': SheetList;
   readonly 'wasteDeliveries.read': SheetList;
   readonly 'siteEntries.read': SiteFile;
+  readonly 'bids.read': SheetList;
   readonly 'reports.workbook': MadeFile;
   readonly 'reports.epdRequests': MadeFile;
   readonly 'reports.waste': MadeFile;
@@ -717,6 +764,9 @@ export interface JobOutcomes {
   readonly 'reports.actionPlan': MadeFile;
   readonly 'reports.catalogue': MadeFile;
   readonly 'requirements.read': SheetList;
+  readonly 'reports.bidForm': MadeFile;
+  readonly 'reports.award': MadeFile;
+  readonly 'reports.intake': MadeFile;
 }
 export type JobName = keyof JobOutcomes;
 export type { ImportPreview, ImportRow };

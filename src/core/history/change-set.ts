@@ -1,3 +1,4 @@
+import type { Bid } from '../award/bid.ts';
 import type { LibraryDeclaration } from '../declaration/library-declaration.ts';
 import type { PortfolioTarget } from '../portfolio/target.ts';
 import type { FactorSet, OwnFactorSet } from '../project/factor-set.ts';
@@ -25,6 +26,7 @@ export interface Entities {
   siteEnergyEntry: SiteEnergyEntry & { readonly id: string } & Placed<'project'>;
   siteException: SiteException & { readonly id: string } & Placed<'project'>;
   requirement: ProjectRequirement & Placed<'project'>;
+  bid: Bid & Placed<'project'>;
   /** A version of the catalogue's that is the municipality's own. */
   catalogueRequirement: CatalogueRequirement & { readonly id: string };
   /** What the municipality aims at in a year. */

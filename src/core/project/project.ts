@@ -10,6 +10,7 @@ import {
   TRAVEL_MODES,
   VARIANT_STAGES,
 } from './codes.ts';
+import { awardSchema, bidSchema } from '../award/bid.ts';
 import { projectRequirementSchema } from '../requirements/requirement.ts';
 import { siteSchema, siteSettingsSchema } from '../site/site.ts';
 import { wasteSchema, wasteSettingsSchema } from '../waste/waste.ts';
@@ -199,12 +200,14 @@ export const projectSchema = z.strictObject({
   waste: wasteSchema.nullish(),
   site: siteSchema.nullish(),
   requirements: z.array(projectRequirementSchema).nullish(),
+  award: awardSchema.nullish(),
+  bids: z.array(bidSchema).max(1000).nullish(),
 });
 export type Project = z.infer<typeof projectSchema>;
 
 /** A project's own fields, without what has rows of its own. */
 export const projectHeadSchema = projectSchema
-  .omit({ alternatives: true, deliveredProducts: true, requirements: true })
+  .omit({ alternatives: true, deliveredProducts: true, requirements: true, bids: true })
   .extend({ waste: wasteSettingsSchema.nullish(), site: siteSettingsSchema.nullish() });
 export type ProjectHead = z.infer<typeof projectHeadSchema>;
 /** An alternative's own fields; travel, site energy and delivered totals are few and are kept with it. */

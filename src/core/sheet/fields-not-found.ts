@@ -1,6 +1,6 @@
 /** The wanted fields that no column is read as, each by the first of its kind. */
 export function fieldsNotFound<Field extends string>(
-  mapping: readonly (Field | null)[],
+  mapping: readonly (string | null)[],
   wanted: readonly (readonly Field[])[],
 ): Field[] {
   return wanted.flatMap(([first, ...others]) =>

@@ -14,12 +14,13 @@ type CommonCode = QuantityProblemCode | 'not-a-date';
 
 /** The fields of a list that are no texts. */
 export interface ListFields<Field> {
-  readonly amount: Field;
-  readonly unit: Field;
+  /** The amount with its unit; absent: the list has none. */
+  readonly amount?: Field;
+  readonly unit?: Field;
   readonly days: readonly Field[];
   /** Numbers in a unit that the heading leaves no doubt about. */
   readonly numbers?: readonly Field[];
-  readonly headingUnit: (heading: string) => HeadingUnit;
+  readonly headingUnit?: (heading: string) => HeadingUnit;
 }
 
 /** The cells of one row by what they hold. What is in doubt is null, with a problem told. */
@@ -45,8 +46,8 @@ export function listCells<Field extends string, Code extends string>(
   { mapping, marks }: ListChoices<Field>,
   fields: ListFields<Field>,
 ): (line: SheetLine) => ListCells<Field, Code> {
-  const columnOf = (field: Field) => mapping.indexOf(field);
-  const cellsOf = (field: Field) => lines.map(({ cells }) => cells[columnOf(field)]);
+  const columnOf = (field: Field | undefined) => (field === undefined ? -1 : mapping.indexOf(field));
+  const cellsOf = (field: Field | undefined) => lines.map(({ cells }) => cells[columnOf(field)]);
   const amountColumn = columnOf(fields.amount);
   const amountColumns =
     amountColumn < 0
@@ -56,7 +57,7 @@ export function listCells<Field extends string, Code extends string>(
             field: 'quantity' as const,
             column: amountColumn,
             mark: decimalMarkOf(cellsOf(fields.amount)),
-            headingUnit: fields.headingUnit(headings[amountColumn] ?? '').unit,
+            headingUnit: fields.headingUnit?.(headings[amountColumn] ?? '').unit ?? null,
           },
         ];
   const dateOrders = new Map(fields.days.map((field) => [field, dateOrderOf(cellsOf(field))]));
@@ -68,7 +69,7 @@ export function listCells<Field extends string, Code extends string>(
     const problems: ListProblem<Code | CommonCode>[] = [];
     const tellAt = (code: Code | CommonCode, column: number | null, found = '') =>
       void problems.push({ code, row: line.number, column: column !== null && column < 0 ? null : column, found });
-    const cell = (field: Field): SheetCell => line.cells[columnOf(field)] ?? null;
+    const cell = (field: Field | undefined): SheetCell => line.cells[columnOf(field)] ?? null;
     const text = (field: Field) => (saysNothing(cell(field)) ? null : cellText(cell(field)));
     return {
       problems,

@@ -2,6 +2,7 @@ import { alternativeSetTexts } from './areas/alternative-set.ts';
 import { alternativesTexts } from './areas/alternatives.ts';
 import { appTexts } from './areas/app.ts';
 import { attachmentTexts } from './areas/attachments.ts';
+import { awardTexts } from './areas/award.ts';
 import { catalogueTexts } from './areas/catalogue.ts';
 import { chartTexts } from './areas/chart.ts';
 import { comparisonTexts } from './areas/comparison.ts';
@@ -45,6 +46,7 @@ export const catalogue = {
   ...alternativesTexts,
   ...appTexts,
   ...attachmentTexts,
+  ...awardTexts,
   ...catalogueTexts,
   ...chartTexts,
   ...comparisonTexts,

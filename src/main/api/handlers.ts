@@ -1,5 +1,6 @@
 import { createAlternativeHandlers } from '../services/alternatives.ts';
 import { createAttachmentHandlers } from '../services/attachments.ts';
+import { createBidHandlers } from '../services/bids.ts';
 import { createComponentHandlers } from '../services/components.ts';
 import { createDeclarationHandlers } from '../services/declarations.ts';
 import { createDeliveredProductHandlers } from '../services/delivered-products.ts';
@@ -40,6 +41,7 @@ export function createHandlers(context: ServiceContext): Handlers {
     ...createRequirementHandlers(context),
     ...createPortfolioHandlers(context),
     ...createSharedHandlers(context),
+    ...createBidHandlers(context),
     ...createFactorHandlers(context),
     ...createFactorSetHandlers(context),
     ...createImportHandlers(context),

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { apiErrorOf, type ApiError } from '#core/api/errors.ts';
 import { holdsCatalogue } from '#core/sheet/catalogue-header.ts';
+import { holdsBids } from '#core/sheet/bid-header.ts';
 import { holdsDelivered } from '#core/sheet/delivered-header.ts';
 import type { ReadSource } from '#core/sheet/import-source.ts';
 import { holdsDeclarations } from '#core/sheet/read-declarations.ts';
@@ -37,6 +38,7 @@ const HOLDS: Record<TableContent, HoldsWanted> = {
   wasteDeliveries: holdsWaste,
   siteEntries: holdsSiteEnergy,
   catalogue: holdsCatalogue,
+  bids: holdsBids,
 };
 
 const starter = parentPort;

@@ -114,6 +114,8 @@ function adopt(store: Store, incoming: ProjectPackage, before: readonly EntityRe
       siteEntries: placedRows('siteEnergyEntry', 'site/energy', (energy ?? []).map(ofMachine)),
       siteExceptions: placedRows('siteException', 'site/exceptions', (exceptions ?? []).map(ofMachine)),
       requirements: placedRows('requirement', 'requirements', project.requirements ?? []),
+      bids: placedRows('bid', 'bids', project.bids ?? []),
+      award: adoptedAward(project.award, (id) => rowId('bid', id)),
       decisionCase: adoptedCase(project.decisionCase, named),
       alternatives,
       deliveredProducts,
@@ -146,6 +148,12 @@ function adoptedCase(decisionCase: Project['decisionCase'], named: (id: string) 
   };
 }
 
+/** The award with the id that the bid it was decided for got. */
+function adoptedAward(award: Project['award'], named: (id: string) => string): Project['award'] {
+  const decision = award?.decision;
+  return decision?.bid == null ? award : { ...award, decision: { ...decision, bid: named(decision.bid) } };
+}
+
 /** The package's project as records, each with its place. */
 function packageRecords(adopted: ReturnType<typeof adopt>, before: readonly EntityRecord[]): EntityRecord[] {
   const {
@@ -157,6 +165,7 @@ function packageRecords(adopted: ReturnType<typeof adopt>, before: readonly Enti
     siteEntries,
     siteExceptions,
     requirements,
+    bids,
     ...head
   } = adopted.project;
   const place = placing(before);
@@ -189,6 +198,7 @@ function packageRecords(adopted: ReturnType<typeof adopt>, before: readonly Enti
   for (const row of place('requirement', requirements)) {
     records.push({ entity: 'requirement', record: { ...row, project: head.id } });
   }
+  for (const row of place('bid', bids)) records.push({ entity: 'bid', record: { ...row, project: head.id } });
   return records;
 }
 

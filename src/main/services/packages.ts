@@ -30,6 +30,7 @@ export function packageOf(document: ProjectDocument): ProjectPackage {
       waste: wasteOf(document),
       site: siteOf(document),
       requirements: withoutPlaces(document.requirements),
+      bids: withoutPlaces(document.bids),
     },
     declarations: document.declarations.filter(({ id }) => used.has(id)).map(declaredContent),
     factors: document.factors,

@@ -16,6 +16,7 @@ export function projectRecords(store: Store, id: string): EntityRecord[] {
     ...store.list('siteEnergyEntry', id).map((record) => ({ entity: 'siteEnergyEntry' as const, record })),
     ...store.list('siteException', id).map((record) => ({ entity: 'siteException' as const, record })),
     ...store.list('requirement', id).map((record) => ({ entity: 'requirement' as const, record })),
+    ...store.list('bid', id).map((record) => ({ entity: 'bid' as const, record })),
     ...(factors ? [{ entity: 'projectFactors' as const, record: factors }] : []),
   ];
 }

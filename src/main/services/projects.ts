@@ -25,6 +25,7 @@ export function createProjectHandlers(context: ServiceContext): HandlersOf<'proj
     'projects.create'({ project, alternatives }) {
       checkMethod(project.method);
       for (const alternative of alternatives) checkMethod(project.method, alternative);
+      checkAward(project, []);
       checkAlternatives(project, []);
       const id = ids.next();
       const records: EntityRecord[] = [
@@ -46,6 +47,7 @@ export function createProjectHandlers(context: ServiceContext): HandlersOf<'proj
       checkMethod(project.method);
       const alternatives = store.list('alternative', project.id);
       for (const alternative of alternatives) checkMethod(project.method, alternative);
+      checkAward(project, store.list('bid', project.id));
       checkAlternatives(project, alternatives);
       const before = found(store, 'project', project.id);
       const label = { key: 'history.projectUpdated', params: { name: project.name } } as const;
@@ -99,6 +101,15 @@ function checkAlternatives(
 ): void {
   const [problem] = unknownAlternatives(project, alternatives);
   if (problem) throw new AppError('invalid-value', problem);
+}
+
+/** @throws AppError `invalid-value` where the award asks for what nothing can be calculated by, or is to what is no bid of the project */
+function checkAward({ method, award }: Omit<Entities['project'], 'id'>, bids: readonly Entities['bid'][]): void {
+  checkMethod(method, { method: award?.method });
+  const decided = award?.decision?.bid;
+  if (decided != null && !bids.some(({ id }) => id === decided)) {
+    throw new AppError('invalid-value', { path: 'award.decision.bid', found: decided });
+  }
 }
 
 function asFactors(record: Entities['projectFactors']): EntityRecord {

@@ -1,12 +1,18 @@
 import type { ProjectDocument } from '#core/api/contract.ts';
 import { AppError } from '#core/api/errors.ts';
+import { askedOf } from '#core/award/asked.ts';
+import { documentAward } from '#core/award/document-award.ts';
+import { intakeOf } from '#core/award/intake.ts';
 import { assessDocument } from '#core/comparison/assess-document.ts';
 import { documentCoverage } from '#core/coverage/document-coverage.ts';
 import { documentInPortfolio } from '#core/portfolio/portfolio-project.ts';
 import { catalogueFileName, catalogueWorkbook } from '#core/report/catalogue-workbook.ts';
+import { awardFileName, awardWorkbook } from '#core/report/award-workbook.ts';
+import { bidFormFileName, bidFormWorkbook } from '#core/report/bid-form-workbook.ts';
 import { comparisonFileName, comparisonWorkbook } from '#core/report/comparison-workbook.ts';
 import { actionPlanFileName, actionPlanWorkbook } from '#core/report/action-plan-workbook.ts';
 import { epdRequestFileName, epdRequestWorkbook } from '#core/report/epd-request-workbook.ts';
+import { intakeFileName, intakeWorkbook } from '#core/report/intake-workbook.ts';
 import { requirementAnnex, requirementPlan, requirementsFileName } from '#core/report/requirements-workbook.ts';
 import { alternativeName } from '#core/report/shown-alternatives.ts';
 import { translator, type Language } from '#core/text/text.ts';
@@ -24,14 +30,16 @@ import type { HandlersOf, JobControl, ServiceContext, WorkbookWriter } from './p
 
 /** Blank rows of a log: what a large site delivers in a year. */
 const LOG_ROWS = 300;
+/** Blank rows of a bid form: one bid, and alternatives to it. */
+const BID_ROWS = 3;
 
 export function createReportHandlers(context: ServiceContext): HandlersOf<'reports'> {
   const { jobs, workbooks, shelf, ids, programVersion } = context;
   const make = (name: string, workbook: () => Workbook) =>
     jobs.start(async (control) => ({ file: shelf.put(name, await workbooks.write(workbook(), control)), name }));
-  const blankLog = (project: ProjectDocument['project']) => ({
+  const blankLog = (project: ProjectDocument['project'], rows = LOG_ROWS) => ({
     project,
-    rowIds: Array.from({ length: LOG_ROWS }, () => ids.next()),
+    rowIds: Array.from({ length: rows }, () => ids.next()),
     programVersion,
   });
   return {
@@ -132,6 +140,32 @@ export function createReportHandlers(context: ServiceContext): HandlersOf<'repor
           today,
           programVersion,
         }),
+      );
+    },
+
+    'reports.bidForm'({ project: id, language, today }) {
+      const { project, requirements } = projectDocument(context, id);
+      const asked = askedOf(project, requirements, Number(today.slice(0, 4)));
+      return make(bidFormFileName(project.name, language, today), () =>
+        bidFormWorkbook({ ...blankLog(project, BID_ROWS), asked, filling: project.award?.filling, language, today }),
+      );
+    },
+
+    'reports.award'({ project: id, language, today }) {
+      const document = projectDocument(context, id);
+      const { project } = document;
+      const status = documentAward(document, today);
+      return make(awardFileName(project.name, language, today), () =>
+        awardWorkbook({ project, status, language, today, programVersion }),
+      );
+    },
+
+    'reports.intake'({ project: id, account, language, today }) {
+      const document = projectDocument(context, id);
+      const { project } = document;
+      const intake = intakeOf(document, account.delivered, today);
+      return make(intakeFileName(project.name, language, today), () =>
+        intakeWorkbook({ ...intake, project, account: account.name, language, today, programVersion }),
       );
     },
   };

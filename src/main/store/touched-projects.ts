@@ -38,6 +38,7 @@ export function createTouchedProjects(db: Database, repositories: Repositories) 
         case 'siteEnergyEntry':
         case 'siteException':
         case 'requirement':
+        case 'bid':
           for (const record of [change.before, change.after]) if (record) projects.add(record.project);
           break;
         case 'component':

@@ -16,6 +16,7 @@ export type PlacedWastePlan = ProjectDocument['wastePlan'][number];
 export type PlacedMachine = ProjectDocument['siteMachines'][number];
 export type PlacedSiteEntry = ProjectDocument['siteEntries'][number];
 export type PlacedRequirement = ProjectDocument['requirements'][number];
+export type PlacedBid = ProjectDocument['bids'][number];
 export type PlacedException = ProjectDocument['siteExceptions'][number];
 
 interface RowsOf<Row> {
@@ -63,7 +64,13 @@ interface RequirementChange extends RowsOf<PlacedRequirement> {
   readonly label: 'edit' | 'take';
 }
 
-export type RowChange = AlternativeRowChange | DeliveredChange | WasteChange | SiteChange | RequirementChange;
+interface BidChange extends RowsOf<PlacedBid> {
+  readonly rows: 'bids';
+  readonly label: ChangeLabel;
+}
+
+export type RowChange =
+  AlternativeRowChange | DeliveredChange | WasteChange | SiteChange | RequirementChange | BidChange;
 
 const applied = new WeakMap<RowChange, { readonly on: ProjectDocument; readonly result: ProjectDocument }>();
 
@@ -93,6 +100,7 @@ function changedDocument(document: ProjectDocument, change: RowChange): ProjectD
     return { ...document, siteExceptions: withRows(document.siteExceptions, change) };
   }
   if (change.rows === 'requirements') return { ...document, requirements: withRows(document.requirements, change) };
+  if (change.rows === 'bids') return withBids(document, change);
   if (change.rows === 'siteMachines') return withMachines(document, change);
   const alternatives = document.alternatives.map((alternative) =>
     alternative.id === change.alternative ? changed(alternative, change) : alternative,
@@ -111,6 +119,15 @@ function withMachines(document: ProjectDocument, change: RowsOf<PlacedMachine>):
     siteEntries: unlinked(document.siteEntries),
     siteExceptions: unlinked(document.siteExceptions),
   };
+}
+
+/** An award to a bid that goes is of none, as the store does it. */
+function withBids(document: ProjectDocument, change: BidChange): ProjectDocument {
+  const { project } = document;
+  const decision = project.award?.decision;
+  const isGone = decision?.bid != null && change.remove.includes(decision.bid);
+  const award = isGone ? { ...project.award, decision: { ...decision, bid: null } } : project.award;
+  return { ...document, project: { ...project, award }, bids: withRows(document.bids, change) };
 }
 
 function changed(alternative: AlternativeDocument, change: AlternativeRowChange): AlternativeDocument {

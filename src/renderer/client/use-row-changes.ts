@@ -54,6 +54,10 @@ function send(change: RowChange, newest: ProjectDocument): Promise<unknown> {
         put: [...change.put],
         remove,
       });
+    case 'bids': {
+      const { label, put } = change;
+      return api.call('bids.apply', { project: newest.project.id, label, put: [...put], remove });
+    }
     case 'siteExceptions':
       return api.call('siteExceptions.apply', { project: newest.project.id, put: [...change.put], remove });
     case 'components': {

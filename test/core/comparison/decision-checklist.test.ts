@@ -47,6 +47,7 @@ function project(
     siteEntries: [],
     siteExceptions: [],
     requirements: [],
+    bids: [],
     declarations: [COMPLETE],
     factors: FACTORS,
     carriesFactors: true,

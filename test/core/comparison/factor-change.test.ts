@@ -69,6 +69,7 @@ const document: ProjectDocument = {
   siteEntries: [],
   siteExceptions: [],
   requirements: [],
+  bids: [],
   declarations: [],
   factors: FACTORS,
   carriesFactors: true,

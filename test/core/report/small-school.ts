@@ -193,6 +193,7 @@ export const SCHOOL: ProjectDocument = {
   siteEntries: [],
   siteExceptions: [],
   requirements: [],
+  bids: [],
   declarations: DECLARATIONS,
   factors: FACTORS,
   carriesFactors: true,

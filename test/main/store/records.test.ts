@@ -48,6 +48,7 @@ const full: { readonly [E in Entity]: Entities[E] } = {
     method: { preset: 'custom', modules: ['A1-A3'], referenceStudyPeriod: 60, replacement: { count: 'fractional' } },
     waste: { target: 0.95, fractions: [{ code: '7022', counted: true }], wasteFree: { text: 'Under 25 kg/m²' } },
     site: { requirement: { fossilFree: 1, emissionFree: 0.2, denominator: 'hours' }, biogas: 'emissionFree' },
+    award: { area: 3000, filling: { C3: 12.5 }, weights: { price: 0.7, footprint: 0.3 }, formula: 'linear', span: 0.5 },
   },
   alternative: {
     id: 'a1',
@@ -190,6 +191,19 @@ const full: { readonly [E in Entity]: Entities[E] } = {
     check: false,
     validFrom: '2027-01-01',
     validTo: '2029-12-31',
+  },
+  bid: {
+    id: 't1',
+    project: 'p1',
+    position: 1,
+    bidder: 'Nordre Bygg AS',
+    price: 84_000_000,
+    quality: 7.5,
+    area: 3000,
+    method: { referenceStudyPeriod: 60, indicator: 'gwpIobc', elements: ['22', '23'] },
+    epdShare: 0.7,
+    modules: { 'A1-A3': 750_000, A4: 30_000 },
+    note: 'C3 er ikke levert',
   },
   requirement: {
     id: 'r1',

@@ -7,7 +7,10 @@ import { promisify } from 'node:util';
 import ExcelJS from 'exceljs';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { ProjectDocument } from '#core/api/contract.ts';
+import { POINT_FORMULAS, type PointFormula } from '#core/award/bid.ts';
+import { documentAward } from '#core/award/document-award.ts';
 import { assessDocument } from '#core/comparison/assess-document.ts';
+import { awardWorkbook } from '#core/report/award-workbook.ts';
 import { comparisonWorkbook } from '#core/report/comparison-workbook.ts';
 import type { Workbook } from '#core/report/workbook.ts';
 import { createWorkbookWriter } from '#main/workbook/writer.ts';
@@ -37,6 +40,14 @@ describe.runIf(hasLibreOffice)(
       }));
       await expectRecalculated(workbookOf({ ...SCHOOL, alternatives }));
     }, 120_000);
+
+    it.each(POINT_FORMULAS)(
+      'the points of bids are their prices’ and footprints’ own, %s',
+      async (formula) => {
+        await expectRecalculated(awardOf(formula), 8);
+      },
+      120_000,
+    );
   },
 );
 
@@ -45,8 +56,25 @@ function workbookOf(document: ProjectDocument): Workbook {
   return comparisonWorkbook({ document, accounts, comparison, language: 'nb', today: TODAY, programVersion: '0.1.0' });
 }
 
+/** Two bids, of which one is filled. */
+function awardOf(formula: PointFormula): Workbook {
+  const method = { preset: 'ns3720' as const, modules: ['A1-A3' as const, 'C3' as const] };
+  const stamp = { referenceStudyPeriod: 60, indicator: 'gwpIobc' as const };
+  const bid = { area: 3000, method: stamp };
+  const document: ProjectDocument = {
+    ...SCHOOL,
+    project: { ...SCHOOL.project, method, award: { filling: { C3: 40 }, formula, span: 0.5 } },
+    bids: [
+      { ...bid, id: 'n', position: 1, bidder: "Ola's bygg", price: 84e6, modules: { 'A1-A3': 750_000, C3: 45_000 } },
+      { ...bid, id: 's', position: 2, bidder: 'Søndre', price: 80e6, modules: { 'A1-A3': 690_000 } },
+    ],
+  };
+  const status = documentAward(document, TODAY);
+  return awardWorkbook({ project: document.project, status, language: 'nb', today: TODAY, programVersion: '0.1.0' });
+}
+
 /** Writes the workbook with every result replaced by 0, so that what comes back is the other engine's own work. */
-async function expectRecalculated(described: Workbook): Promise<void> {
+async function expectRecalculated(described: Workbook, least = 250): Promise<void> {
   const emptied: Workbook = {
     ...described,
     sheets: described.sheets.map((sheet) => ({
@@ -59,7 +87,7 @@ async function expectRecalculated(described: Workbook): Promise<void> {
   const control = { signal: new AbortController().signal, progress: () => undefined };
   const read = await recalculate(await createWorkbookWriter().write(emptied, control));
   const formulas = formulasOf(described);
-  expect(formulas.length).toBeGreaterThan(250);
+  expect(formulas.length).toBeGreaterThan(least);
   for (const { sheet, row, column, formula } of formulas) {
     const found = read.getWorksheet(sheet)?.getCell(row, column).result;
     const where = `${sheet} ${row}:${column} =${formula.formula}: ${String(found)}, ours ${formula.result}`;

@@ -131,6 +131,7 @@ describe('the stamp of a delivered account', () => {
     siteEntries: [],
     siteExceptions: [],
     requirements: [],
+    bids: [],
     declarations: [COMPLETE],
     factors: FACTORS,
     carriesFactors: false,

@@ -63,6 +63,7 @@ beforeEach(() => {
     siteEntries: [],
     siteExceptions: [],
     requirements: [],
+    bids: [],
     declarations: [],
     factors: { set: '2026-1', rows: [] },
     carriesFactors: true,

@@ -26,6 +26,7 @@ const DOCUMENT: ProjectDocument = {
   siteEntries: [],
   siteExceptions: [],
   requirements: [],
+  bids: [],
   declarations: [declaration()],
   factors: FACTORS,
   carriesFactors: false,
@@ -120,5 +121,15 @@ describe('rows that are kept with the alternative itself', () => {
       : DOCUMENT;
     const made = withRowChange(document, put('row-1', 1, 40));
     expect(travel(made)).toEqual(['row-1 40']);
+  });
+
+  it('that takes away the bid that was awarded leaves the reasons, and an award to none', () => {
+    const award = { decision: { bid: 'b1', reason: 'Høyest poengsum' } };
+    const bids = [{ id: 'b1', position: 1 }];
+    const document = { ...DOCUMENT, project: { ...DOCUMENT.project, award }, bids };
+    const made: RowChange = { rows: 'bids', label: 'remove', put: [], remove: ['b1'] };
+    const { project, bids: left } = withRowChange(document, made);
+    expect(left).toEqual([]);
+    expect(project.award).toEqual({ decision: { bid: null, reason: 'Høyest poengsum' } });
   });
 });

@@ -45,6 +45,7 @@ function project(...alternatives: readonly AlternativeDocument[]): ProjectDocume
     siteEntries: [],
     siteExceptions: [],
     requirements: [],
+    bids: [],
     declarations: [COMPLETE, declaration({ id: 'd2', name: 'Vinyl', impacts: { gwpIobc: { 'A1-A3': 6 } } })],
     factors: FACTORS,
     carriesFactors: false,

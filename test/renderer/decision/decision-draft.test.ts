@@ -21,6 +21,7 @@ function project(decisionCase: DecisionCase): ProjectDocument {
     siteEntries: [],
     siteExceptions: [],
     requirements: [],
+    bids: [],
     declarations: [],
     factors: FACTORS,
     carriesFactors: true,

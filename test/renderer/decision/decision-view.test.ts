@@ -29,6 +29,7 @@ function viewWith(method?: MethodOverrides) {
     siteEntries: [],
     siteExceptions: [],
     requirements: [],
+    bids: [],
     declarations: [COMPLETE],
     factors: FACTORS,
     carriesFactors: false,

@@ -39,6 +39,7 @@ function project(...alternatives: AlternativeDocument[]): ProjectDocument {
     siteEntries: [],
     siteExceptions: [],
     requirements: [],
+    bids: [],
     declarations: [COMPLETE],
     factors: FACTORS,
     carriesFactors: false,

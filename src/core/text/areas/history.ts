@@ -163,6 +163,34 @@ export const historyTexts = phrases({
     en: { one: 'Change a requirement', other: 'Change {count} requirements' },
   },
   'history.portfolioTarget': { nb: 'Mål for tiltak {measure} i {year}', en: 'Target of measure {measure} in {year}' },
+  'history.bidEdit': {
+    nb: { one: 'Rediger ett tilbud', other: 'Rediger {count} tilbud' },
+    en: { one: 'Edit one bid', other: 'Edit {count} bids' },
+  },
+  'history.bidPaste': {
+    nb: { one: 'Lim inn ett tilbud', other: 'Lim inn {count} tilbud' },
+    en: { one: 'Paste one bid', other: 'Paste {count} bids' },
+  },
+  'history.bidFill': {
+    nb: { one: 'Fyll ned ett tilbud', other: 'Fyll ned {count} tilbud' },
+    en: { one: 'Fill down one bid', other: 'Fill down {count} bids' },
+  },
+  'history.bidClear': {
+    nb: { one: 'Tøm celler i ett tilbud', other: 'Tøm celler i {count} tilbud' },
+    en: { one: 'Clear cells in one bid', other: 'Clear cells in {count} bids' },
+  },
+  'history.bidAdd': {
+    nb: { one: 'Nytt tilbud', other: '{count} nye tilbud' },
+    en: { one: 'New bid', other: '{count} new bids' },
+  },
+  'history.bidRemove': {
+    nb: { one: 'Slett ett tilbud', other: 'Slett {count} tilbud' },
+    en: { one: 'Delete one bid', other: 'Delete {count} bids' },
+  },
+  'history.bidImport': {
+    nb: { one: 'Hent inn ett tilbud', other: 'Hent inn {count} tilbud' },
+    en: { one: 'Take in one bid', other: 'Take in {count} bids' },
+  },
   'history.catalogueRevised': {
     nb: 'Kravkatalog: {number}, versjon {version}',
     en: 'Catalogue: {number}, version {version}',

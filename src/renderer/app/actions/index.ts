@@ -18,7 +18,10 @@ export { useTakeIn } from './use-take-in.ts';
 export {
   useActionPlanExport,
   useCatalogueExport,
+  useAwardExport,
+  useBidFormExport,
   useEpdRequestExport,
+  useIntakeExport,
   useRequirementsExport,
   useSiteLogExport,
   useWasteLogExport,

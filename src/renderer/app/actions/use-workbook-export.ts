@@ -67,6 +67,24 @@ export function useActionPlanExport(year: number): WorkbookExport {
   return useExport('reports.actionPlan', () => ({ year, language, today: today() }), 'actionPlan.saved');
 }
 
+/** Makes a blank bid form and hands it to the person. */
+export function useBidFormExport(project: string): WorkbookExport {
+  const { language } = useFormat();
+  return useExport('reports.bidForm', () => ({ project, language, today: today() }), 'award.saved');
+}
+
+/** Makes the annex of an award and hands it to the person. */
+export function useAwardExport(project: string): WorkbookExport {
+  const { language } = useFormat();
+  return useExport('reports.award', () => ({ project, language, today: today() }), 'award.saved');
+}
+
+/** Makes the list of what a delivered account lacks and hands it to the person. */
+export function useIntakeExport(project: string, account: CallInput<'reports.intake'>['account']): WorkbookExport {
+  const { language } = useFormat();
+  return useExport('reports.intake', () => ({ project, account, language, today: today() }), 'award.saved');
+}
+
 function useExport<N extends WorkbookJob>(name: N, input: () => CallInput<N>, saved: TextKey): WorkbookExport {
   const t = useText();
   const notify = useNotify();

@@ -20,6 +20,7 @@ import { IconButton } from '#renderer/components/form/IconButton.tsx';
 import { assessmentOf, mainAccounts } from '#renderer/components/project/assessment.ts';
 import { coverageIn } from '#renderer/components/project/coverage.ts';
 import { lackCountsOf } from '#renderer/components/project/lacks.ts';
+import { awardIn } from '#renderer/components/project/award.ts';
 import { requirementsIn } from '#renderer/components/project/requirements.ts';
 import { siteIn } from '#renderer/components/project/site.ts';
 import { wasteIn } from '#renderer/components/project/waste.ts';
@@ -123,6 +124,9 @@ function ProjectPages({ document, onSwitch }: { readonly document: ProjectDocume
       <Item to={`/project/${project.id}/requirements`} state={<RequirementsMet document={document} />}>
         {t('app.requirements')}
       </Item>
+      <Item to={`/project/${project.id}/bids`} state={<BidsRanked document={document} />}>
+        {t('app.bids')}
+      </Item>
     </ProjectPlace>
   );
 }
@@ -186,6 +190,21 @@ function RequirementsMet({ document }: { readonly document: ProjectDocument }) {
     </>
   );
   return overdue + openDeviations > 0 ? <Status kind="beyond">{text}</Status> : <Quiet>{text}</Quiet>;
+}
+
+/** How many of the bids are ranked; with a sign where one is not. */
+function BidsRanked({ document }: { readonly document: ProjectDocument }) {
+  const t = useText();
+  const { standings } = awardIn(document, today());
+  const ranked = standings.filter(({ competitor }) => competitor !== null).length;
+  if (standings.length === 0) return null;
+  const text = (
+    <>
+      {t('common.of', { done: ranked, total: standings.length })}
+      <Spoken> {t('app.bidsRanked')}</Spoken>
+    </>
+  );
+  return ranked < standings.length ? <Status kind="beyond">{text}</Status> : <Quiet>{text}</Quiet>;
 }
 
 interface ItemProps {

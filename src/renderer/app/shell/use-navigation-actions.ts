@@ -11,6 +11,7 @@ import {
   Pencil,
   Recycle,
   Search,
+  Scale,
   SlidersHorizontal,
   Tractor,
   type LucideIcon,
@@ -67,6 +68,7 @@ export function useNavigationActions(
           page('go.waste', 'app.waste', `/project/${project.project.id}/waste`, Recycle),
           page('go.site', 'app.site', `/project/${project.project.id}/site`, Tractor),
           page('go.requirements', 'app.requirements', `/project/${project.project.id}/requirements`, ListChecks),
+          page('go.bids', 'app.bids', `/project/${project.project.id}/bids`, Scale),
           { id: 'project.edit', label: { key: 'editProject.title' }, icon: Pencil, run: editProject } satisfies Action,
         ]
       : []),
