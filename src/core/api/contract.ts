@@ -5,6 +5,7 @@ import {
   type DeclarationStanding,
   type LibraryDeclaration,
 } from '../declaration/library-declaration.ts';
+import { grantSchema, projectChoiceSchema, type Grant, type ProjectChoice } from '../choices/choices.ts';
 import type { Completeness } from '../climate/completeness.ts';
 import type { ReferenceMaterial } from '../declaration/reference-material.ts';
 import type { Label } from '../history/change-set.ts';
@@ -149,6 +150,8 @@ export interface ProjectDocument {
   readonly siteEntries: readonly (SiteEnergyEntry & { readonly id: string; readonly position: number })[];
   readonly siteExceptions: readonly (SiteException & { readonly id: string; readonly position: number })[];
   readonly requirements: readonly (ProjectRequirement & { readonly position: number })[];
+  readonly choices: readonly (ProjectChoice & { readonly position: number })[];
+  readonly grants: readonly (Grant & { readonly position: number })[];
   /** The declarations that its components and delivered products use, and what now stands in place of those that are superseded. */
   readonly declarations: readonly LibraryDeclaration[];
   /** The factors that the project carries, else the program's newest set. */
@@ -493,6 +496,22 @@ export const contract = {
       project: idSchema,
       label: z.enum(['edit', 'take']),
       put: z.array(projectRequirementSchema.extend(placed)).max(1000),
+      remove: z.array(idSchema).max(1000),
+    }),
+  ),
+
+  /** Solutions that a project considered, put and removed as one step. */
+  'choices.apply': call<null>().change(
+    z.strictObject({
+      project: idSchema,
+      put: z.array(projectChoiceSchema.extend(placed)).max(1000),
+      remove: z.array(idSchema).max(1000),
+    }),
+  ),
+  'grants.apply': call<null>().change(
+    z.strictObject({
+      project: idSchema,
+      put: z.array(grantSchema.extend(placed)).max(1000),
       remove: z.array(idSchema).max(1000),
     }),
   ),

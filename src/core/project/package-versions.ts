@@ -71,6 +71,10 @@ const STEPS: Readonly<Record<number, Step>> = {
     ],
     upgrade: (document) => ({ ...document, version: 5 }),
   },
+  5: {
+    adds: ['project.alternatives[].components[].recycledContent', 'project.choices', 'project.grants'],
+    upgrade: (document) => ({ ...document, version: 6 }),
+  },
 };
 
 /**

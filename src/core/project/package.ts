@@ -11,7 +11,7 @@ import { projectSchema, type Project } from './project.ts';
 /** The project package (`package-format.md`): how projects are exchanged, archived and read by the terminal. */
 
 export const PACKAGE_FORMAT = 'byggklima-project';
-export const PACKAGE_VERSION = 5;
+export const PACKAGE_VERSION = 6;
 
 export const packageSchema = z.strictObject({
   format: z.literal(PACKAGE_FORMAT),
@@ -159,6 +159,8 @@ function referenceProblems({ project, declarations, factors }: z.infer<typeof pa
     ...duplicateIds(declared),
     ...duplicateIds(placed('factors.rows', factors?.rows)),
     ...duplicateIds(delivered),
+    ...duplicateIds(placed('project.choices', project.choices)),
+    ...duplicateIds(placed('project.grants', project.grants)),
     ...unknownReferences(components, 'declaration', declared),
     ...unknownReferences(delivered, 'declaration', declared),
     ...unknownReferences(delivered, 'component', components),

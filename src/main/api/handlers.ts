@@ -1,5 +1,6 @@
 import { createAlternativeHandlers } from '../services/alternatives.ts';
 import { createAttachmentHandlers } from '../services/attachments.ts';
+import { createChoiceHandlers } from '../services/choices.ts';
 import { createComponentHandlers } from '../services/components.ts';
 import { createDeclarationHandlers } from '../services/declarations.ts';
 import { createDeliveredProductHandlers } from '../services/delivered-products.ts';
@@ -37,6 +38,7 @@ export function createHandlers(context: ServiceContext): Handlers {
     ...createSiteHandlers(context),
     ...createAttachmentHandlers(context),
     ...createRequirementHandlers(context),
+    ...createChoiceHandlers(context),
     ...createPortfolioHandlers(context),
     ...createFactorHandlers(context),
     ...createFactorSetHandlers(context),

@@ -114,6 +114,8 @@ function adopt(store: Store, incoming: ProjectPackage, before: readonly EntityRe
       siteEntries: placedRows('siteEnergyEntry', 'site/energy', (energy ?? []).map(ofMachine)),
       siteExceptions: placedRows('siteException', 'site/exceptions', (exceptions ?? []).map(ofMachine)),
       requirements: placedRows('requirement', 'requirements', project.requirements ?? []),
+      choices: placedRows('choice', 'choices', project.choices ?? []),
+      grants: placedRows('grant', 'grants', project.grants ?? []),
       decisionCase: adoptedCase(project.decisionCase, named),
       alternatives,
       deliveredProducts,
@@ -157,6 +159,8 @@ function packageRecords(adopted: ReturnType<typeof adopt>, before: readonly Enti
     siteEntries,
     siteExceptions,
     requirements,
+    choices,
+    grants,
     ...head
   } = adopted.project;
   const place = placing(before);
@@ -188,6 +192,12 @@ function packageRecords(adopted: ReturnType<typeof adopt>, before: readonly Enti
   }
   for (const row of place('requirement', requirements)) {
     records.push({ entity: 'requirement', record: { ...row, project: head.id } });
+  }
+  for (const row of place('choice', choices)) {
+    records.push({ entity: 'choice', record: { ...row, project: head.id } });
+  }
+  for (const row of place('grant', grants)) {
+    records.push({ entity: 'grant', record: { ...row, project: head.id } });
   }
   return records;
 }

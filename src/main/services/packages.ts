@@ -30,6 +30,8 @@ export function packageOf(document: ProjectDocument): ProjectPackage {
       waste: wasteOf(document),
       site: siteOf(document),
       requirements: withoutPlaces(document.requirements),
+      choices: withoutPlaces(document.choices),
+      grants: withoutPlaces(document.grants),
     },
     declarations: document.declarations.filter(({ id }) => used.has(id)).map(declaredContent),
     factors: document.factors,

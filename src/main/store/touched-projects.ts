@@ -38,6 +38,8 @@ export function createTouchedProjects(db: Database, repositories: Repositories) 
         case 'siteEnergyEntry':
         case 'siteException':
         case 'requirement':
+        case 'choice':
+        case 'grant':
           for (const record of [change.before, change.after]) if (record) projects.add(record.project);
           break;
         case 'component':

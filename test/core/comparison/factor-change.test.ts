@@ -69,6 +69,8 @@ const document: ProjectDocument = {
   siteEntries: [],
   siteExceptions: [],
   requirements: [],
+  choices: [],
+  grants: [],
   declarations: [],
   factors: FACTORS,
   carriesFactors: true,

@@ -193,6 +193,8 @@ export const SCHOOL: ProjectDocument = {
   siteEntries: [],
   siteExceptions: [],
   requirements: [],
+  choices: [],
+  grants: [],
   declarations: DECLARATIONS,
   factors: FACTORS,
   carriesFactors: true,

@@ -131,6 +131,8 @@ describe('the stamp of a delivered account', () => {
     siteEntries: [],
     siteExceptions: [],
     requirements: [],
+    choices: [],
+    grants: [],
     declarations: [COMPLETE],
     factors: FACTORS,
     carriesFactors: false,

@@ -63,6 +63,8 @@ beforeEach(() => {
     siteEntries: [],
     siteExceptions: [],
     requirements: [],
+    choices: [],
+    grants: [],
     declarations: [],
     factors: { set: '2026-1', rows: [] },
     carriesFactors: true,

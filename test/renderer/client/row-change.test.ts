@@ -26,6 +26,8 @@ const DOCUMENT: ProjectDocument = {
   siteEntries: [],
   siteExceptions: [],
   requirements: [],
+  choices: [],
+  grants: [],
   declarations: [declaration()],
   factors: FACTORS,
   carriesFactors: false,

@@ -45,6 +45,8 @@ function project(...alternatives: readonly AlternativeDocument[]): ProjectDocume
     siteEntries: [],
     siteExceptions: [],
     requirements: [],
+    choices: [],
+    grants: [],
     declarations: [COMPLETE, declaration({ id: 'd2', name: 'Vinyl', impacts: { gwpIobc: { 'A1-A3': 6 } } })],
     factors: FACTORS,
     carriesFactors: false,

@@ -21,6 +21,8 @@ function project(decisionCase: DecisionCase): ProjectDocument {
     siteEntries: [],
     siteExceptions: [],
     requirements: [],
+    choices: [],
+    grants: [],
     declarations: [],
     factors: FACTORS,
     carriesFactors: true,

@@ -29,6 +29,8 @@ function viewWith(method?: MethodOverrides) {
     siteEntries: [],
     siteExceptions: [],
     requirements: [],
+    choices: [],
+    grants: [],
     declarations: [COMPLETE],
     factors: FACTORS,
     carriesFactors: false,

@@ -39,6 +39,8 @@ function project(...alternatives: AlternativeDocument[]): ProjectDocument {
     siteEntries: [],
     siteExceptions: [],
     requirements: [],
+    choices: [],
+    grants: [],
     declarations: [COMPLETE],
     factors: FACTORS,
     carriesFactors: false,

@@ -8,6 +8,7 @@ import { attachments } from './0070-attachments.ts';
 import { requirements } from './0080-requirements.ts';
 import { catalogue } from './0090-catalogue.ts';
 import { portfolioTargets } from './0100-portfolio-targets.ts';
+import { choices } from './0140-choices.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, oldest first. A step that has been released is never edited: the next one puts right what it left. */
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   requirements,
   catalogue,
   portfolioTargets,
+  choices,
 ];

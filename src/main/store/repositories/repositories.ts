@@ -3,6 +3,7 @@ import { groupBy } from '#core/group-by.ts';
 import type { Change, Entity } from '#core/history/change-set.ts';
 import { createRepository, type Repository, type TableRepository } from '../table.ts';
 import { alternativeTable } from './alternatives.ts';
+import { choiceTable, grantTable } from './choices.ts';
 import { catalogueRequirementTable } from './catalogue-requirements.ts';
 import { componentTable } from './components.ts';
 import { declarationTable } from './declarations.ts';
@@ -31,6 +32,8 @@ export function createRepositories(db: Database): Repositories {
     siteEnergyEntry: createRepository(db, siteEnergyEntryTable),
     siteException: createRepository(db, siteExceptionTable),
     requirement: createRepository(db, requirementTable),
+    choice: createRepository(db, choiceTable),
+    grant: createRepository(db, grantTable),
     catalogueRequirement: createRepository(db, catalogueRequirementTable),
     portfolioTarget: createRepository(db, portfolioTargetTable),
     declaration: createRepository(db, declarationTable),
