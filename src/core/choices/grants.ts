@@ -8,7 +8,8 @@ export interface KrSum {
   readonly value: number | null;
   /** False: a row lacks its amount, so that the sum can only be more. */
   readonly complete: boolean;
-  readonly rows: number;
+  /** Of the rows that have one. */
+  readonly amounts: readonly number[];
 }
 
 export interface GrantSums {
@@ -47,7 +48,8 @@ export function grantTotals(grants: readonly Grant[]): Omit<GrantSums, 'extraCos
 }
 
 function sumsOf(rows: readonly Grant[]): GrantSums {
-  const inState = (states: readonly GrantState[]) => rows.filter(({ state }) => state != null && states.includes(state));
+  const inState = (states: readonly GrantState[]) =>
+    rows.filter(({ state }) => state != null && states.includes(state));
   const lapsed = new Set(inState(LAPSED));
   return {
     extraCost: krSum(rows.filter((row) => !lapsed.has(row)).map(({ extraCost }) => extraCost)),
@@ -61,7 +63,7 @@ function sumsOf(rows: readonly Grant[]): GrantSums {
 function krSum(amounts: readonly (number | null | undefined)[]): KrSum {
   const sum = new PartialSum();
   for (const amount of amounts) sum.add(amount ?? null);
-  return { value: sum.value, complete: sum.complete, rows: amounts.length };
+  return { value: sum.value, complete: sum.complete, amounts: amounts.flatMap((amount) => amount ?? []) };
 }
 
 /** The share of the extra cost that is promised, else applied for; null where one of them is not known. */

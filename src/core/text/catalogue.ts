@@ -4,6 +4,7 @@ import { appTexts } from './areas/app.ts';
 import { attachmentTexts } from './areas/attachments.ts';
 import { catalogueTexts } from './areas/catalogue.ts';
 import { chartTexts } from './areas/chart.ts';
+import { choicesTexts } from './areas/choices.ts';
 import { comparisonTexts } from './areas/comparison.ts';
 import { coverageTexts } from './areas/coverage.ts';
 import { decisionTexts } from './areas/decision.ts';
@@ -46,6 +47,7 @@ export const catalogue = {
   ...attachmentTexts,
   ...catalogueTexts,
   ...chartTexts,
+  ...choicesTexts,
   ...comparisonTexts,
   ...coverageTexts,
   ...decisionTexts,

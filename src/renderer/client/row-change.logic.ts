@@ -16,6 +16,8 @@ export type PlacedWastePlan = ProjectDocument['wastePlan'][number];
 export type PlacedMachine = ProjectDocument['siteMachines'][number];
 export type PlacedSiteEntry = ProjectDocument['siteEntries'][number];
 export type PlacedRequirement = ProjectDocument['requirements'][number];
+export type PlacedChoice = ProjectDocument['choices'][number];
+export type PlacedGrant = ProjectDocument['grants'][number];
 export type PlacedException = ProjectDocument['siteExceptions'][number];
 
 interface RowsOf<Row> {
@@ -63,7 +65,11 @@ interface RequirementChange extends RowsOf<PlacedRequirement> {
   readonly label: 'edit' | 'take';
 }
 
-export type RowChange = AlternativeRowChange | DeliveredChange | WasteChange | SiteChange | RequirementChange;
+type ChoiceChange =
+  (RowsOf<PlacedChoice> & { readonly rows: 'choices' }) | (RowsOf<PlacedGrant> & { readonly rows: 'grants' });
+
+export type RowChange =
+  AlternativeRowChange | DeliveredChange | WasteChange | SiteChange | RequirementChange | ChoiceChange;
 
 const applied = new WeakMap<RowChange, { readonly on: ProjectDocument; readonly result: ProjectDocument }>();
 
@@ -93,6 +99,8 @@ function changedDocument(document: ProjectDocument, change: RowChange): ProjectD
     return { ...document, siteExceptions: withRows(document.siteExceptions, change) };
   }
   if (change.rows === 'requirements') return { ...document, requirements: withRows(document.requirements, change) };
+  if (change.rows === 'choices') return { ...document, choices: withRows(document.choices, change) };
+  if (change.rows === 'grants') return { ...document, grants: withRows(document.grants, change) };
   if (change.rows === 'siteMachines') return withMachines(document, change);
   const alternatives = document.alternatives.map((alternative) =>
     alternative.id === change.alternative ? changed(alternative, change) : alternative,
