@@ -1,4 +1,4 @@
-import { PartialSum } from '../climate/partial-sum.ts';
+import { divide, PartialSum } from '../climate/partial-sum.ts';
 import { isBlankRow } from '../project/blank-row.ts';
 import { GRANT_SCHEMES, type Grant, type GrantScheme, type GrantState } from './choices.ts';
 import { KLIMASATS } from './klimasats.ts';
@@ -48,11 +48,9 @@ export function grantTotals(grants: readonly Grant[]): Omit<GrantSums, 'extraCos
 }
 
 function sumsOf(rows: readonly Grant[]): GrantSums {
-  const inState = (states: readonly GrantState[]) =>
-    rows.filter(({ state }) => state != null && states.includes(state));
-  const lapsed = new Set(inState(LAPSED));
+  const inState = (states: readonly GrantState[]) => rows.filter(({ state }) => isIn(states, state));
   return {
-    extraCost: krSum(rows.filter((row) => !lapsed.has(row)).map(({ extraCost }) => extraCost)),
+    extraCost: krSum(rows.filter(({ state }) => !isIn(LAPSED, state)).map(({ extraCost }) => extraCost)),
     granted: krSum(inState(PROMISED).map(({ granted }) => granted)),
     paid: krSum(inState(['paid']).map(({ granted }) => granted)),
     undecided: krSum(inState(['applied']).map(({ applied }) => applied)),
@@ -67,13 +65,12 @@ function krSum(amounts: readonly (number | null | undefined)[]): KrSum {
 }
 
 /** The share of the extra cost that is promised, else applied for; null where one of them is not known. */
-export function supportedShare({ extraCost, ...grant }: Grant): number | null {
-  const support = supportOf(grant);
-  return support === null || extraCost == null || extraCost === 0 ? null : support / extraCost;
+export function supportedShare(grant: Grant): number | null {
+  return divide(supportOf(grant), grant.extraCost ?? null);
 }
 
-function supportOf({ applied, granted }: Pick<Grant, 'applied' | 'granted'>): number | null {
-  return granted ?? applied ?? null;
+function supportOf({ state, applied, granted }: Grant): number | null {
+  return (isIn(PROMISED, state) ? granted : applied) ?? null;
 }
 
 export type GrantRemark =
@@ -89,21 +86,20 @@ export type GrantRemark =
   | 'klimasats-least'
   | 'deadline-passed';
 
-/** What is to be looked at in a grant. @param today `YYYY-MM-DD` */
+/** What is to be looked at in a grant; what was refused or withdrawn asks for nothing more. @param today `YYYY-MM-DD` */
 export function grantRemarks(grant: Grant, today: string): GrantRemark[] {
-  if (isBlankRow(grant)) return [];
   const { scheme, state, extraCost, applied, granted, deadline } = grant;
-  const isPromised = state != null && PROMISED.includes(state);
-  const share = supportedShare(grant);
+  if (isBlankRow(grant) || isIn(LAPSED, state)) return [];
+  const support = supportOf(grant);
   const when = (remark: GrantRemark, isSo: boolean) => (isSo ? [remark] : []);
   return [
     ...when('scheme-missing', scheme == null),
     ...when('state-missing', state == null),
     ...when('extra-cost-missing', extraCost == null),
     ...when('applied-missing', state === 'applied' && applied == null),
-    ...when('granted-missing', isPromised && granted == null),
-    ...when('granted-not-decided', !isPromised && granted != null && granted > 0),
-    ...when('above-extra-cost', share !== null && share > 1),
+    ...when('granted-missing', isIn(PROMISED, state) && granted == null),
+    ...when('granted-not-decided', !isIn(PROMISED, state) && granted != null),
+    ...when('above-extra-cost', support !== null && extraCost != null && support > extraCost),
     ...(scheme === 'klimasats' ? klimasatsRemarks(grant) : []),
     ...when('deadline-passed', (state == null || state === 'idea') && deadline != null && deadline < today),
   ];
@@ -111,12 +107,16 @@ export function grantRemarks(grant: Grant, today: string): GrantRemark[] {
 
 /** Outside what Klimasats pays. */
 function klimasatsRemarks(grant: Grant): GrantRemark[] {
+  const extraCost = grant.extraCost ?? null;
   const share = supportedShare(grant);
-  const amounts = [supportOf(grant), grant.extraCost ?? null];
   const remarks: GrantRemark[] = [];
   // What is above all of the extra cost says so already. A share of exactly 75 % is within, whatever the division leaves.
   if (share !== null && share <= 1 && share > KLIMASATS.mostShare + 1e-9) remarks.push('klimasats-share');
-  if (grant.extraCost != null && grant.extraCost > KLIMASATS.mostExtraCost) remarks.push('klimasats-most');
-  if (amounts.some((kr) => kr !== null && kr < KLIMASATS.least)) remarks.push('klimasats-least');
+  if (extraCost !== null && extraCost > KLIMASATS.mostExtraCost) remarks.push('klimasats-most');
+  if ([supportOf(grant), extraCost].some((kr) => kr !== null && kr < KLIMASATS.least)) remarks.push('klimasats-least');
   return remarks;
+}
+
+function isIn(states: readonly GrantState[], state: GrantState | null | undefined): boolean {
+  return state != null && states.includes(state);
 }

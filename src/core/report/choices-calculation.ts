@@ -40,7 +40,7 @@ function linesBy(
 
 /** t of kg: two decimals, three where there is less than a tonne. */
 function writeTonnesOf(kg: number, { language }: Words): string {
-  return formatNumber(kg / 1000, language, kg >= 100_000 ? 1 : kg >= 1000 ? 2 : 3);
+  return formatNumber(kg / 1000, language, kg === 0 || kg >= 100_000 ? (kg === 0 ? 0 : 1) : kg >= 1000 ? 2 : 3);
 }
 
 /** What the sums of each scheme are added up from. */

@@ -3,7 +3,7 @@ import type { KrSum } from '../choices/grants.ts';
 import type { MaterialShares } from '../choices/material-shares.ts';
 import { formatNumber } from '../text/number.ts';
 
-/** How much of an alternative is reused and retained, in one sentence. @param shares null: there is none, or it has no components */
+/** How much of an alternative is reused and retained, in one sentence. */
 export function sharesSentence(name: string, { rows, mass }: MaterialShares, words: Words): string {
   const { t } = words;
   const { reused, retained } = mass.byOrigin;

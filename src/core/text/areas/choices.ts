@@ -90,8 +90,8 @@ export const choicesTexts = phrases({
   'choices.sheet.choices': { nb: 'Valg', en: 'Choices' },
   'choices.sheet.grants': { nb: 'Støtte', en: 'Grants' },
   'choices.toAsk': {
-    nb: { one: 'Én rad mangler noe', other: '{count} rader mangler noe' },
-    en: { one: 'One row lacks something', other: '{count} rows lack something' },
+    nb: { one: 'Én rad å se på', other: '{count} rader å se på' },
+    en: { one: 'One row to look at', other: '{count} rows to look at' },
   },
   'choices.of': { nb: 'Valg i {name}', en: 'Choices of {name}' },
   'choices.hint': {

@@ -163,8 +163,8 @@ export const historyTexts = phrases({
     en: { one: 'Change a requirement', other: 'Change {count} requirements' },
   },
   'history.choicesChanged': {
-    nb: { one: 'Endre en vurdering', other: 'Endre {count} vurderinger' },
-    en: { one: 'Change a consideration', other: 'Change {count} considerations' },
+    nb: { one: 'Endre et valg', other: 'Endre {count} valg' },
+    en: { one: 'Change a choice', other: 'Change {count} choices' },
   },
   'history.grantsChanged': {
     nb: { one: 'Endre en støtte', other: 'Endre {count} støtter' },

@@ -98,8 +98,9 @@ function inTonnes(kg: number | null): number | null {
 }
 
 const Press = styled('button')(({ theme: { tokens } }) => ({
-  minHeight: 24,
-  padding: 0,
+  // A place to press that is high enough, on the line of the other figures.
+  margin: '-3px 0',
+  padding: '3px 0',
   border: 0,
   background: 'none',
   color: 'inherit',

@@ -53,7 +53,7 @@ export function SharesAnswer({ alternatives, answered, words }: SharesAnswerProp
                 <th scope="colgroup" colSpan={3}>
                   {t('choices.recycled')}
                 </th>
-                <th scope="col" rowSpan={2} data-words>
+                <th scope="col" rowSpan={2} data-words data-apart>
                   {t('choices.unknown')}
                 </th>
               </tr>
@@ -104,10 +104,10 @@ function Shares({ shares: { mass, impact }, words }: { readonly shares: Material
       {cell(mass.recycled.share)}
       {cell(impact.recycled.share)}
       {cell(mass.recycled.known.share)}
-      <td data-words>
+      <td data-words data-apart>
         {mass.missing.length > 0 && (
           <Status kind="beyond">{t('choices.unknown.mass', { count: mass.missing.length })}</Status>
-        )}{' '}
+        )}
         {impact.missing.length > 0 && (
           <Status kind="beyond">{t('choices.unknown.impact', { count: impact.missing.length })}</Status>
         )}

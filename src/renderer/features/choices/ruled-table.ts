@@ -19,6 +19,8 @@ export const RuledTable = styled('table')(({ theme: { tokens, typography } }) =>
   '& thead tr:not(:last-of-type) > [colspan]': { borderBottom: 'none', paddingBottom: 0 },
   '& thead [rowspan]': { verticalAlign: 'bottom', borderBottomColor: tokens.color.lineStrong },
   '& [data-words=true]': { textAlign: 'left' },
+  '& [data-apart=true]': { paddingLeft: tokens.space[6], whiteSpace: 'nowrap' },
+  '& [data-apart=true] > * + *': { marginLeft: tokens.space[4] },
   '& [data-sum=true] > *': { fontWeight: 600 },
   '& small': { ...typography.small, display: 'block', color: tokens.color.ink2 },
 }));
