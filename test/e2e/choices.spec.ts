@@ -33,7 +33,7 @@ test('the shares stand for every alternative, and recycled content counts once i
   await page.getByLabel('Resirkulert innhold').fill('25');
   await page.keyboard.press('Tab');
   await page.getByRole('navigation').getByRole('link', { name: 'Valg og støtte' }).click();
-  await expect(page.getByText(/^Resirkulert innhold er 25 % av det nye det er oppgitt for/)).toBeVisible();
+  await expect(page.getByText('Resirkulert innhold er 25 % av det nye det er oppgitt for')).toBeVisible();
 });
 
 test('what is considered and not chosen asks for its reason, and the topics follow', async ({ page }) => {
@@ -69,12 +69,11 @@ test('grants are summed by scheme, what is not decided apart, and limits are fla
   ]);
   const row = (name: string) => page.getByRole('table').getByRole('row').filter({ hasText: name });
   // 2 100 000 + 500 000; 1 500 000 is granted, 400 000 + 300 000 not decided.
-  await expect(row('Klimasats')).toHaveText(/Klimasats2 600 0001 500 000–400 000–/);
-  await expect(row('Alle ordninger')).toHaveText(/1 500 000–700 000/);
+  await expect(row('Klimasats')).toHaveText('Klimasats2 600 0001 500 000–400 000–');
+  await expect(row('Alle ordninger')).toHaveText('Alle ordninger–1 500 000–700 000–');
   // Betong is 80 %, and Enova lacks its extra cost.
   await expect(page.getByText('2 rader å se på')).toBeVisible();
   await expectNoViolations(page);
   await page.keyboard.press('Control+z');
-  await expect(page.getByText('Hvem kan betale det klimatiltakene koster ekstra?')).toHaveCount(0);
   await expect(row('Klimasats')).toHaveCount(0);
 });

@@ -80,7 +80,6 @@ export const choicesTexts = phrases({
 
   'choices.energy': { nb: 'Energiløsninger', en: 'Energy solutions' },
   'choices.energyNote': { nb: 'tiltak 3.14; B6 over analyseperioden', en: 'measure 3.14; B6 over the study period' },
-  'choices.carriers': { nb: 'Energi', en: 'Energy' },
   'choices.demand': { nb: 'kWh/år', en: 'kWh/year' },
   'choices.noEnergy': { nb: 'ikke oppgitt', en: 'not given' },
   'choices.lowest': { nb: 'lavest', en: 'lowest' },
@@ -98,15 +97,15 @@ export const choicesTexts = phrases({
     nb: 'Én rad for hver løsning som er vurdert. En løsning som ikke velges, skal ha en begrunnelse.',
     en: 'One row for each solution that was considered. One that is not chosen is to have a reason.',
   },
-  'choices.emptyTitle': {
+  'choices.emptyTitle.choices': {
     nb: 'Hva er vurdert, og hvorfor ble det slik?',
     en: 'What was considered, and why did it end so?',
   },
-  'choices.emptyBody': {
+  'choices.emptyBody.choices': {
     nb: 'Strategien nevner fem valg: om nybygget kan endres og brukes om igjen, ombruk, resirkulerte materialer, grøftefrie metoder og energiløsninger. Før hver løsning som er vurdert, og om den ble valgt. Det som ikke velges, får en begrunnelse som kan vises fram.',
     en: 'The strategy names five choices: whether the new build can be changed and used again, reuse, recycled materials, trenchless methods and energy solutions. Enter each solution that was considered, and whether it was chosen. What is not chosen gets a reason that can be shown.',
   },
-  'choices.begin': { nb: 'Før første valg', en: 'Enter the first choice' },
+  'choices.begin.choices': { nb: 'Før første valg', en: 'Enter the first choice' },
   'choices.ghost.considered1': {
     nb: 'Styrt boring under fylkesveien',
     en: 'Directional drilling under the county road',
@@ -162,15 +161,15 @@ export const choicesTexts = phrases({
     nb: 'Én rad for hver søknad: hva den betaler for, merkostnaden, og hva som er søkt og innvilget.',
     en: 'One row for each application: what it pays for, the extra cost, and what is applied for and granted.',
   },
-  'grants.emptyTitle': {
+  'choices.emptyTitle.grants': {
     nb: 'Hvem kan betale det klimatiltakene koster ekstra?',
     en: 'Who can pay what the climate measures cost more?',
   },
-  'grants.emptyBody': {
+  'choices.emptyBody.grants': {
     nb: 'Klimasats, Enova og kommunens klimafond støtter tiltak som koster mer enn den vanlige løsningen. Før tiltaket med merkostnaden og fristen. Merk det som innvilges, så står det som ikke er avgjort for seg.',
     en: 'Klimasats, Enova and the municipality’s climate fund support measures that cost more than the usual solution. Enter the measure with its extra cost and deadline. Mark what is granted, and what is not decided stands apart.',
   },
-  'grants.begin': { nb: 'Før første støtte', en: 'Enter the first grant' },
+  'choices.begin.grants': { nb: 'Før første støtte', en: 'Enter the first grant' },
   'grants.ghost.measure1': { nb: 'Utslippsfri byggeplass', en: 'Emission-free site' },
   'grants.ghost.measure2': { nb: 'Energibrønner', en: 'Energy wells' },
   'grants.column.scheme': { nb: 'Ordning', en: 'Scheme' },

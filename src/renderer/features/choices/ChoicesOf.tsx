@@ -155,15 +155,15 @@ function EmptySheet({ sheet, onBegin }: { readonly sheet: Sheet; readonly onBegi
         ];
   return (
     <Empty
-      title={t(`${sheet}.emptyTitle`)}
+      title={t(`choices.emptyTitle.${sheet}`)}
       ghost={ghost}
       action={
         <Button variant="primary" onClick={onBegin}>
-          {t(`${sheet}.begin`)}
+          {t(`choices.begin.${sheet}`)}
         </Button>
       }
     >
-      {t(`${sheet}.emptyBody`)}
+      {t(`choices.emptyBody.${sheet}`)}
     </Empty>
   );
 }
