@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import ExcelJS from 'exceljs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { pasteRows } from './paste.ts';
@@ -58,7 +59,7 @@ test('what is considered and not chosen asks for its reason, and the topics foll
   await expect(page.getByRole('complementary').filter({ hasText: 'B6' })).toBeVisible();
 });
 
-test('grants are summed by scheme, what is not decided apart, and limits are flagged', async ({ page }) => {
+test('grants are summed by scheme, what is not decided apart, and limits are flagged', async ({ page, savedFile }) => {
   await openChoices(page);
   await page.getByRole('radio', { name: /^Støtte/ }).check({ force: true });
   await page.getByRole('button', { name: 'Før første støtte' }).click();
@@ -74,6 +75,12 @@ test('grants are summed by scheme, what is not decided apart, and limits are fla
   // Betong is 80 %, and Enova lacks its extra cost.
   await expect(page.getByText('2 rader å se på')).toBeVisible();
   await expectNoViolations(page);
+
+  const file = await savedFile(() => page.getByRole('button', { name: 'Til Excel' }).click());
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(file);
+  expect(workbook.worksheets.map(({ name }) => name)).toEqual(['Andeler', 'Valg', 'Støtte']);
+
   await page.keyboard.press('Control+z');
   await expect(row('Klimasats')).toHaveCount(0);
 });

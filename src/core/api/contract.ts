@@ -663,6 +663,11 @@ export const contract = {
     }),
   ),
 
+  /** Makes the workbook of a project's choices and grants; the job's outcome is a `MadeFile`. */
+  'reports.choices': call<Job>().act(
+    z.strictObject({ project: idSchema, language: languageSchema, today: z.iso.date() }),
+  ),
+
   'jobs.cancel': call<null>().act(z.strictObject({ job: idSchema })),
 } as const satisfies Record<string, CallSpec>;
 
@@ -696,6 +701,7 @@ export interface JobOutcomes {
   readonly 'reports.wasteLog': MadeFile;
   readonly 'reports.siteLog': MadeFile;
   readonly 'reports.requirements': MadeFile;
+  readonly 'reports.choices': MadeFile;
   readonly 'reports.actionPlan': MadeFile;
   readonly 'reports.catalogue': MadeFile;
   readonly 'requirements.read': SheetList;

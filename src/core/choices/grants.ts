@@ -8,8 +8,8 @@ export interface KrSum {
   readonly value: number | null;
   /** False: a row lacks its amount, so that the sum can only be more. */
   readonly complete: boolean;
-  /** Of the rows that have one. */
-  readonly amounts: readonly number[];
+  /** The rows that have one, by the id of the grant. */
+  readonly parts: readonly { readonly grant: string; readonly kr: number }[];
 }
 
 export interface GrantSums {
@@ -50,18 +50,22 @@ export function grantTotals(grants: readonly Grant[]): Omit<GrantSums, 'extraCos
 function sumsOf(rows: readonly Grant[]): GrantSums {
   const inState = (states: readonly GrantState[]) => rows.filter(({ state }) => isIn(states, state));
   return {
-    extraCost: krSum(rows.filter(({ state }) => !isIn(LAPSED, state)).map(({ extraCost }) => extraCost)),
-    granted: krSum(inState(PROMISED).map(({ granted }) => granted)),
-    paid: krSum(inState(['paid']).map(({ granted }) => granted)),
-    undecided: krSum(inState(['applied']).map(({ applied }) => applied)),
+    extraCost: krSum(
+      rows.filter(({ state }) => !isIn(LAPSED, state)),
+      'extraCost',
+    ),
+    granted: krSum(inState(PROMISED), 'granted'),
+    paid: krSum(inState(['paid']), 'granted'),
+    undecided: krSum(inState(['applied']), 'applied'),
     notApplied: rows.filter(({ state }) => state == null || state === 'idea').length,
   };
 }
 
-function krSum(amounts: readonly (number | null | undefined)[]): KrSum {
+function krSum(rows: readonly Grant[], field: 'extraCost' | 'applied' | 'granted'): KrSum {
   const sum = new PartialSum();
-  for (const amount of amounts) sum.add(amount ?? null);
-  return { value: sum.value, complete: sum.complete, amounts: amounts.flatMap((amount) => amount ?? []) };
+  for (const row of rows) sum.add(row[field] ?? null);
+  const parts = rows.flatMap(({ id, [field]: kr }) => (kr == null ? [] : [{ grant: id, kr }]));
+  return { value: sum.value, complete: sum.complete, parts };
 }
 
 /** The share of the extra cost that is promised, else applied for; null where one of them is not known. */

@@ -55,14 +55,14 @@ export function grantCalculation(sums: readonly SchemeSums[], words: Words): Cal
   });
 }
 
-function addition(scheme: string, what: string, { value, amounts }: KrSum, words: Words): CalculationLine[] {
+function addition(scheme: string, what: string, { value, parts }: KrSum, words: Words): CalculationLine[] {
   if (value === null) return [];
-  const parts = amounts.map((kr) => writeKr(kr, words)).join(' + ');
-  const kr = `${writeKr(value, words)}\u00A0${words.t('grants.kr')}`;
+  const terms = parts.map(({ kr }) => writeKr(kr, words)).join(' + ');
+  const total = `${writeKr(value, words)}\u00A0${words.t('grants.kr')}`;
   return [
     {
       name: words.t('grants.calculation.line', { scheme, what }),
-      formula: amounts.length === 1 ? kr : `${parts} = ${kr}`,
+      formula: parts.length === 1 ? total : `${terms} = ${total}`,
     },
   ];
 }

@@ -3,11 +3,10 @@ import type { KrSum } from '../choices/grants.ts';
 import type { MaterialShares } from '../choices/material-shares.ts';
 import { formatNumber } from '../text/number.ts';
 
-/** How much of an alternative is reused and retained, in one sentence. */
-export function sharesSentence(name: string, { rows, mass }: MaterialShares, words: Words): string {
+/** How much of an alternative that has components is reused and retained, in one sentence. */
+export function sharesSentence(name: string, { mass }: MaterialShares, words: Words): string {
   const { t } = words;
   const { reused, retained } = mass.byOrigin;
-  if (rows === 0) return t('choices.sentence.noRows');
   if (mass.total === null || mass.total === 0) return t('choices.sentence.noMass', { name });
   if (reused.amount === 0 && retained.amount === 0) return t('choices.sentence.new', { name });
   return t('choices.sentence.kept', {

@@ -45,7 +45,7 @@ describe('the sums of the grants', () => {
   it('of all schemes have no extra cost: two may pay for one measure', () => {
     const totals = grantTotals(GRANTS);
     expect(totals.granted.value).toBe(1_800_000);
-    expect(totals.undecided).toEqual({ value: 350_000, complete: false, amounts: [350_000] });
+    expect(totals.undecided).toEqual({ value: 350_000, complete: false, parts: [{ grant: 'g', kr: 350_000 }] });
     expect(totals).not.toHaveProperty('extraCost');
   });
 

@@ -156,6 +156,23 @@ export const choicesTexts = phrases({
   'choices.topicState.settled': { nb: 'avgjort', en: 'settled' },
   'choices.chosenOf': { nb: '{chosen} av {considered} valgt', en: '{chosen} of {considered} chosen' },
 
+  'choices.toExcel': { nb: 'Til Excel', en: 'To Excel' },
+  'choices.making': { nb: 'Lager regnearket', en: 'Making the workbook' },
+  'choices.saved': { nb: 'Valg og støtte er lagret som {name}', en: 'Choices and grants are saved as {name}' },
+  'choices.fileName': { nb: '{project} – valg og støtte {date}', en: '{project} – choices and grants {date}' },
+  'choices.report.title': { nb: 'Ombrukt og resirkulert i {project}', en: 'Reused and recycled in {project}' },
+  'choices.report.sharesSheet': { nb: 'Andeler', en: 'Shares' },
+  'choices.report.measure': { nb: 'Målt i', en: 'Measured in' },
+  'choices.report.mass': { nb: 'kg', en: 'kg' },
+  'choices.report.impact': { nb: 'kg CO₂e, A1–A3', en: 'kg CO₂e, A1–A3' },
+  'choices.report.all': { nb: 'I alt', en: 'In all' },
+  'choices.report.share': { nb: '{name}, andel', en: '{name}, share' },
+  'choices.report.known': { nb: 'Nytt med oppgitt resirkulert innhold', en: 'New with recycled content given' },
+  'choices.report.missing': { nb: 'Poster ikke med', en: 'Components not in it' },
+  'choices.report.strategyMeasure': { nb: 'Tiltak', en: 'Measure' },
+  'grants.report.inKr': { nb: '{name}, kr', en: '{name}, NOK' },
+  'grants.report.lacking': { nb: 'Mangler', en: 'Lacks' },
+
   'grants.of': { nb: 'Støtte til {name}', en: 'Grants of {name}' },
   'grants.hint': {
     nb: 'Én rad for hver søknad: hva den betaler for, merkostnaden, og hva som er søkt og innvilget.',

@@ -18,6 +18,7 @@ export { useTakeIn } from './use-take-in.ts';
 export {
   useActionPlanExport,
   useCatalogueExport,
+  useChoicesExport,
   useEpdRequestExport,
   useRequirementsExport,
   useSiteLogExport,

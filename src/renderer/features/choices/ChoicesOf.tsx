@@ -1,18 +1,19 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
+import { FileDown } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { ProjectDocument } from '#core/api/contract.ts';
 import type { Words } from '#core/chart/figure.ts';
 import { choiceRemarks } from '#core/choices/choice-standing.ts';
+import { documentShares } from '#core/choices/document-shares.ts';
 import { energySolutions } from '#core/choices/energy-solutions.ts';
 import { grantRemarks } from '#core/choices/grants.ts';
-import { materialShares } from '#core/choices/material-shares.ts';
 import { ALTERNATIVE } from '#core/climate/explain/place.ts';
 import { coveredAlternative } from '#core/coverage/covered-alternative.ts';
-import { isMain } from '#core/project/alternative-set.ts';
-import { alternativeName } from '#core/report/shown-alternatives.ts';
+import { ActionButton, useActions, useChoicesExport } from '#renderer/app/actions/index.ts';
 import { useRowChanges } from '#renderer/client/use-row-changes.ts';
 import { Empty } from '#renderer/components/feedback/Empty.tsx';
+import { Progress } from '#renderer/components/feedback/Progress.tsx';
 import { Status } from '#renderer/components/feedback/Status.tsx';
 import { Segmented } from '#renderer/components/form/Segmented.tsx';
 import { Page } from '#renderer/components/layout/Page.tsx';
@@ -46,29 +47,29 @@ export function ChoicesOf({ stored }: ChoicesOfProps) {
   const day = today();
   const { choices, grants } = document;
   // Of what is stored: nothing that is typed here moves a figure of the accounts.
-  const { accounts, shared, answered, energy } = useMemo(() => {
-    const { project, alternatives, declarations } = stored;
+  const { accounts, shares, answered, energy } = useMemo(() => {
+    const { project, alternatives } = stored;
     const found = assessmentOf(stored, day).accounts;
-    const shares = alternatives.filter(isMain).map((alternative) => ({
-      id: alternative.id,
-      name: alternativeName(alternative, t),
-      shares: materialShares({
-        components: alternative.components,
-        declarations,
-        account: found.find(({ id }) => id === alternative.id) ?? null,
-      }),
-      reported: alternative.reported != null,
-    }));
     const covered = coveredAlternative(project.decisionCase, alternatives);
     return {
       accounts: found,
-      shared: shares,
-      answered: shares.find(({ id }) => id === covered?.id) ?? null,
+      shares: documentShares(stored, found),
+      answered: covered?.variant?.of ?? covered?.id ?? null,
       energy: energySolutions(alternatives, found),
     };
-  }, [stored, day, t]);
+  }, [stored, day]);
   const account = accounts.find(({ id }) => id === explained);
 
+  const workbook = useChoicesExport(stored.project.id);
+  useActions([
+    {
+      id: 'choices.toExcel',
+      label: { key: 'choices.toExcel' },
+      icon: FileDown,
+      enabled: workbook.progress === null,
+      run: workbook.run,
+    },
+  ]);
   const toAsk =
     sheet === 'choices'
       ? choices.filter((row) => choiceRemarks(row).length > 0).length
@@ -89,7 +90,7 @@ export function ChoicesOf({ stored }: ChoicesOfProps) {
         )
       }
     >
-      <SharesAnswer alternatives={shared} answered={answered} words={words} />
+      <SharesAnswer shares={shares} answered={answered} words={words} />
       <Tools>
         <Segmented
           label={t('choices.sheet')}
@@ -102,6 +103,13 @@ export function ChoicesOf({ stored }: ChoicesOfProps) {
           onChange={setSheet}
         />
         {toAsk > 0 && <Status kind="beyond">{t('choices.toAsk', { count: toAsk })}</Status>}
+        <End>
+          {workbook.progress ? (
+            <Progress label={t('choices.making')} {...workbook.progress} onCancel={workbook.cancel} />
+          ) : (
+            <ActionButton action="choices.toExcel" />
+          )}
+        </End>
       </Tools>
       {isEmpty ? (
         <EmptySheet sheet={sheet} onBegin={() => setBegun(new Set([...begun, sheet]))} />
@@ -174,6 +182,8 @@ const Tools = styled('div')(({ theme: { tokens } }) => ({
   gap: tokens.space[4],
   margin: `${tokens.space[5]}px 0 ${tokens.space[3]}px`,
 }));
+
+const End = styled('div')({ marginLeft: 'auto' });
 
 /** As high as eight rows: the grid scrolls by itself. */
 const Log = styled('div')({ display: 'flex', flexDirection: 'column', height: 280 });

@@ -1,42 +1,36 @@
 import Typography from '@mui/material/Typography';
 import { styled } from '@mui/material/styles';
 import { writeRate, type Words } from '#core/chart/figure.ts';
+import type { AlternativeShares } from '#core/choices/document-shares.ts';
 import type { MaterialShares } from '#core/choices/material-shares.ts';
 import { sharesCalculation } from '#core/report/choices-calculation.ts';
 import { sharesRest, sharesSentence } from '#core/report/choices-words.ts';
+import { alternativeName } from '#core/report/shown-alternatives.ts';
 import { Calculation } from '#renderer/components/feedback/Calculation.tsx';
 import { Status } from '#renderer/components/feedback/Status.tsx';
 import { Section } from '#renderer/components/layout/Section.tsx';
 import { RuledTable } from './ruled-table.ts';
 
-export interface SharedAlternative {
-  readonly id: string;
-  readonly name: string;
-  readonly shares: MaterialShares;
-  /** Delivered as totals: it has no components to tell of. */
-  readonly reported: boolean;
-}
-
 export interface SharesAnswerProps {
-  readonly alternatives: readonly SharedAlternative[];
-  /** The one that the sentence is of: decided, else recommended, else the first; null where there is none. */
-  readonly answered: SharedAlternative | null;
+  readonly shares: readonly AlternativeShares[];
+  /** Id of the alternative that the sentence is of: decided, else recommended, else the first; null where there is none. */
+  readonly answered: string | null;
   readonly words: Words;
 }
 
 /** How much is reused, retained and recycled: the sentence, then every alternative by mass and by climate impact. */
-export function SharesAnswer({ alternatives, answered, words }: SharesAnswerProps) {
+export function SharesAnswer({ shares: all, answered, words }: SharesAnswerProps) {
   const { t } = words;
-  const counted = alternatives.filter(({ shares }) => shares.rows > 0);
+  const counted = all.filter(({ shares }) => shares.rows > 0);
+  const said = counted.find(({ alternative }) => alternative.id === answered) ?? null;
+  const nameOf = ({ alternative }: AlternativeShares) => alternativeName(alternative, t);
   return (
     <>
       <Typography variant="headline">
-        {answered === null || answered.reported
-          ? t('choices.sentence.noRows')
-          : sharesSentence(answered.name, answered.shares, words)}
+        {said === null ? t('choices.sentence.noRows') : sharesSentence(nameOf(said), said.shares, words)}
       </Typography>
-      {answered && answered.shares.rows > 0 && <Rest>{sharesRest(answered.shares, words)}</Rest>}
-      {alternatives.length > 0 && (
+      {said && <Rest>{sharesRest(said.shares, words)}</Rest>}
+      {all.length > 0 && (
         <Section title={t('choices.shares')} note={t('choices.sharesNote')}>
           <RuledTable>
             <thead>
@@ -68,10 +62,10 @@ export function SharesAnswer({ alternatives, answered, words }: SharesAnswerProp
               </tr>
             </thead>
             <tbody>
-              {alternatives.map((one) => (
-                <tr key={one.id}>
-                  <th scope="row">{one.name}</th>
-                  {one.reported ? (
+              {all.map((one) => (
+                <tr key={one.alternative.id}>
+                  <th scope="row">{nameOf(one)}</th>
+                  {one.alternative.reported ? (
                     <td colSpan={8} data-words>
                       {t('choices.reported')}
                     </td>
@@ -83,7 +77,7 @@ export function SharesAnswer({ alternatives, answered, words }: SharesAnswerProp
             </tbody>
           </RuledTable>
           <Calculation
-            lines={counted.flatMap(({ name, shares }) => sharesCalculation(name, shares, words))}
+            lines={counted.flatMap((one) => sharesCalculation(nameOf(one), one.shares, words))}
             source={t('choices.calculation.source')}
           />
         </Section>
