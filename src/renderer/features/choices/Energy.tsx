@@ -46,7 +46,7 @@ export function Energy({ energy: { solutions, lowest }, onExplain, words }: Ener
                 <small>
                   {solution.carriers.map((carrier) => t(`carrier.${carrier}`)).join(', ') || t('choices.noEnergy')}
                 </small>
-                {!solution.complete && <Status kind="beyond">{t('common.incomplete')}</Status>}
+                {isPartial(solution) && <Status kind="beyond">{t('common.incomplete')}</Status>}
               </th>
               <td>{solution.annualDemand === null ? '–' : formatNumber(solution.annualDemand, words.language, 0)}</td>
               {ELECTRICITY_SCENARIOS.map((mix) => (
@@ -91,6 +91,11 @@ function Operation({ solution, mix, isLowest, decimals, onExplain, words: { t, l
       {isLowest && <small>{t('choices.lowest')}</small>}
     </>
   );
+}
+
+/** What is known is only some of it; where nothing is, the dash says so. */
+function isPartial({ complete, operation }: EnergySolution): boolean {
+  return !complete && ELECTRICITY_SCENARIOS.some((mix) => operation[mix] !== null);
 }
 
 function inTonnes(kg: number | null): number | null {

@@ -26,11 +26,13 @@ export function SharesAnswer({ shares: all, answered, words }: SharesAnswerProps
   const nameOf = ({ alternative }: AlternativeShares) => alternativeName(alternative, t);
   return (
     <>
-      <Typography variant="headline">
-        {said === null ? t('choices.sentence.noRows') : sharesSentence(nameOf(said), said.shares, words)}
-      </Typography>
-      {said && <Rest>{sharesRest(said.shares, words)}</Rest>}
-      {all.length > 0 && (
+      <Head>
+        <Typography variant="headline">
+          {said === null ? t('choices.sentence.noRows') : sharesSentence(nameOf(said), said.shares, words)}
+        </Typography>
+        {said && <Rest>{sharesRest(said.shares, words)}</Rest>}
+      </Head>
+      {all.some(({ alternative, shares }) => shares.rows > 0 || alternative.reported) && (
         <Section title={t('choices.shares')} note={t('choices.sharesNote')}>
           <RuledTable>
             <thead>
@@ -110,8 +112,10 @@ function Shares({ shares: { mass, impact }, words }: { readonly shares: Material
   );
 }
 
+const Head = styled('div')(({ theme: { tokens } }) => ({ marginBottom: tokens.space[4] }));
+
 const Rest = styled('p')(({ theme: { tokens, typography } }) => ({
   ...typography.small,
-  margin: `${tokens.space[2]}px 0 ${tokens.space[4]}px`,
+  marginTop: tokens.space[2],
   color: tokens.color.ink2,
 }));
