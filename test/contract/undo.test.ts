@@ -125,9 +125,7 @@ const cases: Cases = {
   }),
   'choices.apply': () => ({
     project: 'school',
-    put: [
-      { id: 'bore', topic: 'trenchless', considered: 'Styrt boring', chosen: false, reason: 'Fjell', position: 1 },
-    ],
+    put: [{ id: 'bore', topic: 'trenchless', considered: 'Styrt boring', chosen: false, reason: 'Fjell', position: 1 }],
     remove: [],
   }),
   'grants.apply': () => ({
