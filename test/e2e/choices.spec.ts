@@ -76,6 +76,10 @@ test('grants are summed by scheme, what is not decided apart, and limits are fla
   await expect(page.getByText('2 rader å se på')).toBeVisible();
   await expectNoViolations(page);
 
+  await page.keyboard.press('Control+i');
+  await expect(page.getByRole('dialog', { name: 'Vedlegg til Byggeplass' })).toBeVisible();
+  await page.keyboard.press('Escape');
+
   const file = await savedFile(() => page.getByRole('button', { name: 'Til Excel' }).click());
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.readFile(file);

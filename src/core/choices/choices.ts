@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema, idSchema } from '../declaration/declaration.ts';
+import { attachmentsSchema } from '../project/attachment.ts';
 import type { Measure } from '../requirements/measure.ts';
 
 /** What the strategy asks a project to consider, and the support that pays for what costs more. */
@@ -60,5 +61,6 @@ export const grantSchema = z.strictObject({
   deadline: daySchema.nullish(),
   /** The scheme's or the archive's case number. */
   reference: line.nullish(),
+  attachments: attachmentsSchema,
 });
 export type Grant = z.infer<typeof grantSchema>;

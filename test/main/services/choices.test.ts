@@ -83,4 +83,15 @@ describe('choices and grants', () => {
     await backend.call('projects.importPackage', { upload: upload(backend, document) });
     expect(await school(backend)).toEqual(before);
   });
+
+  it('carry the letter of award in the package', async () => {
+    const backend = await openSchool();
+    const content = new TextEncoder().encode('Tilsagn på 1 500 000 kr');
+    const letter = await backend.call('attachments.keep', { upload: backend.shelf.put('Tilsagn.txt', content) });
+    const put = [{ ...SITE, attachments: [letter] }];
+    await backend.call('grants.apply', { project: 'school', put, remove: [] });
+    const { project, attachments } = await exported(backend);
+    expect(project.grants?.[0]?.attachments).toEqual([letter]);
+    expect(attachments).toEqual([{ sha256: letter.sha256, content: Buffer.from(content).toString('base64') }]);
+  });
 });

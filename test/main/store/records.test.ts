@@ -248,6 +248,7 @@ const full: { readonly [E in Entity]: Entities[E] } = {
     state: 'applied',
     deadline: '2027-02-15',
     reference: '2027/1234',
+    attachments: [{ sha256: 'b'.repeat(64), name: 'tilsagn.pdf', bytes: 1200, added: '2027-05-02' }],
   },
   energy: {
     id: 'e1',

@@ -25,18 +25,19 @@ CREATE TABLE choice (
 CREATE INDEX choice_by_project ON choice (project, position, id);
 
 CREATE TABLE support_grant (
-  id         TEXT NOT NULL PRIMARY KEY,
-  project    TEXT NOT NULL REFERENCES project (id),
-  position   REAL NOT NULL,
-  scheme     TEXT,
-  name       TEXT,
-  measure    TEXT,
-  extra_cost REAL,
-  applied    REAL,
-  granted    REAL,
-  state      TEXT,
-  deadline   TEXT,
-  reference  TEXT
+  id          TEXT NOT NULL PRIMARY KEY,
+  project     TEXT NOT NULL REFERENCES project (id),
+  position    REAL NOT NULL,
+  scheme      TEXT,
+  name        TEXT,
+  measure     TEXT,
+  extra_cost  REAL,
+  applied     REAL,
+  granted     REAL,
+  state       TEXT,
+  deadline    TEXT,
+  reference   TEXT,
+  attachments TEXT
 ) STRICT;
 CREATE INDEX support_grant_by_project ON support_grant (project, position, id);
 `;

@@ -1,4 +1,4 @@
-import { flag, number, text, type Table } from '../table.ts';
+import { flag, json, number, text, type Table } from '../table.ts';
 
 export const choiceTable: Table<'choice'> = {
   name: 'choice',
@@ -35,5 +35,6 @@ export const grantTable: Table<'grant'> = {
     state: text('state'),
     deadline: text('deadline'),
     reference: text('reference'),
+    attachments: json('attachments'),
   },
 };

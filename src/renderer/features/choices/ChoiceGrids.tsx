@@ -3,9 +3,12 @@ import { v7 as newId } from 'uuid';
 import type { ProjectDocument } from '#core/api/contract.ts';
 import { choiceRemarks } from '#core/choices/choice-standing.ts';
 import { grantRemarks } from '#core/choices/grants.ts';
+import { useAttachmentsAction } from '#renderer/app/actions/index.ts';
+import { attachmentFiles } from '#renderer/client/attachment-files.ts';
 import { positionOf, type PlacedChoice, type PlacedGrant, type RowChange } from '#renderer/client/row-change.logic.ts';
 import type { GridNote } from '#renderer/components/grid/column.ts';
 import { LogGrid } from '#renderer/components/grid/LogGrid.tsx';
+import { useAttachments } from '#renderer/components/project/use-attachments.tsx';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import { choiceColumns } from './choice-columns.ts';
 import { grantColumns } from './grant-columns.ts';
@@ -45,21 +48,33 @@ export function GrantGrid({ document, onChange, today }: ChoiceGridProps & { rea
   const { project, grants } = document;
   const t = useText();
   const format = useFormat();
-  const columns = useMemo(() => grantColumns({ t, format }), [t, format]);
+  const files = useAttachments<PlacedGrant>({
+    rows: grants,
+    files: attachmentFiles,
+    nameOf: ({ name }) => name ?? t('attachments.thisRow'),
+    onPut: (row, onRefused) => onChange({ rows: 'grants', put: [row], remove: [] }, onRefused),
+  });
+  useAttachmentsAction('grants.attachments', files.open);
+  const columns = useMemo(() => [...grantColumns({ t, format }), files.column], [t, format, files.column]);
   const notesOf = (row: PlacedGrant): readonly GridNote[] =>
     grantRemarks(row, today).map((remark) => ({ text: t(`grants.remark.${remark}`), answer: null }));
   return (
-    <LogGrid
-      sheet={`grants ${project.id}`}
-      label={t('grants.of', { name: project.name })}
-      hint={t('grants.hint')}
-      columns={columns}
-      rows={grants}
-      notesOf={notesOf}
-      newId={newId}
-      positionOf={positionOf}
-      emptyRow={emptyRow}
-      onChange={({ put, remove }, onRefused) => onChange({ rows: 'grants', put, remove }, onRefused)}
-    />
+    <>
+      <LogGrid
+        sheet={`grants ${project.id}`}
+        label={t('grants.of', { name: project.name })}
+        hint={t('grants.hint')}
+        columns={columns}
+        rows={grants}
+        notesOf={notesOf}
+        rowActions={files.rowActions}
+        onCursor={files.onCursor}
+        newId={newId}
+        positionOf={positionOf}
+        emptyRow={emptyRow}
+        onChange={({ put, remove }, onRefused) => onChange({ rows: 'grants', put, remove }, onRefused)}
+      />
+      {files.dialog}
+    </>
   );
 }

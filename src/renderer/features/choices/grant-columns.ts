@@ -30,8 +30,8 @@ export function grantColumns(words: Words): readonly GridColumn<PlacedGrant>[] {
       of: ({ scheme }) => scheme,
       set: (row, scheme) => ({ ...row, scheme }),
     }),
-    { ...text('name', 150), grows: true },
-    { ...text('measure', 150), grows: true },
+    { ...text('name', 130), grows: true },
+    { ...text('measure', 130), grows: true },
     krColumn('extraCost', words),
     krColumn('applied', words),
     krColumn('granted', words),
@@ -63,7 +63,7 @@ export function grantColumns(words: Words): readonly GridColumn<PlacedGrant>[] {
       },
       words,
     ),
-    text('reference', 96),
+    text('reference', 84),
   ];
 }
 
