@@ -1,8 +1,7 @@
-/**
- * What Klimasats (Miljødirektoratet) pays, as it was announced in 2023: the figures are shown to be verified, because each year's call may
- * have others.
- */
+/** What Klimasats (Miljødirektoratet) pays: shown to be verified, because each year's call may have other figures. */
 export const KLIMASATS = {
+  /** Of the call that the figures are from. */
+  year: 2023,
   /** Of the extra cost. */
   mostShare: 0.75,
   /** kr */

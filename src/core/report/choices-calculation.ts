@@ -38,9 +38,10 @@ function linesBy(
   return [...kept, line(t('choices.recycled'), `${written(amount)} / ${of} = ${writeRate(share, words)}`)];
 }
 
-/** t of kg: two decimals, three where there is less than a tonne. */
+/** t of kg, with at least three figures; nothing is 0. */
 function writeTonnesOf(kg: number, { language }: Words): string {
-  return formatNumber(kg / 1000, language, kg === 0 || kg >= 100_000 ? (kg === 0 ? 0 : 1) : kg >= 1000 ? 2 : 3);
+  const decimals = kg >= 100_000 ? 1 : kg >= 1000 ? 2 : 3;
+  return formatNumber(kg / 1000, language, kg === 0 ? 0 : decimals);
 }
 
 /** What the sums of each scheme are added up from. */

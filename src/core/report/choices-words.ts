@@ -1,5 +1,7 @@
 import { writeRate, type Words } from '../chart/figure.ts';
-import type { KrSum } from '../choices/grants.ts';
+import type { GrantScheme } from '../choices/choices.ts';
+import type { GrantRemark, KrSum } from '../choices/grants.ts';
+import { KLIMASATS } from '../choices/klimasats.ts';
 import type { MaterialShares } from '../choices/material-shares.ts';
 import { formatNumber } from '../text/number.ts';
 
@@ -40,4 +42,23 @@ export function writeKr(kr: number, { language }: Words): string {
 export function writeKrSum({ value, complete }: KrSum, words: Words): string {
   if (value === null) return '–';
   return complete ? writeKr(value, words) : `≥\u00A0${writeKr(value, words)}`;
+}
+
+/** What is to be looked at in a grant. */
+export function grantRemarkText(remark: GrantRemark, words: Words): string {
+  return words.t(`grants.remark.${remark}`, klimasatsLimits(words));
+}
+
+/** What a scheme pays for. */
+export function aboutScheme(scheme: Exclude<GrantScheme, 'other'>, words: Words): string {
+  return words.t(`grants.about.${scheme}`, klimasatsLimits(words));
+}
+
+function klimasatsLimits(words: Words) {
+  return {
+    share: writeRate(KLIMASATS.mostShare, words),
+    most: writeKr(KLIMASATS.mostExtraCost, words),
+    least: writeKr(KLIMASATS.least, words),
+    year: String(KLIMASATS.year),
+  };
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { grantSums } from '#core/choices/grants.ts';
 import { materialShares } from '#core/choices/material-shares.ts';
 import { grantCalculation, sharesCalculation } from '#core/report/choices-calculation.ts';
-import { sharesRest, sharesSentence } from '#core/report/choices-words.ts';
+import { aboutScheme, grantRemarkText, sharesRest, sharesSentence } from '#core/report/choices-words.ts';
 import { translator } from '#core/text/text.ts';
 import { account, component, declaration } from '#test/support/build.ts';
 
@@ -52,4 +52,14 @@ it('what a scheme gives is written as the addition that it is', () => {
     'Klimasats: Innvilget: 1 500 000 + 75 000 = 1 575 000 kr',
     'Enova: Ikke avgjort: 800 000 kr',
   ]);
+});
+
+it('the limits of Klimasats are told with the year they are from, to be verified', () => {
+  expect(plain(grantRemarkText('klimasats-share', words))).toBe(
+    'Over 75 % av merkostnaden, som er det meste Klimasats gir (kontroller)',
+  );
+  expect(plain(grantRemarkText('klimasats-most', words))).toContain(
+    'over 12 000 000 kr, som var taket i Klimasats i 2023',
+  );
+  expect(plain(aboutScheme('klimasats', words))).toContain('minst 150 000 kr');
 });

@@ -228,16 +228,16 @@ export const choicesTexts = phrases({
     en: 'The support is more than the extra cost',
   },
   'grants.remark.klimasats-share': {
-    nb: 'Over 75 % av merkostnaden, som er det meste Klimasats gir (kontroller)',
-    en: 'Above 75% of the extra cost, which is the most that Klimasats gives (to be verified)',
+    nb: 'Over {share} av merkostnaden, som er det meste Klimasats gir (kontroller)',
+    en: 'Above {share} of the extra cost, which is the most that Klimasats gives (to be verified)',
   },
   'grants.remark.klimasats-most': {
-    nb: 'Merkostnad over 12 mill. kr, som var taket i Klimasats i 2023 (kontroller)',
-    en: 'Extra cost above NOK 12 million, the ceiling of Klimasats in 2023 (to be verified)',
+    nb: 'Merkostnad over {most} kr, som var taket i Klimasats i {year} (kontroller)',
+    en: 'Extra cost above NOK {most}, the ceiling of Klimasats in {year} (to be verified)',
   },
   'grants.remark.klimasats-least': {
-    nb: 'Under 150 000 kr, som er det minste i Klimasats (kontroller om det gjelder støtten eller merkostnaden)',
-    en: 'Below NOK 150,000, the least in Klimasats (verify whether that is of the support or of the extra cost)',
+    nb: 'Under {least} kr, som er det minste i Klimasats (kontroller om det gjelder støtten eller merkostnaden)',
+    en: 'Below NOK {least}, the least in Klimasats (verify whether that is of the support or of the extra cost)',
   },
   'grants.remark.deadline-passed': {
     nb: 'Fristen er ute, og det er ikke søkt',
@@ -260,8 +260,8 @@ export const choicesTexts = phrases({
   },
   'grants.schemes': { nb: 'Hva ordningene gir', en: 'What the schemes give' },
   'grants.about.klimasats': {
-    nb: 'Opptil 75 % av merkostnaden. Merkostnad opptil 12 mill. kr (2023), og minst 150 000 kr. Ikke flytende biodrivstoff.',
-    en: 'Up to 75% of the extra cost. An extra cost of up to NOK 12 million (2023), and at least NOK 150,000. Not liquid biofuel.',
+    nb: 'Opptil {share} av merkostnaden. Merkostnad opptil {most} kr ({year}), og minst {least} kr. Ikke flytende biodrivstoff.',
+    en: 'Up to {share} of the extra cost. An extra cost of up to NOK {most} ({year}), and at least NOK {least}. Not liquid biofuel.',
   },
   'grants.about.enova': {
     nb: 'Blant annet maskiner på strøm, hydrogen og biogass.',

@@ -3,6 +3,7 @@ import { v7 as newId } from 'uuid';
 import type { ProjectDocument } from '#core/api/contract.ts';
 import { choiceRemarks } from '#core/choices/choice-standing.ts';
 import { grantRemarks } from '#core/choices/grants.ts';
+import { grantRemarkText } from '#core/report/choices-words.ts';
 import { useAttachmentsAction } from '#renderer/app/actions/index.ts';
 import { attachmentFiles } from '#renderer/client/attachment-files.ts';
 import { positionOf, type PlacedChoice, type PlacedGrant, type RowChange } from '#renderer/client/row-change.logic.ts';
@@ -57,7 +58,10 @@ export function GrantGrid({ document, onChange, today }: ChoiceGridProps & { rea
   useAttachmentsAction('grants.attachments', files.open);
   const columns = useMemo(() => [...grantColumns({ t, format }), files.column], [t, format, files.column]);
   const notesOf = (row: PlacedGrant): readonly GridNote[] =>
-    grantRemarks(row, today).map((remark) => ({ text: t(`grants.remark.${remark}`), answer: null }));
+    grantRemarks(row, today).map((remark) => ({
+      text: grantRemarkText(remark, { t, language: format.language }),
+      answer: null,
+    }));
   return (
     <>
       <LogGrid

@@ -3,7 +3,7 @@ import type { Words } from '#core/chart/figure.ts';
 import type { Grant } from '#core/choices/choices.ts';
 import { grantSums, grantTotals } from '#core/choices/grants.ts';
 import { grantCalculation } from '#core/report/choices-calculation.ts';
-import { writeKrSum } from '#core/report/choices-words.ts';
+import { aboutScheme, writeKrSum } from '#core/report/choices-words.ts';
 import { formatNumber } from '#core/text/number.ts';
 import { Calculation } from '#renderer/components/feedback/Calculation.tsx';
 import { Section } from '#renderer/components/layout/Section.tsx';
@@ -56,14 +56,15 @@ export function GrantSums({ grants, words }: { readonly grants: readonly Grant[]
 }
 
 /** What the schemes pay for, to be verified in the year's call. */
-export function Schemes({ words: { t } }: { readonly words: Words }) {
+export function Schemes({ words }: { readonly words: Words }) {
+  const { t } = words;
   return (
     <Section title={t('grants.schemes')} note={t('common.check')}>
       <About>
         {(['klimasats', 'enova', 'climateFund'] as const).map((scheme) => (
           <div key={scheme}>
             <dt>{t(`grants.scheme.${scheme}`)}</dt>
-            <dd>{t(`grants.about.${scheme}`)}</dd>
+            <dd>{aboutScheme(scheme, words)}</dd>
           </div>
         ))}
       </About>
