@@ -169,6 +169,16 @@ const cases: Cases = {
     put: [{ id: 'north', bidder: 'Nordre Bygg', price: 84_000_000, modules: { 'A1-A3': 750_000 }, position: 1 }],
     remove: [],
   }),
+  'choices.apply': () => ({
+    project: 'school',
+    put: [{ id: 'bore', topic: 'trenchless', considered: 'Styrt boring', chosen: false, reason: 'Fjell', position: 1 }],
+    remove: [],
+  }),
+  'grants.apply': () => ({
+    project: 'school',
+    put: [{ id: 'site', scheme: 'klimasats', extraCost: 2_000_000, applied: 1_500_000, state: 'applied', position: 1 }],
+    remove: [],
+  }),
   'declarations.put': () => ({ ...TIMBER, name: 'Bindingsverk, gran', impacts: { gwpFossil: { 'A1-A3': 60 } } }),
   'declarations.remove': () => ({ id: 'unused' }),
   'declarations.retire': () => ({ id: 'timber' }),

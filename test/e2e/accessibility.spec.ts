@@ -98,6 +98,11 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.getByRole('button', { name: /^Ta inn \d+ krav/ }).click();
     await page.getByRole('grid', { name: /^Krav i/ }).press('Control+i');
     await expectNoViolations(page, 'requirements');
+    await page.getByRole('link', { name: 'Valg og støtte' }).click();
+    await page.getByRole('button', { name: 'Før første valg' }).click();
+    await expectNoViolations(page, 'choices');
+    await page.getByRole('radio', { name: /^Støtte/ }).check({ force: true });
+    await expectNoViolations(page, 'grants');
     await page.getByRole('link', { name: 'Kravkatalog' }).click();
     await page.getByRole('row', { name: /T-09/ }).click();
     await expectNoViolations(page, 'catalogue');

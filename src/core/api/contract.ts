@@ -6,6 +6,7 @@ import {
   type DeclarationStanding,
   type LibraryDeclaration,
 } from '../declaration/library-declaration.ts';
+import { grantSchema, projectChoiceSchema, type Grant, type ProjectChoice } from '../choices/choices.ts';
 import type { Completeness } from '../climate/completeness.ts';
 import type { ReferenceMaterial } from '../declaration/reference-material.ts';
 import type { Label } from '../history/change-set.ts';
@@ -156,6 +157,8 @@ export interface ProjectDocument {
   readonly siteExceptions: readonly (SiteException & { readonly id: string; readonly position: number })[];
   readonly requirements: readonly (ProjectRequirement & { readonly position: number })[];
   readonly bids: readonly (Bid & { readonly position: number })[];
+  readonly choices: readonly (ProjectChoice & { readonly position: number })[];
+  readonly grants: readonly (Grant & { readonly position: number })[];
   /** The declarations that its components and delivered products use, and what now stands in place of those that are superseded. */
   readonly declarations: readonly LibraryDeclaration[];
   /** The factors that the project carries, else the program's newest set. */
@@ -549,6 +552,21 @@ export const contract = {
       remove: z.array(idSchema).max(1000),
     }),
   ),
+  /** Solutions that a project considered, put and removed as one step. */
+  'choices.apply': call<null>().change(
+    z.strictObject({
+      project: idSchema,
+      put: z.array(projectChoiceSchema.extend(placed)).max(1000),
+      remove: z.array(idSchema).max(1000),
+    }),
+  ),
+  'grants.apply': call<null>().change(
+    z.strictObject({
+      project: idSchema,
+      put: z.array(grantSchema.extend(placed)).max(1000),
+      remove: z.array(idSchema).max(1000),
+    }),
+  ),
 
   /** Reads an uploaded list of bids in the background; the job's outcome is a `SheetList`. Nothing is stored. */
   'bids.read': call<Job>().act(upload),
@@ -726,6 +744,10 @@ export const contract = {
       today: z.iso.date(),
     }),
   ),
+  /** Makes the workbook of a project's choices and grants; the job's outcome is a `MadeFile`. */
+  'reports.choices': call<Job>().act(
+    z.strictObject({ project: idSchema, language: languageSchema, today: z.iso.date() }),
+  ),
 
   'jobs.cancel': call<null>().act(z.strictObject({ job: idSchema })),
 } as const satisfies Record<string, CallSpec>;
@@ -761,6 +783,7 @@ export interface JobOutcomes {
   readonly 'reports.wasteLog': MadeFile;
   readonly 'reports.siteLog': MadeFile;
   readonly 'reports.requirements': MadeFile;
+  readonly 'reports.choices': MadeFile;
   readonly 'reports.actionPlan': MadeFile;
   readonly 'reports.catalogue': MadeFile;
   readonly 'requirements.read': SheetList;

@@ -6,6 +6,7 @@ import type { AlternativeHead, Component, DeliveredProduct, EnergyUse, ProjectHe
 import type { CatalogueRequirement, ProjectRequirement } from '../requirements/requirement.ts';
 import type { Machine, SiteEnergyEntry, SiteException } from '../site/site.ts';
 import type { TextKey, TextParams } from '../text/text.ts';
+import type { Grant, ProjectChoice } from '../choices/choices.ts';
 import type { WasteDelivery, WastePlanRow } from '../waste/waste.ts';
 
 /**
@@ -27,6 +28,8 @@ export interface Entities {
   siteException: SiteException & { readonly id: string } & Placed<'project'>;
   requirement: ProjectRequirement & Placed<'project'>;
   bid: Bid & Placed<'project'>;
+  choice: ProjectChoice & Placed<'project'>;
+  grant: Grant & Placed<'project'>;
   /** A version of the catalogue's that is the municipality's own. */
   catalogueRequirement: CatalogueRequirement & { readonly id: string };
   /** What the municipality aims at in a year. */

@@ -72,7 +72,13 @@ const STEPS: Readonly<Record<number, Step>> = {
     upgrade: (document) => ({ ...document, version: 5 }),
   },
   5: {
-    adds: ['project.award', 'project.bids'],
+    adds: [
+      'project.award',
+      'project.bids',
+      'project.alternatives[].components[].recycledContent',
+      'project.choices',
+      'project.grants',
+    ],
     upgrade: (document) => ({ ...document, version: 6 }),
   },
 };

@@ -165,6 +165,8 @@ function referenceProblems({ project, declarations, factors }: z.infer<typeof pa
     ...duplicateIds(declared),
     ...duplicateIds(placed('factors.rows', factors?.rows)),
     ...duplicateIds(delivered),
+    ...duplicateIds(placed('project.choices', project.choices)),
+    ...duplicateIds(placed('project.grants', project.grants)),
     ...unknownReferences(components, 'declaration', declared),
     ...unknownReferences(delivered, 'declaration', declared),
     ...unknownReferences(delivered, 'component', components),

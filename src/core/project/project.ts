@@ -11,6 +11,7 @@ import {
   VARIANT_STAGES,
 } from './codes.ts';
 import { awardSchema, bidSchema } from '../award/bid.ts';
+import { grantSchema, projectChoiceSchema } from '../choices/choices.ts';
 import { projectRequirementSchema } from '../requirements/requirement.ts';
 import { siteSchema, siteSettingsSchema } from '../site/site.ts';
 import { wasteSchema, wasteSettingsSchema } from '../waste/waste.ts';
@@ -56,6 +57,8 @@ export const componentSchema = z.strictObject({
   remainingLife: amount.nullish(),
   /** Share of the quantity cut off on site. */
   wastage: shareSchema.nullish(),
+  /** Share of the mass that is made of recycled material; null: not known. */
+  recycledContent: shareSchema.nullish(),
   /** Absent: the declaration's A4; an empty list: none needed. */
   transport: z.array(transportLegSchema).nullish(),
   deliveryDate: daySchema.nullish(),
@@ -202,12 +205,14 @@ export const projectSchema = z.strictObject({
   requirements: z.array(projectRequirementSchema).nullish(),
   award: awardSchema.nullish(),
   bids: z.array(bidSchema).max(1000).nullish(),
+  choices: z.array(projectChoiceSchema).nullish(),
+  grants: z.array(grantSchema).nullish(),
 });
 export type Project = z.infer<typeof projectSchema>;
 
 /** A project's own fields, without what has rows of its own. */
 export const projectHeadSchema = projectSchema
-  .omit({ alternatives: true, deliveredProducts: true, requirements: true, bids: true })
+  .omit({ alternatives: true, deliveredProducts: true, requirements: true, bids: true, choices: true, grants: true })
   .extend({ waste: wasteSettingsSchema.nullish(), site: siteSettingsSchema.nullish() });
 export type ProjectHead = z.infer<typeof projectHeadSchema>;
 /** An alternative's own fields; travel, site energy and delivered totals are few and are kept with it. */

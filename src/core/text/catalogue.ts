@@ -5,6 +5,7 @@ import { attachmentTexts } from './areas/attachments.ts';
 import { awardTexts } from './areas/award.ts';
 import { catalogueTexts } from './areas/catalogue.ts';
 import { chartTexts } from './areas/chart.ts';
+import { choicesTexts } from './areas/choices.ts';
 import { comparisonTexts } from './areas/comparison.ts';
 import { coverageTexts } from './areas/coverage.ts';
 import { decisionTexts } from './areas/decision.ts';
@@ -49,6 +50,7 @@ export const catalogue = {
   ...awardTexts,
   ...catalogueTexts,
   ...chartTexts,
+  ...choicesTexts,
   ...comparisonTexts,
   ...coverageTexts,
   ...decisionTexts,

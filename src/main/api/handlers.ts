@@ -1,6 +1,7 @@
 import { createAlternativeHandlers } from '../services/alternatives.ts';
 import { createAttachmentHandlers } from '../services/attachments.ts';
 import { createBidHandlers } from '../services/bids.ts';
+import { createChoiceHandlers } from '../services/choices.ts';
 import { createComponentHandlers } from '../services/components.ts';
 import { createDeclarationHandlers } from '../services/declarations.ts';
 import { createDeliveredProductHandlers } from '../services/delivered-products.ts';
@@ -39,6 +40,7 @@ export function createHandlers(context: ServiceContext): Handlers {
     ...createSiteHandlers(context),
     ...createAttachmentHandlers(context),
     ...createRequirementHandlers(context),
+    ...createChoiceHandlers(context),
     ...createPortfolioHandlers(context),
     ...createSharedHandlers(context),
     ...createBidHandlers(context),

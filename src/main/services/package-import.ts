@@ -116,6 +116,8 @@ function adopt(store: Store, incoming: ProjectPackage, before: readonly EntityRe
       requirements: placedRows('requirement', 'requirements', project.requirements ?? []),
       bids: placedRows('bid', 'bids', project.bids ?? []),
       award: adoptedAward(project.award, (id) => rowId('bid', id)),
+      choices: placedRows('choice', 'choices', project.choices ?? []),
+      grants: placedRows('grant', 'grants', project.grants ?? []),
       decisionCase: adoptedCase(project.decisionCase, named),
       alternatives,
       deliveredProducts,
@@ -166,6 +168,8 @@ function packageRecords(adopted: ReturnType<typeof adopt>, before: readonly Enti
     siteExceptions,
     requirements,
     bids,
+    choices,
+    grants,
     ...head
   } = adopted.project;
   const place = placing(before);
@@ -199,6 +203,12 @@ function packageRecords(adopted: ReturnType<typeof adopt>, before: readonly Enti
     records.push({ entity: 'requirement', record: { ...row, project: head.id } });
   }
   for (const row of place('bid', bids)) records.push({ entity: 'bid', record: { ...row, project: head.id } });
+  for (const row of place('choice', choices)) {
+    records.push({ entity: 'choice', record: { ...row, project: head.id } });
+  }
+  for (const row of place('grant', grants)) {
+    records.push({ entity: 'grant', record: { ...row, project: head.id } });
+  }
   return records;
 }
 

@@ -31,6 +31,8 @@ export function packageOf(document: ProjectDocument): ProjectPackage {
       site: siteOf(document),
       requirements: withoutPlaces(document.requirements),
       bids: withoutPlaces(document.bids),
+      choices: withoutPlaces(document.choices),
+      grants: withoutPlaces(document.grants),
     },
     declarations: document.declarations.filter(({ id }) => used.has(id)).map(declaredContent),
     factors: document.factors,

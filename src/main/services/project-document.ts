@@ -21,6 +21,8 @@ export function projectDocument({ store, resources }: Reading, id: string): Proj
     siteExceptions: store.list('siteException', id).map(({ project: _project, ...row }) => row),
     requirements: store.list('requirement', id).map(({ project: _project, ...row }) => row),
     bids: store.list('bid', id).map(({ project: _project, ...row }) => row),
+    choices: store.list('choice', id).map(({ project: _project, ...row }) => row),
+    grants: store.list('grant', id).map(({ project: _project, ...row }) => row),
     declarations: declarationsOf(store, id),
     factors: own ? { set: own.set, rows: own.rows } : resources.factors(),
     carriesFactors: own !== null,

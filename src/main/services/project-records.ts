@@ -17,6 +17,8 @@ export function projectRecords(store: Store, id: string): EntityRecord[] {
     ...store.list('siteException', id).map((record) => ({ entity: 'siteException' as const, record })),
     ...store.list('requirement', id).map((record) => ({ entity: 'requirement' as const, record })),
     ...store.list('bid', id).map((record) => ({ entity: 'bid' as const, record })),
+    ...store.list('choice', id).map((record) => ({ entity: 'choice' as const, record })),
+    ...store.list('grant', id).map((record) => ({ entity: 'grant' as const, record })),
     ...(factors ? [{ entity: 'projectFactors' as const, record: factors }] : []),
   ];
 }

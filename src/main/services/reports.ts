@@ -9,6 +9,7 @@ import { documentInPortfolio } from '#core/portfolio/portfolio-project.ts';
 import { catalogueFileName, catalogueWorkbook } from '#core/report/catalogue-workbook.ts';
 import { awardFileName, awardWorkbook } from '#core/report/award-workbook.ts';
 import { bidFormFileName, bidFormWorkbook } from '#core/report/bid-form-workbook.ts';
+import { choicesFileName, choicesWorkbook } from '#core/report/choices-workbook.ts';
 import { comparisonFileName, comparisonWorkbook } from '#core/report/comparison-workbook.ts';
 import { actionPlanFileName, actionPlanWorkbook } from '#core/report/action-plan-workbook.ts';
 import { epdRequestFileName, epdRequestWorkbook } from '#core/report/epd-request-workbook.ts';
@@ -121,6 +122,19 @@ export function createReportHandlers(context: ServiceContext): HandlersOf<'repor
           projects: documents.map((document) => documentInPortfolio(document, today)),
           targets,
           year,
+          language,
+          today,
+          programVersion,
+        }),
+      );
+    },
+
+    'reports.choices'({ project: id, language, today }) {
+      const document = projectDocument(context, id);
+      return make(choicesFileName(document.project.name, language, today), () =>
+        choicesWorkbook({
+          document,
+          accounts: assessDocument(document, today).accounts,
           language,
           today,
           programVersion,

@@ -39,6 +39,8 @@ export function createTouchedProjects(db: Database, repositories: Repositories) 
         case 'siteException':
         case 'requirement':
         case 'bid':
+        case 'choice':
+        case 'grant':
           for (const record of [change.before, change.after]) if (record) projects.add(record.project);
           break;
         case 'component':

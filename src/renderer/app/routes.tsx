@@ -6,6 +6,7 @@ import { Shell } from './shell/Shell.tsx';
 
 const AlternativesScreen = lazy(() => import('#renderer/features/alternatives/AlternativesScreen.tsx'));
 const CatalogueScreen = lazy(() => import('#renderer/features/catalogue/CatalogueScreen.tsx'));
+const ChoicesScreen = lazy(() => import('#renderer/features/choices/ChoicesScreen.tsx'));
 const ComparisonScreen = lazy(() => import('#renderer/features/comparison/ComparisonScreen.tsx'));
 const CoverageScreen = lazy(() => import('#renderer/features/coverage/CoverageScreen.tsx'));
 const DecisionScreen = lazy(() => import('#renderer/features/decision/DecisionScreen.tsx'));
@@ -41,6 +42,7 @@ export const router = createHashRouter([
               { path: 'site', Component: SiteScreen },
               { path: 'requirements', Component: RequirementsScreen },
               { path: 'bids', Component: BidsScreen },
+              { path: 'choices', Component: ChoicesScreen },
             ],
           },
           { path: '*', Component: NotFound },

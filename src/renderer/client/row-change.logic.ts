@@ -17,6 +17,8 @@ export type PlacedMachine = ProjectDocument['siteMachines'][number];
 export type PlacedSiteEntry = ProjectDocument['siteEntries'][number];
 export type PlacedRequirement = ProjectDocument['requirements'][number];
 export type PlacedBid = ProjectDocument['bids'][number];
+export type PlacedChoice = ProjectDocument['choices'][number];
+export type PlacedGrant = ProjectDocument['grants'][number];
 export type PlacedException = ProjectDocument['siteExceptions'][number];
 
 interface RowsOf<Row> {
@@ -69,8 +71,11 @@ interface BidChange extends RowsOf<PlacedBid> {
   readonly label: ChangeLabel;
 }
 
+type ChoiceChange =
+  (RowsOf<PlacedChoice> & { readonly rows: 'choices' }) | (RowsOf<PlacedGrant> & { readonly rows: 'grants' });
+
 export type RowChange =
-  AlternativeRowChange | DeliveredChange | WasteChange | SiteChange | RequirementChange | BidChange;
+  AlternativeRowChange | DeliveredChange | WasteChange | SiteChange | RequirementChange | BidChange | ChoiceChange;
 
 const applied = new WeakMap<RowChange, { readonly on: ProjectDocument; readonly result: ProjectDocument }>();
 
@@ -101,6 +106,8 @@ function changedDocument(document: ProjectDocument, change: RowChange): ProjectD
   }
   if (change.rows === 'requirements') return { ...document, requirements: withRows(document.requirements, change) };
   if (change.rows === 'bids') return withBids(document, change);
+  if (change.rows === 'choices') return { ...document, choices: withRows(document.choices, change) };
+  if (change.rows === 'grants') return { ...document, grants: withRows(document.grants, change) };
   if (change.rows === 'siteMachines') return withMachines(document, change);
   const alternatives = document.alternatives.map((alternative) =>
     alternative.id === change.alternative ? changed(alternative, change) : alternative,

@@ -60,6 +60,10 @@ function send(change: RowChange, newest: ProjectDocument): Promise<unknown> {
     }
     case 'siteExceptions':
       return api.call('siteExceptions.apply', { project: newest.project.id, put: [...change.put], remove });
+    case 'choices':
+      return api.call('choices.apply', { project: newest.project.id, put: [...change.put], remove });
+    case 'grants':
+      return api.call('grants.apply', { project: newest.project.id, put: [...change.put], remove });
     case 'components': {
       const { alternative, label, put } = change;
       return api.call('components.apply', { alternative, label, put: [...put], remove });

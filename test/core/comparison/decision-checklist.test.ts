@@ -48,6 +48,8 @@ function project(
     siteExceptions: [],
     requirements: [],
     bids: [],
+    choices: [],
+    grants: [],
     declarations: [COMPLETE],
     factors: FACTORS,
     carriesFactors: true,

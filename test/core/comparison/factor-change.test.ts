@@ -70,6 +70,8 @@ const document: ProjectDocument = {
   siteExceptions: [],
   requirements: [],
   bids: [],
+  choices: [],
+  grants: [],
   declarations: [],
   factors: FACTORS,
   carriesFactors: true,

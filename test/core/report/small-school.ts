@@ -194,6 +194,8 @@ export const SCHOOL: ProjectDocument = {
   siteExceptions: [],
   requirements: [],
   bids: [],
+  choices: [],
+  grants: [],
   declarations: DECLARATIONS,
   factors: FACTORS,
   carriesFactors: true,

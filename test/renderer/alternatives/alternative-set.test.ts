@@ -132,6 +132,8 @@ describe('the stamp of a delivered account', () => {
     siteExceptions: [],
     requirements: [],
     bids: [],
+    choices: [],
+    grants: [],
     declarations: [COMPLETE],
     factors: FACTORS,
     carriesFactors: false,

@@ -64,6 +64,8 @@ beforeEach(() => {
     siteExceptions: [],
     requirements: [],
     bids: [],
+    choices: [],
+    grants: [],
     declarations: [],
     factors: { set: '2026-1', rows: [] },
     carriesFactors: true,

@@ -27,6 +27,8 @@ const DOCUMENT: ProjectDocument = {
   siteExceptions: [],
   requirements: [],
   bids: [],
+  choices: [],
+  grants: [],
   declarations: [declaration()],
   factors: FACTORS,
   carriesFactors: false,

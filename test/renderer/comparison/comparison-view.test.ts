@@ -46,6 +46,8 @@ function project(...alternatives: readonly AlternativeDocument[]): ProjectDocume
     siteExceptions: [],
     requirements: [],
     bids: [],
+    choices: [],
+    grants: [],
     declarations: [COMPLETE, declaration({ id: 'd2', name: 'Vinyl', impacts: { gwpIobc: { 'A1-A3': 6 } } })],
     factors: FACTORS,
     carriesFactors: false,

@@ -40,6 +40,8 @@ const project = (...alternatives: AlternativeDocument[]): ProjectDocument => ({
   siteExceptions: [],
   requirements: [],
   bids: [],
+  choices: [],
+  grants: [],
   declarations: [COMPLETE],
   factors: FACTORS,
   carriesFactors: false,

@@ -22,6 +22,8 @@ function project(decisionCase: DecisionCase): ProjectDocument {
     siteExceptions: [],
     requirements: [],
     bids: [],
+    choices: [],
+    grants: [],
     declarations: [],
     factors: FACTORS,
     carriesFactors: true,

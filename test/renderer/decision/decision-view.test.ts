@@ -30,6 +30,8 @@ function viewWith(method?: MethodOverrides) {
     siteExceptions: [],
     requirements: [],
     bids: [],
+    choices: [],
+    grants: [],
     declarations: [COMPLETE],
     factors: FACTORS,
     carriesFactors: false,

@@ -40,6 +40,8 @@ function project(...alternatives: AlternativeDocument[]): ProjectDocument {
     siteExceptions: [],
     requirements: [],
     bids: [],
+    choices: [],
+    grants: [],
     declarations: [COMPLETE],
     factors: FACTORS,
     carriesFactors: false,

@@ -162,6 +162,14 @@ export const historyTexts = phrases({
     nb: { one: 'Endre et krav', other: 'Endre {count} krav' },
     en: { one: 'Change a requirement', other: 'Change {count} requirements' },
   },
+  'history.choicesChanged': {
+    nb: { one: 'Endre et valg', other: 'Endre {count} valg' },
+    en: { one: 'Change a choice', other: 'Change {count} choices' },
+  },
+  'history.grantsChanged': {
+    nb: { one: 'Endre en støtte', other: 'Endre {count} støtter' },
+    en: { one: 'Change a grant', other: 'Change {count} grants' },
+  },
   'history.portfolioTarget': { nb: 'Mål for tiltak {measure} i {year}', en: 'Target of measure {measure} in {year}' },
   'history.bidEdit': {
     nb: { one: 'Rediger ett tilbud', other: 'Rediger {count} tilbud' },

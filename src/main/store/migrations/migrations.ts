@@ -9,6 +9,7 @@ import { requirements } from './0080-requirements.ts';
 import { catalogue } from './0090-catalogue.ts';
 import { portfolioTargets } from './0100-portfolio-targets.ts';
 import { award } from './0120-award.ts';
+import { choices } from './0140-choices.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, oldest first. A step that has been released is never edited: the next one puts right what it left. */
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   catalogue,
   portfolioTargets,
   award,
+  choices,
 ];

@@ -4,6 +4,7 @@ import type { Change, Entity } from '#core/history/change-set.ts';
 import { createRepository, type Repository, type TableRepository } from '../table.ts';
 import { alternativeTable } from './alternatives.ts';
 import { bidTable } from './bids.ts';
+import { choiceTable, grantTable } from './choices.ts';
 import { catalogueRequirementTable } from './catalogue-requirements.ts';
 import { componentTable } from './components.ts';
 import { declarationTable } from './declarations.ts';
@@ -33,6 +34,8 @@ export function createRepositories(db: Database): Repositories {
     siteException: createRepository(db, siteExceptionTable),
     requirement: createRepository(db, requirementTable),
     bid: createRepository(db, bidTable),
+    choice: createRepository(db, choiceTable),
+    grant: createRepository(db, grantTable),
     catalogueRequirement: createRepository(db, catalogueRequirementTable),
     portfolioTarget: createRepository(db, portfolioTargetTable),
     declaration: createRepository(db, declarationTable),

@@ -20,6 +20,7 @@ export {
   useCatalogueExport,
   useAwardExport,
   useBidFormExport,
+  useChoicesExport,
   useEpdRequestExport,
   useIntakeExport,
   useRequirementsExport,

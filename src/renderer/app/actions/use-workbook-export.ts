@@ -55,6 +55,12 @@ export function useRequirementsExport(kind: RequirementReport, project: string):
   return useExport('reports.requirements', () => ({ project, kind, language, today: today() }), 'requirements.saved');
 }
 
+/** Makes the workbook of the choices and grants and hands it to the person. */
+export function useChoicesExport(project: string): WorkbookExport {
+  const { language } = useFormat();
+  return useExport('reports.choices', () => ({ project, language, today: today() }), 'choices.saved');
+}
+
 /** Makes the sheet of the requirement catalogue and hands it to the person. */
 export function useCatalogueExport(): WorkbookExport {
   const { language } = useFormat();

@@ -127,6 +127,7 @@ function ProjectPages({ document, onSwitch }: { readonly document: ProjectDocume
       <Item to={`/project/${project.id}/bids`} state={<BidsRanked document={document} />}>
         {t('app.bids')}
       </Item>
+      <Item to={`/project/${project.id}/choices`}>{t('app.choices')}</Item>
     </ProjectPlace>
   );
 }

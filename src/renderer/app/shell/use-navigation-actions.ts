@@ -5,6 +5,7 @@ import {
   Columns2,
   FileCheck,
   Gavel,
+  HandCoins,
   LayoutGrid,
   ListChecks,
   ListTree,
@@ -69,6 +70,7 @@ export function useNavigationActions(
           page('go.site', 'app.site', `/project/${project.project.id}/site`, Tractor),
           page('go.requirements', 'app.requirements', `/project/${project.project.id}/requirements`, ListChecks),
           page('go.bids', 'app.bids', `/project/${project.project.id}/bids`, Scale),
+          page('go.choices', 'app.choices', `/project/${project.project.id}/choices`, HandCoins),
           { id: 'project.edit', label: { key: 'editProject.title' }, icon: Pencil, run: editProject } satisfies Action,
         ]
       : []),
