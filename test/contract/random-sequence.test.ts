@@ -255,7 +255,7 @@ async function seen(backend: TestBackend): Promise<unknown> {
       machines: siteMachines,
       siteEntries,
       exceptions: siteExceptions,
-      alternatives: alternatives.map(({ components, energy, position: _position, ...head }) => ({
+      alternatives: alternatives.map(({ components, energy, costLines: _costLines, position: _position, ...head }) => ({
         head,
         components,
         energy,

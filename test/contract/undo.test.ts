@@ -45,6 +45,15 @@ const cases: Cases = {
     put: [{ id: 'sun', carrier: 'electricity', annualExport: 4000, position: 2 }],
     remove: ['heat'],
   }),
+  'costLines.apply': () => ({
+    alternative: 'renovate',
+    label: 'paste',
+    put: [
+      { id: 'rebuild', post: '1', name: 'Ombygging', amount: 42_000_000, timing: 'once', firstYear: 2027, position: 1 },
+      { id: 'clad', post: '4', amount: 900_000, timing: 'replacement', component: 'wall', position: 2 },
+    ],
+    remove: [],
+  }),
   'deliveredProducts.apply': () => ({
     project: 'school',
     label: 'import',

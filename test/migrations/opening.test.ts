@@ -28,10 +28,10 @@ const rebuildProjects: Migration = {
     db.exec(`
       CREATE TABLE project_new (
         id TEXT NOT NULL PRIMARY KEY, name TEXT NOT NULL, building_type TEXT, municipality TEXT,
-        method TEXT NOT NULL, waste TEXT, site TEXT, decision_case TEXT, construction_period TEXT, note TEXT
+        method TEXT NOT NULL, waste TEXT, site TEXT, decision_case TEXT, construction_period TEXT, cost TEXT, note TEXT
       ) STRICT;
       INSERT INTO project_new
-        SELECT id, name, building_type, municipality, method, waste, site, decision_case, construction_period, NULL
+        SELECT id, name, building_type, municipality, method, waste, site, decision_case, construction_period, cost, NULL
         FROM project;
       DROP TABLE project;
       ALTER TABLE project_new RENAME TO project;`),

@@ -6,6 +6,7 @@ import {
   type LibraryDeclaration,
 } from '../declaration/library-declaration.ts';
 import type { Completeness } from '../climate/completeness.ts';
+import { costLineSchema, type CostLine } from '../cost/cost.ts';
 import type { ReferenceMaterial } from '../declaration/reference-material.ts';
 import type { Label } from '../history/change-set.ts';
 import { attachmentSchema, type Attachment } from '../project/attachment.ts';
@@ -133,6 +134,7 @@ export type AlternativeDocument = AlternativeHead & {
   readonly position: number;
   readonly components: readonly (Component & { readonly position: number })[];
   readonly energy: readonly (EnergyUse & { readonly id: string; readonly position: number })[];
+  readonly costLines: readonly (CostLine & { readonly id: string; readonly position: number })[];
 };
 
 /** A project with all that its account needs, for the screens: they calculate with the same core functions as the report. */
@@ -378,6 +380,15 @@ export const contract = {
       alternative: idSchema,
       put: z.array(energyUseSchema.extend({ id: idSchema, ...placed })).max(1000),
       remove: z.array(idSchema).max(1000),
+    }),
+  ),
+  /** Cost lines of an alternative put and removed, as one step: a cell, a paste, an import. */
+  'costLines.apply': call<null>().change(
+    z.strictObject({
+      alternative: idSchema,
+      label: z.enum(['edit', 'paste', 'fill', 'clear', 'add', 'remove', 'import']),
+      put: z.array(costLineSchema.extend({ id: idSchema, ...placed })).max(10_000),
+      remove: z.array(idSchema).max(10_000),
     }),
   ),
 

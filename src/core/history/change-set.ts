@@ -1,3 +1,4 @@
+import type { CostLine } from '../cost/cost.ts';
 import type { LibraryDeclaration } from '../declaration/library-declaration.ts';
 import type { FactorSet, OwnFactorSet } from '../project/factor-set.ts';
 import type { AlternativeHead, Component, DeliveredProduct, EnergyUse, ProjectHead } from '../project/project.ts';
@@ -17,6 +18,7 @@ export interface Entities {
   alternative: AlternativeHead & Placed<'project'>;
   component: Component & Placed<'alternative'>;
   energy: EnergyUse & { readonly id: string } & Placed<'alternative'>;
+  costLine: CostLine & { readonly id: string } & Placed<'alternative'>;
   deliveredProduct: DeliveredProduct & Placed<'project'>;
   wastePlan: WastePlanRow & { readonly id: string } & Placed<'project'>;
   wasteDelivery: WasteDelivery & { readonly id: string } & Placed<'project'>;

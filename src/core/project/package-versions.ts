@@ -71,6 +71,10 @@ const STEPS: Readonly<Record<number, Step>> = {
     ],
     upgrade: (document) => ({ ...document, version: 5 }),
   },
+  5: {
+    adds: ['project.cost', 'project.alternatives[].costLines'],
+    upgrade: (document) => ({ ...document, version: 6 }),
+  },
 };
 
 /**

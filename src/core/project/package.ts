@@ -11,7 +11,7 @@ import { projectSchema, type Project } from './project.ts';
 /** The project package (`package-format.md`): how projects are exchanged, archived and read by the terminal. */
 
 export const PACKAGE_FORMAT = 'byggklima-project';
-export const PACKAGE_VERSION = 5;
+export const PACKAGE_VERSION = 6;
 
 export const packageSchema = z.strictObject({
   format: z.literal(PACKAGE_FORMAT),
@@ -150,7 +150,13 @@ function referenceProblems({ project, declarations, factors }: z.infer<typeof pa
       ...duplicateIds(placed(`${path}.travel`, row.travel)),
       ...duplicateIds(placed(`${path}.siteEnergy`, row.siteEnergy)),
       ...duplicateIds(placed(`${path}.reported.rows`, row.reported?.rows)),
+      ...unknownReferences(
+        placed(`${path}.costLines`, row.costLines),
+        'component',
+        placed(`${path}.components`, row.components),
+      ),
     ]),
+    ...duplicateIds(alternatives.flatMap(({ path, row }) => placed(`${path}.costLines`, row.costLines))),
     ...duplicateIds(placed('project.waste.plan', project.waste?.plan)),
     ...duplicateIds(placed('project.waste.deliveries', project.waste?.deliveries)),
     ...duplicateIds(machines),

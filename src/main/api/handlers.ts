@@ -1,6 +1,7 @@
 import { createAlternativeHandlers } from '../services/alternatives.ts';
 import { createAttachmentHandlers } from '../services/attachments.ts';
 import { createComponentHandlers } from '../services/components.ts';
+import { createCostHandlers } from '../services/cost.ts';
 import { createDeclarationHandlers } from '../services/declarations.ts';
 import { createDeliveredProductHandlers } from '../services/delivered-products.ts';
 import { createEnergyHandlers } from '../services/energy.ts';
@@ -36,6 +37,7 @@ export function createHandlers(context: ServiceContext): Handlers {
     ...createSiteHandlers(context),
     ...createAttachmentHandlers(context),
     ...createRequirementHandlers(context),
+    ...createCostHandlers(context),
     ...createFactorHandlers(context),
     ...createFactorSetHandlers(context),
     ...createImportHandlers(context),

@@ -48,6 +48,7 @@ const full: { readonly [E in Entity]: Entities[E] } = {
     method: { preset: 'custom', modules: ['A1-A3'], referenceStudyPeriod: 60, replacement: { count: 'fractional' } },
     waste: { target: 0.95, fractions: [{ code: '7022', counted: true }], wasteFree: { text: 'Under 25 kg/m²' } },
     site: { requirement: { fossilFree: 1, emissionFree: 0.2, denominator: 'hours' }, biogas: 'emissionFree' },
+    cost: { rates: [{ until: 40, rate: 0.04 }, { rate: 0.03 }], carbonPrices: [{ year: 2027, value: 1700 }] },
   },
   alternative: {
     id: 'a1',
@@ -221,6 +222,20 @@ const full: { readonly [E in Entity]: Entities[E] } = {
       },
     ],
     attachments: [{ sha256: 'a'.repeat(64), name: 'logg.xlsx', bytes: 1200, added: '2027-05-02' }],
+  },
+  costLine: {
+    id: 'k1',
+    alternative: 'a1',
+    position: 1,
+    post: '4',
+    name: 'Nye vinduer',
+    amount: 900_000,
+    timing: 'every',
+    interval: 30,
+    firstYear: 2057,
+    growth: 0.01,
+    component: 'c1',
+    source: 'Kalkyle 12',
   },
   energy: {
     id: 'e1',

@@ -7,6 +7,7 @@ import { constructionPeriod } from './0065-construction-period.ts';
 import { attachments } from './0070-attachments.ts';
 import { requirements } from './0080-requirements.ts';
 import { catalogue } from './0090-catalogue.ts';
+import { cost } from './0110-cost.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, oldest first. A step that has been released is never edited: the next one puts right what it left. */
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   attachments,
   requirements,
   catalogue,
+  cost,
 ];

@@ -14,5 +14,6 @@ export const projectTable: Table<'project'> = {
     decisionCase: json('decision_case'),
     waste: json('waste'),
     site: json('site'),
+    cost: json('cost'),
   },
 };
