@@ -626,6 +626,9 @@ export const contract = {
     }),
   ),
 
+  /** Makes the workbook of a project's life-cycle costs; the job's outcome is a `MadeFile`. */
+  'reports.cost': call<Job>().act(z.strictObject({ project: idSchema, language: languageSchema, today: z.iso.date() })),
+
   'jobs.cancel': call<null>().act(z.strictObject({ job: idSchema })),
 } as const satisfies Record<string, CallSpec>;
 
@@ -659,6 +662,7 @@ export interface JobOutcomes {
   readonly 'reports.wasteLog': MadeFile;
   readonly 'reports.siteLog': MadeFile;
   readonly 'reports.requirements': MadeFile;
+  readonly 'reports.cost': MadeFile;
 }
 export type JobName = keyof JobOutcomes;
 export type { ImportPreview, ImportRow };

@@ -5,6 +5,7 @@ import { attachmentTexts } from './areas/attachments.ts';
 import { catalogueTexts } from './areas/catalogue.ts';
 import { chartTexts } from './areas/chart.ts';
 import { comparisonTexts } from './areas/comparison.ts';
+import { costTexts } from './areas/cost.ts';
 import { coverageTexts } from './areas/coverage.ts';
 import { decisionTexts } from './areas/decision.ts';
 import { declarationTexts } from './areas/declarations.ts';
@@ -45,6 +46,7 @@ export const catalogue = {
   ...catalogueTexts,
   ...chartTexts,
   ...comparisonTexts,
+  ...costTexts,
   ...coverageTexts,
   ...decisionTexts,
   ...declarationTexts,

@@ -4,6 +4,8 @@ import { assessDocument } from '#core/comparison/assess-document.ts';
 import { coveredAlternative } from '#core/coverage/covered-alternative.ts';
 import { documentCoverage } from '#core/coverage/document-coverage.ts';
 import { comparisonFileName, comparisonWorkbook } from '#core/report/comparison-workbook.ts';
+import { documentCosts } from '#core/cost/document-cost.ts';
+import { costFileName, costWorkbook } from '#core/report/cost-workbook.ts';
 import { epdRequestFileName, epdRequestWorkbook } from '#core/report/epd-request-workbook.ts';
 import { requirementAnnex, requirementPlan, requirementsFileName } from '#core/report/requirements-workbook.ts';
 import { alternativeName } from '#core/report/shown-alternatives.ts';
@@ -15,6 +17,7 @@ import type { Workbook } from '#core/report/workbook.ts';
 import { documentFollowUp } from '#core/requirements/document-follow-up.ts';
 import { logMonths } from '#core/site/log-months.ts';
 import { documentSite } from '#core/site/project-site.ts';
+import { isMain } from '#core/project/alternative-set.ts';
 import { documentWaste } from '#core/waste/project-waste.ts';
 import { projectDocument } from './project-document.ts';
 import type { HandlersOf, JobControl, ServiceContext, WorkbookWriter } from './ports.ts';
@@ -102,6 +105,20 @@ export function createReportHandlers(context: ServiceContext): HandlersOf<'repor
       return make(requirementsFileName(kind, project.name, language, today), () =>
         write({ project, standings: followUpOf(document, today).standings, language, today, programVersion }),
       );
+    },
+
+    'reports.cost'({ project: id, language, today }) {
+      const document = projectDocument(context, id);
+      const { project, alternatives } = document;
+      return make(costFileName(project.name, language, today), () => {
+        const { accounts } = assessDocument(document, today);
+        const costs = new Map(documentCosts(document, accounts).map((cost) => [cost.id, cost]));
+        const shown = alternatives.filter(isMain).flatMap((alternative) => {
+          const cost = costs.get(alternative.id);
+          return cost ? { name: alternativeName(alternative, translator(language)), cost } : [];
+        });
+        return costWorkbook({ project, shown, accounts, language, today, programVersion });
+      });
     },
   };
 }

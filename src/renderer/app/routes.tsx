@@ -13,6 +13,7 @@ const LibraryScreen = lazy(() => import('#renderer/features/library/LibraryScree
 const PortfolioScreen = lazy(() => import('#renderer/features/portfolio/PortfolioScreen.tsx'));
 const WasteScreen = lazy(() => import('#renderer/features/waste/WasteScreen.tsx'));
 const SiteScreen = lazy(() => import('#renderer/features/site/SiteScreen.tsx'));
+const CostScreen = lazy(() => import('#renderer/features/cost/CostScreen.tsx'));
 const RequirementsScreen = lazy(() => import('#renderer/features/requirements/RequirementsScreen.tsx'));
 const SettingsScreen = lazy(() => import('#renderer/features/settings/SettingsScreen.tsx'));
 
@@ -39,6 +40,7 @@ export const router = createHashRouter([
               { path: 'waste', Component: WasteScreen },
               { path: 'site', Component: SiteScreen },
               { path: 'requirements', Component: RequirementsScreen },
+              { path: 'cost', Component: CostScreen },
             ],
           },
           { path: '*', Component: NotFound },

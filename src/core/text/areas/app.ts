@@ -20,6 +20,7 @@ export const appTexts = phrases({
   'app.waste': { nb: 'Avfall', en: 'Waste' },
   'app.site': { nb: 'Byggeplass', en: 'Site' },
   'app.catalogue': { nb: 'Kravkatalog', en: 'Requirement catalogue' },
+  'app.cost': { nb: 'Kostnad', en: 'Cost' },
   'app.requirements': { nb: 'Krav', en: 'Requirements' },
   'app.requirementsMet': { nb: 'krav er ivaretatt', en: 'requirements are met' },
   'app.fossilFree': { nb: 'av byggeplassen er fossilfri', en: 'of the site is fossil-free' },

@@ -16,6 +16,7 @@ export { useAsTables } from './use-as-tables.ts';
 export { useAlternativeChange, useProjectChange, type HeadChange } from './use-head-change.ts';
 export { useTakeIn } from './use-take-in.ts';
 export {
+  useCostExport,
   useEpdRequestExport,
   useRequirementsExport,
   useSiteLogExport,

@@ -55,6 +55,12 @@ export function useRequirementsExport(kind: RequirementReport, project: string):
   return useExport('reports.requirements', () => ({ project, kind, language, today: today() }), 'requirements.saved');
 }
 
+/** Makes the workbook of the life-cycle costs and hands it to the person. */
+export function useCostExport(project: string): WorkbookExport {
+  const { language } = useFormat();
+  return useExport('reports.cost', () => ({ project, language, today: today() }), 'cost.saved');
+}
+
 function useExport<N extends WorkbookJob>(name: N, input: () => CallInput<N>, saved: TextKey): WorkbookExport {
   const t = useText();
   const notify = useNotify();

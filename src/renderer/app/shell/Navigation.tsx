@@ -123,6 +123,7 @@ function ProjectPages({ document, onSwitch }: { readonly document: ProjectDocume
       <Item to={`/project/${project.id}/requirements`} state={<RequirementsMet document={document} />}>
         {t('app.requirements')}
       </Item>
+      <Item to={`/project/${project.id}/cost`}>{t('app.cost')}</Item>
     </ProjectPlace>
   );
 }

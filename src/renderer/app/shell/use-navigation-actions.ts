@@ -3,6 +3,7 @@ import {
   Building2,
   ClipboardList,
   Columns2,
+  Coins,
   FileCheck,
   Gavel,
   LayoutGrid,
@@ -67,6 +68,7 @@ export function useNavigationActions(
           page('go.waste', 'app.waste', `/project/${project.project.id}/waste`, Recycle),
           page('go.site', 'app.site', `/project/${project.project.id}/site`, Tractor),
           page('go.requirements', 'app.requirements', `/project/${project.project.id}/requirements`, ListChecks),
+          page('go.cost', 'app.cost', `/project/${project.project.id}/cost`, Coins),
           { id: 'project.edit', label: { key: 'editProject.title' }, icon: Pencil, run: editProject } satisfies Action,
         ]
       : []),
