@@ -77,9 +77,9 @@ export const costTexts = phrases({
   'cost.unit.millions': { nb: 'mill. kr', en: 'NOK million' },
   'cost.unit.perArea': { nb: 'kr/m²', en: 'NOK/m²' },
   'cost.unit.perAreaYear': { nb: 'kr/m² og år', en: 'NOK/m² and year' },
-  'cost.rate.until': { nb: '{rate} % til og med år {year}', en: '{rate}% up to year {year}' },
-  'cost.rate.after': { nb: 'deretter {rate} %', en: 'then {rate}%' },
-  'cost.rate.all': { nb: '{rate} %', en: '{rate}%' },
+  'cost.rate.until': { nb: '{rate}\u00A0% til og med år {year}', en: '{rate}% up to year {year}' },
+  'cost.rate.after': { nb: 'deretter {rate}\u00A0%', en: 'then {rate}%' },
+  'cost.rate.all': { nb: '{rate}\u00A0%', en: '{rate}%' },
 
   'cost.sentence.nothing': {
     nb: 'Ingen kostnad kan regnes ennå: før beløp, når det faller og hvilket år.',
@@ -139,10 +139,7 @@ export const costTexts = phrases({
   'cost.lowest': { nb: 'lavest', en: 'lowest' },
 
   'cost.chart.title': { nb: 'Kostnad mot utslipp', en: 'Cost against emissions' },
-  'cost.chart.note': {
-    nb: 'nåverdi, {unit}, og t CO₂e over {years} år',
-    en: 'present value, {unit}, and t CO₂e over {years} years',
-  },
+  'cost.chart.note': { nb: 'over {years} år', en: 'over {years} years' },
   'cost.chart.nothing': {
     nb: 'Ingen alternativer har både kostnad og utslipp ennå',
     en: 'No alternative has both cost and emissions yet',

@@ -39,7 +39,7 @@ export function CostChart({ project, shown, accounts, stamp, words }: CostChartP
   return (
     <ChartSection
       title={t('cost.chart.title')}
-      note={t('cost.chart.note', { unit: scale.unit, years })}
+      note={t('cost.chart.note', { years })}
       origin={{ project, stamp }}
       draw={(widthPx) => costAgainstCarbon(input, widthPx)}
       table={costAgainstCarbonTable(input)}

@@ -161,7 +161,7 @@ const Halves = styled('div')(({ theme: { tokens } }) => ({
   gridTemplateColumns: 'minmax(0, 1fr) 380px',
   alignItems: 'start',
   gap: tokens.space[7],
-  '& > section + section': { marginTop: 0 },
+  '&& > section + section': { marginTop: 0 },
   '@media (max-width: 1100px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
 }));
 

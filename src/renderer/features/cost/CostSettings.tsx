@@ -125,7 +125,7 @@ const Two = styled('div')(({ theme: { tokens } }) => ({
   gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
   alignItems: 'start',
   gap: tokens.space[7],
-  '& > section + section': { marginTop: 0 },
+  '&& > section + section': { marginTop: 0 },
 }));
 
 const Band = styled('div')(({ theme: { tokens } }) => ({

@@ -2,7 +2,6 @@ import Button from '@mui/material/Button';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
-import TableFooter from '@mui/material/TableFooter';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { styled } from '@mui/material/styles';
@@ -26,7 +25,7 @@ export interface CostTableProps {
 
 /** The alternatives side by side: present value by post, its sums, and beside them what is emitted and what that is priced at. */
 export function CostTable({ shown, accounts, words, onExplain }: CostTableProps) {
-  const { t, language } = words;
+  const { t } = words;
   const scale = moneyScale(
     shown.flatMap(({ cost }) => [cost.presentValue.value, cost.carbon.presentValue]),
     words,
@@ -36,7 +35,9 @@ export function CostTable({ shown, accounts, words, onExplain }: CostTableProps)
     shown.map(({ cost }) => cost.annualCost),
     words,
   );
-  const whole = (value: number | null) => writeFigure(value, language, 0);
+  /** What is made of the present value lacks what that lacks. */
+  const ofTotal = ({ presentValue }: ShownCost['cost'], value: number | null, by: MoneyScale = KR) =>
+    writeMoneySum({ ...presentValue, value }, by, words);
   const emissions = new Map(accounts.map((account) => [account.id, account]));
   const tonnes = shown.map(({ cost }) => emissions.get(cost.id)?.total.value ?? null).map(inTonnes);
   const row = (name: string, cell: (one: ShownCost) => ReactNode, unit?: string) => (
@@ -54,7 +55,7 @@ export function CostTable({ shown, accounts, words, onExplain }: CostTableProps)
   );
   return (
     <Section title={t('cost.table')} note={t('cost.tableNote', { unit: scale.unit })}>
-      <Table>
+      <Figures>
         <TableHead>
           <TableRow>
             <TableCell>{t('cost.column.posts')}</TableCell>
@@ -72,8 +73,6 @@ export function CostTable({ shown, accounts, words, onExplain }: CostTableProps)
               return sum ? writeMoneySum(sum, scale, words) : '–';
             }),
           )}
-        </TableBody>
-        <TableFooter>
           {row(
             t('cost.presentValue'),
             (one) => (
@@ -81,15 +80,11 @@ export function CostTable({ shown, accounts, words, onExplain }: CostTableProps)
             ),
             scale.unit,
           )}
-        </TableFooter>
+          {row(t('cost.perArea'), ({ cost }) => ofTotal(cost, cost.perArea), t('cost.unit.perArea'))}
+          {row(t('cost.annual'), ({ cost }) => ofTotal(cost, cost.annualCost, annual), annual.unit)}
+          {row(t('cost.annualPerArea'), ({ cost }) => ofTotal(cost, cost.annualPerArea), t('cost.unit.perAreaYear'))}
+        </TableBody>
         <TableBody>
-          {row(t('cost.perArea'), ({ cost }) => whole(cost.perArea), t('cost.unit.perArea'))}
-          {row(
-            t('cost.annual'),
-            ({ cost }) => writeMoneySum({ ...cost.presentValue, value: cost.annualCost }, annual, words),
-            annual.unit,
-          )}
-          {row(t('cost.annualPerArea'), ({ cost }) => whole(cost.annualPerArea), t('cost.unit.perAreaYear'))}
           {row(
             t('cost.emissions'),
             ({ cost }) => {
@@ -102,7 +97,7 @@ export function CostTable({ shown, accounts, words, onExplain }: CostTableProps)
           )}
           {row(t('cost.carbon'), ({ cost }) => carbonText(cost.carbon, scale, words), scale.unit)}
         </TableBody>
-      </Table>
+      </Figures>
       <Below>{t('cost.carbonNote')}</Below>
     </Section>
   );
@@ -146,13 +141,21 @@ function inTonnes(kg: number | null): number | null {
   return kg === null ? null : kg / 1000;
 }
 
+/** Per m², which is never millions. */
+const KR: MoneyScale = { unit: '', factor: 1, decimals: 0 };
+
 const Unit = styled('small')(({ theme: { tokens, typography } }) => ({
   ...typography.micro,
   fontWeight: 400,
   color: tokens.color.ink2,
 }));
 
-const Stack = styled('div')({ display: 'grid', justifyItems: 'end' });
+const Figures = styled(Table)(({ theme: { tokens } }) => ({
+  // The emissions stand beside the cost, under a line of their own.
+  '& tbody + tbody': { borderTop: `2px solid ${tokens.color.lineStrong}` },
+}));
+
+const Stack = styled('div')({ display: 'grid', justifyItems: 'end', fontWeight: 600 });
 
 const Below = styled('p')(({ theme: { tokens, typography } }) => ({
   ...typography.small,

@@ -74,7 +74,7 @@ export function costColumns({ t, format, rows, components }: CostContext): reado
     choiceColumn({
       id: 'timing',
       label: t('cost.column.timing'),
-      width: 140,
+      width: 132,
       choices: COST_TIMINGS.map((timing) => ({ value: timing, label: t(`cost.timing.${timing}`) })),
       of: ({ timing }) => timing,
       set: (row, timing) => ({ ...row, timing }),
@@ -117,7 +117,7 @@ export function costColumns({ t, format, rows, components }: CostContext): reado
     {
       id: 'component',
       label: t('cost.column.component'),
-      width: 130,
+      width: 118,
       text: ({ component }) => {
         const found = component == null ? undefined : byId.get(component);
         return found ? componentText(found) : '';
