@@ -206,6 +206,7 @@ it('calls that read change nothing', async () => {
     'takeOff.mapping': { headings: ['Navn', 'Mengde'] },
     'deliveredProducts.mapping': { headings: ['Produkt', 'EPD'] },
     'wasteDeliveries.mapping': { headings: ['Fraksjon', 'Vekt'] },
+    'costLines.mapping': { headings: ['Fraksjon', 'Vekt'] },
     'siteEntries.mapping': { headings: ['Maskin', 'Liter'] },
     'declarations.byNumber': { numbers: ['NEPD-308-179-NO'] },
     'factors.current': {},

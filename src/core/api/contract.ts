@@ -43,6 +43,7 @@ import {
 } from '../site/site.ts';
 import { UNITS } from '../units/unit.ts';
 import { wasteDeliverySchema, wastePlanRowSchema, type WasteDelivery, type WastePlanRow } from '../waste/waste.ts';
+import { COST_FIELDS, type CostMapping } from '../sheet/cost-columns.ts';
 import { DELIVERED_FIELDS, type DeliveredMapping } from '../sheet/delivered-columns.ts';
 import type { SheetLine } from '../sheet/import-source.ts';
 import { SITE_FIELDS, type SiteMapping } from '../sheet/site-columns.ts';
@@ -111,6 +112,7 @@ export type DeclarationFilter = z.output<typeof declarationFilterSchema>;
 const MOST_COLUMNS = 16_384;
 const headingsSchema = z.array(z.string()).max(MOST_COLUMNS);
 export const siteMappingSchema = z.array(z.enum(SITE_FIELDS).nullable()).max(MOST_COLUMNS);
+export const costMappingSchema = z.array(z.enum(COST_FIELDS).nullable()).max(MOST_COLUMNS);
 export const wasteMappingSchema = z.array(z.enum(WASTE_FIELDS).nullable()).max(MOST_COLUMNS);
 export const deliveredMappingSchema = z.array(z.enum(DELIVERED_FIELDS).nullable()).max(MOST_COLUMNS);
 const replacementSchema = z.strictObject({
@@ -387,9 +389,16 @@ export const contract = {
     z.strictObject({
       alternative: idSchema,
       label: z.enum(['edit', 'paste', 'fill', 'clear', 'add', 'remove', 'import']),
-      put: z.array(costLineSchema.extend({ id: idSchema, ...placed })).max(10_000),
-      remove: z.array(idSchema).max(10_000),
+      put: z.array(costLineSchema.extend({ id: idSchema, ...placed })).max(100_000),
+      remove: z.array(idSchema).max(100_000),
     }),
+  ),
+  /** Reads an uploaded list of costs in the background; the job's outcome is a `SheetList`. Nothing is stored. */
+  'costLines.read': call<Job>().act(upload),
+  /** As `takeOff.mapping`, for lists of costs. */
+  'costLines.mapping': call<CostMapping | null>().read(z.strictObject({ headings: headingsSchema })),
+  'costLines.rememberMapping': call<null>().act(
+    z.strictObject({ headings: headingsSchema, mapping: costMappingSchema }),
   ),
 
   /**
@@ -654,6 +663,7 @@ export interface JobOutcomes {
   readonly 'imports.commit': ImportOutcome;
   readonly 'takeOff.read': SheetList;
   readonly 'deliveredProducts.read': SheetList;
+  readonly 'costLines.read': SheetList;
   readonly 'wasteDeliveries.read': SheetList;
   readonly 'siteEntries.read': SiteFile;
   readonly 'reports.workbook': MadeFile;

@@ -1,12 +1,16 @@
+import { costMappingSchema } from '#core/api/contract.ts';
 import { AppError } from '#core/api/errors.ts';
 import { COST_LABELS } from '#core/history/cost-label.ts';
 import type { HandlersOf, ServiceContext } from './ports.ts';
 import { rowChanges } from './rows.ts';
+import { listReader, mappingHandlers } from './sheet-lists.ts';
 import { unlocked } from './unlocked.ts';
 import { write } from './write.ts';
 
 /** The cost lines of a project's alternatives. */
-export function createCostHandlers({ store }: ServiceContext): HandlersOf<'costLines'> {
+export function createCostHandlers(context: ServiceContext): HandlersOf<'costLines'> {
+  const { store } = context;
+  const mappings = mappingHandlers(store, 'costLines', costMappingSchema);
   return {
     'costLines.apply'({ alternative, label, put, remove }) {
       const { project } = unlocked(store, alternative);
@@ -20,5 +24,9 @@ export function createCostHandlers({ store }: ServiceContext): HandlersOf<'costL
       write(store, { key: COST_LABELS[label], params: { count: changes.length } }, project, changes);
       return null;
     },
+
+    'costLines.read': listReader(context, 'costLines'),
+    'costLines.mapping': mappings.recall,
+    'costLines.rememberMapping': mappings.remember,
   };
 }

@@ -173,7 +173,8 @@ export type EnergyFile =
   | { readonly kind: 'fleet'; readonly snapshot: TelematicsSnapshot };
 
 /** What a table is looked through for. */
-export type TableContent = 'declarations' | 'takeOff' | 'deliveredProducts' | 'wasteDeliveries' | 'siteEntries';
+export type TableContent =
+  'declarations' | 'takeOff' | 'deliveredProducts' | 'wasteDeliveries' | 'siteEntries' | 'costLines';
 
 /** Reads a file's bytes in a worker, whatever its name says. Throws `AppError` with a `file-…` or `document-…` code. */
 export interface TableReader {

@@ -1,13 +1,17 @@
 import type { CostPost, CostTiming } from '../../cost/cost.ts';
 import type { CostRemark } from '../../cost/cost-row.ts';
 import type { CostLack } from '../../cost/payments.ts';
+import type { CostField } from '../../sheet/cost-columns.ts';
+import type { OWN_COST_PROBLEMS } from '../../sheet/cost-problem.ts';
 import { phrases, type Phrase } from '../phrase.ts';
 
 type CostTexts = Record<`cost.post.${CostPost | 'none'}`, Phrase> &
   Record<`cost.timing.${CostTiming}`, Phrase> &
   Record<`cost.lack.${CostLack}`, Phrase> &
   Record<`cost.remark.${CostRemark}`, Phrase> &
-  Record<`cost.${string}` | `costReport.${string}`, Phrase>;
+  Record<`costProblem.${(typeof OWN_COST_PROBLEMS)[number]}`, Phrase> &
+  Record<`cost.column.${CostField}`, Phrase> &
+  Record<`cost.${string}` | `costReport.${string}` | `costList.${string}`, Phrase>;
 
 /** The life-cycle cost of a project's alternatives. */
 export const costTexts = phrases({
@@ -136,7 +140,6 @@ export const costTexts = phrases({
   },
   'cost.carbonNoPrice': { nb: 'uten prisbane', en: 'no path of prices' },
   'cost.carbonNoYears': { nb: 'uten år', en: 'no years' },
-  'cost.lowest': { nb: 'lavest', en: 'lowest' },
 
   'cost.chart.title': { nb: 'Kostnad mot utslipp', en: 'Cost against emissions' },
   'cost.chart.note': { nb: 'over {years} år', en: 'over {years} years' },
@@ -199,6 +202,28 @@ export const costTexts = phrases({
     nb: 'Lim inn fra regneark, eller skriv «2027 1700». Tomt: utslippene prises ikke.',
     en: 'Paste from a spreadsheet, or write “2027 1700”. Empty: the emissions are not priced.',
   },
+
+  'costList.action': { nb: 'Importer kostnader', en: 'Import costs' },
+  'costList.title': { nb: 'Kostnader inn i {name}', en: 'Costs into {name}' },
+  'costList.chooseBody': {
+    nb: 'Velg regnearket med kostnadene, eller lim dem inn med overskrifter. Én rad er én kostnad. En kostnad som er her fra før, kjennes på post og navn og oppdateres.',
+    en: 'Choose the sheet of costs, or paste them with their headings. A row is a cost. A cost that is here already is known by its post and name and updated.',
+  },
+  'costList.drop': { nb: 'Slipp listen her', en: 'Drop the list here' },
+  'costList.paste': { nb: 'Lim inn kostnader med overskrifter', en: 'Paste costs with headings' },
+  'costList.apply': {
+    nb: { one: 'Hent inn 1 kostnad', other: 'Hent inn {count} kostnader' },
+    en: { one: 'Take in 1 cost', other: 'Take in {count} costs' },
+  },
+  'costList.applied': {
+    nb: { one: 'Hentet inn 1 kostnad fra {file}', other: 'Hentet inn {count} kostnader fra {file}' },
+    en: { one: 'Took in 1 cost from {file}', other: 'Took in {count} costs from {file}' },
+  },
+  'costProblem.unknown-post': { nb: 'Ukjent post', en: 'Unknown post' },
+  'costProblem.not-a-year': { nb: 'Ikke et årstall', en: 'Not a year' },
+  'costProblem.not-whole-years': { nb: 'Ikke et helt antall år', en: 'Not a whole number of years' },
+  'costProblem.growth-doubtful': { nb: 'Andel eller prosent?', en: 'A share or per cent?' },
+  'costProblem.amount-zero': { nb: 'Beløpet er 0', en: 'The amount is 0' },
 
   'costReport.fileName': { nb: '{project} – livssykluskostnader {date}', en: '{project} – life-cycle costs {date}' },
   'costReport.title': { nb: 'Livssykluskostnader, {project}', en: 'Life-cycle costs, {project}' },

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
-import { FileDown } from 'lucide-react';
+import { FileDown, Import } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { ProjectDocument } from '#core/api/contract.ts';
 import type { Words } from '#core/chart/figure.ts';
@@ -21,6 +21,7 @@ import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import { today } from '#renderer/components/text/today.ts';
 import { CostCalculationDrawer } from './CostCalculationDrawer.tsx';
 import { CostChart } from './CostChart.tsx';
+import { CostListDock } from './CostListDock.tsx';
 import { CostGrid } from './CostGrid.tsx';
 import { CostSettings } from './CostSettings.tsx';
 import { CostTable } from './CostTable.tsx';
@@ -43,11 +44,26 @@ export function CostOf({ stored }: CostOfProps) {
   const [sheet, setSheet] = useState<string | null>(null);
   const [explained, setExplained] = useState<string | null>(null);
   const [isBegun, setIsBegun] = useState(false);
+  const [isImporting, setIsImporting] = useState(false);
   const workbook = useCostExport(project.id);
   const day = today();
   const costs = costsIn(document, day);
   const hasLines = alternatives.some(({ costLines }) => costLines.length > 0);
+  const named = families(alternatives).flatMap(({ main, variants }) => [main, ...variants]);
+  const open = named.find(({ id }) => id === sheet) ?? named[0];
+  const isSettings = sheet === SETTINGS || open === undefined;
   useActions([
+    {
+      id: 'cost.import',
+      label: { key: 'costList.action' },
+      icon: Import,
+      enabled: !isImporting && !isSettings && !open.locked,
+      run: () => {
+        setExplained(null);
+        setIsBegun(true);
+        setIsImporting(true);
+      },
+    },
     {
       id: 'cost.report',
       label: { key: 'cost.report' },
@@ -66,9 +82,12 @@ export function CostOf({ stored }: CostOfProps) {
             [t('cost.post.6'), `610${NO_BREAK}000${NO_BREAK}kr`, t('cost.timing.yearly')],
           ]}
           action={
-            <Button variant="primary" onClick={() => setIsBegun(true)}>
-              {t('cost.begin')}
-            </Button>
+            <>
+              <Button variant="primary" onClick={() => setIsBegun(true)}>
+                {t('cost.begin')}
+              </Button>
+              <ActionButton action="cost.import" />
+            </>
           }
         >
           {t('cost.emptyBody')}
@@ -76,7 +95,6 @@ export function CostOf({ stored }: CostOfProps) {
       </Page>
     );
   }
-  const named = families(alternatives).flatMap(({ main, variants }) => [main, ...variants]);
   const mains = new Set(alternatives.filter(isMain).map(({ id }) => id));
   const costOf = new Map(costs.map((cost) => [cost.id, cost]));
   const shown = named.flatMap((alternative) => {
@@ -85,7 +103,6 @@ export function CostOf({ stored }: CostOfProps) {
   });
   const compared = shown.filter(({ cost }) => mains.has(cost.id));
   const { accounts } = assessmentOf(document, day);
-  const open = named.find(({ id }) => id === sheet) ?? named[0];
   const opened = open && costOf.get(open.id);
   const explainedCost = shown.find(({ cost }) => cost.id === explained);
   const [first] = compared;
@@ -96,6 +113,12 @@ export function CostOf({ stored }: CostOfProps) {
   return (
     <Page
       title={t('app.cost')}
+      dock={
+        isImporting &&
+        open && (
+          <CostListDock key={open.id} project={project} alternative={open} onClose={() => setIsImporting(false)} />
+        )
+      }
       drawer={
         explainedCost && (
           <CostCalculationDrawer shown={explainedCost} words={words} onClose={() => setExplained(null)} />
@@ -116,7 +139,7 @@ export function CostOf({ stored }: CostOfProps) {
       <Tools>
         <Segmented
           label={t('cost.sheet')}
-          value={sheet === SETTINGS ? SETTINGS : (open?.id ?? SETTINGS)}
+          value={isSettings ? SETTINGS : open.id}
           options={[
             ...named.map((one) => ({
               value: one.id,
@@ -127,8 +150,9 @@ export function CostOf({ stored }: CostOfProps) {
           ]}
           onChange={setSheet}
         />
-        {toAsk > 0 && sheet !== SETTINGS && <Status kind="beyond">{t('cost.toAsk', { count: toAsk })}</Status>}
+        {toAsk > 0 && !isSettings && <Status kind="beyond">{t('cost.toAsk', { count: toAsk })}</Status>}
         <End>
+          <ActionButton action="cost.import" />
           {workbook.progress ? (
             <Progress label={t('cost.making')} {...workbook.progress} onCancel={workbook.cancel} />
           ) : (
@@ -136,7 +160,7 @@ export function CostOf({ stored }: CostOfProps) {
           )}
         </End>
       </Tools>
-      {sheet === SETTINGS || !open ? (
+      {isSettings ? (
         <CostSettings document={document} />
       ) : (
         <Lines>
