@@ -3,14 +3,22 @@ import { describe, expect, it } from 'vitest';
 import { assessCost, annuityFactor } from '#core/cost/assess-cost.ts';
 import { costLineSchema, costSettingsSchema, type CostLine, type CostSettings } from '#core/cost/cost.ts';
 import { discountFactors, PROPOSED_RATES } from '#core/cost/discount.ts';
+import type { Component } from '#core/project/project.ts';
 import { account, component, declaration, FACTORS } from '#test/support/build.ts';
 
 /** A study of 20 years from 2027 at one rate, 4 %, unless a case says otherwise. */
 const FLAT: CostSettings = { rates: [{ rate: 0.04 }] };
 
+interface Given {
+  readonly years?: number;
+  readonly settings?: CostSettings;
+  readonly areaM2?: number | null;
+  readonly components?: readonly Component[];
+}
+
 function cost(
   lines: readonly CostLine[],
-  { years = 20, settings = FLAT, areaM2 = 100 as number | null, components = [component({ serviceLife: 8 })] } = {},
+  { years = 20, settings = FLAT, areaM2 = 100, components = [component({ serviceLife: 8 })] }: Given = {},
 ) {
   return assessCost({
     lines,
@@ -25,8 +33,7 @@ function cost(
 
 const once = (amount: number, firstYear = 2027): CostLine => ({ post: '1', amount, timing: 'once', firstYear });
 const yearly = (amount: number, firstYear = 2027): CostLine => ({ post: '3', amount, timing: 'yearly', firstYear });
-const valueOf = (lines: readonly CostLine[], given: Parameters<typeof cost>[1] = {}) =>
-  cost(lines, given).presentValue.value;
+const valueOf = (lines: readonly CostLine[], given: Given = {}) => cost(lines, given).presentValue.value;
 
 describe('the present value, by hand', () => {
   it('1 000 000 kr in the start year are 1 000 000 kr: PV = C', () => {

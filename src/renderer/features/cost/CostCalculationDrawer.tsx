@@ -34,7 +34,6 @@ export function CostCalculationDrawer({ shown: { name, cost }, words, onClose }:
           <dl>
             {formulas.map(({ name: of, formula }, index) => (
               // Two lines may have one name.
-              // eslint-disable-next-line react/no-array-index-key
               <Formula key={index}>
                 <dt>{of}</dt>
                 <dd>{formula}</dd>

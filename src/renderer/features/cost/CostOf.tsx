@@ -106,8 +106,9 @@ export function CostOf({ stored }: CostOfProps) {
   const opened = open && costOf.get(open.id);
   const explainedCost = shown.find(({ cost }) => cost.id === explained);
   const [first] = compared;
+  const proposed = project.cost?.rates == null ? ` (${t('common.check')})` : '';
   const by = first
-    ? t('cost.by', { rates: writeRates(first.cost.rates, words), year: String(first.cost.startYear) })
+    ? t('cost.by', { rates: writeRates(first.cost.rates, words) + proposed, year: String(first.cost.startYear) })
     : '';
   const toAsk = opened?.rows.filter(({ lacks, remarks }) => lacks.length + remarks.length > 0).length ?? 0;
   return (
@@ -127,10 +128,7 @@ export function CostOf({ stored }: CostOfProps) {
     >
       <Answer>
         <Typography variant="headline">{costSentence(compared, words)}</Typography>
-        <p>
-          {by}
-          {project.cost?.rates == null && ` (${t('common.check')})`}
-        </p>
+        <p>{by}</p>
       </Answer>
       <Halves>
         <CostTable shown={compared} accounts={accounts} words={words} onExplain={setExplained} />

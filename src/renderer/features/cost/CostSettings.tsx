@@ -84,7 +84,6 @@ function Rates({ rates, onChange }: RatesProps) {
     <>
       {rates.map(({ until, rate }, index) => (
         // A period is told by its place alone.
-        // eslint-disable-next-line react/no-array-index-key
         <Band key={index}>
           <NumberField
             label={t('cost.settings.rate', { number: index + 1 })}
