@@ -275,11 +275,13 @@ async function seen(backend: TestBackend): Promise<unknown> {
         siteEntries,
         exceptions: siteExceptions,
         bids,
-        alternatives: alternatives.map(({ components, energy, position: _position, ...head }) => ({
-          head,
-          components,
-          energy,
-        })),
+        alternatives: alternatives.map(
+          ({ components, energy, costLines: _costLines, position: _position, ...head }) => ({
+            head,
+            components,
+            energy,
+          }),
+        ),
       }),
     ),
   };

@@ -48,6 +48,15 @@ const cases: Cases = {
     put: [{ id: 'sun', carrier: 'electricity', annualExport: 4000, position: 2 }],
     remove: ['heat'],
   }),
+  'costLines.apply': () => ({
+    alternative: 'renovate',
+    label: 'paste',
+    put: [
+      { id: 'rebuild', post: '1', name: 'Ombygging', amount: 42_000_000, timing: 'once', firstYear: 2027, position: 1 },
+      { id: 'clad', post: '4', amount: 900_000, timing: 'replacement', component: 'wall', position: 2 },
+    ],
+    remove: [],
+  }),
   'deliveredProducts.apply': () => ({
     project: 'school',
     label: 'import',
@@ -279,6 +288,7 @@ it('calls that read change nothing', async () => {
     'takeOff.mapping': { headings: ['Navn', 'Mengde'] },
     'deliveredProducts.mapping': { headings: ['Produkt', 'EPD'] },
     'wasteDeliveries.mapping': { headings: ['Fraksjon', 'Vekt'] },
+    'costLines.mapping': { headings: ['Fraksjon', 'Vekt'] },
     'siteEntries.mapping': { headings: ['Maskin', 'Liter'] },
     'declarations.byNumber': { numbers: ['NEPD-308-179-NO'] },
     'factors.current': {},

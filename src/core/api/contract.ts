@@ -8,6 +8,7 @@ import {
 } from '../declaration/library-declaration.ts';
 import { grantSchema, projectChoiceSchema, type Grant, type ProjectChoice } from '../choices/choices.ts';
 import type { Completeness } from '../climate/completeness.ts';
+import { costLineSchema, type CostLine } from '../cost/cost.ts';
 import type { ReferenceMaterial } from '../declaration/reference-material.ts';
 import type { Label } from '../history/change-set.ts';
 import { portfolioTargetSchema, type PortfolioTarget } from '../portfolio/target.ts';
@@ -49,6 +50,7 @@ import {
 import { UNITS } from '../units/unit.ts';
 import { wasteDeliverySchema, wastePlanRowSchema, type WasteDelivery, type WastePlanRow } from '../waste/waste.ts';
 import { CATALOGUE_FIELDS, type CatalogueMapping } from '../sheet/catalogue-columns.ts';
+import { COST_FIELDS, type CostMapping } from '../sheet/cost-columns.ts';
 import { DELIVERED_FIELDS, type DeliveredMapping } from '../sheet/delivered-columns.ts';
 import type { SheetLine } from '../sheet/import-source.ts';
 import { BID_FIELDS, type BidMapping } from '../sheet/bid-columns.ts';
@@ -119,6 +121,7 @@ const MOST_COLUMNS = 16_384;
 const headingsSchema = z.array(z.string()).max(MOST_COLUMNS);
 export const siteMappingSchema = z.array(z.enum(SITE_FIELDS).nullable()).max(MOST_COLUMNS);
 export const catalogueMappingSchema = z.array(z.enum(CATALOGUE_FIELDS).nullable()).max(MOST_COLUMNS);
+export const costMappingSchema = z.array(z.enum(COST_FIELDS).nullable()).max(MOST_COLUMNS);
 export const wasteMappingSchema = z.array(z.enum(WASTE_FIELDS).nullable()).max(MOST_COLUMNS);
 export const bidMappingSchema = z.array(z.enum(BID_FIELDS).nullable()).max(MOST_COLUMNS);
 export const deliveredMappingSchema = z.array(z.enum(DELIVERED_FIELDS).nullable()).max(MOST_COLUMNS);
@@ -143,6 +146,7 @@ export type AlternativeDocument = AlternativeHead & {
   readonly position: number;
   readonly components: readonly (Component & { readonly position: number })[];
   readonly energy: readonly (EnergyUse & { readonly id: string; readonly position: number })[];
+  readonly costLines: readonly (CostLine & { readonly id: string; readonly position: number })[];
 };
 
 /** A project with all that its account needs, for the screens: they calculate with the same core functions as the report. */
@@ -412,6 +416,22 @@ export const contract = {
       put: z.array(energyUseSchema.extend({ id: idSchema, ...placed })).max(1000),
       remove: z.array(idSchema).max(1000),
     }),
+  ),
+  /** Cost lines of an alternative put and removed, as one step: a cell, a paste, an import. */
+  'costLines.apply': call<null>().change(
+    z.strictObject({
+      alternative: idSchema,
+      label: z.enum(['edit', 'paste', 'fill', 'clear', 'add', 'remove', 'import']),
+      put: z.array(costLineSchema.extend({ id: idSchema, ...placed })).max(100_000),
+      remove: z.array(idSchema).max(100_000),
+    }),
+  ),
+  /** Reads an uploaded list of costs in the background; the job's outcome is a `SheetList`. Nothing is stored. */
+  'costLines.read': call<Job>().act(upload),
+  /** As `takeOff.mapping`, for lists of costs. */
+  'costLines.mapping': call<CostMapping | null>().read(z.strictObject({ headings: headingsSchema })),
+  'costLines.rememberMapping': call<null>().act(
+    z.strictObject({ headings: headingsSchema, mapping: costMappingSchema }),
   ),
 
   /**
@@ -748,6 +768,8 @@ export const contract = {
   'reports.choices': call<Job>().act(
     z.strictObject({ project: idSchema, language: languageSchema, today: z.iso.date() }),
   ),
+  /** Makes the workbook of a project's life-cycle costs; the job's outcome is a `MadeFile`. */
+  'reports.cost': call<Job>().act(z.strictObject({ project: idSchema, language: languageSchema, today: z.iso.date() })),
 
   'jobs.cancel': call<null>().act(z.strictObject({ job: idSchema })),
 } as const satisfies Record<string, CallSpec>;
@@ -774,6 +796,7 @@ export interface JobOutcomes {
   readonly 'imports.commit': ImportOutcome;
   readonly 'takeOff.read': SheetList;
   readonly 'deliveredProducts.read': SheetList;
+  readonly 'costLines.read': SheetList;
   readonly 'wasteDeliveries.read': SheetList;
   readonly 'siteEntries.read': SiteFile;
   readonly 'bids.read': SheetList;
@@ -790,6 +813,7 @@ export interface JobOutcomes {
   readonly 'reports.bidForm': MadeFile;
   readonly 'reports.award': MadeFile;
   readonly 'reports.intake': MadeFile;
+  readonly 'reports.cost': MadeFile;
 }
 export type JobName = keyof JobOutcomes;
 export type { ImportPreview, ImportRow };

@@ -1,4 +1,5 @@
 import type { Bid } from '../award/bid.ts';
+import type { CostLine } from '../cost/cost.ts';
 import type { LibraryDeclaration } from '../declaration/library-declaration.ts';
 import type { PortfolioTarget } from '../portfolio/target.ts';
 import type { FactorSet, OwnFactorSet } from '../project/factor-set.ts';
@@ -20,6 +21,7 @@ export interface Entities {
   alternative: AlternativeHead & Placed<'project'>;
   component: Component & Placed<'alternative'>;
   energy: EnergyUse & { readonly id: string } & Placed<'alternative'>;
+  costLine: CostLine & { readonly id: string } & Placed<'alternative'>;
   deliveredProduct: DeliveredProduct & Placed<'project'>;
   wastePlan: WastePlanRow & { readonly id: string } & Placed<'project'>;
   wasteDelivery: WasteDelivery & { readonly id: string } & Placed<'project'>;

@@ -78,6 +78,8 @@ const STEPS: Readonly<Record<number, Step>> = {
       'project.alternatives[].components[].recycledContent',
       'project.choices',
       'project.grants',
+      'project.cost',
+      'project.alternatives[].costLines',
     ],
     upgrade: (document) => ({ ...document, version: 6 }),
   },

@@ -155,7 +155,13 @@ function referenceProblems({ project, declarations, factors }: z.infer<typeof pa
       ...duplicateIds(placed(`${path}.travel`, row.travel)),
       ...duplicateIds(placed(`${path}.siteEnergy`, row.siteEnergy)),
       ...duplicateIds(placed(`${path}.reported.rows`, row.reported?.rows)),
+      ...unknownReferences(
+        placed(`${path}.costLines`, row.costLines),
+        'component',
+        placed(`${path}.components`, row.components),
+      ),
     ]),
+    ...duplicateIds(alternatives.flatMap(({ path, row }) => placed(`${path}.costLines`, row.costLines))),
     ...duplicateIds(placed('project.waste.plan', project.waste?.plan)),
     ...duplicateIds(placed('project.waste.deliveries', project.waste?.deliveries)),
     ...duplicateIds(machines),

@@ -12,6 +12,7 @@ import {
 } from './codes.ts';
 import { awardSchema, bidSchema } from '../award/bid.ts';
 import { grantSchema, projectChoiceSchema } from '../choices/choices.ts';
+import { costLineSchema, costSettingsSchema } from '../cost/cost.ts';
 import { projectRequirementSchema } from '../requirements/requirement.ts';
 import { siteSchema, siteSettingsSchema } from '../site/site.ts';
 import { wasteSchema, wasteSettingsSchema } from '../waste/waste.ts';
@@ -149,6 +150,7 @@ export const alternativeSchema = z.strictObject({
   siteEnergy: z.array(siteEnergySchema).nullish(),
   /** Given instead of components: totals by part and module. */
   reported: reportedSchema.nullish(),
+  costLines: z.array(costLineSchema).nullish(),
 });
 export type Alternative = z.infer<typeof alternativeSchema>;
 
@@ -207,6 +209,8 @@ export const projectSchema = z.strictObject({
   bids: z.array(bidSchema).max(1000).nullish(),
   choices: z.array(projectChoiceSchema).nullish(),
   grants: z.array(grantSchema).nullish(),
+  /** What the cost of every alternative is calculated with. */
+  cost: costSettingsSchema.nullish(),
 });
 export type Project = z.infer<typeof projectSchema>;
 
@@ -216,5 +220,5 @@ export const projectHeadSchema = projectSchema
   .extend({ waste: wasteSettingsSchema.nullish(), site: siteSettingsSchema.nullish() });
 export type ProjectHead = z.infer<typeof projectHeadSchema>;
 /** An alternative's own fields; travel, site energy and delivered totals are few and are kept with it. */
-export const alternativeHeadSchema = alternativeSchema.omit({ components: true, energy: true });
+export const alternativeHeadSchema = alternativeSchema.omit({ components: true, energy: true, costLines: true });
 export type AlternativeHead = z.infer<typeof alternativeHeadSchema>;

@@ -24,7 +24,11 @@ export function reference(column: number, row: number, value: number): CellRefer
 
 /** The same cell, seen from another sheet. */
 export function onSheet(sheet: string, cell: CellReference): Expression {
-  return { formula: `'${sheet.replaceAll("'", "''")}'!${cell.formula}`, value: cell.value, binding: 'cell' };
+  return { formula: `${sheetPrefix(sheet)}${cell.formula}`, value: cell.value, binding: 'cell' };
+}
+
+function sheetPrefix(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'!`;
 }
 
 /** A number written into the formula. */
@@ -92,8 +96,19 @@ export function sumOf(range: CellRange, values: readonly number[]): Expression {
 }
 
 /** `SUMIF`: the sum of `range` in the rows where `labels` reads as `label` does. `values` are the numbers of those rows. */
-export function sumWhere(labels: CellRange, label: string, range: CellRange, values: readonly number[]): Expression {
-  return { formula: `SUMIF(${fixed(labels)},${label},${address(range)})`, value: total(values), binding: 'cell' };
+export function sumWhere(
+  labels: CellRange,
+  label: string,
+  range: CellRange,
+  values: readonly number[],
+  sheet?: string,
+): Expression {
+  const on = sheet === undefined ? '' : sheetPrefix(sheet);
+  return {
+    formula: `SUMIF(${on}${fixed(labels)},${label},${on}${address(range)})`,
+    value: total(values),
+    binding: 'cell',
+  };
 }
 
 /** "A", "Z", "AA": the name of a column, from 1. */

@@ -7,6 +7,7 @@ import { catalogueTexts } from './areas/catalogue.ts';
 import { chartTexts } from './areas/chart.ts';
 import { choicesTexts } from './areas/choices.ts';
 import { comparisonTexts } from './areas/comparison.ts';
+import { costTexts } from './areas/cost.ts';
 import { coverageTexts } from './areas/coverage.ts';
 import { decisionTexts } from './areas/decision.ts';
 import { declarationTexts } from './areas/declarations.ts';
@@ -52,6 +53,7 @@ export const catalogue = {
   ...chartTexts,
   ...choicesTexts,
   ...comparisonTexts,
+  ...costTexts,
   ...coverageTexts,
   ...decisionTexts,
   ...declarationTexts,

@@ -3,6 +3,7 @@ import { createAttachmentHandlers } from '../services/attachments.ts';
 import { createBidHandlers } from '../services/bids.ts';
 import { createChoiceHandlers } from '../services/choices.ts';
 import { createComponentHandlers } from '../services/components.ts';
+import { createCostHandlers } from '../services/cost.ts';
 import { createDeclarationHandlers } from '../services/declarations.ts';
 import { createDeliveredProductHandlers } from '../services/delivered-products.ts';
 import { createEnergyHandlers } from '../services/energy.ts';
@@ -44,6 +45,7 @@ export function createHandlers(context: ServiceContext): Handlers {
     ...createPortfolioHandlers(context),
     ...createSharedHandlers(context),
     ...createBidHandlers(context),
+    ...createCostHandlers(context),
     ...createFactorHandlers(context),
     ...createFactorSetHandlers(context),
     ...createImportHandlers(context),

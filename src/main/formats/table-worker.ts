@@ -7,6 +7,7 @@ import type { ReadSource } from '#core/sheet/import-source.ts';
 import { holdsDeclarations } from '#core/sheet/read-declarations.ts';
 import { holdsTakeOff } from '#core/sheet/take-off-header.ts';
 import { holdsSiteEnergy } from '#core/sheet/site-header.ts';
+import { holdsCosts } from '#core/sheet/cost-columns.ts';
 import { holdsWaste } from '#core/sheet/waste-header.ts';
 import type { TelematicsSnapshot } from '#core/site/telematics.ts';
 import type { SheetRow, TableContent, WantedTable } from '../services/ports.ts';
@@ -36,6 +37,7 @@ const HOLDS: Record<TableContent, HoldsWanted> = {
   takeOff: holdsTakeOff,
   deliveredProducts: holdsDelivered,
   wasteDeliveries: holdsWaste,
+  costLines: holdsCosts,
   siteEntries: holdsSiteEnergy,
   catalogue: holdsCatalogue,
   bids: holdsBids,

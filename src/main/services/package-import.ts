@@ -51,6 +51,7 @@ function adopt(store: Store, incoming: ProjectPackage, before: readonly EntityRe
     return stored === null || isOurs || sameValue(declaredContent(stored), declaration) ? id : ours(id);
   };
 
+  const costIds = idsOf((project.alternatives ?? []).flatMap(({ costLines }) => costLines ?? []));
   const energyIds = idsOf((project.alternatives ?? []).flatMap(({ energy }) => energy ?? []));
 
   const declarations = (incoming.declarations ?? []).map((declaration) => ({
@@ -77,6 +78,11 @@ function adopt(store: Store, incoming: ProjectPackage, before: readonly EntityRe
       energy: (alternative.energy ?? []).map((use, index) => ({
         ...use,
         id: rowId('energy', use.id ?? freeId(`${id}/energy/${index + 1}`, energyIds)),
+      })),
+      costLines: (alternative.costLines ?? []).map((line, index) => ({
+        ...line,
+        id: rowId('costLine', line.id ?? freeId(`${id}/cost/${index + 1}`, costIds)),
+        component: adoptedComponent(line.component),
       })),
     };
   });
@@ -174,12 +180,13 @@ function packageRecords(adopted: ReturnType<typeof adopt>, before: readonly Enti
   } = adopted.project;
   const place = placing(before);
   const records: EntityRecord[] = [{ entity: 'project', record: head }];
-  for (const { components, energy, ...alternative } of place('alternative', alternatives)) {
+  for (const { components, energy, costLines, ...alternative } of place('alternative', alternatives)) {
     const parent = { alternative: alternative.id };
     records.push({ entity: 'alternative', record: { ...alternative, project: head.id } });
     for (const row of place('component', components))
       records.push({ entity: 'component', record: { ...row, ...parent } });
     for (const row of place('energy', energy)) records.push({ entity: 'energy', record: { ...row, ...parent } });
+    for (const row of place('costLine', costLines)) records.push({ entity: 'costLine', record: { ...row, ...parent } });
   }
   for (const row of place('deliveredProduct', deliveredProducts)) {
     records.push({ entity: 'deliveredProduct', record: { ...row, project: head.id } });

@@ -184,7 +184,14 @@ export type EnergyFile =
 
 /** What a table is looked through for. */
 export type TableContent =
-  'declarations' | 'takeOff' | 'deliveredProducts' | 'wasteDeliveries' | 'siteEntries' | 'catalogue' | 'bids';
+  | 'declarations'
+  | 'takeOff'
+  | 'deliveredProducts'
+  | 'wasteDeliveries'
+  | 'siteEntries'
+  | 'catalogue'
+  | 'bids'
+  | 'costLines';
 
 /** Reads a file's bytes in a worker, whatever its name says. Throws `AppError` with a `file-…` or `document-…` code. */
 export interface TableReader {

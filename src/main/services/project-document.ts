@@ -43,5 +43,6 @@ function alternativeDocument(
     ...head,
     components: store.list('component', head.id).map(({ alternative: _alternative, ...row }) => row),
     energy: store.list('energy', head.id).map(({ alternative: _alternative, ...row }) => row),
+    costLines: store.list('costLine', head.id).map(({ alternative: _alternative, ...row }) => row),
   };
 }

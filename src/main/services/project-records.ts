@@ -29,5 +29,6 @@ export function alternativeRecords(store: Store, alternative: Entities['alternat
     { entity: 'alternative', record: alternative },
     ...store.list('component', alternative.id).map((record) => ({ entity: 'component' as const, record })),
     ...store.list('energy', alternative.id).map((record) => ({ entity: 'energy' as const, record })),
+    ...store.list('costLine', alternative.id).map((record) => ({ entity: 'costLine' as const, record })),
   ];
 }

@@ -12,6 +12,8 @@ import { bidFormFileName, bidFormWorkbook } from '#core/report/bid-form-workbook
 import { choicesFileName, choicesWorkbook } from '#core/report/choices-workbook.ts';
 import { comparisonFileName, comparisonWorkbook } from '#core/report/comparison-workbook.ts';
 import { actionPlanFileName, actionPlanWorkbook } from '#core/report/action-plan-workbook.ts';
+import { documentCosts } from '#core/cost/document-cost.ts';
+import { costFileName, costWorkbook } from '#core/report/cost-workbook.ts';
 import { epdRequestFileName, epdRequestWorkbook } from '#core/report/epd-request-workbook.ts';
 import { intakeFileName, intakeWorkbook } from '#core/report/intake-workbook.ts';
 import { requirementAnnex, requirementPlan, requirementsFileName } from '#core/report/requirements-workbook.ts';
@@ -24,6 +26,7 @@ import type { Workbook } from '#core/report/workbook.ts';
 import { currentRequirements } from '#core/requirements/catalogue.ts';
 import { documentFollowUp, knownOfDocument } from '#core/requirements/document-follow-up.ts';
 import { logMonths } from '#core/site/log-months.ts';
+import { isMain } from '#core/project/alternative-set.ts';
 import { documentWaste } from '#core/waste/project-waste.ts';
 import { catalogueOf } from './catalogue.ts';
 import { projectDocument } from './project-document.ts';
@@ -181,6 +184,20 @@ export function createReportHandlers(context: ServiceContext): HandlersOf<'repor
       return make(intakeFileName(project.name, language, today), () =>
         intakeWorkbook({ ...intake, project, account: account.name, language, today, programVersion }),
       );
+    },
+
+    'reports.cost'({ project: id, language, today }) {
+      const document = projectDocument(context, id);
+      const { project, alternatives } = document;
+      return make(costFileName(project.name, language, today), () => {
+        const { accounts } = assessDocument(document, today);
+        const costs = new Map(documentCosts(document, accounts).map((cost) => [cost.id, cost]));
+        const shown = alternatives.filter(isMain).flatMap((alternative) => {
+          const cost = costs.get(alternative.id);
+          return cost ? { name: alternativeName(alternative, translator(language)), cost } : [];
+        });
+        return costWorkbook({ project, shown, accounts, language, today, programVersion });
+      });
     },
   };
 }

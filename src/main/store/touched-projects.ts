@@ -45,6 +45,7 @@ export function createTouchedProjects(db: Database, repositories: Repositories) 
           break;
         case 'component':
         case 'energy':
+        case 'costLine':
           for (const record of [change.before, change.after]) {
             if (!record) continue;
             const project =

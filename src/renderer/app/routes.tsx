@@ -15,6 +15,7 @@ const PortfolioScreen = lazy(() => import('#renderer/features/portfolio/Portfoli
 const WasteScreen = lazy(() => import('#renderer/features/waste/WasteScreen.tsx'));
 const SiteScreen = lazy(() => import('#renderer/features/site/SiteScreen.tsx'));
 const BidsScreen = lazy(() => import('#renderer/features/bids/BidsScreen.tsx'));
+const CostScreen = lazy(() => import('#renderer/features/cost/CostScreen.tsx'));
 const RequirementsScreen = lazy(() => import('#renderer/features/requirements/RequirementsScreen.tsx'));
 const SettingsScreen = lazy(() => import('#renderer/features/settings/SettingsScreen.tsx'));
 
@@ -43,6 +44,7 @@ export const router = createHashRouter([
               { path: 'requirements', Component: RequirementsScreen },
               { path: 'bids', Component: BidsScreen },
               { path: 'choices', Component: ChoicesScreen },
+              { path: 'cost', Component: CostScreen },
             ],
           },
           { path: '*', Component: NotFound },

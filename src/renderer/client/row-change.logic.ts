@@ -7,6 +7,7 @@ import { listOf, placedRows, type Placed } from './head-rows.logic.ts';
 
 export type PlacedComponent = AlternativeDocument['components'][number];
 export type PlacedEnergy = AlternativeDocument['energy'][number];
+export type PlacedCost = AlternativeDocument['costLines'][number];
 export type PlacedSiteEnergy = Placed<SiteEnergy>;
 export type PlacedTravel = Placed<Travel>;
 
@@ -42,6 +43,7 @@ type AlternativeRowChange = { readonly alternative: string } & (
         readonly label: ChangeLabel | 'copy';
       })
   | (RowsOf<PlacedEnergy> & { readonly rows: 'energy' })
+  | (RowsOf<PlacedCost> & { readonly rows: 'costLines'; readonly label: ChangeLabel })
   | (RowsOf<PlacedSiteEnergy> & { readonly rows: 'siteEnergy' })
   | (RowsOf<PlacedTravel> & { readonly rows: 'travel' })
 );
@@ -140,14 +142,29 @@ function withBids(document: ProjectDocument, change: BidChange): ProjectDocument
 function changed(alternative: AlternativeDocument, change: AlternativeRowChange): AlternativeDocument {
   switch (change.rows) {
     case 'components':
-      return { ...alternative, components: withRows(alternative.components, change) };
+      return withComponents(alternative, change);
     case 'energy':
       return { ...alternative, energy: withRows(alternative.energy, change) };
+    case 'costLines':
+      return { ...alternative, costLines: withRows(alternative.costLines, change) };
     case 'siteEnergy':
       return { ...alternative, siteEnergy: listOf(withRows(placedRows(alternative.siteEnergy), change)) };
     case 'travel':
       return { ...alternative, travel: listOf(withRows(placedRows(alternative.travel), change)) };
   }
+}
+
+/** A cost that followed a component that goes stays and follows none, as the store does it. */
+function withComponents(alternative: AlternativeDocument, change: RowsOf<PlacedComponent>): AlternativeDocument {
+  const gone = new Set(change.remove);
+  const followsGone = ({ component }: PlacedCost) => component != null && gone.has(component);
+  return {
+    ...alternative,
+    components: withRows(alternative.components, change),
+    costLines: alternative.costLines.some(followsGone)
+      ? alternative.costLines.map((line) => (followsGone(line) ? { ...line, component: null } : line))
+      : alternative.costLines,
+  };
 }
 
 function withDeclarations(document: ProjectDocument, change: RowChange): readonly Declaration[] {

@@ -70,6 +70,10 @@ function send(change: RowChange, newest: ProjectDocument): Promise<unknown> {
     }
     case 'energy':
       return api.call('energy.apply', { alternative: change.alternative, put: [...change.put], remove });
+    case 'costLines': {
+      const { alternative, label, put } = change;
+      return api.call('costLines.apply', { alternative, label, put: [...put], remove });
+    }
     case 'siteEnergy':
     case 'travel':
       return api.call('alternatives.update', headIn(withRowChange(newest, change), change.alternative));

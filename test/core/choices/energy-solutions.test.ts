@@ -13,6 +13,7 @@ function solutions(energies: Readonly<Record<string, readonly EnergyUse[]>>, met
     kind: 'renovation',
     position: index + 1,
     components: [],
+    costLines: [],
     energy: energy.map((use, row) => ({ ...use, id: `${id}/${row}`, position: row + 1 })),
   }));
   const accounts = alternatives.map(({ id, energy }) => account({ method, alternative: { id, energy: [...energy] } }));

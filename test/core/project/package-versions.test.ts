@@ -75,9 +75,11 @@ const ADDED_IN_5 = [
 ];
 const ADDED_IN_6 = [
   'project.alternatives[].components[].recycledContent',
+  'project.alternatives[].costLines',
   'project.award',
   'project.bids',
   'project.choices',
+  'project.cost',
   'project.grants',
 ];
 const ADDED_SINCE_1 = [...ADDED_IN_2, ...ADDED_IN_3, ...ADDED_IN_4, ...ADDED_IN_5, ...ADDED_IN_6].toSorted();

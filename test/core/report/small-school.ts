@@ -167,6 +167,7 @@ export const SCHOOL: ProjectDocument = {
       grossFloorArea: 1000,
       users: 50,
       components: renovated,
+      costLines: [],
       energy: [
         { id: 'e1', position: 0, carrier: 'electricity', annualDemand: 100_000 },
         { id: 'e2', position: 1, carrier: 'district-heating', annualDemand: 50_000, annualExport: 1000 },
@@ -182,6 +183,7 @@ export const SCHOOL: ProjectDocument = {
       grossFloorArea: 1000,
       users: 50,
       components: built,
+      costLines: [],
       energy: [{ id: 'e3', position: 0, carrier: 'electricity', annualDemand: 60_000 }],
       travel: [{ mode: 'car', annualDistance: 1000 }],
     },

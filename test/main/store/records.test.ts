@@ -49,6 +49,7 @@ const full: { readonly [E in Entity]: Entities[E] } = {
     waste: { target: 0.95, fractions: [{ code: '7022', counted: true }], wasteFree: { text: 'Under 25 kg/m²' } },
     site: { requirement: { fossilFree: 1, emissionFree: 0.2, denominator: 'hours' }, biogas: 'emissionFree' },
     award: { area: 3000, filling: { C3: 12.5 }, weights: { price: 0.7, footprint: 0.3 }, formula: 'linear', span: 0.5 },
+    cost: { rates: [{ until: 40, rate: 0.04 }, { rate: 0.03 }], carbonPrices: [{ year: 2027, value: 1700 }] },
   },
   alternative: {
     id: 'a1',
@@ -263,6 +264,20 @@ const full: { readonly [E in Entity]: Entities[E] } = {
     deadline: '2027-02-15',
     reference: '2027/1234',
     attachments: [{ sha256: 'b'.repeat(64), name: 'tilsagn.pdf', bytes: 1200, added: '2027-05-02' }],
+  },
+  costLine: {
+    id: 'k1',
+    alternative: 'a1',
+    position: 1,
+    post: '4',
+    name: 'Nye vinduer',
+    amount: 900_000,
+    timing: 'every',
+    interval: 30,
+    firstYear: 2057,
+    growth: 0.01,
+    component: 'c1',
+    source: 'Kalkyle 12',
   },
   energy: {
     id: 'e1',

@@ -16,6 +16,7 @@ const DOCUMENT: ProjectDocument = {
         { ...component({ id: 'c1', quantity: 10 }), position: 1 },
         { ...component({ id: 'c2', quantity: 20 }), position: 2 },
       ],
+      costLines: [],
       energy: [{ id: 'e1', carrier: 'electricity', annualDemand: 1000, position: 1 }],
     },
   ],

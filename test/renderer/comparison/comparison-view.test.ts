@@ -24,12 +24,13 @@ function alternativeDocument(
   },
 ): AlternativeDocument {
   const { components = [], kWh, ...head } = fields;
-  const { components: _, energy: __, ...base } = alternative({ id });
+  const { components: _, energy: __, costLines: ___, ...base } = alternative({ id });
   return {
     ...base,
     position: 0,
     ...head,
     components: components.map((one, position) => ({ ...one, position })),
+    costLines: [],
     energy: kWh === undefined ? [] : [{ id: `${id}-e`, carrier: 'electricity', annualDemand: kWh, position: 0 }],
   };
 }

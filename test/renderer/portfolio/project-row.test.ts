@@ -24,6 +24,7 @@ function option(
       areaM2 === undefined
         ? []
         : [{ ...component({ id: `${id}-1`, quantity: areaM2, declaration: product }), position: 1 }],
+    costLines: [],
     energy: kWh === undefined ? [] : [{ id: `${id}-e`, carrier: 'electricity', annualDemand: kWh, position: 1 }],
   };
 }

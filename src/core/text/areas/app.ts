@@ -22,6 +22,7 @@ export const appTexts = phrases({
   'app.catalogue': { nb: 'Kravkatalog', en: 'Requirement catalogue' },
   'app.bids': { nb: 'Tilbud', en: 'Bids' },
   'app.choices': { nb: 'Valg og støtte', en: 'Choices and grants' },
+  'app.cost': { nb: 'Kostnad', en: 'Cost' },
   'app.requirements': { nb: 'Krav', en: 'Requirements' },
   'app.bidsRanked': { nb: 'tilbud kan rangeres', en: 'bids can be ranked' },
   'app.requirementsMet': { nb: 'krav er ivaretatt', en: 'requirements are met' },

@@ -199,6 +199,34 @@ export const historyTexts = phrases({
     nb: { one: 'Hent inn ett tilbud', other: 'Hent inn {count} tilbud' },
     en: { one: 'Take in one bid', other: 'Take in {count} bids' },
   },
+  'history.costEdit': {
+    nb: { one: 'Endre en kostnad', other: 'Endre {count} kostnader' },
+    en: { one: 'Change a cost', other: 'Change {count} costs' },
+  },
+  'history.costPaste': {
+    nb: { one: 'Lim inn en kostnad', other: 'Lim inn {count} kostnader' },
+    en: { one: 'Paste a cost', other: 'Paste {count} costs' },
+  },
+  'history.costFill': {
+    nb: { one: 'Fyll ned i en kostnad', other: 'Fyll ned i {count} kostnader' },
+    en: { one: 'Fill down in a cost', other: 'Fill down in {count} costs' },
+  },
+  'history.costClear': {
+    nb: { one: 'Tøm celler i en kostnad', other: 'Tøm celler i {count} kostnader' },
+    en: { one: 'Clear cells of a cost', other: 'Clear cells of {count} costs' },
+  },
+  'history.costAdd': {
+    nb: { one: 'Ny kostnad', other: '{count} nye kostnader' },
+    en: { one: 'New cost', other: '{count} new costs' },
+  },
+  'history.costRemove': {
+    nb: { one: 'Slett en kostnad', other: 'Slett {count} kostnader' },
+    en: { one: 'Delete a cost', other: 'Delete {count} costs' },
+  },
+  'history.costImport': {
+    nb: { one: 'Hent inn en kostnad fra en liste', other: 'Hent inn {count} kostnader fra en liste' },
+    en: { one: 'Take in a cost from a list', other: 'Take in {count} costs from a list' },
+  },
   'history.catalogueRevised': {
     nb: 'Kravkatalog: {number}, versjon {version}',
     en: 'Catalogue: {number}, version {version}',

@@ -8,6 +8,7 @@ import { attachments } from './0070-attachments.ts';
 import { requirements } from './0080-requirements.ts';
 import { catalogue } from './0090-catalogue.ts';
 import { portfolioTargets } from './0100-portfolio-targets.ts';
+import { cost } from './0110-cost.ts';
 import { award } from './0120-award.ts';
 import { choices } from './0140-choices.ts';
 import type { Migration } from './migration.ts';
@@ -24,6 +25,7 @@ export const MIGRATIONS: readonly Migration[] = [
   requirements,
   catalogue,
   portfolioTargets,
+  cost,
   award,
   choices,
 ];

@@ -15,5 +15,6 @@ export const projectTable: Table<'project'> = {
     waste: json('waste'),
     site: json('site'),
     award: json('award'),
+    cost: json('cost'),
   },
 };

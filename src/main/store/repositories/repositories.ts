@@ -7,6 +7,7 @@ import { bidTable } from './bids.ts';
 import { choiceTable, grantTable } from './choices.ts';
 import { catalogueRequirementTable } from './catalogue-requirements.ts';
 import { componentTable } from './components.ts';
+import { costLineTable } from './cost-lines.ts';
 import { declarationTable } from './declarations.ts';
 import { deliveredProductTable } from './delivered-products.ts';
 import { energyUseTable } from './energy-uses.ts';
@@ -26,6 +27,7 @@ export function createRepositories(db: Database): Repositories {
     alternative: createRepository(db, alternativeTable),
     component: createRepository(db, componentTable),
     energy: createRepository(db, energyUseTable),
+    costLine: createRepository(db, costLineTable),
     deliveredProduct: createRepository(db, deliveredProductTable),
     wastePlan: createRepository(db, wastePlanTable),
     wasteDelivery: createRepository(db, wasteDeliveryTable),

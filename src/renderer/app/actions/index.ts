@@ -21,6 +21,7 @@ export {
   useAwardExport,
   useBidFormExport,
   useChoicesExport,
+  useCostExport,
   useEpdRequestExport,
   useIntakeExport,
   useRequirementsExport,

@@ -91,6 +91,12 @@ export function useIntakeExport(project: string, account: CallInput<'reports.int
   return useExport('reports.intake', () => ({ project, account, language, today: today() }), 'award.saved');
 }
 
+/** Makes the workbook of the life-cycle costs and hands it to the person. */
+export function useCostExport(project: string): WorkbookExport {
+  const { language } = useFormat();
+  return useExport('reports.cost', () => ({ project, language, today: today() }), 'cost.saved');
+}
+
 function useExport<N extends WorkbookJob>(name: N, input: () => CallInput<N>, saved: TextKey): WorkbookExport {
   const t = useText();
   const notify = useNotify();

@@ -128,6 +128,7 @@ function ProjectPages({ document, onSwitch }: { readonly document: ProjectDocume
         {t('app.bids')}
       </Item>
       <Item to={`/project/${project.id}/choices`}>{t('app.choices')}</Item>
+      <Item to={`/project/${project.id}/cost`}>{t('app.cost')}</Item>
     </ProjectPlace>
   );
 }

@@ -3,6 +3,7 @@ import {
   Building2,
   ClipboardList,
   Columns2,
+  Coins,
   FileCheck,
   Gavel,
   HandCoins,
@@ -71,6 +72,7 @@ export function useNavigationActions(
           page('go.requirements', 'app.requirements', `/project/${project.project.id}/requirements`, ListChecks),
           page('go.bids', 'app.bids', `/project/${project.project.id}/bids`, Scale),
           page('go.choices', 'app.choices', `/project/${project.project.id}/choices`, HandCoins),
+          page('go.cost', 'app.cost', `/project/${project.project.id}/cost`, Coins),
           { id: 'project.edit', label: { key: 'editProject.title' }, icon: Pencil, run: editProject } satisfies Action,
         ]
       : []),

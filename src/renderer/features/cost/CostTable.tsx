@@ -1,0 +1,164 @@
+import Button from '@mui/material/Button';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import { styled } from '@mui/material/styles';
+import type { ReactNode } from 'react';
+import { decimalsFor, writeFigure, writeSum, type Words } from '#core/chart/figure.ts';
+import type { Account } from '#core/climate/account.ts';
+import { completenessOf } from '#core/climate/completeness.ts';
+import type { CarbonCost } from '#core/cost/carbon-cost.ts';
+import { COST_POSTS } from '#core/cost/cost.ts';
+import { moneyScale, writeMoneySum, type MoneyScale, type ShownCost } from '#core/report/cost-words.ts';
+import { Status } from '#renderer/components/feedback/Status.tsx';
+import { Section } from '#renderer/components/layout/Section.tsx';
+
+export interface CostTableProps {
+  readonly shown: readonly ShownCost[];
+  readonly accounts: readonly Account[];
+  readonly words: Words;
+  /** Shows how the present value of an alternative came about. */
+  readonly onExplain: (alternative: string) => void;
+}
+
+/** The alternatives side by side: present value by post, its sums, and beside them what is emitted and what that is priced at. */
+export function CostTable({ shown, accounts, words, onExplain }: CostTableProps) {
+  const { t } = words;
+  const scale = moneyScale(
+    shown.flatMap(({ cost }) => [cost.presentValue.value, cost.carbon.presentValue]),
+    words,
+  );
+  const posts = [...COST_POSTS, 'none' as const].filter((post) => shown.some(({ cost }) => cost.byPost.has(post)));
+  const annual = moneyScale(
+    shown.map(({ cost }) => cost.annualCost),
+    words,
+  );
+  /** What is made of the present value lacks what that lacks. */
+  const ofTotal = ({ presentValue }: ShownCost['cost'], value: number | null, by: MoneyScale = KR) =>
+    writeMoneySum({ ...presentValue, value }, by, words);
+  const emissions = new Map(accounts.map((account) => [account.id, account]));
+  const tonnes = shown.map(({ cost }) => emissions.get(cost.id)?.total.value ?? null).map(inTonnes);
+  const row = (name: string, cell: (one: ShownCost) => ReactNode, unit?: string) => (
+    <TableRow key={name}>
+      <TableCell component="th" scope="row">
+        {name}
+        {unit !== undefined && <Unit> {unit}</Unit>}
+      </TableCell>
+      {shown.map((one) => (
+        <TableCell key={one.cost.id} align="right">
+          {cell(one)}
+        </TableCell>
+      ))}
+    </TableRow>
+  );
+  return (
+    <Section title={t('cost.table')} note={t('cost.tableNote', { unit: scale.unit })}>
+      <Figures>
+        <TableHead>
+          <TableRow>
+            <TableCell>{t('cost.column.posts')}</TableCell>
+            {shown.map(({ name, cost }) => (
+              <TableCell key={cost.id} align="right">
+                {name}
+              </TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {posts.map((post) =>
+            row(t(`cost.post.${post}`), ({ cost }) => {
+              const sum = cost.byPost.get(post);
+              return sum ? writeMoneySum(sum, scale, words) : '–';
+            }),
+          )}
+          {row(
+            t('cost.presentValue'),
+            (one) => (
+              <Total shown={one} scale={scale} words={words} onExplain={onExplain} />
+            ),
+            scale.unit,
+          )}
+          {row(t('cost.perArea'), ({ cost }) => ofTotal(cost, cost.perArea), t('cost.unit.perArea'))}
+          {row(t('cost.annual'), ({ cost }) => ofTotal(cost, cost.annualCost, annual), annual.unit)}
+          {row(t('cost.annualPerArea'), ({ cost }) => ofTotal(cost, cost.annualPerArea), t('cost.unit.perAreaYear'))}
+        </TableBody>
+        <TableBody>
+          {row(
+            t('cost.emissions'),
+            ({ cost }) => {
+              const account = emissions.get(cost.id);
+              if (!account) return '–';
+              const completeness = completenessOf(account.total, account.method.indicator);
+              return writeSum(inTonnes(account.total.value), completeness, decimalsFor(tonnes), words);
+            },
+            't CO₂e',
+          )}
+          {row(t('cost.carbon'), ({ cost }) => carbonText(cost.carbon, scale, words), scale.unit)}
+        </TableBody>
+      </Figures>
+      <Below>{t('cost.carbonNote')}</Below>
+    </Section>
+  );
+}
+
+interface TotalProps {
+  readonly shown: ShownCost;
+  readonly scale: MoneyScale;
+  readonly words: Words;
+  readonly onExplain: (alternative: string) => void;
+}
+
+function Total({ shown: { name, cost }, scale, words, onExplain }: TotalProps) {
+  const { t, language } = words;
+  const { value, lacking } = cost.presentValue;
+  return (
+    <Stack>
+      <span>{value === null ? '–' : writeFigure(value * scale.factor, language, scale.decimals)}</span>
+      {lacking > 0 && <Status kind="beyond">{t('cost.lines', { count: lacking })}</Status>}
+      {cost.presentValue.lines > 0 && (
+        <Button
+          variant="link"
+          aria-label={`${t('common.showCalculation')}: ${name}`}
+          onClick={() => onExplain(cost.id)}
+        >
+          {t('common.showCalculation')}
+        </Button>
+      )}
+    </Stack>
+  );
+}
+
+function carbonText({ presentValue, complete, lack }: CarbonCost, scale: MoneyScale, words: Words): string {
+  const { t } = words;
+  if (lack === 'no-price') return t('cost.carbonNoPrice');
+  if (lack === 'no-years') return t('cost.carbonNoYears');
+  return writeMoneySum({ value: presentValue, lacking: complete ? 0 : 1 }, scale, words);
+}
+
+function inTonnes(kg: number | null): number | null {
+  return kg === null ? null : kg / 1000;
+}
+
+/** Per m², which is never millions. */
+const KR: MoneyScale = { unit: '', factor: 1, decimals: 0 };
+
+const Unit = styled('small')(({ theme: { tokens, typography } }) => ({
+  ...typography.micro,
+  fontWeight: 400,
+  color: tokens.color.ink2,
+}));
+
+const Figures = styled(Table)(({ theme: { tokens } }) => ({
+  // The emissions stand beside the cost, under a line of their own.
+  '& tbody + tbody': { borderTop: `2px solid ${tokens.color.lineStrong}` },
+}));
+
+const Stack = styled('div')({ display: 'grid', justifyItems: 'end', fontWeight: 600 });
+
+const Below = styled('p')(({ theme: { tokens, typography } }) => ({
+  ...typography.small,
+  marginTop: tokens.space[2],
+  color: tokens.color.ink2,
+}));
