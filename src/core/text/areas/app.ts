@@ -21,6 +21,10 @@ export const appTexts = phrases({
   'app.site': { nb: 'Byggeplass', en: 'Site' },
   'app.catalogue': { nb: 'Kravkatalog', en: 'Requirement catalogue' },
   'app.cost': { nb: 'Kostnad', en: 'Cost' },
+  'app.costsLacking': {
+    nb: { one: 'kostnad mangler noe', other: 'kostnader mangler noe' },
+    en: { one: 'cost lacks something', other: 'costs lack something' },
+  },
   'app.requirements': { nb: 'Krav', en: 'Requirements' },
   'app.requirementsMet': { nb: 'krav er ivaretatt', en: 'requirements are met' },
   'app.fossilFree': { nb: 'av byggeplassen er fossilfri', en: 'of the site is fossil-free' },

@@ -40,19 +40,6 @@ export function CostTable({ shown, accounts, words, onExplain }: CostTableProps)
     writeMoneySum({ ...presentValue, value }, by, words);
   const emissions = new Map(accounts.map((account) => [account.id, account]));
   const tonnes = shown.map(({ cost }) => emissions.get(cost.id)?.total.value ?? null).map(inTonnes);
-  const row = (name: string, cell: (one: ShownCost) => ReactNode, unit?: string) => (
-    <TableRow key={name}>
-      <TableCell component="th" scope="row">
-        {name}
-        {unit !== undefined && <Unit> {unit}</Unit>}
-      </TableCell>
-      {shown.map((one) => (
-        <TableCell key={one.cost.id} align="right">
-          {cell(one)}
-        </TableCell>
-      ))}
-    </TableRow>
-  );
   return (
     <Section title={t('cost.table')} note={t('cost.tableNote', { unit: scale.unit })}>
       <Figures>
@@ -67,39 +54,90 @@ export function CostTable({ shown, accounts, words, onExplain }: CostTableProps)
           </TableRow>
         </TableHead>
         <TableBody>
-          {posts.map((post) =>
-            row(t(`cost.post.${post}`), ({ cost }) => {
-              const sum = cost.byPost.get(post);
-              return sum ? writeMoneySum(sum, scale, words) : '–';
-            }),
-          )}
-          {row(
-            t('cost.presentValue'),
-            (one) => (
-              <Total shown={one} scale={scale} words={words} onExplain={onExplain} />
-            ),
-            scale.unit,
-          )}
-          {row(t('cost.perArea'), ({ cost }) => ofTotal(cost, cost.perArea), t('cost.unit.perArea'))}
-          {row(t('cost.annual'), ({ cost }) => ofTotal(cost, cost.annualCost, annual), annual.unit)}
-          {row(t('cost.annualPerArea'), ({ cost }) => ofTotal(cost, cost.annualPerArea), t('cost.unit.perAreaYear'))}
+          {posts.map((post) => (
+            <Row
+              key={post}
+              name={t(`cost.post.${post}`)}
+              shown={shown}
+              cell={({ cost }) => {
+                const sum = cost.byPost.get(post);
+                return sum ? writeMoneySum(sum, scale, words) : '–';
+              }}
+            />
+          ))}
+          <Row
+            isTotal
+            name={t('cost.presentValue')}
+            unit={scale.unit}
+            shown={shown}
+            cell={(one) => <Total shown={one} scale={scale} words={words} onExplain={onExplain} />}
+          />
+          <Row
+            name={t('cost.perArea')}
+            unit={t('cost.unit.perArea')}
+            shown={shown}
+            cell={({ cost }) => ofTotal(cost, cost.perArea)}
+          />
+          <Row
+            name={t('cost.annual')}
+            unit={annual.unit}
+            shown={shown}
+            cell={({ cost }) => ofTotal(cost, cost.annualCost, annual)}
+          />
+          <Row
+            name={t('cost.annualPerArea')}
+            unit={t('cost.unit.perAreaYear')}
+            shown={shown}
+            cell={({ cost }) => ofTotal(cost, cost.annualPerArea)}
+          />
         </TableBody>
         <TableBody>
-          {row(
-            t('cost.emissions'),
-            ({ cost }) => {
+          <Row
+            name={t('cost.emissions')}
+            unit="t CO₂e"
+            shown={shown}
+            cell={({ cost }) => {
               const account = emissions.get(cost.id);
               if (!account) return '–';
               const completeness = completenessOf(account.total, account.method.indicator);
               return writeSum(inTonnes(account.total.value), completeness, decimalsFor(tonnes), words);
-            },
-            't CO₂e',
-          )}
-          {row(t('cost.carbon'), ({ cost }) => carbonText(cost.carbon, scale, words), scale.unit)}
+            }}
+          />
+          <Row
+            name={t('cost.carbon')}
+            unit={scale.unit}
+            shown={shown}
+            cell={({ cost }) => carbonText(cost.carbon, scale, words)}
+          />
         </TableBody>
       </Figures>
       <Below>{t('cost.carbonNote')}</Below>
     </Section>
+  );
+}
+
+interface RowProps {
+  readonly name: string;
+  readonly unit?: string;
+  readonly isTotal?: boolean;
+  readonly shown: readonly ShownCost[];
+  readonly cell: (one: ShownCost) => ReactNode;
+}
+
+/** One figure of every alternative. */
+function Row({ name, unit, isTotal = false, shown, cell }: RowProps) {
+  return (
+    <TableRow data-total={isTotal}>
+      <TableCell component="th" scope="row">
+        {name}
+        {unit !== undefined && <Unit> {unit}</Unit>}
+      </TableCell>
+      {shown.map((one) => (
+        <TableCell key={one.cost.id} align="right">
+          {cell(one)}
+        </TableCell>
+      ))}
+    </TableRow>
   );
 }
 
@@ -151,11 +189,12 @@ const Unit = styled('small')(({ theme: { tokens, typography } }) => ({
 }));
 
 const Figures = styled(Table)(({ theme: { tokens } }) => ({
+  '& tr[data-total=true] > *': { borderTop: `1px solid ${tokens.color.lineStrong}`, fontWeight: 600 },
   // The emissions stand beside the cost, under a line of their own.
   '& tbody + tbody': { borderTop: `2px solid ${tokens.color.lineStrong}` },
 }));
 
-const Stack = styled('div')({ display: 'grid', justifyItems: 'end', fontWeight: 600 });
+const Stack = styled('div')({ display: 'grid', justifyItems: 'end' });
 
 const Below = styled('p')(({ theme: { tokens, typography } }) => ({
   ...typography.small,
