@@ -10,6 +10,7 @@ import { decimalsFor, writeFigure, writeSum, type Words } from '#core/chart/figu
 import type { Account } from '#core/climate/account.ts';
 import { completenessOf } from '#core/climate/completeness.ts';
 import type { CarbonCost } from '#core/cost/carbon-cost.ts';
+import { ELECTRICITY_SCENARIOS, type ElectricityScenario } from '#core/project/codes.ts';
 import { COST_POSTS } from '#core/cost/cost.ts';
 import { moneyScale, writeMoneySum, type MoneyScale, type ShownCost } from '#core/report/cost-words.ts';
 import { Status } from '#renderer/components/feedback/Status.tsx';
@@ -39,7 +40,10 @@ export function CostTable({ shown, accounts, words, onExplain }: CostTableProps)
   const ofTotal = ({ presentValue }: ShownCost['cost'], value: number | null, by: MoneyScale = KR) =>
     writeMoneySum({ ...presentValue, value }, by, words);
   const emissions = new Map(accounts.map((account) => [account.id, account]));
-  const tonnes = shown.map(({ cost }) => emissions.get(cost.id)?.total.value ?? null).map(inTonnes);
+  const decimals = decimalsFor(
+    accounts.flatMap(({ scenarios }) => ELECTRICITY_SCENARIOS.map((mix) => inTonnes(scenarios[mix].total))),
+  );
+  const pricedMix = accounts[0]?.method.electricityScenario ?? 'norway';
   return (
     <Section title={t('cost.table')} note={t('cost.tableNote', { unit: scale.unit })}>
       <Figures>
@@ -92,19 +96,17 @@ export function CostTable({ shown, accounts, words, onExplain }: CostTableProps)
           />
         </TableBody>
         <TableBody>
+          {ELECTRICITY_SCENARIOS.map((mix) => (
+            <Row
+              key={mix}
+              name={t('cost.emissions', { mix: t(`scenario.${mix}`) })}
+              unit="t CO₂e"
+              shown={shown}
+              cell={({ cost }) => emissionsText(emissions.get(cost.id), mix, decimals, words)}
+            />
+          ))}
           <Row
-            name={t('cost.emissions')}
-            unit="t CO₂e"
-            shown={shown}
-            cell={({ cost }) => {
-              const account = emissions.get(cost.id);
-              if (!account) return '–';
-              const completeness = completenessOf(account.total, account.method.indicator);
-              return writeSum(inTonnes(account.total.value), completeness, decimalsFor(tonnes), words);
-            }}
-          />
-          <Row
-            name={t('cost.carbon')}
+            name={t('cost.carbon', { mix: t(`scenario.${pricedMix}`) })}
             unit={scale.unit}
             shown={shown}
             cell={({ cost }) => carbonText(cost.carbon, scale, words)}
@@ -166,6 +168,13 @@ function Total({ shown: { name, cost }, scale, words, onExplain }: TotalProps) {
       )}
     </Stack>
   );
+}
+
+function emissionsText(account: Account | undefined, mix: ElectricityScenario, decimals: number, words: Words): string {
+  if (!account) return '–';
+  const value = account.scenarios[mix].total;
+  const completeness = completenessOf({ ...account.total, value }, account.method.indicator);
+  return writeSum(inTonnes(value), completeness, decimals, words);
 }
 
 function carbonText({ presentValue, complete, lack }: CarbonCost, scale: MoneyScale, words: Words): string {
