@@ -5,7 +5,6 @@ import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { styled } from '@mui/material/styles';
-import type { ReactNode } from 'react';
 import { decimalsFor, writeFigure, writeSum, type Words } from '#core/chart/figure.ts';
 import type { Account } from '#core/climate/account.ts';
 import { completenessOf } from '#core/climate/completeness.ts';
@@ -69,13 +68,7 @@ export function CostTable({ shown, accounts, words, onExplain }: CostTableProps)
               }}
             />
           ))}
-          <Row
-            isTotal
-            name={t('cost.presentValue')}
-            unit={scale.unit}
-            shown={shown}
-            cell={(one) => <Total shown={one} scale={scale} words={words} onExplain={onExplain} />}
-          />
+          <TotalRow shown={shown} scale={scale} words={words} onExplain={onExplain} />
           <Row
             name={t('cost.perArea')}
             unit={t('cost.unit.perArea')}
@@ -121,15 +114,14 @@ export function CostTable({ shown, accounts, words, onExplain }: CostTableProps)
 interface RowProps {
   readonly name: string;
   readonly unit?: string;
-  readonly isTotal?: boolean;
   readonly shown: readonly ShownCost[];
-  readonly cell: (one: ShownCost) => ReactNode;
+  readonly cell: (one: ShownCost) => string;
 }
 
 /** One figure of every alternative. */
-function Row({ name, unit, isTotal = false, shown, cell }: RowProps) {
+function Row({ name, unit, shown, cell }: RowProps) {
   return (
-    <TableRow data-total={isTotal}>
+    <TableRow>
       <TableCell component="th" scope="row">
         {name}
         {unit !== undefined && <Unit> {unit}</Unit>}
@@ -143,30 +135,40 @@ function Row({ name, unit, isTotal = false, shown, cell }: RowProps) {
   );
 }
 
-interface TotalProps {
-  readonly shown: ShownCost;
+interface TotalRowProps extends Pick<CostTableProps, 'shown' | 'words' | 'onExplain'> {
   readonly scale: MoneyScale;
-  readonly words: Words;
-  readonly onExplain: (alternative: string) => void;
 }
 
-function Total({ shown: { name, cost }, scale, words, onExplain }: TotalProps) {
+/** The present value of every alternative, with what it lacks and how it came about. */
+function TotalRow({ shown, scale, words, onExplain }: TotalRowProps) {
   const { t, language } = words;
-  const { value, lacking } = cost.presentValue;
   return (
-    <Stack>
-      <span>{value === null ? '–' : writeFigure(value * scale.factor, language, scale.decimals)}</span>
-      {lacking > 0 && <Status kind="beyond">{t('cost.lines', { count: lacking })}</Status>}
-      {cost.presentValue.lines > 0 && (
-        <Button
-          variant="link"
-          aria-label={`${t('common.showCalculation')}: ${name}`}
-          onClick={() => onExplain(cost.id)}
-        >
-          {t('common.showCalculation')}
-        </Button>
-      )}
-    </Stack>
+    <TableRow data-total>
+      <TableCell component="th" scope="row">
+        {t('cost.presentValue')}
+        <Unit> {scale.unit}</Unit>
+      </TableCell>
+      {shown.map(({ name, cost: { id, presentValue } }) => {
+        const { value, lines, lacking } = presentValue;
+        return (
+          <TableCell key={id} align="right">
+            <Stack>
+              <span>{value === null ? '–' : writeFigure(value * scale.factor, language, scale.decimals)}</span>
+              {lacking > 0 && <Status kind="beyond">{t('cost.lines', { count: lacking })}</Status>}
+              {lines > 0 && (
+                <Button
+                  variant="link"
+                  aria-label={`${t('common.showCalculation')}: ${name}`}
+                  onClick={() => onExplain(id)}
+                >
+                  {t('common.showCalculation')}
+                </Button>
+              )}
+            </Stack>
+          </TableCell>
+        );
+      })}
+    </TableRow>
   );
 }
 
@@ -198,7 +200,7 @@ const Unit = styled('small')(({ theme: { tokens, typography } }) => ({
 }));
 
 const Figures = styled(Table)(({ theme: { tokens } }) => ({
-  '& tr[data-total=true] > *': { borderTop: `1px solid ${tokens.color.lineStrong}`, fontWeight: 600 },
+  '& tr[data-total] > *': { borderTop: `1px solid ${tokens.color.lineStrong}`, fontWeight: 600 },
   // The emissions stand beside the cost, under a line of their own.
   '& tbody + tbody': { borderTop: `2px solid ${tokens.color.lineStrong}` },
 }));
