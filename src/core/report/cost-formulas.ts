@@ -1,4 +1,4 @@
-import { columnLetters, type CellRange, type CellReference, type Expression } from './formula.ts';
+import { columnLetters, fixed, type CellRange, type CellReference, type Expression } from './formula.ts';
 
 /** Excel's own functions of money, each with the value that it has. */
 
@@ -29,8 +29,4 @@ export function grown(
   const value = amount.value * share * (1 + (growth?.value ?? 0)) ** time.value;
   if (growth === null) return { formula: scaled, value, binding: 'product' };
   return { formula: `${scaled}*(1+$${columnLetters(growth.column)}${growth.row})^${t}`, value, binding: 'product' };
-}
-
-function fixed({ from, to }: CellRange): string {
-  return `$${columnLetters(from.column)}$${from.row}:$${columnLetters(to.column)}$${to.row}`;
 }

@@ -37,6 +37,8 @@ const LINE = {
 } as const;
 const WIDTHS = [30, 30, 14, 24, 10, 10, 10, 24, 15];
 const FIRST_YEAR = LINE.value + 1;
+/** As many as can be read on a page across. */
+const COLUMNS_A_PAGE = 22;
 
 /** What other sheets refer to of the costs of an alternative. */
 export interface CostSheetCells {
@@ -212,7 +214,12 @@ export function costLinesSheet(
       rows: builder.rows,
       frozen: { rows: headRow, columns: LINE.name },
       filter: null,
-      print: { paper: 'A3', pagesWide: 2, repeatedRows: { first: headRow, last: headRow }, repeatedColumns: LINE.name },
+      print: {
+        paper: 'A3',
+        pagesWide: Math.ceil(width / COLUMNS_A_PAGE),
+        repeatedRows: { first: headRow, last: headRow },
+        repeatedColumns: LINE.name,
+      },
     },
     cells: {
       posts: values && { from: { ...values.from, column: LINE.post }, to: { ...values.to, column: LINE.post } },

@@ -1,5 +1,6 @@
 import type { Account } from '../climate/account.ts';
 import { COST_POSTS } from '../cost/cost.ts';
+import { ELECTRICITY_SCENARIOS } from '../project/codes.ts';
 import { formatDay } from '../text/date.ts';
 import { translator, type Language } from '../text/text.ts';
 import { computed, FORMATS, live, missing, number, paragraph, text } from './cells.ts';
@@ -106,16 +107,19 @@ export function costWorkbook(report: CostReport): Workbook {
 
   builder.section(t('costReport.beside'));
   builder.add([paragraph(t('cost.carbonNote'), width)]);
-  const totals = new Map(accounts.map(({ id, total }) => [id, total.value]));
+  const accountOf = new Map(accounts.map((account) => [account.id, account]));
+  for (const mix of ELECTRICITY_SCENARIOS) {
+    builder.body([
+      text(`${t('cost.emissions', { mix: t(`scenario.${mix}`) })}, t CO₂e`),
+      ...each(({ cost }) => {
+        const kg = accountOf.get(cost.id)?.scenarios[mix].total ?? null;
+        return number(kg === null ? null : kg / 1000, '#,##0.0;"−"#,##0.0;0');
+      }),
+    ]);
+  }
+  const pricedMix = accounts[0]?.method.electricityScenario ?? 'norway';
   builder.body([
-    text(`${t('cost.emissions')}, t CO₂e`),
-    ...each(({ cost }) => {
-      const kg = totals.get(cost.id) ?? null;
-      return number(kg === null ? null : kg / 1000, '#,##0.0;"−"#,##0.0;0');
-    }),
-  ]);
-  builder.body([
-    text(`${t('cost.carbon')}, ${t('cost.unit.kr')}`),
+    text(`${t('cost.carbon', { mix: t(`scenario.${pricedMix}`) })}, ${t('cost.unit.kr')}`),
     ...each(({ cost }) => number(cost.carbon.presentValue, KR)),
   ]);
   builder.gap();

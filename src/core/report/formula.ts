@@ -125,7 +125,8 @@ function address({ from, to }: CellRange): string {
   return `${columnLetters(from.column)}${from.row}:${columnLetters(to.column)}${to.row}`;
 }
 
-function fixed({ from, to }: CellRange): string {
+/** An address that stays where it is when its formula is copied. */
+export function fixed({ from, to }: CellRange): string {
   return `$${columnLetters(from.column)}$${from.row}:$${columnLetters(to.column)}$${to.row}`;
 }
 

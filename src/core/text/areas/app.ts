@@ -23,6 +23,10 @@ export const appTexts = phrases({
   'app.bids': { nb: 'Tilbud', en: 'Bids' },
   'app.choices': { nb: 'Valg og støtte', en: 'Choices and grants' },
   'app.cost': { nb: 'Kostnad', en: 'Cost' },
+  'app.costsLacking': {
+    nb: { one: 'kostnad mangler noe', other: 'kostnader mangler noe' },
+    en: { one: 'cost lacks something', other: 'costs lack something' },
+  },
   'app.requirements': { nb: 'Krav', en: 'Requirements' },
   'app.bidsRanked': { nb: 'tilbud kan rangeres', en: 'bids can be ranked' },
   'app.requirementsMet': { nb: 'krav er ivaretatt', en: 'requirements are met' },

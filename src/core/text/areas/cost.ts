@@ -132,8 +132,8 @@ export const costTexts = phrases({
   'cost.perArea': { nb: 'Nåverdi per m²', en: 'Present value per m²' },
   'cost.annual': { nb: 'Årskostnad', en: 'Annual cost' },
   'cost.annualPerArea': { nb: 'Årskostnad per m²', en: 'Annual cost per m²' },
-  'cost.emissions': { nb: 'Klimagassutslipp', en: 'Greenhouse gas emissions' },
-  'cost.carbon': { nb: 'Utslippenes pris (ved siden av)', en: 'The price of the emissions (beside)' },
+  'cost.emissions': { nb: 'Klimagassutslipp, {mix}', en: 'Greenhouse gas emissions, {mix}' },
+  'cost.carbon': { nb: 'Utslippenes pris, {mix} (ved siden av)', en: 'The price of the emissions, {mix} (beside)' },
   'cost.carbonNote': {
     nb: 'Prisen på utslippene er ikke med i kostnaden.',
     en: 'The price of the emissions is not part of the cost.',
@@ -142,7 +142,7 @@ export const costTexts = phrases({
   'cost.carbonNoYears': { nb: 'uten år', en: 'no years' },
 
   'cost.chart.title': { nb: 'Kostnad mot utslipp', en: 'Cost against emissions' },
-  'cost.chart.note': { nb: 'over {years} år', en: 'over {years} years' },
+  'cost.chart.note': { nb: 'over {years} år, {mix}', en: 'over {years} years, {mix}' },
   'cost.chart.nothing': {
     nb: 'Ingen alternativer har både kostnad og utslipp ennå',
     en: 'No alternative has both cost and emissions yet',

@@ -18,6 +18,7 @@ import { isReached } from '#core/waste/is-reached.ts';
 import { Status } from '#renderer/components/feedback/Status.tsx';
 import { IconButton } from '#renderer/components/form/IconButton.tsx';
 import { assessmentOf, mainAccounts } from '#renderer/components/project/assessment.ts';
+import { costsIn } from '#renderer/components/project/costs.ts';
 import { coverageIn } from '#renderer/components/project/coverage.ts';
 import { lackCountsOf } from '#renderer/components/project/lacks.ts';
 import { awardIn } from '#renderer/components/project/award.ts';
@@ -124,11 +125,13 @@ function ProjectPages({ document, onSwitch }: { readonly document: ProjectDocume
       <Item to={`/project/${project.id}/requirements`} state={<RequirementsMet document={document} />}>
         {t('app.requirements')}
       </Item>
+      <Item to={`/project/${project.id}/choices`}>{t('app.choices')}</Item>
+      <Item to={`/project/${project.id}/cost`} state={<CostsLacking document={document} />}>
+        {t('app.cost')}
+      </Item>
       <Item to={`/project/${project.id}/bids`} state={<BidsRanked document={document} />}>
         {t('app.bids')}
       </Item>
-      <Item to={`/project/${project.id}/choices`}>{t('app.choices')}</Item>
-      <Item to={`/project/${project.id}/cost`}>{t('app.cost')}</Item>
     </ProjectPlace>
   );
 }
@@ -207,6 +210,19 @@ function BidsRanked({ document }: { readonly document: ProjectDocument }) {
     </>
   );
   return ranked < standings.length ? <Status kind="beyond">{text}</Status> : <Quiet>{text}</Quiet>;
+}
+
+/** How many cost lines lack something, and so are in no sum. */
+function CostsLacking({ document }: { readonly document: ProjectDocument }) {
+  const t = useText();
+  const lacking = costsIn(document, today()).reduce((sum, { presentValue }) => sum + presentValue.lacking, 0);
+  if (lacking === 0) return null;
+  return (
+    <Status kind="beyond">
+      {lacking}
+      <Spoken> {t('app.costsLacking', { count: lacking })}</Spoken>
+    </Status>
+  );
 }
 
 interface ItemProps {

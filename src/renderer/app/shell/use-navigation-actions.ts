@@ -70,9 +70,9 @@ export function useNavigationActions(
           page('go.waste', 'app.waste', `/project/${project.project.id}/waste`, Recycle),
           page('go.site', 'app.site', `/project/${project.project.id}/site`, Tractor),
           page('go.requirements', 'app.requirements', `/project/${project.project.id}/requirements`, ListChecks),
-          page('go.bids', 'app.bids', `/project/${project.project.id}/bids`, Scale),
           page('go.choices', 'app.choices', `/project/${project.project.id}/choices`, HandCoins),
           page('go.cost', 'app.cost', `/project/${project.project.id}/cost`, Coins),
+          page('go.bids', 'app.bids', `/project/${project.project.id}/bids`, Scale),
           { id: 'project.edit', label: { key: 'editProject.title' }, icon: Pencil, run: editProject } satisfies Action,
         ]
       : []),

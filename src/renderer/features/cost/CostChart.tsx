@@ -35,11 +35,12 @@ export function CostChart({ project, shown, accounts, stamp, words }: CostChartP
     };
   });
   const input = { points, unit: scale.unit, words };
+  const mix = accounts[0]?.method.electricityScenario ?? 'norway';
   const years = shown[0]?.cost.studyPeriod ?? 0;
   return (
     <ChartSection
       title={t('cost.chart.title')}
-      note={t('cost.chart.note', { years })}
+      note={t('cost.chart.note', { years, mix: t(`scenario.${mix}`) })}
       origin={{ project, stamp }}
       draw={(widthPx) => costAgainstCarbon(input, widthPx)}
       table={costAgainstCarbonTable(input)}

@@ -5,11 +5,11 @@ import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { styled } from '@mui/material/styles';
-import type { ReactNode } from 'react';
 import { decimalsFor, writeFigure, writeSum, type Words } from '#core/chart/figure.ts';
 import type { Account } from '#core/climate/account.ts';
 import { completenessOf } from '#core/climate/completeness.ts';
 import type { CarbonCost } from '#core/cost/carbon-cost.ts';
+import { ELECTRICITY_SCENARIOS, type ElectricityScenario } from '#core/project/codes.ts';
 import { COST_POSTS } from '#core/cost/cost.ts';
 import { moneyScale, writeMoneySum, type MoneyScale, type ShownCost } from '#core/report/cost-words.ts';
 import { Status } from '#renderer/components/feedback/Status.tsx';
@@ -39,20 +39,10 @@ export function CostTable({ shown, accounts, words, onExplain }: CostTableProps)
   const ofTotal = ({ presentValue }: ShownCost['cost'], value: number | null, by: MoneyScale = KR) =>
     writeMoneySum({ ...presentValue, value }, by, words);
   const emissions = new Map(accounts.map((account) => [account.id, account]));
-  const tonnes = shown.map(({ cost }) => emissions.get(cost.id)?.total.value ?? null).map(inTonnes);
-  const row = (name: string, cell: (one: ShownCost) => ReactNode, unit?: string) => (
-    <TableRow key={name}>
-      <TableCell component="th" scope="row">
-        {name}
-        {unit !== undefined && <Unit> {unit}</Unit>}
-      </TableCell>
-      {shown.map((one) => (
-        <TableCell key={one.cost.id} align="right">
-          {cell(one)}
-        </TableCell>
-      ))}
-    </TableRow>
+  const decimals = decimalsFor(
+    accounts.flatMap(({ scenarios }) => ELECTRICITY_SCENARIOS.map((mix) => inTonnes(scenarios[mix].total))),
   );
+  const pricedMix = accounts[0]?.method.electricityScenario ?? 'norway';
   return (
     <Section title={t('cost.table')} note={t('cost.tableNote', { unit: scale.unit })}>
       <Figures>
@@ -67,35 +57,53 @@ export function CostTable({ shown, accounts, words, onExplain }: CostTableProps)
           </TableRow>
         </TableHead>
         <TableBody>
-          {posts.map((post) =>
-            row(t(`cost.post.${post}`), ({ cost }) => {
-              const sum = cost.byPost.get(post);
-              return sum ? writeMoneySum(sum, scale, words) : '–';
-            }),
-          )}
-          {row(
-            t('cost.presentValue'),
-            (one) => (
-              <Total shown={one} scale={scale} words={words} onExplain={onExplain} />
-            ),
-            scale.unit,
-          )}
-          {row(t('cost.perArea'), ({ cost }) => ofTotal(cost, cost.perArea), t('cost.unit.perArea'))}
-          {row(t('cost.annual'), ({ cost }) => ofTotal(cost, cost.annualCost, annual), annual.unit)}
-          {row(t('cost.annualPerArea'), ({ cost }) => ofTotal(cost, cost.annualPerArea), t('cost.unit.perAreaYear'))}
+          {posts.map((post) => (
+            <Row
+              key={post}
+              name={t(`cost.post.${post}`)}
+              shown={shown}
+              cell={({ cost }) => {
+                const sum = cost.byPost.get(post);
+                return sum ? writeMoneySum(sum, scale, words) : '–';
+              }}
+            />
+          ))}
+          <TotalRow shown={shown} scale={scale} words={words} onExplain={onExplain} />
+          <Row
+            name={t('cost.perArea')}
+            unit={t('cost.unit.perArea')}
+            shown={shown}
+            cell={({ cost }) => ofTotal(cost, cost.perArea)}
+          />
+          <Row
+            name={t('cost.annual')}
+            unit={annual.unit}
+            shown={shown}
+            cell={({ cost }) => ofTotal(cost, cost.annualCost, annual)}
+          />
+          <Row
+            name={t('cost.annualPerArea')}
+            unit={t('cost.unit.perAreaYear')}
+            shown={shown}
+            cell={({ cost }) => ofTotal(cost, cost.annualPerArea)}
+          />
         </TableBody>
         <TableBody>
-          {row(
-            t('cost.emissions'),
-            ({ cost }) => {
-              const account = emissions.get(cost.id);
-              if (!account) return '–';
-              const completeness = completenessOf(account.total, account.method.indicator);
-              return writeSum(inTonnes(account.total.value), completeness, decimalsFor(tonnes), words);
-            },
-            't CO₂e',
-          )}
-          {row(t('cost.carbon'), ({ cost }) => carbonText(cost.carbon, scale, words), scale.unit)}
+          {ELECTRICITY_SCENARIOS.map((mix) => (
+            <Row
+              key={mix}
+              name={t('cost.emissions', { mix: t(`scenario.${mix}`) })}
+              unit="t CO₂e"
+              shown={shown}
+              cell={({ cost }) => emissionsText(emissions.get(cost.id), mix, decimals, words)}
+            />
+          ))}
+          <Row
+            name={t('cost.carbon', { mix: t(`scenario.${pricedMix}`) })}
+            unit={scale.unit}
+            shown={shown}
+            cell={({ cost }) => carbonText(cost.carbon, scale, words)}
+          />
         </TableBody>
       </Figures>
       <Below>{t('cost.carbonNote')}</Below>
@@ -103,31 +111,72 @@ export function CostTable({ shown, accounts, words, onExplain }: CostTableProps)
   );
 }
 
-interface TotalProps {
-  readonly shown: ShownCost;
-  readonly scale: MoneyScale;
-  readonly words: Words;
-  readonly onExplain: (alternative: string) => void;
+interface RowProps {
+  readonly name: string;
+  readonly unit?: string;
+  readonly shown: readonly ShownCost[];
+  readonly cell: (one: ShownCost) => string;
 }
 
-function Total({ shown: { name, cost }, scale, words, onExplain }: TotalProps) {
-  const { t, language } = words;
-  const { value, lacking } = cost.presentValue;
+/** One figure of every alternative. */
+function Row({ name, unit, shown, cell }: RowProps) {
   return (
-    <Stack>
-      <span>{value === null ? '–' : writeFigure(value * scale.factor, language, scale.decimals)}</span>
-      {lacking > 0 && <Status kind="beyond">{t('cost.lines', { count: lacking })}</Status>}
-      {cost.presentValue.lines > 0 && (
-        <Button
-          variant="link"
-          aria-label={`${t('common.showCalculation')}: ${name}`}
-          onClick={() => onExplain(cost.id)}
-        >
-          {t('common.showCalculation')}
-        </Button>
-      )}
-    </Stack>
+    <TableRow>
+      <TableCell component="th" scope="row">
+        {name}
+        {unit !== undefined && <Unit> {unit}</Unit>}
+      </TableCell>
+      {shown.map((one) => (
+        <TableCell key={one.cost.id} align="right">
+          {cell(one)}
+        </TableCell>
+      ))}
+    </TableRow>
   );
+}
+
+interface TotalRowProps extends Pick<CostTableProps, 'shown' | 'words' | 'onExplain'> {
+  readonly scale: MoneyScale;
+}
+
+/** The present value of every alternative, with what it lacks and how it came about. */
+function TotalRow({ shown, scale, words, onExplain }: TotalRowProps) {
+  const { t, language } = words;
+  return (
+    <TableRow data-total>
+      <TableCell component="th" scope="row">
+        {t('cost.presentValue')}
+        <Unit> {scale.unit}</Unit>
+      </TableCell>
+      {shown.map(({ name, cost: { id, presentValue } }) => {
+        const { value, lines, lacking } = presentValue;
+        return (
+          <TableCell key={id} align="right">
+            <Stack>
+              <span>{value === null ? '–' : writeFigure(value * scale.factor, language, scale.decimals)}</span>
+              {lacking > 0 && <Status kind="beyond">{t('cost.lines', { count: lacking })}</Status>}
+              {lines > 0 && (
+                <Button
+                  variant="link"
+                  aria-label={`${t('common.showCalculation')}: ${name}`}
+                  onClick={() => onExplain(id)}
+                >
+                  {t('common.showCalculation')}
+                </Button>
+              )}
+            </Stack>
+          </TableCell>
+        );
+      })}
+    </TableRow>
+  );
+}
+
+function emissionsText(account: Account | undefined, mix: ElectricityScenario, decimals: number, words: Words): string {
+  if (!account) return '–';
+  const value = account.scenarios[mix].total;
+  const completeness = completenessOf({ ...account.total, value }, account.method.indicator);
+  return writeSum(inTonnes(value), completeness, decimals, words);
 }
 
 function carbonText({ presentValue, complete, lack }: CarbonCost, scale: MoneyScale, words: Words): string {
@@ -151,11 +200,12 @@ const Unit = styled('small')(({ theme: { tokens, typography } }) => ({
 }));
 
 const Figures = styled(Table)(({ theme: { tokens } }) => ({
+  '& tr[data-total] > *': { borderTop: `1px solid ${tokens.color.lineStrong}`, fontWeight: 600 },
   // The emissions stand beside the cost, under a line of their own.
   '& tbody + tbody': { borderTop: `2px solid ${tokens.color.lineStrong}` },
 }));
 
-const Stack = styled('div')({ display: 'grid', justifyItems: 'end', fontWeight: 600 });
+const Stack = styled('div')({ display: 'grid', justifyItems: 'end' });
 
 const Below = styled('p')(({ theme: { tokens, typography } }) => ({
   ...typography.small,
