@@ -69,6 +69,10 @@ export function quotient(dividend: Expression, divisor: Expression): Expression 
   };
 }
 
+export function absolute(of: Expression): Expression {
+  return { formula: `ABS(${of.formula})`, value: Math.abs(of.value), binding: 'cell' };
+}
+
 /** The difference as a share of what it is taken from, which may be below 0. Null where that is 0. */
 export function relativeDifference(to: Expression, from: Expression): Expression | null {
   const change = difference(to, from);
@@ -94,6 +98,11 @@ export function sumOf(range: CellRange, values: readonly number[]): Expression {
 /** `SUMIF`: the sum of `range` in the rows where `labels` reads as `label` does. `values` are the numbers of those rows. */
 export function sumWhere(labels: CellRange, label: string, range: CellRange, values: readonly number[]): Expression {
   return { formula: `SUMIF(${fixed(labels)},${label},${address(range)})`, value: total(values), binding: 'cell' };
+}
+
+/** `COUNTIF`: how many of `labels` read as `label` does. */
+export function countWhere(labels: CellRange, label: string, count: number): Expression {
+  return { formula: `COUNTIF(${fixed(labels)},${label})`, value: count, binding: 'cell' };
 }
 
 /** "A", "Z", "AA": the name of a column, from 1. */

@@ -12,7 +12,7 @@ import { requirementFigures } from './project-figures.ts';
 
 /** What has been worked out of a project already, and its requirements are measured from. */
 export interface KnownOfProject {
-  readonly assessed: AssessedProject;
+  readonly assessed: Pick<AssessedProject, 'accounts' | 'comparison'>;
   readonly waste: WasteStatus;
   readonly site: SiteStatus;
   /** Null where there is no alternative to ask for EPDs. */

@@ -1,6 +1,7 @@
 import { alternativeSetTexts } from './areas/alternative-set.ts';
 import { alternativesTexts } from './areas/alternatives.ts';
 import { appTexts } from './areas/app.ts';
+import { assessmentTexts } from './areas/assessment.ts';
 import { attachmentTexts } from './areas/attachments.ts';
 import { catalogueTexts } from './areas/catalogue.ts';
 import { chartTexts } from './areas/chart.ts';
@@ -41,6 +42,7 @@ export const catalogue = {
   ...alternativeSetTexts,
   ...alternativesTexts,
   ...appTexts,
+  ...assessmentTexts,
   ...attachmentTexts,
   ...catalogueTexts,
   ...chartTexts,

@@ -1,29 +1,30 @@
 import type { ProjectDocument } from '#core/api/contract.ts';
 import { AppError } from '#core/api/errors.ts';
 import { assessDocument } from '#core/comparison/assess-document.ts';
-import { coveredAlternative } from '#core/coverage/covered-alternative.ts';
 import { documentCoverage } from '#core/coverage/document-coverage.ts';
-import { comparisonFileName, comparisonWorkbook } from '#core/report/comparison-workbook.ts';
+import { comparisonFileName, comparisonWorkbook, type ComparisonReport } from '#core/report/comparison-workbook.ts';
 import { epdRequestFileName, epdRequestWorkbook } from '#core/report/epd-request-workbook.ts';
 import { requirementAnnex, requirementPlan, requirementsFileName } from '#core/report/requirements-workbook.ts';
 import { alternativeName } from '#core/report/shown-alternatives.ts';
-import { translator, type Language } from '#core/text/text.ts';
+import { translator } from '#core/text/text.ts';
 import { siteLogFileName, siteLogWorkbook } from '#core/report/site-log-workbook.ts';
 import { wasteLogFileName, wasteLogWorkbook } from '#core/report/waste-log-workbook.ts';
 import { wasteReportFileName, wasteReportWorkbook } from '#core/report/waste-report-workbook.ts';
 import type { Workbook } from '#core/report/workbook.ts';
-import { documentFollowUp } from '#core/requirements/document-follow-up.ts';
+import { assessedFollowUp } from '#core/requirements/assessed-follow-up.ts';
 import { logMonths } from '#core/site/log-months.ts';
-import { documentSite } from '#core/site/project-site.ts';
 import { documentWaste } from '#core/waste/project-waste.ts';
+import { packageOf } from './packages.ts';
 import { projectDocument } from './project-document.ts';
 import type { HandlersOf, JobControl, ServiceContext, WorkbookWriter } from './ports.ts';
 
 /** Blank rows of a log: what a large site delivers in a year. */
 const LOG_ROWS = 300;
+/** Entries of the workspace's log that the workbook looks through for those of its project. */
+const LOG_LIMIT = 5000;
 
 export function createReportHandlers(context: ServiceContext): HandlersOf<'reports'> {
-  const { jobs, workbooks, shelf, ids, programVersion } = context;
+  const { attachments, jobs, workbooks, shelf, store, ids, programVersion } = context;
   const make = (name: string, workbook: () => Workbook) =>
     jobs.start(async (control) => ({ file: shelf.put(name, await workbooks.write(workbook(), control)), name }));
   const blankLog = (project: ProjectDocument['project']) => ({
@@ -35,7 +36,8 @@ export function createReportHandlers(context: ServiceContext): HandlersOf<'repor
     'reports.workbook'({ project, language, today }) {
       const document = projectDocument(context, project);
       return jobs.start(async (control) => {
-        const request = { document, language, today, programVersion };
+        const dataHash = attachments.hashOf(Buffer.from(JSON.stringify(packageOf(document))));
+        const request = { document, language, today, programVersion, dataHash, log: store.log(LOG_LIMIT) };
         const made = await makeComparisonWorkbook(request, { workbooks, control });
         return { file: shelf.put(made.name, made.bytes), name: made.name };
       });
@@ -100,29 +102,20 @@ export function createReportHandlers(context: ServiceContext): HandlersOf<'repor
       const { project } = document;
       const write = kind === 'annex' ? requirementAnnex : requirementPlan;
       return make(requirementsFileName(kind, project.name, language, today), () =>
-        write({ project, standings: followUpOf(document, today).standings, language, today, programVersion }),
+        write({
+          project,
+          standings: assessedFollowUp(document, assessDocument(document, today), today).standings,
+          language,
+          today,
+          programVersion,
+        }),
       );
     },
   };
 }
 
-/** How the project stands against its requirements. */
-function followUpOf(document: ProjectDocument, today: string) {
-  const { project, alternatives } = document;
-  const assessed = assessDocument(document, today);
-  const covered = coveredAlternative(project.decisionCase, alternatives);
-  const coverage = covered && documentCoverage(document, covered, assessed.accounts, today);
-  const known = { assessed, waste: documentWaste(document), site: documentSite(document), coverage };
-  return documentFollowUp(document, known, today);
-}
-
-export interface ReportRequest {
-  readonly document: ProjectDocument;
-  readonly language: Language;
-  /** `YYYY-MM-DD` */
-  readonly today: string;
-  readonly programVersion: string;
-}
+/** All that the workbook is made from, but what is calculated. */
+export type ReportRequest = Omit<ComparisonReport, 'accounts' | 'comparison'>;
 
 /** The comparison of a project as xlsx bytes, with the name that the file is offered under. */
 export async function makeComparisonWorkbook(
