@@ -45,6 +45,9 @@ export interface ErrorParams {
   'attachment-damaged': { readonly file: string };
   'file-not-readable': { readonly file: string };
   'file-not-writable': { readonly file: string };
+  /** Where a file was to be written. */
+  'folder-missing': { readonly folder: string };
+  'disk-full': { readonly file: string };
   'no-header-found': { readonly file: string; readonly rows: number };
   'nothing-to-import': { readonly file: string };
   /** Rows that cannot be used, where nothing is to be stored unless all can. */

@@ -23,6 +23,7 @@ import { libraryTexts } from './areas/library.ts';
 import { listTexts } from './areas/list.ts';
 import { logTexts } from './areas/log.ts';
 import { operationTexts } from './areas/operation.ts';
+import { paperTexts } from './areas/paper.ts';
 import { portfolioTexts } from './areas/portfolio.ts';
 import { requirementTexts } from './areas/requirements.ts';
 import { reportTexts } from './areas/report.ts';
@@ -64,6 +65,7 @@ export const catalogue = {
   ...listTexts,
   ...logTexts,
   ...operationTexts,
+  ...paperTexts,
   ...portfolioTexts,
   ...requirementTexts,
   ...reportTexts,

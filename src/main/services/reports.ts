@@ -4,6 +4,7 @@ import { assessDocument } from '#core/comparison/assess-document.ts';
 import { documentCoverage } from '#core/coverage/document-coverage.ts';
 import { comparisonFileName, comparisonWorkbook, type ComparisonReport } from '#core/report/comparison-workbook.ts';
 import { epdRequestFileName, epdRequestWorkbook } from '#core/report/epd-request-workbook.ts';
+import { decisionPaper, decisionPaperFileName } from '#core/report/paper/decision-paper.ts';
 import { requirementAnnex, requirementPlan, requirementsFileName } from '#core/report/requirements-workbook.ts';
 import { alternativeName } from '#core/report/shown-alternatives.ts';
 import { translator } from '#core/text/text.ts';
@@ -24,7 +25,7 @@ const LOG_ROWS = 300;
 const LOG_LIMIT = 5000;
 
 export function createReportHandlers(context: ServiceContext): HandlersOf<'reports'> {
-  const { attachments, jobs, workbooks, shelf, store, ids, programVersion } = context;
+  const { attachments, documents, jobs, workbooks, shelf, store, ids, programVersion } = context;
   const make = (name: string, workbook: () => Workbook) =>
     jobs.start(async (control) => ({ file: shelf.put(name, await workbooks.write(workbook(), control)), name }));
   const blankLog = (project: ProjectDocument['project']) => ({
@@ -40,6 +41,16 @@ export function createReportHandlers(context: ServiceContext): HandlersOf<'repor
         const request = { document, language, today, programVersion, dataHash, log: store.log(LOG_LIMIT) };
         const made = await makeComparisonWorkbook(request, { workbooks, control });
         return { file: shelf.put(made.name, made.bytes), name: made.name };
+      });
+    },
+
+    'reports.paper'({ project, language, today }) {
+      const document = projectDocument(context, project);
+      const request = { document, language, today, programVersion };
+      const name = decisionPaperFileName(document.project.name, request);
+      return jobs.start(async () => {
+        const paper = decisionPaper({ ...request, ...assessDocument(document, today) });
+        return { file: shelf.put(name, await documents.write(paper)), name };
       });
     },
 

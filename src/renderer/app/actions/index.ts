@@ -21,5 +21,6 @@ export {
   useSiteLogExport,
   useWasteLogExport,
   useWasteReportExport,
+  usePaperExport,
   useWorkbookExport,
 } from './use-workbook-export.ts';
