@@ -160,5 +160,5 @@ function unknownText({ shares }: Pick<Coverage, 'shares' | 'components'>, { t }:
     const count = shares[measure].missing.length;
     return count === 0 ? [] : [t(`coverage.unknown.${measure}`, { count })];
   });
-  return text(parts.join(' ') || null, parts.length > 0 ? 'warning' : 'total', { wrap: true });
+  return text(parts.join('; ') || null, parts.length > 0 ? 'warning' : 'total', { wrap: true });
 }

@@ -46,7 +46,7 @@ export function replacementsSheet(
   builder.add([text(t('assessment.replacements.title'), 'title')]);
   builder.add([paragraph(t('assessment.replacements.lead'), WIDTHS.length)]);
   builder.section(t('assessment.replacements.byYear'));
-  const headRow = builder.heads([
+  builder.heads([
     head(t('report.method.year')),
     ...lists.map(({ one }) => head(`${one.name}\n${t('report.kg')}`, 'figures')),
   ]);
@@ -94,7 +94,8 @@ export function replacementsSheet(
     }),
   ]);
   const lacking = lists.map(({ one }) => one).filter(({ account }) => missingIn(account, ['B4']).length > 0);
-  builder.body([lackingAlternatives(lacking, t)]);
+  const remark = lackingAlternatives(lacking, t);
+  builder.body([remark && { ...remark, span: WIDTHS.length }]);
 
   builder.section(t('assessment.replacements.list'));
   const listHead = builder.heads([
@@ -133,7 +134,7 @@ export function replacementsSheet(
     rows: builder.rows,
     frozen: { rows: 0, columns: 1 },
     filter: { headRow: listHead, lastRow: builder.nextRow - 1, columns: WIDTHS.length },
-    print: { paper: 'A4', pagesWide: 1, repeatedRows: { first: headRow, last: headRow }, repeatedColumns: 0 },
+    print: { paper: 'A4', pagesWide: 1, repeatedRows: { first: listHead, last: listHead }, repeatedColumns: 0 },
   };
 }
 
