@@ -14,9 +14,10 @@ const REASONS: Readonly<Record<string, 'folder-missing' | 'disk-full'>> = {
 /**
  * Writes a file beside where it is to stand and puts it in place when it is whole, so that nobody ever finds half a file, and what stood there
  * stays until there is something to take its place.
+ * @param shownAs what a person is told of the path
  * @throws AppError `folder-missing`, `disk-full`, or `file-not-writable` where it is locked or refused
  */
-export function writeFileWhole(path: string, bytes: Uint8Array): void {
+export function writeFileWhole(path: string, bytes: Uint8Array, shownAs: string = path): void {
   const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
   try {
     writeFileSync(beside, bytes, { flag: 'wx' });
@@ -24,7 +25,6 @@ export function writeFileWhole(path: string, bytes: Uint8Array): void {
   } catch (reason) {
     rmSync(beside, { force: true });
     const code = reason instanceof Error && 'code' in reason ? String(reason.code) : '';
-    const said = REASONS[code] ?? 'file-not-writable';
-    throw new AppError(said, said === 'folder-missing' ? { folder: dirname(path) } : { file: path });
+    throw new AppError(REASONS[code] ?? 'file-not-writable', { file: shownAs });
   }
 }

@@ -46,7 +46,7 @@ export interface ErrorParams {
   'file-not-readable': { readonly file: string };
   'file-not-writable': { readonly file: string };
   /** Where a file was to be written. */
-  'folder-missing': { readonly folder: string };
+  'folder-missing': { readonly file: string };
   'disk-full': { readonly file: string };
   'no-header-found': { readonly file: string; readonly rows: number };
   'nothing-to-import': { readonly file: string };

@@ -44,18 +44,18 @@ export function addMaterialList(layout: ListLayout): MaterialList {
   const lines = linesOf(layout);
   const counted = lines.filter(({ account }) => account.inScope);
   const outside = lines.filter(({ account }) => !account.inScope);
+  const quantityColumn = columnIndex(columns, 'quantity');
+  const productionColumn = columnIndex(columns, 'module A1-A3');
+  const onceColumn = columnIndex(columns, 'once');
   const cells = new Map<string, RowCells>();
   const addLine = (line: Line) => {
     const row = builder.nextRow;
     const own = columns.map((column) => column.cell(line, row));
-    const cellOf = (key: ColumnKey) => {
-      const column = columnIndex(columns, key);
-      return referenceTo(own[column - 1] ?? null, column, row);
-    };
+    const cellAt = (column: number) => referenceTo(own[column - 1] ?? null, column, row);
     cells.set(line.component.id, {
-      quantity: cellOf('quantity'),
-      production: cellOf('module A1-A3'),
-      once: cellOf('once'),
+      quantity: cellAt(quantityColumn),
+      production: cellAt(productionColumn),
+      once: cellAt(onceColumn),
     });
     builder.body(own);
   };

@@ -50,7 +50,7 @@ export async function saveFile(backend: BackendClient, made: MadeFile): Promise<
   const file = await backend.takeFile(made.file);
   if (!file.ok) return file;
   try {
-    writeFileWhole(filePath, file.value.bytes);
+    writeFileWhole(filePath, file.value.bytes, basename(filePath));
     return { ok: true, value: true };
   } catch (reason) {
     return { ok: false, ...apiErrorOf(reason) };

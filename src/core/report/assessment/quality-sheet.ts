@@ -1,12 +1,13 @@
 import type { QualityClass } from '../../climate/account.ts';
 import { issueText } from '../../text/issue-text.ts';
-import { FORMATS, number, paragraph, text } from '../cells.ts';
+import { FORMATS, number, text } from '../cells.ts';
 import type { ReportContext } from '../report-context.ts';
 import { missingByRow, partLabel } from '../report-words.ts';
 import { head, SheetBuilder } from '../sheet-builder.ts';
 import type { Sheet } from '../workbook.ts';
 
-const WIDTHS = [36, 28, 28, 22, 14, 14, 20];
+/** Name, alternative, remark, and the shares by class: a remark has a column of its own, since thousands of joined cells take a writer long. */
+const WIDTHS = [36, 26, 62, 12, 12, 12, 12, 18];
 const CLASSES = ['epd', 'sector', 'generic', 'expired', 'none'] as const satisfies readonly QualityClass[];
 
 /** What the figures are made of, what is missing, and what there is to check. */
@@ -33,11 +34,12 @@ function addQuality(builder: SheetBuilder, { alternatives, t }: ReportContext): 
   builder.heads([
     head(t('report.alternative')),
     head(t('assessment.quality.of')),
+    null,
     ...CLASSES.map((one) => head(t(one === 'none' ? 'report.summary.none' : `report.quality.${one}`), 'figures')),
   ]);
   for (const { name, account } of alternatives) {
     const row = (of: string, shares: typeof account.quality) =>
-      builder.body([text(name), text(of), ...CLASSES.map((one) => number(shares[one], FORMATS.share))]);
+      builder.body([text(name), text(of), null, ...CLASSES.map((one) => number(shares[one], FORMATS.share))]);
     row(t('assessment.quality.ofImpact'), account.quality);
     row(t('assessment.quality.ofRows'), account.qualityByRows);
   }
@@ -63,7 +65,7 @@ function addMissing(builder: SheetBuilder, { alternatives, t }: ReportContext): 
       text(name, 'text', { wrap: true }),
       text(alternative),
       text(element === null ? null : partLabel(element, t)),
-      text(modules, 'warning', { wrap: true }),
+      text(modules, 'warning'),
     ]);
   }
 }
@@ -87,10 +89,6 @@ function addIssues(builder: SheetBuilder, { alternatives, t, language }: ReportC
   }
   builder.heads([head(t('report.list.name')), head(t('report.alternative')), head(t('report.method.remark'))]);
   for (const { alternative, component, said } of rows) {
-    builder.body([
-      text(component, 'text', { wrap: true }),
-      text(alternative),
-      paragraph(said, WIDTHS.length - 2, 'text'),
-    ]);
+    builder.body([text(component, 'text', { wrap: true }), text(alternative), text(said, 'text', { wrap: true })]);
   }
 }

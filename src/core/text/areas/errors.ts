@@ -145,8 +145,8 @@ export const errorTexts = phrases({
     en: '{file} cannot be written. Close it if it is open in Excel, or choose another name or folder.',
   },
   'error.folder-missing': {
-    nb: 'Mappen {folder} finnes ikke. Er den flyttet, eller er nettverksstasjonen koblet fra? Velg en annen mappe. Ingenting er skrevet.',
-    en: 'The folder {folder} does not exist. Has it been moved, or is the network drive disconnected? Choose another folder. Nothing was written.',
+    nb: 'Mappen til {file} finnes ikke. Er den flyttet, eller er nettverksstasjonen koblet fra? Velg en annen mappe. Ingenting er skrevet.',
+    en: 'The folder of {file} does not exist. Has it been moved, or is the network drive disconnected? Choose another folder. Nothing was written.',
   },
   'error.disk-full': {
     nb: 'Det er ikke plass på disken til {file}. Frigjør plass eller velg en annen disk. Filen som sto der fra før, er urørt.',
