@@ -6,6 +6,7 @@ import { createEventHub } from './api/events.ts';
 import { createHandlers } from './api/handlers.ts';
 import { createJobs } from './api/jobs.ts';
 import { createShelf } from './api/shelf.ts';
+import { documentWriter } from './document/write-document.ts';
 import { createTableReader } from './formats/table-reader.ts';
 import { createResources } from './resources/resources.ts';
 import type { Clock, FileShelf, Ids, Log } from './services/ports.ts';
@@ -69,6 +70,7 @@ export async function createBackend(configuration: BackendConfiguration): Promis
     jobs,
     tables: createTableReader(),
     workbooks: createWorkbookWriter(),
+    documents: documentWriter,
     resources,
     clock,
     ids,

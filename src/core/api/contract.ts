@@ -711,6 +711,11 @@ export const contract = {
     z.strictObject({ project: idSchema, language: languageSchema, today: z.iso.date() }),
   ),
 
+  /** Makes the paper of the decision case; the job's outcome is a `MadeFile`. */
+  'reports.paper': call<Job>().act(
+    z.strictObject({ project: idSchema, language: languageSchema, today: z.iso.date() }),
+  ),
+
   /** Makes the list of EPDs to collect for an alternative; the job's outcome is a `MadeFile`. */
   'reports.epdRequests': call<Job>().act(
     z.strictObject({ project: idSchema, alternative: idSchema, language: languageSchema, today: z.iso.date() }),
@@ -801,6 +806,7 @@ export interface JobOutcomes {
   readonly 'siteEntries.read': SiteFile;
   readonly 'bids.read': SheetList;
   readonly 'reports.workbook': MadeFile;
+  readonly 'reports.paper': MadeFile;
   readonly 'reports.epdRequests': MadeFile;
   readonly 'reports.waste': MadeFile;
   readonly 'reports.wasteLog': MadeFile;

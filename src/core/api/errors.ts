@@ -52,6 +52,9 @@ export interface ErrorParams {
   'attachment-damaged': { readonly file: string };
   'file-not-readable': { readonly file: string };
   'file-not-writable': { readonly file: string };
+  /** Where a file was to be written. */
+  'folder-missing': { readonly file: string };
+  'disk-full': { readonly file: string };
   'no-header-found': { readonly file: string; readonly rows: number };
   'nothing-to-import': { readonly file: string };
   /** Rows that cannot be used, where nothing is to be stored unless all can. */

@@ -54,7 +54,7 @@ export function documentInPortfolio(document: ProjectDocument, today: string): P
 
 function climateOf(
   { project, alternatives }: ProjectDocument,
-  { accounts }: AssessedProject,
+  { accounts }: Pick<AssessedProject, 'accounts'>,
 ): PortfolioProject['climate'] {
   const decided = decidedAlternative(project.decisionCase, alternatives);
   const asked = new Set((decided ? [decided] : alternatives.filter(isMain)).map(({ id }) => id));

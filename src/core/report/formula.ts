@@ -73,6 +73,10 @@ export function quotient(dividend: Expression, divisor: Expression): Expression 
   };
 }
 
+export function absolute(of: Expression): Expression {
+  return { formula: `ABS(${of.formula})`, value: Math.abs(of.value), binding: 'cell' };
+}
+
 /** The difference as a share of what it is taken from, which may be below 0. Null where that is 0. */
 export function relativeDifference(to: Expression, from: Expression): Expression | null {
   const change = difference(to, from);
@@ -109,6 +113,11 @@ export function sumWhere(
     value: total(values),
     binding: 'cell',
   };
+}
+
+/** `COUNTIF`: how many of `labels` read as `label` does. */
+export function countWhere(labels: CellRange, label: string, count: number): Expression {
+  return { formula: `COUNTIF(${fixed(labels)},${label})`, value: count, binding: 'cell' };
 }
 
 /** "A", "Z", "AA": the name of a column, from 1. */

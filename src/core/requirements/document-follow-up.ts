@@ -15,7 +15,7 @@ import { requirementFigures } from './project-figures.ts';
 
 /** What has been worked out of a project already, and its requirements are measured from. */
 export interface KnownOfProject {
-  readonly assessed: AssessedProject;
+  readonly assessed: Pick<AssessedProject, 'accounts' | 'comparison'>;
   readonly waste: WasteStatus;
   readonly site: SiteStatus;
   /** Null where there is no alternative to ask for EPDs. */
@@ -26,8 +26,11 @@ export interface KnownOfProject {
  * What a project's requirements are measured from, worked out from the document alone.
  * @param today `YYYY-MM-DD`
  */
-export function knownOfDocument(document: ProjectDocument, today: string): KnownOfProject {
-  const assessed = assessDocument(document, today);
+export function knownOfDocument(
+  document: ProjectDocument,
+  today: string,
+  assessed: KnownOfProject['assessed'] = assessDocument(document, today),
+): KnownOfProject {
   const covered = coveredAlternative(document.project.decisionCase, document.alternatives);
   return {
     assessed,

@@ -1,6 +1,7 @@
 import { alternativeSetTexts } from './areas/alternative-set.ts';
 import { alternativesTexts } from './areas/alternatives.ts';
 import { appTexts } from './areas/app.ts';
+import { assessmentTexts } from './areas/assessment.ts';
 import { attachmentTexts } from './areas/attachments.ts';
 import { awardTexts } from './areas/award.ts';
 import { catalogueTexts } from './areas/catalogue.ts';
@@ -25,6 +26,7 @@ import { libraryTexts } from './areas/library.ts';
 import { listTexts } from './areas/list.ts';
 import { logTexts } from './areas/log.ts';
 import { operationTexts } from './areas/operation.ts';
+import { paperTexts } from './areas/paper.ts';
 import { portfolioTexts } from './areas/portfolio.ts';
 import { requirementTexts } from './areas/requirements.ts';
 import { reportTexts } from './areas/report.ts';
@@ -47,6 +49,7 @@ export const catalogue = {
   ...alternativeSetTexts,
   ...alternativesTexts,
   ...appTexts,
+  ...assessmentTexts,
   ...attachmentTexts,
   ...awardTexts,
   ...catalogueTexts,
@@ -71,6 +74,7 @@ export const catalogue = {
   ...listTexts,
   ...logTexts,
   ...operationTexts,
+  ...paperTexts,
   ...portfolioTexts,
   ...requirementTexts,
   ...reportTexts,

@@ -18,6 +18,7 @@ import type { ReferenceMaterial } from '#core/declaration/reference-material.ts'
 import type { FactorSet } from '#core/project/factor-set.ts';
 import type { ProjectPackage } from '#core/project/package.ts';
 import type { Catalogue } from '#core/requirements/requirement.ts';
+import type { Paper } from '#core/report/paper/paper.ts';
 import type { Workbook } from '#core/report/workbook.ts';
 import type { MergedRange, ReadSource } from '#core/sheet/import-source.ts';
 import type { TelematicsSnapshot } from '#core/site/telematics.ts';
@@ -208,6 +209,11 @@ export interface WorkbookWriter {
   write(workbook: Workbook, control: JobControl): Promise<Uint8Array>;
 }
 
+/** Writes a described paper (`core/report/paper`) as docx bytes. */
+export interface DocumentWriter {
+  write(paper: Paper): Promise<Uint8Array>;
+}
+
 /** Reference data that ships with the program. */
 export interface Resources {
   /** The newest factor set. */
@@ -231,6 +237,7 @@ export interface ServiceContext {
   readonly jobs: Jobs;
   readonly tables: TableReader;
   readonly workbooks: WorkbookWriter;
+  readonly documents: DocumentWriter;
   readonly resources: Resources;
   readonly clock: Clock;
   readonly ids: Ids;

@@ -10,15 +10,16 @@ import { catalogueFileName, catalogueWorkbook } from '#core/report/catalogue-wor
 import { awardFileName, awardWorkbook } from '#core/report/award-workbook.ts';
 import { bidFormFileName, bidFormWorkbook } from '#core/report/bid-form-workbook.ts';
 import { choicesFileName, choicesWorkbook } from '#core/report/choices-workbook.ts';
-import { comparisonFileName, comparisonWorkbook } from '#core/report/comparison-workbook.ts';
+import { comparisonFileName, comparisonWorkbook, type ComparisonReport } from '#core/report/comparison-workbook.ts';
 import { actionPlanFileName, actionPlanWorkbook } from '#core/report/action-plan-workbook.ts';
 import { documentCosts } from '#core/cost/document-cost.ts';
 import { costFileName, costWorkbook } from '#core/report/cost-workbook.ts';
 import { epdRequestFileName, epdRequestWorkbook } from '#core/report/epd-request-workbook.ts';
 import { intakeFileName, intakeWorkbook } from '#core/report/intake-workbook.ts';
+import { decisionPaper, decisionPaperFileName } from '#core/report/paper/decision-paper.ts';
 import { requirementAnnex, requirementPlan, requirementsFileName } from '#core/report/requirements-workbook.ts';
 import { alternativeName } from '#core/report/shown-alternatives.ts';
-import { translator, type Language } from '#core/text/text.ts';
+import { translator } from '#core/text/text.ts';
 import { siteLogFileName, siteLogWorkbook } from '#core/report/site-log-workbook.ts';
 import { wasteLogFileName, wasteLogWorkbook } from '#core/report/waste-log-workbook.ts';
 import { wasteReportFileName, wasteReportWorkbook } from '#core/report/waste-report-workbook.ts';
@@ -29,6 +30,7 @@ import { logMonths } from '#core/site/log-months.ts';
 import { isMain } from '#core/project/alternative-set.ts';
 import { documentWaste } from '#core/waste/project-waste.ts';
 import { catalogueOf } from './catalogue.ts';
+import { packageOf } from './packages.ts';
 import { projectDocument } from './project-document.ts';
 import type { HandlersOf, JobControl, ServiceContext, WorkbookWriter } from './ports.ts';
 
@@ -36,9 +38,11 @@ import type { HandlersOf, JobControl, ServiceContext, WorkbookWriter } from './p
 const LOG_ROWS = 300;
 /** Blank rows of a bid form: one bid, and alternatives to it. */
 const BID_ROWS = 3;
+/** Entries of the workspace's log that the workbook looks through for those of its project. */
+const LOG_LIMIT = 5000;
 
 export function createReportHandlers(context: ServiceContext): HandlersOf<'reports'> {
-  const { jobs, workbooks, shelf, ids, programVersion } = context;
+  const { attachments, documents, jobs, workbooks, shelf, store, ids, programVersion } = context;
   const make = (name: string, workbook: () => Workbook) =>
     jobs.start(async (control) => ({ file: shelf.put(name, await workbooks.write(workbook(), control)), name }));
   const blankLog = (project: ProjectDocument['project'], rows = LOG_ROWS) => ({
@@ -50,9 +54,20 @@ export function createReportHandlers(context: ServiceContext): HandlersOf<'repor
     'reports.workbook'({ project, language, today }) {
       const document = projectDocument(context, project);
       return jobs.start(async (control) => {
-        const request = { document, language, today, programVersion };
+        const dataHash = attachments.hashOf(Buffer.from(JSON.stringify(packageOf(document))));
+        const request = { document, language, today, programVersion, dataHash, log: store.log(LOG_LIMIT) };
         const made = await makeComparisonWorkbook(request, { workbooks, control });
         return { file: shelf.put(made.name, made.bytes), name: made.name };
+      });
+    },
+
+    'reports.paper'({ project, language, today }) {
+      const document = projectDocument(context, project);
+      const request = { document, language, today, programVersion };
+      const name = decisionPaperFileName(document.project.name, request);
+      return jobs.start(async () => {
+        const paper = decisionPaper({ ...request, ...assessDocument(document, today) });
+        return { file: shelf.put(name, await documents.write(paper)), name };
       });
     },
 
@@ -202,13 +217,8 @@ export function createReportHandlers(context: ServiceContext): HandlersOf<'repor
   };
 }
 
-export interface ReportRequest {
-  readonly document: ProjectDocument;
-  readonly language: Language;
-  /** `YYYY-MM-DD` */
-  readonly today: string;
-  readonly programVersion: string;
-}
+/** All that the workbook is made from, but what is calculated. */
+export type ReportRequest = Omit<ComparisonReport, 'accounts' | 'comparison'>;
 
 /** The comparison of a project as xlsx bytes, with the name that the file is offered under. */
 export async function makeComparisonWorkbook(

@@ -168,6 +168,14 @@ export const errorTexts = phrases({
     nb: '{file} kan ikke skrives. Lukk den hvis den er åpen i Excel, eller velg et annet navn eller en annen mappe.',
     en: '{file} cannot be written. Close it if it is open in Excel, or choose another name or folder.',
   },
+  'error.folder-missing': {
+    nb: 'Mappen til {file} finnes ikke. Er den flyttet, eller er nettverksstasjonen koblet fra? Velg en annen mappe. Ingenting er skrevet.',
+    en: 'The folder of {file} does not exist. Has it been moved, or is the network drive disconnected? Choose another folder. Nothing was written.',
+  },
+  'error.disk-full': {
+    nb: 'Det er ikke plass på disken til {file}. Frigjør plass eller velg en annen disk. Filen som sto der fra før, er urørt.',
+    en: 'There is no room on the disk for {file}. Free some room or choose another disk. A file that stood there before is untouched.',
+  },
   'error.no-header-found': {
     nb: 'Fant ingen overskriftsrad i {file} (de {rows} første radene). En rad må navngi minst produktnavn, enhet og GWP.',
     en: 'No header row was found in {file} (the first {rows} rows). One row must name at least product name, unit and GWP.',

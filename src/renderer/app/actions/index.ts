@@ -28,5 +28,6 @@ export {
   useSiteLogExport,
   useWasteLogExport,
   useWasteReportExport,
+  usePaperExport,
   useWorkbookExport,
 } from './use-workbook-export.ts';

@@ -24,6 +24,12 @@ export function useWorkbookExport(project: string): WorkbookExport {
   return useExport('reports.workbook', () => ({ project, language, today: today() }), 'comparison.workbookSaved');
 }
 
+/** Makes the paper of the decision case and hands it to the person. */
+export function usePaperExport(project: string): WorkbookExport {
+  const { language } = useFormat();
+  return useExport('reports.paper', () => ({ project, language, today: today() }), 'paper.saved');
+}
+
 /** Makes the list of EPDs to collect for an alternative and hands it to the person. */
 export function useEpdRequestExport(project: string, alternative: string): WorkbookExport {
   const { language } = useFormat();
