@@ -1,13 +1,8 @@
 import { SaxesParser } from 'saxes';
 import { markedEncoding } from './encoding.ts';
+import { createPlainXml, localName, type XmlReader } from './plain-xml.ts';
 
-/** What a reader of a document does as its elements begin and end; names come without their namespace's prefix. */
-export interface XmlReader {
-  open?(name: string, attributes: Readonly<Record<string, string>>): void;
-  /** A piece of the text between two tags; it may come in several. */
-  text?(text: string): void;
-  close?(name: string): void;
-}
+export type { XmlReader };
 
 /** A document that is not well-formed XML. */
 export class DamagedXml extends Error {}
@@ -20,13 +15,59 @@ export class XmlWithDoctype extends DamagedXml {}
  * @throws DamagedXml, and whatever the pieces or the reader throw
  */
 export async function readXml(pieces: AsyncIterable<Uint8Array>, reader: XmlReader): Promise<void> {
-  const parser = parserFor(reader);
+  const parser = plainFirst(reader);
   let decoder: InstanceType<typeof TextDecoder> | null = null;
+  let cut: Uint8Array = new Uint8Array();
   for await (const piece of pieces) {
     decoder ??= new TextDecoder(markedEncoding(piece) ?? 'utf-8');
-    parser.write(decoder.decode(piece, { stream: true }));
+    const bytes = cut.length === 0 ? piece : Buffer.concat([cut, piece]);
+    // Where a tag ends, so that the next piece begins with a whole one: to put texts together costs more than to read them.
+    const end = bytes.lastIndexOf(GREATER) + 1 || bytes.length;
+    parser.write(decoder.decode(bytes.subarray(0, end), { stream: true }));
+    cut = bytes.subarray(end);
   }
-  parser.write(decoder?.decode() ?? '').close();
+  parser.write(decoder?.decode(cut) ?? '');
+  parser.close();
+}
+
+const GREATER = 0x3e;
+
+/** Letters that are kept for the plain reader until the tag or text that they begin is whole; what is longer the parser reads piece by piece. */
+const MOST_KEPT = 100_000;
+
+/** Reads what is plain by {@link createPlainXml}, and from the first thing that is not by the parser. */
+function plainFirst(reader: XmlReader) {
+  const plain = createPlainXml(reader);
+  let parser: ReturnType<typeof parserFor> | null = null;
+  let rest = '';
+  return {
+    write(piece: string): void {
+      if (parser) {
+        parser.write(piece);
+        return;
+      }
+      const whole = rest + piece;
+      rest = whole.slice(plain.read(whole));
+      if (!plain.hasStopped && rest.length <= MOST_KEPT) return;
+      parser = parserAt(plain.open, reader).write(rest);
+    },
+    close(): void {
+      (parser ?? parserAt(plain.open, reader).write(rest)).close();
+    },
+  };
+}
+
+/** A parser within the elements that have begun already, of which the reader is not told again. */
+function parserAt(open: readonly string[], reader: XmlReader): ReturnType<typeof parserFor> {
+  let isTold = true;
+  const parser = parserFor({
+    open: (name, attributes) => void (isTold || reader.open?.(name, attributes)),
+    text: (text) => reader.text?.(text),
+    close: (name) => reader.close?.(name),
+  });
+  parser.write(open.map((name) => `<${name}>`).join(''));
+  isTold = false;
+  return parser;
 }
 
 /**
@@ -56,9 +97,4 @@ function parserFor(reader: XmlReader): SaxesParser<{ xmlns: false; position: fal
 /** An attribute by its name without prefix, such as `id` for `r:id`. */
 export function attribute(attributes: Readonly<Record<string, string>>, name: string): string | undefined {
   return attributes[name] ?? Object.entries(attributes).find(([qualified]) => qualified.endsWith(`:${name}`))?.[1];
-}
-
-function localName(name: string): string {
-  const colon = name.indexOf(':');
-  return colon < 0 ? name : name.slice(colon + 1);
 }

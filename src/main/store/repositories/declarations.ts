@@ -8,6 +8,7 @@ export const declarationTable: Table<'declaration'> = {
   name: 'declaration',
   parent: null,
   order: 'id',
+  putBy: ({ name }) => name,
   columns: {
     id: text('id'),
     kind: text('kind'),
