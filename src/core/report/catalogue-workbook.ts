@@ -60,11 +60,19 @@ export function catalogueWorkbook({ requirements, language, today, programVersio
   for (const requirement of requirements) {
     builder.body(CATALOGUE_FIELDS.map((field) => cellOf(field, requirement, t)));
   }
+  // New requirements are written below, in cells that keep what is typed: "3.10" is no number, and "3.9" no day.
+  for (let row = 0; row < NEW_ROWS; row += 1) {
+    builder.body(CATALOGUE_FIELDS.map((field) => text(null, 'input', IS_TEXT.has(field) ? { format: '@' } : {})));
+  }
   const offered = CATALOGUE_FIELDS.map((field) => ({
     heading: t(`catalogueField.${field}`),
     width: WIDTHS[field],
     choices: offeredIn(field, t),
   }));
+  // A drop-down puts one in place of what stands there: not where several may stand.
+  const single = offered.map((column, index) =>
+    SEVERAL.has(CATALOGUE_FIELDS[index] ?? 'number') ? { ...column, choices: undefined } : column,
+  );
   return {
     title: t('app.catalogue'),
     author: 'Byggklima',
@@ -82,8 +90,7 @@ export function catalogueWorkbook({ requirements, language, today, programVersio
         frozen: { rows: headRow, columns: 3 },
         filter:
           requirements.length > 0 ? { headRow, lastRow: builder.nextRow - 1, columns: CATALOGUE_FIELDS.length } : null,
-        // More rows than there are: new ones are written below.
-        choices: choicesOf(offered, listsName, { first: headRow + 1, last: headRow + requirements.length + NEW_ROWS }),
+        choices: choicesOf(single, listsName, { first: headRow + 1, last: builder.nextRow - 1 }),
         print: { paper: 'A3', pagesWide: 1, repeatedRows: { first: headRow, last: headRow }, repeatedColumns: 0 },
       },
       listsSheet(listsName, offered),
@@ -91,9 +98,11 @@ export function catalogueWorkbook({ requirements, language, today, programVersio
   };
 }
 
-const NEW_ROWS = 200;
+const NEW_ROWS = 50;
+const IS_TEXT = new Set<CatalogueField>(['number', 'measures']);
+const SEVERAL = new Set<CatalogueField>(['phases', 'works']);
 
-/** What a cell is one of. Those that hold several have no list: a drop-down would put one in their place. */
+/** The words that a cell is made of, for the sheet of lists. */
 function offeredIn(field: CatalogueField, t: Translate): readonly string[] | undefined {
   switch (field) {
     case 'kind':
@@ -124,6 +133,10 @@ function cellOf(field: CatalogueField, requirement: CatalogueRequirement, t: Tra
     case 'validTo':
       return day(requirement[field]);
     default:
-      return text(requirementField(field, requirement, t), 'text', { wrap: true });
+      return text(
+        requirementField(field, requirement, t),
+        'text',
+        IS_TEXT.has(field) ? { format: '@' } : { wrap: true },
+      );
   }
 }

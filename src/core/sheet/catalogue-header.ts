@@ -1,5 +1,5 @@
 import { catalogueColumn, type CatalogueField } from './catalogue-columns.ts';
-import { findHeadingRow } from './heading-row.ts';
+import { findHeadingRow, oneColumnEach } from './heading-row.ts';
 import type { SheetLine } from './import-source.ts';
 import { findListSheet, type ListSheet } from './list-sheet.ts';
 
@@ -7,7 +7,9 @@ export type CatalogueSheet = ListSheet<CatalogueField>;
 
 /** The columns of a catalogue of requirements, by its headings. */
 export function findCatalogueSheet(lines: readonly SheetLine[]): CatalogueSheet {
-  return findListSheet(lines, recognised, catalogueColumn);
+  const sheet = findListSheet(lines, recognised, catalogueColumn);
+  // An empty column is an answer here: what stood in it was taken away.
+  return { ...sheet, proposed: oneColumnEach(sheet.headings.map(catalogueColumn)) };
 }
 
 /** Whether a table has headings of a catalogue. */

@@ -8,6 +8,7 @@ export const CATALOGUE_REFUSALS = [
   'text-missing',
   'kind-missing',
   'measure-unknown',
+  'measure-not-text',
   'phase-unknown',
   'works-unknown',
   'kind-unknown',
@@ -18,10 +19,13 @@ export const CATALOGUE_REFUSALS = [
   'not-an-area',
   'not-a-day',
   'validity-reversed',
+  'english-half',
+  'too-long',
+  'older-version',
 ] as const;
 
 /** What is told, and the row is taken in all the same. */
-export const CATALOGUE_REMARKS = ['older-version', 'measures-missing', 'never-proposed'] as const;
+export const CATALOGUE_REMARKS = ['measures-missing', 'never-proposed'] as const;
 export type CatalogueProblemCode = (typeof CATALOGUE_REFUSALS)[number] | (typeof CATALOGUE_REMARKS)[number];
 export const CATALOGUE_PROBLEMS: readonly CatalogueProblemCode[] = [...CATALOGUE_REFUSALS, ...CATALOGUE_REMARKS];
 

@@ -1,5 +1,6 @@
 import { MEASURES } from '../requirements/measure.ts';
 import {
+  catalogueRequirementSchema,
   PHASES,
   REQUIREMENT_FIGURES,
   REQUIREMENT_KINDS,
@@ -7,11 +8,11 @@ import {
   type CatalogueRequirement,
 } from '../requirements/requirement.ts';
 import { LANGUAGES, translator, type TextKey } from '../text/text.ts';
-import type { CatalogueField, CatalogueMapping } from './catalogue-columns.ts';
+import { CATALOGUE_FIELDS, type CatalogueField, type CatalogueMapping } from './catalogue-columns.ts';
 import type { CatalogueSheet } from './catalogue-header.ts';
 import { isRefusal, type CatalogueProblem, type CatalogueProblemCode } from './catalogue-problem.ts';
 import { readChoice, type ChoiceWords } from './choice.ts';
-import { cellText, type SheetLine } from './import-source.ts';
+import { cellText, type SheetCell, type SheetLine } from './import-source.ts';
 import { saysNothing } from './number-column.ts';
 import { readDayInCell } from './read-cell.ts';
 import { readAmountInCell } from './take-off-cells.ts';
@@ -33,13 +34,19 @@ export interface ReadCatalogueRow {
 
 /** Reads the rows of a catalogue with its columns as they are mapped. What is wrong in a row is told at its cell, and the row is then not taken. */
 export function readCatalogue({ lines }: CatalogueSheet, mapping: CatalogueMapping): ReadCatalogueRow[] {
-  const numbers = new Set<string>();
-  return lines
-    .filter(({ cells }) => cells.some((cell) => !saysNothing(cell)))
-    .map((line) => readRow(line, mapping, numbers));
+  const told = lines.filter(({ cells }) => cells.some((cell) => !saysNothing(cell)));
+  const column = mapping.indexOf('number');
+  const counts = new Map<string, number>();
+  for (const { cells } of told) {
+    const number = cellText(cells[column]).trim();
+    counts.set(number, (counts.get(number) ?? 0) + 1);
+  }
+  // Which of two with one number holds is for a person to say.
+  const isTwice = (number: string) => (counts.get(number) ?? 0) > 1;
+  return told.map((line) => readRow(line, mapping, isTwice));
 }
 
-function readRow(line: SheetLine, mapping: CatalogueMapping, numbers: Set<string>): ReadCatalogueRow {
+function readRow(line: SheetLine, mapping: CatalogueMapping, isTwice: (number: string) => boolean): ReadCatalogueRow {
   const problems: CatalogueProblem[] = [];
   const columnOf = (field: CatalogueField) => mapping.indexOf(field);
   const tell = (code: CatalogueProblemCode, field: CatalogueField, found = '') => {
@@ -84,17 +91,19 @@ function readRow(line: SheetLine, mapping: CatalogueMapping, numbers: Set<string
   };
 
   const number = asked('number', 'number-missing');
-  if (number !== '' && numbers.has(number)) tell('number-twice', 'number', number);
-  numbers.add(number);
+  if (number !== '' && isTwice(number)) tell('number-twice', 'number', number);
   const words = {
     title: asked('title', 'title-missing'),
     text: asked('text', 'text-missing'),
     evidence: text('evidence'),
   };
   const [enTitle, enText] = [text('enTitle'), text('enText')];
+  if ((enTitle === null) !== (enText === null)) tell('english-half', enTitle === null ? 'enTitle' : 'enText');
   const kind = choice('kind', KIND_WORDS, 'kind-unknown');
   if (text('kind') === null) tell('kind-missing', 'kind');
-  const measures = several('measures', MEASURE_WORDS, 'measure-unknown');
+  const isText = !isChangedBySheet(cell('measures'));
+  if (!isText) tell('measure-not-text', 'measures', cellText(cell('measures')));
+  const measures = isText ? several('measures', MEASURE_WORDS, 'measure-unknown') : [];
   if (text('measures') === null) tell('measures-missing', 'measures');
   const phases = several('phases', PHASE_WORDS, 'phase-unknown');
   const works = several('works', WORKS_WORDS, 'works-unknown');
@@ -104,7 +113,7 @@ function readRow(line: SheetLine, mapping: CatalogueMapping, numbers: Set<string
   const measuredBy = choice('measuredBy', FIGURE_WORDS, 'figure-unknown');
   const percent = amount('target', /\s*%$/, 'not-a-percentage');
   // 0,95 is 95 % where a spreadsheet shows shares as numbers, and no target that anybody sets where it does not.
-  const isPercent = percent === null || percent === 0 || (percent >= 1 && percent <= 100);
+  const isPercent = percent === null || percent === 0 || (percent > 1 && percent <= 100);
   if (!isPercent) tell('not-a-percentage', 'target', cellText(cell('target')));
   if (percent !== null && text('measuredBy') === null)
     tell('target-without-figure', 'target', cellText(cell('target')));
@@ -127,6 +136,7 @@ function readRow(line: SheetLine, mapping: CatalogueMapping, numbers: Set<string
     validFrom,
     validTo,
   };
+  for (const field of tooLong(draft)) tell('too-long', field);
   const isTaken = kind !== null && !problems.some(isRefusal);
   return {
     row: line.number,
@@ -134,6 +144,26 @@ function readRow(line: SheetLine, mapping: CatalogueMapping, numbers: Set<string
     version: versionIn(text('version')),
     problems,
   };
+}
+
+/** Fields whose text is longer than anyone writes. */
+function tooLong(draft: object): CatalogueField[] {
+  const read = catalogueRequirementSchema.partial().safeParse(draft);
+  const fieldAt = ([outer, inner]: readonly PropertyKey[]): CatalogueField | undefined =>
+    outer === 'en' ? EN_FIELDS[String(inner)] : CATALOGUE_FIELDS.find((field) => field === outer);
+  return (read.error?.issues ?? []).flatMap(({ code, path }) => (code === 'too_big' ? (fieldAt(path) ?? []) : []));
+}
+
+const EN_FIELDS: Readonly<Record<string, CatalogueField>> = {
+  title: 'enTitle',
+  text: 'enText',
+  evidence: 'enEvidence',
+};
+
+/** A spreadsheet makes a number of "3.10", which is then 3.1, and a day of "3.9". */
+function isChangedBySheet(cell: SheetCell): boolean {
+  if (typeof cell === 'number') return MEASURES.some((one) => one === `${cell}0`);
+  return /^\d{4}-\d{2}-\d{2}/.test(cellText(cell));
 }
 
 function versionIn(text: string | null): number | null {

@@ -28,7 +28,7 @@ export function createRequirementHandlers(context: ServiceContext): HandlersOf<'
       return { ...draft, number, version, id: `${number}/${version}` };
     });
   };
-  const put = (records: readonly Entities['catalogueRequirement'][], label: Label) =>
+  const keepVersions = (records: readonly Entities['catalogueRequirement'][], label: Label) =>
     write(
       store,
       label,
@@ -45,13 +45,13 @@ export function createRequirementHandlers(context: ServiceContext): HandlersOf<'
       const [record] = revised([draft]);
       if (!record) throw new AppError('invalid-value', { path: 'number', found: draft.number });
       const { number, version } = record;
-      put([record], { key: 'history.catalogueRevised', params: { number, version } });
+      keepVersions([record], { key: 'history.catalogueRevised', params: { number, version } });
       return { version };
     },
 
     'requirements.reviseAll'({ requirements }) {
       const records = revised(requirements);
-      put(records, { key: 'history.catalogueTaken', params: { count: records.length } });
+      keepVersions(records, { key: 'history.catalogueTaken', params: { count: records.length } });
       return { count: records.length };
     },
 

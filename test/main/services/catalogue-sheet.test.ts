@@ -24,7 +24,7 @@ const listOf = (
   current: readonly CatalogueRequirement[] = [],
 ) => {
   const sheet = findCatalogueSheet(lines.map((cells, index) => ({ number: index + 1, cells })));
-  return planCatalogue(readCatalogue(sheet, sheet.proposed), current);
+  return planCatalogue(readCatalogue(sheet, sheet.proposed), sheet.proposed, current);
 };
 
 const HEADINGS = ['Nummer', 'Krav', 'Kravtekst', 'Slag', 'Tiltak i strategien', 'Faser', 'Typer arbeid'];
@@ -45,9 +45,9 @@ describe('the catalogue goes out as a sheet and comes back', () => {
     return backend.job('requirements.read', { upload: backend.shelf.put(made.name, bytes) });
   };
   const planOf = async (backend: TestBackend, lines: Parameters<typeof findCatalogueSheet>[0]) => {
-    const current = currentRequirements(await backend.call('requirements.catalogue', {}), TODAY);
+    const current = await backend.call('requirements.catalogue', {});
     const sheet = findCatalogueSheet(lines);
-    return planCatalogue(readCatalogue(sheet, sheet.proposed), current);
+    return planCatalogue(readCatalogue(sheet, sheet.proposed), sheet.proposed, current);
   };
 
   it('unchanged as it is, and with one changed text as one new version that can be undone', async () => {
@@ -88,7 +88,7 @@ describe('whatever a catalogue says', () => {
     .string({ minLength: 1, maxLength: 30, unit: 'grapheme' })
     .filter((text) => text.trim() !== '' && /\p{L}/u.test(text));
   const some = <T>(all: readonly T[]) => fc.subarray([...all], { minLength: 1 });
-  const percent = fc.integer({ min: 1, max: 100 }).map((whole) => whole / 100);
+  const percent = fc.integer({ min: 2, max: 100 }).map((whole) => whole / 100);
   const requirement: fc.Arbitrary<CatalogueRequirement> = fc
     .record({
       version: fc.integer({ min: 1, max: 9 }),
@@ -142,10 +142,8 @@ describe('a row that cannot be taken in says why', () => {
     expect(problemsOf(ROW)).toEqual([['new', []]]);
     const changed = (column: number, value: string | number) =>
       [...ROW, '', '', '', ''].map((cell, index) => (index === column ? value : cell));
-    expect(problemsOf(ROW, [...ROW])).toEqual([
-      ['new', []],
-      ['refused', [['number-twice', 0, 'X-01']]],
-    ]);
+    const twice = ['refused', [['number-twice', 0, 'X-01']]];
+    expect(problemsOf(ROW, [...ROW])).toEqual([twice, twice]);
     expect(problemsOf(changed(4, '9.9'))).toEqual([['refused', [['measure-unknown', 4, '9.9']]]]);
     expect(problemsOf(changed(3, 'Ønske'))).toEqual([['refused', [['kind-unknown', 3, 'Ønske']]]]);
     expect(problemsOf(ROW, changed(0, ''))[1]).toEqual(['refused', [['number-missing', 0, '']]]);
@@ -161,24 +159,115 @@ describe('a row that cannot be taken in says why', () => {
     expect(planned.map(({ outcome }) => outcome)).toEqual(['new', 'refused']);
   });
 
-  it('one that was written from an older version is told, and taken in as the next', () => {
-    const before = {
-      number: 'X-01',
-      version: 3,
-      title: 'Stål',
-      text: 'Minst 40 %.',
-      kind: 'minimum',
-      measures: [],
-      phases: [],
-      works: [],
-    } as const;
+  it('at its cell, where a spreadsheet has changed what was typed, or it can be read in two ways', () => {
+    const measured = (measure: string | number, percent: string | number) =>
+      problemsOf([...ROW.slice(0, 4), measure, ...ROW.slice(5), 'Sorteringsgrad', percent]);
+    expect(measured(3.1, 95)).toEqual([['refused', [['measure-not-text', 4, '3.1']]]]);
+    expect(measured('2027-09-03', 95)).toEqual([['refused', [['measure-not-text', 4, '2027-09-03']]]]);
+    expect(measured(2.14, 95)).toEqual([['new', []]]);
+    // "100 %" in a cell of per cent is 1.
+    expect(measured('2.14', 1)).toEqual([['refused', [['not-a-percentage', 8, '1']]]]);
+  });
+
+  it('at its cell, where a text is longer than there is room for', () => {
+    expect(problemsOf([ROW[0] ?? '', 'x'.repeat(1001), ...ROW.slice(2)])).toEqual([['refused', [['too-long', 1, '']]]]);
+  });
+});
+
+describe('what a sheet does not say', () => {
+  const BEFORE: CatalogueRequirement = {
+    number: 'X-01',
+    version: 1,
+    title: 'Resirkulert stål',
+    text: 'Minst 40 % resirkulert.',
+    evidence: 'EPD',
+    en: { title: 'Recycled steel', text: 'At least 40 %.' },
+    kind: 'minimum',
+    measures: ['3.8'],
+    phases: ['design'],
+    works: ['newBuild', 'civil'],
+    measuredBy: 'epdCoverage',
+    target: 0.5,
+    validTo: '2030-12-31',
+  };
+
+  it('stays as it is where it has no column for it', () => {
+    const [planned] = listOf([HEADINGS, ROW], [BEFORE]);
+    const { version: _version, ...kept } = BEFORE;
+    expect(planned).toMatchObject({ outcome: 'changed', becomes: { ...kept, text: 'Minst 50 % resirkulert.' } });
+  });
+
+  it('is taken away where its column is empty', () => {
     const [planned] = listOf(
       [
-        [...HEADINGS, 'Versjon'],
-        [...ROW, 2],
+        [...HEADINGS, 'Gjelder til'],
+        [...ROW, null],
       ],
-      [{ ...before, measures: [], phases: [], works: [] }],
+      [BEFORE],
     );
-    expect(planned).toMatchObject({ outcome: 'changed', problems: [{ code: 'older-version', found: '2' }] });
+    expect(planned).toMatchObject({ outcome: 'changed', becomes: { validTo: null, evidence: 'EPD' } });
   });
+
+  it('is asked for where half of the English is there', () => {
+    const [planned] = listOf(
+      [
+        [...HEADINGS, 'Kravtekst på engelsk'],
+        [...ROW, 'At least 50 %.'],
+      ],
+      [BEFORE],
+    );
+    expect(planned).toMatchObject({ outcome: 'refused', problems: [{ code: 'english-half' }] });
+  });
+});
+
+describe('a sheet that has been away while the catalogue went on', () => {
+  const version = (number: number, text: string): CatalogueRequirement => ({
+    number: 'X-01',
+    version: number,
+    title: 'Resirkulert stål',
+    text,
+    kind: 'minimum',
+    measures: ['3.8'],
+    phases: ['design'],
+    works: ['newBuild', 'civil'],
+  });
+  const all = [version(1, 'Minst 50 % resirkulert.'), version(2, 'Minst 60 % resirkulert.')];
+  const planned = (...cells: (string | number)[]) =>
+    listOf(
+      [
+        [...HEADINGS, 'Versjon'],
+        [...ROW.slice(0, 2), ...cells.slice(0, 1), ...ROW.slice(3), ...cells.slice(1)],
+      ],
+      all,
+    )[0];
+
+  it('changes nothing by the rows that nobody has touched in it', () => {
+    expect(planned('Minst 50 % resirkulert.', 1)?.outcome).toBe('identical');
+  });
+
+  it('is refused for a row that was changed in both places, until it names the newest version', () => {
+    expect(planned('Minst 55 % resirkulert.', 1)).toMatchObject({
+      outcome: 'refused',
+      problems: [{ code: 'older-version', found: '1' }],
+    });
+    expect(planned('Minst 55 % resirkulert.', 2)?.outcome).toBe('changed');
+  });
+});
+
+it('a requirement that has ended does not come back in the words of an earlier version', () => {
+  const base = {
+    number: 'X-01',
+    title: 'Stål',
+    text: 'Stål.',
+    kind: 'minimum',
+    measures: [],
+    phases: [],
+    works: [],
+  } as const;
+  const all: CatalogueRequirement[] = [
+    { ...base, measures: [], phases: [], works: [], version: 1 },
+    { ...base, measures: [], phases: [], works: [], version: 2, validFrom: '2027-01-01', validTo: '2027-12-31' },
+  ];
+  const current = (today: string) => currentRequirements(all, today).map((one) => one.version);
+  expect([current('2026-12-31'), current('2027-12-31'), current('2028-01-02')]).toEqual([[1], [2], []]);
 });

@@ -48,9 +48,7 @@ export function ListSummary<Outcome extends string, Code extends string>(props: 
       />
       <h3>{t('list.problems')}</h3>
       {toSettle.length === 0 && notFound.length === 0 && <p>{t('list.noProblems')}</p>}
-      {notFound.length > 0 && (
-        <Status kind="beyond">{t('list.notFound', { fields: notFound.join(', ').toLowerCase() })}</Status>
-      )}
+      {notFound.length > 0 && <Status kind="beyond">{t('list.notFound', { fields: notFound.join(', ') })}</Status>}
       <CountFilter<Outcome | Code> label={t('list.filter')} counts={toSettle} chosen={filter} onChoose={onFilter} />
       {leftOut && <LeftOutRows leftOut={leftOut} />}
     </>

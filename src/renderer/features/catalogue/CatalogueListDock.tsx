@@ -26,8 +26,8 @@ import { ListTable, type ResultColumn } from '#renderer/components/list/ListTabl
 import { useText } from '#renderer/components/text/TextProvider.tsx';
 
 export interface CatalogueListDockProps {
-  /** The newest version of each. */
-  readonly current: readonly CatalogueRequirement[];
+  /** Every version. */
+  readonly all: readonly CatalogueRequirement[];
   readonly onClose: () => void;
 }
 
@@ -39,7 +39,7 @@ const OUTCOME_KINDS: Record<CatalogueOutcome, StatusKind> = {
 };
 
 /** A sheet of requirements on its way into the catalogue. */
-export function CatalogueListDock({ current, onClose }: CatalogueListDockProps) {
+export function CatalogueListDock({ all, onClose }: CatalogueListDockProps) {
   const t = useText();
   const work = useSheetList<CatalogueSheet, CatalogueMapping>({
     reading: useJob('requirements.read'),
@@ -48,7 +48,7 @@ export function CatalogueListDock({ current, onClose }: CatalogueListDockProps) 
     clipboard: t('list.clipboard'),
   });
   const { stage } = work;
-  if (stage.stage === 'checking') return <Checking list={stage.list} current={current} onClose={onClose} />;
+  if (stage.stage === 'checking') return <Checking list={stage.list} all={all} onClose={onClose} />;
   return (
     <ListDock
       title={t('catalogueSheet.title')}
@@ -65,13 +65,13 @@ interface CheckingProps extends CatalogueListDockProps {
   readonly list: ReadList<CatalogueSheet, CatalogueMapping>;
 }
 
-function Checking({ list, current, onClose }: CheckingProps) {
+function Checking({ list, all, onClose }: CheckingProps) {
   const t = useText();
   const revise = useChange('requirements.reviseAll');
   const { sheet } = list;
   const [mapping, setMapping] = useState(list.remembered ?? sheet.proposed);
   const [filter, setFilter] = useState<CatalogueOutcome | CatalogueProblemCode | null>(null);
-  const planned = useMemo(() => planCatalogue(readCatalogue(sheet, mapping), current), [sheet, mapping, current]);
+  const planned = useMemo(() => planCatalogue(readCatalogue(sheet, mapping), mapping, all), [sheet, mapping, all]);
   const requirements = planned.flatMap(({ outcome, becomes }) =>
     becomes !== null && (outcome === 'new' || outcome === 'changed') ? [becomes] : [],
   );

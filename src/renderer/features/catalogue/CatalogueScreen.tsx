@@ -114,7 +114,7 @@ export default function CatalogueScreen() {
       fill
       dock={
         isImporting ? (
-          <CatalogueListDock current={current} onClose={() => setIsImporting(false)} />
+          <CatalogueListDock all={all} onClose={() => setIsImporting(false)} />
         ) : (
           isComparing &&
           versions.length > 1 && (
