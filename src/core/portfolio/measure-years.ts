@@ -1,6 +1,9 @@
 import type { MeasuredProject } from './portfolio-measures.ts';
 import type { CountedMeasure } from './target.ts';
 
+/** The measures whose figures have a day. Which EPDs a project has, and how its requirements stand, has none. */
+export const YEARLY_MEASURES: readonly CountedMeasure[] = ['1.10', '2.14', '3.1', '3.9', '3.10'];
+
 /** A measure in one year, over all projects. */
 export interface YearFigure {
   readonly measure: CountedMeasure;
@@ -21,7 +24,7 @@ interface Part {
   readonly of: number;
 }
 
-/** Measures whose figures have a day, by year. Which EPDs a project has, and how its requirements stand, has none. */
+/** {@link YEARLY_MEASURES}, by year. */
 export function measureYears(projects: readonly MeasuredProject[]): YearFigure[] {
   return [
     ...yearsOf('1.10', projects, ({ deviations }) => ({

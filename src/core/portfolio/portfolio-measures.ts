@@ -4,7 +4,8 @@ import type { FollowUp } from '../requirements/follow-up.ts';
 import type { Deviation } from '../requirements/requirement.ts';
 import { isReached } from '../waste/is-reached.ts';
 import type { WasteStatus } from '../waste/waste-status.ts';
-import { targetIn, type CountedMeasure, type PortfolioTarget } from './target.ts';
+import { reaches } from '../units/reaches.ts';
+import { COUNTED_MEASURES, ownTargetIn, targetIn, type CountedMeasure, type PortfolioTarget } from './target.ts';
 
 /** What a measure is counted from in one project. */
 export interface MeasuredProject {
@@ -47,26 +48,28 @@ export function portfolioMeasures(
   targets: readonly PortfolioTarget[],
   year: number,
 ): MeasureFigure[] {
-  return [
-    requirements(projects),
-    deviations(projects),
-    sorting(projects),
-    wasteFree(projects),
-    rebuilding(projects),
-    coverage(projects),
-    site('fossilFree', projects),
-    site('emissionFree', projects),
-  ].flatMap((figure) => (figure === null ? [] : [{ ...figure, target: targetIn(figure.measure, year, targets) }]));
+  return COUNTED_MEASURES.flatMap((measure) => {
+    const count = COUNTS[measure];
+    const figure = count(projects);
+    if (figure === null) return [];
+    const target = targetIn(measure, year, targets);
+    const own = ownTargetIn(measure, year, targets);
+    // A target of the municipality's own is what each project is held against; else what its own contract asks.
+    const reached =
+      own === null
+        ? figure.reached
+        : projects.flatMap((project) => count([project]) ?? []).filter(({ share }) => reaches(share, own)).length;
+    return [{ measure, ...figure, reached, target }];
+  });
 }
 
-type Counted = Omit<MeasureFigure, 'target'>;
+type Counted = Omit<MeasureFigure, 'measure' | 'target'>;
 
 /** 1.9: requirements that are kept, of all that are asked. */
 function requirements(projects: readonly MeasuredProject[]): Counted | null {
   const asked = projects.filter((project) => project.requirements.asked > 0);
   if (asked.length === 0) return null;
   return {
-    measure: '1.9',
     share: sumOf(asked, (project) => project.requirements.met) / sumOf(asked, (project) => project.requirements.asked),
     projects: asked.length,
     reached: asked.filter((project) => project.requirements.met === project.requirements.asked).length,
@@ -80,7 +83,6 @@ function deviations(projects: readonly MeasuredProject[]): Counted | null {
   if (having.length === 0) return null;
   const closed = ({ deviations: found }: MeasuredProject) => found.filter((one) => one.closed != null).length;
   return {
-    measure: '1.10',
     share: sumOf(having, closed) / sumOf(having, (project) => project.deviations.length),
     projects: having.length,
     reached: having.filter((project) => closed(project) === project.deviations.length).length,
@@ -93,7 +95,6 @@ function sorting(projects: readonly MeasuredProject[]): Counted | null {
   const weighed = projects.map(({ waste }) => waste).filter(({ total }) => total > 0);
   if (weighed.length === 0) return null;
   return {
-    measure: '2.14',
     share: sumOf(weighed, ({ sorted }) => sorted) / sumOf(weighed, ({ total }) => total),
     projects: weighed.length,
     reached: weighed.filter(isReached).length,
@@ -106,7 +107,7 @@ function wasteFree(projects: readonly MeasuredProject[]): Counted | null {
   const said = projects.filter((project) => project.wasteFree !== null);
   if (said.length === 0) return null;
   const reached = said.filter((project) => project.wasteFree === true).length;
-  return { measure: '2.15', share: reached / said.length, projects: said.length, reached, complete: true };
+  return { share: reached / said.length, projects: said.length, reached, complete: true };
 }
 
 /** 3.1: new builds that were decided after rebuilding had been studied. */
@@ -114,7 +115,7 @@ function rebuilding(projects: readonly MeasuredProject[]): Counted | null {
   const asked = projects.filter(({ rebuildingStudied }) => rebuildingStudied !== null);
   if (asked.length === 0) return null;
   const reached = asked.filter(({ rebuildingStudied }) => rebuildingStudied === true).length;
-  return { measure: '3.1', share: reached / asked.length, projects: asked.length, reached, complete: true };
+  return { share: reached / asked.length, projects: asked.length, reached, complete: true };
 }
 
 /** 1.5 and 3.5: components with a valid EPD of the product. The strategy asks for as many as can be had, and names no share. */
@@ -122,7 +123,6 @@ function coverage(projects: readonly MeasuredProject[]): Counted | null {
   const asked = projects.flatMap(({ epds }) => (epds !== null && epds.asked > 0 ? [epds] : []));
   if (asked.length === 0) return null;
   return {
-    measure: '3.5',
     share: sumOf(asked, ({ product }) => product) / sumOf(asked, (one) => one.asked),
     projects: asked.length,
     reached: asked.filter((one) => one.product === one.asked).length,
@@ -138,13 +138,23 @@ function site(kind: AskedShare, projects: readonly MeasuredProject[]): Counted |
   });
   if (logged.length === 0) return null;
   return {
-    measure: kind === 'fossilFree' ? '3.9' : '3.10',
     share: sumOf(logged, ({ shares }) => shares.total * shares[kind]) / sumOf(logged, ({ shares }) => shares.total),
     projects: logged.length,
     reached: logged.filter(({ verdict }) => verdict === 'met' || verdict === 'metWithExceptions').length,
     complete: logged.every(({ complete }) => complete),
   };
 }
+
+const COUNTS: Record<CountedMeasure, (projects: readonly MeasuredProject[]) => Counted | null> = {
+  '1.9': requirements,
+  '1.10': deviations,
+  '2.14': sorting,
+  '2.15': wasteFree,
+  '3.1': rebuilding,
+  '3.5': coverage,
+  '3.9': (projects) => site('fossilFree', projects),
+  '3.10': (projects) => site('emissionFree', projects),
+};
 
 function sumOf<T>(all: readonly T[], weight: (one: T) => number): number {
   return all.reduce((sum, one) => sum + weight(one), 0);

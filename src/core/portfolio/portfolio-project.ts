@@ -3,6 +3,7 @@ import type { AssessedProject } from '../comparison/assess-document.ts';
 import { rebuildingStudied } from '../comparison/rebuilding-study.ts';
 import { epdCounts } from '../coverage/coverage-shares.ts';
 import { isMain } from '../project/alternative-set.ts';
+import type { Method } from '../project/method.ts';
 import { decidedAlternative } from '../project/decision-case.ts';
 import { documentFollowUp, knownOfDocument, type KnownOfProject } from '../requirements/document-follow-up.ts';
 import type { FollowUp } from '../requirements/follow-up.ts';
@@ -17,7 +18,7 @@ export interface PortfolioProject extends MeasuredProject {
   readonly site: SiteStatus;
   readonly followed: FollowUp;
   /** kg CO₂e of the decided alternative, else of the highest that is compared; null where no account has a total. */
-  readonly climate: { readonly kgCo2e: number; readonly complete: boolean } | null;
+  readonly climate: { readonly kgCo2e: number; readonly complete: boolean; readonly method: Method } | null;
 }
 
 /** What a project counts for in the portfolio, from what has been worked out of it. */
@@ -58,8 +59,8 @@ function climateOf(
 ): PortfolioProject['climate'] {
   const decided = decidedAlternative(project.decisionCase, alternatives);
   const asked = new Set((decided ? [decided] : alternatives.filter(isMain)).map(({ id }) => id));
-  const totals = accounts.flatMap(({ id, total: { value, complete } }) =>
-    asked.has(id) && value !== null ? [{ kgCo2e: value, complete }] : [],
+  const totals = accounts.flatMap(({ id, method, total: { value, complete } }) =>
+    asked.has(id) && value !== null ? [{ kgCo2e: value, complete, method }] : [],
   );
   const [highest] = totals.toSorted((a, b) => b.kgCo2e - a.kgCo2e);
   return highest ?? null;

@@ -34,8 +34,13 @@ const STRATEGY: Record<CountedMeasure, number | null> = {
 
 /** The target of a year: the newest that was set for it or a year before, else the strategy's; null where there is none. */
 export function targetIn(measure: CountedMeasure, year: number, targets: readonly PortfolioTarget[]): number | null {
+  return ownTargetIn(measure, year, targets) ?? STRATEGY[measure];
+}
+
+/** As {@link targetIn}, where the municipality has set one. */
+export function ownTargetIn(measure: CountedMeasure, year: number, targets: readonly PortfolioTarget[]): number | null {
   const [newest] = targets
     .filter((one) => one.measure === measure && one.year <= year)
     .toSorted((a, b) => b.year - a.year);
-  return newest?.share ?? STRATEGY[measure];
+  return newest?.share ?? null;
 }

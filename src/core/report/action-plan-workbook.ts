@@ -1,9 +1,16 @@
-import { actionPlan, isBuiltIn, projectsThatMatter, type MeasureLine } from '../portfolio/action-plan.ts';
+import {
+  actionPlan,
+  isBuiltIn,
+  projectsThatMatter,
+  relevantStandings,
+  type MeasureLine,
+} from '../portfolio/action-plan.ts';
 import type { PortfolioProject } from '../portfolio/portfolio-project.ts';
 import type { PortfolioTarget } from '../portfolio/target.ts';
 import { formatDay } from '../text/date.ts';
 import { translator, type Language, type TextKey, type Translate } from '../text/text.ts';
 import { day, FORMATS, number, paragraph, text } from './cells.ts';
+import { methodName } from './method-name.ts';
 import { safeFileName } from './file-name.ts';
 import { head, SheetBuilder } from './sheet-builder.ts';
 import { sheetNames } from './sheet-name.ts';
@@ -82,14 +89,17 @@ function tableSheet(
   };
 }
 
-function measuresSheet({ projects, targets, year }: ActionPlanReport, t: Translate): Body {
+function measuresSheet({ projects, targets, year, today, language }: ActionPlanReport, t: Translate): Body {
   const column = (key: MeasureColumn, width: number, over?: 'figures') => ({
     heading: t(`actionPlan.column.${key}`, { year: String(year), before: String(year - 1) }),
     width,
     ...(over && { over }),
   });
   return tableSheet(
-    { title: t('actionPlan.title', { year: String(year) }), lead: t('actionPlan.lead', { count: projects.length }) },
+    {
+      title: t('actionPlan.title', { year: String(year) }),
+      lead: t('actionPlan.lead', { count: projects.length, year: String(year), date: formatDay(today, language) }),
+    },
     [
       column('measure', 9),
       column('name', 34),
@@ -111,10 +121,11 @@ function measuresSheet({ projects, targets, year }: ActionPlanReport, t: Transla
 }
 
 function measureRow(line: MeasureLine, t: Translate): Row {
-  const { measure, projects, asked, met, documented, openDeviations, figure, inYear, yearBefore, concerns } = line;
+  const { measure, projects, asked, met, documented, openDeviations, figure, inYear, yearBefore, target, concerns } =
+    line;
   const count = (value: number) => number(value, FORMATS.whole);
   // A measure that is not counted has no figure to be missing.
-  const share = (value: number | null) => (figure === null ? text(null) : number(value, FORMATS.share));
+  const share = (value: number | null) => (line.isCounted ? number(value, FORMATS.share) : text(null));
   return [
     text(measure),
     text(t(`measure.${measure}`), 'text', { wrap: true }),
@@ -126,7 +137,7 @@ function measureRow(line: MeasureLine, t: Translate): Row {
     share(figure?.share ?? null),
     share(inYear?.share ?? null),
     share(yearBefore?.share ?? null),
-    figure?.target == null ? text(null) : number(figure.target, FORMATS.share),
+    target === null ? text(null) : number(target, FORMATS.share),
     text(concerns.map((concern) => t(`actionPlan.concern.${concern}`)).join(' '), 'text', { wrap: true }),
     // For a person: what the program counts is no plan.
     text(null, 'input', { wrap: true }),
@@ -147,16 +158,18 @@ function projectsSheet({ projects, year }: ActionPlanReport, t: Translate): Body
       column('from', 12),
       column('to', 12),
       column('climate', 16, 'figures'),
-      column('incomplete', 14),
+      column('method', 22),
       column('sorting', 11, 'figures'),
       column('waste', 12, 'figures'),
       column('fossilFree', 11, 'figures'),
       column('emissionFree', 11, 'figures'),
+      column('sharesOf', 12),
       column('epds', 11, 'figures'),
       column('study', 14),
       column('asked', 9, 'figures'),
       column('met', 9, 'figures'),
       column('open', 9, 'figures'),
+      column('incomplete', 26),
     ],
     [...projectsThatMatter(projects, year), ...others].map((project) => projectRow(project, t)),
     1,
@@ -168,51 +181,68 @@ function projectRow(
   t: Translate,
 ): Row {
   const { name, constructionPeriod } = document.project;
-  const { shares } = site.by[site.denominator];
-  const isComplete = climate?.complete === true;
+  const { shares, complete } = site.by[site.denominator];
+  const incomplete = [
+    climate !== null && !climate.complete && t('actionPlan.incomplete.climate'),
+    waste.total > 0 && !waste.complete && t('actionPlan.incomplete.waste'),
+    shares !== null && !complete && t('actionPlan.incomplete.site'),
+  ].filter((one) => one !== false);
   return [
     text(name, 'text', { wrap: true }),
     day(constructionPeriod?.from),
     day(constructionPeriod?.to),
     number(climate === null ? null : climate.kgCo2e / 1000, FORMATS.kgCo2e),
-    isComplete || climate === null ? text(null) : text(t('common.incomplete'), 'warning'),
+    text(
+      climate?.method &&
+        `${methodName(climate.method, t)}, ${t('method.years', { count: climate.method.referenceStudyPeriod })}`,
+      'text',
+      {
+        wrap: true,
+      },
+    ),
     number(waste.sortingRate, FORMATS.share),
     waste.total === 0 ? text(null) : number(waste.total, '#,##0.0'),
     number(shares?.fossilFree, FORMATS.share),
     number(shares?.emissionFree, FORMATS.share),
+    text(shares && t(`site.of.${site.denominator}`)),
     number(epds === null || epds.asked === 0 ? null : epds.product / epds.asked, FORMATS.share),
     text(rebuildingStudied === null ? null : t(rebuildingStudied ? 'common.yes' : 'common.no')),
     number(followed.asked, FORMATS.whole),
     number(followed.met, FORMATS.whole),
     number(followed.openDeviations, FORMATS.whole),
+    incomplete.length === 0 ? text(null) : text(incomplete.join(', '), 'warning', { wrap: true }),
   ];
 }
 
-/** Those of the year, and those that were not closed before it. */
+/** Those of the year, and those that were not closed before it; what has no day is last, and may be of any year. */
 function deviationsSheet({ projects, year }: ActionPlanReport, t: Translate): Body {
   const [first, last] = [`${year}-01-01`, `${year}-12-31`];
-  const rows = projects.flatMap(({ document: { project, requirements } }) =>
-    requirements.flatMap((requirement) =>
-      (requirement.deviations ?? [])
-        .filter(({ found, closed }) => (found ?? first) <= last && (closed ?? last) >= first)
-        .map((deviation): Row => {
-          const wrapped = { wrap: true } as const;
-          return [
-            text(project.name, 'text', wrapped),
-            text([requirement.number, requirement.title].filter(Boolean).join(' '), 'text', wrapped),
-            day(deviation.found),
-            text(deviation.text, 'text', wrapped),
-            text(deviation.action, 'text', wrapped),
-            text(deviation.sanction, 'text', wrapped),
-            day(deviation.closed),
-          ];
-        }),
+  const all = projects.flatMap(({ document: { project }, followed }) =>
+    relevantStandings(followed).flatMap(({ requirement }) =>
+      (requirement.deviations ?? []).map((deviation) => ({ project, requirement, deviation })),
     ),
   );
+  const ofYear = all.filter(
+    ({ deviation: { found, closed } }) => found != null && found <= last && (closed ?? last) >= first,
+  );
+  const undated = all.filter(({ deviation: { found, closed } }) => found == null && closed == null);
+  const wrapped = { wrap: true } as const;
+  const rows = [...ofYear, ...undated].map(({ project, requirement, deviation }): Row => {
+    const { found, closed } = deviation;
+    return [
+      text(project.name, 'text', wrapped),
+      text([requirement.number, requirement.title].filter(Boolean).join(' '), 'text', wrapped),
+      found == null ? text(t('actionPlan.undated'), 'warning') : day(found),
+      text(deviation.text, 'text', wrapped),
+      text(deviation.action, 'text', wrapped),
+      text(deviation.sanction, 'text', wrapped),
+      day(closed),
+    ];
+  });
   return tableSheet(
     {
       title: t('actionPlan.sheet.deviations'),
-      lead: t('actionPlan.deviationsLead', { count: rows.length, year: String(year) }),
+      lead: t('actionPlan.deviationsLead', { count: ofYear.length, year: String(year) }),
     },
     [
       { heading: t('actionPlan.project.name'), width: 26 },

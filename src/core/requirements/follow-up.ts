@@ -65,6 +65,11 @@ export function requirementStanding<R extends ProjectRequirement>(
   return { requirement, status, figure, isMeasured, openDeviations, remarks };
 }
 
+/** Nothing of what it asks is lacking. */
+export function isMet(status: RequirementStatus): boolean {
+  return status === 'fulfilled' || status === 'done';
+}
+
 function measuredStatus(said: RequirementStatus, isReached: boolean): RequirementStatus {
   if (!isReached) return 'started';
   return said === 'done' || said === 'lacksAsBuilt' ? said : 'fulfilled';
@@ -93,7 +98,7 @@ export function followUp<R extends ProjectRequirement>(
   return {
     standings,
     asked: asked.length,
-    met: asked.filter(({ status }) => status === 'fulfilled' || status === 'done').length,
+    met: asked.filter(({ status }) => isMet(status)).length,
     overdue: asked.filter(({ remarks }) => remarks.includes('overdue')).length,
     openDeviations: standings.reduce((sum, standing) => sum + standing.openDeviations, 0),
   };

@@ -165,6 +165,16 @@ describe('the target of a year', () => {
     expect(targetIn('3.10', 2027, targets)).toBeNull();
   });
 
+  it('is what each project is held against, where the municipality has set it', () => {
+    // By the strategy's 95 % neither is there; by 90 % one is.
+    const projects = [
+      project({ waste: [tonnes('1141', 92), tonnes('9912', 8)] }),
+      project({ waste: [tonnes('1141', 8), tonnes('9912', 2)] }),
+    ];
+    expect(portfolioMeasures(projects, [], 2027)).toMatchObject([{ reached: 0 }]);
+    expect(portfolioMeasures(projects, [own(2026, 0.9)], 2027)).toMatchObject([{ reached: 1 }]);
+  });
+
   it('is what the figure of all projects is held against', () => {
     const sorted = project({ waste: [tonnes('1141', 91), tonnes('9912', 9)] });
     expect(portfolioMeasures([sorted], [own(2026, 0.9)], 2027)).toMatchObject([{ share: 0.91, target: 0.9 }]);

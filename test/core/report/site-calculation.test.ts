@@ -25,7 +25,9 @@ it('the figures of a site are written as their formulas, with the numbers put in
 
 it('a biofuel burns as fossil until it is documented, and then beside', () => {
   const entry = { carrier: 'biodiesel', amount: 100, unit: 'l', use: 'machine' } as const;
-  expect(written({ energy: [entry] })).toContain('Direkte utslipp, Biodiesel: 100 l · 2,51 kg CO₂/l = 251,0 kg CO₂');
+  expect(written({ energy: [entry] })).toContain(
+    'Direkte utslipp, Biodiesel, udokumentert: 100 l · 2,51 kg CO₂/l = 251,0 kg CO₂',
+  );
   expect(written({ energy: [{ ...entry, documented: true }] })).toContain(
     'Biogent, Biodiesel: 100 l · 2,51 kg CO₂/l = 251,0 kg CO₂',
   );

@@ -14,19 +14,19 @@ export const actionPlanTexts = phrases({
   'actionPlan.title': { nb: 'Handlingsplan for grønne innkjøp {year}', en: 'Action plan for green procurement {year}' },
   'actionPlan.lead': {
     nb: {
-      one: 'Det som er krevd, gjort og dokumentert i ett prosjekt, etter tiltakene i strategien. En strek er ikke kjent, og er aldri 0. Siste kolonne er til planen.',
+      one: 'Etter tiltakene i strategien, for ett prosjekt. Krav er de som stilles i prosjekter som bygges i {year}, slik de står {date}. En strek er ikke kjent, og er aldri 0. Siste kolonne er til planen.',
       other:
-        'Det som er krevd, gjort og dokumentert i {count} prosjekter, etter tiltakene i strategien. En strek er ikke kjent, og er aldri 0. Siste kolonne er til planen.',
+        'Etter tiltakene i strategien, for {count} prosjekter. Krav er de som stilles i prosjekter som bygges i {year}, slik de står {date}. En strek er ikke kjent, og er aldri 0. Siste kolonne er til planen.',
     },
     en: {
-      one: 'What was asked, done and documented in one project, by the measures of the strategy. A dash is not known, and is never 0. The last column is for the plan.',
+      one: 'By the measures of the strategy, for one project. Requirements are those of projects that are built in {year}, as they stand {date}. A dash is not known, and is never 0. The last column is for the plan.',
       other:
-        'What was asked, done and documented in {count} projects, by the measures of the strategy. A dash is not known, and is never 0. The last column is for the plan.',
+        'By the measures of the strategy, for {count} projects. Requirements are those of projects that are built in {year}, as they stand {date}. A dash is not known, and is never 0. The last column is for the plan.',
     },
   },
   'actionPlan.projectsLead': {
-    nb: 'Prosjektene som bygges i {year}, de med størst klimafotavtrykk først; deretter de andre.',
-    en: 'The projects that are built in {year}, those of the largest footprint first; then the others.',
+    nb: 'Prosjektene som bygges i {year}, de med størst klimafotavtrykk først; deretter de som ikke sier når de bygges, og de fra andre år. Regnskap med ulik metode kan ikke sammenlignes.',
+    en: 'The projects that are built in {year}, those of the largest footprint first; then those that do not say when, and those of other years. Accounts of different methods do not compare.',
   },
   'actionPlan.deviationsLead': {
     nb: {
@@ -63,7 +63,13 @@ export const actionPlanTexts = phrases({
   'actionPlan.project.from': { nb: 'Bygges fra', en: 'Built from' },
   'actionPlan.project.to': { nb: 'til', en: 'to' },
   'actionPlan.project.climate': { nb: 'Klimagassregnskap (t CO₂e)', en: 'Climate account (t CO₂e)' },
-  'actionPlan.project.incomplete': { nb: 'Fullstendighet', en: 'Completeness' },
+  'actionPlan.project.method': { nb: 'Metode', en: 'Method' },
+  'actionPlan.project.sharesOf': { nb: 'Andel av', en: 'Share of' },
+  'actionPlan.project.incomplete': { nb: 'Ufullstendig', en: 'Incomplete' },
+  'actionPlan.incomplete.climate': { nb: 'klimagassregnskap', en: 'climate account' },
+  'actionPlan.incomplete.waste': { nb: 'avfall', en: 'waste' },
+  'actionPlan.incomplete.site': { nb: 'byggeplass', en: 'site' },
+  'actionPlan.undated': { nb: 'uten dato', en: 'no date' },
   'actionPlan.project.sorting': { nb: 'Sortert', en: 'Sorted' },
   'actionPlan.project.waste': { nb: 'Avfall (t)', en: 'Waste (t)' },
   'actionPlan.project.fossilFree': { nb: 'Fossilfri', en: 'Fossil-free' },

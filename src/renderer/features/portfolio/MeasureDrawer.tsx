@@ -6,11 +6,13 @@ import { portfolioMeasures } from '#core/portfolio/portfolio-measures.ts';
 import { targetIn, type CountedMeasure, type PortfolioTarget } from '#core/portfolio/target.ts';
 import { inPercent } from '#core/units/percent.ts';
 import { useChange } from '#renderer/client/queries.ts';
+import { useNotify } from '#renderer/components/feedback/notifications.tsx';
 import { Status } from '#renderer/components/feedback/Status.tsx';
 import { NumberField } from '#renderer/components/form/NumberField.tsx';
 import { Drawer } from '#renderer/components/layout/Drawer.tsx';
 import { DrawerPart } from '#renderer/components/layout/DrawerPart.tsx';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
+import { useErrorText } from '#renderer/components/text/use-error-text.ts';
 import type { ProjectRow } from './project-row.logic.ts';
 
 export interface MeasureDrawerProps {
@@ -42,11 +44,16 @@ type PartProps = Omit<MeasureDrawerProps, 'onClose'>;
 /** The years that have figures, this one and the next: a target is set before the year is over. */
 function Years({ measure, rows, targets, year }: PartProps) {
   const t = useText();
-  const { language } = useFormat();
-  const words = { t, language };
+  const format = useFormat();
+  const words = { t, language: format.language };
+  const notify = useNotify();
+  const errorText = useErrorText();
   const setTarget = useChange('portfolio.setTarget');
   const known = measureYears(rows).filter((one) => one.measure === measure);
-  const shown = [...new Set([...known.map((one) => one.year), year, year + 1])].toSorted((a, b) => b - a);
+  const own = targets.filter((one) => one.measure === measure);
+  const shown = [...new Set([...known, ...own].map((one) => one.year).concat(year, year + 1))].toSorted(
+    (a, b) => b - a,
+  );
   return (
     <DrawerPart title={t('portfolio.measureYears')} hint={t('portfolio.measureTargetsNote')}>
       <Table>
@@ -59,7 +66,9 @@ function Years({ measure, rows, targets, year }: PartProps) {
         </thead>
         <tbody>
           {shown.map((one) => {
-            const target = targetIn(measure, one, targets);
+            // What holds by an earlier year or the strategy stands dimmed: it is not this year's own.
+            const inherited = targetIn(measure, one, targets);
+            const target = own.find((set) => set.year === one)?.share ?? null;
             return (
               <tr key={one}>
                 <th scope="row">{one}</th>
@@ -69,10 +78,14 @@ function Years({ measure, rows, targets, year }: PartProps) {
                     label={t('portfolio.measureTargetOf', { year: String(one) })}
                     hideLabel
                     value={target === null ? null : inPercent(target)}
+                    placeholder={inherited === null ? '' : format.number(inPercent(inherited))}
                     min={0}
                     max={100}
                     onChange={(percent) =>
-                      setTarget.mutate({ measure, year: one, share: percent === null ? null : percent / 100 })
+                      setTarget.mutate(
+                        { measure, year: one, share: percent === null ? null : percent / 100 },
+                        { onError: (error) => notify({ kind: 'error', text: errorText(error) }) },
+                      )
                     }
                   />
                 </td>
