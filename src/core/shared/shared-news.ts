@@ -58,11 +58,12 @@ function newVersions(
   const inOrder = shared.toSorted((a, b) => a.version - b.version);
   const clashes = inOrder.some((one) => byVersion.has(one.version) && !sameValue(byVersion.get(one.version), one));
   if (!clashes) return inOrder.filter(({ version }) => !byVersion.has(version));
-  // Numbered anew once, so their numbers say nothing: what any of ours says is here.
+  // Numbered anew once, so their numbers say nothing: what any of ours says is here. An older one alone would become the one that holds.
+  const isHere = (one: CatalogueRequirement) => own.some((other) => saysTheSame(other, one));
+  const newest = inOrder.at(-1);
+  if (!newest || isHere(newest)) return [];
   const last = Math.max(...byVersion.keys());
-  return inOrder
-    .filter((one) => !own.some((other) => saysTheSame(other, one)))
-    .map((one, index) => ({ ...one, version: last + 1 + index }));
+  return inOrder.filter((one) => !isHere(one)).map((one, index) => ({ ...one, version: last + 1 + index }));
 }
 
 function saysTheSame(a: CatalogueRequirement, b: CatalogueRequirement): boolean {

@@ -133,6 +133,14 @@ describe('the catalogue and the factor sets that one person keeps', () => {
       [4, 'Minst 30 %.'],
     ]);
     expect(await leader.call('shared.news', {})).toMatchObject(NOTHING);
+
+    // The keeper gets what holds for the leader as what holds, and then has all of it.
+    await leader.call('shared.publish', { today: '2027-11-28' });
+    await keeper.call('shared.take', {});
+    expect((await versionsOf(keeper, 'X-01')).at(-1)).toEqual([4, 'Minst 30 %.']);
+    expect(await keeper.call('shared.news', {})).toMatchObject(NOTHING);
+    await keeper.call('shared.publish', { today: '2027-11-29' });
+    expect(await leader.call('shared.news', {})).toMatchObject(NOTHING);
   });
 
   it('are not published over what another has published and is not here', async () => {

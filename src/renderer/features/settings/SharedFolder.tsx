@@ -91,8 +91,12 @@ function Published() {
       icon: Upload,
       enabled: !publish.isPending,
       async run() {
-        notify({ text: t('shared.publishDone', await publish.mutateAsync({ today: today() })) });
-        await refetch();
+        try {
+          notify({ text: t('shared.publishDone', await publish.mutateAsync({ today: today() })) });
+        } finally {
+          // A refusal too tells that there is something else in the folder than what is shown.
+          await refetch();
+        }
       },
     },
     {
