@@ -29,12 +29,18 @@ export interface ErrorParams {
   'workspace-gone': { readonly file: string; readonly backup: string | null };
   'workspace-not-writable': { readonly folder: string };
   'shared-folder-away': { readonly folder: string };
+  /** A relative path would be another folder wherever the program is started. */
+  'shared-folder-not-absolute': { readonly folder: string };
+  /** `path`: the folder, or the file in it. */
+  'shared-folder-not-readable': { readonly path: string };
   'shared-folder-not-writable': { readonly folder: string };
   /** No folder has been named yet. */
   'shared-folder-unset': Record<string, never>;
   'shared-set-missing': { readonly file: string };
   'shared-set-damaged': { readonly file: string };
   'shared-set-newer': { readonly file: string; readonly version: string };
+  /** Publishing would remove what another has published. */
+  'shared-set-not-taken': { readonly file: string; readonly by: string };
   'file-empty': { readonly file: string };
   'file-encrypted': { readonly file: string };
   'file-damaged': { readonly file: string };

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '#core/api/errors.ts';
 import type { SharedFolders } from '../services/ports.ts';
@@ -7,12 +7,14 @@ import { writeWhole } from './write-whole.ts';
 /** Folders that several share, such as one of a network drive. Only the files that are named are touched. */
 export function createSharedFolders(): SharedFolders {
   const check = (folder: string) => {
-    if (!isFolder(folder)) throw new AppError('shared-folder-away', { folder });
+    if (readable(folder, () => statSync(folder).isDirectory()) !== true) {
+      throw new AppError('shared-folder-away', { folder });
+    }
   };
   return {
     list(folder) {
       check(folder);
-      return readdirSync(folder, { withFileTypes: true })
+      return (readable(folder, () => readdirSync(folder, { withFileTypes: true })) ?? [])
         .filter((entry) => entry.isFile())
         .map(({ name }) => name)
         .toSorted();
@@ -20,7 +22,7 @@ export function createSharedFolders(): SharedFolders {
     read(folder, name) {
       check(folder);
       const file = join(folder, name);
-      return existsSync(file) ? readFileSync(file) : null;
+      return readable(file, () => readFileSync(file));
     },
     write(folder, name, bytes) {
       check(folder);
@@ -33,10 +35,14 @@ export function createSharedFolders(): SharedFolders {
   };
 }
 
-function isFolder(folder: string): boolean {
+/** Null where there is nothing. @throws AppError `shared-folder-not-readable` where there is, and it is locked or not ours to read */
+function readable<T>(path: string, read: () => T): T | null {
   try {
-    return statSync(folder).isDirectory();
-  } catch {
-    return false;
+    return read();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && AWAY.has(error.code)) return null;
+    throw new AppError('shared-folder-not-readable', { path });
   }
 }
+
+const AWAY: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR']);

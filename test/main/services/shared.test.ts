@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { OwnFactorSet } from '#core/project/factor-set.ts';
 import { SHARED_FILE } from '#core/shared/shared-set.ts';
 import { SCHOOL } from '#test/support/school.ts';
 import { openTestBackend, temporaryFolder, type TestBackend } from '#test/support/workspace.ts';
@@ -27,6 +28,17 @@ const versionsOf = async (backend: TestBackend, number: string) =>
   (await backend.call('requirements.catalogue', {}))
     .filter((one) => one.number === number)
     .map(({ version, text }) => [version, text]);
+/** The workspace's own set of this name, as it is put back. */
+async function ownSet(backend: TestBackend, name: string): Promise<OwnFactorSet> {
+  const found = (await backend.call('factorSets.list', {})).find(({ set, isOwn }) => isOwn && set === name);
+  if (!found) throw new Error(`There is no set ${name}`);
+  const { isOwn: _isOwn, ...set } = found;
+  return set;
+}
+const withFirstValue = (set: OwnFactorSet, value: number): OwnFactorSet => ({
+  ...set,
+  rows: set.rows.map((row, index) => (index === 0 ? { ...row, value } : row)),
+});
 
 describe('the catalogue and the factor sets that one person keeps', () => {
   it('are published in a folder, taken from it on another machine in one step, and then there is nothing new', async () => {
@@ -46,6 +58,8 @@ describe('the catalogue and the factor sets that one person keeps', () => {
       'Kommunens 2027',
     ]);
     expect(await leader.call('shared.news', {})).toEqual({ ...about, ...NOTHING });
+    const label = { key: 'history.sharedTaken', params: { by: 'Kari Nordmann', day: '27', month: '11', year: '2027' } };
+    expect((await leader.call('history.list', {}))[0]).toMatchObject({ label });
     await leader.call('history.undo', {});
     expect(await versionsOf(leader, 'X-01')).toEqual([]);
   });
@@ -71,6 +85,105 @@ describe('the catalogue and the factor sets that one person keeps', () => {
         .map(({ set }) => set)
         .toSorted(),
     ).toEqual(['Kommunens', `Kommunens (${TODAY})`]);
+  });
+
+  it('a factor set that was changed here is kept, and the shared one comes beside it once', async () => {
+    const folder = temporaryFolder();
+    const keeper = await machineAt(folder);
+    await keeper.call('factorSets.copy', { from: '2026-2', name: 'Kommunens' });
+    await keeper.call('shared.publish', { today: TODAY });
+    const leader = await machineAt(folder);
+    await leader.call('shared.take', {});
+
+    await keeper.call('factorSets.put', withFirstValue(await ownSet(keeper, 'Kommunens'), 0.5));
+    expect(await keeper.call('shared.news', {})).toMatchObject(NOTHING);
+    await keeper.call('shared.publish', { today: '2027-11-28' });
+    await leader.call('factorSets.put', withFirstValue(await ownSet(leader, 'Kommunens'), 0.7));
+    await leader.call('shared.take', {});
+    expect((await ownSet(leader, 'Kommunens')).rows[0]?.value).toBe(0.7);
+    const beside = await ownSet(leader, 'Kommunens (2027-11-28)');
+    expect(beside.rows[0]?.value).toBe(0.5);
+    expect(beside.id).toBe(`${(await ownSet(leader, 'Kommunens')).id}/2027-11-28`);
+    expect(await leader.call('shared.news', {})).toMatchObject(NOTHING);
+
+    // And the keeper, who takes what the leader has, is not given its own set back.
+    await leader.call('shared.publish', { today: '2027-11-29' });
+    expect(await keeper.call('shared.take', {})).toEqual({ requirements: 0, factorSets: 1 });
+    expect((await ownSet(keeper, 'Kommunens')).rows[0]?.value).toBe(0.5);
+    expect((await ownSet(keeper, 'Kommunens (2027-11-29)')).rows[0]?.value).toBe(0.7);
+    expect(await keeper.call('shared.news', {})).toMatchObject(NOTHING);
+  });
+
+  it('that was taken under another name or number is not new again, whatever is written here afterwards', async () => {
+    const folder = temporaryFolder();
+    const keeper = await machineAt(folder);
+    await keeper.call('requirements.revise', draft('X-01', 'Minst 50 %.'));
+    await keeper.call('requirements.revise', draft('X-01', 'Minst 60 %.'));
+    await keeper.call('factorSets.copy', { from: '2026-2', name: 'Kommunens' });
+    await keeper.call('shared.publish', { today: TODAY });
+    const leader = await machineAt(folder);
+    await leader.call('requirements.revise', draft('X-01', 'Minst 20 %.'));
+    await leader.call('factorSets.copy', { from: '2026-2', name: 'Kommunens' });
+    await leader.call('shared.take', {});
+    await leader.call('requirements.revise', draft('X-01', 'Minst 30 %.'));
+    expect(await versionsOf(leader, 'X-01')).toEqual([
+      [1, 'Minst 20 %.'],
+      [2, 'Minst 50 %.'],
+      [3, 'Minst 60 %.'],
+      [4, 'Minst 30 %.'],
+    ]);
+    expect(await leader.call('shared.news', {})).toMatchObject(NOTHING);
+
+    // The keeper gets what holds for the leader as what holds, and then has all of it.
+    await leader.call('shared.publish', { today: '2027-11-28' });
+    await keeper.call('shared.take', {});
+    expect((await versionsOf(keeper, 'X-01')).at(-1)).toEqual([4, 'Minst 30 %.']);
+    expect(await keeper.call('shared.news', {})).toMatchObject(NOTHING);
+    await keeper.call('shared.publish', { today: '2027-11-29' });
+    expect(await leader.call('shared.news', {})).toMatchObject(NOTHING);
+  });
+
+  it('are not published over what another has published and is not here', async () => {
+    const folder = temporaryFolder();
+    const keeper = await machineAt(folder);
+    await keeper.call('requirements.revise', draft('X-01', 'Minst 50 %.'));
+    await keeper.call('shared.publish', { today: TODAY });
+    const other = await machineAt(folder);
+    await other.call('requirements.revise', draft('X-02', 'Minst 70 %.'));
+    expect(await other.refusal('shared.publish', { today: TODAY })).toMatchObject({
+      code: 'shared-set-not-taken',
+      params: { file: SHARED_FILE, by: 'Kari Nordmann' },
+    });
+    await other.call('shared.take', {});
+    expect(await other.call('shared.publish', { today: TODAY })).toEqual({ requirements: 2, factorSets: 0 });
+
+    for (const [text, code] of [
+      ['{"format":"byggklima-shared","version":1', 'shared-set-damaged'],
+      ['{"format":"byggklima-shared","version":9,"more":[]}', 'shared-set-newer'],
+    ] as const) {
+      writeFileSync(join(folder, SHARED_FILE), text);
+      expect((await keeper.refusal('shared.publish', { today: TODAY })).code).toBe(code);
+      expect(readFileSync(join(folder, SHARED_FILE), 'utf8')).toBe(text);
+    }
+  });
+
+  it('a path is written in full, and what is there and cannot be read is told apart from what is away', async () => {
+    const backend = await openTestBackend();
+    for (const folder of ['felles', './felles', '..\\felles', 'K:felles']) {
+      expect(await backend.refusal('shared.setFolder', { folder })).toMatchObject({
+        code: 'shared-folder-not-absolute',
+        params: { folder },
+      });
+    }
+    for (const folder of ['/mnt/felles', 'K:\\felles', '\\\\tjener\\felles', null]) {
+      await backend.call('shared.setFolder', { folder });
+    }
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, SHARED_FILE));
+    await backend.call('shared.setFolder', { folder });
+    const refused = { code: 'shared-folder-not-readable', params: { path: join(folder, SHARED_FILE) } };
+    expect(await backend.refusal('shared.news', {})).toMatchObject(refused);
+    expect(await backend.refusal('shared.publish', { today: TODAY })).toMatchObject(refused);
   });
 
   it('a folder that is away, empty, damaged or of a later program says so, and nothing is changed', async () => {

@@ -87,6 +87,14 @@ export const errorTexts = phrases({
     nb: 'Mappen {folder} er ikke der. Er nettverksdisken koblet til? Ingenting er endret.',
     en: 'The folder {folder} is not there. Is the network drive connected? Nothing was changed.',
   },
+  'error.shared-folder-not-absolute': {
+    nb: 'Skriv hele stien til mappen, slik som K:\\Klima eller \\\\tjener\\klima. «{folder}» sier ikke hvor den ligger.',
+    en: 'Write the whole path of the folder, such as K:\\Climate or \\\\server\\climate. “{folder}” does not say where it is.',
+  },
+  'error.shared-folder-not-readable': {
+    nb: '{path} er der, men kan ikke leses. Lukk den hvis andre har den åpen, eller be den som eier mappen om tilgang. Ingenting er endret.',
+    en: '{path} is there but cannot be read. Close it if others have it open, or ask whoever owns the folder for access. Nothing was changed.',
+  },
   'error.shared-folder-not-writable': {
     nb: 'Det går ikke an å skrive i {folder}. Det som lå der, ligger der fortsatt. Be den som eier mappen om tilgang.',
     en: '{folder} cannot be written to. What was there is there still. Ask whoever owns the folder for access.',
@@ -100,12 +108,16 @@ export const errorTexts = phrases({
     en: '{file} is not in the folder yet. Whoever keeps the catalogue publishes it.',
   },
   'error.shared-set-damaged': {
-    nb: '{file} kan ikke leses. Publiser den på nytt fra maskinen til den som fører katalogen. Ingenting er endret.',
-    en: '{file} cannot be read. Publish it again from the machine of whoever keeps the catalogue. Nothing was changed.',
+    nb: '{file} er skadet og er latt være som den er. Flytt den ut av mappen, og la den som fører katalogen, publisere på nytt. Ingenting er endret.',
+    en: '{file} is damaged and is left as it is. Move it out of the folder, and let whoever keeps the catalogue publish again. Nothing was changed.',
   },
   'error.shared-set-newer': {
     nb: '{file} er skrevet av et nyere program (versjon {version}). Oppdater Byggklima. Ingenting er endret.',
     en: '{file} was written by a later program (version {version}). Update Byggklima. Nothing was changed.',
+  },
+  'error.shared-set-not-taken': {
+    nb: '{file} har noe fra {by} som ikke er her, og som ville blitt borte. Trykk «Hent det som er nytt» først, og publiser så. Ingenting er endret.',
+    en: '{file} has something from {by} that is not here and would be gone. Press “Take what is new” first, and then publish. Nothing was changed.',
   },
   'error.file-empty': { nb: '{file} er tom.', en: '{file} is empty.' },
   'error.file-encrypted': {

@@ -236,8 +236,8 @@ export const historyTexts = phrases({
     en: { one: 'Take one requirement into the catalogue', other: 'Take {count} requirements into the catalogue' },
   },
   'history.sharedTaken': {
-    nb: 'Hent det {by} publiserte {date}',
-    en: 'Take what {by} published {date}',
+    nb: 'Hent det {by} publiserte {day}.{month}.{year}',
+    en: 'Take what {by} published {day}/{month}/{year}',
   },
   'history.requirementsTaken': {
     nb: { one: 'Ta inn et krav', other: 'Ta inn {count} krav' },

@@ -6,9 +6,10 @@ export const sharedTexts = phrases({
   'shared.note': { nb: 'kravkatalog, faktorsett og prosjekter', en: 'catalogue, factor sets and projects' },
   'shared.folder': { nb: 'Mappe', en: 'Folder' },
   'shared.folderHint': {
-    nb: 'Stien til en mappe på fellesområdet. Én person publiserer kravkatalogen og faktorsettene der; de andre henter dem. Prosjektpakker som legges i mappen, kan samles her.',
-    en: 'The path of a folder on a shared drive. One person publishes the catalogue and the factor sets there; the others take them. Project packages that are put in it can be collected here.',
+    nb: 'Hele stien til en mappe på fellesområdet. Én person publiserer kravkatalogen og faktorsettene der; de andre henter dem. Prosjektpakker som legges i mappen, kan samles her.',
+    en: 'The whole path of a folder on a shared drive. One person publishes the catalogue and the factor sets there; the others take them. Project packages that are put in it can be collected here.',
   },
+  'shared.look': { nb: 'Se etter på nytt', en: 'Look again' },
   'shared.published': { nb: 'Publisert', en: 'Published' },
   'shared.publish': { nb: 'Publiser herfra', en: 'Publish from here' },
   'shared.publishDone': {
@@ -23,8 +24,8 @@ export const sharedTexts = phrases({
     en: { one: 'One new version of a requirement', other: '{count} new versions of requirements' },
   },
   'shared.newFactorSets': {
-    nb: { one: 'ett nytt eller endret faktorsett', other: '{count} nye eller endrede faktorsett' },
-    en: { one: 'one new or changed factor set', other: '{count} new or changed factor sets' },
+    nb: { one: 'ett nytt faktorsett', other: '{count} nye faktorsett' },
+    en: { one: 'one new factor set', other: '{count} new factor sets' },
   },
   'shared.upToDate': { nb: 'Alt i mappen er hentet.', en: 'All of it is here.' },
   'shared.packages': { nb: 'Prosjektpakker i mappen', en: 'Project packages in the folder' },
@@ -41,16 +42,33 @@ export const sharedTexts = phrases({
     nb: 'Samme prosjekt i to filer: behold den som gjelder',
     en: 'The same project in two files: keep the one that holds',
   },
+  'shared.pick': { nb: 'Hent {name}', en: 'Collect {name}' },
+  'shared.picked': { nb: 'Hent', en: 'Collect' },
   'shared.collect': {
     nb: { one: 'Hent inn én pakke', other: 'Hent inn {count} pakker' },
     en: { one: 'Collect one package', other: 'Collect {count} packages' },
   },
-  'shared.collected': {
-    nb: '{imported} prosjekter er nye, {updated} er oppdatert, {same} hadde ingenting nytt.',
-    en: '{imported} projects are new, {updated} updated, {same} had nothing new.',
+  'shared.collectedNew': {
+    nb: { one: '1 prosjekt er nytt', other: '{count} prosjekter er nye' },
+    en: { one: '1 project is new', other: '{count} projects are new' },
+  },
+  'shared.collectedUpdated': {
+    nb: { one: '1 prosjekt er oppdatert', other: '{count} prosjekter er oppdatert' },
+    en: { one: '1 project is updated', other: '{count} projects are updated' },
+  },
+  'shared.collectedSame': {
+    nb: { one: '1 prosjekt hadde ingenting nytt', other: '{count} prosjekter hadde ingenting nytt' },
+    en: { one: '1 project had nothing new', other: '{count} projects had nothing new' },
+  },
+  'shared.collectedRefused': {
+    nb: { one: '1 pakke kunne ikke hentes, se listen', other: '{count} pakker kunne ikke hentes, se listen' },
+    en: {
+      one: '1 package could not be collected, see the list',
+      other: '{count} packages could not be collected, see the list',
+    },
   },
   'shared.collectNote': {
-    nb: 'Hvert prosjekt er ett steg som kan angres.',
-    en: 'Each project is one step that can be undone.',
+    nb: 'Prosjekter som er her fra før, hentes bare når du huker av for dem: det som er endret her siden pakken ble laget, blir som i pakken. Hvert prosjekt er ett steg som kan angres.',
+    en: 'Projects that are here already are collected only when you tick them: what was changed here since the package was made becomes as in the package. Each project is one step that can be undone.',
   },
 } satisfies Record<`shared.${string}`, Phrase>);

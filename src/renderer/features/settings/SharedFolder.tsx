@@ -1,12 +1,15 @@
 import Button from '@mui/material/Button';
+import Checkbox from '@mui/material/Checkbox';
 import { styled } from '@mui/material/styles';
-import { Download, Upload } from 'lucide-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { Download, RefreshCw, Upload } from 'lucide-react';
 import { useState } from 'react';
 import type { SharedPackage } from '#core/api/contract.ts';
+import { isAbsolutePath } from '#core/shared/folder-path.ts';
 import { errorText } from '#core/text/error-text.ts';
 import { ActionButton, useActions, useUndoableNotice } from '#renderer/app/actions/index.ts';
 import { api } from '#renderer/client/api.ts';
-import { useCall, useChange } from '#renderer/client/queries.ts';
+import { callKey, useCall, useChange } from '#renderer/client/queries.ts';
 import { Note } from '#renderer/components/feedback/Note.tsx';
 import { useNotify } from '#renderer/components/feedback/notifications.tsx';
 import { Status } from '#renderer/components/feedback/Status.tsx';
@@ -24,14 +27,34 @@ export function SharedFolder() {
   const { data, refetch } = useCall('shared.folder', {});
   const setFolder = useChange('shared.setFolder');
   const folder = data?.folder ?? null;
+  const client = useQueryClient();
+  useActions([
+    {
+      id: 'shared.look',
+      label: { key: 'shared.look' },
+      icon: RefreshCw,
+      enabled: folder !== null,
+      async run() {
+        await Promise.all([
+          client.invalidateQueries({ queryKey: callKey('shared.news') }),
+          client.invalidateQueries({ queryKey: callKey('shared.packages') }),
+        ]);
+      },
+    },
+  ]);
   return (
     <>
-      <Section title={t('shared.title')} note={t('shared.note')}>
+      <Section title={t('shared.title')} note={t('shared.note')} end={<ActionButton action="shared.look" />}>
         <Path>
           <KeptField
             label={t('shared.folder')}
             hint={t('shared.folderHint')}
             value={folder ?? ''}
+            problem={(path) =>
+              path === '' || isAbsolutePath(path)
+                ? null
+                : errorText(t, { code: 'shared-folder-not-absolute', params: { folder: path } })
+            }
             onLeave={(path) =>
               setFolder.mutate(
                 { folder: path || null },
@@ -59,7 +82,7 @@ function Published() {
   const notifyUndoable = useUndoableNotice();
   const publish = useChange('shared.publish');
   const take = useChange('shared.take');
-  const { data: news, error, refetch } = useCall('shared.news', {});
+  const { data: news, error, refetch } = useCall('shared.news', {}, { fresh: true });
   const isNew = news !== undefined && news.requirements + news.factorSets > 0;
   useActions([
     {
@@ -68,8 +91,12 @@ function Published() {
       icon: Upload,
       enabled: !publish.isPending,
       async run() {
-        notify({ text: t('shared.publishDone', await publish.mutateAsync({ today: today() })) });
-        await refetch();
+        try {
+          notify({ text: t('shared.publishDone', await publish.mutateAsync({ today: today() })) });
+        } finally {
+          // A refusal too tells that there is something else in the folder than what is shown.
+          await refetch();
+        }
       },
     },
     {
@@ -99,12 +126,10 @@ function Published() {
         <p>
           {t('shared.by', { by: news.by, date: format.day(news.published) })}{' '}
           {isNew
-            ? `${[
+            ? sentence([
                 news.requirements > 0 && t('shared.newRequirements', { count: news.requirements }),
                 news.factorSets > 0 && t('shared.newFactorSets', { count: news.factorSets }),
-              ]
-                .filter(Boolean)
-                .join(', ')}.`
+              ])
             : t('shared.upToDate')}
         </p>
       )}
@@ -116,17 +141,21 @@ function Published() {
 function Packages() {
   const t = useText();
   const tell = useErrorText();
-  const notify = useNotify();
-  const { data: packages, error, refetch } = useCall('shared.packages', {});
-  const [refusals, setRefusals] = useState<ReadonlyMap<string, string>>(new Map());
+  const notifyUndoable = useUndoableNotice();
   const [isCollecting, setIsCollecting] = useState(false);
-  const usable = (packages ?? []).filter((one) => 'project' in one && !isTwice(one, packages ?? []));
+  // While packages are collected each is an event: the folder is read once, after the last.
+  const { data: packages, error } = useCall('shared.packages', {}, { fresh: true, enabled: !isCollecting });
+  const [refusals, setRefusals] = useState<ReadonlyMap<string, string>>(new Map());
+  const [picks, setPicks] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const isPicked = (one: SharedPackage) =>
+    isUsable(one, packages ?? []) && (picks.get(one.file) ?? ('isHere' in one && !one.isHere));
+  const picked = (packages ?? []).filter(isPicked);
 
   const collect = async () => {
     setIsCollecting(true);
     const counts = { imported: 0, updated: 0, same: 0 };
     const refused = new Map<string, string>();
-    for (const { file } of usable) {
+    for (const { file } of picked) {
       try {
         // One after the other: an id that two of them have is free for the first alone.
         // oxlint-disable-next-line no-await-in-loop
@@ -137,9 +166,17 @@ function Packages() {
       }
     }
     setRefusals(refused);
+    setPicks(new Map());
     setIsCollecting(false);
-    notify({ text: t('shared.collected', counts) });
-    await refetch();
+    notifyUndoable(
+      sentence([
+        counts.imported > 0 && t('shared.collectedNew', { count: counts.imported }),
+        counts.updated > 0 && t('shared.collectedUpdated', { count: counts.updated }),
+        counts.same > 0 && t('shared.collectedSame', { count: counts.same }),
+        refused.size > 0 && t('shared.collectedRefused', { count: refused.size }),
+      ]),
+      counts.imported + counts.updated > 0,
+    );
   };
 
   return (
@@ -147,8 +184,8 @@ function Packages() {
       title={t('shared.packages')}
       note={t('shared.collectNote')}
       end={
-        <Button disabled={usable.length === 0 || isCollecting} onClick={() => void collect()}>
-          {t('shared.collect', { count: usable.length })}
+        <Button disabled={picked.length === 0 || isCollecting} onClick={() => void collect()}>
+          {t('shared.collect', { count: picked.length })}
         </Button>
       }
     >
@@ -158,6 +195,7 @@ function Packages() {
         <Table>
           <thead>
             <tr>
+              <th scope="col">{t('shared.picked')}</th>
               <th scope="col">{t('shared.file')}</th>
               <th scope="col">{t('shared.project')}</th>
               <th scope="col">{t('shared.becomes')}</th>
@@ -166,6 +204,15 @@ function Packages() {
           <tbody>
             {packages.map((one) => (
               <tr key={one.file}>
+                <td>
+                  <Checkbox
+                    checked={isPicked(one)}
+                    disabled={isCollecting || !isUsable(one, packages)}
+                    sx={{ padding: '2px' }}
+                    onChange={(_, checked) => setPicks(new Map(picks).set(one.file, checked))}
+                    slotProps={{ input: { 'aria-label': t('shared.pick', { name: one.file }) } }}
+                  />
+                </td>
                 <th scope="row">{one.file}</th>
                 <td>{'project' in one ? one.project.name : ''}</td>
                 <td>
@@ -199,6 +246,15 @@ function isTwice(one: SharedPackage, all: readonly SharedPackage[]): boolean {
   return (
     'project' in one && all.some((other) => other !== one && 'project' in other && other.project.id === one.project.id)
   );
+}
+
+function isUsable(one: SharedPackage, all: readonly SharedPackage[]): boolean {
+  return 'project' in one && !isTwice(one, all);
+}
+
+/** What holds of some parts, as one sentence. */
+function sentence(parts: readonly (string | false)[]): string {
+  return `${parts.filter(Boolean).join(', ')}.`;
 }
 
 const Path = styled('div')({ maxWidth: 640 });
