@@ -1,6 +1,6 @@
 import { MEASURES, type Measure } from '../requirements/measure.ts';
 import { reaches } from '../units/reaches.ts';
-import { isMet, type RequirementStanding } from '../requirements/follow-up.ts';
+import { isMet, relevantStandings, type RequirementStanding } from '../requirements/follow-up.ts';
 import { measureYears, YEARLY_MEASURES, type YearFigure } from './measure-years.ts';
 import { portfolioMeasures, type MeasureFigure } from './portfolio-measures.ts';
 import type { PortfolioProject } from './portfolio-project.ts';
@@ -75,13 +75,6 @@ export function actionPlan(
     };
     return { ...line, concerns: concernsOf(line, built.length > 0) };
   });
-}
-
-/** The requirements that a project follows; what is not relevant is in no count. */
-export function relevantStandings({
-  standings,
-}: PortfolioProject['followed']): PortfolioProject['followed']['standings'] {
-  return standings.filter(({ status }) => status !== 'notRelevant');
 }
 
 /** By a file, or by one of our figures that reaches what is asked. */

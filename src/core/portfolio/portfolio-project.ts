@@ -6,7 +6,7 @@ import { isMain } from '../project/alternative-set.ts';
 import type { Method } from '../project/method.ts';
 import { decidedAlternative } from '../project/decision-case.ts';
 import { documentFollowUp, knownOfDocument, type KnownOfProject } from '../requirements/document-follow-up.ts';
-import type { FollowUp } from '../requirements/follow-up.ts';
+import { relevantStandings, type FollowUp } from '../requirements/follow-up.ts';
 import type { SiteStatus } from '../site/site-status.ts';
 import type { WasteStatus } from '../waste/waste-status.ts';
 import type { MeasuredProject } from './portfolio-measures.ts';
@@ -39,7 +39,7 @@ export function portfolioProject(
     decidedOn: project.decisionCase?.decision?.date ?? null,
     wasteFree: project.waste?.wasteFree?.fulfilled ?? null,
     requirements: followed,
-    deviations: document.requirements.flatMap(({ deviations }) => deviations ?? []),
+    deviations: relevantStandings(followed).flatMap(({ requirement }) => requirement.deviations ?? []),
     climate: climateOf(document, assessed),
   };
 }

@@ -1,11 +1,6 @@
-import {
-  actionPlan,
-  isBuiltIn,
-  projectsThatMatter,
-  relevantStandings,
-  type MeasureLine,
-} from '../portfolio/action-plan.ts';
+import { actionPlan, isBuiltIn, projectsThatMatter, type MeasureLine } from '../portfolio/action-plan.ts';
 import type { PortfolioProject } from '../portfolio/portfolio-project.ts';
+import { relevantStandings } from '../requirements/follow-up.ts';
 import type { PortfolioTarget } from '../portfolio/target.ts';
 import { formatDay } from '../text/date.ts';
 import { translator, type Language, type TextKey, type Translate } from '../text/text.ts';
