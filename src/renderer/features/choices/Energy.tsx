@@ -7,7 +7,7 @@ import { formatNumber } from '#core/text/number.ts';
 import { Status } from '#renderer/components/feedback/Status.tsx';
 import { Section } from '#renderer/components/layout/Section.tsx';
 import { Spoken } from '#renderer/components/text/Spoken.tsx';
-import { RuledTable } from './ruled-table.ts';
+import { RuledTable } from '#renderer/components/table/ruled-table.ts';
 
 export interface EnergyProps {
   readonly energy: EnergySolutions;

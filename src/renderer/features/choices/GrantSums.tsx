@@ -7,7 +7,7 @@ import { aboutScheme, writeKrSum } from '#core/report/choices-words.ts';
 import { formatNumber } from '#core/text/number.ts';
 import { Calculation } from '#renderer/components/feedback/Calculation.tsx';
 import { Section } from '#renderer/components/layout/Section.tsx';
-import { RuledTable } from './ruled-table.ts';
+import { RuledTable } from '#renderer/components/table/ruled-table.ts';
 
 /** What is granted by each scheme, and apart from it what is not decided. */
 export function GrantSums({ grants, words }: { readonly grants: readonly Grant[]; readonly words: Words }) {

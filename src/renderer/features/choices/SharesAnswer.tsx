@@ -9,7 +9,7 @@ import { alternativeName } from '#core/report/shown-alternatives.ts';
 import { Calculation } from '#renderer/components/feedback/Calculation.tsx';
 import { Status } from '#renderer/components/feedback/Status.tsx';
 import { Section } from '#renderer/components/layout/Section.tsx';
-import { RuledTable } from './ruled-table.ts';
+import { RuledTable } from '#renderer/components/table/ruled-table.ts';
 
 export interface SharesAnswerProps {
   readonly shares: readonly AlternativeShares[];

@@ -10,6 +10,7 @@ import { useNotify } from '#renderer/components/feedback/notifications.tsx';
 import { Status } from '#renderer/components/feedback/Status.tsx';
 import { NumberField } from '#renderer/components/form/NumberField.tsx';
 import { Drawer } from '#renderer/components/layout/Drawer.tsx';
+import { RuledTable } from '#renderer/components/table/ruled-table.ts';
 import { DrawerPart } from '#renderer/components/layout/DrawerPart.tsx';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import { useErrorText } from '#renderer/components/text/use-error-text.ts';
@@ -140,18 +141,4 @@ const PAGES: Record<CountedMeasure, string> = {
   '3.10': 'site',
 };
 
-const Table = styled('table')(({ theme: { tokens, typography } }) => ({
-  ...typography.table,
-  width: '100%',
-  borderCollapse: 'collapse',
-  '& th, & td': {
-    padding: `${tokens.space[1]}px 0 ${tokens.space[1]}px ${tokens.space[3]}px`,
-    borderBottom: `1px solid ${tokens.color.line}`,
-    textAlign: 'right',
-    fontWeight: 400,
-  },
-  '& th:first-of-type': { paddingLeft: 0, textAlign: 'left' },
-  '& thead th': { ...typography.small, color: tokens.color.ink2 },
-  '& a': { color: tokens.color.accent, textUnderlineOffset: 2 },
-  '& td:last-of-type > div': { width: 84, marginLeft: 'auto' },
-}));
+const Table = styled(RuledTable)({ '& td:last-of-type > div': { width: 84, marginLeft: 'auto' } });

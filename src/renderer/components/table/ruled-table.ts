@@ -21,6 +21,7 @@ export const RuledTable = styled('table')(({ theme: { tokens, typography } }) =>
   '& [data-words=true]': { textAlign: 'left' },
   '& [data-apart=true]': { paddingLeft: tokens.space[6], whiteSpace: 'nowrap' },
   '& [data-apart=true] > * + *': { marginLeft: tokens.space[4] },
-  '& [data-sum=true] > *': { fontWeight: 600 },
+  '& [data-sum=true] > *, & [data-asked=true] > *': { fontWeight: 600 },
+  '& a': { color: tokens.color.accent, textUnderlineOffset: 2 },
   '& small': { ...typography.small, display: 'block', color: tokens.color.ink2 },
 }));
