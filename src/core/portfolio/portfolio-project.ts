@@ -17,8 +17,14 @@ export interface PortfolioProject extends MeasuredProject {
   readonly waste: WasteStatus;
   readonly site: SiteStatus;
   readonly followed: FollowUp;
-  /** kg CO₂e of the decided alternative, else of the highest that is compared; null where no account has a total. */
-  readonly climate: { readonly kgCo2e: number; readonly complete: boolean; readonly method: Method } | null;
+  /** kg CO₂e of the alternative that is decided, else recommended, else of the highest that is compared; null where no account has a total. */
+  readonly climate: {
+    readonly kgCo2e: number;
+    readonly complete: boolean;
+    readonly method: Method;
+    /** Its name; null where it has none. */
+    readonly alternative: string | null;
+  } | null;
 }
 
 /** What a project counts for in the portfolio, from what has been worked out of it. */
@@ -57,10 +63,12 @@ function climateOf(
   { project, alternatives }: ProjectDocument,
   { accounts }: Pick<AssessedProject, 'accounts'>,
 ): PortfolioProject['climate'] {
-  const decided = decidedAlternative(project.decisionCase, alternatives);
-  const asked = new Set((decided ? [decided] : alternatives.filter(isMain)).map(({ id }) => id));
+  const { decisionCase } = project;
+  const recommended = alternatives.find(({ id }) => id === decisionCase?.recommendation?.alternative);
+  const chosen = decidedAlternative(decisionCase, alternatives) ?? recommended;
+  const asked = new Map((chosen ? [chosen] : alternatives.filter(isMain)).map((one) => [one.id, one.name ?? null]));
   const totals = accounts.flatMap(({ id, method, total: { value, complete } }) =>
-    asked.has(id) && value !== null ? [{ kgCo2e: value, complete, method }] : [],
+    asked.has(id) && value !== null ? [{ kgCo2e: value, complete, method, alternative: asked.get(id) ?? null }] : [],
   );
   const [highest] = totals.toSorted((a, b) => b.kgCo2e - a.kgCo2e);
   return highest ?? null;

@@ -153,7 +153,8 @@ function projectsSheet({ projects, year }: ActionPlanReport, t: Translate): Body
       column('from', 12),
       column('to', 12),
       column('climate', 16, 'figures'),
-      column('method', 22),
+      column('alternative', 22),
+      column('method', 26),
       column('sorting', 11, 'figures'),
       column('waste', 12, 'figures'),
       column('fossilFree', 11, 'figures'),
@@ -186,7 +187,8 @@ function projectRow(
     text(name, 'text', { wrap: true }),
     day(constructionPeriod?.from),
     day(constructionPeriod?.to),
-    number(climate === null ? null : climate.kgCo2e / 1000, FORMATS.kgCo2e),
+    number(climate === null ? null : climate.kgCo2e / 1000, climate?.complete === true ? FORMATS.kgCo2e : SO_FAR),
+    text(climate?.alternative, 'text', { wrap: true }),
     text(
       climate?.method &&
         `${methodName(climate.method, t)}, ${t('method.years', { count: climate.method.referenceStudyPeriod })}`,
@@ -252,3 +254,6 @@ function deviationsSheet({ projects, year }: ActionPlanReport, t: Translate): Bo
     1,
   );
 }
+
+/** A total that lacks figures. */
+const SO_FAR = '"≥ "#,##0;"≥ −"#,##0;"≥ "0';

@@ -37,9 +37,12 @@ export function awardSentence({ ranking, scoring, standings, weightSum }: AwardS
   const names = firstNames(ranking, standings, words);
   const params = { total: writePoints(best.total, words), weight: writeRate(scoring.weights.footprint, words) };
   const [bidder = ''] = names;
-  return names.length === 1
-    ? t('award.sentence.first', { bidder, ...params })
-    : t('award.sentence.shared', { bidders: listed(names, words), ...params });
+  const first =
+    names.length === 1
+      ? t('award.sentence.first', { bidder, ...params })
+      : t('award.sentence.shared', { bidders: listed(names, words), ...params });
+  const unranked = standings.length - ranking.length;
+  return unranked === 0 ? first : `${first} ${t('award.unranked', { count: unranked })}.`;
 }
 
 /** A varied ranking in words: "as now", or the bids in their new order. */

@@ -46,7 +46,11 @@ export function costWorkbook(report: CostReport): Workbook {
     builder.add([paragraph(`${by} ${t('method.years', { count: first.cost.studyPeriod })}.`, width)]);
   }
   builder.section(`${t('cost.table')}, ${t('cost.unit.kr')}`);
-  builder.heads([head(t('cost.column.posts')), ...shown.map(({ name }) => head(name, 'figures'))]);
+  const isIncomplete = ({ cost }: ShownCost) => cost.presentValue.lacking > 0;
+  builder.heads([
+    head(t('cost.column.posts')),
+    ...shown.map((one) => head(isIncomplete(one) ? t('chart.incompleteSum', { sum: one.name }) : one.name, 'figures')),
+  ]);
 
   const each = (cell: (one: ShownCost, cells: CostSheetCells, column: number, sheet: string) => Cell | null) =>
     shown.map((one, index) => {
@@ -112,8 +116,11 @@ export function costWorkbook(report: CostReport): Workbook {
     builder.body([
       text(`${t('cost.emissions', { mix: t(`scenario.${mix}`) })}, t CO₂e`),
       ...each(({ cost }) => {
-        const kg = accountOf.get(cost.id)?.scenarios[mix].total ?? null;
-        return number(kg === null ? null : kg / 1000, '#,##0.0;"−"#,##0.0;0');
+        const account = accountOf.get(cost.id);
+        const kg = account?.scenarios[mix].total ?? null;
+        // A total that lacks figures is no less than it says, or is not whole: the sign goes with the number.
+        const isWhole = account?.total.complete === true;
+        return number(kg === null ? null : kg / 1000, isWhole ? TONNES : TONNES_SO_FAR);
       }),
     ]);
   }
@@ -146,3 +153,6 @@ export function costWorkbook(report: CostReport): Workbook {
 function cellOf(column: number, row: number, value: number | null): Expression | null {
   return value === null ? null : reference(column, row, value);
 }
+
+const TONNES = '#,##0.0;"−"#,##0.0;0';
+const TONNES_SO_FAR = '"≥ "#,##0.0;"≥ −"#,##0.0;"≥ "0';

@@ -17,6 +17,9 @@ import { lackingText } from '../checklist-words.ts';
 import type { ComparisonReport } from '../comparison-workbook.ts';
 import { precedesSentence } from '../decision-words.ts';
 import { safeFileName } from '../file-name.ts';
+import { costSentence, moneyScale, writeMoneySum, writeRates } from '../cost-words.ts';
+import { documentCosts } from '../../cost/document-cost.ts';
+import { isMain } from '../../project/alternative-set.ts';
 import { paybackText } from '../payback-words.ts';
 import { methodStamp, missingByCount } from '../report-words.ts';
 import { alternativeName, shownAlternatives } from '../shown-alternatives.ts';
@@ -61,8 +64,7 @@ export function decisionPaper(report: ComparisonReport): Paper {
       ...facts(own),
       ...assessment(own),
       ...climate(own),
-      heading(t('paper.economy')),
-      say(t('paper.economyBlank'), 'blank'),
+      ...economy(own),
       heading(t('paper.proposal')),
       say(t('paper.proposalBlank'), 'blank'),
       ...basis(own),
@@ -124,6 +126,42 @@ function assessment({ document, t, language, nameOf }: Case): Block[] {
     orBlank(recommendation?.reason, t('paper.assessmentBlank')),
     ...(decided === null ? [] : [say(t('paper.decided', { name: decided }))]),
     ...(precedes === null ? [] : [say(precedes, 'warning')]),
+  ];
+}
+
+/** The life-cycle cost of what is compared, as the cost page has it. */
+function economy({ document, report, nameOf, ...words }: Case): Block[] {
+  const { t } = words;
+  const mains = new Set(document.alternatives.filter(isMain).map(({ id }) => id));
+  const costs = documentCosts(document, report.accounts).filter(
+    ({ id, presentValue }) => mains.has(id) && (presentValue.value !== null || presentValue.lacking > 0),
+  );
+  const [first] = costs;
+  if (!first) return [heading(t('paper.economy')), say(t('paper.economyBlank'), 'blank')];
+  const shown = costs.map((cost) => ({ name: nameOf(cost.id) ?? '', cost }));
+  const scale = moneyScale(
+    costs.map(({ presentValue }) => presentValue.value),
+    words,
+  );
+  const perYear = (value: number | null, lacking: number) =>
+    writeMoneySum({ value, lacking }, { unit: t('cost.unit.kr'), factor: 1, decimals: 0 }, words);
+  return [
+    heading(t('paper.economy')),
+    say(costSentence(shown, words), costs.some(({ presentValue }) => presentValue.lacking > 0) ? 'warning' : 'lead'),
+    {
+      kind: 'table',
+      head: [
+        t('report.alternative'),
+        `${t('cost.presentValue')}, ${scale.unit}`,
+        `${t('cost.annual')}, ${t('cost.unit.kr')}`,
+      ],
+      rows: shown.map(({ name, cost: { presentValue, annualCost } }) => [
+        name,
+        writeMoneySum(presentValue, scale, words),
+        perYear(annualCost, presentValue.lacking),
+      ]),
+    },
+    say(t('cost.by', { rates: writeRates(first.rates, words), year: String(first.startYear) }), 'note'),
   ];
 }
 

@@ -63,6 +63,7 @@ export const actionPlanTexts = phrases({
   'actionPlan.project.from': { nb: 'Bygges fra', en: 'Built from' },
   'actionPlan.project.to': { nb: 'til', en: 'to' },
   'actionPlan.project.climate': { nb: 'Klimagassregnskap (t CO₂e)', en: 'Climate account (t CO₂e)' },
+  'actionPlan.project.alternative': { nb: 'Alternativ', en: 'Alternative' },
   'actionPlan.project.method': { nb: 'Metode', en: 'Method' },
   'actionPlan.project.sharesOf': { nb: 'Andel av', en: 'Share of' },
   'actionPlan.project.incomplete': { nb: 'Ufullstendig', en: 'Incomplete' },

@@ -45,7 +45,7 @@ export const awardTexts = phrases({
   },
 
   'award.column.bidder': { nb: 'Tilbyder', en: 'Bidder' },
-  'award.column.price': { nb: 'Pris', en: 'Price' },
+  'award.column.price': { nb: 'Pris uten mva.', en: 'Price without VAT' },
   'award.column.quality': { nb: 'Annet', en: 'Other' },
   'award.column.qualityUnit': { nb: 'poeng', en: 'points' },
   'award.column.area': { nb: 'Areal', en: 'Area' },

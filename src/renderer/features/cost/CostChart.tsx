@@ -34,6 +34,8 @@ export function CostChart({ project, shown, accounts, stamp, words }: CostChartP
       complete: lacking === 0 && total?.complete === true,
     };
   });
+  // Axes without a point on them would be figures of nothing.
+  if (points.every(({ cost, carbon }) => cost === null || carbon === null)) return null;
   const input = { points, unit: scale.unit, words };
   const mix = accounts[0]?.method.electricityScenario ?? 'norway';
   const years = shown[0]?.cost.studyPeriod ?? 0;

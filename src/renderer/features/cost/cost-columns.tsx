@@ -1,6 +1,7 @@
 import type { AlternativeDocument } from '#core/api/contract.ts';
 import { COST_POSTS, COST_TIMINGS, costYearSchema } from '#core/cost/cost.ts';
 import type { CostRow } from '#core/cost/cost-row.ts';
+import { TIMING_WORDS } from '#core/sheet/cost-columns.ts';
 import { plainNumber } from '#core/sheet/clipboard.ts';
 import type { TextKey, Translate } from '#core/text/text.ts';
 import { inPercent } from '#core/units/percent.ts';
@@ -21,8 +22,8 @@ export interface CostContext {
 }
 
 const placeholder = () => NO_VALUE;
-/** "1 200 000 kr", "1 200 000,-" */
-const KR = /\s*(kr\.?|nok|,-)\s*$/i;
+/** "1 200 000 kr", "1 200 000,-", "kr 1 200 000" */
+const KR = /^\s*(kr\.?|nok)\s+|\s*(kr\.?|nok|,-)\s*$/i;
 const YEARS = /\s*(år|years?)\s*$/i;
 const PERCENT = /\s*%\s*$/;
 /** Per cent; what falls by all of it a year is gone. */
@@ -75,7 +76,11 @@ export function costColumns({ t, format, rows, components }: CostContext): reado
       id: 'timing',
       label: t('cost.column.timing'),
       width: 132,
-      choices: COST_TIMINGS.map((timing) => ({ value: timing, label: t(`cost.timing.${timing}`) })),
+      choices: COST_TIMINGS.map((timing) => ({
+        value: timing,
+        label: t(`cost.timing.${timing}`),
+        alsoWritten: TIMING_WORDS[timing],
+      })),
       of: ({ timing }) => timing,
       set: (row, timing) => ({ ...row, timing }),
     }),

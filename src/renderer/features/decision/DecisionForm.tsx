@@ -123,6 +123,7 @@ function Fields({ document, isDecided }: { readonly document: ProjectDocument; r
           {t(isDecided ? 'decision.change' : 'decision.register')}
         </Button>
         <ActionButton action="comparison.toExcel" />
+        <ActionButton action="decision.toWord" />
       </Buttons>
       {isDecided && (
         <Button variant="link" onClick={() => store(null)}>

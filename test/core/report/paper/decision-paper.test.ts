@@ -66,6 +66,17 @@ describe('The paper of the decision case', () => {
     }
   });
 
+  it('has the life-cycle costs that the project has, marked where a line lacks something', () => {
+    const line = { id: 'k1', position: 1, post: '1', amount: 42_000_000, timing: 'once', firstYear: 2027 } as const;
+    const costs = [[line], [line, { id: 'k2', position: 2, post: '6', timing: 'yearly' } as const]];
+    const alternatives = SCHOOL.alternatives.map((one, index) => ({ ...one, costLines: costs[index] ?? [] }));
+    // What is paid as the study begins is worth what it is.
+    const economy = under(paperOf({ ...SCHOOL, alternatives }).blocks, 'Økonomiske konsekvenser');
+    expect(economy).toContain('Rehabilitering | 42,00 |');
+    expect(economy).toContain('Nybygg | 42,00, ufullstendig |');
+    expect(economy).not.toContain('[');
+  });
+
   it('has what a person has written in place of the blank', () => {
     const decisionCase = {
       need: 'Plass til 350 elever.',
