@@ -136,7 +136,19 @@ function problemOf({ kind }: ReadQuantity): 'ambiguous-number' | 'unit-missing' 
   return kind === 'no-unit' ? 'unit-missing' : 'not-a-number';
 }
 
-/** One row as a declaration, or why it is none. */
+/** One row as a product; null where it is none: rows of units below the headings and notes below the table have neither a name nor a figure. */
+export function readProduct(line: SheetLine, layout: ProductLayout): ReadDataSet | null {
+  const row = rowReader(line, layout);
+  return isProduct(row) ? readRow(row) : null;
+}
+
+function isProduct({ line, text, isFigure }: RowReader): boolean {
+  return (
+    text('name') !== '' || line.cells.some((cell, index) => isFigure(index) && readCell(cell, '.').kind === 'number')
+  );
+}
+
+/** A declaration, or why it is none. */
 export function readRow(row: RowReader): ReadDataSet {
   const { line, layout, problems, tell, text, number } = row;
   const name = text('name');

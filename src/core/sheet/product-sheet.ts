@@ -1,9 +1,10 @@
 import type { UnitAnswers } from '../units/unit-alias.ts';
 import { cellText, gatherProblems, type ReadDataSet, type ReadSource, type SheetTable } from './import-source.ts';
-import { pointIsDecimal, readCell } from './number-column.ts';
+import { pointIsDecimal } from './number-column.ts';
 import { columnNames } from './product-header.ts';
 import { lackingIn, mappedRows, meaningOf, type ProductMapping } from './product-mapping.ts';
-import { idOf, readRow, rowReader, type ProductLayout, type RowReader } from './product-row.ts';
+import { idOf, type ProductLayout } from './product-row.ts';
+import { productsOf, type ReadAhead } from './read-ahead.ts';
 import { dateOrderOf } from './read-cell.ts';
 
 /** How a sheet is to be read, as far as a person has said it. */
@@ -14,19 +15,18 @@ export interface ProductChoices {
 
 /** A sheet with one product a row, its columns read as they are mapped. */
 export function readProductSheet(table: SheetTable, choices: ProductChoices): ReadSource {
-  return readProducts(layoutOf(table, choices), choices.mapping);
+  return readProducts(layoutOf(table, choices), choices.mapping, null);
 }
 
 /** The products of a sheet whose layout is known. Where the mapping lacks what a product needs, there is none. */
-export function readProducts(layout: ProductLayout, mapping: ProductMapping): ReadSource {
+export function readProducts(layout: ProductLayout, mapping: ProductMapping, ahead: ReadAhead | null): ReadSource {
   const { columns, headings, table } = layout;
   const isComplete = lackingIn(mapping).length === 0;
-  const products = isComplete ? layout.lines.map((line) => rowReader(line, layout)).filter(isProduct) : [];
   return {
     format: 'sheet',
     rowsRead: layout.lines.length,
     columns: headings.map((heading, index) => ({ heading, field: meaningOf(columns[index] ?? null) })),
-    dataSets: withUniqueIds(products.map(readRow), table.sheet),
+    dataSets: withUniqueIds(isComplete ? productsOf(layout, ahead) : [], table.sheet),
   };
 }
 
@@ -53,13 +53,6 @@ export function layoutOf(table: SheetTable, { mapping, units }: ProductChoices):
     units,
     table,
   };
-}
-
-/** Rows of units below the headings and notes below the table have neither a name nor a figure. */
-function isProduct({ line, text, isFigure }: RowReader): boolean {
-  return (
-    text('name') !== '' || line.cells.some((cell, index) => isFigure(index) && readCell(cell, '.').kind === 'number')
-  );
 }
 
 /**

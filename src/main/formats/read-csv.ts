@@ -38,7 +38,7 @@ export function readCsv(
     }
     if (index % 5000 === 0) onProgress(index);
   });
-  give(rows);
+  give(rows, null);
   return { kind: 'csv', encoding, sheet: null, sheets: [], merged: [] };
 }
 

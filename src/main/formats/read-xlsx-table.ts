@@ -23,9 +23,9 @@ export async function readXlsxTable(
 ): Promise<TableHead> {
   const named = file.sheet ?? null;
   let fallback: { readonly head: TableHead; readonly rows: readonly SheetRow[] } | null = null;
-  let reading = sheetRows(holds, give);
+  let reading = sheetRows(holds, () => undefined);
   const begin = (name: string) => {
-    reading = sheetRows(named === null ? holds : () => name === named, give);
+    reading = sheetRows(named === null ? holds : () => name === named, (rows) => give(rows, name));
     return reading.take;
   };
   for await (const { name, sheets, merged } of readXlsx(file, begin, onProgress)) {
@@ -36,12 +36,12 @@ export async function readXlsxTable(
   }
   if (named !== null) throw new AppError('no-such-sheet', { file: file.name, sheet: named });
   if (fallback === null) throw new AppError('file-empty', { file: file.name });
-  give(fallback.rows);
+  give(fallback.rows, fallback.head.sheet);
   return fallback.head;
 }
 
 /** Gives the rows of a sheet on as soon as its top shows that it is the wanted one, and keeps them until then. */
-function sheetRows(holds: HoldsWanted, give: GiveRows) {
+function sheetRows(holds: HoldsWanted, give: (rows: readonly SheetRow[]) => void) {
   let rows: SheetRow[] = [];
   let isWanted: boolean | null = null;
   return {

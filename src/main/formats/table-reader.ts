@@ -1,6 +1,14 @@
 import { Worker } from 'node:worker_threads';
 import { AppError } from '#core/api/errors.ts';
-import type { CellValue, DeclarationFile, EnergyFile, JobControl, SheetRow, TableReader } from '../services/ports.ts';
+import type {
+  CellValue,
+  DeclarationFile,
+  EnergyFile,
+  JobControl,
+  SheetRow,
+  TableReader,
+  TakeRows,
+} from '../services/ports.ts';
 import { workerFile } from '../worker-file.ts';
 import { detectFile, detectTable } from './detect.ts';
 import type { FromTableWorker, ReadTask } from './table-worker.ts';
@@ -27,7 +35,7 @@ export function createTableReader(): TableReader {
       if (read.kind === 'dataSets') throw new AppError('file-not-telematics', { file: file.name });
       return read;
     },
-    async readDeclarations(file, today, control) {
+    async readDeclarations(file, today, control, take) {
       const kind = await detectFile(file);
       if (kind === 'other') throw new AppError('file-not-declarations', { file: file.name });
       if (kind === 'fleet') throw new AppError('file-is-telematics', { file: file.name });
@@ -35,6 +43,7 @@ export function createTableReader(): TableReader {
       const read = await inThread(
         isTable ? { ...file, kind, wanted: 'declarations' } : { ...file, kind, today },
         control,
+        take,
       );
       if (read.kind === 'fleet') throw new AppError('file-is-telematics', { file: file.name });
       return read;
@@ -44,7 +53,7 @@ export function createTableReader(): TableReader {
 
 type ReadFile = DeclarationFile | EnergyFile;
 
-function inThread(task: ReadTask, { signal, progress }: JobControl): Promise<ReadFile> {
+function inThread(task: ReadTask, { signal, progress }: JobControl, take?: TakeRows): Promise<ReadFile> {
   return new Promise<ReadFile>((resolve, reject) => {
     if (signal.aborted) {
       reject(new AppError('cancelled', {}));
@@ -63,8 +72,11 @@ function inThread(task: ReadTask, { signal, progress }: JobControl): Promise<Rea
     const pooled = poolTexts();
     worker.on('message', (message: FromTableWorker) => {
       if (message.type === 'progress') progress(message.rows, null);
-      else if (message.type === 'rows') rows.push(...message.rows.map(pooled));
-      else if (message.type === 'table') resolve({ kind: 'table', table: { ...message.head, rows } });
+      else if (message.type === 'rows') {
+        const come = message.rows.map(pooled);
+        rows.push(...come);
+        take?.(come, message.sheet);
+      } else if (message.type === 'table') resolve({ kind: 'table', table: { ...message.head, rows } });
       else if (message.type === 'dataSets') resolve({ kind: 'dataSets', source: message.source });
       else if (message.type === 'fleet') resolve({ kind: 'fleet', snapshot: message.snapshot });
       else reject(new AppError(message.error.code, message.error.params));

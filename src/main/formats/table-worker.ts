@@ -12,7 +12,7 @@ import type { TableKind } from './detect.ts';
 import { readCsv } from './read-csv.ts';
 import { readDocuments, type DocumentKind } from './read-documents.ts';
 import { readXlsxTable, type HoldsWanted } from './read-xlsx-table.ts';
-import { ROWS_AT_ONCE, type TableHead } from './table-rows.ts';
+import { ROWS_AT_ONCE, type GiveRows, type TableHead } from './table-rows.ts';
 import { readSnapshot } from './telematics/read-snapshot.ts';
 
 export type ReadTask =
@@ -23,7 +23,7 @@ export type ReadTask =
 /** What the worker tells: how many rows or documents it has read, a table's rows as they come, and what it was or why there is nothing. */
 export type FromTableWorker =
   | { readonly type: 'progress'; readonly rows: number }
-  | { readonly type: 'rows'; readonly rows: readonly SheetRow[] }
+  | { readonly type: 'rows'; readonly rows: readonly SheetRow[]; readonly sheet: string | null }
   | { readonly type: 'table'; readonly head: TableHead }
   | { readonly type: 'dataSets'; readonly source: ReadSource }
   | { readonly type: 'fleet'; readonly snapshot: TelematicsSnapshot }
@@ -51,10 +51,10 @@ if (starter) {
 
 async function read(task: ReadTask, tell: (message: FromTableWorker) => void): Promise<FromTableWorker> {
   const onProgress = (rows: number) => tell({ type: 'progress', rows });
-  const give = (rows: readonly SheetRow[]) => {
+  const give: GiveRows = (rows, sheet) => {
     // In parts: a table that is handed over whole stands in memory three times while it is.
     for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
-      tell({ type: 'rows', rows: rows.slice(from, from + ROWS_AT_ONCE) });
+      tell({ type: 'rows', rows: rows.slice(from, from + ROWS_AT_ONCE), sheet });
     }
   };
   switch (task.kind) {

@@ -16,11 +16,12 @@ import {
 import { pointQuestions, sampleRows, unitQuestions } from '#core/sheet/product-sample.ts';
 import type { ProductLayout } from '#core/sheet/product-row.ts';
 import { layoutOf, readProducts, type ProductChoices } from '#core/sheet/product-sheet.ts';
+import { createReadAhead, type ReadAhead } from '#core/sheet/read-ahead.ts';
 import { readDeclarations } from '#core/sheet/read-declarations.ts';
 import { unitName } from '#core/units/unit-alias.ts';
 import { UNITS } from '#core/units/unit.ts';
 import { keep, kept } from './kept.ts';
-import type { JobControl, ServiceContext, TableFile, WantedTable } from './ports.ts';
+import type { JobControl, ServiceContext, TableFile, TakeRows, WantedTable } from './ports.ts';
 import { today } from './today.ts';
 
 /** A table that was read, and how. What was read of it is given beside: 50 000 products are not kept in two forms. */
@@ -68,19 +69,34 @@ export function createSheetImports({ store, tables, clock }: Pick<ServiceContext
     return { mapping, units, isKept: known !== null };
   };
 
-  const readAs = (read: ReadTable, choices: SheetChoices | null): ReadSheet => {
+  const readAs = (read: ReadTable, choices: SheetChoices | null, ahead: ReadAhead | null = null): ReadSheet => {
     const layout = choices && layoutOf(read.table, choices);
-    const source = layout && choices ? readProducts(layout, choices.mapping) : readDeclarations(read.table);
+    const source = layout && choices ? readProducts(layout, choices.mapping, ahead) : readDeclarations(read.table);
     if (!source) throw new AppError('no-header-found', { file: read.table.file, rows: HEADER_ROWS });
     return { sheet: { ...read, choices, layout }, source };
   };
 
   return {
+    /** Reads the rows of a file's table as they come, as {@link open} will where nothing of what comes later speaks against it. */
+    readAhead({ name }: WantedTable) {
+      let sheet: string | null = null;
+      const ahead = createReadAhead((lines) => {
+        const table: SheetTable = { lines, sheet, file: name, today: today(clock) };
+        const choices = proposeMapping(table) && choicesFor(table, unitAnswers());
+        return choices && layoutOf(table, choices);
+      });
+      const take: TakeRows = (rows, of) => {
+        sheet = of;
+        ahead.take(rows);
+      };
+      return { take, read: () => ahead.read() };
+    },
+
     /**
      * A file whose first table is read. Of a workbook the sheet that was chosen in one with the same sheets, else the first with headings that
      * are recognised, else the first with anything that looks like headings: the others are there to be chosen.
      */
-    async open(file: WantedTable, table: TableFile, control: JobControl): Promise<ReadSheet> {
+    async open(file: WantedTable, table: TableFile, ahead: ReadAhead | null, control: JobControl): Promise<ReadSheet> {
       const first = asTable(file, table);
       const chosen = first.sheets.length > 1 ? kept(store, sheetNameOf(first.sheets), sheetSchema) : null;
       let read =
@@ -89,7 +105,7 @@ export function createSheetImports({ store, tables, clock }: Pick<ServiceContext
         if (findOekobaudatHeader(read.table.lines) || proposeMapping(read.table)) break;
         read = await readTable({ ...file, sheet }, control);
       }
-      return readAs(read, choicesFor(read.table, unitAnswers()));
+      return readAs(read, choicesFor(read.table, unitAnswers()), ahead);
     },
 
     /** The same file, read as the person says. Headings in another place are read anew. */

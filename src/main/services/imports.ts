@@ -51,12 +51,13 @@ export function createImportHandlers(context: ServiceContext): HandlersOf<'impor
   const read = async (upload: string, control: JobControl): Promise<ImportPreview> => {
     const file = shelf.take(upload);
     if (!file) throw new AppError('not-found', { entity: 'file', id: upload });
-    const read = await tables.readDeclarations(file, today(clock), control);
+    const ahead = sheets.readAhead(file);
+    const read = await tables.readDeclarations(file, today(clock), control, ahead.take);
     if (read.kind === 'dataSets') {
       if (read.source.dataSets.length === 0) throw new AppError('nothing-to-import', { file: file.name });
       return opened({ file, sheet: null, source: read.source });
     }
-    const { sheet, source } = await sheets.open(file, read.table, control);
+    const { sheet, source } = await sheets.open(file, read.table, ahead.read(), control);
     // Without its name, unit and figures mapped a sheet has no products yet, and may have them later.
     const isMapped = !sheet.choices || lackingIn(sheet.choices.mapping).length === 0;
     if (isMapped && source.dataSets.length === 0) throw new AppError('nothing-to-import', { file: file.name });

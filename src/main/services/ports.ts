@@ -175,14 +175,21 @@ export type EnergyFile =
 /** What a table is looked through for. */
 export type TableContent = 'declarations' | 'takeOff' | 'deliveredProducts' | 'wasteDeliveries' | 'siteEntries';
 
+/** What is told of rows as they come. @param sheet the name of the sheet that they are of; null: of a table alone */
+export type TakeRows = (rows: readonly SheetRow[], sheet: string | null) => void;
+
 /** Reads a file's bytes in a worker, whatever its name says. Throws `AppError` with a `file-…` or `document-…` code. */
 export interface TableReader {
   /** Of a workbook the sheet that is named, else the first whose headings are those of what is wanted. */
   read(file: WantedTable, wanted: TableContent, control: JobControl): Promise<TableFile>;
   /** Whatever a site's energy comes in. */
   readEnergy(file: WantedTable, control: JobControl): Promise<EnergyFile>;
-  /** Whatever declarations come in. @param today the day that validity is judged against */
-  readDeclarations(file: WantedTable, today: string, control: JobControl): Promise<DeclarationFile>;
+  /**
+   * Whatever declarations come in.
+   * @param today the day that validity is judged against
+   * @param take told the rows of a table while the rest of it is read
+   */
+  readDeclarations(file: WantedTable, today: string, control: JobControl, take: TakeRows): Promise<DeclarationFile>;
 }
 
 /** Writes a described workbook (`core/report`) as xlsx bytes. */
