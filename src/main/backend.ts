@@ -6,11 +6,13 @@ import { createEventHub } from './api/events.ts';
 import { createHandlers } from './api/handlers.ts';
 import { createJobs } from './api/jobs.ts';
 import { createShelf } from './api/shelf.ts';
+import { documentWriter } from './document/write-document.ts';
 import { createTableReader } from './formats/table-reader.ts';
 import { createResources } from './resources/resources.ts';
 import type { Clock, FileShelf, Ids, Log } from './services/ports.ts';
 import { createAttachmentStore } from './store/attachments.ts';
 import { restoreBackup } from './store/backups.ts';
+import { createSharedFolders } from './store/shared-folders.ts';
 import { openStore } from './store/open-store.ts';
 import { createWorkbookWriter } from './workbook/writer.ts';
 
@@ -63,10 +65,12 @@ export async function createBackend(configuration: BackendConfiguration): Promis
   const handlers = createHandlers({
     store: announcing(store, events),
     attachments: createAttachmentStore(dataDir),
+    sharedFolders: createSharedFolders(),
     shelf,
     jobs,
     tables: createTableReader(),
     workbooks: createWorkbookWriter(),
+    documents: documentWriter,
     resources,
     clock,
     ids,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { Bid } from '#core/award/bid.ts';
 import type { Declaration } from '#core/declaration/declaration.ts';
 import type { AlternativeHead, Component, EnergyUse, ProjectHead } from '#core/project/project.ts';
 import type { Machine, SiteEnergyEntry, SiteException } from '#core/site/site.ts';
@@ -21,6 +22,7 @@ interface ModelProject {
   machines: Placed<Machine>[];
   siteEntries: Placed<SiteEnergyEntry>[];
   exceptions: Placed<SiteException>[];
+  bids: Placed<Bid>[];
   alternatives: { head: AlternativeHead; components: Placed<Component>[]; energy: Placed<EnergyUse>[] }[];
 }
 type Placed<Row> = Row & { id: string; position: number };
@@ -65,6 +67,12 @@ const step = fc.oneof(
     machine: place,
     removed: fc.option(place),
   }),
+  fc.record({
+    call: fc.constant('bids.apply' as const),
+    at: place,
+    price: fc.option(amount),
+    removed: fc.option(place),
+  }),
   fc.record({ call: fc.constant('declarations.put' as const), which: fc.nat({ max: 2 }), name: text }),
   fc.record({ call: fc.constant('declarations.remove' as const), which: fc.nat({ max: 2 }) }),
   { weight: 4, arbitrary: fc.record({ call: fc.constant('history.undo' as const) }) },
@@ -98,6 +106,7 @@ async function take(backend: TestBackend, model: Model, step: Step): Promise<voi
         machines: [],
         siteEntries: [],
         exceptions: [],
+        bids: [],
         alternatives: [],
       });
       break;
@@ -219,6 +228,15 @@ async function take(backend: TestBackend, model: Model, step: Step): Promise<voi
       await backend.call(step.call, { project: project.head.id, put: [row], remove });
       break;
     }
+    case 'bids.apply': {
+      if (!project) break;
+      const removed = step.removed === null ? undefined : pick(project.bids, step.removed);
+      const row = { id: `row-${++counter}`, position: counter, bidder: 'Nordre', price: step.price };
+      project.bids = [...project.bids.filter((other) => other !== removed), row];
+      const remove = removed ? [removed.id] : [];
+      await backend.call(step.call, { project: project.head.id, label: 'edit', put: [row], remove });
+      break;
+    }
     case 'declarations.put': {
       const record = declaration({ id: DECLARATIONS[step.which] ?? 'd0', name: step.name });
       model.declarations[record.id] = record;
@@ -249,18 +267,23 @@ async function seen(backend: TestBackend): Promise<unknown> {
   }
   return {
     declarations,
-    projects: projects.map(({ project, wasteDeliveries, siteMachines, siteEntries, siteExceptions, alternatives }) => ({
-      head: project,
-      waste: wasteDeliveries,
-      machines: siteMachines,
-      siteEntries,
-      exceptions: siteExceptions,
-      alternatives: alternatives.map(({ components, energy, position: _position, ...head }) => ({
-        head,
-        components,
-        energy,
-      })),
-    })),
+    projects: projects.map(
+      ({ project, wasteDeliveries, siteMachines, siteEntries, siteExceptions, bids, alternatives }) => ({
+        head: project,
+        waste: wasteDeliveries,
+        machines: siteMachines,
+        siteEntries,
+        exceptions: siteExceptions,
+        bids,
+        alternatives: alternatives.map(
+          ({ components, energy, costLines: _costLines, position: _position, ...head }) => ({
+            head,
+            components,
+            energy,
+          }),
+        ),
+      }),
+    ),
   };
 }
 

@@ -1,7 +1,10 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contract, type CallInput, type CallName, type CallWith, type Job } from '#core/api/contract.ts';
+import { SHARED_FILE, SHARED_FORMAT, SHARED_VERSION, sharedSetText } from '#core/shared/shared-set.ts';
 import { importSchool, SCHOOL, TIMBER, upload, VINYL } from '#test/support/school.ts';
-import { dump, openTestBackend, type TestBackend } from '#test/support/workspace.ts';
+import { dump, openTestBackend, temporaryFolder, type TestBackend } from '#test/support/workspace.ts';
 
 type Cases = { readonly [N in CallWith<'change'>]: (backend: TestBackend) => CallInput<N> | Promise<CallInput<N>> };
 
@@ -45,6 +48,15 @@ const cases: Cases = {
     put: [{ id: 'sun', carrier: 'electricity', annualExport: 4000, position: 2 }],
     remove: ['heat'],
   }),
+  'costLines.apply': () => ({
+    alternative: 'renovate',
+    label: 'paste',
+    put: [
+      { id: 'rebuild', post: '1', name: 'Ombygging', amount: 42_000_000, timing: 'once', firstYear: 2027, position: 1 },
+      { id: 'clad', post: '4', amount: 900_000, timing: 'replacement', component: 'wall', position: 2 },
+    ],
+    remove: [],
+  }),
   'deliveredProducts.apply': () => ({
     project: 'school',
     label: 'import',
@@ -86,6 +98,44 @@ const cases: Cases = {
     put: [{ id: 'crane', machine: 'm1', reason: 'Ingen elektrisk', decision: 'approved', position: 1 }],
     remove: [],
   }),
+  'portfolio.setTarget': () => ({ measure: '2.14', year: 2027, share: 0.97 }),
+  'shared.take': async (backend) => {
+    const folder = await sharedFolder(backend);
+    writeFileSync(
+      join(folder, SHARED_FILE),
+      sharedSetText({
+        format: SHARED_FORMAT,
+        version: SHARED_VERSION,
+        published: '2026-11-23',
+        by: 'Ola',
+        requirements: [
+          {
+            number: 'X-01',
+            version: 1,
+            title: 'Resirkulert stål',
+            text: 'Minst 50 %.',
+            kind: 'minimum',
+            measures: ['3.8'],
+            phases: ['design'],
+            works: ['newBuild'],
+          },
+        ],
+        factorSets: [],
+      }),
+    );
+    return {};
+  },
+  'shared.importPackage': async (backend) => {
+    writeFileSync(
+      join(await sharedFolder(backend), 'skole.byggklima'),
+      JSON.stringify({
+        ...SCHOOL,
+        declarations: [],
+        project: { id: 'hall', name: 'Hall', method: { preset: 'ns3720' } },
+      }),
+    );
+    return { file: 'skole.byggklima' };
+  },
   'requirements.revise': () => ({
     number: 'A-01',
     title: '97 prosent avfallssortering',
@@ -94,6 +144,17 @@ const cases: Cases = {
     measures: ['2.14'],
     phases: ['construction'],
     works: ['newBuild'],
+  }),
+  'requirements.reviseAll': () => ({
+    requirements: ['T-01', 'X-01'].map((number) => ({
+      number,
+      title: 'Utredes først',
+      text: 'Ombygging utredes før nybygg.',
+      kind: 'routine' as const,
+      measures: ['3.1' as const],
+      phases: ['need' as const],
+      works: ['newBuild' as const],
+    })),
   }),
   'requirements.apply': () => ({
     project: 'school',
@@ -109,6 +170,22 @@ const cases: Cases = {
         position: 1,
       },
     ],
+    remove: [],
+  }),
+  'bids.apply': () => ({
+    project: 'school',
+    label: 'paste',
+    put: [{ id: 'north', bidder: 'Nordre Bygg', price: 84_000_000, modules: { 'A1-A3': 750_000 }, position: 1 }],
+    remove: [],
+  }),
+  'choices.apply': () => ({
+    project: 'school',
+    put: [{ id: 'bore', topic: 'trenchless', considered: 'Styrt boring', chosen: false, reason: 'Fjell', position: 1 }],
+    remove: [],
+  }),
+  'grants.apply': () => ({
+    project: 'school',
+    put: [{ id: 'site', scheme: 'klimasats', extraCost: 2_000_000, applied: 1_500_000, state: 'applied', position: 1 }],
     remove: [],
   }),
   'declarations.put': () => ({ ...TIMBER, name: 'Bindingsverk, gran', impacts: { gwpFossil: { 'A1-A3': 60 } } }),
@@ -164,6 +241,13 @@ describe('every call that changes data, applied, undone and redone, leaves the w
   });
 });
 
+/** A folder that the workspace shares. */
+async function sharedFolder(backend: TestBackend): Promise<string> {
+  const folder = temporaryFolder();
+  await backend.call('shared.setFolder', { folder });
+  return folder;
+}
+
 /** The set that the workspace has of its own. */
 async function ownFactorSet(backend: TestBackend): Promise<string> {
   const own = (await backend.call('factorSets.list', {})).find(({ isOwn }) => isOwn);
@@ -186,7 +270,14 @@ it('calls that read change nothing', async () => {
     'history.list': {},
     'projects.list': {},
     'projects.get': { id: 'school' },
+    'bids.mapping': { headings: ['Tilbyder', 'Pris'] },
     'requirements.catalogue': {},
+    'portfolio.targets': {},
+    'shared.folder': {},
+    // Read a folder that is shared; their own test has one.
+    'shared.news': null,
+    'shared.packages': null,
+    'requirements.mapping': { headings: ['Nummer', 'Kravtekst'] },
     'declarations.search': { text: 'vegg', today: '2026-11-23' },
     'declarations.counts': { today: '2026-11-23' },
     'declarations.groups': {},
@@ -197,6 +288,7 @@ it('calls that read change nothing', async () => {
     'takeOff.mapping': { headings: ['Navn', 'Mengde'] },
     'deliveredProducts.mapping': { headings: ['Produkt', 'EPD'] },
     'wasteDeliveries.mapping': { headings: ['Fraksjon', 'Vekt'] },
+    'costLines.mapping': { headings: ['Fraksjon', 'Vekt'] },
     'siteEntries.mapping': { headings: ['Maskin', 'Liter'] },
     'declarations.byNumber': { numbers: ['NEPD-308-179-NO'] },
     'factors.current': {},

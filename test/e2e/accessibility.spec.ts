@@ -98,9 +98,34 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.getByRole('button', { name: /^Ta inn \d+ krav/ }).click();
     await page.getByRole('grid', { name: /^Krav i/ }).press('Control+i');
     await expectNoViolations(page, 'requirements');
+    await page.getByRole('link', { name: 'Valg og støtte' }).click();
+    await page.getByRole('button', { name: 'Før første valg' }).click();
+    await expectNoViolations(page, 'choices');
+    await page.getByRole('radio', { name: /^Støtte/ }).check({ force: true });
+    await expectNoViolations(page, 'grants');
     await page.getByRole('link', { name: 'Kravkatalog' }).click();
     await page.getByRole('row', { name: /T-09/ }).click();
     await expectNoViolations(page, 'catalogue');
+
+    await page
+      .getByRole('navigation')
+      .getByRole('link', { name: /^Tilbud/ })
+      .click();
+    await expectNoViolations(page, 'bids, nothing yet');
+    await page.getByRole('button', { name: 'Fra skjema eller liste' }).click();
+    const bids = 'Tilbyder\tPris\tAreal\tPeriode\tIndikator\tA1-A3\nNordre\t84000000\t3000\t60\tGWP-IOBC\t720000';
+    await page.getByLabel('Lim inn tilbud').fill(`${bids}\nSøndre\tikke ennå\t3000\t50\tGWP-IOBC\t700000`);
+    await page.getByRole('button', { name: 'Les listen' }).click();
+    await expectNoViolations(page, 'list of bids, read');
+    await page.getByRole('button', { name: 'Ta inn 2 tilbud' }).click();
+    await page.getByRole('button', { name: 'Vis beregning, Nordre' }).click();
+    await expectNoViolations(page, 'bids');
+    for (const sheet of ['Krav og vurdering', 'Begrunnelse', 'Mottakskontroll']) {
+      await page.getByRole('radio', { name: sheet }).click();
+      await expectNoViolations(page, `bids, ${sheet}`);
+    }
+    await page.getByLabel('Levert regnskap', { exact: true }).selectOption({ index: 1 });
+    await expectNoViolations(page, 'intake check');
 
     await page.getByRole('link', { name: 'Saksgrunnlag' }).click();
     await expect(page.getByRole('heading', { name: 'Beslutning' })).toBeVisible();

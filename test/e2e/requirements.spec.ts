@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import ExcelJS from 'exceljs';
 import type { Page } from '@playwright/test';
@@ -109,4 +110,37 @@ test('a requirement gets a new version in the catalogue; a project keeps its own
   await row.locator('[data-notes]').click();
   await page.getByRole('button', { name: 'Bruk den nye teksten' }).click();
   await expect(rowOf(page, '97 prosent avfallssortering')).toBeVisible();
+});
+
+test('the catalogue goes out to Excel, comes back changed as a new version, and the versions stand side by side', async ({
+  page,
+  chooseFile,
+  savedFile,
+}, info) => {
+  await go(page, /^Kravkatalog/);
+  const path = await savedFile(() => page.getByRole('button', { name: 'Eksporter til Excel' }).click());
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(Uint8Array.from(readFileSync(path)).buffer);
+  const sheet = book.getWorksheet('Kravkatalog');
+  sheet?.eachRow((row) => {
+    // One requirement gets another text, and one a measure that the strategy does not have.
+    if (row.getCell(1).value === 'T-01') row.getCell(4).value = 'Ombygging utredes før vedtak om nybygg.';
+    if (row.getCell(1).value === 'T-11') row.getCell(7).value = '3.99';
+  });
+  const changed = info.outputPath('katalog.xlsx');
+  await book.xlsx.writeFile(changed);
+
+  await page.getByRole('button', { name: 'Hent fra Excel' }).click();
+  await chooseFile(changed, () => page.getByRole('button', { name: 'Velg fil' }).click());
+  const dock = page.getByRole('region', { name: 'Krav fra et ark' });
+  await expect(dock.getByText('Tiltaket er ikke i strategien').first()).toBeVisible();
+  await dock.getByRole('button', { name: 'Ta inn ett krav' }).click();
+  await expect(dock).toBeHidden();
+
+  await page.getByRole('row', { name: /^T-01/ }).click();
+  await page.getByRole('button', { name: 'Sammenlign versjoner' }).click();
+  const versions = page.getByRole('region', { name: /^Versjoner av T-01/ });
+  await expect(versions.getByText('Ombygging utredes før vedtak om nybygg.')).toBeVisible();
+  await expect(versions.getByRole('rowheader', { name: 'Kravtekst', exact: true })).toBeVisible();
+  await expect(versions.getByRole('rowheader', { name: 'Slag' })).toHaveCount(0);
 });

@@ -160,10 +160,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(dialog).toBeHidden();
 
     await page.keyboard.press('Control+k');
-    await expect(page.getByRole('option').first()).toBeVisible();
+    await expect(page.getByRole('listbox', { name: 'Søk' }).getByRole('option').first()).toBeVisible();
     await expectNoBarriers();
     await page.keyboard.press('Escape');
-    await expect(page.getByRole('combobox')).toBeHidden();
+    await expect(page.getByRole('combobox', { name: /^Søk/ })).toBeHidden();
 
     await page.getByRole('link', { name: 'Innstillinger' }).click();
     await page.getByRole('button', { name: 'Ta sikkerhetskopi nå' }).click();

@@ -25,6 +25,9 @@ test('an empty page teaches, and pasted entries answer whether the site is fossi
   ]);
   await expect(page.getByText('50 %').first()).toBeVisible();
   await expect(page.getByText('Ikke stilt krav').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Vis beregning' }).click();
+  await expect(page.getByText('10\u00A0080,0\u00A0kWh / 20\u00A0160,0\u00A0kWh = 50\u00A0%').first()).toBeVisible();
+  await expect(page.getByText('1\u00A0000\u00A0l · 2,66\u00A0kg CO₂/l = 2\u00A0660,0\u00A0kg CO₂')).toBeVisible();
   await page.getByRole('main').getByText('Krav', { exact: true }).click();
   await page.getByLabel('Fossilfri').fill('100');
   await page.keyboard.press('Tab');

@@ -28,10 +28,11 @@ const rebuildProjects: Migration = {
     db.exec(`
       CREATE TABLE project_new (
         id TEXT NOT NULL PRIMARY KEY, name TEXT NOT NULL, building_type TEXT, municipality TEXT,
-        method TEXT NOT NULL, waste TEXT, site TEXT, decision_case TEXT, construction_period TEXT, note TEXT
+        method TEXT NOT NULL, waste TEXT, site TEXT, award TEXT, decision_case TEXT, construction_period TEXT,
+        cost TEXT, note TEXT
       ) STRICT;
       INSERT INTO project_new
-        SELECT id, name, building_type, municipality, method, waste, site, decision_case, construction_period, NULL
+        SELECT id, name, building_type, municipality, method, waste, site, award, decision_case, construction_period, cost, NULL
         FROM project;
       DROP TABLE project;
       ALTER TABLE project_new RENAME TO project;`),
@@ -56,6 +57,11 @@ async function workspaceWithProject(): Promise<string> {
   store.close();
   return folder;
 }
+
+it('steps go up, so that none is left out of a workspace that is between two', () => {
+  const versions = MIGRATIONS.map(({ version }) => version);
+  expect(versions).toEqual([...new Set(versions)].toSorted((a, b) => a - b));
+});
 
 describe('a new workspace', () => {
   it('begins with the library it is given, which is no change to undo', async () => {

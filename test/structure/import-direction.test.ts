@@ -34,13 +34,13 @@ const PARTS = {
     may: ['terminal', 'host', 'backend', 'resources', 'package-file', 'core', 'node', 'ports'],
   },
   host: {
-    in: /^main\/(port\/|page\/|program\.ts$|data-folder\.ts$|system\.ts$)/,
+    in: /^main\/(port\/|page\/|program\.ts$|data-folder\.ts$|system\.ts$|written-file\.ts$)/,
     may: ['host', 'core', 'ports', 'node', 'uuid'],
   },
   'backend root': { in: /^main\/backend-entry\.ts$/, may: ['backend', 'host'] },
   backend: {
     in: /^main\/backend\.ts$/,
-    may: ['api', 'services', 'ports', 'store', 'workbook', 'formats', 'resources', 'core'],
+    may: ['api', 'services', 'ports', 'store', 'workbook', 'document', 'formats', 'resources', 'core'],
   },
   api: { in: /^main\/api\//, may: ['api', 'services', 'ports', 'core', 'node', 'zod'] },
   ports: { in: /^main\/services\/ports\.ts$/, may: ['core'] },
@@ -49,6 +49,7 @@ const PARTS = {
   'package-file': { in: /^main\/package-file\.ts$/, may: ['core'] },
   'worker-file': { in: /^main\/worker-file\.ts$/, may: [] },
   workbook: { in: /^main\/workbook\//, may: ['workbook', 'worker-file', 'core', 'ports', 'exceljs', 'node'] },
+  document: { in: /^main\/document\//, may: ['document', 'core', 'ports', 'docx'] },
   formats: {
     in: /^main\/formats\//,
     may: ['formats', 'worker-file', 'workbook', 'core', 'ports', 'format-package', 'node'],
@@ -58,6 +59,7 @@ const PARTS = {
   // Packages
   electron: { in: /^electron$/, may: [] },
   'better-sqlite3': { in: /^better-sqlite3$/, may: [] },
+  docx: { in: /^docx$/, may: [] },
   exceljs: { in: /^exceljs$/, may: [] },
   'format-package': { in: /^(papaparse|chardet|saxes|yauzl)$/, may: [] },
   uuid: { in: /^uuid$/, may: [] },

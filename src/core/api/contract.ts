@@ -1,14 +1,21 @@
 import { z } from 'zod';
-import { declarationSchema, idSchema, unitSchema, type Declaration } from '../declaration/declaration.ts';
+import type { ApiError } from './errors.ts';
+import { declarationSchema, idSchema, shareSchema, unitSchema, type Declaration } from '../declaration/declaration.ts';
 import {
   DECLARATION_STANDINGS,
   type DeclarationStanding,
   type LibraryDeclaration,
 } from '../declaration/library-declaration.ts';
+import { grantSchema, projectChoiceSchema, type Grant, type ProjectChoice } from '../choices/choices.ts';
 import type { Completeness } from '../climate/completeness.ts';
+import { costLineSchema, type CostLine } from '../cost/cost.ts';
 import type { ReferenceMaterial } from '../declaration/reference-material.ts';
 import type { Label } from '../history/change-set.ts';
+import { portfolioTargetSchema, type PortfolioTarget } from '../portfolio/target.ts';
 import { attachmentSchema, type Attachment } from '../project/attachment.ts';
+import { bidSchema, type Bid } from '../award/bid.ts';
+import { deliveredAccountSchema } from '../award/delivered-account.ts';
+import type { PackageAccount } from '../award/package-accounts.ts';
 import { REQUIREMENT_REPORTS } from '../report/requirements-workbook.ts';
 import {
   catalogueRequirementSchema,
@@ -42,8 +49,11 @@ import {
 } from '../site/site.ts';
 import { UNITS } from '../units/unit.ts';
 import { wasteDeliverySchema, wastePlanRowSchema, type WasteDelivery, type WastePlanRow } from '../waste/waste.ts';
+import { CATALOGUE_FIELDS, type CatalogueMapping } from '../sheet/catalogue-columns.ts';
+import { COST_FIELDS, type CostMapping } from '../sheet/cost-columns.ts';
 import { DELIVERED_FIELDS, type DeliveredMapping } from '../sheet/delivered-columns.ts';
 import type { SheetLine } from '../sheet/import-source.ts';
+import { BID_FIELDS, type BidMapping } from '../sheet/bid-columns.ts';
 import { SITE_FIELDS, type SiteMapping } from '../sheet/site-columns.ts';
 import type { TelematicsSnapshot } from '../site/telematics.ts';
 import { WASTE_FIELDS, type WasteMapping } from '../sheet/waste-columns.ts';
@@ -110,7 +120,10 @@ export type DeclarationFilter = z.output<typeof declarationFilterSchema>;
 const MOST_COLUMNS = 16_384;
 const headingsSchema = z.array(z.string()).max(MOST_COLUMNS);
 export const siteMappingSchema = z.array(z.enum(SITE_FIELDS).nullable()).max(MOST_COLUMNS);
+export const catalogueMappingSchema = z.array(z.enum(CATALOGUE_FIELDS).nullable()).max(MOST_COLUMNS);
+export const costMappingSchema = z.array(z.enum(COST_FIELDS).nullable()).max(MOST_COLUMNS);
 export const wasteMappingSchema = z.array(z.enum(WASTE_FIELDS).nullable()).max(MOST_COLUMNS);
+export const bidMappingSchema = z.array(z.enum(BID_FIELDS).nullable()).max(MOST_COLUMNS);
 export const deliveredMappingSchema = z.array(z.enum(DELIVERED_FIELDS).nullable()).max(MOST_COLUMNS);
 const replacementSchema = z.strictObject({
   from: idSchema,
@@ -133,6 +146,7 @@ export type AlternativeDocument = AlternativeHead & {
   readonly position: number;
   readonly components: readonly (Component & { readonly position: number })[];
   readonly energy: readonly (EnergyUse & { readonly id: string; readonly position: number })[];
+  readonly costLines: readonly (CostLine & { readonly id: string; readonly position: number })[];
 };
 
 /** A project with all that its account needs, for the screens: they calculate with the same core functions as the report. */
@@ -146,12 +160,40 @@ export interface ProjectDocument {
   readonly siteEntries: readonly (SiteEnergyEntry & { readonly id: string; readonly position: number })[];
   readonly siteExceptions: readonly (SiteException & { readonly id: string; readonly position: number })[];
   readonly requirements: readonly (ProjectRequirement & { readonly position: number })[];
+  readonly bids: readonly (Bid & { readonly position: number })[];
+  readonly choices: readonly (ProjectChoice & { readonly position: number })[];
+  readonly grants: readonly (Grant & { readonly position: number })[];
   /** The declarations that its components and delivered products use, and what now stands in place of those that are superseded. */
   readonly declarations: readonly LibraryDeclaration[];
   /** The factors that the project carries, else the program's newest set. */
   readonly factors: FactorSet;
   readonly carriesFactors: boolean;
 }
+
+/** What bringing a package in did: a project that was here already is updated. */
+export interface ImportedPackage {
+  readonly id: string;
+  readonly name: string;
+  readonly updated: boolean;
+  readonly changes: number;
+}
+
+/** What a shared folder has published, and how much of it is not here. */
+export interface PublishedNews {
+  readonly published: string;
+  readonly by: string;
+  readonly requirements: number;
+  readonly factorSets: number;
+}
+
+/** A project package in a shared folder; what cannot be read says why. */
+export type SharedPackage =
+  | {
+      readonly file: string;
+      readonly project: { readonly id: string; readonly name: string };
+      readonly isHere: boolean;
+    }
+  | { readonly file: string; readonly error: ApiError };
 
 /** A declaration in the library. */
 export interface DeclarationRow {
@@ -341,12 +383,7 @@ export const contract = {
   'projects.update': call<ProjectHead>().change(projectHeadSchema),
   'projects.remove': call<null>().change(byId),
   /** A project that is here already is updated: how many changes that made, as one step; none where the package says the same. */
-  'projects.importPackage': call<{
-    readonly id: string;
-    readonly name: string;
-    readonly updated: boolean;
-    readonly changes: number;
-  }>().change(upload),
+  'projects.importPackage': call<ImportedPackage>().change(upload),
   /** Lets the project carry the rows of a set: what it is calculated with from then on. */
   'projects.useFactors': call<null>().change(z.strictObject({ project: idSchema, set: idSchema })),
   'projects.openExample': call<{ readonly id: string }>().change(nothing),
@@ -379,6 +416,22 @@ export const contract = {
       put: z.array(energyUseSchema.extend({ id: idSchema, ...placed })).max(1000),
       remove: z.array(idSchema).max(1000),
     }),
+  ),
+  /** Cost lines of an alternative put and removed, as one step: a cell, a paste, an import. */
+  'costLines.apply': call<null>().change(
+    z.strictObject({
+      alternative: idSchema,
+      label: z.enum(['edit', 'paste', 'fill', 'clear', 'add', 'remove', 'import']),
+      put: z.array(costLineSchema.extend({ id: idSchema, ...placed })).max(100_000),
+      remove: z.array(idSchema).max(100_000),
+    }),
+  ),
+  /** Reads an uploaded list of costs in the background; the job's outcome is a `SheetList`. Nothing is stored. */
+  'costLines.read': call<Job>().act(upload),
+  /** As `takeOff.mapping`, for lists of costs. */
+  'costLines.mapping': call<CostMapping | null>().read(z.strictObject({ headings: headingsSchema })),
+  'costLines.rememberMapping': call<null>().act(
+    z.strictObject({ headings: headingsSchema, mapping: costMappingSchema }),
   ),
 
   /**
@@ -460,11 +513,45 @@ export const contract = {
     }),
   ),
 
+  /** What the municipality aims at by measure and year; where nothing is set, the strategy's own holds. */
+  'portfolio.targets': call<readonly PortfolioTarget[]>().read(nothing),
+  /** Null: the target of the year before, else the strategy's, holds again. */
+  'portfolio.setTarget': call<null>().change(
+    portfolioTargetSchema.pick({ measure: true, year: true }).extend({ share: shareSchema.nullable() }),
+  ),
+
+  /** The folder that is shared with others: where the catalogue is published and packages are collected. */
+  'shared.folder': call<{ readonly folder: string | null }>().read(nothing),
+  'shared.setFolder': call<null>().act(z.strictObject({ folder: z.string().max(4000).nullable() })),
+  /** Writes the workspace's own requirements and factor sets into the shared folder. */
+  'shared.publish': call<{ readonly requirements: number; readonly factorSets: number }>().act(
+    z.strictObject({ today: z.iso.date() }),
+  ),
+  /** What the shared folder has published that is not here. */
+  'shared.news': call<PublishedNews>().read(nothing),
+  /** Takes in what is not here, as one step. */
+  'shared.take': call<{ readonly requirements: number; readonly factorSets: number }>().change(nothing),
+  /** The project packages of the shared folder, and whose each is. */
+  'shared.packages': call<readonly SharedPackage[]>().read(nothing),
+  /** As `projects.importPackage`, of a file in the shared folder. */
+  'shared.importPackage': call<ImportedPackage>().change(z.strictObject({ file: z.string().max(255) })),
+
   /** The catalogue of climate requirements, in all its versions. */
   'requirements.catalogue': call<readonly CatalogueRequirement[]>().read(nothing),
   /** Writes the next version of the number, or its first. */
   'requirements.revise': call<{ readonly version: number }>().change(
     catalogueRequirementSchema.omit({ version: true }),
+  ),
+  /** Each is the next version of its number, or its first; all in one step. A number that is given twice is refused. */
+  'requirements.reviseAll': call<{ readonly count: number }>().change(
+    z.strictObject({ requirements: z.array(catalogueRequirementSchema.omit({ version: true })).max(2000) }),
+  ),
+  /** Reads an uploaded sheet of the catalogue in the background; the job's outcome is a `SheetList`. Nothing is stored. */
+  'requirements.read': call<Job>().act(upload),
+  /** As `takeOff.mapping`, for sheets of the catalogue. */
+  'requirements.mapping': call<CatalogueMapping | null>().read(z.strictObject({ headings: headingsSchema })),
+  'requirements.rememberMapping': call<null>().act(
+    z.strictObject({ headings: headingsSchema, mapping: catalogueMappingSchema }),
   ),
   /** Requirements of a project put and removed, as one step. */
   'requirements.apply': call<null>().change(
@@ -475,6 +562,43 @@ export const contract = {
       remove: z.array(idSchema).max(1000),
     }),
   ),
+
+  /** Bids put and removed, as one step: a cell, a paste, an import. An award to a bid that goes is of none. */
+  'bids.apply': call<null>().change(
+    z.strictObject({
+      project: idSchema,
+      label: z.enum(['edit', 'paste', 'fill', 'clear', 'add', 'remove', 'import']),
+      put: z.array(bidSchema.extend(placed)).max(1000),
+      remove: z.array(idSchema).max(1000),
+    }),
+  ),
+  /** Solutions that a project considered, put and removed as one step. */
+  'choices.apply': call<null>().change(
+    z.strictObject({
+      project: idSchema,
+      put: z.array(projectChoiceSchema.extend(placed)).max(1000),
+      remove: z.array(idSchema).max(1000),
+    }),
+  ),
+  'grants.apply': call<null>().change(
+    z.strictObject({
+      project: idSchema,
+      put: z.array(grantSchema.extend(placed)).max(1000),
+      remove: z.array(idSchema).max(1000),
+    }),
+  ),
+
+  /** Reads an uploaded list of bids in the background; the job's outcome is a `SheetList`. Nothing is stored. */
+  'bids.read': call<Job>().act(upload),
+  /** As `takeOff.mapping`, for lists of bids. */
+  'bids.mapping': call<BidMapping | null>().read(z.strictObject({ headings: headingsSchema })),
+  'bids.rememberMapping': call<null>().act(z.strictObject({ headings: headingsSchema, mapping: bidMappingSchema })),
+  /** The accounts of an uploaded package, as its maker has them. Nothing is stored. */
+  'bids.readPackage': call<{
+    readonly file: string;
+    readonly project: string;
+    readonly accounts: readonly PackageAccount[];
+  }>().act(upload.extend({ today: z.iso.date() })),
 
   /** The library's declarations that have these registration numbers, in their order; null for none, or where several have it. */
   'declarations.byNumber': call<readonly (LibraryDeclaration | null)[]>().read(
@@ -587,6 +711,11 @@ export const contract = {
     z.strictObject({ project: idSchema, language: languageSchema, today: z.iso.date() }),
   ),
 
+  /** Makes the paper of the decision case; the job's outcome is a `MadeFile`. */
+  'reports.paper': call<Job>().act(
+    z.strictObject({ project: idSchema, language: languageSchema, today: z.iso.date() }),
+  ),
+
   /** Makes the list of EPDs to collect for an alternative; the job's outcome is a `MadeFile`. */
   'reports.epdRequests': call<Job>().act(
     z.strictObject({ project: idSchema, alternative: idSchema, language: languageSchema, today: z.iso.date() }),
@@ -605,6 +734,14 @@ export const contract = {
     z.strictObject({ project: idSchema, language: languageSchema, today: z.iso.date() }),
   ),
 
+  /** Makes the sheet of the catalogue, which `requirements.read` reads back; the job's outcome is a `MadeFile`. */
+  'reports.catalogue': call<Job>().act(z.strictObject({ language: languageSchema, today: z.iso.date() })),
+
+  /** Makes the report of the yearly action plan over all projects; the job's outcome is a `MadeFile`. */
+  'reports.actionPlan': call<Job>().act(
+    z.strictObject({ year: portfolioTargetSchema.shape.year, language: languageSchema, today: z.iso.date() }),
+  ),
+
   /** Makes the contract annex or the follow-up plan of a project's requirements; the job's outcome is a `MadeFile`. */
   'reports.requirements': call<Job>().act(
     z.strictObject({
@@ -614,6 +751,30 @@ export const contract = {
       today: z.iso.date(),
     }),
   ),
+
+  /** Makes a blank bid form for the bidders; the job's outcome is a `MadeFile`. */
+  'reports.bidForm': call<Job>().act(
+    z.strictObject({ project: idSchema, language: languageSchema, today: z.iso.date() }),
+  ),
+  /** Makes the annex of an award; the job's outcome is a `MadeFile`. */
+  'reports.award': call<Job>().act(
+    z.strictObject({ project: idSchema, language: languageSchema, today: z.iso.date() }),
+  ),
+  /** Makes the list of what a delivered account lacks; the job's outcome is a `MadeFile`. */
+  'reports.intake': call<Job>().act(
+    z.strictObject({
+      project: idSchema,
+      account: z.strictObject({ name: z.string().max(1000), delivered: deliveredAccountSchema }),
+      language: languageSchema,
+      today: z.iso.date(),
+    }),
+  ),
+  /** Makes the workbook of a project's choices and grants; the job's outcome is a `MadeFile`. */
+  'reports.choices': call<Job>().act(
+    z.strictObject({ project: idSchema, language: languageSchema, today: z.iso.date() }),
+  ),
+  /** Makes the workbook of a project's life-cycle costs; the job's outcome is a `MadeFile`. */
+  'reports.cost': call<Job>().act(z.strictObject({ project: idSchema, language: languageSchema, today: z.iso.date() })),
 
   'jobs.cancel': call<null>().act(z.strictObject({ job: idSchema })),
 } as const satisfies Record<string, CallSpec>;
@@ -640,14 +801,25 @@ export interface JobOutcomes {
   readonly 'imports.commit': ImportOutcome;
   readonly 'takeOff.read': SheetList;
   readonly 'deliveredProducts.read': SheetList;
+  readonly 'costLines.read': SheetList;
   readonly 'wasteDeliveries.read': SheetList;
   readonly 'siteEntries.read': SiteFile;
+  readonly 'bids.read': SheetList;
   readonly 'reports.workbook': MadeFile;
+  readonly 'reports.paper': MadeFile;
   readonly 'reports.epdRequests': MadeFile;
   readonly 'reports.waste': MadeFile;
   readonly 'reports.wasteLog': MadeFile;
   readonly 'reports.siteLog': MadeFile;
   readonly 'reports.requirements': MadeFile;
+  readonly 'reports.choices': MadeFile;
+  readonly 'reports.actionPlan': MadeFile;
+  readonly 'reports.catalogue': MadeFile;
+  readonly 'requirements.read': SheetList;
+  readonly 'reports.bidForm': MadeFile;
+  readonly 'reports.award': MadeFile;
+  readonly 'reports.intake': MadeFile;
+  readonly 'reports.cost': MadeFile;
 }
 export type JobName = keyof JobOutcomes;
 export type { ImportPreview, ImportRow };

@@ -28,6 +28,19 @@ export interface ErrorParams {
   /** There are backups, or a journal, of a file that is not there. */
   'workspace-gone': { readonly file: string; readonly backup: string | null };
   'workspace-not-writable': { readonly folder: string };
+  'shared-folder-away': { readonly folder: string };
+  /** A relative path would be another folder wherever the program is started. */
+  'shared-folder-not-absolute': { readonly folder: string };
+  /** `path`: the folder, or the file in it. */
+  'shared-folder-not-readable': { readonly path: string };
+  'shared-folder-not-writable': { readonly folder: string };
+  /** No folder has been named yet. */
+  'shared-folder-unset': Record<string, never>;
+  'shared-set-missing': { readonly file: string };
+  'shared-set-damaged': { readonly file: string };
+  'shared-set-newer': { readonly file: string; readonly version: string };
+  /** Publishing would remove what another has published. */
+  'shared-set-not-taken': { readonly file: string; readonly by: string };
   'file-empty': { readonly file: string };
   'file-encrypted': { readonly file: string };
   'file-damaged': { readonly file: string };
@@ -45,6 +58,9 @@ export interface ErrorParams {
   'attachment-damaged': { readonly file: string };
   'file-not-readable': { readonly file: string };
   'file-not-writable': { readonly file: string };
+  /** Where a file was to be written. */
+  'folder-missing': { readonly file: string };
+  'disk-full': { readonly file: string };
   'no-header-found': { readonly file: string; readonly rows: number };
   'nothing-to-import': { readonly file: string };
   /** Rows that cannot be used, where nothing is to be stored unless all can. */

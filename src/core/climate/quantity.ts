@@ -41,6 +41,11 @@ export function massKg(
   return perDeclaredUnitKg === null ? null : unitsDeclared * perDeclaredUnitKg;
 }
 
+/** kg of a component by the declaration it names, if it has one; null where neither tells. */
+export function componentMassKg(component: Component, declaration: Declaration | null): number | null {
+  return massKg(component, declaration, declaration && declaredUnits(component, declaration));
+}
+
 /** kg of the whole declared amount; null where the declaration does not tell. */
 export function massPerDeclaredUnitKg(declaration: Declaration): number | null {
   const { amount, unit } = declaration.declaredUnit;

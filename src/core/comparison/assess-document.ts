@@ -47,5 +47,6 @@ export function alternativesOf(document: ProjectDocument): Alternative[] {
     ...withMeasuredSite(alternative, site),
     components: [...alternative.components],
     energy: [...alternative.energy],
+    costLines: [...alternative.costLines],
   }));
 }

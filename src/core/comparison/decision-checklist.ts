@@ -176,7 +176,8 @@ const LACKS: { readonly [P in DecisionPoint]: (asked: Asked) => Extract<Lacking,
   factors({ mains, factors }) {
     const used = mains.flatMap(({ alternative, account }) => {
       if (!account || account.reported) return [];
-      const whole = { ...alternative, components: [...alternative.components], energy: [...alternative.energy] };
+      const { costLines: _costLines, ...rest } = alternative;
+      const whole = { ...rest, components: [...alternative.components], energy: [...alternative.energy] };
       return [{ id: alternative.id, ...usedFactors(whole, factors, account.method) }];
     });
     const rows = used.flatMap((one) => one.rows).filter(({ check }) => check === true);

@@ -11,7 +11,7 @@ import type { AssessedProject } from './assess-document.ts';
  */
 export function rebuildingStudied(
   { project: { decisionCase }, alternatives }: ProjectDocument,
-  { accounts, comparison }: AssessedProject,
+  { accounts, comparison }: Pick<AssessedProject, 'accounts' | 'comparison'>,
 ): boolean | null {
   const decided = decidedAlternative(decisionCase, alternatives);
   if (decided?.kind !== 'newBuild') return null;

@@ -20,6 +20,7 @@ export const COMPARED_FIELDS = [
   'serviceLife',
   'remainingLife',
   'wastage',
+  'recycledContent',
   'transport',
   'deliveryDate',
   'notRelevant',

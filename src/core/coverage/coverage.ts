@@ -1,5 +1,5 @@
 import type { Account } from '../climate/account.ts';
-import { declaredUnits, massKg } from '../climate/quantity.ts';
+import { componentMassKg } from '../climate/quantity.ts';
 import type { Declaration } from '../declaration/declaration.ts';
 import { groupBy } from '../group-by.ts';
 import type { Component, DeliveredProduct } from '../project/project.ts';
@@ -80,7 +80,7 @@ export function coverageOf<C extends Component, P extends DeliveredProduct>(
       judgedOn,
       by: decisive?.product ?? null,
       delivered: ofIt,
-      massKg: own.declaration ? massOf(component, own.declaration) : massByDelivered(component, ofIt),
+      massKg: own.declaration ? componentMassKg(component, own.declaration) : massByDelivered(component, ofIt),
       impact: figure === null ? null : Math.abs(figure),
     };
   });
@@ -123,13 +123,8 @@ function standing(
 
 /** kg, by the component alone or else by what was delivered; null where the products make it differ, or none of them tells it. */
 function massByDelivered(component: Component, delivered: readonly DeliveredCoverage[]): number | null {
-  const found = new Set([null, ...delivered.map((one) => one.declaration)].map((by) => massOf(component, by)));
+  const found = new Set([null, ...delivered.map((one) => one.declaration)].map((by) => componentMassKg(component, by)));
   found.delete(null);
   const [mass = null, ...others] = found;
   return others.length === 0 ? mass : null;
-}
-
-/** kg; null where neither the component nor the declaration tells it. */
-function massOf(component: Component, declaration: Declaration | null): number | null {
-  return massKg(component, declaration, declaration && declaredUnits(component, declaration));
 }

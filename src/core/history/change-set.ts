@@ -1,9 +1,13 @@
+import type { Bid } from '../award/bid.ts';
+import type { CostLine } from '../cost/cost.ts';
 import type { LibraryDeclaration } from '../declaration/library-declaration.ts';
+import type { PortfolioTarget } from '../portfolio/target.ts';
 import type { FactorSet, OwnFactorSet } from '../project/factor-set.ts';
 import type { AlternativeHead, Component, DeliveredProduct, EnergyUse, ProjectHead } from '../project/project.ts';
 import type { CatalogueRequirement, ProjectRequirement } from '../requirements/requirement.ts';
 import type { Machine, SiteEnergyEntry, SiteException } from '../site/site.ts';
 import type { TextKey, TextParams } from '../text/text.ts';
+import type { Grant, ProjectChoice } from '../choices/choices.ts';
 import type { WasteDelivery, WastePlanRow } from '../waste/waste.ts';
 
 /**
@@ -17,6 +21,7 @@ export interface Entities {
   alternative: AlternativeHead & Placed<'project'>;
   component: Component & Placed<'alternative'>;
   energy: EnergyUse & { readonly id: string } & Placed<'alternative'>;
+  costLine: CostLine & { readonly id: string } & Placed<'alternative'>;
   deliveredProduct: DeliveredProduct & Placed<'project'>;
   wastePlan: WastePlanRow & { readonly id: string } & Placed<'project'>;
   wasteDelivery: WasteDelivery & { readonly id: string } & Placed<'project'>;
@@ -24,8 +29,13 @@ export interface Entities {
   siteEnergyEntry: SiteEnergyEntry & { readonly id: string } & Placed<'project'>;
   siteException: SiteException & { readonly id: string } & Placed<'project'>;
   requirement: ProjectRequirement & Placed<'project'>;
+  bid: Bid & Placed<'project'>;
+  choice: ProjectChoice & Placed<'project'>;
+  grant: Grant & Placed<'project'>;
   /** A version of the catalogue's that is the municipality's own. */
   catalogueRequirement: CatalogueRequirement & { readonly id: string };
+  /** What the municipality aims at in a year. */
+  portfolioTarget: PortfolioTarget;
   declaration: LibraryDeclaration;
   /** The factor rows that a project was calculated with; the id is the project's. */
   projectFactors: FactorSet & { readonly id: string };

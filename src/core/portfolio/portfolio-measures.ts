@@ -1,28 +1,36 @@
 import type { AskedShare } from '../site/site-requirement.ts';
 import type { SharesOf, SiteStatus } from '../site/site-status.ts';
+import type { FollowUp } from '../requirements/follow-up.ts';
+import type { Deviation } from '../requirements/requirement.ts';
 import { isReached } from '../waste/is-reached.ts';
-import { WASTE_TARGET, type WasteStatus } from '../waste/waste-status.ts';
-
-/** The strategy's measures that are counted from the projects' own figures, by their numbers in it. */
-export const COUNTED_MEASURES = ['2.14', '3.1', '3.5', '3.9', '3.10'] as const;
-export type CountedMeasure = (typeof COUNTED_MEASURES)[number];
+import type { WasteStatus } from '../waste/waste-status.ts';
+import { reaches } from '../units/reaches.ts';
+import { COUNTED_MEASURES, ownTargetIn, targetIn, type CountedMeasure, type PortfolioTarget } from './target.ts';
 
 /** What a measure is counted from in one project. */
 export interface MeasuredProject {
-  readonly waste: Pick<WasteStatus, 'total' | 'sorted' | 'sortingRate' | 'target' | 'complete'>;
-  readonly site: Pick<SiteStatus, 'fossilFree' | 'emissionFree'> & { readonly by: { readonly energy: SharesOf } };
+  readonly waste: Pick<WasteStatus, 'total' | 'sorted' | 'sortingRate' | 'target' | 'complete' | 'byMonth' | 'undated'>;
+  readonly site: Pick<SiteStatus, 'fossilFree' | 'emissionFree' | 'byMonth' | 'undated'> & {
+    readonly by: { readonly energy: SharesOf };
+  };
   /** Components that an EPD is asked for, and those that have a valid one of the product; null where none is asked for. */
   readonly epds: { readonly asked: number; readonly product: number } | null;
   /** Null where no new build is decided. */
   readonly rebuildingStudied: boolean | null;
+  /** `YYYY-MM-DD` of the decision; null where there is none, or no day. */
+  readonly decidedOn: string | null;
+  /** "Avfallsfri byggeplass", as the project says; null where it does not. */
+  readonly wasteFree: boolean | null;
+  readonly requirements: Pick<FollowUp, 'asked' | 'met'>;
+  readonly deviations: readonly Pick<Deviation, 'found' | 'closed'>[];
 }
 
 /** How a measure stands over all projects that have what it is counted from. */
 export interface MeasureFigure {
   readonly measure: CountedMeasure;
-  /** 0…1, weighted by what it is a share of: t, kWh, components or projects. */
+  /** 0…1, weighted by what it is a share of: t, kWh, components, requirements, deviations or projects. */
   readonly share: number;
-  /** Null: the strategy names none. */
+  /** Null: neither the strategy nor the municipality names one. */
   readonly target: number | null;
   /** Projects that it is counted from, and those of them that reach what is asked of them. */
   readonly projects: number;
@@ -31,47 +39,91 @@ export interface MeasureFigure {
   readonly complete: boolean;
 }
 
-/** Only measures that a project has figures for: what nobody has measured is not 0. */
-export function portfolioMeasures(projects: readonly MeasuredProject[]): MeasureFigure[] {
-  return [
-    sorting(projects),
-    rebuilding(projects),
-    coverage(projects),
-    site('fossilFree', projects),
-    site('emissionFree', projects),
-  ].filter((figure) => figure !== null);
+/**
+ * Only measures that a project has figures for: what nobody has measured is not 0.
+ * @param year whose targets they are held against
+ */
+export function portfolioMeasures(
+  projects: readonly MeasuredProject[],
+  targets: readonly PortfolioTarget[],
+  year: number,
+): MeasureFigure[] {
+  return COUNTED_MEASURES.flatMap((measure) => {
+    const count = COUNTS[measure];
+    const figure = count(projects);
+    if (figure === null) return [];
+    const target = targetIn(measure, year, targets);
+    const own = ownTargetIn(measure, year, targets);
+    // A target of the municipality's own is what each project is held against; else what its own contract asks.
+    const reached =
+      own === null
+        ? figure.reached
+        : projects.flatMap((project) => count([project]) ?? []).filter(({ share }) => reaches(share, own)).length;
+    return [{ measure, ...figure, reached, target }];
+  });
 }
 
-/** 2.14 and 2.15: the weight that is sorted, of all that the projects have weighed. */
-function sorting(projects: readonly MeasuredProject[]): MeasureFigure | null {
+type Counted = Omit<MeasureFigure, 'measure' | 'target'>;
+
+/** 1.9: requirements that are kept, of all that are asked. */
+function requirements(projects: readonly MeasuredProject[]): Counted | null {
+  const asked = projects.filter((project) => project.requirements.asked > 0);
+  if (asked.length === 0) return null;
+  return {
+    share: sumOf(asked, (project) => project.requirements.met) / sumOf(asked, (project) => project.requirements.asked),
+    projects: asked.length,
+    reached: asked.filter((project) => project.requirements.met === project.requirements.asked).length,
+    complete: true,
+  };
+}
+
+/** 1.10: deviations that are closed, of all that were found. */
+function deviations(projects: readonly MeasuredProject[]): Counted | null {
+  const having = projects.filter((project) => project.deviations.length > 0);
+  if (having.length === 0) return null;
+  const closed = ({ deviations: found }: MeasuredProject) => found.filter((one) => one.closed != null).length;
+  return {
+    share: sumOf(having, closed) / sumOf(having, (project) => project.deviations.length),
+    projects: having.length,
+    reached: having.filter((project) => closed(project) === project.deviations.length).length,
+    complete: true,
+  };
+}
+
+/** 2.14: the weight that is sorted, of all that the projects have weighed. */
+function sorting(projects: readonly MeasuredProject[]): Counted | null {
   const weighed = projects.map(({ waste }) => waste).filter(({ total }) => total > 0);
   if (weighed.length === 0) return null;
   return {
-    measure: '2.14',
     share: sumOf(weighed, ({ sorted }) => sorted) / sumOf(weighed, ({ total }) => total),
-    target: WASTE_TARGET,
     projects: weighed.length,
     reached: weighed.filter(isReached).length,
     complete: weighed.every(({ complete }) => complete),
   };
 }
 
+/** 2.15: projects whose site is free of waste, as they define it, of those that say. */
+function wasteFree(projects: readonly MeasuredProject[]): Counted | null {
+  const said = projects.filter((project) => project.wasteFree !== null);
+  if (said.length === 0) return null;
+  const reached = said.filter((project) => project.wasteFree === true).length;
+  return { share: reached / said.length, projects: said.length, reached, complete: true };
+}
+
 /** 3.1: new builds that were decided after rebuilding had been studied. */
-function rebuilding(projects: readonly MeasuredProject[]): MeasureFigure | null {
+function rebuilding(projects: readonly MeasuredProject[]): Counted | null {
   const asked = projects.filter(({ rebuildingStudied }) => rebuildingStudied !== null);
   if (asked.length === 0) return null;
   const reached = asked.filter(({ rebuildingStudied }) => rebuildingStudied === true).length;
-  return { measure: '3.1', share: reached / asked.length, target: 1, projects: asked.length, reached, complete: true };
+  return { share: reached / asked.length, projects: asked.length, reached, complete: true };
 }
 
 /** 1.5 and 3.5: components with a valid EPD of the product. The strategy asks for as many as can be had, and names no share. */
-function coverage(projects: readonly MeasuredProject[]): MeasureFigure | null {
+function coverage(projects: readonly MeasuredProject[]): Counted | null {
   const asked = projects.flatMap(({ epds }) => (epds !== null && epds.asked > 0 ? [epds] : []));
   if (asked.length === 0) return null;
   return {
-    measure: '3.5',
     share: sumOf(asked, ({ product }) => product) / sumOf(asked, (one) => one.asked),
-    target: null,
     projects: asked.length,
     reached: asked.filter((one) => one.product === one.asked).length,
     complete: true,
@@ -79,21 +131,30 @@ function coverage(projects: readonly MeasuredProject[]): MeasureFigure | null {
 }
 
 /** 3.9 and 3.10: by energy, which all logs have; each contract's own denominator stands with its project. */
-function site(kind: AskedShare, projects: readonly MeasuredProject[]): MeasureFigure | null {
+function site(kind: AskedShare, projects: readonly MeasuredProject[]): Counted | null {
   const logged = projects.flatMap((project) => {
     const { shares, complete } = project.site.by.energy;
     return shares === null ? [] : [{ shares, complete, verdict: project.site[kind]?.verdict }];
   });
   if (logged.length === 0) return null;
   return {
-    measure: kind === 'fossilFree' ? '3.9' : '3.10',
     share: sumOf(logged, ({ shares }) => shares.total * shares[kind]) / sumOf(logged, ({ shares }) => shares.total),
-    target: kind === 'fossilFree' ? 1 : null,
     projects: logged.length,
     reached: logged.filter(({ verdict }) => verdict === 'met' || verdict === 'metWithExceptions').length,
     complete: logged.every(({ complete }) => complete),
   };
 }
+
+const COUNTS: Record<CountedMeasure, (projects: readonly MeasuredProject[]) => Counted | null> = {
+  '1.9': requirements,
+  '1.10': deviations,
+  '2.14': sorting,
+  '2.15': wasteFree,
+  '3.1': rebuilding,
+  '3.5': coverage,
+  '3.9': (projects) => site('fossilFree', projects),
+  '3.10': (projects) => site('emissionFree', projects),
+};
 
 function sumOf<T>(all: readonly T[], weight: (one: T) => number): number {
   return all.reduce((sum, one) => sum + weight(one), 0);

@@ -169,6 +169,18 @@ export function resolveMethod(project: MethodChoice, alternative: MethodOverride
   return { ...settings, referenceStudyPeriod, startYear: startYear ?? presentYear };
 }
 
+/** A resolved method as a choice of every setting. */
+export function methodAsChoice(method: Method): MethodChoice {
+  const { modules, modulesWhereDeclared, elements, replacement } = method;
+  return {
+    ...method,
+    modules: [...modules],
+    modulesWhereDeclared: [...modulesWhereDeclared],
+    elements: elements && [...elements],
+    replacement: { count: replacement.count, modules: [...replacement.modules] },
+  };
+}
+
 /**
  * What an alternative's own method lies over: the project's. A delivered account has a stamp of its own, which no change of the project's
  * reaches: where it names its preset, it lies over nothing but that. The start year is the project's unless it names its own.

@@ -71,6 +71,18 @@ const STEPS: Readonly<Record<number, Step>> = {
     ],
     upgrade: (document) => ({ ...document, version: 5 }),
   },
+  5: {
+    adds: [
+      'project.award',
+      'project.bids',
+      'project.alternatives[].components[].recycledContent',
+      'project.choices',
+      'project.grants',
+      'project.cost',
+      'project.alternatives[].costLines',
+    ],
+    upgrade: (document) => ({ ...document, version: 6 }),
+  },
 };
 
 /**

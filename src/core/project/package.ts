@@ -11,7 +11,7 @@ import { projectSchema, type Project } from './project.ts';
 /** The project package (`package-format.md`): how projects are exchanged, archived and read by the terminal. */
 
 export const PACKAGE_FORMAT = 'byggklima-project';
-export const PACKAGE_VERSION = 5;
+export const PACKAGE_VERSION = 6;
 
 export const packageSchema = z.strictObject({
   format: z.literal(PACKAGE_FORMAT),
@@ -107,7 +107,7 @@ export function packageText(value: ProjectPackage): string {
 }
 
 /** A method of one's own lacks what no preset gives: modules and study period. */
-function methodProblemsOf({ method, alternatives }: Project): DocumentProblem[] {
+function methodProblemsOf({ method, alternatives, award }: Project): DocumentProblem[] {
   const lacking = (path: string, problems: ReturnType<typeof methodProblems>) =>
     problems.map((problem): DocumentProblem => {
       const setting = problem === 'custom-without-modules' ? 'modules' : 'referenceStudyPeriod';
@@ -115,12 +115,15 @@ function methodProblemsOf({ method, alternatives }: Project): DocumentProblem[] 
     });
   const own = lacking('project.method', methodProblems(method));
   if (own.length > 0) return own;
-  return (alternatives ?? []).flatMap((alternative, index) =>
-    lacking(
-      `project.alternatives[${index}].method`,
-      methodProblems(methodUnder(method, alternative), alternative.method ?? null),
+  return [
+    ...(alternatives ?? []).flatMap((alternative, index) =>
+      lacking(
+        `project.alternatives[${index}].method`,
+        methodProblems(methodUnder(method, alternative), alternative.method ?? null),
+      ),
     ),
-  );
+    ...lacking('project.award.method', methodProblems(method, award?.method ?? null)),
+  ];
 }
 
 /** Variants of nothing here, and two of one at the same stage. */
@@ -141,6 +144,8 @@ function referenceProblems({ project, declarations, factors }: z.infer<typeof pa
   const machines = placed('project.site.machines', project.site?.machines);
   const siteEnergy = placed('project.site.energy', project.site?.energy);
   const exceptions = placed('project.site.exceptions', project.site?.exceptions);
+  const bids = placed('project.bids', project.bids);
+  const decided = project.award?.decision;
   return [
     ...duplicateIds(alternatives),
     ...duplicateIds(components),
@@ -150,15 +155,24 @@ function referenceProblems({ project, declarations, factors }: z.infer<typeof pa
       ...duplicateIds(placed(`${path}.travel`, row.travel)),
       ...duplicateIds(placed(`${path}.siteEnergy`, row.siteEnergy)),
       ...duplicateIds(placed(`${path}.reported.rows`, row.reported?.rows)),
+      ...unknownReferences(
+        placed(`${path}.costLines`, row.costLines),
+        'component',
+        placed(`${path}.components`, row.components),
+      ),
     ]),
+    ...duplicateIds(alternatives.flatMap(({ path, row }) => placed(`${path}.costLines`, row.costLines))),
     ...duplicateIds(placed('project.waste.plan', project.waste?.plan)),
     ...duplicateIds(placed('project.waste.deliveries', project.waste?.deliveries)),
     ...duplicateIds(machines),
     ...duplicateIds(siteEnergy),
     ...duplicateIds(exceptions),
+    ...duplicateIds(bids),
     ...duplicateIds(declared),
     ...duplicateIds(placed('factors.rows', factors?.rows)),
     ...duplicateIds(delivered),
+    ...duplicateIds(placed('project.choices', project.choices)),
+    ...duplicateIds(placed('project.grants', project.grants)),
     ...unknownReferences(components, 'declaration', declared),
     ...unknownReferences(delivered, 'declaration', declared),
     ...unknownReferences(delivered, 'component', components),
@@ -169,6 +183,7 @@ function referenceProblems({ project, declarations, factors }: z.infer<typeof pa
     })),
     ...unknownReferences(siteEnergy, 'machine', machines),
     ...unknownReferences(exceptions, 'machine', machines),
+    ...unknownReferences(decided ? [{ path: 'project.award.decision', row: decided }] : [], 'bid', bids),
   ];
 }
 

@@ -6,12 +6,14 @@ export function attachmentsOf({
   waste,
   site,
   requirements,
-}: Pick<Project, 'waste' | 'site' | 'requirements'>): Attachment[] {
+  grants,
+}: Pick<Project, 'waste' | 'site' | 'requirements' | 'grants'>): Attachment[] {
   const rows = [
     ...(waste?.deliveries ?? []),
     ...(site?.energy ?? []),
     ...(site?.exceptions ?? []),
     ...(requirements ?? []),
+    ...(grants ?? []),
   ];
   const named = rows.flatMap(({ attachments }) => attachments ?? []);
   return [...new Map(named.map((attachment) => [attachment.sha256, attachment])).values()];

@@ -10,6 +10,9 @@ import {
   TRAVEL_MODES,
   VARIANT_STAGES,
 } from './codes.ts';
+import { awardSchema, bidSchema } from '../award/bid.ts';
+import { grantSchema, projectChoiceSchema } from '../choices/choices.ts';
+import { costLineSchema, costSettingsSchema } from '../cost/cost.ts';
 import { projectRequirementSchema } from '../requirements/requirement.ts';
 import { siteSchema, siteSettingsSchema } from '../site/site.ts';
 import { wasteSchema, wasteSettingsSchema } from '../waste/waste.ts';
@@ -55,6 +58,8 @@ export const componentSchema = z.strictObject({
   remainingLife: amount.nullish(),
   /** Share of the quantity cut off on site. */
   wastage: shareSchema.nullish(),
+  /** Share of the mass that is made of recycled material; null: not known. */
+  recycledContent: shareSchema.nullish(),
   /** Absent: the declaration's A4; an empty list: none needed. */
   transport: z.array(transportLegSchema).nullish(),
   deliveryDate: daySchema.nullish(),
@@ -145,6 +150,7 @@ export const alternativeSchema = z.strictObject({
   siteEnergy: z.array(siteEnergySchema).nullish(),
   /** Given instead of components: totals by part and module. */
   reported: reportedSchema.nullish(),
+  costLines: z.array(costLineSchema).nullish(),
 });
 export type Alternative = z.infer<typeof alternativeSchema>;
 
@@ -199,14 +205,20 @@ export const projectSchema = z.strictObject({
   waste: wasteSchema.nullish(),
   site: siteSchema.nullish(),
   requirements: z.array(projectRequirementSchema).nullish(),
+  award: awardSchema.nullish(),
+  bids: z.array(bidSchema).max(1000).nullish(),
+  choices: z.array(projectChoiceSchema).nullish(),
+  grants: z.array(grantSchema).nullish(),
+  /** What the cost of every alternative is calculated with. */
+  cost: costSettingsSchema.nullish(),
 });
 export type Project = z.infer<typeof projectSchema>;
 
 /** A project's own fields, without what has rows of its own. */
 export const projectHeadSchema = projectSchema
-  .omit({ alternatives: true, deliveredProducts: true, requirements: true })
+  .omit({ alternatives: true, deliveredProducts: true, requirements: true, bids: true, choices: true, grants: true })
   .extend({ waste: wasteSettingsSchema.nullish(), site: siteSettingsSchema.nullish() });
 export type ProjectHead = z.infer<typeof projectHeadSchema>;
 /** An alternative's own fields; travel, site energy and delivered totals are few and are kept with it. */
-export const alternativeHeadSchema = alternativeSchema.omit({ components: true, energy: true });
+export const alternativeHeadSchema = alternativeSchema.omit({ components: true, energy: true, costLines: true });
 export type AlternativeHead = z.infer<typeof alternativeHeadSchema>;

@@ -20,6 +20,8 @@ export interface AccountCells {
   readonly perArea: ScenarioCells;
   readonly perAreaYear: ScenarioCells;
   readonly perUser: ScenarioCells;
+  /** m², by the method's area basis. */
+  readonly area: CellReference | null;
   readonly D: CellReference | null;
   readonly avoidedProduction: CellReference | null;
   readonly exportedEnergy: CellReference | null;
@@ -90,6 +92,7 @@ export function addAccount(layout: TableLayout, sources: AccountSources): Accoun
     perArea,
     perAreaYear,
     perUser,
+    area,
     D: addOne(layout, t('report.comparison.d'), d),
     avoidedProduction: addOne(layout, t('report.comparison.avoided'), avoided),
     exportedEnergy: addOne(layout, t('report.comparison.exported'), exported),

@@ -3,15 +3,21 @@ import { addAccount, sourcesOf, type AccountCells } from './account-table.ts';
 import { FORMATS, number, text } from './cells.ts';
 import { reference, type CellReference } from './formula.ts';
 import { bandsOf, columnIndex, materialColumns, type MaterialColumn } from './material-columns.ts';
-import { addMaterialList, addParts, type PartCells } from './material-list.ts';
-import { addEnergy, addSiteEnergy, addTravel, type TableColumns } from './operation-tables.ts';
+import { addMaterialList, addParts, type PartCells, type RowCells } from './material-list.ts';
+import { addEnergy, addSiteEnergy, addTravel, type EnergyUseCells, type TableColumns } from './operation-tables.ts';
 import type { ReportAlternative, ReportContext } from './report-context.ts';
 import { completenessText, methodStamp } from './report-words.ts';
 import { at, head, SheetBuilder } from './sheet-builder.ts';
 import type { Sheet } from './workbook.ts';
 
 /** Where an alternative's figures stand, for the sheets that refer to them. */
-export type AlternativeCells = AccountCells & PartCells;
+export interface AlternativeCells extends AccountCells, PartCells {
+  /** Years; null where the sheet has no cell of its own for it. */
+  readonly studyPeriod: CellReference | null;
+  readonly energyUses: readonly EnergyUseCells[];
+  /** By component. */
+  readonly rows: ReadonlyMap<string, RowCells>;
+}
 
 const STUDY_PERIOD = { column: 2, row: 3 } as const;
 const BAND_ROW = 4;
@@ -51,7 +57,7 @@ export function alternativeSheet(
         repeatedColumns: headColumns,
       },
     },
-    cells: { ...accountCells, ...partCells },
+    cells: { ...accountCells, ...partCells, studyPeriod, energyUses: energy.uses, rows: list.cells },
   };
 }
 

@@ -1,25 +1,41 @@
-import type { ProjectDocument } from '../api/contract.ts';
+import type { LogEntry, ProjectDocument } from '../api/contract.ts';
 import type { Account } from '../climate/account.ts';
 import { comparedPair } from '../comparison/assess-document.ts';
 import type { Comparison } from '../comparison/compare.ts';
 import { sensitivities, type Sensitivities } from '../comparison/sensitivity.ts';
+import { coveredAlternative } from '../coverage/covered-alternative.ts';
+import { documentCoverage } from '../coverage/document-coverage.ts';
 import { families, isMain } from '../project/alternative-set.ts';
+import { documentFollowUp, knownOfDocument } from '../requirements/document-follow-up.ts';
 import { measuredSite, withMeasuredSite } from '../site/measured-site.ts';
 import { formatDay } from '../text/date.ts';
-import { translator, type Language } from '../text/text.ts';
+import { translator, type Language, type Translate } from '../text/text.ts';
+import { documentWaste } from '../waste/project-waste.ts';
 import { answerOf } from './answer.ts';
-import { alternativeSheet } from './alternative-sheet.ts';
+import { alternativeSheet, type AlternativeCells } from './alternative-sheet.ts';
+import type { PartSheets } from './assessment/assessment-part.ts';
+import { changeLogSheet } from './assessment/change-log-sheet.ts';
+import { coverSheet } from './assessment/cover-sheet.ts';
+import { coverageSheet } from './assessment/coverage-sheet.ts';
+import { definedNames } from './assessment/defined-names.ts';
+import { energySheet } from './assessment/energy-sheet.ts';
+import { qualitySheet } from './assessment/quality-sheet.ts';
+import { replacementsSheet } from './assessment/replacements-sheet.ts';
+import { siteSheet } from './assessment/site-sheet.ts';
 import { comparisonSheet } from './comparison-sheet.ts';
 import { declarationsSheet } from './declarations-sheet.ts';
 import { deliveredSheet } from './delivered-sheet.ts';
 import { safeFileName } from './file-name.ts';
 import { methodSheet } from './method-sheet.ts';
 import type { ReportAlternative, ReportContext } from './report-context.ts';
+import { methodStamps } from './report-words.ts';
+import { requirementPlan } from './requirements-workbook.ts';
 import { sensitivitySheet } from './sensitivity-sheet.ts';
 import { alternativeName, shownAlternatives } from './shown-alternatives.ts';
 import { sheetNames } from './sheet-name.ts';
 import { summarySheet } from './summary-sheet.ts';
-import type { Workbook } from './workbook.ts';
+import { wasteReportWorkbook } from './waste-report-workbook.ts';
+import type { Sheet, Workbook } from './workbook.ts';
 
 export interface ComparisonReport {
   readonly document: ProjectDocument;
@@ -30,11 +46,15 @@ export interface ComparisonReport {
   /** `YYYY-MM-DD` */
   readonly today: string;
   readonly programVersion: string;
+  /** What was done in the workspace, the newest first; absent: not told. */
+  readonly log?: readonly LogEntry[];
+  /** Of the project package that the workbook is made from, SHA-256. */
+  readonly dataHash?: string;
 }
 
 /**
- * The comparison of a project's main alternatives as a workbook: summary, comparison, one sheet an alternative and variant, the declarations used,
- * and the method with all assumptions. Every figure is the account's own; totals, products and shares are live formulas over
+ * The assessment of a project as a workbook: a cover, the comparison of its main alternatives, one sheet an alternative and variant, what else
+ * the project has logged, the declarations used, what is missing, and the method with all assumptions. Every figure is the account's own; totals, products and shares are live formulas over
  * the cells they come from.
  */
 export function comparisonWorkbook(report: ComparisonReport): Workbook {
@@ -49,18 +69,27 @@ export function comparisonWorkbook(report: ComparisonReport): Workbook {
     name: alternativeName(alternative, t),
     account: accounts.get(alternative.id),
   }));
-  const [summary = '', comparison = '', sensitivity = '', ...rest] = sheetNames(
+  const beside = partsBeside(report, t);
+  const besideSheets = Object.values(beside).flat();
+  const [cover = '', summary = '', comparison = '', sensitivity = '', ...rest] = sheetNames(
     [
+      t('assessment.sheet.cover'),
       t('report.sheet.summary'),
       t('report.sheet.comparison'),
       t('sensitivity.workbook.sheet'),
+      t('assessment.sheet.replacements'),
+      t('assessment.sheet.energy'),
+      t('assessment.sheet.coverage'),
       t('report.sheet.declarations'),
+      t('assessment.sheet.quality'),
       t('report.sheet.method'),
+      ...besideSheets.map(({ name }) => name),
       ...named.map(({ name }) => name),
     ],
     t('report.alternative'),
   );
-  const [declarations = '', method = '', ...alternativeNames] = rest;
+  const [replacements = '', energy = '', coverage = '', declarations = '', quality = '', method = '', ...others] = rest;
+  const alternativeNames = others.slice(besideSheets.length);
   const everyone = named.flatMap(({ alternative, name, account }, index): ReportAlternative[] =>
     account ? [{ alternative, name, account, sheetName: alternativeNames[index] ?? name }] : [],
   );
@@ -85,20 +114,94 @@ export function comparisonWorkbook(report: ComparisonReport): Workbook {
   }));
   const cells = new Map(made.map((one) => [one.id, one.cells]));
   const sensitive = sensitivitiesOf(context);
+  const renamed = (sheet: Sheet | null, name: string) => sheetsOf(sheet).map((one): Sheet => ({ ...one, name }));
+  let used = 0;
+  const besideNamed = (part: keyof typeof beside) =>
+    beside[part].map((sheet): Sheet => ({ ...sheet, name: others[used++] ?? sheet.name }));
+  const parts: PartSheets = {
+    comparison: context.alternatives.length > 0 ? [comparisonSheet(context, comparison, cells)] : [],
+    sensitivity: sensitive.length > 0 ? [sensitivitySheet(context, sensitivity, sensitive)] : [],
+    replacements: renamed(replacementsSheet(everyone, cells, context), replacements),
+    energy: renamed(energySheet(everyone, cells, context), energy),
+    coverage: renamed(coverageOf(report, everyone, cells, context), coverage),
+    waste: besideNamed('waste'),
+    site: besideNamed('site'),
+    requirements: besideNamed('requirements'),
+    changeLog: besideNamed('changeLog'),
+  };
+  const [stamp] = methodStamps(context);
   return {
     title: t('report.title', { project: project.name }),
     author: 'Byggklima',
     createdAt: `${today}T00:00:00Z`,
+    ...(stamp === undefined ? {} : { subject: stamp }),
     footer: t('report.footer', { project: project.name, version: programVersion, date: formatDay(today, language) }),
     sheets: [
+      coverSheet(context, {
+        name: cover,
+        fixed: { summary, declarations, quality, method },
+        parts,
+        alternatives: everyone.map(({ sheetName }) => sheetName),
+        dataHash: report.dataHash ?? null,
+      }),
       summarySheet(context, summary, cells),
-      ...(context.alternatives.length > 0 ? [comparisonSheet(context, comparison, cells)] : []),
-      ...(sensitive.length > 0 ? [sensitivitySheet(context, sensitivity, sensitive)] : []),
+      ...parts.comparison,
+      ...parts.sensitivity,
       ...made.map(({ sheet }) => sheet),
+      ...parts.replacements,
+      ...parts.energy,
+      ...parts.coverage,
+      ...parts.waste,
+      ...parts.site,
+      ...parts.requirements,
       declarationsSheet({ ...context, alternatives: everyone }, declarations),
+      qualitySheet({ ...context, alternatives: everyone }, quality),
       methodSheet({ ...context, alternatives: everyone }, method),
+      ...parts.changeLog,
     ],
+    names: definedNames(everyone, cells, context),
+    refusedInput: { title: t('assessment.refusedInput.title'), body: t('assessment.refusedInput.body') },
   };
+}
+
+/** The sheets of what a project has beside its accounts, each under the name that it wishes. */
+function partsBeside(
+  { document, accounts, comparison, language, today, programVersion, log }: ComparisonReport,
+  t: Translate,
+): Pick<PartSheets, 'waste' | 'site' | 'requirements' | 'changeLog'> {
+  const { project, wastePlan, wasteDeliveries, requirements } = document;
+  const words = { t, language };
+  const made = { project, language, today, programVersion };
+  const waste =
+    wastePlan.length === 0 && wasteDeliveries.length === 0
+      ? []
+      : wasteReportWorkbook({ ...made, settings: project.waste ?? {}, status: documentWaste(document) }).sheets;
+  const { standings } = documentFollowUp(document, knownOfDocument(document, today, { accounts, comparison }), today);
+  return {
+    waste,
+    site: sheetsOf(siteSheet(document, words)),
+    requirements: requirements.length === 0 ? [] : requirementPlan({ ...made, standings }).sheets,
+    changeLog: sheetsOf(changeLogSheet(log ?? [], { document, t })),
+  };
+}
+
+/** Of the alternative that is asked for EPDs. */
+function coverageOf(
+  { document, accounts, today }: ComparisonReport,
+  everyone: readonly ReportAlternative[],
+  cells: ReadonlyMap<string, AlternativeCells>,
+  context: ReportContext,
+): Sheet | null {
+  const covered = coveredAlternative(document.project.decisionCase, document.alternatives);
+  if (!covered) return null;
+  const shown = everyone.find(({ alternative }) => alternative.id === covered.id);
+  const coverage = documentCoverage(document, covered, accounts, today);
+  const named = { name: alternativeName(covered, context.t), sheetName: shown?.sheetName ?? '' };
+  return coverageSheet(coverage, { ...named, cells: cells.get(covered.id)?.rows ?? null }, context);
+}
+
+function sheetsOf(sheet: Sheet | null): Sheet[] {
+  return sheet === null ? [] : [sheet];
 }
 
 /** Each alternative against the reference; none where there is no verdict that could hang on something. */

@@ -24,7 +24,11 @@ export function reference(column: number, row: number, value: number): CellRefer
 
 /** The same cell, seen from another sheet. */
 export function onSheet(sheet: string, cell: CellReference): Expression {
-  return { formula: `'${sheet.replaceAll("'", "''")}'!${cell.formula}`, value: cell.value, binding: 'cell' };
+  return { formula: `${sheetPrefix(sheet)}${cell.formula}`, value: cell.value, binding: 'cell' };
+}
+
+function sheetPrefix(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'!`;
 }
 
 /** A number written into the formula. */
@@ -69,6 +73,10 @@ export function quotient(dividend: Expression, divisor: Expression): Expression 
   };
 }
 
+export function absolute(of: Expression): Expression {
+  return { formula: `ABS(${of.formula})`, value: Math.abs(of.value), binding: 'cell' };
+}
+
 /** The difference as a share of what it is taken from, which may be below 0. Null where that is 0. */
 export function relativeDifference(to: Expression, from: Expression): Expression | null {
   const change = difference(to, from);
@@ -92,8 +100,24 @@ export function sumOf(range: CellRange, values: readonly number[]): Expression {
 }
 
 /** `SUMIF`: the sum of `range` in the rows where `labels` reads as `label` does. `values` are the numbers of those rows. */
-export function sumWhere(labels: CellRange, label: string, range: CellRange, values: readonly number[]): Expression {
-  return { formula: `SUMIF(${fixed(labels)},${label},${address(range)})`, value: total(values), binding: 'cell' };
+export function sumWhere(
+  labels: CellRange,
+  label: string,
+  range: CellRange,
+  values: readonly number[],
+  sheet?: string,
+): Expression {
+  const on = sheet === undefined ? '' : sheetPrefix(sheet);
+  return {
+    formula: `SUMIF(${on}${fixed(labels)},${label},${on}${address(range)})`,
+    value: total(values),
+    binding: 'cell',
+  };
+}
+
+/** `COUNTIF`: how many of `labels` read as `label` does. */
+export function countWhere(labels: CellRange, label: string, count: number): Expression {
+  return { formula: `COUNTIF(${fixed(labels)},${label})`, value: count, binding: 'cell' };
 }
 
 /** "A", "Z", "AA": the name of a column, from 1. */
@@ -110,7 +134,8 @@ function address({ from, to }: CellRange): string {
   return `${columnLetters(from.column)}${from.row}:${columnLetters(to.column)}${to.row}`;
 }
 
-function fixed({ from, to }: CellRange): string {
+/** An address that stays where it is when its formula is copied. */
+export function fixed({ from, to }: CellRange): string {
   return `$${columnLetters(from.column)}$${from.row}:$${columnLetters(to.column)}$${to.row}`;
 }
 

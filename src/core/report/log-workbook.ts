@@ -1,11 +1,11 @@
 import { logKey } from '../sheet/log-key.ts';
 import { formatDay } from '../text/date.ts';
-import { translator, type Language, type Translate } from '../text/text.ts';
+import { translator, type Language } from '../text/text.ts';
 import { FORMATS, paragraph, text } from './cells.ts';
-import { columnLetters } from './formula.ts';
+import { choicesOf, listsSheet } from './lists-sheet.ts';
 import { head, SheetBuilder } from './sheet-builder.ts';
 import { sheetNames } from './sheet-name.ts';
-import type { Cell, Sheet, SheetChoice, Workbook } from './workbook.ts';
+import type { Cell, Sheet, Workbook } from './workbook.ts';
 
 /** What every blank log is made of. */
 export interface BlankLog {
@@ -37,33 +37,36 @@ export interface LogContent {
   /** Below it: how the log is filled in. */
   readonly guidance: readonly string[];
   readonly columns: readonly LogColumn[];
+  /** Absent: as a log's. */
+  readonly sheetNames?: { readonly about: string; readonly rows: string };
   /** Columns that stay when the rest scrolls sideways. */
   readonly frozenColumns: number;
 }
 
 /**
- * A blank log for the contractor: what is required on the first sheet, rows with drop-downs on the second. The last column names the row, so that
- * a log that comes back month after month updates what it updated before.
+ * A blank log for the contractor: what is required on the first sheet, rows with drop-downs on the second. A column that holds keys names the row,
+ * so that a log that comes back month after month updates what it updated before.
  */
 export function logWorkbook(log: BlankLog, content: LogContent): Workbook {
   const { project, language, today, programVersion } = log;
   const t = translator(language);
-  const names = sheetNames([t('log.about'), t('log.sheet'), t('log.lists')], t('log.sheet'));
+  const own = content.sheetNames ?? { about: t('log.about'), rows: t('log.sheet') };
+  const names = sheetNames([own.about, own.rows, t('log.lists')], own.rows);
   const [about = '', rows = '', lists = ''] = names;
   return {
     title: content.title,
     author: 'Byggklima',
     createdAt: `${today}T00:00:00Z`,
     footer: t('report.footer', { project: project.name, version: programVersion, date: formatDay(today, language) }),
-    sheets: [aboutSheet(about, content, t), rowsSheet(rows, lists, log, content), listsSheet(lists, content.columns)],
+    sheets: [aboutSheet(about, content), rowsSheet(rows, lists, log, content), listsSheet(lists, content.columns)],
   };
 }
 
-function aboutSheet(name: string, { title, requirement, guidance }: LogContent, t: Translate): Sheet {
+function aboutSheet(name: string, { title, requirement, guidance }: LogContent): Sheet {
   const builder = new SheetBuilder(1);
   builder.add([text(title, 'title')]);
   builder.add([paragraph(requirement, 1, 'lead')]);
-  for (const words of [...guidance, t('log.again')]) builder.add([paragraph(words, 1, 'text')]);
+  for (const words of guidance) builder.add([paragraph(words, 1, 'text')]);
   return {
     name,
     columnWidths: [100],
@@ -82,19 +85,14 @@ function rowsSheet(name: string, lists: string, log: BlankLog, { columns, frozen
   for (const id of log.rowIds) {
     builder.body(columns.map(({ holds }) => blankCell(holds, logKey({ project: log.project.id, id }))));
   }
-  const choices = columns.flatMap(({ choices: offered }, index): SheetChoice[] => {
-    if (!offered) return [];
-    const letters = columnLetters(index + 1);
-    const source = `'${lists.replaceAll("'", "''")}'!$${letters}$2:$${letters}$${offered.length + 1}`;
-    return [{ column: index + 1, firstRow: headRow + 1, lastRow: builder.nextRow - 1, source }];
-  });
+  const rows = { first: headRow + 1, last: builder.nextRow - 1 };
   return {
     name,
     columnWidths: columns.map(({ width }) => width),
     rows: builder.rows,
     frozen: { rows: headRow, columns: frozenColumns },
     filter: null,
-    choices,
+    choices: choicesOf(columns, lists, rows),
     print: { paper: 'A3', pagesWide: 1, repeatedRows: { first: headRow, last: headRow }, repeatedColumns: 0 },
   };
 }
@@ -111,22 +109,4 @@ function blankCell(holds: LogColumn['holds'], key: string): Cell {
     case 'text':
       return text(null, 'input');
   }
-}
-
-/** What the drop-downs offer, each under the column it is offered in. */
-function listsSheet(name: string, columns: readonly LogColumn[]): Sheet {
-  const builder = new SheetBuilder(columns.length);
-  builder.heads(columns.map(({ heading, choices }) => (choices ? head(heading) : null)));
-  const length = Math.max(...columns.map(({ choices }) => choices?.length ?? 0));
-  for (let index = 0; index < length; index += 1) {
-    builder.body(columns.map(({ choices }) => text(choices?.[index])));
-  }
-  return {
-    name,
-    columnWidths: columns.map(({ width }) => width),
-    rows: builder.rows,
-    frozen: { rows: 1, columns: 0 },
-    filter: null,
-    print: { paper: 'A4', pagesWide: 1, repeatedRows: null, repeatedColumns: 0 },
-  };
 }

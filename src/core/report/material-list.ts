@@ -24,6 +24,17 @@ export interface MaterialList {
   readonly counted: readonly Line[];
   /** The sums under the figure columns. */
   readonly totals: ReadonlyMap<ColumnKey, CellReference | null>;
+  /** By component. */
+  readonly cells: ReadonlyMap<string, RowCells>;
+}
+
+/** Where a component's figures stand, for the sheets that refer to them; null: not known. */
+export interface RowCells {
+  readonly quantity: CellReference | null;
+  /** A1–A3, kg CO₂e. */
+  readonly production: CellReference | null;
+  /** What one replacement emits, kg CO₂e. */
+  readonly once: CellReference | null;
 }
 
 /** The components that count, their sum, and below it those that the method's building parts leave out. */
@@ -33,23 +44,36 @@ export function addMaterialList(layout: ListLayout): MaterialList {
   const lines = linesOf(layout);
   const counted = lines.filter(({ account }) => account.inScope);
   const outside = lines.filter(({ account }) => !account.inScope);
+  const quantityColumn = columnIndex(columns, 'quantity');
+  const productionColumn = columnIndex(columns, 'module A1-A3');
+  const onceColumn = columnIndex(columns, 'once');
+  const cells = new Map<string, RowCells>();
   const addLine = (line: Line) => {
     const row = builder.nextRow;
-    builder.body(columns.map((column) => column.cell(line, row)));
+    const own = columns.map((column) => column.cell(line, row));
+    const cellAt = (column: number) => referenceTo(own[column - 1] ?? null, column, row);
+    cells.set(line.component.id, {
+      quantity: cellAt(quantityColumn),
+      production: cellAt(productionColumn),
+      once: cellAt(onceColumn),
+    });
+    builder.body(own);
   };
 
   if (counted.length === 0) builder.body([text(t('report.list.empty'), 'note')]);
   const first = builder.nextRow;
   counted.forEach(addLine);
   const rows = counted.length > 0 ? { first, last: builder.nextRow - 1 } : null;
-  const { cells, row } = addSums(layout, t('report.list.total'), counted, rows);
+  const sums = addSums(layout, t('report.list.total'), counted, rows);
 
   if (outside.length > 0) {
     builder.body([text(t('report.list.outside'), 'note')]);
     outside.forEach(addLine);
   }
-  const totals = new Map(columns.map(({ key }, index) => [key, referenceTo(cells[index] ?? null, index + 1, row)]));
-  return { rows, counted, totals };
+  const totals = new Map(
+    columns.map(({ key }, index) => [key, referenceTo(sums.cells[index] ?? null, index + 1, sums.row)]),
+  );
+  return { rows, counted, totals, cells };
 }
 
 /** Where the sums of the building parts stand. */

@@ -1,18 +1,16 @@
 import { methodUnder, settingsToCheck, type Method, type MethodOverrides } from '../project/method.ts';
 import { factorName } from '../text/factor-name.ts';
 import { factorPathText } from '../text/factor-path.ts';
-import { issueText } from '../text/issue-text.ts';
 import { factor, FORMATS, number, paragraph, text } from './cells.ts';
 import { METHOD_SETTINGS, settingName, settingValue } from './method-words.ts';
 import type { ReportContext } from './report-context.ts';
-import { missingByRow, partLabel } from './report-words.ts';
 import { head, SheetBuilder } from './sheet-builder.ts';
 import type { Sheet } from './workbook.ts';
 
 /** Columns that the tables of this sheet have besides one for each alternative. */
 const LEAST_COLUMNS = 8;
 
-/** Everything that the figures rest on: the method's settings, the emission factors, what is missing, and remarks. */
+/** Everything that the figures rest on: the method's settings, and the emission factors with their sources. */
 export function methodSheet(context: ReportContext, name: string): Sheet {
   const { alternatives, t } = context;
   const width = Math.max(LEAST_COLUMNS, alternatives.length + 2);
@@ -21,8 +19,6 @@ export function methodSheet(context: ReportContext, name: string): Sheet {
   builder.add([text(context.document.project.name, 'subtitle')]);
   addSettings(builder, context);
   addFactors(builder, context, width);
-  addMissing(builder, context);
-  addIssues(builder, context, width);
   return {
     name,
     columnWidths: [36, ...Array.from({ length: width - 1 }, () => 23)],
@@ -94,53 +90,4 @@ function addFactors(builder: SheetBuilder, context: ReportContext, width: number
       row.check === true ? text(t('common.check'), 'warning') : null,
     ]);
   }
-}
-
-function addMissing(builder: SheetBuilder, { alternatives, t }: ReportContext): void {
-  builder.section(t('report.method.missing'));
-  const rows = alternatives.flatMap((shown) =>
-    missingByRow(shown.account.total.missing, shown, t).map((row) => ({ ...row, alternative: shown.name })),
-  );
-  if (rows.length === 0) {
-    builder.body([text(t('report.method.nothingMissing'))]);
-    return;
-  }
-  builder.heads([
-    head(t('report.list.name')),
-    head(t('report.alternative')),
-    head(t('report.list.part')),
-    head(t('report.method.missingModules')),
-  ]);
-  for (const { name, alternative, element, modules } of rows) {
-    builder.body([
-      text(name),
-      text(alternative),
-      text(element === null ? null : partLabel(element, t)),
-      text(modules, 'warning'),
-    ]);
-  }
-}
-
-function addIssues(builder: SheetBuilder, { alternatives, t, language }: ReportContext, width: number): void {
-  builder.section(t('report.method.issues'));
-  const rows = alternatives.flatMap((shown) => {
-    const names = new Map(shown.alternative.components.map((component) => [component.id, component.name]));
-    return shown.account.issues.map((issue) => ({
-      alternative: shown.name,
-      component: issue.component === null ? t('report.ownFigures') : nameOf(names.get(issue.component), t),
-      said: issueText(issue, t, language),
-    }));
-  });
-  if (rows.length === 0) {
-    builder.body([text(t('report.method.noIssues'))]);
-    return;
-  }
-  builder.heads([head(t('report.list.name')), head(t('report.alternative')), head(t('report.method.remark'))]);
-  for (const { alternative, component, said } of rows) {
-    builder.body([text(component), text(alternative), paragraph(said, width - 2, 'text')]);
-  }
-}
-
-function nameOf(name: string | null | undefined, t: ReportContext['t']): string {
-  return name ?? t('report.unnamedComponent');
 }

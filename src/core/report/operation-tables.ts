@@ -42,9 +42,18 @@ export type ScenarioCells = ByScenario<CellReference | null>;
 export interface EnergyCells extends ScenarioCells {
   /** What is delivered out of the building, in the method's electricity mix; null where nothing is. */
   readonly exported: CellReference | null;
+  /** In the alternative's order. */
+  readonly uses: readonly EnergyUseCells[];
 }
 
-const NO_ENERGY: EnergyCells = { norway: null, europe: null, exported: null };
+/** A row of the energy table; null: not known. */
+export interface EnergyUseCells extends ScenarioCells {
+  readonly use: EnergyUse;
+  /** kWh a year. */
+  readonly demand: CellReference | null;
+}
+
+const NO_ENERGY: EnergyCells = { norway: null, europe: null, exported: null, uses: [] };
 
 /** B6 = annual demand · factor · years, by carrier, under both electricity mixes; what is exported stands beside it. */
 export function addEnergy(layout: TableLayout): EnergyCells {
@@ -75,6 +84,7 @@ export function addEnergy(layout: TableLayout): EnergyCells {
   const factors = factorsOf(document.factors, account.method);
   const first = builder.nextRow;
   const known: Record<ElectricityScenario | 'exported', number[]> = { norway: [], europe: [], exported: [] };
+  const uses: EnergyUseCells[] = [];
   for (const use of alternative.energy) {
     const row = builder.nextRow;
     const exported = use.annualExport ?? null;
@@ -96,6 +106,14 @@ export function addEnergy(layout: TableLayout): EnergyCells {
       return computed(formula, FORMATS.kgCo2e);
     };
     const demandCell = reference(table.amount, row, demand ?? 0);
+    const norway = overYears('norway', demandCell, 'norway');
+    const europe = overYears('europe', demandCell, 'europe');
+    uses.push({
+      use,
+      demand: demand === null ? null : demandCell,
+      norway: referenceTo(norway, table.norway, row),
+      europe: referenceTo(europe, table.europe, row),
+    });
     const cells = at([
       [table.label, text(use.carrier && t(`carrier.${use.carrier}`))],
       [table.source, text(factorSource(use, context), 'note')],
@@ -103,8 +121,8 @@ export function addEnergy(layout: TableLayout): EnergyCells {
       [table.unit, text(t('unit.kWh'))],
       [table.factorNorway, factor(perKwh('norway'), 'input')],
       [table.factorEurope, factor(perKwh('europe'), 'input')],
-      [table.norway, overYears('norway', demandCell, 'norway')],
-      [table.europe, overYears('europe', demandCell, 'europe')],
+      [table.norway, norway],
+      [table.europe, europe],
     ]);
     if (exports && exported !== null) {
       const spared = product(constant(-1), reference(exportColumn, row, exported));
@@ -135,6 +153,7 @@ export function addEnergy(layout: TableLayout): EnergyCells {
     norway: referenceTo(norway, table.norway, row),
     europe: referenceTo(europe, table.europe, row),
     exported: referenceTo(exported, exportedColumn, row),
+    uses,
   };
 }
 

@@ -24,7 +24,7 @@ export function siteLogWorkbook(log: SiteLog): Workbook {
   return logWorkbook(log, {
     title: t('siteLog.title', { project: project.name }),
     requirement: requirementText(log, t),
-    guidance: [t('siteLog.how'), t('siteLog.biofuel'), t('siteLog.oil')],
+    guidance: [t('siteLog.how'), t('siteLog.biofuel'), t('siteLog.oil'), t('log.again')],
     columns: columnsOf(log, t),
     frozenColumns: 2,
   });

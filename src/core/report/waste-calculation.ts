@@ -3,13 +3,8 @@ import { writeRate, type Words } from '../chart/figure.ts';
 import { formatNumber } from '../text/number.ts';
 import type { WasteStatus } from '../waste/waste-status.ts';
 import type { WasteSettings } from '../waste/waste.ts';
+import type { CalculationLine } from './calculation-line.ts';
 import { writeTonnes } from './waste-words.ts';
-
-export interface CalculationLine {
-  readonly name: string;
-  /** With the numbers put in. */
-  readonly formula: string;
-}
 
 /** How the figures of the waste come about, each as its formula with the numbers put in. */
 export function wasteCalculation(status: WasteStatus, settings: WasteSettings, words: Words): CalculationLine[] {

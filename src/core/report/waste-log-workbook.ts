@@ -21,7 +21,7 @@ export function wasteLogWorkbook(log: WasteLog): Workbook {
   return logWorkbook(log, {
     title: t('wasteLog.title', { project: project.name }),
     requirement: t('wasteLog.requirement', { target: rate(status.target), legal: rate(status.legalMinimum) }),
-    guidance: [t('wasteLog.how'), t('wasteLog.combustible')],
+    guidance: [t('wasteLog.how'), t('wasteLog.combustible'), t('log.again')],
     columns: columnsOf(status, t),
     frozenColumns: 2,
   });

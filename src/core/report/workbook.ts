@@ -91,7 +91,22 @@ export interface Workbook {
   readonly author: string;
   /** ISO 8601. */
   readonly createdAt: string;
+  /** What it is about, as the file's properties have it. */
+  readonly subject?: string;
   /** Printed at the foot of every page, beside the page number. */
   readonly footer: string;
   readonly sheets: readonly Sheet[];
+  /** Cells that formulas, and whoever looks for them, can name. */
+  readonly names?: readonly DefinedName[];
+  /** What is said when an input is given something that is no number; absent: anything may be typed. */
+  readonly refusedInput?: { readonly title: string; readonly body: string };
+}
+
+export interface DefinedName {
+  /** A letter or `_` first, then letters, digits and `_`. */
+  readonly name: string;
+  readonly sheet: string;
+  /** From 1, as columns are. */
+  readonly row: number;
+  readonly column: number;
 }

@@ -1,18 +1,21 @@
 import type { Language } from '../text/text.ts';
 import type { CatalogueRequirement, Phase, ProjectRequirement, Works } from './requirement.ts';
 
-/** The newest valid version of each requirement, in the order of the catalogue. */
+/**
+ * The version of each requirement that holds, in the order of the catalogue: the newest that has begun. A requirement ends with it: an earlier
+ * version does not come back.
+ */
 export function currentRequirements(
   all: readonly CatalogueRequirement[],
   today: string,
 ): readonly CatalogueRequirement[] {
   const newest = new Map<string, CatalogueRequirement>();
   for (const requirement of all) {
-    const { number, version, validFrom, validTo } = requirement;
-    const isValid = (validFrom ?? today) <= today && (validTo ?? today) >= today;
-    if (isValid && version >= (newest.get(number)?.version ?? 0)) newest.set(number, requirement);
+    const { number, version, validFrom } = requirement;
+    const hasBegun = (validFrom ?? today) <= today;
+    if (hasBegun && version >= (newest.get(number)?.version ?? 0)) newest.set(number, requirement);
   }
-  return [...newest.values()];
+  return [...newest.values()].filter(({ validTo }) => (validTo ?? today) >= today);
 }
 
 /** What a project is, as far as it decides what it is proposed. */

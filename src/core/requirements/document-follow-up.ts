@@ -1,22 +1,43 @@
 import type { ProjectDocument } from '../api/contract.ts';
-import type { AssessedProject } from '../comparison/assess-document.ts';
+import { assessDocument, type AssessedProject } from '../comparison/assess-document.ts';
 import { rebuildingStudied } from '../comparison/rebuilding-study.ts';
+import { coveredAlternative } from '../coverage/covered-alternative.ts';
 import { epdCounts } from '../coverage/coverage-shares.ts';
-import type { DocumentCoverage } from '../coverage/document-coverage.ts';
+import { documentCoverage, type DocumentCoverage } from '../coverage/document-coverage.ts';
 import { isMain } from '../project/alternative-set.ts';
 import { decidedAlternative } from '../project/decision-case.ts';
+import { documentSite } from '../site/project-site.ts';
 import type { SiteStatus } from '../site/site-status.ts';
+import { documentWaste } from '../waste/project-waste.ts';
 import type { WasteStatus } from '../waste/waste-status.ts';
 import { followUp, type FollowUp } from './follow-up.ts';
 import { requirementFigures } from './project-figures.ts';
 
 /** What has been worked out of a project already, and its requirements are measured from. */
 export interface KnownOfProject {
-  readonly assessed: AssessedProject;
+  readonly assessed: Pick<AssessedProject, 'accounts' | 'comparison'>;
   readonly waste: WasteStatus;
   readonly site: SiteStatus;
   /** Null where there is no alternative to ask for EPDs. */
   readonly coverage: DocumentCoverage | null;
+}
+
+/**
+ * What a project's requirements are measured from, worked out from the document alone.
+ * @param today `YYYY-MM-DD`
+ */
+export function knownOfDocument(
+  document: ProjectDocument,
+  today: string,
+  assessed: KnownOfProject['assessed'] = assessDocument(document, today),
+): KnownOfProject {
+  const covered = coveredAlternative(document.project.decisionCase, document.alternatives);
+  return {
+    assessed,
+    waste: documentWaste(document),
+    site: documentSite(document),
+    coverage: covered && documentCoverage(document, covered, assessed.accounts, today),
+  };
 }
 
 /**

@@ -65,6 +65,16 @@ export function requirementStanding<R extends ProjectRequirement>(
   return { requirement, status, figure, isMeasured, openDeviations, remarks };
 }
 
+/** What is asked of the project; what is not relevant is in no count, nor are its deviations. */
+export function relevantStandings<R extends ProjectRequirement>({ standings }: Pick<FollowUp<R>, 'standings'>) {
+  return standings.filter(({ status }) => status !== 'notRelevant');
+}
+
+/** Nothing of what it asks is lacking. */
+export function isMet(status: RequirementStatus): boolean {
+  return status === 'fulfilled' || status === 'done';
+}
+
 function measuredStatus(said: RequirementStatus, isReached: boolean): RequirementStatus {
   if (!isReached) return 'started';
   return said === 'done' || said === 'lacksAsBuilt' ? said : 'fulfilled';
@@ -89,12 +99,12 @@ export function followUp<R extends ProjectRequirement>(
   const standings = requirements
     .filter((requirement) => !isBlankRow(requirement))
     .map((requirement) => requirementStanding(requirement, figures, today));
-  const asked = standings.filter(({ status }) => status !== 'notRelevant');
+  const asked = relevantStandings({ standings });
   return {
     standings,
     asked: asked.length,
-    met: asked.filter(({ status }) => status === 'fulfilled' || status === 'done').length,
+    met: asked.filter(({ status }) => isMet(status)).length,
     overdue: asked.filter(({ remarks }) => remarks.includes('overdue')).length,
-    openDeviations: standings.reduce((sum, standing) => sum + standing.openDeviations, 0),
+    openDeviations: asked.reduce((sum, standing) => sum + standing.openDeviations, 0),
   };
 }

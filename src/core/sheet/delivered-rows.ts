@@ -38,10 +38,8 @@ export function readDelivered(sheet: DeliveredSheet, choices: ListChoices<Delive
 
 function rowReader(sheet: DeliveredSheet, choices: ListChoices<DeliveredField>) {
   const cellsOf = listCells<DeliveredField, DeliveredProblemCode>(sheet, choices, {
-    amount: 'quantity',
-    unit: 'unit',
+    measured: { amount: 'quantity', unit: 'unit', headingUnit },
     days: ['deliveryDate', 'validUntil'],
-    headingUnit,
   });
   return (line: SheetLine): DeliveredRow => {
     const { problems, tell, text, day, amount } = cellsOf(line);

@@ -14,12 +14,17 @@ type CommonCode = QuantityProblemCode | 'not-a-date';
 
 /** The fields of a list that are no texts. */
 export interface ListFields<Field> {
-  readonly amount: Field;
-  readonly unit: Field;
+  /** Absent: the list has no amounts that bring their unit. */
+  readonly measured?: {
+    readonly amount: Field;
+    readonly unit: Field;
+    readonly headingUnit: (heading: string) => HeadingUnit;
+  };
   readonly days: readonly Field[];
   /** Numbers in a unit that the heading leaves no doubt about. */
   readonly numbers?: readonly Field[];
-  readonly headingUnit: (heading: string) => HeadingUnit;
+  /** Those of them that may be below 0. */
+  readonly signed?: readonly Field[];
 }
 
 /** The cells of one row by what they hold. What is in doubt is null, with a problem told. */
@@ -47,16 +52,18 @@ export function listCells<Field extends string, Code extends string>(
 ): (line: SheetLine) => ListCells<Field, Code> {
   const columnOf = (field: Field) => mapping.indexOf(field);
   const cellsOf = (field: Field) => lines.map(({ cells }) => cells[columnOf(field)]);
-  const amountColumn = columnOf(fields.amount);
+  const { measured } = fields;
+  const amountColumn = measured ? columnOf(measured.amount) : -1;
+  const unitColumn = measured ? columnOf(measured.unit) : -1;
   const amountColumns =
-    amountColumn < 0
+    measured === undefined || amountColumn < 0
       ? []
       : [
           {
             field: 'quantity' as const,
             column: amountColumn,
-            mark: decimalMarkOf(cellsOf(fields.amount)),
-            headingUnit: fields.headingUnit(headings[amountColumn] ?? '').unit,
+            mark: decimalMarkOf(cellsOf(measured.amount)),
+            headingUnit: measured.headingUnit(headings[amountColumn] ?? '').unit,
           },
         ];
   const dateOrders = new Map(fields.days.map((field) => [field, dateOrderOf(cellsOf(field))]));
@@ -95,7 +102,7 @@ export function listCells<Field extends string, Code extends string>(
         if (read.kind === 'invalid' || read.kind === 'unknown-unit' || read.unit !== null)
           return refuse('not-a-number');
         const value = read.kind === 'number' ? read.value : read.readings[meaning === 'decimal' ? 0 : 1];
-        return value < 0 ? refuse('negative-amount') : value;
+        return value < 0 && !fields.signed?.includes(field) ? refuse('negative-amount') : value;
       },
       choice(field, words, code) {
         const found = text(field);
@@ -104,7 +111,7 @@ export function listCells<Field extends string, Code extends string>(
         return choice;
       },
       amount() {
-        const amounts = { columns: amountColumns, unit: cell(fields.unit), unitColumn: columnOf(fields.unit), marks };
+        const amounts = { columns: amountColumns, unit: line.cells[unitColumn] ?? null, unitColumn, marks };
         // A list need not say how much: only what it says and cannot be read is a problem.
         const [amount = null] = readAmounts(line, amounts, (code, column, found) => {
           if (isQuantityProblem(code)) tellAt(code, column, found);

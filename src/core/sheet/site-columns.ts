@@ -25,6 +25,14 @@ export type SiteField = (typeof SITE_FIELDS)[number];
 /** What each column is read as, in the order of the columns; null: not used. */
 export type SiteMapping = readonly (SiteField | null)[];
 
+/** What an energy log is to have: each is one field, or either of several. */
+export const WANTED_SITE_FIELDS: readonly (readonly SiteField[])[] = [
+  ['period', 'from', 'to'],
+  ['machine', 'use'],
+  ['carrier'],
+  ['amount'],
+];
+
 /** Headings as fuel suppliers, machine owners and contractors write them, and those of our own log, in bokmål and English. */
 const NAMES: Record<SiteField, readonly string[]> = {
   period: words('måned, periode, måned eller periode, month, period, month or period'),

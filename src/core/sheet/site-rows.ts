@@ -50,11 +50,9 @@ type Cells = ListCells<SiteField, SiteProblemCode>;
 
 function rowReader(sheet: SiteSheet, choices: ListChoices<SiteField>, { machines, time }: SiteListContext) {
   const cellsOf = listCells<SiteField, SiteProblemCode>(sheet, choices, {
-    amount: 'amount',
-    unit: 'unit',
+    measured: { amount: 'amount', unit: 'unit', headingUnit: siteHeadingUnit },
     days: ['from', 'to'],
     numbers: ['hours', 'blend'],
-    headingUnit: siteHeadingUnit,
   });
   const findMachine = machineFinder(machines);
   return (line: SheetLine): ReadEntry => {

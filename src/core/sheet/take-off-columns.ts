@@ -18,6 +18,7 @@ export const TAKE_OFF_FIELDS = [
   'origin',
   'serviceLife',
   'wastage',
+  'recycledContent',
 ] as const;
 export type TakeOffField = (typeof TAKE_OFF_FIELDS)[number];
 
@@ -62,6 +63,10 @@ const NAMES: Record<TakeOffField, readonly string[]> = {
   wastage: words(
     'svinn, kapp, kapp og svinn, svinnprosent, svinn prosent, wastage, waste, waste factor, cutting waste',
   ),
+  // A list that only says "recycled" may mean what becomes of it afterwards.
+  recycledContent: words(`
+    resirkulert innhold, resirkulert andel, andel resirkulert, andel resirkulert materiale, recycled content, recycled share,
+    recycled material content, genanvendt indhold`),
 };
 
 const FIELD_BY_NAME = new Map<string, TakeOffField>(

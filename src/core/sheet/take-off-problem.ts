@@ -16,6 +16,7 @@ export const TAKE_OFF_PROBLEMS = [
   'not-a-thickness',
   'unclear-service-life',
   'unclear-wastage',
+  'unclear-recycled-content',
 ] as const;
 export type TakeOffProblemCode = (typeof TAKE_OFF_PROBLEMS)[number];
 

@@ -33,6 +33,8 @@ export interface TakeOffRow {
   readonly serviceLife: number | null;
   /** Share cut off on site. */
   readonly wastage: number | null;
+  /** Share of the mass that is made of recycled material. */
+  readonly recycledContent: number | null;
   readonly problems: readonly TakeOffProblem[];
 }
 
@@ -146,6 +148,7 @@ function readerOf({ headings, lines }: TakeOffSheet, { mapping, marks }: TakeOff
       origin: readOr('origin', readOrigin, 'unknown-origin'),
       serviceLife: readOr('serviceLife', yearsOf, 'unclear-service-life'),
       wastage: readOr('wastage', shareIn, 'unclear-wastage'),
+      recycledContent: readOr('recycledContent', shareIn, 'unclear-recycled-content'),
       problems,
     };
   };

@@ -21,6 +21,15 @@ export type WasteField = (typeof WASTE_FIELDS)[number];
 /** What each column is read as, in the order of the columns; null: not used. */
 export type WasteMapping = readonly (WasteField | null)[];
 
+/** What a list of deliveries is to have: each is one field, or either of several. */
+export const WANTED_WASTE_FIELDS: readonly (readonly WasteField[])[] = [
+  ['date'],
+  ['fractionName', 'fraction'],
+  ['amount'],
+  ['ticket'],
+  ['receiver'],
+];
+
 /** Headings as waste companies and contractors write them, and those of our own log, in bokmål and English. */
 const NAMES: Record<WasteField, readonly string[]> = {
   date: words(

@@ -29,10 +29,8 @@ export function readWaste(sheet: WasteSheet, choices: ListChoices<WasteField>): 
 
 function rowReader(sheet: WasteSheet, choices: ListChoices<WasteField>) {
   const cellsOf = listCells<WasteField, WasteProblemCode>(sheet, choices, {
-    amount: 'amount',
-    unit: 'unit',
+    measured: { amount: 'amount', unit: 'unit', headingUnit: wasteHeadingUnit },
     days: ['date'],
-    headingUnit: wasteHeadingUnit,
   });
   const readCode = codeReader();
   return (line: SheetLine): ReadWaste => {

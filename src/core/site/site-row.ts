@@ -14,6 +14,8 @@ export interface SitePortion {
   readonly class: CarrierClass;
   /** Of the entry's volume, 0…1. */
   readonly share: number;
+  /** In the entry's unit; null where it is not known. */
+  readonly amount: number | null;
   /** Null where it is not known. */
   readonly kWh: number | null;
   /** kg CO₂ from burning what is fossil, or is not shown to be otherwise; null where it is not known. */
@@ -45,6 +47,7 @@ export function siteRow<E extends SiteEnergyEntry>(entry: E, biogas: SiteSetting
       carrier,
       class: counts,
       share,
+      amount,
       // Nothing is nothing in any unit.
       kWh: amount === 0 ? 0 : known && kWhOf(carrier, known.amount, known.unit),
       directKg: isFossil ? burnt : 0,

@@ -1,10 +1,14 @@
 import { alternativeSetTexts } from './areas/alternative-set.ts';
 import { alternativesTexts } from './areas/alternatives.ts';
 import { appTexts } from './areas/app.ts';
+import { assessmentTexts } from './areas/assessment.ts';
 import { attachmentTexts } from './areas/attachments.ts';
+import { awardTexts } from './areas/award.ts';
 import { catalogueTexts } from './areas/catalogue.ts';
 import { chartTexts } from './areas/chart.ts';
+import { choicesTexts } from './areas/choices.ts';
 import { comparisonTexts } from './areas/comparison.ts';
+import { costTexts } from './areas/cost.ts';
 import { coverageTexts } from './areas/coverage.ts';
 import { decisionTexts } from './areas/decision.ts';
 import { declarationTexts } from './areas/declarations.ts';
@@ -22,6 +26,7 @@ import { libraryTexts } from './areas/library.ts';
 import { listTexts } from './areas/list.ts';
 import { logTexts } from './areas/log.ts';
 import { operationTexts } from './areas/operation.ts';
+import { paperTexts } from './areas/paper.ts';
 import { portfolioTexts } from './areas/portfolio.ts';
 import { requirementTexts } from './areas/requirements.ts';
 import { reportTexts } from './areas/report.ts';
@@ -31,6 +36,9 @@ import { settingsTexts } from './areas/settings.ts';
 import { terminalTexts } from './areas/terminal.ts';
 import { importTexts } from './areas/imports.ts';
 import { takeOffTexts } from './areas/take-off.ts';
+import { actionPlanTexts } from './areas/action-plan.ts';
+import { catalogueSheetTexts } from './areas/catalogue-sheet.ts';
+import { sharedTexts } from './areas/shared.ts';
 import { siteTexts } from './areas/site.ts';
 import { siteLogTexts } from './areas/site-log.ts';
 import { termTexts } from './areas/terms.ts';
@@ -41,10 +49,14 @@ export const catalogue = {
   ...alternativeSetTexts,
   ...alternativesTexts,
   ...appTexts,
+  ...assessmentTexts,
   ...attachmentTexts,
+  ...awardTexts,
   ...catalogueTexts,
   ...chartTexts,
+  ...choicesTexts,
   ...comparisonTexts,
+  ...costTexts,
   ...coverageTexts,
   ...decisionTexts,
   ...declarationTexts,
@@ -62,6 +74,7 @@ export const catalogue = {
   ...listTexts,
   ...logTexts,
   ...operationTexts,
+  ...paperTexts,
   ...portfolioTexts,
   ...requirementTexts,
   ...reportTexts,
@@ -71,6 +84,9 @@ export const catalogue = {
   ...terminalTexts,
   ...importTexts,
   ...takeOffTexts,
+  ...actionPlanTexts,
+  ...catalogueSheetTexts,
+  ...sharedTexts,
   ...siteTexts,
   ...siteLogTexts,
   ...termTexts,

@@ -99,11 +99,16 @@ export function fractionOf(code: string): Fraction | null {
 
 /** The row of the table that names a code: its own, else its series'; null where it has neither. */
 export function namedFraction(code: string): FractionCode | null {
-  for (const wanted of [code, `${code.slice(0, 2)}xx`, `${code.slice(0, 1)}xxx`]) {
+  for (const wanted of [code, ...seriesOf(code)]) {
     const found = BY_CODE.get(wanted);
     if (found) return found.code;
   }
   return null;
+}
+
+/** The series that a code is of, the narrowest first: "14xx", "1xxx". */
+export function seriesOf(code: string): readonly string[] {
+  return [`${code.slice(0, 2)}xx`, `${code.slice(0, 1)}xxx`];
 }
 
 function of<const Code extends string>(

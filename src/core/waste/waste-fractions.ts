@@ -1,4 +1,4 @@
-import type { Fraction } from './fraction.ts';
+import { seriesOf, type Fraction } from './fraction.ts';
 import type { FractionReader, WasteRow } from './waste-row.ts';
 import type { WastePlanRow } from './waste.ts';
 
@@ -37,6 +37,24 @@ export function wasteFractions(
     if (delivery.to === 'reuse') row.reused += tonnes;
   }
   return [...sums.values()];
+}
+
+/**
+ * Plan against actual: what came of a series that is planned as one ("14xx") counts against that line, unless the plan has a line for the very
+ * fraction.
+ */
+export function planAgainstActual(fractions: readonly FractionSums[]): FractionSums[] {
+  const lines = new Map(fractions.map((one) => [one.fraction.code, one]));
+  for (const one of fractions) {
+    const { code } = one.fraction;
+    if (one.planned !== null) continue;
+    const series = seriesOf(code).find((wanted) => wanted !== code && (lines.get(wanted)?.planned ?? null) !== null);
+    const line = series === undefined ? undefined : lines.get(series);
+    if (series === undefined || !line) continue;
+    lines.set(series, { ...line, delivered: line.delivered + one.delivered, reused: line.reused + one.reused });
+    lines.delete(code);
+  }
+  return [...lines.values()];
 }
 
 /** A mixed fraction that could be sorted better. */

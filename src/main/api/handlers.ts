@@ -1,6 +1,9 @@
 import { createAlternativeHandlers } from '../services/alternatives.ts';
 import { createAttachmentHandlers } from '../services/attachments.ts';
+import { createBidHandlers } from '../services/bids.ts';
+import { createChoiceHandlers } from '../services/choices.ts';
 import { createComponentHandlers } from '../services/components.ts';
+import { createCostHandlers } from '../services/cost.ts';
 import { createDeclarationHandlers } from '../services/declarations.ts';
 import { createDeliveredProductHandlers } from '../services/delivered-products.ts';
 import { createEnergyHandlers } from '../services/energy.ts';
@@ -10,11 +13,13 @@ import { createHistoryHandlers } from '../services/history.ts';
 import { createImportHandlers } from '../services/imports.ts';
 import { createJobHandlers } from '../services/jobs.ts';
 import type { Handlers, ServiceContext } from '../services/ports.ts';
+import { createPortfolioHandlers } from '../services/portfolio.ts';
 import { createProjectHandlers } from '../services/projects.ts';
 import { createReferenceHandlers } from '../services/reference.ts';
 import { createReportHandlers } from '../services/reports.ts';
 import { createRequirementHandlers } from '../services/requirements.ts';
 import { createSettingsHandlers } from '../services/settings.ts';
+import { createSharedHandlers } from '../services/shared.ts';
 import { createSiteHandlers } from '../services/site.ts';
 import { createTakeOffHandlers } from '../services/take-off.ts';
 import { createWasteHandlers } from '../services/waste.ts';
@@ -36,6 +41,11 @@ export function createHandlers(context: ServiceContext): Handlers {
     ...createSiteHandlers(context),
     ...createAttachmentHandlers(context),
     ...createRequirementHandlers(context),
+    ...createChoiceHandlers(context),
+    ...createPortfolioHandlers(context),
+    ...createSharedHandlers(context),
+    ...createBidHandlers(context),
+    ...createCostHandlers(context),
     ...createFactorHandlers(context),
     ...createFactorSetHandlers(context),
     ...createImportHandlers(context),

@@ -1,5 +1,6 @@
 import { backendOptions } from '#main/program.ts';
-import { readNamedFile, writeNamedFile } from './files.ts';
+import { readNamedFile } from './files.ts';
+import { writeFileWhole } from '#main/written-file.ts';
 import { parseCommand } from './options.ts';
 import { UsageError, type Terminal } from './terminal.ts';
 import { withBackend } from './with-backend.ts';
@@ -21,7 +22,7 @@ export async function call(args: string[], terminal: Terminal): Promise<void> {
     if (values.out === undefined) return;
     const made = shelf.take(fileHandle(answer));
     if (made === null) throw new UsageError('terminal.missing', { what: '--out' });
-    writeNamedFile(values.out, made.bytes);
+    writeFileWhole(values.out, made.bytes);
   });
 }
 

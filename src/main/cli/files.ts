@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { AppError } from '#core/api/errors.ts';
 import type { NamedFile } from '#main/port/messages.ts';
@@ -9,14 +9,5 @@ export function readNamedFile(path: string): NamedFile {
     return { name: basename(path), bytes: readFileSync(path) };
   } catch {
     throw new AppError('file-not-readable', { file: path });
-  }
-}
-
-/** @throws AppError `file-not-writable` */
-export function writeNamedFile(path: string, bytes: Uint8Array): void {
-  try {
-    writeFileSync(path, bytes);
-  } catch {
-    throw new AppError('file-not-writable', { file: path });
   }
 }

@@ -1,33 +1,64 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { AppError } from '#core/api/errors.ts';
+import { assessPackage } from '#core/comparison/assess-package.ts';
+import { readPackageFile } from '#main/package-file.ts';
+import type { NamedFile } from '#main/port/messages.ts';
 import { backendOptions } from '#main/program.ts';
-import { readNamedFile, writeNamedFile } from './files.ts';
+import { createResources } from '#main/resources/resources.ts';
+import { writeFileWhole } from '#main/written-file.ts';
+import { readNamedFile } from './files.ts';
 import { dayOf, onlyOne, parseCommand } from './options.ts';
 import { UsageError, type Terminal } from './terminal.ts';
 import { withBackend } from './with-backend.ts';
 
-/** `byggklima report <package> --out <file>`: the comparison as a workbook, made in a workspace that is gone afterwards. */
+/** What each kind of file is made by. */
+const MAKERS: Readonly<Record<string, (file: NamedFile, today: string, terminal: Terminal) => Promise<Uint8Array>>> = {
+  '.xlsx': (...given) => made('reports.workbook', ...given),
+  '.docx': (...given) => made('reports.paper', ...given),
+  '.json': results,
+};
+
+/** `byggklima report <package> --out <file>`: the assessment as a workbook, the case paper in Word, or the package with its results, by the file's name. */
 export async function report(args: string[], terminal: Terminal): Promise<void> {
   const { values, positionals } = parseCommand(args, { out: { type: 'string' }, today: { type: 'string' } });
   const file = readNamedFile(onlyOne(positionals, '<package>'));
   if (values.out === undefined) throw new UsageError('terminal.missing', { what: '--out' });
   const { out } = values;
-  const today = dayOf(values.today);
+  const make = MAKERS[extname(out).toLowerCase()];
+  if (!make) throw new UsageError('terminal.reportKind', { file: out, kinds: Object.keys(MAKERS).join(', ') });
+  writeFileWhole(out, await make(file, dayOf(values.today), terminal));
+  terminal.print(terminal.t('terminal.written', { file: out }));
+}
 
+/** By the program itself, in a workspace that is gone afterwards. */
+async function made(
+  job: 'reports.workbook' | 'reports.paper',
+  file: NamedFile,
+  today: string,
+  { programDir, language }: Terminal,
+): Promise<Uint8Array> {
   const workspace = mkdtempSync(join(tmpdir(), 'byggklima-report-'));
   try {
-    await withBackend(backendOptions(terminal.programDir, workspace), async (backend) => {
+    return await withBackend(backendOptions(programDir, workspace), async (backend) => {
       const upload = backend.shelf.put(file.name, file.bytes);
       const { id } = await backend.call('projects.importPackage', { upload });
-      const made = await backend.runJob('reports.workbook', { project: id, language: terminal.language, today });
-      const workbook = backend.shelf.take(made.file);
-      if (workbook === null) throw new AppError('not-found', { entity: 'file', id: made.name });
-      writeNamedFile(out, workbook.bytes);
+      const { file: handle, name } = await backend.runJob(job, { project: id, language, today });
+      const written = backend.shelf.take(handle);
+      if (written === null) throw new AppError('not-found', { entity: 'file', id: name });
+      return written.bytes;
     });
   } finally {
     rmSync(workspace, { recursive: true, force: true });
   }
-  terminal.print(terminal.t('terminal.written', { file: out }));
+}
+
+/** The package as it is, with the accounts and the comparison as `assess` prints them, and what made them. */
+function results(file: NamedFile, today: string, { programDir }: Terminal): Promise<Uint8Array> {
+  const document = readPackageFile(file);
+  const factors = createResources(join(programDir, 'resources')).factors();
+  const { programVersion } = backendOptions(programDir, undefined);
+  const told = { programVersion, today, package: document, results: assessPackage(document, { today, factors }) };
+  return Promise.resolve(new TextEncoder().encode(`${JSON.stringify(told, null, 2)}\n`));
 }

@@ -1,11 +1,12 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { dialog } from 'electron';
 import { FILE_EXTENSIONS, type FileKind, type UploadedFile } from '#core/api/bridge.ts';
 import type { MadeFile } from '#core/api/contract.ts';
-import type { Result } from '#core/api/errors.ts';
+import { apiErrorOf, type Result } from '#core/api/errors.ts';
 import type { Translate } from '#core/text/text.ts';
 import type { BackendClient } from '#main/port/backend-client.ts';
+import { writeFileWhole } from '#main/written-file.ts';
 
 const KIND_TEXT = {
   declarations: 'desktop.filesOfDeclarations',
@@ -49,9 +50,9 @@ export async function saveFile(backend: BackendClient, made: MadeFile): Promise<
   const file = await backend.takeFile(made.file);
   if (!file.ok) return file;
   try {
-    await writeFile(filePath, file.value.bytes);
+    writeFileWhole(filePath, file.value.bytes, basename(filePath));
     return { ok: true, value: true };
-  } catch {
-    return { ok: false, code: 'file-not-writable', params: { file: basename(filePath) } };
+  } catch (reason) {
+    return { ok: false, ...apiErrorOf(reason) };
   }
 }

@@ -1,10 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { apiErrorOf, type ApiError } from '#core/api/errors.ts';
+import { holdsCatalogue } from '#core/sheet/catalogue-header.ts';
+import { holdsBids } from '#core/sheet/bid-header.ts';
 import { holdsDelivered } from '#core/sheet/delivered-header.ts';
 import type { ReadSource } from '#core/sheet/import-source.ts';
 import { holdsDeclarations } from '#core/sheet/read-declarations.ts';
 import { holdsTakeOff } from '#core/sheet/take-off-header.ts';
 import { holdsSiteEnergy } from '#core/sheet/site-header.ts';
+import { holdsCosts } from '#core/sheet/cost-columns.ts';
 import { holdsWaste } from '#core/sheet/waste-header.ts';
 import type { TelematicsSnapshot } from '#core/site/telematics.ts';
 import type { SheetRow, TableContent, WantedTable } from '../services/ports.ts';
@@ -34,7 +37,10 @@ const HOLDS: Record<TableContent, HoldsWanted> = {
   takeOff: holdsTakeOff,
   deliveredProducts: holdsDelivered,
   wasteDeliveries: holdsWaste,
+  costLines: holdsCosts,
   siteEntries: holdsSiteEnergy,
+  catalogue: holdsCatalogue,
+  bids: holdsBids,
 };
 
 const starter = parentPort;

@@ -4,7 +4,7 @@ import type { Change, Entities } from '#core/history/change-set.ts';
 import { difference, sameValue, type EntityRecord } from '#core/history/difference.ts';
 import { ALTERNATIVE_LIMIT, isMain, variantProblems, variantsOf } from '#core/project/alternative-set.ts';
 import type { AlternativeHead } from '#core/project/project.ts';
-import { withoutDeliveredLinks } from './delivered-links.ts';
+import { withoutComponentLinks } from './component-links.ts';
 import { found } from './found.ts';
 import type { HandlersOf, ServiceContext, Store } from './ports.ts';
 import { alternativeRecords } from './project-records.ts';
@@ -31,10 +31,16 @@ export function createAlternativeHandlers({ store, ids, clock }: ServiceContext)
       const variant = stage ? { of: original.variant?.of ?? id, stage } : null;
       const copy = { ...original, id: ids.next(), name, position, variant, locked: null };
       checkSet([...siblings, copy]);
-      const rows = alternativeRecords(store, original).map((row): EntityRecord => {
-        const own = { id: ids.next(), alternative: copy.id };
+      const records = alternativeRecords(store, original);
+      const idOf = new Map(records.map(({ record }) => [record.id, ids.next()]));
+      const rows = records.map((row): EntityRecord => {
+        const own = { id: idOf.get(row.record.id) ?? ids.next(), alternative: copy.id };
         if (row.entity === 'component') return { entity: 'component', record: { ...row.record, ...own } };
         if (row.entity === 'energy') return { entity: 'energy', record: { ...row.record, ...own } };
+        if (row.entity === 'costLine') {
+          const component = row.record.component == null ? null : (idOf.get(row.record.component) ?? null);
+          return { entity: 'costLine', record: { ...row.record, ...own, component } };
+        }
         return asRecord(copy);
       });
       write(store, label('history.alternativeCopied', copy), copy.project, difference([], rows));
@@ -57,7 +63,7 @@ export function createAlternativeHandlers({ store, ids, clock }: ServiceContext)
       const mentions = withoutMention(store, alternative);
       checkUnlocked(store, mentions);
       const { project } = alternative;
-      const removed = withoutDeliveredLinks(store, project, difference(alternativeRecords(store, alternative), []));
+      const removed = withoutComponentLinks(store, project, difference(alternativeRecords(store, alternative), []));
       write(store, label('history.alternativeRemoved', alternative), project, [...removed, ...mentions]);
       return null;
     },

@@ -1,7 +1,7 @@
 import { AppError } from '#core/api/errors.ts';
 import { COMPONENT_LABELS } from '#core/history/component-label.ts';
 import type { Component } from '#core/project/project.ts';
-import { withoutDeliveredLinks } from './delivered-links.ts';
+import { withoutComponentLinks } from './component-links.ts';
 import type { HandlersOf, ServiceContext, Store } from './ports.ts';
 import { rowChanges } from './rows.ts';
 import { unlocked } from './unlocked.ts';
@@ -18,7 +18,7 @@ export function createComponentHandlers({ store }: ServiceContext): HandlersOf<'
       const rows = put.map((row) => ({ ...withOwnMark(store, row), alternative }));
       const changes = rowChanges(store, 'component', alternative, rows, remove);
       const step = { key: COMPONENT_LABELS[label], params: { count: changes.length } };
-      write(store, step, project, withoutDeliveredLinks(store, project, changes));
+      write(store, step, project, withoutComponentLinks(store, project, changes));
       return null;
     },
   };

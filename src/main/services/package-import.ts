@@ -51,6 +51,7 @@ function adopt(store: Store, incoming: ProjectPackage, before: readonly EntityRe
     return stored === null || isOurs || sameValue(declaredContent(stored), declaration) ? id : ours(id);
   };
 
+  const costIds = idsOf((project.alternatives ?? []).flatMap(({ costLines }) => costLines ?? []));
   const energyIds = idsOf((project.alternatives ?? []).flatMap(({ energy }) => energy ?? []));
 
   const declarations = (incoming.declarations ?? []).map((declaration) => ({
@@ -77,6 +78,11 @@ function adopt(store: Store, incoming: ProjectPackage, before: readonly EntityRe
       energy: (alternative.energy ?? []).map((use, index) => ({
         ...use,
         id: rowId('energy', use.id ?? freeId(`${id}/energy/${index + 1}`, energyIds)),
+      })),
+      costLines: (alternative.costLines ?? []).map((line, index) => ({
+        ...line,
+        id: rowId('costLine', line.id ?? freeId(`${id}/cost/${index + 1}`, costIds)),
+        component: adoptedComponent(line.component),
       })),
     };
   });
@@ -114,6 +120,10 @@ function adopt(store: Store, incoming: ProjectPackage, before: readonly EntityRe
       siteEntries: placedRows('siteEnergyEntry', 'site/energy', (energy ?? []).map(ofMachine)),
       siteExceptions: placedRows('siteException', 'site/exceptions', (exceptions ?? []).map(ofMachine)),
       requirements: placedRows('requirement', 'requirements', project.requirements ?? []),
+      bids: placedRows('bid', 'bids', project.bids ?? []),
+      award: adoptedAward(project.award, (id) => rowId('bid', id)),
+      choices: placedRows('choice', 'choices', project.choices ?? []),
+      grants: placedRows('grant', 'grants', project.grants ?? []),
       decisionCase: adoptedCase(project.decisionCase, named),
       alternatives,
       deliveredProducts,
@@ -146,6 +156,12 @@ function adoptedCase(decisionCase: Project['decisionCase'], named: (id: string) 
   };
 }
 
+/** The award with the id that the bid it was decided for got. */
+function adoptedAward(award: Project['award'], named: (id: string) => string): Project['award'] {
+  const decision = award?.decision;
+  return decision?.bid == null ? award : { ...award, decision: { ...decision, bid: named(decision.bid) } };
+}
+
 /** The package's project as records, each with its place. */
 function packageRecords(adopted: ReturnType<typeof adopt>, before: readonly EntityRecord[]): EntityRecord[] {
   const {
@@ -157,16 +173,20 @@ function packageRecords(adopted: ReturnType<typeof adopt>, before: readonly Enti
     siteEntries,
     siteExceptions,
     requirements,
+    bids,
+    choices,
+    grants,
     ...head
   } = adopted.project;
   const place = placing(before);
   const records: EntityRecord[] = [{ entity: 'project', record: head }];
-  for (const { components, energy, ...alternative } of place('alternative', alternatives)) {
+  for (const { components, energy, costLines, ...alternative } of place('alternative', alternatives)) {
     const parent = { alternative: alternative.id };
     records.push({ entity: 'alternative', record: { ...alternative, project: head.id } });
     for (const row of place('component', components))
       records.push({ entity: 'component', record: { ...row, ...parent } });
     for (const row of place('energy', energy)) records.push({ entity: 'energy', record: { ...row, ...parent } });
+    for (const row of place('costLine', costLines)) records.push({ entity: 'costLine', record: { ...row, ...parent } });
   }
   for (const row of place('deliveredProduct', deliveredProducts)) {
     records.push({ entity: 'deliveredProduct', record: { ...row, project: head.id } });
@@ -188,6 +208,13 @@ function packageRecords(adopted: ReturnType<typeof adopt>, before: readonly Enti
   }
   for (const row of place('requirement', requirements)) {
     records.push({ entity: 'requirement', record: { ...row, project: head.id } });
+  }
+  for (const row of place('bid', bids)) records.push({ entity: 'bid', record: { ...row, project: head.id } });
+  for (const row of place('choice', choices)) {
+    records.push({ entity: 'choice', record: { ...row, project: head.id } });
+  }
+  for (const row of place('grant', grants)) {
+    records.push({ entity: 'grant', record: { ...row, project: head.id } });
   }
   return records;
 }

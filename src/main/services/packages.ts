@@ -18,11 +18,14 @@ export function packageOf(document: ProjectDocument): ProjectPackage {
     version: PACKAGE_VERSION,
     project: {
       ...head,
-      alternatives: document.alternatives.map(({ position: _position, components, energy, ...alternative }) => ({
-        ...alternative,
-        components: components.map(({ position: _position, ...component }) => component),
-        energy: energy.map(({ position: _position, ...use }) => use),
-      })),
+      alternatives: document.alternatives.map(
+        ({ position: _position, components, energy, costLines, ...alternative }) => ({
+          ...alternative,
+          components: components.map(({ position: _position, ...component }) => component),
+          energy: energy.map(({ position: _position, ...use }) => use),
+          costLines: withoutPlaces(costLines),
+        }),
+      ),
       deliveredProducts:
         document.deliveredProducts.length === 0
           ? null
@@ -30,6 +33,9 @@ export function packageOf(document: ProjectDocument): ProjectPackage {
       waste: wasteOf(document),
       site: siteOf(document),
       requirements: withoutPlaces(document.requirements),
+      bids: withoutPlaces(document.bids),
+      choices: withoutPlaces(document.choices),
+      grants: withoutPlaces(document.grants),
     },
     declarations: document.declarations.filter(({ id }) => used.has(id)).map(declaredContent),
     factors: document.factors,

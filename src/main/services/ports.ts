@@ -18,6 +18,7 @@ import type { ReferenceMaterial } from '#core/declaration/reference-material.ts'
 import type { FactorSet } from '#core/project/factor-set.ts';
 import type { ProjectPackage } from '#core/project/package.ts';
 import type { Catalogue } from '#core/requirements/requirement.ts';
+import type { Paper } from '#core/report/paper/paper.ts';
 import type { Workbook } from '#core/report/workbook.ts';
 import type { MergedRange, ReadSource } from '#core/sheet/import-source.ts';
 import type { TelematicsSnapshot } from '#core/site/telematics.ts';
@@ -126,6 +127,16 @@ export interface FileShelf {
   take(handle: string): { name: string; bytes: Uint8Array } | null;
 }
 
+/** Folders that several share. The folder itself is never made: a drive that is away is not an empty one. */
+export interface SharedFolders {
+  /** Names of its files, in order. @throws AppError `shared-folder-away`, `shared-folder-not-readable` */
+  list(folder: string): string[];
+  /** Null: there is no such file. @throws AppError `shared-folder-away`, `shared-folder-not-readable` */
+  read(folder: string, name: string): Uint8Array | null;
+  /** The whole file or nothing of it. @throws AppError `shared-folder-away`, `shared-folder-not-writable` */
+  write(folder: string, name: string, bytes: Uint8Array): void;
+}
+
 /** A running job's own view of itself. */
 export interface JobControl {
   readonly signal: AbortSignal;
@@ -173,7 +184,18 @@ export type EnergyFile =
   | { readonly kind: 'fleet'; readonly snapshot: TelematicsSnapshot };
 
 /** What a table is looked through for. */
-export type TableContent = 'declarations' | 'takeOff' | 'deliveredProducts' | 'wasteDeliveries' | 'siteEntries';
+export type TableContent =
+  | 'declarations'
+  | 'takeOff'
+  | 'deliveredProducts'
+  | 'wasteDeliveries'
+  | 'siteEntries'
+  | 'catalogue'
+  | 'bids'
+  | 'costLines';
+
+/** What is told of rows as they come. @param sheet the name of the sheet that they are of; null: of a table alone */
+export type TakeRows = (rows: readonly SheetRow[], sheet: string | null) => void;
 
 /** What is told of rows as they come. @param sheet the name of the sheet that they are of; null: of a table alone */
 export type TakeRows = (rows: readonly SheetRow[], sheet: string | null) => void;
@@ -197,6 +219,11 @@ export interface WorkbookWriter {
   write(workbook: Workbook, control: JobControl): Promise<Uint8Array>;
 }
 
+/** Writes a described paper (`core/report/paper`) as docx bytes. */
+export interface DocumentWriter {
+  write(paper: Paper): Promise<Uint8Array>;
+}
+
 /** Reference data that ships with the program. */
 export interface Resources {
   /** The newest factor set. */
@@ -215,10 +242,12 @@ export interface Resources {
 export interface ServiceContext {
   readonly store: Store;
   readonly attachments: AttachmentStore;
+  readonly sharedFolders: SharedFolders;
   readonly shelf: FileShelf;
   readonly jobs: Jobs;
   readonly tables: TableReader;
   readonly workbooks: WorkbookWriter;
+  readonly documents: DocumentWriter;
   readonly resources: Resources;
   readonly clock: Clock;
   readonly ids: Ids;

@@ -20,6 +20,9 @@ export function projectDocument({ store, resources }: Reading, id: string): Proj
     siteEntries: store.list('siteEnergyEntry', id).map(({ project: _project, ...row }) => row),
     siteExceptions: store.list('siteException', id).map(({ project: _project, ...row }) => row),
     requirements: store.list('requirement', id).map(({ project: _project, ...row }) => row),
+    bids: store.list('bid', id).map(({ project: _project, ...row }) => row),
+    choices: store.list('choice', id).map(({ project: _project, ...row }) => row),
+    grants: store.list('grant', id).map(({ project: _project, ...row }) => row),
     declarations: declarationsOf(store, id),
     factors: own ? { set: own.set, rows: own.rows } : resources.factors(),
     carriesFactors: own !== null,
@@ -40,5 +43,6 @@ function alternativeDocument(
     ...head,
     components: store.list('component', head.id).map(({ alternative: _alternative, ...row }) => row),
     energy: store.list('energy', head.id).map(({ alternative: _alternative, ...row }) => row),
+    costLines: store.list('costLine', head.id).map(({ alternative: _alternative, ...row }) => row),
   };
 }

@@ -16,6 +16,9 @@ export function projectRecords(store: Store, id: string): EntityRecord[] {
     ...store.list('siteEnergyEntry', id).map((record) => ({ entity: 'siteEnergyEntry' as const, record })),
     ...store.list('siteException', id).map((record) => ({ entity: 'siteException' as const, record })),
     ...store.list('requirement', id).map((record) => ({ entity: 'requirement' as const, record })),
+    ...store.list('bid', id).map((record) => ({ entity: 'bid' as const, record })),
+    ...store.list('choice', id).map((record) => ({ entity: 'choice' as const, record })),
+    ...store.list('grant', id).map((record) => ({ entity: 'grant' as const, record })),
     ...(factors ? [{ entity: 'projectFactors' as const, record: factors }] : []),
   ];
 }
@@ -26,5 +29,6 @@ export function alternativeRecords(store: Store, alternative: Entities['alternat
     { entity: 'alternative', record: alternative },
     ...store.list('component', alternative.id).map((record) => ({ entity: 'component' as const, record })),
     ...store.list('energy', alternative.id).map((record) => ({ entity: 'energy' as const, record })),
+    ...store.list('costLine', alternative.id).map((record) => ({ entity: 'costLine' as const, record })),
   ];
 }

@@ -1,34 +1,22 @@
 import { AppError } from '#core/api/errors.ts';
 import type { Entities } from '#core/history/change-set.ts';
 import { difference, type EntityRecord } from '#core/history/difference.ts';
-import { ALTERNATIVE_LIMIT, isMain } from '#core/project/alternative-set.ts';
 import { unknownAlternatives } from '#core/project/decision-case.ts';
-import { packageText, type ProjectPackage } from '#core/project/package.ts';
+import { packageText } from '#core/project/package.ts';
 import { safeFileName } from '#core/report/file-name.ts';
-import { keepAttachments, withAttachments } from './attachments.ts';
+import { withAttachments } from './attachments.ts';
+import { bringIn, bringInFile } from './bring-in.ts';
 import { factorSet } from './factor-sets.ts';
 import { found } from './found.ts';
-import { packageChanges } from './package-import.ts';
-import { readPackageFile } from '../package-file.ts';
 import { packageOf } from './packages.ts';
 import type { HandlersOf, ServiceContext } from './ports.ts';
 import { projectDocument } from './project-document.ts';
 import { projectRecords } from './project-records.ts';
-import { checkUnlocked } from './unlocked.ts';
 import { checkMethod } from './usable-method.ts';
 import { write } from './write.ts';
 
 export function createProjectHandlers(context: ServiceContext): HandlersOf<'projects'> {
   const { store, attachments, shelf, ids, resources } = context;
-
-  const bringIn = (incoming: ProjectPackage, key: 'history.packageImported' | 'history.exampleOpened') => {
-    const { id, name } = incoming.project;
-    const updated = store.get('project', id) !== null;
-    const changes = packageChanges(store, incoming, resources.factors());
-    checkUnlocked(store, changes);
-    write(store, { key, params: { name } }, id, changes);
-    return { id, name, updated, changes: changes.length };
-  };
 
   return {
     'projects.list': () => store.list('project', null).map(({ id }) => projectDocument(context, id)),
@@ -37,6 +25,7 @@ export function createProjectHandlers(context: ServiceContext): HandlersOf<'proj
     'projects.create'({ project, alternatives }) {
       checkMethod(project.method);
       for (const alternative of alternatives) checkMethod(project.method, alternative);
+      checkAward(project, []);
       checkAlternatives(project, []);
       const id = ids.next();
       const records: EntityRecord[] = [
@@ -58,6 +47,7 @@ export function createProjectHandlers(context: ServiceContext): HandlersOf<'proj
       checkMethod(project.method);
       const alternatives = store.list('alternative', project.id);
       for (const alternative of alternatives) checkMethod(project.method, alternative);
+      checkAward(project, store.list('bid', project.id));
       checkAlternatives(project, alternatives);
       const before = found(store, 'project', project.id);
       const label = { key: 'history.projectUpdated', params: { name: project.name } } as const;
@@ -76,13 +66,7 @@ export function createProjectHandlers(context: ServiceContext): HandlersOf<'proj
     'projects.importPackage'({ upload }) {
       const file = shelf.take(upload);
       if (file === null) throw new AppError('not-found', { entity: 'file', id: upload });
-      const incoming = readPackageFile(file);
-      const found = (incoming.project.alternatives ?? []).filter(isMain).length;
-      if (found > ALTERNATIVE_LIMIT) {
-        throw new AppError('too-many-alternatives-in-package', { file: file.name, found, limit: ALTERNATIVE_LIMIT });
-      }
-      keepAttachments(file.name, incoming, attachments);
-      return bringIn(incoming, 'history.packageImported');
+      return bringInFile(context, file);
     },
 
     'projects.useFactors'({ project: id, set }) {
@@ -97,7 +81,7 @@ export function createProjectHandlers(context: ServiceContext): HandlersOf<'proj
     'projects.openExample'() {
       const example = resources.example();
       const { id } = example.project;
-      if (store.get('project', id) === null) bringIn(example, 'history.exampleOpened');
+      if (store.get('project', id) === null) bringIn(context, example, 'history.exampleOpened');
       return { id };
     },
 
@@ -117,6 +101,15 @@ function checkAlternatives(
 ): void {
   const [problem] = unknownAlternatives(project, alternatives);
   if (problem) throw new AppError('invalid-value', problem);
+}
+
+/** @throws AppError `invalid-value` where the award asks for what nothing can be calculated by, or is to what is no bid of the project */
+function checkAward({ method, award }: Omit<Entities['project'], 'id'>, bids: readonly Entities['bid'][]): void {
+  checkMethod(method, { method: award?.method });
+  const decided = award?.decision?.bid;
+  if (decided != null && !bids.some(({ id }) => id === decided)) {
+    throw new AppError('invalid-value', { path: 'award.decision.bid', found: decided });
+  }
 }
 
 function asFactors(record: Entities['projectFactors']): EntityRecord {

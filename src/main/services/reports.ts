@@ -1,43 +1,73 @@
 import type { ProjectDocument } from '#core/api/contract.ts';
 import { AppError } from '#core/api/errors.ts';
+import { askedOf } from '#core/award/asked.ts';
+import { documentAward } from '#core/award/document-award.ts';
+import { intakeOf } from '#core/award/intake.ts';
 import { assessDocument } from '#core/comparison/assess-document.ts';
-import { coveredAlternative } from '#core/coverage/covered-alternative.ts';
 import { documentCoverage } from '#core/coverage/document-coverage.ts';
-import { comparisonFileName, comparisonWorkbook } from '#core/report/comparison-workbook.ts';
+import { documentInPortfolio } from '#core/portfolio/portfolio-project.ts';
+import { catalogueFileName, catalogueWorkbook } from '#core/report/catalogue-workbook.ts';
+import { awardFileName, awardWorkbook } from '#core/report/award-workbook.ts';
+import { bidFormFileName, bidFormWorkbook } from '#core/report/bid-form-workbook.ts';
+import { choicesFileName, choicesWorkbook } from '#core/report/choices-workbook.ts';
+import { comparisonFileName, comparisonWorkbook, type ComparisonReport } from '#core/report/comparison-workbook.ts';
+import { actionPlanFileName, actionPlanWorkbook } from '#core/report/action-plan-workbook.ts';
+import { documentCosts } from '#core/cost/document-cost.ts';
+import { costFileName, costWorkbook } from '#core/report/cost-workbook.ts';
 import { epdRequestFileName, epdRequestWorkbook } from '#core/report/epd-request-workbook.ts';
+import { intakeFileName, intakeWorkbook } from '#core/report/intake-workbook.ts';
+import { decisionPaper, decisionPaperFileName } from '#core/report/paper/decision-paper.ts';
 import { requirementAnnex, requirementPlan, requirementsFileName } from '#core/report/requirements-workbook.ts';
 import { alternativeName } from '#core/report/shown-alternatives.ts';
-import { translator, type Language } from '#core/text/text.ts';
+import { translator } from '#core/text/text.ts';
 import { siteLogFileName, siteLogWorkbook } from '#core/report/site-log-workbook.ts';
 import { wasteLogFileName, wasteLogWorkbook } from '#core/report/waste-log-workbook.ts';
 import { wasteReportFileName, wasteReportWorkbook } from '#core/report/waste-report-workbook.ts';
 import type { Workbook } from '#core/report/workbook.ts';
-import { documentFollowUp } from '#core/requirements/document-follow-up.ts';
+import { currentRequirements } from '#core/requirements/catalogue.ts';
+import { documentFollowUp, knownOfDocument } from '#core/requirements/document-follow-up.ts';
 import { logMonths } from '#core/site/log-months.ts';
-import { documentSite } from '#core/site/project-site.ts';
+import { isMain } from '#core/project/alternative-set.ts';
 import { documentWaste } from '#core/waste/project-waste.ts';
+import { catalogueOf } from './catalogue.ts';
+import { packageOf } from './packages.ts';
 import { projectDocument } from './project-document.ts';
 import type { HandlersOf, JobControl, ServiceContext, WorkbookWriter } from './ports.ts';
 
 /** Blank rows of a log: what a large site delivers in a year. */
 const LOG_ROWS = 300;
+/** Blank rows of a bid form: one bid, and alternatives to it. */
+const BID_ROWS = 3;
+/** Entries of the workspace's log that the workbook looks through for those of its project. */
+const LOG_LIMIT = 5000;
 
 export function createReportHandlers(context: ServiceContext): HandlersOf<'reports'> {
-  const { jobs, workbooks, shelf, ids, programVersion } = context;
+  const { attachments, documents, jobs, workbooks, shelf, store, ids, programVersion } = context;
   const make = (name: string, workbook: () => Workbook) =>
     jobs.start(async (control) => ({ file: shelf.put(name, await workbooks.write(workbook(), control)), name }));
-  const blankLog = (project: ProjectDocument['project']) => ({
+  const blankLog = (project: ProjectDocument['project'], rows = LOG_ROWS) => ({
     project,
-    rowIds: Array.from({ length: LOG_ROWS }, () => ids.next()),
+    rowIds: Array.from({ length: rows }, () => ids.next()),
     programVersion,
   });
   return {
     'reports.workbook'({ project, language, today }) {
       const document = projectDocument(context, project);
       return jobs.start(async (control) => {
-        const request = { document, language, today, programVersion };
+        const dataHash = attachments.hashOf(Buffer.from(JSON.stringify(packageOf(document))));
+        const request = { document, language, today, programVersion, dataHash, log: store.log(LOG_LIMIT) };
         const made = await makeComparisonWorkbook(request, { workbooks, control });
         return { file: shelf.put(made.name, made.bytes), name: made.name };
+      });
+    },
+
+    'reports.paper'({ project, language, today }) {
+      const document = projectDocument(context, project);
+      const request = { document, language, today, programVersion };
+      const name = decisionPaperFileName(document.project.name, request);
+      return jobs.start(async () => {
+        const paper = decisionPaper({ ...request, ...assessDocument(document, today) });
+        return { file: shelf.put(name, await documents.write(paper)), name };
       });
     },
 
@@ -95,34 +125,100 @@ export function createReportHandlers(context: ServiceContext): HandlersOf<'repor
       );
     },
 
+    'reports.catalogue'({ language, today }) {
+      const requirements = currentRequirements(catalogueOf(context), today);
+      return make(catalogueFileName(language, today), () =>
+        catalogueWorkbook({ requirements, language, today, programVersion }),
+      );
+    },
+
+    'reports.actionPlan'({ year, language, today }) {
+      const documents = context.store.list('project', null).map(({ id }) => projectDocument(context, id));
+      const targets = context.store.list('portfolioTarget', null);
+      return make(actionPlanFileName(year, language, today), () =>
+        actionPlanWorkbook({
+          projects: documents.map((document) => documentInPortfolio(document, today)),
+          targets,
+          year,
+          language,
+          today,
+          programVersion,
+        }),
+      );
+    },
+
+    'reports.choices'({ project: id, language, today }) {
+      const document = projectDocument(context, id);
+      return make(choicesFileName(document.project.name, language, today), () =>
+        choicesWorkbook({
+          document,
+          accounts: assessDocument(document, today).accounts,
+          language,
+          today,
+          programVersion,
+        }),
+      );
+    },
+
     'reports.requirements'({ project: id, kind, language, today }) {
       const document = projectDocument(context, id);
       const { project } = document;
       const write = kind === 'annex' ? requirementAnnex : requirementPlan;
       return make(requirementsFileName(kind, project.name, language, today), () =>
-        write({ project, standings: followUpOf(document, today).standings, language, today, programVersion }),
+        write({
+          project,
+          standings: documentFollowUp(document, knownOfDocument(document, today), today).standings,
+          language,
+          today,
+          programVersion,
+        }),
       );
+    },
+
+    'reports.bidForm'({ project: id, language, today }) {
+      const { project, requirements } = projectDocument(context, id);
+      const asked = askedOf(project, requirements, Number(today.slice(0, 4)));
+      return make(bidFormFileName(project.name, language, today), () =>
+        bidFormWorkbook({ ...blankLog(project, BID_ROWS), asked, filling: project.award?.filling, language, today }),
+      );
+    },
+
+    'reports.award'({ project: id, language, today }) {
+      const document = projectDocument(context, id);
+      const { project } = document;
+      const status = documentAward(document, today);
+      return make(awardFileName(project.name, language, today), () =>
+        awardWorkbook({ project, status, language, today, programVersion }),
+      );
+    },
+
+    'reports.intake'({ project: id, account, language, today }) {
+      const document = projectDocument(context, id);
+      const { project } = document;
+      const intake = intakeOf(document, account.delivered, today);
+      return make(intakeFileName(project.name, language, today), () =>
+        intakeWorkbook({ ...intake, project, account: account.name, language, today, programVersion }),
+      );
+    },
+
+    'reports.cost'({ project: id, language, today }) {
+      const document = projectDocument(context, id);
+      const { project, alternatives } = document;
+      return make(costFileName(project.name, language, today), () => {
+        const { accounts } = assessDocument(document, today);
+        const costs = new Map(documentCosts(document, accounts).map((cost) => [cost.id, cost]));
+        const shown = alternatives.filter(isMain).flatMap((alternative) => {
+          const cost = costs.get(alternative.id);
+          return cost ? { name: alternativeName(alternative, translator(language)), cost } : [];
+        });
+        return costWorkbook({ project, shown, accounts, language, today, programVersion });
+      });
     },
   };
 }
 
-/** How the project stands against its requirements. */
-function followUpOf(document: ProjectDocument, today: string) {
-  const { project, alternatives } = document;
-  const assessed = assessDocument(document, today);
-  const covered = coveredAlternative(project.decisionCase, alternatives);
-  const coverage = covered && documentCoverage(document, covered, assessed.accounts, today);
-  const known = { assessed, waste: documentWaste(document), site: documentSite(document), coverage };
-  return documentFollowUp(document, known, today);
-}
-
-export interface ReportRequest {
-  readonly document: ProjectDocument;
-  readonly language: Language;
-  /** `YYYY-MM-DD` */
-  readonly today: string;
-  readonly programVersion: string;
-}
+/** All that the workbook is made from, but what is calculated. */
+export type ReportRequest = Omit<ComparisonReport, 'accounts' | 'comparison'>;
 
 /** The comparison of a project as xlsx bytes, with the name that the file is offered under. */
 export async function makeComparisonWorkbook(

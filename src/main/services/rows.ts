@@ -6,7 +6,13 @@ import type { Store } from './ports.ts';
 /** The kinds of rows that are edited in a grid. */
 export type RowEntity = Exclude<
   Entity,
-  'project' | 'alternative' | 'declaration' | 'projectFactors' | 'factorSet' | 'catalogueRequirement'
+  | 'project'
+  | 'alternative'
+  | 'declaration'
+  | 'projectFactors'
+  | 'factorSet'
+  | 'catalogueRequirement'
+  | 'portfolioTarget'
 >;
 
 /**

@@ -21,7 +21,7 @@ export function checkUnlocked(store: Store, changes: readonly Change[]): void {
 /** The alternatives that a change is made in: a row that moves leaves one and comes into another. */
 function alternativesIn(change: Change): string[] {
   if (change.entity === 'alternative') return onlyMoves(change) ? [] : [change.id];
-  if (change.entity !== 'component' && change.entity !== 'energy') return [];
+  if (change.entity !== 'component' && change.entity !== 'energy' && change.entity !== 'costLine') return [];
   return [change.before, change.after].flatMap((row) => row?.alternative ?? []);
 }
 

@@ -1,18 +1,9 @@
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { AppError } from '#core/api/errors.ts';
 import type { AttachmentStore } from '../services/ports.ts';
+import { writeWhole } from './write-whole.ts';
 
 /**
  * Files beside the workspace, each named by its own content. One is written whole or not at all, and never changed or deleted: undo, and a
@@ -40,29 +31,6 @@ export function createAttachmentStore(dataFolder: string): AttachmentStore {
       return hashOf(bytes) === sha256 ? bytes : 'damaged';
     },
   };
-}
-
-/** Under another name until all of it is there. */
-function writeWhole(file: string, bytes: Uint8Array): void {
-  const unfinished = `${file}.part`;
-  mkdirSync(dirname(file), { recursive: true });
-  try {
-    writeThrough(unfinished, bytes);
-    renameSync(unfinished, file);
-  } finally {
-    rmSync(unfinished, { force: true });
-  }
-}
-
-/** Written to the disk before it gets its name: a power cut leaves no name of half a file. */
-function writeThrough(file: string, bytes: Uint8Array): void {
-  const handle = openSync(file, 'w');
-  try {
-    for (let written = 0; written < bytes.length;) written += writeSync(handle, bytes, written);
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
 }
 
 function hashOf(bytes: Uint8Array): string {

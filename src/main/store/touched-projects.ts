@@ -38,10 +38,14 @@ export function createTouchedProjects(db: Database, repositories: Repositories) 
         case 'siteEnergyEntry':
         case 'siteException':
         case 'requirement':
+        case 'bid':
+        case 'choice':
+        case 'grant':
           for (const record of [change.before, change.after]) if (record) projects.add(record.project);
           break;
         case 'component':
         case 'energy':
+        case 'costLine':
           for (const record of [change.before, change.after]) {
             if (!record) continue;
             const project =
@@ -55,6 +59,9 @@ export function createTouchedProjects(db: Database, repositories: Repositories) 
           break;
         case 'catalogueRequirement':
           // A project has a copy of what it took.
+          break;
+        case 'portfolioTarget':
+          // Is of all of them, and moves no figure of any.
           break;
         case 'factorSet':
           // A project carries rows of its own, whatever becomes of the set they came from.

@@ -49,7 +49,7 @@ export const ROW_HEIGHTS: Partial<Record<CellStyle, number>> = { title: 24, lead
 export function lookOf({ style, format, align, wrap, value }: Cell, first: boolean): Partial<ExcelJS.Style> {
   const horizontal = align ?? (typeof value === 'string' ? 'left' : undefined);
   const indent = horizontal === 'left' && !first ? 1 : 0;
-  const key = [style, format, horizontal, indent, wrap === true].join('|');
+  const key = `${style}|${format}|${horizontal}|${indent}|${wrap === true}`;
   const known = looks.get(key);
   if (known) return known;
   const made: Partial<ExcelJS.Style> = {

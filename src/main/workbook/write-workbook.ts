@@ -7,8 +7,10 @@ import { lookOf, ROW_HEIGHTS } from './cell-looks.ts';
 
 /** Excel's limit for the text of one cell. */
 const MAX_CELL_TEXT = 32_767;
-/** Excel's limit for a footer, less what we put round the text. */
-const MAX_FOOTER_TEXT = 200;
+/** Excel's limit for a header or footer, less what we put round the text. */
+const MAX_PRINTED_TEXT = 200;
+/** Larger than anything that is measured; an input's rule needs two ends. */
+const LARGEST_INPUT = 1e15;
 const ROWS_BETWEEN_REPORTS = 500;
 /** Points, of a line in the size of the body. */
 const LINE_HEIGHT = 12;
@@ -34,6 +36,7 @@ export async function writeWorkbook(
   const created = new Date(workbook.createdAt);
   Object.assign(writer, {
     title: plainText(workbook.title),
+    ...(workbook.subject === undefined ? {} : { subject: plainText(workbook.subject) }),
     creator: workbook.author,
     lastModifiedBy: workbook.author,
     created,
@@ -42,11 +45,12 @@ export async function writeWorkbook(
 
   const rowCount = workbook.sheets.reduce((count, { rows }) => count + rows.length, 0);
   let written = 0;
+  const inputRule = numbersAlone(workbook);
   for (const sheet of workbook.sheets) {
-    const worksheet = addSheet(writer, sheet, workbook.footer);
+    const worksheet = addSheet(writer, sheet, workbook);
     offerChoices(worksheet, sheet);
     for (const [index, row] of sheet.rows.entries()) {
-      addRow(worksheet, sheet, row, index + 1);
+      addRow(worksheet, sheet, row, { number: index + 1, inputRule });
       written += 1;
       if (written % ROWS_BETWEEN_REPORTS === 0) {
         progress(written, rowCount);
@@ -55,13 +59,20 @@ export async function writeWorkbook(
     }
     worksheet.commit();
   }
+  for (const { name, sheet, row, column } of workbook.names ?? []) {
+    writer.definedNames.add(`'${sheet}'!$${columnLetters(column)}$${row}`, name);
+  }
   await writer.commit();
   progress(rowCount, rowCount);
   return new Uint8Array(Buffer.concat(chunks));
 }
 
-function addSheet(writer: ExcelJS.stream.xlsx.WorkbookWriter, sheet: Sheet, footer: string): ExcelJS.Worksheet {
-  const { frozen, filter, print, columnWidths } = sheet;
+function addSheet(
+  writer: ExcelJS.stream.xlsx.WorkbookWriter,
+  sheet: Sheet,
+  { title, footer }: Workbook,
+): ExcelJS.Worksheet {
+  const { frozen, filter, print, columnWidths, rows } = sheet;
   const isFrozen = frozen.rows > 0 || frozen.columns > 0;
   const worksheet = writer.addWorksheet(sheet.name, {
     views: [
@@ -75,11 +86,12 @@ function addSheet(writer: ExcelJS.stream.xlsx.WorkbookWriter, sheet: Sheet, foot
       fitToPage: true,
       fitToWidth: print.pagesWide,
       fitToHeight: 0,
-      margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.25, footer: 0.3 },
+      printArea: `A1:${columnLetters(columnWidths.length)}${Math.max(1, rows.length)}`,
+      margins: { left: 0.4, right: 0.4, top: 0.65, bottom: 0.6, header: 0.25, footer: 0.3 },
       ...(print.repeatedRows ? { printTitlesRow: `${print.repeatedRows.first}:${print.repeatedRows.last}` } : {}),
       ...(print.repeatedColumns > 0 ? { printTitlesColumn: `A:${columnLetters(print.repeatedColumns)}` } : {}),
     },
-    headerFooter: { oddFooter: footerCode(footer) },
+    headerFooter: { oddHeader: printedCode(title, '&A'), oddFooter: printedCode(footer, '&P / &N') },
   });
   worksheet.columns = columnWidths.map((width) => ({ width }));
   if (filter) {
@@ -105,7 +117,34 @@ function offerChoices(worksheet: ExcelJS.Worksheet, { choices = [] }: Sheet): vo
   }
 }
 
-function addRow(worksheet: ExcelJS.Worksheet, sheet: Sheet, cells: Row, rowNumber: number): void {
+/** What an input that holds a number takes: numbers alone. */
+function numbersAlone({ refusedInput }: Workbook): ExcelJS.DataValidation | null {
+  return refusedInput === undefined
+    ? null
+    : {
+        type: 'decimal',
+        operator: 'between',
+        formulae: [-LARGEST_INPUT, LARGEST_INPUT],
+        allowBlank: true,
+        showErrorMessage: true,
+        errorStyle: 'stop',
+        errorTitle: refusedInput.title,
+        error: refusedInput.body,
+      };
+}
+
+interface RowSetting {
+  /** From 1. */
+  readonly number: number;
+  readonly inputRule: ExcelJS.DataValidation | null;
+}
+
+function addRow(
+  worksheet: ExcelJS.Worksheet,
+  sheet: Sheet,
+  cells: Row,
+  { number: rowNumber, inputRule }: RowSetting,
+): void {
   const row = worksheet.getRow(rowNumber);
   let height = 0;
   let covered = 0;
@@ -115,6 +154,9 @@ function addRow(worksheet: ExcelJS.Worksheet, sheet: Sheet, cells: Row, rowNumbe
     const cell = row.getCell(index + 1);
     cell.value = contentOf(described);
     cell.style = lookOf(described, index === 0);
+    if (inputRule !== null && described.style === 'input' && typeof described.value === 'number') {
+      cell.dataValidation = inputRule;
+    }
     if (span > 1) {
       worksheet.mergeCells(rowNumber, index + 1, rowNumber, index + span);
       covered = index + span;
@@ -152,10 +194,10 @@ function plainText(text: string): string {
         .replace(/\uFFFD$/, '')}…`;
 }
 
-/** The text left and the page number right, in small type; `&` begins a code, so the text's own are doubled. */
-function footerCode(footer: string): string {
-  const text = plainText(footer).slice(0, MAX_FOOTER_TEXT).replaceAll('&', '&&');
-  return `&L&8 ${text}&R&8 &P / &N`;
+/** A text left and a code right, in small type; `&` begins a code, so the text's own are doubled. */
+function printedCode(said: string, code: string): string {
+  const text = plainText(said).slice(0, MAX_PRINTED_TEXT).replaceAll('&', '&&');
+  return `&L&8 ${text}&R&8 ${code}`;
 }
 
 /** How many lines a text takes in a column, breaking at words. */

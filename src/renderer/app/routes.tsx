@@ -6,6 +6,7 @@ import { Shell } from './shell/Shell.tsx';
 
 const AlternativesScreen = lazy(() => import('#renderer/features/alternatives/AlternativesScreen.tsx'));
 const CatalogueScreen = lazy(() => import('#renderer/features/catalogue/CatalogueScreen.tsx'));
+const ChoicesScreen = lazy(() => import('#renderer/features/choices/ChoicesScreen.tsx'));
 const ComparisonScreen = lazy(() => import('#renderer/features/comparison/ComparisonScreen.tsx'));
 const CoverageScreen = lazy(() => import('#renderer/features/coverage/CoverageScreen.tsx'));
 const DecisionScreen = lazy(() => import('#renderer/features/decision/DecisionScreen.tsx'));
@@ -13,6 +14,8 @@ const LibraryScreen = lazy(() => import('#renderer/features/library/LibraryScree
 const PortfolioScreen = lazy(() => import('#renderer/features/portfolio/PortfolioScreen.tsx'));
 const WasteScreen = lazy(() => import('#renderer/features/waste/WasteScreen.tsx'));
 const SiteScreen = lazy(() => import('#renderer/features/site/SiteScreen.tsx'));
+const BidsScreen = lazy(() => import('#renderer/features/bids/BidsScreen.tsx'));
+const CostScreen = lazy(() => import('#renderer/features/cost/CostScreen.tsx'));
 const RequirementsScreen = lazy(() => import('#renderer/features/requirements/RequirementsScreen.tsx'));
 const SettingsScreen = lazy(() => import('#renderer/features/settings/SettingsScreen.tsx'));
 
@@ -39,6 +42,9 @@ export const router = createHashRouter([
               { path: 'waste', Component: WasteScreen },
               { path: 'site', Component: SiteScreen },
               { path: 'requirements', Component: RequirementsScreen },
+              { path: 'bids', Component: BidsScreen },
+              { path: 'choices', Component: ChoicesScreen },
+              { path: 'cost', Component: CostScreen },
             ],
           },
           { path: '*', Component: NotFound },

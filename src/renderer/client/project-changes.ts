@@ -42,12 +42,15 @@ export function changeAlternative(
 export function headIn({ alternatives }: ProjectDocument, id: string): AlternativeHead {
   const found = alternatives.find((one) => one.id === id);
   if (!found) throw new AppError('not-found', { entity: 'alternative', id });
-  const { components: _components, energy: _energy, position: _position, ...head } = found;
+  const { components: _components, energy: _energy, costLines: _costLines, position: _position, ...head } = found;
   return alternativeHeadSchema.parse(head);
 }
 
-function withHead({ components, energy, position }: AlternativeDocument, head: AlternativeHead): AlternativeDocument {
-  return { ...head, components, energy, position };
+function withHead(
+  { components, energy, costLines, position }: AlternativeDocument,
+  head: AlternativeHead,
+): AlternativeDocument {
+  return { ...head, components, energy, costLines, position };
 }
 
 export interface StoredChange<Answer> {

@@ -17,6 +17,8 @@ export interface CallOptions {
   readonly enabled?: boolean;
   /** Shows the answer to the last input until the next one is here: for searches and pages. */
   readonly keepPrevious?: boolean;
+  /** Asks again whenever what shows it opens: for what others change, of which no event tells. */
+  readonly fresh?: boolean;
 }
 
 /** What a reading call answers, kept until an event says that it changed. */
@@ -28,6 +30,7 @@ export function useCall<N extends CallWith<'read'>>(
   return useQuery<CallOutput<N>, AppError>({
     ...reading(name, input),
     enabled: options.enabled ?? true,
+    ...(options.fresh ? { staleTime: 0 } : {}),
     ...(options.keepPrevious ? { placeholderData: keepPreviousData } : {}),
   });
 }
@@ -83,6 +86,9 @@ export function applyEvent(client: QueryClient, event: HostEvent): void {
       renew('projects.list');
       renew('factorSets.list');
       renew('requirements.catalogue');
+      renew('portfolio.targets');
+      renew('shared.news');
+      renew('shared.packages');
       for (const id of event.projects) renew('projects.get', { id });
       if (event.projects.length > 0) {
         renew('declarations.usage');

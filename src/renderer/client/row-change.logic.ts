@@ -7,6 +7,7 @@ import { listOf, placedRows, type Placed } from './head-rows.logic.ts';
 
 export type PlacedComponent = AlternativeDocument['components'][number];
 export type PlacedEnergy = AlternativeDocument['energy'][number];
+export type PlacedCost = AlternativeDocument['costLines'][number];
 export type PlacedSiteEnergy = Placed<SiteEnergy>;
 export type PlacedTravel = Placed<Travel>;
 
@@ -16,6 +17,9 @@ export type PlacedWastePlan = ProjectDocument['wastePlan'][number];
 export type PlacedMachine = ProjectDocument['siteMachines'][number];
 export type PlacedSiteEntry = ProjectDocument['siteEntries'][number];
 export type PlacedRequirement = ProjectDocument['requirements'][number];
+export type PlacedBid = ProjectDocument['bids'][number];
+export type PlacedChoice = ProjectDocument['choices'][number];
+export type PlacedGrant = ProjectDocument['grants'][number];
 export type PlacedException = ProjectDocument['siteExceptions'][number];
 
 interface RowsOf<Row> {
@@ -39,6 +43,7 @@ type AlternativeRowChange = { readonly alternative: string } & (
         readonly label: ChangeLabel | 'copy';
       })
   | (RowsOf<PlacedEnergy> & { readonly rows: 'energy' })
+  | (RowsOf<PlacedCost> & { readonly rows: 'costLines'; readonly label: ChangeLabel })
   | (RowsOf<PlacedSiteEnergy> & { readonly rows: 'siteEnergy' })
   | (RowsOf<PlacedTravel> & { readonly rows: 'travel' })
 );
@@ -63,7 +68,16 @@ interface RequirementChange extends RowsOf<PlacedRequirement> {
   readonly label: 'edit' | 'take';
 }
 
-export type RowChange = AlternativeRowChange | DeliveredChange | WasteChange | SiteChange | RequirementChange;
+interface BidChange extends RowsOf<PlacedBid> {
+  readonly rows: 'bids';
+  readonly label: ChangeLabel;
+}
+
+type ChoiceChange =
+  (RowsOf<PlacedChoice> & { readonly rows: 'choices' }) | (RowsOf<PlacedGrant> & { readonly rows: 'grants' });
+
+export type RowChange =
+  AlternativeRowChange | DeliveredChange | WasteChange | SiteChange | RequirementChange | BidChange | ChoiceChange;
 
 const applied = new WeakMap<RowChange, { readonly on: ProjectDocument; readonly result: ProjectDocument }>();
 
@@ -93,6 +107,9 @@ function changedDocument(document: ProjectDocument, change: RowChange): ProjectD
     return { ...document, siteExceptions: withRows(document.siteExceptions, change) };
   }
   if (change.rows === 'requirements') return { ...document, requirements: withRows(document.requirements, change) };
+  if (change.rows === 'bids') return withBids(document, change);
+  if (change.rows === 'choices') return { ...document, choices: withRows(document.choices, change) };
+  if (change.rows === 'grants') return { ...document, grants: withRows(document.grants, change) };
   if (change.rows === 'siteMachines') return withMachines(document, change);
   const alternatives = document.alternatives.map((alternative) =>
     alternative.id === change.alternative ? changed(alternative, change) : alternative,
@@ -113,17 +130,41 @@ function withMachines(document: ProjectDocument, change: RowsOf<PlacedMachine>):
   };
 }
 
+/** An award to a bid that goes is of none, as the store does it. */
+function withBids(document: ProjectDocument, change: BidChange): ProjectDocument {
+  const { project } = document;
+  const decision = project.award?.decision;
+  const isGone = decision?.bid != null && change.remove.includes(decision.bid);
+  const award = isGone ? { ...project.award, decision: { ...decision, bid: null } } : project.award;
+  return { ...document, project: { ...project, award }, bids: withRows(document.bids, change) };
+}
+
 function changed(alternative: AlternativeDocument, change: AlternativeRowChange): AlternativeDocument {
   switch (change.rows) {
     case 'components':
-      return { ...alternative, components: withRows(alternative.components, change) };
+      return withComponents(alternative, change);
     case 'energy':
       return { ...alternative, energy: withRows(alternative.energy, change) };
+    case 'costLines':
+      return { ...alternative, costLines: withRows(alternative.costLines, change) };
     case 'siteEnergy':
       return { ...alternative, siteEnergy: listOf(withRows(placedRows(alternative.siteEnergy), change)) };
     case 'travel':
       return { ...alternative, travel: listOf(withRows(placedRows(alternative.travel), change)) };
   }
+}
+
+/** A cost that followed a component that goes stays and follows none, as the store does it. */
+function withComponents(alternative: AlternativeDocument, change: RowsOf<PlacedComponent>): AlternativeDocument {
+  const gone = new Set(change.remove);
+  const followsGone = ({ component }: PlacedCost) => component != null && gone.has(component);
+  return {
+    ...alternative,
+    components: withRows(alternative.components, change),
+    costLines: alternative.costLines.some(followsGone)
+      ? alternative.costLines.map((line) => (followsGone(line) ? { ...line, component: null } : line))
+      : alternative.costLines,
+  };
 }
 
 function withDeclarations(document: ProjectDocument, change: RowChange): readonly Declaration[] {

@@ -54,14 +54,26 @@ function send(change: RowChange, newest: ProjectDocument): Promise<unknown> {
         put: [...change.put],
         remove,
       });
+    case 'bids': {
+      const { label, put } = change;
+      return api.call('bids.apply', { project: newest.project.id, label, put: [...put], remove });
+    }
     case 'siteExceptions':
       return api.call('siteExceptions.apply', { project: newest.project.id, put: [...change.put], remove });
+    case 'choices':
+      return api.call('choices.apply', { project: newest.project.id, put: [...change.put], remove });
+    case 'grants':
+      return api.call('grants.apply', { project: newest.project.id, put: [...change.put], remove });
     case 'components': {
       const { alternative, label, put } = change;
       return api.call('components.apply', { alternative, label, put: [...put], remove });
     }
     case 'energy':
       return api.call('energy.apply', { alternative: change.alternative, put: [...change.put], remove });
+    case 'costLines': {
+      const { alternative, label, put } = change;
+      return api.call('costLines.apply', { alternative, label, put: [...put], remove });
+    }
     case 'siteEnergy':
     case 'travel':
       return api.call('alternatives.update', headIn(withRowChange(newest, change), change.alternative));

@@ -20,6 +20,7 @@ function option(
     position: 1,
     components: [{ ...component({ id: `${id}-1`, name: `Wall of ${id}`, quantity: 100 }), position: 1 }],
     energy: [{ id: `${id}-e`, carrier: 'electricity', annualDemand: 10_000, position: 1 }],
+    costLines: [],
     ...change,
   };
 }
@@ -47,6 +48,9 @@ function project(
     siteEntries: [],
     siteExceptions: [],
     requirements: [],
+    bids: [],
+    choices: [],
+    grants: [],
     declarations: [COMPLETE],
     factors: FACTORS,
     carriesFactors: true,

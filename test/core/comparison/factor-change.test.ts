@@ -42,6 +42,7 @@ const document: ProjectDocument = {
       kind: 'renovation',
       position: 1,
       components: [],
+      costLines: [],
       energy: [
         { id: 'h', position: 1, carrier: 'district-heating', annualDemand: 1000 },
         { id: 'e', position: 2, carrier: 'electricity', annualDemand: 100 },
@@ -52,6 +53,7 @@ const document: ProjectDocument = {
       kind: 'newBuild',
       position: 2,
       components: [],
+      costLines: [],
       energy: [{ id: 'p', position: 1, carrier: 'electricity', annualDemand: 100 }],
     },
     {
@@ -59,6 +61,7 @@ const document: ProjectDocument = {
       kind: 'keep',
       position: 3,
       components: [],
+      costLines: [],
       energy: [{ id: 'c', position: 1, carrier: 'wood-chips', annualDemand: 100 }],
     },
   ],
@@ -69,6 +72,9 @@ const document: ProjectDocument = {
   siteEntries: [],
   siteExceptions: [],
   requirements: [],
+  bids: [],
+  choices: [],
+  grants: [],
   declarations: [],
   factors: FACTORS,
   carriesFactors: true,

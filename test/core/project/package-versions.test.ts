@@ -73,9 +73,18 @@ const ADDED_IN_5 = [
   'project.requirements',
   'attachments',
 ];
-const ADDED_SINCE_1 = [...ADDED_IN_2, ...ADDED_IN_3, ...ADDED_IN_4, ...ADDED_IN_5].toSorted();
+const ADDED_IN_6 = [
+  'project.alternatives[].components[].recycledContent',
+  'project.alternatives[].costLines',
+  'project.award',
+  'project.bids',
+  'project.choices',
+  'project.cost',
+  'project.grants',
+];
+const ADDED_SINCE_1 = [...ADDED_IN_2, ...ADDED_IN_3, ...ADDED_IN_4, ...ADDED_IN_5, ...ADDED_IN_6].toSorted();
 
-describe.each([1, 2, 3, 4, 5])('the kept package of version %s', (version) => {
+describe.each([1, 2, 3, 4, 5, 6])('the kept package of version %s', (version) => {
   it('is read, and is of the newest version then, with nothing else changed', () => {
     expect(sample(version)).toEqual({ ...JSON.parse(keptPackageText(version)), version: PACKAGE_VERSION });
   });
@@ -105,9 +114,10 @@ describe('the kept packages fill every key, so that none is lost unseen', () => 
   });
   it.each([
     [1, ADDED_SINCE_1],
-    [2, [...ADDED_IN_3, ...ADDED_IN_4, ...ADDED_IN_5].toSorted()],
-    [3, [...ADDED_IN_4, ...ADDED_IN_5].toSorted()],
-    [4, ADDED_IN_5.toSorted()],
+    [2, [...ADDED_IN_3, ...ADDED_IN_4, ...ADDED_IN_5, ...ADDED_IN_6].toSorted()],
+    [3, [...ADDED_IN_4, ...ADDED_IN_5, ...ADDED_IN_6].toSorted()],
+    [4, [...ADDED_IN_5, ...ADDED_IN_6].toSorted()],
+    [5, ADDED_IN_6.toSorted()],
   ])('of version %s, all but what was added later', (version, added) => {
     expect(emptyKeys(JSON_SCHEMA, [JSON.parse(keptPackageText(version))]).toSorted()).toEqual(added);
   });

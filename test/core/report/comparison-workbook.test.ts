@@ -243,7 +243,10 @@ describe('The summary and the comparison', () => {
   it('has no difference, share or payback on any sheet where one alternative has a study period of 50 years', () => {
     const DIFFERENCES = /minus Rehabilitering|Nybygg mot Rehabilitering|Tilbakebetalingstid|Følsomhet/;
     const saysSo = (workbook: Workbook) =>
-      workbook.sheets.filter((sheet) => DIFFERENCES.test(`${sheet.name} ${textsOf(sheet)}`)).map(({ name }) => name);
+      // The cover names the sheets that are left out.
+      workbook.sheets
+        .filter((sheet) => sheet.name !== 'Forside' && DIFFERENCES.test(`${sheet.name} ${textsOf(sheet)}`))
+        .map(({ name }) => name);
     expect(saysSo(workbook)).toEqual(['Sammendrag', 'Sammenligning', 'Følsomhet']);
     expect(saysSo(workbookOf(schoolWith(1, { method: { referenceStudyPeriod: 50 } })))).toEqual([]);
   });
@@ -298,9 +301,11 @@ describe('The summary and the comparison', () => {
     expect(textsOf(sheetOf(alone, 'Sammendrag'))).toContain('bare ett alternativ');
     expect(textsOf(sheetOf(alone, 'Sammenligning'))).not.toContain('minus');
     expect(workbookOf({ ...SCHOOL, alternatives: [] }).sheets.map(({ name }) => name)).toEqual([
+      'Forside',
       'Sammendrag',
       'Deklarasjoner',
-      'Metode og forutsetninger',
+      'Datakvalitet og mangler',
+      'Forutsetninger og kilder',
     ]);
   });
 
@@ -322,22 +327,23 @@ describe('Declarations, method and assumptions', () => {
   });
 
   it('prints every setting, and what is to be verified', () => {
-    const sheet = sheetOf(workbook, 'Metode og forutsetninger');
+    const sheet = sheetOf(workbook, 'Forutsetninger og kilder');
     expect(shown(cellAt(sheet, 'Beregningsperiode', 'Rehabilitering'))).toBe('60 år');
     expect(shown(cellAt(sheet, 'Beregningsperiode', 'Merknad'))).toBe('kontroller');
     expect(shown(cellAt(sheet, 'Moduler som kreves', 'Nybygg'))).toBe('A1–A3, A4, A5, B4, B6, C1–C4');
     expect(shown(cellAt(sheet, 'Elektrisitet, Norge', 'Verdi'))).toBe(0.02);
     expect(shown(cellAt(sheet, 'Elektrisitet, Norge', 'Merknad'))).toBe('kontroller');
     expect(shown(cellAt(sheet, 'Elektrisitet, Norge', 'Kilde'))).toBe('NS 3720, tabell A.1');
-    expect(shown(cellAt(sheet, 'Dør uten EPD', 'Moduler uten tall', 'Det som mangler'))).toBe('alle moduler');
-    expect(textsOf(sheet)).toContain('Deklarasjonen gikk ut 01.01.2025 (vurdert 23.11.2026).');
+    const quality = sheetOf(workbook, 'Datakvalitet og mangler');
+    expect(shown(cellAt(quality, 'Dør uten EPD', 'Moduler uten tall', 'Det som mangler'))).toBe('alle moduler');
+    expect(textsOf(quality)).toContain('Deklarasjonen gikk ut 01.01.2025 (vurdert 23.11.2026).');
   });
 
   it('a setting that the project gives itself needs no verifying', () => {
     const method = { preset: 'ns3720', referenceStudyPeriod: 60, startYear: 2027 } as const;
     const sheet = sheetOf(
       workbookOf({ ...SCHOOL, project: { ...SCHOOL.project, method } }),
-      'Metode og forutsetninger',
+      'Forutsetninger og kilder',
     );
     expect(shown(cellAt(sheet, 'Beregningsperiode', 'Merknad'))).toBeNull();
   });
@@ -521,13 +527,18 @@ describe('In English', () => {
   it('every word is translated', () => {
     const english = workbookOf(SCHOOL, 'en');
     expect(english.sheets.map(({ name }) => name)).toEqual([
+      'Cover',
       'Summary',
       'Comparison',
       'Sensitivity',
       'Rehabilitering',
       'Nybygg',
+      'Replacements',
+      'Energy',
+      'EPD coverage',
       'Declarations',
-      'Method and assumptions',
+      'Data quality and gaps',
+      'Assumptions and sources',
     ]);
     expect(shown(cellAt(sheetOf(english, 'Summary'), 'Rehabilitering', 'Complete?'))).toBe(
       'incomplete: =1+1 (A5, C1–C4), Dør uten EPD (all modules)',

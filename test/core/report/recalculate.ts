@@ -112,7 +112,7 @@ class Parser {
     }
     const token = this.tokens[this.position] ?? '';
     if (/^\d/.test(token)) return Number(this.next());
-    if (token === 'SUM' || token === 'SUMIF' || token === 'ABS') return this.call(this.next());
+    if (token === 'SUM' || token === 'SUMIF' || token === 'COUNTIF' || token === 'ABS') return this.call(this.next());
     const area = this.area();
     return this.numberAt(area.sheet, area.top, area.left);
   }
@@ -132,10 +132,17 @@ class Parser {
     this.next();
     const label = this.area();
     this.next();
+    if (name === 'COUNTIF') return this.countOf(first, this.cellOf(label.sheet, label.top, label.left)?.value);
     const summed = this.area();
     this.next();
     const wanted = this.cellOf(label.sheet, label.top, label.left)?.value;
     return this.sumOf(summed, (row) => this.cellOf(first.sheet, first.top + row, first.left)?.value === wanted);
+  }
+
+  private countOf({ sheet, top, bottom, left }: Area, wanted: Cell['value'] | undefined): number {
+    let count = 0;
+    for (let row = top; row <= bottom; row += 1) if (this.cellOf(sheet, row, left)?.value === wanted) count += 1;
+    return count;
   }
 
   /** Texts and empty cells add nothing. */

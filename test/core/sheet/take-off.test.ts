@@ -292,6 +292,16 @@ describe('what else a list says of a part', () => {
     });
   });
 
+  it('recycled content is in per cent, under a heading that says content and not what becomes of it', () => {
+    expect(row('Resirkulert innhold (%)', 35).recycledContent).toBe(0.35);
+    expect(row('Resirkulert andel', '0 %').recycledContent).toBe(0);
+    expect(row('Recycled content', 0.35)).toMatchObject({
+      recycledContent: null,
+      problems: [{ code: 'unclear-recycled-content' }],
+    });
+    expect(row('Resirkulert', 'ja').recycledContent).toBeNull();
+  });
+
   it('wastage is in per cent, and a number below 1 without a sign is no figure', () => {
     expect(row('Svinn', '10 %').wastage).toBe(0.1);
     expect(row('Svinn (%)', 5).wastage).toBe(0.05);

@@ -332,10 +332,28 @@ describe('byggklima report', () => {
     expect(existsSync(home)).toBe(false);
   });
 
-  it('says so when it cannot be written', () => {
-    const { status, stderr } = byggklima('report', EXAMPLE, '--out', join(folder, 'no', 'folder.xlsx'));
-    expect(status).toBe(1);
-    expect(stderr).toMatch(/^file-not-writable: /m);
+  it('writes the case paper by the name of the file', () => {
+    const out = join(folder, 'saksframlegg.docx');
+    expect(byggklima('report', EXAMPLE, '--out', out, '--today', '2026-03-01').status).toBe(0);
+    expect(readFileSync(out).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  it('writes the package with the results that assess prints', () => {
+    const out = join(folder, 'rapport.json');
+    expect(byggklima('report', EXAMPLE, '--out', out, '--today', '2026-03-01').status).toBe(0);
+    const written = JSON.parse(readFileSync(out, 'utf8'));
+    const { stdout } = byggklima('assess', EXAMPLE, '--json', '--today', '2026-03-01');
+    expect(written.results).toEqual(JSON.parse(stdout));
+    // The example is of an earlier version of the format, and is told in the present one.
+    expect(written.package.project).toEqual(JSON.parse(readFileSync(EXAMPLE, 'utf8')).project);
+  });
+
+  it('says so when it cannot be written, and when the name does not tell what to write', () => {
+    const gone = byggklima('report', EXAMPLE, '--out', join(folder, 'no', 'folder.xlsx'));
+    expect(gone.status).toBe(1);
+    expect(gone.stderr).toMatch(/^folder-missing: /m);
+    const unknown = byggklima('report', EXAMPLE, '--out', join(folder, 'rapport.pdf'));
+    expect(unknown.stderr).toContain('.xlsx, .docx, .json');
   });
 });
 

@@ -234,7 +234,7 @@ describe('files', () => {
     dialog.showSaveDialog.mockResolvedValue({ canceled: false, filePath: join(folder, 'no', 'folder', 'ut.xlsx') });
     expect(await ipcMain.invoke('saveFile', PAGE, made)).toEqual({
       ok: false,
-      code: 'file-not-writable',
+      code: 'folder-missing',
       params: { file: 'ut.xlsx' },
     });
   });

@@ -14,7 +14,7 @@ async function headOf(backend: TestBackend, id: string): Promise<AlternativeHead
   const { alternatives } = await backend.call('projects.get', { id: 'school' });
   const found = alternatives.find((alternative) => alternative.id === id);
   if (!found) throw new Error(`${id} is not there`);
-  const { components: _components, energy: _energy, position: _position, ...head } = found;
+  const { components: _components, energy: _energy, costLines: _costLines, position: _position, ...head } = found;
   return head;
 }
 

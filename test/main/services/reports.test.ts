@@ -15,13 +15,19 @@ describe('reports.workbook', () => {
     const read = new ExcelJS.Workbook();
     await read.xlsx.load(Uint8Array.from(file?.bytes ?? []).buffer);
     expect(read.worksheets.map(({ name }) => name)).toEqual([
+      'Forside',
       'Sammendrag',
       'Sammenligning',
       'Følsomhet',
       'Rehabilitering',
       'Riving og nybygg',
+      'Utskiftninger',
+      'Energi',
+      'EPD-dekning',
       'Deklarasjoner',
-      'Metode og forutsetninger',
+      'Datakvalitet og mangler',
+      'Forutsetninger og kilder',
+      'Endringslogg',
     ]);
     expect(read.getWorksheet('Sammendrag')?.getCell('A1').value).toBe(`Klimagassregnskap for ${project.name}`);
   });

@@ -16,11 +16,12 @@ const t = translator('nb');
 const words = { t, format: createFormat('nb', t), declarationName: (id: string) => `EPD ${id}` };
 
 function made(id: string, components: readonly Component[], fields: Partial<AlternativeDocument> = {}) {
-  const { components: _, energy: __, ...base } = alternative({ id, name: id });
+  const { components: _, energy: __, costLines: ___, ...base } = alternative({ id, name: id });
   return {
     ...base,
     position: 1,
     energy: [],
+    costLines: [],
     ...fields,
     components: components.map((one, position) => ({ ...one, position })),
   } satisfies AlternativeDocument;
@@ -131,6 +132,9 @@ describe('the stamp of a delivered account', () => {
     siteEntries: [],
     siteExceptions: [],
     requirements: [],
+    bids: [],
+    choices: [],
+    grants: [],
     declarations: [COMPLETE],
     factors: FACTORS,
     carriesFactors: false,

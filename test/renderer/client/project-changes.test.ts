@@ -55,7 +55,7 @@ beforeEach(() => {
   refused = false;
   stored = {
     project: { id: 'p1', name: 'Granlia skole', method: { preset: 'ns3720' } },
-    alternatives: [{ id: 'a1', kind: 'newBuild', position: 1, components: [], energy: [] }],
+    alternatives: [{ id: 'a1', kind: 'newBuild', position: 1, components: [], energy: [], costLines: [] }],
     deliveredProducts: [],
     wastePlan: [],
     wasteDeliveries: [],
@@ -63,6 +63,9 @@ beforeEach(() => {
     siteEntries: [],
     siteExceptions: [],
     requirements: [],
+    bids: [],
+    choices: [],
+    grants: [],
     declarations: [],
     factors: { set: '2026-1', rows: [] },
     carriesFactors: true,
@@ -100,7 +103,16 @@ describe('two changes of a project made in a breath', () => {
       changeAlternative(client, 'p1', 'a1', (head) => ({ ...head, name: 'Nybygg' })),
       changeAlternative(client, 'p1', 'a1', (head) => ({ ...head, users: 400 })),
     ]);
-    const after = { id: 'a1', kind: 'newBuild', name: 'Nybygg', users: 400, position: 1, components: [], energy: [] };
+    const after = {
+      id: 'a1',
+      kind: 'newBuild',
+      name: 'Nybygg',
+      users: 400,
+      position: 1,
+      components: [],
+      energy: [],
+      costLines: [],
+    };
     expect(stored.alternatives).toEqual([after]);
     expect(client.getQueryData<ProjectDocument>(KEY)?.alternatives).toEqual([after]);
   });

@@ -16,6 +16,7 @@ const DOCUMENT: ProjectDocument = {
         { ...component({ id: 'c1', quantity: 10 }), position: 1 },
         { ...component({ id: 'c2', quantity: 20 }), position: 2 },
       ],
+      costLines: [],
       energy: [{ id: 'e1', carrier: 'electricity', annualDemand: 1000, position: 1 }],
     },
   ],
@@ -26,6 +27,9 @@ const DOCUMENT: ProjectDocument = {
   siteEntries: [],
   siteExceptions: [],
   requirements: [],
+  bids: [],
+  choices: [],
+  grants: [],
   declarations: [declaration()],
   factors: FACTORS,
   carriesFactors: false,
@@ -120,5 +124,15 @@ describe('rows that are kept with the alternative itself', () => {
       : DOCUMENT;
     const made = withRowChange(document, put('row-1', 1, 40));
     expect(travel(made)).toEqual(['row-1 40']);
+  });
+
+  it('that takes away the bid that was awarded leaves the reasons, and an award to none', () => {
+    const award = { decision: { bid: 'b1', reason: 'Høyest poengsum' } };
+    const bids = [{ id: 'b1', position: 1 }];
+    const document = { ...DOCUMENT, project: { ...DOCUMENT.project, award }, bids };
+    const made: RowChange = { rows: 'bids', label: 'remove', put: [], remove: ['b1'] };
+    const { project, bids: left } = withRowChange(document, made);
+    expect(left).toEqual([]);
+    expect(project.award).toEqual({ decision: { bid: null, reason: 'Høyest poengsum' } });
   });
 });

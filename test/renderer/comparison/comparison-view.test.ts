@@ -24,12 +24,13 @@ function alternativeDocument(
   },
 ): AlternativeDocument {
   const { components = [], kWh, ...head } = fields;
-  const { components: _, energy: __, ...base } = alternative({ id });
+  const { components: _, energy: __, costLines: ___, ...base } = alternative({ id });
   return {
     ...base,
     position: 0,
     ...head,
     components: components.map((one, position) => ({ ...one, position })),
+    costLines: [],
     energy: kWh === undefined ? [] : [{ id: `${id}-e`, carrier: 'electricity', annualDemand: kWh, position: 0 }],
   };
 }
@@ -45,6 +46,9 @@ function project(...alternatives: readonly AlternativeDocument[]): ProjectDocume
     siteEntries: [],
     siteExceptions: [],
     requirements: [],
+    bids: [],
+    choices: [],
+    grants: [],
     declarations: [COMPLETE, declaration({ id: 'd2', name: 'Vinyl', impacts: { gwpIobc: { 'A1-A3': 6 } } })],
     factors: FACTORS,
     carriesFactors: false,

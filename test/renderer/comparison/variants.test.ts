@@ -14,11 +14,12 @@ const words = { t: translator('nb'), language: 'nb' } as const;
 
 /** `areaM2` of COMPLETE in an outer wall: A1-A3 10, A4 1, C 3 kg/m², and no energy in use. */
 function made(id: string, name: string, areaM2: number, fields: Partial<AlternativeDocument> = {}) {
-  const { components: _, energy: __, ...base } = alternative({ id, name });
+  const { components: _, energy: __, costLines: ___, ...base } = alternative({ id, name });
   return {
     ...base,
     position: 1,
     components: [{ ...component({ id: `${id}-c`, quantity: areaM2 }), position: 1 }],
+    costLines: [],
     energy: [{ id: `${id}-e`, carrier: 'electricity', annualDemand: 0, position: 1 }],
     ...fields,
   } satisfies AlternativeDocument;
@@ -39,6 +40,9 @@ const project = (...alternatives: AlternativeDocument[]): ProjectDocument => ({
   siteEntries: [],
   siteExceptions: [],
   requirements: [],
+  bids: [],
+  choices: [],
+  grants: [],
   declarations: [COMPLETE],
   factors: FACTORS,
   carriesFactors: false,
@@ -62,7 +66,7 @@ describe('variants in the comparison', () => {
         version: PACKAGE_VERSION,
         project: {
           ...document.project,
-          alternatives: document.alternatives.map(({ position: _, components, energy, ...head }) => ({
+          alternatives: document.alternatives.map(({ position: _, components, energy, costLines: ___, ...head }) => ({
             ...head,
             components: components.map(({ position: __, ...row }) => row),
             energy: energy.map(({ position: __, ...row }) => row),

@@ -3,7 +3,8 @@ import type { AlternativeDocument } from '#core/api/contract.ts';
 import { hasFigures } from '#renderer/components/project/has-figures.ts';
 
 function withAlternative(fields: Partial<AlternativeDocument>) {
-  const empty: AlternativeDocument = { id: 'a', kind: 'renovation', position: 1, components: [], energy: [] };
+  const rows = { components: [], energy: [], costLines: [] };
+  const empty: AlternativeDocument = { id: 'a', kind: 'renovation', position: 1, ...rows };
   return hasFigures({ alternatives: [empty, { ...empty, id: 'b', ...fields }] });
 }
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Declaration } from '#core/declaration/declaration.ts';
 import type { PlacedDelivered } from '#renderer/client/row-change.logic.ts';
 import { DeclarationBook } from '#renderer/components/declaration/declaration-book.ts';
-import { componentEntry, registrationEntry } from '#renderer/features/coverage/delivered-row.logic.ts';
+import { componentEntry } from '#renderer/components/project/component-entry.ts';
+import { registrationEntry } from '#renderer/features/coverage/delivered-row.logic.ts';
 import { declaration } from '#test/support/build.ts';
 
 const ROW: PlacedDelivered = { id: 'p1', position: 1 };
@@ -13,7 +14,11 @@ describe('the component of a delivery', () => {
     { id: 'roof-1', name: 'Taktekning', element: '262', position: 2 },
     { id: 'roof-2', name: 'Taktekning', element: '262', position: 3 },
   ];
-  const entry = componentEntry(components, new Map(components.map((one) => [one.id, one])));
+  const entry = componentEntry<PlacedDelivered>(
+    components,
+    new Map(components.map((one) => [one.id, one])),
+    (row, component) => ({ ...row, component }),
+  );
 
   it('is written by name, with or without its part, or by id', () => {
     for (const text of ['yttervegg', '231 Yttervegg', 'wall']) {

@@ -6,7 +6,8 @@ import { alternative, FACTORS } from '#test/support/build.ts';
 import { NS3720 } from '#test/support/shown.ts';
 
 function project(decisionCase: DecisionCase): ProjectDocument {
-  const option = (id: string) => ({ ...alternative({ id, name: id }), position: 0, components: [], energy: [] });
+  const rows = { components: [], energy: [], costLines: [] };
+  const option = (id: string) => ({ ...alternative({ id, name: id }), position: 0, ...rows });
   return {
     project: { id: 'p1', name: 'Volla skole', method: NS3720, decisionCase },
     alternatives: [
@@ -21,6 +22,9 @@ function project(decisionCase: DecisionCase): ProjectDocument {
     siteEntries: [],
     siteExceptions: [],
     requirements: [],
+    bids: [],
+    choices: [],
+    grants: [],
     declarations: [],
     factors: FACTORS,
     carriesFactors: true,

@@ -14,6 +14,7 @@ function option(id: string, quantity: number, annualDemand: number, method?: Met
     position: 0,
     ...(method ? { method } : {}),
     components: [{ ...component({ id: `${id}-c`, quantity }), position: 0 }],
+    costLines: [],
     energy: [{ id: `${id}-e`, carrier: 'electricity', annualDemand, position: 0 }],
   };
 }
@@ -29,6 +30,9 @@ function viewWith(method?: MethodOverrides) {
     siteEntries: [],
     siteExceptions: [],
     requirements: [],
+    bids: [],
+    choices: [],
+    grants: [],
     declarations: [COMPLETE],
     factors: FACTORS,
     carriesFactors: false,

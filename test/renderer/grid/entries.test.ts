@@ -51,6 +51,19 @@ describe('a number', () => {
     const years = numberEntry<Row>({ language: 'nb', suffix: /\s*år$/, set });
     expect(years.write(EMPTY, '60 år').row.value).toBe(60);
   });
+
+  it('above the most, or not whole where it has to be, is refused', () => {
+    const years = numberEntry<Row>({ language: 'nb', most: 1000, whole: true, set });
+    expect(years.write(EMPTY, '1000').row.value).toBe(1000);
+    expect(years.write(EMPTY, '1001').problem?.reason).toMatchObject({
+      key: 'grid.tooLargeWhy',
+      params: { most: '1\u00A0000' },
+    });
+    expect(years.write(EMPTY, '50,5')).toMatchObject({
+      row: { value: null },
+      problem: { title: { key: 'grid.notWhole' } },
+    });
+  });
 });
 
 describe('a share', () => {

@@ -24,6 +24,7 @@ function option(
       areaM2 === undefined
         ? []
         : [{ ...component({ id: `${id}-1`, quantity: areaM2, declaration: product }), position: 1 }],
+    costLines: [],
     energy: kWh === undefined ? [] : [{ id: `${id}-e`, carrier: 'electricity', annualDemand: kWh, position: 1 }],
   };
 }
@@ -39,6 +40,9 @@ function project(...alternatives: AlternativeDocument[]): ProjectDocument {
     siteEntries: [],
     siteExceptions: [],
     requirements: [],
+    bids: [],
+    choices: [],
+    grants: [],
     declarations: [COMPLETE],
     factors: FACTORS,
     carriesFactors: false,

@@ -113,6 +113,7 @@ export const alternativeSetTexts = phrases({
   'rowDifference.field.serviceLife': { nb: 'Levetid', en: 'Service life' },
   'rowDifference.field.remainingLife': { nb: 'Restlevetid', en: 'Remaining life' },
   'rowDifference.field.wastage': { nb: 'Kapp og svinn', en: 'Wastage' },
+  'rowDifference.field.recycledContent': { nb: 'Resirkulert innhold', en: 'Recycled content' },
   'rowDifference.field.transport': { nb: 'Transport', en: 'Transport' },
   'rowDifference.field.deliveryDate': { nb: 'Levering', en: 'Delivery' },
   'rowDifference.field.notRelevant': { nb: 'Ikke relevante moduler', en: 'Modules that are not relevant' },

@@ -83,6 +83,42 @@ export const errorTexts = phrases({
     nb: 'Datamappen {folder} kan ikke skrives til. Sjekk rettigheter og ledig plass, eller velg en annen mappe.',
     en: 'The data folder {folder} cannot be written to. Check rights and free space, or choose another folder.',
   },
+  'error.shared-folder-away': {
+    nb: 'Mappen {folder} er ikke der. Er nettverksdisken koblet til? Ingenting er endret.',
+    en: 'The folder {folder} is not there. Is the network drive connected? Nothing was changed.',
+  },
+  'error.shared-folder-not-absolute': {
+    nb: 'Skriv hele stien til mappen, slik som K:\\Klima eller \\\\tjener\\klima. «{folder}» sier ikke hvor den ligger.',
+    en: 'Write the whole path of the folder, such as K:\\Climate or \\\\server\\climate. “{folder}” does not say where it is.',
+  },
+  'error.shared-folder-not-readable': {
+    nb: '{path} er der, men kan ikke leses. Lukk den hvis andre har den åpen, eller be den som eier mappen om tilgang. Ingenting er endret.',
+    en: '{path} is there but cannot be read. Close it if others have it open, or ask whoever owns the folder for access. Nothing was changed.',
+  },
+  'error.shared-folder-not-writable': {
+    nb: 'Det går ikke an å skrive i {folder}. Det som lå der, ligger der fortsatt. Be den som eier mappen om tilgang.',
+    en: '{folder} cannot be written to. What was there is there still. Ask whoever owns the folder for access.',
+  },
+  'error.shared-folder-unset': {
+    nb: 'Skriv først hvilken mappe dere deler.',
+    en: 'First write which folder you share.',
+  },
+  'error.shared-set-missing': {
+    nb: '{file} ligger ikke i mappen ennå. Den som fører katalogen, publiserer den.',
+    en: '{file} is not in the folder yet. Whoever keeps the catalogue publishes it.',
+  },
+  'error.shared-set-damaged': {
+    nb: '{file} er skadet og er latt være som den er. Flytt den ut av mappen, og la den som fører katalogen, publisere på nytt. Ingenting er endret.',
+    en: '{file} is damaged and is left as it is. Move it out of the folder, and let whoever keeps the catalogue publish again. Nothing was changed.',
+  },
+  'error.shared-set-newer': {
+    nb: '{file} er skrevet av et nyere program (versjon {version}). Oppdater Byggklima. Ingenting er endret.',
+    en: '{file} was written by a later program (version {version}). Update Byggklima. Nothing was changed.',
+  },
+  'error.shared-set-not-taken': {
+    nb: '{file} har noe fra {by} som ikke er her, og som ville blitt borte. Trykk «Hent det som er nytt» først, og publiser så. Ingenting er endret.',
+    en: '{file} has something from {by} that is not here and would be gone. Press “Take what is new” first, and then publish. Nothing was changed.',
+  },
   'error.file-empty': { nb: '{file} er tom.', en: '{file} is empty.' },
   'error.file-encrypted': {
     nb: '{file} er passordbeskyttet. Åpne den i Excel, fjern passordet, lagre og prøv igjen.',
@@ -143,6 +179,14 @@ export const errorTexts = phrases({
   'error.file-not-writable': {
     nb: '{file} kan ikke skrives. Lukk den hvis den er åpen i Excel, eller velg et annet navn eller en annen mappe.',
     en: '{file} cannot be written. Close it if it is open in Excel, or choose another name or folder.',
+  },
+  'error.folder-missing': {
+    nb: 'Mappen til {file} finnes ikke. Er den flyttet, eller er nettverksstasjonen koblet fra? Velg en annen mappe. Ingenting er skrevet.',
+    en: 'The folder of {file} does not exist. Has it been moved, or is the network drive disconnected? Choose another folder. Nothing was written.',
+  },
+  'error.disk-full': {
+    nb: 'Det er ikke plass på disken til {file}. Frigjør plass eller velg en annen disk. Filen som sto der fra før, er urørt.',
+    en: 'There is no room on the disk for {file}. Free some room or choose another disk. A file that stood there before is untouched.',
   },
   'error.no-header-found': {
     nb: 'Fant ingen overskriftsrad i {file} (de {rows} første radene). En rad må navngi minst produktnavn, enhet og GWP.',

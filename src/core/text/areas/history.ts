@@ -162,9 +162,82 @@ export const historyTexts = phrases({
     nb: { one: 'Endre et krav', other: 'Endre {count} krav' },
     en: { one: 'Change a requirement', other: 'Change {count} requirements' },
   },
+  'history.choicesChanged': {
+    nb: { one: 'Endre et valg', other: 'Endre {count} valg' },
+    en: { one: 'Change a choice', other: 'Change {count} choices' },
+  },
+  'history.grantsChanged': {
+    nb: { one: 'Endre en støtte', other: 'Endre {count} støtter' },
+    en: { one: 'Change a grant', other: 'Change {count} grants' },
+  },
+  'history.portfolioTarget': { nb: 'Mål for tiltak {measure} i {year}', en: 'Target of measure {measure} in {year}' },
+  'history.bidEdit': {
+    nb: { one: 'Rediger ett tilbud', other: 'Rediger {count} tilbud' },
+    en: { one: 'Edit one bid', other: 'Edit {count} bids' },
+  },
+  'history.bidPaste': {
+    nb: { one: 'Lim inn ett tilbud', other: 'Lim inn {count} tilbud' },
+    en: { one: 'Paste one bid', other: 'Paste {count} bids' },
+  },
+  'history.bidFill': {
+    nb: { one: 'Fyll ned ett tilbud', other: 'Fyll ned {count} tilbud' },
+    en: { one: 'Fill down one bid', other: 'Fill down {count} bids' },
+  },
+  'history.bidClear': {
+    nb: { one: 'Tøm celler i ett tilbud', other: 'Tøm celler i {count} tilbud' },
+    en: { one: 'Clear cells in one bid', other: 'Clear cells in {count} bids' },
+  },
+  'history.bidAdd': {
+    nb: { one: 'Nytt tilbud', other: '{count} nye tilbud' },
+    en: { one: 'New bid', other: '{count} new bids' },
+  },
+  'history.bidRemove': {
+    nb: { one: 'Slett ett tilbud', other: 'Slett {count} tilbud' },
+    en: { one: 'Delete one bid', other: 'Delete {count} bids' },
+  },
+  'history.bidImport': {
+    nb: { one: 'Hent inn ett tilbud', other: 'Hent inn {count} tilbud' },
+    en: { one: 'Take in one bid', other: 'Take in {count} bids' },
+  },
+  'history.costEdit': {
+    nb: { one: 'Endre en kostnad', other: 'Endre {count} kostnader' },
+    en: { one: 'Change a cost', other: 'Change {count} costs' },
+  },
+  'history.costPaste': {
+    nb: { one: 'Lim inn en kostnad', other: 'Lim inn {count} kostnader' },
+    en: { one: 'Paste a cost', other: 'Paste {count} costs' },
+  },
+  'history.costFill': {
+    nb: { one: 'Fyll ned i en kostnad', other: 'Fyll ned i {count} kostnader' },
+    en: { one: 'Fill down in a cost', other: 'Fill down in {count} costs' },
+  },
+  'history.costClear': {
+    nb: { one: 'Tøm celler i en kostnad', other: 'Tøm celler i {count} kostnader' },
+    en: { one: 'Clear cells of a cost', other: 'Clear cells of {count} costs' },
+  },
+  'history.costAdd': {
+    nb: { one: 'Ny kostnad', other: '{count} nye kostnader' },
+    en: { one: 'New cost', other: '{count} new costs' },
+  },
+  'history.costRemove': {
+    nb: { one: 'Slett en kostnad', other: 'Slett {count} kostnader' },
+    en: { one: 'Delete a cost', other: 'Delete {count} costs' },
+  },
+  'history.costImport': {
+    nb: { one: 'Hent inn en kostnad fra en liste', other: 'Hent inn {count} kostnader fra en liste' },
+    en: { one: 'Take in a cost from a list', other: 'Take in {count} costs from a list' },
+  },
   'history.catalogueRevised': {
     nb: 'Kravkatalog: {number}, versjon {version}',
     en: 'Catalogue: {number}, version {version}',
+  },
+  'history.catalogueTaken': {
+    nb: { one: 'Ta inn ett krav i kravkatalogen', other: 'Ta inn {count} krav i kravkatalogen' },
+    en: { one: 'Take one requirement into the catalogue', other: 'Take {count} requirements into the catalogue' },
+  },
+  'history.sharedTaken': {
+    nb: 'Hent det {by} publiserte {day}.{month}.{year}',
+    en: 'Take what {by} published {day}/{month}/{year}',
   },
   'history.requirementsTaken': {
     nb: { one: 'Ta inn et krav', other: 'Ta inn {count} krav' },

@@ -19,6 +19,10 @@ export const listTexts = phrases({
   'list.noHeadings': { nb: 'uten overskrifter', en: 'without headings' },
   'list.remembered': { nb: 'kolonnene som sist', en: 'columns as last time' },
   'list.problems': { nb: 'Avklar', en: 'To settle' },
+  'list.notFound': {
+    nb: 'Ingen kolonne for {fields}. Velg den i overskriften.',
+    en: 'No column for {fields}. Choose it in the heading.',
+  },
   'list.noProblems': { nb: 'Alt er lest.', en: 'Everything was read.' },
   'list.filter': { nb: 'Vis bare rader med dette', en: 'Show only rows with this' },
   'list.leftOutTitle': { nb: 'Utelatte rader', en: 'Rows left out' },

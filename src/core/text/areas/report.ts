@@ -11,7 +11,7 @@ export const reportTexts = phrases({
   'report.sheet.summary': { nb: 'Sammendrag', en: 'Summary' },
   'report.sheet.comparison': { nb: 'Sammenligning', en: 'Comparison' },
   'report.sheet.declarations': { nb: 'Deklarasjoner', en: 'Declarations' },
-  'report.sheet.method': { nb: 'Metode og forutsetninger', en: 'Method and assumptions' },
+  'report.sheet.method': { nb: 'Forutsetninger og kilder', en: 'Assumptions and sources' },
 
   'report.alternative': { nb: 'Alternativ', en: 'Alternative' },
   'report.kind': { nb: 'Type', en: 'Kind' },

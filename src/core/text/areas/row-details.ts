@@ -23,6 +23,7 @@ export const rowDetailTexts = phrases({
     en: 'Until what is retained or reused is first replaced.',
   },
   'rowDetails.wastage': { nb: 'Svinn', en: 'Wastage' },
+  'rowDetails.recycledContent': { nb: 'Resirkulert innhold', en: 'Recycled content' },
   'rowDetails.useTypical': { nb: 'Bruk typisk {share}', en: 'Use the typical {share}' },
   'rowDetails.thickness': { nb: 'Tykkelse', en: 'Thickness' },
   'rowDetails.deliveryDate': { nb: 'Levering', en: 'Delivery' },

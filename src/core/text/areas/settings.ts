@@ -4,6 +4,7 @@ import { phrases } from '../phrase.ts';
 export const settingsTexts = phrases({
   'settings.tab.general': { nb: 'Generelt', en: 'General' },
   'settings.tab.factors': { nb: 'Utslippsfaktorer', en: 'Emission factors' },
+  'settings.tab.shared': { nb: 'Felles mappe', en: 'Shared folder' },
   'settings.tab.log': { nb: 'Endringslogg', en: 'Change log' },
 
   'settings.appearance': { nb: 'Språk og utseende', en: 'Language and appearance' },

@@ -69,6 +69,13 @@ export const siteTexts = phrases({
   'site.biogenic': { nb: 'Biogent CO₂, utenfor summen', en: 'Biogenic CO₂, outside the sum' },
   'site.lifeCycle': { nb: 'Livsløp etter sertifikat, legges ikke til', en: 'Life cycle by certificate, not added' },
   'site.lifeCycleOf': { nb: 'av {share} av energien', en: 'of {share} of the energy' },
+  'site.calculation.energy': { nb: 'Energi, {carrier}', en: 'Energy, {carrier}' },
+  'site.calculation.direct': { nb: 'Direkte utslipp, {carrier}', en: 'Direct emissions, {carrier}' },
+  'site.calculation.biogenic': { nb: 'Biogent, {carrier}', en: 'Biogenic, {carrier}' },
+  'site.calculation.source': {
+    nb: 'Energiinnhold og utslipp fra forbrenning: {source}. Oppstrøms utslipp er ikke med. Udokumentert biodrivstoff regnes som fossilt.',
+    en: 'Energy content and emissions from burning: {source}. Upstream emissions are not included. Undocumented biofuel counts as fossil.',
+  },
   'site.undated': {
     nb: '{energy} kWh har ingen periode og er ikke med i månedene.',
     en: '{energy} kWh have no period and are in no month.',

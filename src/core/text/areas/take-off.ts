@@ -60,6 +60,7 @@ export const takeOffTexts = phrases({
   'takeOffField.origin': { nb: 'Opphav', en: 'Origin' },
   'takeOffField.serviceLife': { nb: 'Levetid', en: 'Service life' },
   'takeOffField.wastage': { nb: 'Svinn', en: 'Wastage' },
+  'takeOffField.recycledContent': { nb: 'Resirkulert innhold', en: 'Recycled content' },
 
   'takeOffProblem.ambiguous-number': { nb: 'Tvetydig tall', en: 'Ambiguous number' },
   'takeOffProblem.not-a-number': { nb: 'Ikke et tall', en: 'Not a number' },
@@ -82,4 +83,8 @@ export const takeOffTexts = phrases({
     en: 'Service life is no number of years',
   },
   'takeOffProblem.unclear-wastage': { nb: 'Svinn er ikke en sikker prosent', en: 'Wastage is no certain percentage' },
+  'takeOffProblem.unclear-recycled-content': {
+    nb: 'Resirkulert innhold er ikke en sikker prosent',
+    en: 'Recycled content is no certain percentage',
+  },
 } satisfies TakeOffTexts);

@@ -9,8 +9,8 @@ export const terminalTexts = phrases({
       Regner klimaregnskapet for hvert alternativ i en prosjektpakke, og sammenligner dem. Trenger ingen datamappe.
   byggklima explain <pakke> <alternativ> [post] [modul] [--part <bygningsdel>] [--scenario norway|europe] [--json]
       Viser hvordan et tall er regnet ut: formel, tall og kilder. Alternativ og post ved id eller navn; en modul alene er alternativets.
-  byggklima report <pakke> --out <fil.xlsx> [--today ÅÅÅÅ-MM-DD]
-      Skriver sammenligningen som Excel-arbeidsbok.
+  byggklima report <pakke> --out <fil.xlsx|fil.docx|fil.json> [--today ÅÅÅÅ-MM-DD]
+      Skriver regnskapet som Excel-arbeidsbok, saksframlegget i Word, eller pakken med resultatene som JSON.
   byggklima import <fil> [--biogenic "kategori=yes|no|unknown" …] [--json]
       Leser miljødeklarasjoner inn i EPD-biblioteket: ILCD+EPD, openEPD, Boverkets klimatdatabas, eller en tabell i csv eller xlsx.
   byggklima call <navn> [json] [--file <fil>] [--out <fil>]
@@ -28,8 +28,8 @@ Felles valg
       Calculates the climate account of each alternative in a project package, and compares them. Needs no data folder.
   byggklima explain <package> <alternative> [component] [module] [--part <building part>] [--scenario norway|europe] [--json]
       Shows how a figure came about: formula, numbers and sources. Alternative and component by id or name; a module alone is the alternative's.
-  byggklima report <package> --out <file.xlsx> [--today YYYY-MM-DD]
-      Writes the comparison as an Excel workbook.
+  byggklima report <package> --out <file.xlsx|file.docx|file.json> [--today YYYY-MM-DD]
+      Writes the assessment as an Excel workbook, the case paper in Word, or the package with its results as JSON.
   byggklima import <file> [--biogenic "category=yes|no|unknown" …] [--json]
       Reads environmental declarations into the EPD library: ILCD+EPD, openEPD, Boverket's climate database, or a table in csv or xlsx.
   byggklima call <name> [json] [--file <file>] [--out <file>]
@@ -41,6 +41,10 @@ Common options
   --lang nb|en          language; without it by LANG
   --help, --version
 `,
+  },
+  'terminal.reportKind': {
+    nb: '{file} har ikke et navn som slutter på {kinds}, så det er ikke sagt hva som skal skrives.',
+    en: '{file} has no name that ends in {kinds}, so it is not said what to write.',
   },
   'terminal.unknownCommand': { nb: 'Ukjent kommando: {command}.', en: 'Unknown command: {command}.' },
   'terminal.missing': { nb: '{what} mangler.', en: '{what} is missing.' },

@@ -2,6 +2,7 @@ import type { WasteReportField } from '../../report/waste-report-workbook.ts';
 import type { WasteField } from '../../sheet/waste-columns.ts';
 import type { OWN_WASTE_PROBLEMS } from '../../sheet/waste-problem.ts';
 import type { ObligationKind } from '../../waste/obligations.ts';
+import type { PlanRemark } from '../../waste/plan-remarks.ts';
 import type { WasteClass } from '../../waste/waste-row.ts';
 import type { WasteRemark } from '../../waste/waste-remarks.ts';
 import type { Destination, Treatment, WasteFacts, WorkKind } from '../../waste/waste.ts';
@@ -10,6 +11,7 @@ import { phrases, type Phrase } from '../phrase.ts';
 type WasteTexts = Record<`wasteField.${WasteField}` | `wasteProblem.${(typeof OWN_WASTE_PROBLEMS)[number]}`, Phrase> &
   Record<`wasteList.${string}`, Phrase> &
   Record<`waste.remark.${WasteRemark}`, Phrase> &
+  Record<`waste.planRemark.${PlanRemark}`, Phrase> &
   Record<`waste.class.${WasteClass}`, Phrase> &
   Record<`waste.to.${Destination}` | `waste.treatment.${Treatment}` | `waste.work.${WorkKind}`, Phrase> &
   Record<`wasteReport.field.${WasteReportField}` | `wasteReport.${string}` | `wasteLog.${string}`, Phrase> &
@@ -86,7 +88,6 @@ export const wasteTexts = phrases({
   'waste.areaBasis.usableFloorArea': { nb: 'BRA', en: 'usable' },
   'waste.areaBasis.none': { nb: 'ikke oppgitt', en: 'not stated' },
 
-  'waste.calculation.hide': { nb: 'Skjul beregning', en: 'Hide calculation' },
   'waste.calculation.toMove': { nb: 'Må flyttes til sortert', en: 'To move to sorted' },
   'waste.calculation.rest': { nb: 'Resten må sorteres', en: 'The rest must be sorted' },
   'waste.calculation.source': {
@@ -205,6 +206,18 @@ export const wasteTexts = phrases({
   'waste.work.newBuild': { nb: 'Nybygg', en: 'New build' },
   'waste.work.rehabilitation': { nb: 'Rehabilitering', en: 'Rehabilitation' },
   'waste.work.demolition': { nb: 'Riving', en: 'Demolition' },
+  'waste.planRemark.fraction-missing': {
+    nb: 'Avfallstype mangler; raden er ikke med i planen.',
+    en: 'The fraction is missing; the row is not in the plan.',
+  },
+  'waste.planRemark.fraction-unknown': {
+    nb: 'Avfallstypen er ikke kjent, så raden er ikke med i planen; velg en kode fra NS 9431.',
+    en: 'The fraction is not known, so the row is not in the plan; choose a code of NS 9431.',
+  },
+  'waste.planRemark.amount-heavy': {
+    nb: 'Mer enn 10 000 t av én avfallstype. Planen er i tonn: er det kg?',
+    en: 'More than 10,000 t of one fraction. The plan is in tonnes: is it kg?',
+  },
   'waste.remark.fraction-missing': {
     nb: 'Avfallstype mangler; leveringen er ikke med.',
     en: 'The fraction is missing; the delivery is not counted.',

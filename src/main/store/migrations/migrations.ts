@@ -7,6 +7,10 @@ import { constructionPeriod } from './0065-construction-period.ts';
 import { attachments } from './0070-attachments.ts';
 import { requirements } from './0080-requirements.ts';
 import { catalogue } from './0090-catalogue.ts';
+import { portfolioTargets } from './0100-portfolio-targets.ts';
+import { cost } from './0110-cost.ts';
+import { award } from './0120-award.ts';
+import { choices } from './0140-choices.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, oldest first. A step that has been released is never edited: the next one puts right what it left. */
@@ -20,4 +24,8 @@ export const MIGRATIONS: readonly Migration[] = [
   attachments,
   requirements,
   catalogue,
+  portfolioTargets,
+  cost,
+  award,
+  choices,
 ];

@@ -19,6 +19,7 @@ export const componentTable: Table<'component'> = {
     serviceLife: number('service_life'),
     remainingLife: number('remaining_life'),
     wastage: number('wastage'),
+    recycledContent: number('recycled_content'),
     transport: json('transport'),
     deliveryDate: text('delivery_date'),
     epdAbsent: json('epd_absent'),

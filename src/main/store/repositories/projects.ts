@@ -14,5 +14,7 @@ export const projectTable: Table<'project'> = {
     decisionCase: json('decision_case'),
     waste: json('waste'),
     site: json('site'),
+    award: json('award'),
+    cost: json('cost'),
   },
 };

@@ -3,12 +3,16 @@ import { groupBy } from '#core/group-by.ts';
 import type { Change, Entity } from '#core/history/change-set.ts';
 import { createRepository, type Repository, type TableRepository } from '../table.ts';
 import { alternativeTable } from './alternatives.ts';
+import { bidTable } from './bids.ts';
+import { choiceTable, grantTable } from './choices.ts';
 import { catalogueRequirementTable } from './catalogue-requirements.ts';
 import { componentTable } from './components.ts';
+import { costLineTable } from './cost-lines.ts';
 import { declarationTable } from './declarations.ts';
 import { deliveredProductTable } from './delivered-products.ts';
 import { energyUseTable } from './energy-uses.ts';
 import { factorSetTable } from './factor-sets.ts';
+import { portfolioTargetTable } from './portfolio-targets.ts';
 import { projectFactorsTable } from './project-factors.ts';
 import { projectTable } from './projects.ts';
 import { requirementTable } from './requirements.ts';
@@ -23,6 +27,7 @@ export function createRepositories(db: Database): Repositories {
     alternative: createRepository(db, alternativeTable),
     component: createRepository(db, componentTable),
     energy: createRepository(db, energyUseTable),
+    costLine: createRepository(db, costLineTable),
     deliveredProduct: createRepository(db, deliveredProductTable),
     wastePlan: createRepository(db, wastePlanTable),
     wasteDelivery: createRepository(db, wasteDeliveryTable),
@@ -30,7 +35,11 @@ export function createRepositories(db: Database): Repositories {
     siteEnergyEntry: createRepository(db, siteEnergyEntryTable),
     siteException: createRepository(db, siteExceptionTable),
     requirement: createRepository(db, requirementTable),
+    bid: createRepository(db, bidTable),
+    choice: createRepository(db, choiceTable),
+    grant: createRepository(db, grantTable),
     catalogueRequirement: createRepository(db, catalogueRequirementTable),
+    portfolioTarget: createRepository(db, portfolioTargetTable),
     declaration: createRepository(db, declarationTable),
     projectFactors: createRepository(db, projectFactorsTable),
     factorSet: createRepository(db, factorSetTable),

@@ -16,10 +16,18 @@ export { useAsTables } from './use-as-tables.ts';
 export { useAlternativeChange, useProjectChange, type HeadChange } from './use-head-change.ts';
 export { useTakeIn } from './use-take-in.ts';
 export {
+  useActionPlanExport,
+  useCatalogueExport,
+  useAwardExport,
+  useBidFormExport,
+  useChoicesExport,
+  useCostExport,
   useEpdRequestExport,
+  useIntakeExport,
   useRequirementsExport,
   useSiteLogExport,
   useWasteLogExport,
   useWasteReportExport,
+  usePaperExport,
   useWorkbookExport,
 } from './use-workbook-export.ts';

@@ -24,6 +24,12 @@ export function useWorkbookExport(project: string): WorkbookExport {
   return useExport('reports.workbook', () => ({ project, language, today: today() }), 'comparison.workbookSaved');
 }
 
+/** Makes the paper of the decision case and hands it to the person. */
+export function usePaperExport(project: string): WorkbookExport {
+  const { language } = useFormat();
+  return useExport('reports.paper', () => ({ project, language, today: today() }), 'paper.saved');
+}
+
 /** Makes the list of EPDs to collect for an alternative and hands it to the person. */
 export function useEpdRequestExport(project: string, alternative: string): WorkbookExport {
   const { language } = useFormat();
@@ -53,6 +59,48 @@ export function useSiteLogExport(project: string): WorkbookExport {
 export function useRequirementsExport(kind: RequirementReport, project: string): WorkbookExport {
   const { language } = useFormat();
   return useExport('reports.requirements', () => ({ project, kind, language, today: today() }), 'requirements.saved');
+}
+
+/** Makes the workbook of the choices and grants and hands it to the person. */
+export function useChoicesExport(project: string): WorkbookExport {
+  const { language } = useFormat();
+  return useExport('reports.choices', () => ({ project, language, today: today() }), 'choices.saved');
+}
+
+/** Makes the sheet of the requirement catalogue and hands it to the person. */
+export function useCatalogueExport(): WorkbookExport {
+  const { language } = useFormat();
+  return useExport('reports.catalogue', () => ({ language, today: today() }), 'catalogueSheet.saved');
+}
+
+/** Makes the report of a year's action plan and hands it to the person. */
+export function useActionPlanExport(year: number): WorkbookExport {
+  const { language } = useFormat();
+  return useExport('reports.actionPlan', () => ({ year, language, today: today() }), 'actionPlan.saved');
+}
+
+/** Makes a blank bid form and hands it to the person. */
+export function useBidFormExport(project: string): WorkbookExport {
+  const { language } = useFormat();
+  return useExport('reports.bidForm', () => ({ project, language, today: today() }), 'award.saved');
+}
+
+/** Makes the annex of an award and hands it to the person. */
+export function useAwardExport(project: string): WorkbookExport {
+  const { language } = useFormat();
+  return useExport('reports.award', () => ({ project, language, today: today() }), 'award.saved');
+}
+
+/** Makes the list of what a delivered account lacks and hands it to the person. */
+export function useIntakeExport(project: string, account: CallInput<'reports.intake'>['account']): WorkbookExport {
+  const { language } = useFormat();
+  return useExport('reports.intake', () => ({ project, account, language, today: today() }), 'award.saved');
+}
+
+/** Makes the workbook of the life-cycle costs and hands it to the person. */
+export function useCostExport(project: string): WorkbookExport {
+  const { language } = useFormat();
+  return useExport('reports.cost', () => ({ project, language, today: today() }), 'cost.saved');
 }
 
 function useExport<N extends WorkbookJob>(name: N, input: () => CallInput<N>, saved: TextKey): WorkbookExport {

@@ -18,8 +18,10 @@ import { isReached } from '#core/waste/is-reached.ts';
 import { Status } from '#renderer/components/feedback/Status.tsx';
 import { IconButton } from '#renderer/components/form/IconButton.tsx';
 import { assessmentOf, mainAccounts } from '#renderer/components/project/assessment.ts';
+import { costsIn } from '#renderer/components/project/costs.ts';
 import { coverageIn } from '#renderer/components/project/coverage.ts';
 import { lackCountsOf } from '#renderer/components/project/lacks.ts';
+import { awardIn } from '#renderer/components/project/award.ts';
 import { requirementsIn } from '#renderer/components/project/requirements.ts';
 import { siteIn } from '#renderer/components/project/site.ts';
 import { wasteIn } from '#renderer/components/project/waste.ts';
@@ -123,6 +125,13 @@ function ProjectPages({ document, onSwitch }: { readonly document: ProjectDocume
       <Item to={`/project/${project.id}/requirements`} state={<RequirementsMet document={document} />}>
         {t('app.requirements')}
       </Item>
+      <Item to={`/project/${project.id}/choices`}>{t('app.choices')}</Item>
+      <Item to={`/project/${project.id}/cost`} state={<CostsLacking document={document} />}>
+        {t('app.cost')}
+      </Item>
+      <Item to={`/project/${project.id}/bids`} state={<BidsRanked document={document} />}>
+        {t('app.bids')}
+      </Item>
     </ProjectPlace>
   );
 }
@@ -186,6 +195,34 @@ function RequirementsMet({ document }: { readonly document: ProjectDocument }) {
     </>
   );
   return overdue + openDeviations > 0 ? <Status kind="beyond">{text}</Status> : <Quiet>{text}</Quiet>;
+}
+
+/** How many of the bids are ranked; with a sign where one is not. */
+function BidsRanked({ document }: { readonly document: ProjectDocument }) {
+  const t = useText();
+  const { standings } = awardIn(document, today());
+  const ranked = standings.filter(({ competitor }) => competitor !== null).length;
+  if (standings.length === 0) return null;
+  const text = (
+    <>
+      {t('common.of', { done: ranked, total: standings.length })}
+      <Spoken> {t('app.bidsRanked')}</Spoken>
+    </>
+  );
+  return ranked < standings.length ? <Status kind="beyond">{text}</Status> : <Quiet>{text}</Quiet>;
+}
+
+/** How many cost lines lack something, and so are in no sum. */
+function CostsLacking({ document }: { readonly document: ProjectDocument }) {
+  const t = useText();
+  const lacking = costsIn(document, today()).reduce((sum, { presentValue }) => sum + presentValue.lacking, 0);
+  if (lacking === 0) return null;
+  return (
+    <Status kind="beyond">
+      {lacking}
+      <Spoken> {t('app.costsLacking', { count: lacking })}</Spoken>
+    </Status>
+  );
 }
 
 interface ItemProps {

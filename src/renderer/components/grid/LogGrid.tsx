@@ -22,6 +22,9 @@ export interface LogGridProps<Row extends LogRow> {
   readonly rowActions?: readonly GridRowAction[];
   /** Told where the cursor is; null: in no stored row. */
   readonly onCursor?: (row: string | null) => void;
+  readonly readOnly?: boolean;
+  /** Told when something is done that a grid that is only read does not take. */
+  readonly onRefused?: () => void;
   readonly newId: () => string;
   /** Where a new row stands among the others. */
   readonly positionOf: (rows: readonly Row[], place: RowPlace<Row>) => number;

@@ -19,6 +19,10 @@ export interface NumberEntry<Row> {
   readonly set: (row: Row, value: number | null, unit: Unit | null) => Row;
   /** The least that is accepted; a number is that itself. */
   readonly least?: Least;
+  /** The most that is accepted. */
+  readonly most?: number;
+  /** Only whole numbers are accepted. */
+  readonly whole?: boolean;
   /** The column's own unit: another one after the number is refused. Absent: the number brings its unit along. */
   readonly unit?: Unit;
   /** What the number is in where none of our units is that, such as km: a unit of ours after it is refused. */
@@ -53,7 +57,11 @@ export function numberEntry<Row>(kind: NumberEntry<Row>): GridEntry<Row> {
           if (isIn !== undefined && read.unit !== null && read.unit !== unit) {
             return refused(empty, 'grid.otherUnit', 'grid.otherUnitWhy', text, { unit: isIn });
           }
-          return bounded(read.value, least, empty, text, language) ?? settled(set(row, read.value, read.unit));
+          return (
+            bounded(read.value, least, empty, text, language) ??
+            exceeding(read.value, kind, empty, text) ??
+            settled(set(row, read.value, read.unit))
+          );
       }
     },
   };
@@ -193,6 +201,17 @@ function asked<Row>(
     return { label: withUnit(formatNumber(value, language)), text: withUnit(plainNumber(value, language)) };
   });
   return refused(row, 'grid.ambiguous', reason, text, {}, answers, reason);
+}
+
+function exceeding<Row>(
+  value: number,
+  { most, whole, language }: Pick<NumberEntry<Row>, 'most' | 'whole' | 'language'>,
+  row: Row,
+  text: string,
+): Written<Row> | null {
+  if (whole && !Number.isInteger(value)) return refused(row, 'grid.notWhole', 'grid.notWholeWhy', text);
+  if (most === undefined || value <= most) return null;
+  return refused(row, 'grid.tooLarge', 'grid.tooLargeWhy', text, { most: formatNumber(most, language) });
 }
 
 function bounded<Row>(value: number, least: Least, row: Row, text: string, language: Language): Written<Row> | null {

@@ -1,8 +1,15 @@
 import { plainNumber } from '#core/sheet/clipboard.ts';
 import type { Translate } from '#core/text/text.ts';
-import type { Unit } from '#core/units/unit.ts';
 import type { GridColumn, GridRecord } from './column.ts';
-import { choiceEntry, dayEntry, numberEntry, textEntry, type Choice } from './entries.logic.ts';
+import {
+  choiceEntry,
+  dayEntry,
+  numberEntry,
+  shareEntry,
+  textEntry,
+  type Choice,
+  type NumberEntry,
+} from './entries.logic.ts';
 import { NO_VALUE, type Format } from '../text/format.ts';
 
 /** The words and the way of writing that every column needs. */
@@ -37,22 +44,49 @@ export function dayColumn<Row extends GridRecord>(
   return { ...column, text, placeholder, entry: dayEntry(set) };
 }
 
+/** What a column of numbers accepts, and the unit that stands in its head: one of ours, or else `isIn`. */
+type NumberField<Row> = Field<Row, number> &
+  Pick<NumberEntry<Row>, 'unit' | 'isIn' | 'least' | 'most' | 'whole' | 'suffix'>;
+
 export function numberColumn<Row extends GridRecord>(
-  { of, set, unit, ...column }: Field<Row, number> & { readonly unit?: Unit },
+  { id, label, width, of, set, ...accepted }: NumberField<Row>,
   { format }: Words,
 ): GridColumn<Row> {
   const written = (row: Row, write: (value: number) => string) => {
     const value = of(row);
     return value == null ? '' : write(value);
   };
+  const { language } = format;
+  const head = accepted.unit ? format.unit(accepted.unit) : accepted.isIn;
   return {
-    ...column,
-    ...(unit && { unit: format.unit(unit) }),
+    id,
+    label,
+    width,
+    ...(head !== undefined && { unit: head }),
     align: 'end',
     text: (row) => written(row, (value) => format.number(value)),
-    plainText: (row) => written(row, (value) => plainNumber(value, format.language)),
+    plainText: (row) => written(row, (value) => plainNumber(value, language)),
     placeholder,
-    entry: numberEntry({ language: format.language, set: (row, value) => set(row, value), ...(unit && { unit }) }),
+    entry: numberEntry({ ...accepted, language, set: (row, value) => set(row, value) }),
+  };
+}
+
+/** A share, in per cent. */
+export function shareColumn<Row extends GridRecord>(
+  { of, set, ...column }: Field<Row, number>,
+  { format }: Words,
+): GridColumn<Row> {
+  const written = (row: Row, write: (share: number) => string) => {
+    const share = of(row);
+    return share == null ? '' : write(share);
+  };
+  return {
+    ...column,
+    align: 'end',
+    text: (row) => written(row, (share) => format.share(share, Math.round(share * 1000) % 10 === 0 ? 0 : 1)),
+    plainText: (row) => written(row, (share) => `${plainNumber(share * 100, format.language)} %`),
+    placeholder,
+    entry: shareEntry(format.language, set),
   };
 }
 

@@ -15,6 +15,8 @@ export interface LogCheckDockProps<Row, Code extends string> extends Pick<
   readonly planned: readonly Row[];
   /** What there can be to settle, in the order that it is told. */
   readonly problems: readonly Code[];
+  /** What the list is to have and no column was found for. */
+  readonly notFound: readonly string[];
   readonly problemText: (code: Code) => string;
   /** The table of the rows that are shown. */
   readonly children: (shown: readonly Row[]) => ReactNode;
@@ -26,6 +28,7 @@ export function LogCheckDock<Code extends string, Row extends CheckedRow<LogOutc
   planned,
   problems,
   problemText,
+  notFound,
   children,
   ...dock
 }: LogCheckDockProps<Row, Code>) {
@@ -45,6 +48,7 @@ export function LogCheckDock<Code extends string, Row extends CheckedRow<LogOutc
             label: (outcome) => t(`log.outcome.${outcome}`),
           }}
           problems={{ values: problems, kind: listProblemKind, label: problemText }}
+          notFound={notFound}
           leftOut={read.leftOut}
           filter={filter}
           onFilter={setFilter}

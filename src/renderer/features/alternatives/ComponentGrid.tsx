@@ -17,7 +17,7 @@ import { changeText } from './last-change.logic.ts';
 import { positionOf, type PlacedComponent, type RowChange } from '#renderer/client/row-change.logic.ts';
 import { rowFilter, type RowFilter } from './row-filter.logic.ts';
 import type { IssuesByRow } from './row-issues.logic.ts';
-import { useGridLock } from './use-grid-lock.ts';
+import { useGridLock } from '#renderer/components/grid/use-grid-lock.ts';
 import { useHeldTexts } from '#renderer/components/grid/use-held-texts.ts';
 import { useRefusal } from '#renderer/components/grid/use-refusal.ts';
 

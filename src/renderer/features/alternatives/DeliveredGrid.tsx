@@ -10,7 +10,7 @@ import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import { deliveredColumns } from './delivered-columns.ts';
 import { rowsAfter, type DeliveredRow } from './delivered-rows.logic.ts';
 import { useDeliveredRows } from './use-delivered-rows.ts';
-import { useGridLock } from './use-grid-lock.ts';
+import { useGridLock } from '#renderer/components/grid/use-grid-lock.ts';
 import { useHeldTexts } from '#renderer/components/grid/use-held-texts.ts';
 import { useRefusal } from '#renderer/components/grid/use-refusal.ts';
 

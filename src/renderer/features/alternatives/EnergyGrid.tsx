@@ -6,7 +6,7 @@ import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import { energyColumns } from './energy-columns.ts';
 import { OperationGrid } from './OperationGrid.tsx';
 import type { RowChange } from '#renderer/client/row-change.logic.ts';
-import { useGridLock } from './use-grid-lock.ts';
+import { useGridLock } from '#renderer/components/grid/use-grid-lock.ts';
 
 /** What the grids of energy and travel are given. */
 export interface OperationOfProps {

@@ -134,7 +134,7 @@ function OverTime({ component, disabled, onChange }: OverTimeProps) {
   const t = useText();
   const format = useFormat();
   const materials = useReferenceMaterials();
-  const { origin, declaration, wastage } = component;
+  const { origin, declaration, wastage, recycledContent } = component;
   const typical = declaration == null ? undefined : materials.get(declaration)?.wastage;
   const isKept = origin === 'retained' || origin === 'reused';
   const years = t('method.year');
@@ -161,6 +161,17 @@ function OverTime({ component, disabled, onChange }: OverTimeProps) {
         <Button variant="link" disabled={disabled} onClick={() => onChange({ ...component, wastage: typical })}>
           {t('rowDetails.useTypical', { share: format.share(typical, 0) })}
         </Button>
+      )}
+      {(origin == null || origin === 'new' || recycledContent != null) && (
+        <NumberField
+          label={t('rowDetails.recycledContent')}
+          value={recycledContent == null ? null : inPercent(recycledContent)}
+          min={0}
+          max={100}
+          unit={t('rowDetails.percent')}
+          disabled={disabled}
+          onChange={(percent) => onChange({ ...component, recycledContent: percent === null ? null : percent / 100 })}
+        />
       )}
       {(isKept || component.remainingLife != null) && (
         <NumberField

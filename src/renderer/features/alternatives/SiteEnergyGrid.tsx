@@ -7,7 +7,7 @@ import type { OperationOfProps } from './EnergyGrid.tsx';
 import { placedRows } from '#renderer/client/head-rows.logic.ts';
 import { OperationGrid } from './OperationGrid.tsx';
 import { siteEnergyColumns } from './site-energy-columns.ts';
-import { useGridLock } from './use-grid-lock.ts';
+import { useGridLock } from '#renderer/components/grid/use-grid-lock.ts';
 
 /** Energy used on site (A5), with the life-cycle factor of each and what it comes to under both electricity mixes. */
 export function SiteEnergyGrid({ document, alternative, account, onChange }: OperationOfProps) {

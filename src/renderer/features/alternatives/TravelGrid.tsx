@@ -5,7 +5,7 @@ import type { OperationOfProps } from './EnergyGrid.tsx';
 import { placedRows } from '#renderer/client/head-rows.logic.ts';
 import { OperationGrid } from './OperationGrid.tsx';
 import { travelColumns } from './travel-columns.ts';
-import { useGridLock } from './use-grid-lock.ts';
+import { useGridLock } from '#renderer/components/grid/use-grid-lock.ts';
 
 /** Transport of those who use the building (B8), by mode. */
 export function TravelGrid({ document, alternative, account, onChange }: OperationOfProps) {

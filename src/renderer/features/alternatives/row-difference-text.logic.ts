@@ -82,6 +82,8 @@ function fieldText(
       return years(row.remainingLife);
     case 'wastage':
       return row.wastage == null ? '' : format.share(row.wastage, 1);
+    case 'recycledContent':
+      return row.recycledContent == null ? '' : format.share(row.recycledContent, 1);
     case 'deliveryDate':
       return row.deliveryDate == null ? '' : format.day(row.deliveryDate);
     case 'transport':

@@ -94,6 +94,7 @@ export function componentsOf(
     origin: row.origin,
     serviceLife: row.serviceLife,
     wastage: row.wastage,
+    recycledContent: row.recycledContent,
   }));
 }
 

@@ -13,11 +13,13 @@ export interface CatalogueDrawerProps {
   readonly versions: readonly CatalogueRequirement[];
   /** What begins the next version. */
   readonly revise: ReactNode;
+  /** What shows two versions side by side. */
+  readonly compare: ReactNode;
   readonly onClose: () => void;
 }
 
 /** What a requirement says, whom it is for, and what it said before. */
-export function CatalogueDrawer({ requirement, versions, revise, onClose }: CatalogueDrawerProps) {
+export function CatalogueDrawer({ requirement, versions, revise, compare, onClose }: CatalogueDrawerProps) {
   const t = useText();
   const format = useFormat();
   const { number, kind, measures, phases, works, minimumArea, measuredBy, target, source, check } = requirement;
@@ -61,6 +63,7 @@ export function CatalogueDrawer({ requirement, versions, revise, onClose }: Cata
         ))}
         {check === true && <p>{t('requirements.verify')}</p>}
         {revise}
+        {earlier.length > 0 && compare}
       </DrawerPart>
       {earlier.map((version) => (
         <DrawerPart

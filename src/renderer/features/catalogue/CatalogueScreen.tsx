@@ -1,11 +1,11 @@
 import { styled } from '@mui/material/styles';
-import { FilePlus2, Plus } from 'lucide-react';
+import { Columns2, FileDown, FilePlus2, Import, Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { foldText } from '#core/text/fold.ts';
 import { currentRequirements, requirementWords } from '#core/requirements/catalogue.ts';
 import { MEASURES, type Measure } from '#core/requirements/measure.ts';
 import type { CatalogueRequirement } from '#core/requirements/requirement.ts';
-import { ActionButton, useActions } from '#renderer/app/actions/index.ts';
+import { ActionButton, useActions, useCatalogueExport } from '#renderer/app/actions/index.ts';
 import { useCall } from '#renderer/client/queries.ts';
 import { Waiting } from '#renderer/components/feedback/Waiting.tsx';
 import { SearchField } from '#renderer/components/form/SearchField.tsx';
@@ -14,7 +14,10 @@ import { Page } from '#renderer/components/layout/Page.tsx';
 import { VirtualTable, type VirtualColumn } from '#renderer/components/table/VirtualTable.tsx';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import { today } from '#renderer/components/text/today.ts';
+import { Progress } from '#renderer/components/feedback/Progress.tsx';
 import { CatalogueDrawer } from './CatalogueDrawer.tsx';
+import { CatalogueListDock } from './CatalogueListDock.tsx';
+import { VersionsDock } from './VersionsDock.tsx';
 import { RequirementDialog } from './RequirementDialog.tsx';
 
 const ANY = '';
@@ -30,6 +33,9 @@ export default function CatalogueScreen() {
   const [selected, setSelected] = useState<string | null>(null);
   /** The requirement that gets a new version; `new`: one is added. */
   const [edited, setEdited] = useState<CatalogueRequirement | 'new' | null>(null);
+  const [isComparing, setIsComparing] = useState(false);
+  const [isImporting, setIsImporting] = useState(false);
+  const sheet = useCatalogueExport();
   const current = useMemo(() => currentRequirements(all ?? [], today()), [all]);
   const found = useMemo(() => {
     const wanted = foldText(text.trim());
@@ -39,8 +45,23 @@ export default function CatalogueScreen() {
       return holds && (measure === ANY || one.measures.includes(measure));
     });
   }, [current, text, measure, language]);
+  const versions = (all ?? []).filter(({ number }) => number === selected);
   const shown = current.find(({ number }) => number === selected) ?? null;
   useActions([
+    {
+      id: 'catalogue.export',
+      label: { key: 'catalogueSheet.export' },
+      icon: FileDown,
+      enabled: sheet.progress === null,
+      run: sheet.run,
+    },
+    {
+      id: 'catalogue.import',
+      label: { key: 'catalogueSheet.import' },
+      icon: Import,
+      enabled: !isImporting,
+      run: () => setIsImporting(true),
+    },
     { id: 'catalogue.add', label: { key: 'catalogue.add' }, icon: Plus, run: () => setEdited('new') },
     {
       id: 'catalogue.revise',
@@ -48,6 +69,13 @@ export default function CatalogueScreen() {
       icon: FilePlus2,
       enabled: shown !== null,
       run: () => setEdited(shown),
+    },
+    {
+      id: 'catalogue.compare',
+      label: { key: 'catalogue.compare' },
+      icon: Columns2,
+      enabled: versions.length > 1,
+      run: () => setIsComparing(true),
     },
   ]);
   if (!all) return <Waiting />;
@@ -84,12 +112,23 @@ export default function CatalogueScreen() {
     <Page
       title={t('app.catalogue')}
       fill
+      dock={
+        isImporting ? (
+          <CatalogueListDock all={all} onClose={() => setIsImporting(false)} />
+        ) : (
+          isComparing &&
+          versions.length > 1 && (
+            <VersionsDock key={shown?.number} versions={versions} onClose={() => setIsComparing(false)} />
+          )
+        )
+      }
       drawerBeside
       drawer={
         shown && (
           <CatalogueDrawer
             requirement={shown}
-            versions={all.filter(({ number }) => number === shown.number)}
+            versions={versions}
+            compare={<ActionButton action="catalogue.compare" />}
             revise={<ActionButton action="catalogue.revise" />}
             onClose={() => setSelected(null)}
           />
@@ -112,7 +151,15 @@ export default function CatalogueScreen() {
           ]}
           onChange={setMeasure}
         />
-        <ActionButton action="catalogue.add" />
+        <End>
+          <ActionButton action="catalogue.import" />
+          {sheet.progress ? (
+            <Progress label={t('catalogueSheet.making')} {...sheet.progress} onCancel={sheet.cancel} />
+          ) : (
+            <ActionButton action="catalogue.export" />
+          )}
+          <ActionButton action="catalogue.add" />
+        </End>
       </Tools>
       <VirtualTable
         label={t('app.catalogue')}
@@ -142,5 +189,6 @@ const Tools = styled('div')(({ theme: { tokens } }) => ({
   alignItems: 'center',
   gap: tokens.space[4],
   marginBottom: tokens.space[4],
-  '& > :last-child': { marginLeft: 'auto' },
 }));
+
+const End = styled('div')(({ theme: { tokens } }) => ({ display: 'flex', gap: tokens.space[3], marginLeft: 'auto' }));

@@ -8,7 +8,7 @@ import { ProposalCell, ProposalHead, Why } from '#renderer/components/list/Propo
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import { deliveredProblemKind, isOpen, OUTCOME_STATUS, type DeliveredEntry } from './delivered-list.logic.ts';
 import { deliveredProblemText } from './delivered-problem-text.ts';
-import { componentText } from './delivered-row.logic.ts';
+import { componentText } from '#renderer/components/project/component-entry.ts';
 
 export interface DeliveredListTableProps {
   readonly sheet: DeliveredSheet;

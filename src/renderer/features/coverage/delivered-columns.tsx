@@ -12,8 +12,9 @@ import { Status } from '#renderer/components/feedback/Status.tsx';
 import type { GridColumn } from '#renderer/components/grid/column.ts';
 import { dayEntry, textEntry } from '#renderer/components/grid/entries.logic.ts';
 import { quantityColumns } from '#renderer/components/grid/quantity-columns.ts';
+import { componentEntry, componentText } from '#renderer/components/project/component-entry.ts';
 import { NO_VALUE } from '#renderer/components/text/format.ts';
-import { componentEntry, componentText, registrationEntry } from './delivered-row.logic.ts';
+import { registrationEntry } from './delivered-row.logic.ts';
 import { CLASS_STATUS, type DeliveredCoverageRow } from './coverage-view.logic.ts';
 
 export interface DeliveredContext extends SuggestionContext {
@@ -87,7 +88,7 @@ export function deliveredColumns(context: DeliveredContext): readonly GridColumn
       },
       exactText: ({ component }) => component ?? '',
       placeholder: () => NO_VALUE,
-      entry: componentEntry(context.components, context.componentsById),
+      entry: componentEntry(context.components, context.componentsById, (row, component) => ({ ...row, component })),
     },
     {
       id: 'declaration',

@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
-import { FileDown } from 'lucide-react';
+import { FileDown, FileText } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import type { ProjectDocument } from '#core/api/contract.ts';
@@ -12,7 +12,7 @@ import { ELECTRICITY_SCENARIOS } from '#core/project/codes.ts';
 import type { Answer } from '#core/report/answer.ts';
 import { precedesSentence } from '#core/report/decision-words.ts';
 import { listed } from '#core/report/headline.ts';
-import { useActions, useProjectChange, useWorkbookExport } from '#renderer/app/actions/index.ts';
+import { useActions, usePaperExport, useProjectChange, useWorkbookExport } from '#renderer/app/actions/index.ts';
 import { Stretched } from '#renderer/components/chart/Stretched.tsx';
 import { Status } from '#renderer/components/feedback/Status.tsx';
 import { MethodStamp } from '#renderer/components/form/MethodStamp.tsx';
@@ -36,6 +36,7 @@ export function DecisionOf({ document }: { readonly document: ProjectDocument })
   const words = useMemo<Words>(() => ({ t, language }), [t, language]);
   const changeProject = useProjectChange(document.project.id);
   const workbook = useWorkbookExport(document.project.id);
+  const paper = usePaperExport(document.project.id);
   const [explained, setExplained] = useState<string | null>(null);
 
   const { project, alternatives } = document;
@@ -56,6 +57,13 @@ export function DecisionOf({ document }: { readonly document: ProjectDocument })
       icon: FileDown,
       enabled: workbook.progress === null,
       run: workbook.run,
+    },
+    {
+      id: 'decision.toWord',
+      label: { key: 'paper.toWord' },
+      icon: FileText,
+      enabled: paper.progress === null,
+      run: paper.run,
     },
   ]);
 

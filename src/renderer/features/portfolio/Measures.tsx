@@ -1,6 +1,8 @@
 import { writeRate } from '#core/chart/figure.ts';
+import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { targetBar } from '#core/chart/target-bar.ts';
+import type { CountedMeasure, PortfolioTarget } from '#core/portfolio/target.ts';
 import { portfolioMeasures, type MeasureFigure } from '#core/portfolio/portfolio-measures.ts';
 import { reaches } from '#core/units/reaches.ts';
 import { Stretched } from '#renderer/components/chart/Stretched.tsx';
@@ -10,29 +12,39 @@ import { Section } from '#renderer/components/layout/Section.tsx';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import type { ProjectRow } from './project-row.logic.ts';
 
+export interface MeasuresProps {
+  readonly rows: readonly ProjectRow[];
+  readonly targets: readonly PortfolioTarget[];
+  /** Whose targets they are held against. */
+  readonly year: number;
+  readonly onOpen: (measure: CountedMeasure) => void;
+}
+
 /** The strategy's measures as far as the projects have what they are counted from; nothing where they have none of it. */
-export function Measures({ rows }: { readonly rows: readonly ProjectRow[] }) {
+export function Measures({ rows, targets, year, onOpen }: MeasuresProps) {
   const t = useText();
-  const figures = portfolioMeasures(rows);
+  const figures = portfolioMeasures(rows, targets, year);
   if (figures.length === 0) return null;
   return (
     <Section title={t('portfolio.measures')} note={t('portfolio.measuresNote')}>
       <Tiles>
         {figures.map((figure) => (
-          <Tile key={figure.measure} figure={figure} />
+          <Tile key={figure.measure} figure={figure} onOpen={() => onOpen(figure.measure)} />
         ))}
       </Tiles>
     </Section>
   );
 }
 
-function Tile({ figure }: { readonly figure: MeasureFigure }) {
+function Tile({ figure, onOpen }: { readonly figure: MeasureFigure; readonly onOpen: () => void }) {
   const t = useText();
   const { language } = useFormat();
   const { measure, share, target, projects, reached, complete } = figure;
   // A share of a few projects is told by counting them.
   const value =
-    measure === '3.1' ? t('common.of', { done: reached, total: projects }) : writeRate(share, { t, language });
+    measure === '3.1' || measure === '2.15'
+      ? t('common.of', { done: reached, total: projects })
+      : writeRate(share, { t, language });
   return (
     <div>
       <p>
@@ -47,6 +59,9 @@ function Tile({ figure }: { readonly figure: MeasureFigure }) {
           <span>{t('portfolio.measure.target', { target: writeRate(target, { t, language }) })}</span>
         )}
       </Foot>
+      <Button variant="link" aria-label={t('portfolio.measureOpenOf', { measure })} onClick={onOpen}>
+        {t('portfolio.measureOpen')}
+      </Button>
     </div>
   );
 }
@@ -77,7 +92,8 @@ const Tiles = styled('div')(({ theme: { tokens, typography } }) => ({
   marginBottom: tokens.space[6],
   color: tokens.color.ink2,
   '& strong': { fontWeight: 600, color: tokens.color.ink },
-  '& > div': { display: 'grid', alignContent: 'start', gap: tokens.space[1] },
+  '& > div': { display: 'grid', alignContent: 'start', justifyItems: 'start', gap: tokens.space[1] },
+  '& > div > *:not(button)': { width: '100%' },
 }));
 
 const Foot = styled('div')(({ theme: { tokens } }) => ({

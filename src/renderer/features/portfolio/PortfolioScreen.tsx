@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { legend } from '#core/chart/legend.ts';
 import { GROUP_ORDER } from '#core/chart/shown.ts';
 import { ELECTRICITY_SCENARIOS } from '#core/project/codes.ts';
+import type { CountedMeasure } from '#core/portfolio/target.ts';
 import { siteMonths } from '#core/site/site-months.ts';
 import { ActionButton, useAsTables } from '#renderer/app/actions/index.ts';
 import { useCall } from '#renderer/client/queries.ts';
@@ -18,7 +19,9 @@ import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import { today } from '#renderer/components/text/today.ts';
 import { EditProjectDialog } from './EditProjectDialog.tsx';
 import { portfolioHeadline } from './headline.logic.ts';
-import { Measures } from './Measures.tsx';
+import { ActionPlan } from './ActionPlan.tsx';
+import { MeasureDrawer } from './MeasureDrawer.tsx';
+import { Measures, type MeasuresProps } from './Measures.tsx';
 import { NewProjectDialog } from './NewProjectDialog.tsx';
 import { projectRow, type ProjectRow } from './project-row.logic.ts';
 import { ProjectTable } from './ProjectTable.tsx';
@@ -27,6 +30,7 @@ import { useProjectActions } from './use-project-actions.ts';
 /** The strategy works for sites without fossils (3.9), and names no share that is to be free of emissions (3.10). */
 const SITE_TARGETS = { fossilFree: 1, emissionFree: null };
 const NO_PROJECTS: readonly [] = [];
+const NO_TARGETS: readonly [] = [];
 
 /** How do our projects do? One row a project, and the ways to begin another. */
 export default function PortfolioScreen() {
@@ -34,6 +38,9 @@ export default function PortfolioScreen() {
   const projects = useCall('projects.list', {});
   const [makingNew, setMakingNew] = useState(false);
   const [editing, setEditing] = useState<string | null>(null);
+  const [opened, setOpened] = useState<CountedMeasure | null>(null);
+  const targets = useCall('portfolio.targets', {}).data ?? NO_TARGETS;
+  const year = Number(today().slice(0, 4));
   const documents = projects.data ?? NO_PROJECTS;
   const rows = useMemo(() => documents.map((one) => projectRow(one, assessmentOf(one, today()), today())), [documents]);
   useProjectActions(documents, () => setMakingNew(true), setEditing);
@@ -41,15 +48,22 @@ export default function PortfolioScreen() {
 
   if (projects.error) throw projects.error;
   return (
-    <Page title={t('app.portfolio')}>
-      {projects.data ? <Overview rows={rows} /> : <Waiting />}
+    <Page
+      title={t('app.portfolio')}
+      drawer={
+        opened && (
+          <MeasureDrawer measure={opened} rows={rows} targets={targets} year={year} onClose={() => setOpened(null)} />
+        )
+      }
+    >
+      {projects.data ? <Overview rows={rows} targets={targets} year={year} onOpen={setOpened} /> : <Waiting />}
       {makingNew && <NewProjectDialog onClose={() => setMakingNew(false)} />}
       {edited && <EditProjectDialog project={edited} onClose={() => setEditing(null)} />}
     </Page>
   );
 }
 
-function Overview({ rows }: { readonly rows: readonly ProjectRow[] }) {
+function Overview({ rows, ...measured }: MeasuresProps) {
   const t = useText();
   const format = useFormat();
   const complete = rows.filter((row) => row.state === 'complete').length;
@@ -74,8 +88,12 @@ function Overview({ rows }: { readonly rows: readonly ProjectRow[] }) {
         </Empty>
       ) : (
         <>
-          <Measures rows={rows} />
-          <Section title={t('portfolio.projects')} note={t('portfolio.projectsNote')}>
+          <Measures rows={rows} {...measured} />
+          <Section
+            title={t('portfolio.projects')}
+            note={t('portfolio.projectsNote')}
+            end={<ActionPlan thisYear={measured.year} />}
+          >
             <ProjectTable rows={rows} />
             <Foot rows={rows} />
           </Section>

@@ -135,7 +135,7 @@ function Row({ row, scaleEnd, decimals }: RowProps) {
       <TableCell>
         <State state={row.state} lacks={row.lacks} />
         <Decision decision={row.decision} />
-        <Requirements followed={row.requirements} />
+        <Requirements followed={row.followed} />
       </TableCell>
       <TableCell align="right">
         <Above>
@@ -234,7 +234,7 @@ function Requirements({ followed: { asked, met, overdue, openDeviations } }: Req
 }
 
 interface RequirementsProps {
-  readonly followed: ProjectRow['requirements'];
+  readonly followed: ProjectRow['followed'];
 }
 
 const STATUS: Record<ProjectState, StatusKind> = {

@@ -3,16 +3,11 @@ import { figuresUnder, measureFactor, type GroupSums, type ShownFigures } from '
 import type { Account } from '#core/climate/account.ts';
 import type { AssessedProject } from '#core/comparison/assess-document.ts';
 import { productionRows, standsOnTooLittle } from '#core/comparison/enough-figures.ts';
-import { rebuildingStudied } from '#core/comparison/rebuilding-study.ts';
-import { epdCounts } from '#core/coverage/coverage-shares.ts';
+import { portfolioProject, type PortfolioProject } from '#core/portfolio/portfolio-project.ts';
 import { isMain } from '#core/project/alternative-set.ts';
 import { ELECTRICITY_SCENARIOS, type ElectricityScenario } from '#core/project/codes.ts';
 import { caseState, decidedAlternative, decisionPrecedesStudy, type CaseState } from '#core/project/decision-case.ts';
 import { mainAccounts } from '#renderer/components/project/assessment.ts';
-import type { MeasuredProject } from '#core/portfolio/portfolio-measures.ts';
-import type { FollowUp } from '#core/requirements/follow-up.ts';
-import type { SiteStatus } from '#core/site/site-status.ts';
-import type { WasteStatus } from '#core/waste/waste-status.ts';
 import { coverageIn } from '#renderer/components/project/coverage.ts';
 import { hasFigures } from '#renderer/components/project/has-figures.ts';
 import { lackCountsOf, type Lacks } from '#renderer/components/project/lacks.ts';
@@ -35,10 +30,7 @@ export interface LowestAlternative {
   readonly figures: ShownFigures;
 }
 
-export interface ProjectRow extends MeasuredProject {
-  readonly document: ProjectDocument;
-  readonly waste: WasteStatus;
-  readonly site: SiteStatus;
+export interface ProjectRow extends PortfolioProject {
   /** Null where nothing is known of any alternative. */
   readonly lowest: Readonly<Record<ElectricityScenario, LowestAlternative | null>>;
   /** Of the alternative that is lowest in the method's own mix, else of the first; by the method's area basis. */
@@ -46,7 +38,6 @@ export interface ProjectRow extends MeasuredProject {
   readonly state: ProjectState;
   readonly lacks: Lacks;
   readonly decision: ProjectDecision;
-  readonly requirements: Pick<FollowUp, 'asked' | 'met' | 'overdue' | 'openDeviations'>;
 }
 
 export interface ProjectDecision {
@@ -67,18 +58,19 @@ export function projectRow(document: ProjectDocument, assessed: AssessedProject,
   const headline = lowest[document.project.method.electricityScenario ?? 'norway'];
   const shown = document.alternatives.find((one) => one.id === headline?.account.id) ?? document.alternatives[0];
   const areaBasis = document.project.method.areaBasis ?? 'grossFloorArea';
+  const known = {
+    assessed,
+    waste: wasteIn(document),
+    site: siteIn(document),
+    coverage: coverageIn(document, today),
+  };
   return {
-    document,
+    ...portfolioProject(document, known, requirementsIn(document, today)),
     lowest,
     areaM2: shown?.[areaBasis] ?? null,
     state: stateOf(document, assessed, mains),
     lacks: lackCountsOf(mains),
     decision: decisionOf(document),
-    epds: epdCounts(coverageIn(document, today)?.shares.rows),
-    waste: wasteIn(document),
-    site: siteIn(document),
-    rebuildingStudied: rebuildingStudied(document, assessed),
-    requirements: requirementsIn(document, today),
   };
 }
 

@@ -3,8 +3,7 @@ import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
-import type { LogEntry } from '#core/api/contract.ts';
-import type { Translate } from '#core/text/text.ts';
+import { loggedText } from '#core/text/logged-text.ts';
 import { useCall } from '#renderer/client/queries.ts';
 import { Empty } from '#renderer/components/feedback/Empty.tsx';
 import { Waiting } from '#renderer/components/feedback/Waiting.tsx';
@@ -36,7 +35,7 @@ export function ChangeLog() {
           {log.data.map((entry) => (
             <TableRow key={entry.id}>
               <TableCell>{format.dateTime(entry.at)}</TableCell>
-              <TableCell>{whatWasDone(entry, t)}</TableCell>
+              <TableCell>{loggedText(entry, t)}</TableCell>
               <TableCell>{entry.who}</TableCell>
               <TableCell align="right">{format.number(entry.changes)}</TableCell>
             </TableRow>
@@ -45,16 +44,4 @@ export function ChangeLog() {
       </Table>
     </Section>
   );
-}
-
-function whatWasDone({ kind, label }: LogEntry, t: Translate): string {
-  const what = t(label.key, label.params);
-  switch (kind) {
-    case 'do':
-      return what;
-    case 'undo':
-      return t('settings.logUndone', { what });
-    case 'redo':
-      return t('settings.logRedone', { what });
-  }
 }

@@ -4,6 +4,7 @@ import { styled } from '@mui/material/styles';
 import { useState } from 'react';
 import type { FactorId } from '#core/climate/factor-ids.ts';
 import type { FactorRow } from '#core/project/factor-set.ts';
+import { FIRST_YEAR, LAST_YEAR } from '#core/sheet/path-table.ts';
 import { factorName } from '#core/text/factor-name.ts';
 import { FormDialog } from '#renderer/components/feedback/FormDialog.tsx';
 import { Field } from '#renderer/components/form/Field.tsx';
@@ -15,8 +16,6 @@ import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import { useErrorText } from '#renderer/components/text/use-error-text.ts';
 import {
   draftOf,
-  FIRST_YEAR,
-  LAST_YEAR,
   reshaped,
   rowOf,
   SHAPES,

@@ -6,12 +6,18 @@ import { Page } from '#renderer/components/layout/Page.tsx';
 import { useText } from '#renderer/components/text/TextProvider.tsx';
 import { ChangeLog } from './ChangeLog.tsx';
 import { Factors } from './Factors.tsx';
+import { SharedFolder } from './SharedFolder.tsx';
 import { General } from './General.tsx';
 
-const TABS = ['general', 'factors', 'log'] as const;
+const TABS = ['general', 'factors', 'shared', 'log'] as const;
 type TabName = (typeof TABS)[number];
 
-const CONTENT: Record<TabName, () => ReactNode> = { general: General, factors: Factors, log: ChangeLog };
+const CONTENT: Record<TabName, () => ReactNode> = {
+  general: General,
+  factors: Factors,
+  shared: SharedFolder,
+  log: ChangeLog,
+};
 
 /** How the program looks, where the data lies, which factors it calculates with, and what was done. */
 export default function SettingsScreen() {

@@ -1,6 +1,6 @@
 import type { FactorPath, FactorRow } from '#core/project/factor-set.ts';
-import { readCells } from '#core/sheet/clipboard.ts';
-import { readNumber } from '#core/text/number.ts';
+import { pathTableText, readPathTable } from '#core/sheet/path-table.ts';
+import { pathProblem } from '#core/text/path-problem-text.ts';
 import { convert, UNITS } from '#core/units/unit.ts';
 import type { Language, TextKey, TextParams } from '#core/text/text.ts';
 
@@ -51,7 +51,7 @@ export function draftOf(row: FactorRow | Pick<FactorRow, 'id' | 'unit'>, languag
     value: known.value ?? null,
     from: first ?? NO_POINT,
     to: second ?? NO_POINT,
-    table: tableText(path, language),
+    table: pathTableText(path, language),
     unit: row.unit,
     boundary: known.boundary ?? 'life-cycle',
     year: known.year ?? null,
@@ -71,7 +71,7 @@ export function reshaped(draft: FactorDraft, shape: PathShape, thisYear: number,
   const points = [first, to].flatMap((point) =>
     point.year === null || point.value === null ? [] : [{ year: point.year, value: point.value }],
   );
-  return { ...draft, shape, table: tableText(points, language) };
+  return { ...draft, shape, table: pathTableText(points, language) };
 }
 
 function isBlank({ year, value }: YearValue): boolean {
@@ -160,39 +160,9 @@ function lineOf(from: YearValue, to: YearValue): Figure {
   return { value: from.value, path };
 }
 
-/**
- * Points of a pasted table, in order of their years. Cells are parted by tabs, or in typed lines by semicolons or spaces. A first
- * line without a number is the heading; any other line that is no year and value is refused by its number.
- */
 function tableOf(text: string, language: Language): Figure {
-  const points: { year: number; value: number }[] = [];
-  for (const [index, cells] of readCells(text).entries()) {
-    const found = cells.length > 1 ? cells : (cells[0] ?? '').trim().split(/\s*;\s*|\s+/);
-    if (found.every((cell) => cell.trim() === '')) continue;
-    const read = found.map((cell) => readNumber(cell, language === 'nb' ? ',' : '.'));
-    if (index === 0 && read.every(({ kind }) => kind === 'invalid' || kind === 'empty')) continue;
-    const [year, value, ...rest] = read;
-    const isPoint = year?.kind === 'number' && value?.kind === 'number' && rest.every(({ kind }) => kind === 'empty');
-    if (!isPoint || !isYear(year.value)) {
-      return { problem: { key: 'factors.tableLine', params: { line: index + 1, found: cells.join(' ').trim() } } };
-    }
-    if (points.some((point) => point.year === year.value)) {
-      return { problem: { key: 'factors.tableTwice', params: { year: String(year.value) } } };
-    }
-    points.push({ year: year.value, value: value.value });
-  }
-  const path = points.toSorted((a, b) => a.year - b.year);
-  const [first] = path;
-  return first ? { value: first.value, path } : { problem: { key: 'factors.tableEmpty' } };
-}
-
-function isYear(value: number): boolean {
-  return Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR;
-}
-export const FIRST_YEAR = 1800;
-export const LAST_YEAR = 2500;
-
-function tableText(path: FactorPath, language: Language): string {
-  const mark = language === 'nb' ? ',' : '.';
-  return path.map(({ year, value }) => `${year}\t${String(value).replace('.', mark)}`).join('\n');
+  const read = readPathTable(text, language);
+  if ('problem' in read) return { problem: pathProblem(read) };
+  const [first] = read.path;
+  return first ? { value: first.value, path: read.path } : { problem: { key: 'factors.tableEmpty' } };
 }

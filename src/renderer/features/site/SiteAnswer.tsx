@@ -1,11 +1,13 @@
 import { styled } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
 import { writeRate, type Words } from '#core/chart/figure.ts';
+import { siteCalculation } from '#core/report/site-calculation.ts';
 import { siteRest, siteSentence } from '#core/report/site-words.ts';
 import { ENERGY_CONTENT_SOURCE } from '#core/site/energy-content.ts';
 import { holdsBiofuel } from '#core/site/site-row.ts';
 import { ASKED_SHARES, type AskedShare, type Verdict } from '#core/site/site-requirement.ts';
 import type { SiteStatus } from '#core/site/site-status.ts';
+import { Calculation } from '#renderer/components/feedback/Calculation.tsx';
 import { Fact, FactLine } from '#renderer/components/feedback/Facts.tsx';
 import { KeyFigure } from '#renderer/components/feedback/KeyFigure.tsx';
 import { Note } from '#renderer/components/feedback/Note.tsx';
@@ -42,6 +44,10 @@ export function SiteAnswer({ status, words }: SiteAnswerProps) {
         </div>
       </Head>
       <SiteFacts status={status} words={words} />
+      <Calculation
+        lines={siteCalculation(status, words)}
+        source={t('site.calculation.source', { source: ENERGY_CONTENT_SOURCE.name })}
+      />
       {(hasOilHeating || hasBiofuel) && (
         <Notes>
           {hasOilHeating && (

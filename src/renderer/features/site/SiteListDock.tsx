@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'react';
 import { v7 as newId } from 'uuid';
 import type { ProjectDocument } from '#core/api/contract.ts';
+import { fieldsNotFound } from '#core/sheet/fields-not-found.ts';
 import { changedRows } from '#core/sheet/log-plan.ts';
+import { WANTED_SITE_FIELDS } from '#core/sheet/site-columns.ts';
 import { SITE_PROBLEMS } from '#core/sheet/site-problem.ts';
 import { readSite } from '#core/sheet/site-rows.ts';
 import type { PlacedMachine } from '#core/site/fleet-plan.ts';
@@ -101,6 +103,7 @@ function Checking({ document, list, onClose }: SiteListDockProps & { readonly li
       planned={planned}
       problems={SITE_PROBLEMS}
       problemText={(code) => siteProblemText(code, t)}
+      notFound={fieldsNotFound(mapping, WANTED_SITE_FIELDS).map((field) => t(`siteField.${field}`))}
       onMark={answerMark}
       action={<ActionButton action="siteList.apply" variant="primary" />}
       onClose={onClose}

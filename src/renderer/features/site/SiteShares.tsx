@@ -3,6 +3,7 @@ import { writeRate, type Words } from '#core/chart/figure.ts';
 import type { SiteStatus } from '#core/site/site-status.ts';
 import { DENOMINATORS } from '#core/site/site.ts';
 import { Status } from '#renderer/components/feedback/Status.tsx';
+import { RuledTable } from '#renderer/components/table/ruled-table.ts';
 import { Section } from '#renderer/components/layout/Section.tsx';
 
 /** The shares in each of the three ways; the one that the contract counts by is marked. */
@@ -14,7 +15,7 @@ export function SiteShares({ status, words }: { readonly status: SiteStatus; rea
   const isAsked = status.fossilFree !== null || status.emissionFree !== null;
   return (
     <Section title={t('site.shares')} note={isAsked ? t('site.sharesNote') : null}>
-      <Table>
+      <RuledTable>
         <thead>
           <tr>
             <th scope="col">{t('site.sharesOf')}</th>
@@ -39,27 +40,11 @@ export function SiteShares({ status, words }: { readonly status: SiteStatus; rea
             );
           })}
         </tbody>
-      </Table>
+      </RuledTable>
       {undocumented > 0 && <Beside>{t('site.undocumented', { share: writeRate(undocumented, words) })}</Beside>}
     </Section>
   );
 }
-
-const Table = styled('table')(({ theme: { tokens, typography } }) => ({
-  ...typography.table,
-  width: '100%',
-  borderCollapse: 'collapse',
-  '& th, & td': {
-    padding: `${tokens.space[2]}px 0 ${tokens.space[2]}px ${tokens.space[3]}px`,
-    borderBottom: `1px solid ${tokens.color.line}`,
-    textAlign: 'right',
-    fontWeight: 400,
-    verticalAlign: 'top',
-  },
-  '& th:first-of-type': { paddingLeft: 0, textAlign: 'left' },
-  '& thead th': { ...typography.small, color: tokens.color.ink2 },
-  '& [data-asked="true"] > *': { fontWeight: 600 },
-}));
 
 const Beside = styled('p')(({ theme: { tokens, typography } }) => ({
   ...typography.small,

@@ -1,4 +1,6 @@
 import type { Machine } from '#core/site/site.ts';
+import { readPeriodInCell } from '#core/sheet/read-period.ts';
+import { readDay } from '#core/text/date.ts';
 import type { GridColumn, GridRecord } from '#renderer/components/grid/column.ts';
 import { choiceColumn, dayColumn, type Words } from '#renderer/components/grid/field-columns.ts';
 import { machineChoices } from './machine-choices.ts';
@@ -11,8 +13,9 @@ interface OfMachine extends GridRecord {
 
 /** Columns of what is of a machine over some days: an entry of the log, an exception. */
 
+/** A day; "mars 2027" is the first or the last of it, and in the first column the other end too where that is not said. */
 export function periodColumn<Row extends OfMachine>(end: 'from' | 'to', words: Words): GridColumn<Row> {
-  return dayColumn<Row>(
+  const column = dayColumn<Row>(
     {
       id: end,
       label: words.t(`site.column.${end}`),
@@ -22,6 +25,20 @@ export function periodColumn<Row extends OfMachine>(end: 'from' | 'to', words: W
     },
     words,
   );
+  const { entry } = column;
+  if (!entry) return column;
+  return {
+    ...column,
+    entry: {
+      ...entry,
+      write(row, text, held) {
+        const period = readDay(text) === null ? readPeriodInCell(text) : null;
+        if (!period) return entry.write(row, text, held);
+        const other = end === 'from' && row.to == null ? { to: period.to } : {};
+        return { row: { ...row, [end]: period[end], ...other }, problem: null };
+      },
+    },
+  };
 }
 
 export function machineColumn<Row extends OfMachine>(machines: readonly Machine[], { t }: Words): GridColumn<Row> {

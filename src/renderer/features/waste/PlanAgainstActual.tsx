@@ -2,6 +2,7 @@ import type { Words } from '#core/chart/figure.ts';
 import { weightBar } from '#core/chart/weight-bar.ts';
 import { writeTonnes } from '#core/report/waste-words.ts';
 import { fractionName } from '#core/text/fraction-name.ts';
+import { planAgainstActual } from '#core/waste/waste-fractions.ts';
 import type { WasteStatus } from '#core/waste/waste-status.ts';
 import { Stretched } from '#renderer/components/chart/Stretched.tsx';
 import { Section } from '#renderer/components/layout/Section.tsx';
@@ -10,7 +11,7 @@ import { FractionRows, Quiet } from './FractionRows.tsx';
 /** What came of each fraction, and what the waste plan expected. */
 export function PlanAgainstActual({ status, words }: { readonly status: WasteStatus; readonly words: Words }) {
   const { t } = words;
-  const { byFraction } = status;
+  const byFraction = planAgainstActual(status.byFraction);
   const scaleEnd = Math.max(0, ...byFraction.flatMap(({ delivered, planned }) => [delivered, planned ?? 0]));
   return (
     <Section title={t('waste.planned')} note={t('waste.plannedNote')}>

@@ -3,16 +3,17 @@ import Typography from '@mui/material/Typography';
 import type { ProjectDocument } from '#core/api/contract.ts';
 import { sortingBar } from '#core/chart/sorting-bar.ts';
 import { writeRate, type Words } from '#core/chart/figure.ts';
+import { wasteCalculation } from '#core/report/waste-calculation.ts';
 import { wasteRest, wasteSentence, writeTonnes } from '#core/report/waste-words.ts';
 import { reaches } from '#core/units/reaches.ts';
 import { isReached } from '#core/waste/is-reached.ts';
 import type { WasteStatus } from '#core/waste/waste-status.ts';
 import { Stretched } from '#renderer/components/chart/Stretched.tsx';
+import { Calculation } from '#renderer/components/feedback/Calculation.tsx';
 import { Fact, FactLine } from '#renderer/components/feedback/Facts.tsx';
 import { KeyFigure } from '#renderer/components/feedback/KeyFigure.tsx';
 import { Status } from '#renderer/components/feedback/Status.tsx';
 import { useFormat } from '#renderer/components/text/TextProvider.tsx';
-import { Calculation } from './Calculation.tsx';
 
 export interface WasteAnswerProps {
   readonly document: ProjectDocument;
@@ -51,7 +52,10 @@ export function WasteAnswer({ document, status, words }: WasteAnswerProps) {
         </div>
       </Head>
       {status.rows.length > 0 && <Facts document={document} status={status} words={words} />}
-      <Calculation settings={document.project.waste ?? {}} status={status} words={words} />
+      <Calculation
+        lines={wasteCalculation(status, document.project.waste ?? {}, words)}
+        source={t('waste.calculation.source')}
+      />
     </>
   );
 }

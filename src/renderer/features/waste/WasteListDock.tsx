@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { v7 as newId } from 'uuid';
 import type { ProjectDocument } from '#core/api/contract.ts';
+import { fieldsNotFound } from '#core/sheet/fields-not-found.ts';
+import { WANTED_WASTE_FIELDS } from '#core/sheet/waste-columns.ts';
 import { readWaste } from '#core/sheet/waste-rows.ts';
 import { changedRows } from '#core/sheet/log-plan.ts';
 import { WASTE_PROBLEMS } from '#core/sheet/waste-problem.ts';
@@ -80,6 +82,7 @@ function Checking({ document, list, onClose }: WasteListDockProps & { readonly l
       planned={planned}
       problems={WASTE_PROBLEMS}
       problemText={(code) => wasteProblemText(code, t)}
+      notFound={fieldsNotFound(mapping, WANTED_WASTE_FIELDS).map((field) => t(`wasteField.${field}`))}
       onMark={answerMark}
       action={<ActionButton action="wasteList.apply" variant="primary" />}
       onClose={onClose}

@@ -1,39 +1,36 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useId, useState } from 'react';
-import type { Words } from '#core/chart/figure.ts';
-import { wasteCalculation } from '#core/report/waste-calculation.ts';
-import type { WasteStatus } from '#core/waste/waste-status.ts';
-import type { WasteSettings } from '#core/waste/waste.ts';
+import type { CalculationLine } from '#core/report/calculation-line.ts';
+import { useText } from '../text/TextProvider.tsx';
 
 export interface CalculationProps {
-  readonly settings: WasteSettings;
-  readonly status: WasteStatus;
-  readonly words: Words;
+  readonly lines: readonly CalculationLine[];
+  /** Where the rule and its figures are from. */
+  readonly source: string;
 }
 
 /** "Vis beregning": the formulas of the figures above, with the numbers put in, and where the rule is from. */
-export function Calculation({ settings, status, words }: CalculationProps) {
-  const { t } = words;
+export function Calculation({ lines, source }: CalculationProps) {
+  const t = useText();
   const id = useId();
   const [isShown, setIsShown] = useState(false);
-  const lines = wasteCalculation(status, settings, words);
   if (lines.length === 0) return null;
   return (
     <Frame>
       <Button variant="link" aria-expanded={isShown} aria-controls={id} onClick={() => setIsShown(!isShown)}>
-        {t(isShown ? 'waste.calculation.hide' : 'common.showCalculation')}
+        {t(isShown ? 'common.hideCalculation' : 'common.showCalculation')}
       </Button>
       <div id={id} hidden={!isShown}>
         <dl>
           {lines.map(({ name, formula }) => (
-            <div key={name}>
+            <div key={`${name} ${formula}`}>
               <dt>{name}</dt>
               <dd>{formula}</dd>
             </div>
           ))}
         </dl>
-        <p>{t('waste.calculation.source')}</p>
+        <p>{source}</p>
       </div>
     </Frame>
   );

@@ -1,7 +1,7 @@
 import type { AlternativeDocument } from '#core/api/contract.ts';
 import { alternativeName } from '#core/report/shown-alternatives.ts';
-import { useNotify } from '#renderer/components/feedback/notifications.tsx';
-import { useText } from '#renderer/components/text/TextProvider.tsx';
+import { useNotify } from '../feedback/notifications.tsx';
+import { useText } from '../text/TextProvider.tsx';
 
 /** What a grid is given of an alternative that may be locked: it takes nothing then, and the person is told why. */
 export function useGridLock(alternative: Pick<AlternativeDocument, 'locked' | 'name' | 'kind'>) {

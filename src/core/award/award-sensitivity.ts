@@ -1,0 +1,131 @@
+import type { Module } from '../declaration/life-cycle-module.ts';
+import type { Asked } from './asked.ts';
+import { POINT_FORMULAS, type Award, type Bid, type PointFormula, type Scoring, type Weights } from './bid.ts';
+import { bidFootprint } from './footprint.ts';
+import { rankBids, type Competitor, type Score } from './ranking.ts';
+
+/** What is varied, one thing at a time. */
+export type AwardVariation =
+  /** Only the modules that all have delivered, so that nothing is filled and nobody gains by what he lacks. */
+  | { readonly kind: 'unfilled'; readonly modules: readonly Module[] }
+  /** The filled values times a factor. */
+  | { readonly kind: 'filling'; readonly factor: number }
+  | { readonly kind: 'formula'; readonly formula: PointFormula }
+  /** Of the footprint; the other weights share the rest as they did. */
+  | { readonly kind: 'weight'; readonly weight: number };
+
+export interface VariedRanking {
+  readonly variation: AwardVariation;
+  readonly ranking: readonly Score[];
+  /** The same bid is, or the same bids are, first. */
+  readonly keepsFirst: boolean;
+  /** All have the rank that they had. */
+  readonly keepsOrder: boolean;
+}
+
+const FILLING_FACTORS = [0.5, 0.8, 1.2, 1.5];
+const FOOTPRINT_WEIGHTS = [0.2, 0.3, 0.4, 0.5];
+
+interface Ranked {
+  readonly ranking: readonly Score[];
+  readonly competitors: readonly Competitor[];
+  readonly bids: readonly Bid[];
+  readonly asked: Asked;
+  readonly filling: Award['filling'];
+  readonly scoring: Scoring;
+}
+
+/** How the ranking answers to what was filled, to the formula and to the weight. */
+export function awardVariations(ranked: Ranked): VariedRanking[] {
+  const { ranking, competitors, scoring } = ranked;
+  const varied = (variation: AwardVariation, others: readonly Competitor[], by: Scoring): VariedRanking => {
+    const result = rankBids(others, by);
+    const keeps = (rank: (score: Score) => number) => isSame(ranking, result, rank);
+    return {
+      variation,
+      ranking: result,
+      keepsFirst: keeps((score) => (score.rank === 1 ? 1 : 2)),
+      keepsOrder: keeps((score) => score.rank),
+    };
+  };
+  const otherFormulas = POINT_FORMULAS.filter((formula) => formula !== scoring.formula);
+  const otherWeights = FOOTPRINT_WEIGHTS.filter((weight) => Math.abs(weight - scoring.weights.footprint) > 1e-9);
+  return [
+    ...fillingVariations(ranked).map(({ variation, others }) => varied(variation, others, scoring)),
+    ...otherFormulas.map((formula) => varied({ kind: 'formula', formula }, competitors, { ...scoring, formula })),
+    ...otherWeights.map((weight) =>
+      varied({ kind: 'weight', weight }, competitors, { ...scoring, weights: withFootprint(scoring.weights, weight) }),
+    ),
+  ];
+}
+
+/** Whether all bids have what they had, by what is asked of their scores. */
+function isSame(before: readonly Score[], after: readonly Score[], of: (score: Score) => number): boolean {
+  const now = new Map(after.map((score) => [score.id, of(score)]));
+  return before.every((score) => now.get(score.id) === of(score));
+}
+
+/** Without any filling there is nothing to vary of it. */
+function fillingVariations({ competitors, bids, asked, filling }: Ranked) {
+  const footprints = bids.map((bid) => bidFootprint(bid, asked, filling));
+  if (footprints.every(({ filled }) => filled === null)) return [];
+  const withFilling = (varied: Award['filling'], of: Asked): Competitor[] =>
+    competitors.map((competitor, index) => {
+      const bid = bids[index];
+      const perArea = bid ? bidFootprint(bid, of, varied).perArea : null;
+      return { ...competitor, perArea: perArea ?? competitor.perArea };
+    });
+  const modules = asked.method.modules.filter((module) =>
+    bids.every((bid) => (bid.modules?.[module] ?? null) !== null),
+  );
+  const shared = withFilling(null, { ...asked, method: { ...asked.method, modules } });
+  const isScored = modules.length > 0 && shared.every(({ perArea }) => perArea > 0);
+  return [
+    ...(isScored ? [{ variation: { kind: 'unfilled', modules } as const, others: shared }] : []),
+    ...FILLING_FACTORS.map((factor) => ({
+      variation: { kind: 'filling', factor } as const,
+      others: withFilling(timesFilling(filling, factor), asked),
+    })),
+  ];
+}
+
+function timesFilling(filling: Award['filling'], factor: number): Award['filling'] {
+  return Object.fromEntries(
+    Object.entries(filling ?? {}).map(([module, value]) => [module, value === null ? null : value * factor]),
+  );
+}
+
+function withFootprint(weights: Weights, footprint: number): Weights {
+  const others = weights.price + weights.quality;
+  // Where the footprint is all there is, the rest is of the price.
+  const [price, quality] = others === 0 ? [1, 0] : [weights.price / others, weights.quality / others];
+  return { footprint, price: price * (1 - footprint), quality: quality * (1 - footprint) };
+}
+
+/**
+ * Between which weights of the footprint the same bid stays first, the other weights sharing the rest as they do. Each total is a straight
+ * line in that weight, so the ends are where two lines meet.
+ * @returns null where several are first
+ */
+export function weightRange(
+  ranking: readonly Score[],
+  weights: Weights,
+): { readonly from: number; readonly to: number } | null {
+  const [first, ...rest] = ranking;
+  if (!first || rest.some(({ rank }) => rank === 1)) return null;
+  const atNone = withFootprint(weights, 0);
+  const lineOf = ({ points }: Score) => ({
+    without: atNone.price * (points.price ?? 0) + atNone.quality * (points.quality ?? 0),
+    alone: points.footprint ?? 0,
+  });
+  const ours = lineOf(first);
+  let [from, to] = [0, 1];
+  for (const score of rest) {
+    const theirs = lineOf(score);
+    const lead = ours.without - theirs.without;
+    const slope = ours.alone - theirs.alone - lead;
+    if (slope > 0) from = Math.max(from, -lead / slope);
+    if (slope < 0) to = Math.min(to, -lead / slope);
+  }
+  return { from, to };
+}

@@ -1,0 +1,53 @@
+import type { ProjectDocument } from '../api/contract.ts';
+import { isBlankRow } from '../project/blank-row.ts';
+import { reaches } from '../units/reaches.ts';
+import { askedOf, type Asked } from './asked.ts';
+import { awardVariations, weightRange, type VariedRanking } from './award-sensitivity.ts';
+import { LEAST_WEIGHT, scoringOf, type Award, type Scoring } from './bid.ts';
+import { isWhole, rankBids, weightSum, type Score } from './ranking.ts';
+import { bidStanding, type BidStanding } from './standing.ts';
+
+export type DocumentBid = ProjectDocument['bids'][number];
+
+/** The award of a project's contract: what is asked, how each bid stands, and the ranking. */
+export interface AwardStatus {
+  readonly award: Award;
+  readonly asked: Asked;
+  readonly scoring: Scoring;
+  /** Of the weights; 1 where they are whole. */
+  readonly weightSum: number;
+  /** The least weight on the footprint that FOA § 7-9 asks, and whether it is given. */
+  readonly rule: { readonly least: number; readonly isReached: boolean };
+  readonly standings: readonly BidStanding<DocumentBid>[];
+  /** Best first; null: the weights are not whole, or fewer than two bids can be set beside each other. */
+  readonly ranking: readonly Score[] | null;
+  readonly variations: readonly VariedRanking[];
+  /** Weights of the footprint between which the same bid is first; null where none is, or several are. */
+  readonly range: { readonly from: number; readonly to: number } | null;
+}
+
+/** @param today `YYYY-MM-DD` */
+export function documentAward(document: ProjectDocument, today: string): AwardStatus {
+  const { project, bids, requirements } = document;
+  const award = project.award ?? {};
+  const asked = askedOf(project, requirements, Number(today.slice(0, 4)));
+  const scoring = scoringOf(award);
+  const { weights } = scoring;
+  const standings = bids.filter((bid) => !isBlankRow(bid)).map((bid) => bidStanding(bid, asked, award, weights));
+  const competing = standings.flatMap(({ bid, competitor }) => (competitor ? [{ bid, competitor }] : []));
+  const competitors = competing.map(({ competitor }) => competitor);
+  const ranking = isWhole(weights) && competitors.length > 1 ? rankBids(competitors, scoring) : null;
+  const least = award.leastWeight ?? LEAST_WEIGHT;
+  const ranked = { competitors, bids: competing.map(({ bid }) => bid), asked, filling: award.filling, scoring };
+  return {
+    award,
+    asked,
+    scoring,
+    weightSum: weightSum(weights),
+    rule: { least, isReached: reaches(weights.footprint, least) },
+    standings,
+    ranking,
+    variations: ranking ? awardVariations({ ...ranked, ranking }) : [],
+    range: ranking && weightRange(ranking, weights),
+  };
+}

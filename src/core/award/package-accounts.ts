@@ -1,0 +1,38 @@
+import { assessAlternatives } from '../comparison/assess-alternatives.ts';
+import type { FactorSet } from '../project/factor-set.ts';
+import type { ProjectPackage } from '../project/package.ts';
+import type { Alternative } from '../project/project.ts';
+import { withMeasuredSite } from '../site/measured-site.ts';
+import { deliveredAccount, type DeliveredAccount } from './delivered-account.ts';
+
+/** An account in a package that somebody delivers. */
+export interface PackageAccount {
+  readonly alternative: Pick<Alternative, 'id' | 'name' | 'kind' | 'variant'>;
+  readonly delivered: DeliveredAccount;
+}
+
+/**
+ * The accounts of a package, each by its own method and with its own factors: as its maker has them.
+ * @param options.today `YYYY-MM-DD`
+ * @param options.factors the program's newest set, for a package that carries none
+ */
+export function packageAccounts(
+  { project, declarations, factors }: ProjectPackage,
+  options: { readonly today: string; readonly factors: FactorSet },
+): PackageAccount[] {
+  const alternatives = (project.alternatives ?? []).map((one) => withMeasuredSite(one, project.site));
+  const { accounts } = assessAlternatives({
+    method: project.method,
+    alternatives,
+    declarations: declarations ?? [],
+    factors: factors ?? options.factors,
+    today: options.today,
+  });
+  return accounts.flatMap((account) => {
+    const alternative = alternatives.find(({ id }) => id === account.id);
+    if (!alternative) return [];
+    const { id, name, kind, variant } = alternative;
+    const delivered = deliveredAccount(account, alternative, project.method.startYear ?? null);
+    return { alternative: { id, name, kind, variant }, delivered };
+  });
+}

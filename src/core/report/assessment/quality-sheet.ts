@@ -1,0 +1,94 @@
+import type { QualityClass } from '../../climate/account.ts';
+import { issueText } from '../../text/issue-text.ts';
+import { FORMATS, number, text } from '../cells.ts';
+import type { ReportContext } from '../report-context.ts';
+import { missingByRow, partLabel } from '../report-words.ts';
+import { head, SheetBuilder } from '../sheet-builder.ts';
+import type { Sheet } from '../workbook.ts';
+
+/** Name, alternative, remark, and the shares by class: a remark has a column of its own, since thousands of joined cells take a writer long. */
+const WIDTHS = [36, 26, 62, 12, 12, 12, 12, 18];
+const CLASSES = ['epd', 'sector', 'generic', 'expired', 'none'] as const satisfies readonly QualityClass[];
+
+/** What the figures are made of, what is missing, and what there is to check. */
+export function qualitySheet(context: ReportContext, name: string): Sheet {
+  const { t } = context;
+  const builder = new SheetBuilder(WIDTHS.length);
+  builder.add([text(t('assessment.sheet.quality'), 'title')]);
+  builder.add([text(context.document.project.name, 'subtitle')]);
+  addQuality(builder, context);
+  addMissing(builder, context);
+  addIssues(builder, context);
+  return {
+    name,
+    columnWidths: WIDTHS,
+    rows: builder.rows,
+    frozen: { rows: 0, columns: 1 },
+    filter: null,
+    print: { paper: 'A4', pagesWide: 1, repeatedRows: null, repeatedColumns: 0 },
+  };
+}
+
+function addQuality(builder: SheetBuilder, { alternatives, t }: ReportContext): void {
+  builder.section(t('assessment.quality.title'));
+  builder.heads([
+    head(t('report.alternative')),
+    head(t('assessment.quality.of')),
+    null,
+    ...CLASSES.map((one) => head(t(one === 'none' ? 'report.summary.none' : `report.quality.${one}`), 'figures')),
+  ]);
+  for (const { name, account } of alternatives) {
+    const row = (of: string, shares: typeof account.quality) =>
+      builder.body([text(name), text(of), null, ...CLASSES.map((one) => number(shares[one], FORMATS.share))]);
+    row(t('assessment.quality.ofImpact'), account.quality);
+    row(t('assessment.quality.ofRows'), account.qualityByRows);
+  }
+}
+
+function addMissing(builder: SheetBuilder, { alternatives, t }: ReportContext): void {
+  builder.section(t('report.method.missing'));
+  const rows = alternatives.flatMap((shown) =>
+    missingByRow(shown.account.total.missing, shown, t).map((row) => ({ ...row, alternative: shown.name })),
+  );
+  if (rows.length === 0) {
+    builder.body([text(t('report.method.nothingMissing'))]);
+    return;
+  }
+  builder.heads([
+    head(t('report.list.name')),
+    head(t('report.alternative')),
+    head(t('report.list.part')),
+    head(t('report.method.missingModules')),
+  ]);
+  for (const { name, alternative, element, modules } of rows) {
+    builder.body([
+      text(name, 'text', { wrap: true }),
+      text(alternative),
+      text(element === null ? null : partLabel(element, t)),
+      text(modules, 'warning'),
+    ]);
+  }
+}
+
+function addIssues(builder: SheetBuilder, { alternatives, t, language }: ReportContext): void {
+  builder.section(t('report.method.issues'));
+  const rows = alternatives.flatMap((shown) => {
+    const names = new Map(shown.alternative.components.map((component) => [component.id, component.name]));
+    return shown.account.issues.map((issue) => ({
+      alternative: shown.name,
+      component:
+        issue.component === null
+          ? t('report.ownFigures')
+          : (names.get(issue.component) ?? t('report.unnamedComponent')),
+      said: issueText(issue, t, language),
+    }));
+  });
+  if (rows.length === 0) {
+    builder.body([text(t('report.method.noIssues'))]);
+    return;
+  }
+  builder.heads([head(t('report.list.name')), head(t('report.alternative')), head(t('report.method.remark'))]);
+  for (const { alternative, component, said } of rows) {
+    builder.body([text(component, 'text', { wrap: true }), text(alternative), text(said, 'text', { wrap: true })]);
+  }
+}

@@ -1,0 +1,32 @@
+import { columnLetters, fixed, type CellRange, type CellReference, type Expression } from './formula.ts';
+
+/** Excel's own functions of money, each with the value that it has. */
+
+/** `SUMPRODUCT` of two blocks of the same shape; what is empty adds nothing. */
+export function sumOfProducts(a: CellRange, b: CellRange, value: number): Expression {
+  return { formula: `SUMPRODUCT(${fixed(a)},${fixed(b)})`, value, binding: 'cell' };
+}
+
+/** `NPV`: payments at the end of each year from the first of the range, at one rate; an empty cell would shift the rest, so none is. */
+export function npv(rate: Expression, payments: CellRange, value: number): Expression {
+  return { formula: `NPV(${rate.formula},${fixed(payments)})`, value, binding: 'cell' };
+}
+
+/** `PMT`: the equal payment at the end of every year that has the present value. Excel gives what is paid out a minus. */
+export function pmt(rate: Expression, years: Expression, presentValue: Expression, value: number): Expression {
+  return { formula: `-PMT(${rate.formula},${years.formula},${presentValue.formula})`, value, binding: 'sum' };
+}
+
+/** An amount that grows by a rate over the years that a cell says. */
+export function grown(
+  amount: CellReference,
+  growth: CellReference | null,
+  time: CellReference,
+  share: number,
+): Expression {
+  const [a, t] = [`$${columnLetters(amount.column)}${amount.row}`, `${columnLetters(time.column)}$${time.row}`];
+  const scaled = share === 1 ? a : `${share}*${a}`;
+  const value = amount.value * share * (1 + (growth?.value ?? 0)) ** time.value;
+  if (growth === null) return { formula: scaled, value, binding: 'product' };
+  return { formula: `${scaled}*(1+$${columnLetters(growth.column)}${growth.row})^${t}`, value, binding: 'product' };
+}

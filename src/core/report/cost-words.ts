@@ -1,0 +1,83 @@
+import { writeFigure, type Words } from '../chart/figure.ts';
+import type { AlternativeCost, CostSum } from '../cost/assess-cost.ts';
+import type { RateBand } from '../cost/cost.ts';
+import { inPercent } from '../units/percent.ts';
+import { formatNumber } from '../text/number.ts';
+
+/** An alternative's cost under its name. */
+export interface ShownCost {
+  readonly name: string;
+  readonly cost: AlternativeCost;
+}
+
+/** How sums of money are written together: in kr, or in millions where one of them is that large. */
+export interface MoneyScale {
+  readonly unit: string;
+  /** From kr. */
+  readonly factor: number;
+  readonly decimals: number;
+}
+
+const MILLION = 1_000_000;
+
+export function moneyScale(values: readonly (number | null)[], { t }: Pick<Words, 't'>): MoneyScale {
+  const largest = Math.max(0, ...values.map((value) => Math.abs(value ?? 0)));
+  if (largest < MILLION) return { unit: t('cost.unit.kr'), factor: 1, decimals: 0 };
+  return { unit: t('cost.unit.millions'), factor: 1 / MILLION, decimals: largest < 100 * MILLION ? 2 : 1 };
+}
+
+/** "42,50 mill. kr" */
+export function writeMoney(value: number, words: Words, scale: MoneyScale = moneyScale([value], words)): string {
+  return `${writeFigure(value * scale.factor, words.language, scale.decimals)}\u00A0${scale.unit}`;
+}
+
+/** A sum in a column whose head has the unit. What lacks may lower as well as raise it. */
+export function writeMoneySum(
+  { value, lacking }: Pick<CostSum, 'value' | 'lacking'>,
+  scale: MoneyScale,
+  { t, language }: Words,
+): string {
+  if (value === null) return '–';
+  const sum = writeFigure(value * scale.factor, language, scale.decimals);
+  return lacking > 0 ? t('chart.incompleteSum', { sum }) : sum;
+}
+
+/** "4 % til år 40, 3 % til år 75, deretter 2 %" */
+export function writeRates(bands: readonly RateBand[], { t, language }: Words): string {
+  const percent = (rate: number) => formatNumber(inPercent(rate), language);
+  return bands
+    .map(({ until, rate }) => {
+      if (until != null) return t('cost.rate.until', { rate: percent(rate), year: until });
+      return t(bands.length === 1 ? 'cost.rate.all' : 'cost.rate.after', { rate: percent(rate) });
+    })
+    .join(', ');
+}
+
+/** Which alternative costs least over its life, and by how much? In one sentence, or why that cannot be said. */
+export function costSentence(shown: readonly ShownCost[], words: Words): string {
+  const { t } = words;
+  const known = shown.flatMap(({ name, cost }) =>
+    cost.presentValue.value === null ? [] : [{ name, cost, value: cost.presentValue.value }],
+  );
+  const [first] = known;
+  if (!first) return t('cost.sentence.nothing');
+  const lacking = known.filter(({ cost }) => cost.presentValue.lacking > 0);
+  if (lacking.length > 0) return t('cost.sentence.incomplete', { names: listed(lacking) });
+  if (known.length < shown.length) {
+    const without = shown.filter(({ cost }) => cost.presentValue.value === null);
+    return t('cost.sentence.without', { names: listed(without) });
+  }
+  const years = first.cost.studyPeriod;
+  if (known.length === 1)
+    return t('cost.sentence.one', { name: first.name, value: writeMoney(first.value, words), years });
+  const isSame = ({ cost }: ShownCost) => cost.studyPeriod === years && cost.startYear === first.cost.startYear;
+  if (!known.every(isSame)) return t('cost.sentence.unlike');
+  const [lowest = first, next = first] = known.toSorted((a, b) => a.value - b.value);
+  const gap = next.value - lowest.value;
+  const params = { lowest: lowest.name, next: next.name, gap: writeMoney(gap, words), years };
+  return t(gap > 0 ? 'cost.sentence.lowest' : 'cost.sentence.same', params);
+}
+
+function listed(shown: readonly { readonly name: string }[]): string {
+  return shown.map(({ name }) => name).join(', ');
+}

@@ -1,0 +1,148 @@
+import type { Account } from '../climate/account.ts';
+import { COST_POSTS } from '../cost/cost.ts';
+import { ELECTRICITY_SCENARIOS } from '../project/codes.ts';
+import { formatDay } from '../text/date.ts';
+import { translator, type Language } from '../text/text.ts';
+import { computed, FORMATS, live, missing, number, paragraph, text } from './cells.ts';
+import { costLinesSheet, KR, type CostSheetCells } from './cost-lines-sheet.ts';
+import { costSentence, writeRates, type ShownCost } from './cost-words.ts';
+import { safeFileName } from './file-name.ts';
+import { onSheet, quotient, reference, sumOf, sumWhere, type Expression } from './formula.ts';
+import { head, SheetBuilder } from './sheet-builder.ts';
+import { sheetNames } from './sheet-name.ts';
+import type { Cell, Workbook } from './workbook.ts';
+
+/** What the workbook of a project's life-cycle costs is made from. */
+export interface CostReport {
+  readonly project: { readonly name: string };
+  /** The alternatives that are compared, in their order. */
+  readonly shown: readonly ShownCost[];
+  readonly accounts: readonly Account[];
+  readonly language: Language;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  readonly programVersion: string;
+}
+
+export function costFileName(project: string, language: Language, today: string): string {
+  return safeFileName(translator(language)('costReport.fileName', { project, date: today }), '.xlsx');
+}
+
+/** The alternatives side by side by post, with live formulas over a sheet for each of them; carbon stands beside, in no sum. */
+export function costWorkbook(report: CostReport): Workbook {
+  const { project, shown, accounts, language, today, programVersion } = report;
+  const t = translator(language);
+  const words = { t, language };
+  const [summaryName = '', ...names] = sheetNames([t('app.cost'), ...shown.map(({ name }) => name)], t('app.cost'));
+  const sheets = shown.map((one, index) => costLinesSheet(one, names[index] ?? '', words));
+  const width = shown.length + 1;
+  const builder = new SheetBuilder(width);
+  const [first] = shown;
+  builder.add([text(t('costReport.title', { project: project.name }), 'title')]);
+  builder.add([paragraph(costSentence(shown, words), width, 'lead')]);
+  if (first) {
+    const rates = writeRates(first.cost.rates, words);
+    const by = t('cost.by', { rates, year: String(first.cost.startYear) });
+    builder.add([paragraph(`${by} ${t('method.years', { count: first.cost.studyPeriod })}.`, width)]);
+  }
+  builder.section(`${t('cost.table')}, ${t('cost.unit.kr')}`);
+  builder.heads([head(t('cost.column.posts')), ...shown.map(({ name }) => head(name, 'figures'))]);
+
+  const each = (cell: (one: ShownCost, cells: CostSheetCells, column: number, sheet: string) => Cell | null) =>
+    shown.map((one, index) => {
+      const made = sheets[index];
+      return made ? cell(one, made.cells, index + 2, made.sheet.name) : null;
+    });
+  const posts = [...COST_POSTS, 'none' as const].filter((post) => shown.some(({ cost }) => cost.byPost.has(post)));
+  const firstPost = builder.nextRow;
+  for (const post of posts) {
+    const row = builder.nextRow;
+    builder.body([
+      text(t(`cost.post.${post}`)),
+      ...each(({ cost }, { posts: labels, values }, _column, sheet) => {
+        const value = cost.byPost.get(post)?.value ?? null;
+        return live(labels && values && sumWhere(labels, `$A${row}`, values, [value ?? 0], sheet), value, KR);
+      }),
+    ]);
+  }
+  const lastPost = builder.nextRow - 1;
+  const totalRow = builder.total([
+    text(t('cost.presentValue'), 'total'),
+    ...each(({ cost }, _cells, column) => {
+      const range = { from: { column, row: firstPost }, to: { column, row: lastPost } };
+      const known = [...cost.byPost.values()].map(({ value }) => value ?? 0);
+      return live(posts.length === 0 ? null : sumOf(range, known), cost.presentValue.value, KR, 'total');
+    }),
+  ]);
+  builder.body([
+    text(t('costReport.lacking')),
+    ...each(({ cost }) =>
+      number(cost.presentValue.lacking, FORMATS.whole, cost.presentValue.lacking > 0 ? 'warning' : 'figure'),
+    ),
+  ]);
+  const areaRow = builder.body([
+    text(t('costReport.area')),
+    ...each(({ cost }) => number(cost.areaM2, '#,##0.0', 'input')),
+  ]);
+  const perArea = (value: number | null, of: Expression | null, area: Expression | null) =>
+    live(of && area && quotient(of, area), value, KR);
+  const annualRow = builder.body([
+    text(`${t('cost.annual')}, ${t('cost.unit.kr')}`),
+    ...each((_one, { annualCost }, _column, sheet) =>
+      annualCost ? computed(onSheet(sheet, annualCost), KR) : missing(),
+    ),
+  ]);
+  builder.body([
+    text(`${t('cost.perArea')}, ${t('cost.unit.perArea')}`),
+    ...each(({ cost }, _cells, column) =>
+      perArea(cost.perArea, cellOf(column, totalRow, cost.presentValue.value), cellOf(column, areaRow, cost.areaM2)),
+    ),
+  ]);
+  builder.body([
+    text(`${t('cost.annualPerArea')}, ${t('cost.unit.perAreaYear')}`),
+    ...each(({ cost }, _cells, column) =>
+      perArea(cost.annualPerArea, cellOf(column, annualRow, cost.annualCost), cellOf(column, areaRow, cost.areaM2)),
+    ),
+  ]);
+
+  builder.section(t('costReport.beside'));
+  builder.add([paragraph(t('cost.carbonNote'), width)]);
+  const accountOf = new Map(accounts.map((account) => [account.id, account]));
+  for (const mix of ELECTRICITY_SCENARIOS) {
+    builder.body([
+      text(`${t('cost.emissions', { mix: t(`scenario.${mix}`) })}, t CO₂e`),
+      ...each(({ cost }) => {
+        const kg = accountOf.get(cost.id)?.scenarios[mix].total ?? null;
+        return number(kg === null ? null : kg / 1000, '#,##0.0;"−"#,##0.0;0');
+      }),
+    ]);
+  }
+  const pricedMix = accounts[0]?.method.electricityScenario ?? 'norway';
+  builder.body([
+    text(`${t('cost.carbon', { mix: t(`scenario.${pricedMix}`) })}, ${t('cost.unit.kr')}`),
+    ...each(({ cost }) => number(cost.carbon.presentValue, KR)),
+  ]);
+  builder.gap();
+  builder.add([paragraph(t('cost.calculation.source'), width, 'note')]);
+  return {
+    title: `${t('app.cost')}, ${project.name}`,
+    author: 'Byggklima',
+    createdAt: `${today}T00:00:00Z`,
+    footer: t('report.footer', { project: project.name, version: programVersion, date: formatDay(today, language) }),
+    sheets: [
+      {
+        name: summaryName,
+        columnWidths: [46, ...shown.map(() => 20)],
+        rows: builder.rows,
+        frozen: { rows: 0, columns: 1 },
+        filter: null,
+        print: { paper: 'A4', pagesWide: 1, repeatedRows: null, repeatedColumns: 0 },
+      },
+      ...sheets.map(({ sheet }) => sheet),
+    ],
+  };
+}
+
+function cellOf(column: number, row: number, value: number | null): Expression | null {
+  return value === null ? null : reference(column, row, value);
+}

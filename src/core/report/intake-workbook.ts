@@ -1,0 +1,85 @@
+import type { Intake } from '../award/intake.ts';
+import { formatDay } from '../text/date.ts';
+import { translator, type Language } from '../text/text.ts';
+import { askedBy, gapText } from './gap-words.ts';
+import { askedText } from './bid-form-workbook.ts';
+import { paragraph, text } from './cells.ts';
+import { safeFileName } from './file-name.ts';
+import { head, SheetBuilder } from './sheet-builder.ts';
+import type { Workbook } from './workbook.ts';
+
+export interface IntakeReport extends Pick<Intake, 'asked' | 'gaps'> {
+  readonly project: { readonly name: string };
+  /** What the account is called. */
+  readonly account: string;
+  readonly language: Language;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  readonly programVersion: string;
+}
+
+/** What a delivered account lacks, to be sent back: a row a gap, with room for the supplier's answer. */
+export function intakeWorkbook({
+  project,
+  account,
+  asked,
+  gaps,
+  language,
+  today,
+  programVersion,
+}: IntakeReport): Workbook {
+  const t = translator(language);
+  const words = { t, language, asked };
+  const builder = new SheetBuilder(WIDTHS.length);
+  builder.add([text(t('award.intake.title', { project: project.name }), 'title')]);
+  builder.add([paragraph(t('award.intake.of', { name: account }), WIDTHS.length)]);
+  builder.add([paragraph(t('award.intake.asked', { stamp: askedText(asked, words) }), WIDTHS.length)]);
+  builder.gap();
+  if (gaps.length === 0) builder.add([paragraph(t('award.intake.complete'), WIDTHS.length, 'lead')]);
+  const headRow =
+    gaps.length === 0
+      ? null
+      : builder.heads([
+          head(t('award.column.rank')),
+          head(t('award.intake.gap')),
+          head(t('award.intake.by')),
+          head(t('award.intake.answer')),
+        ]);
+  gaps.forEach((gap, index) => {
+    builder.body([
+      text(String(index + 1)),
+      text(gapText(gap, words), 'text', { wrap: true }),
+      text(askedBy(gap, asked) ?? t('award.intake.byMethod'), 'text', { wrap: true }),
+      text(null, 'input', { wrap: true }),
+    ]);
+  });
+  return {
+    title: t('award.intake.title', { project: project.name }),
+    author: 'Byggklima',
+    createdAt: `${today}T00:00:00Z`,
+    footer: t('report.footer', { project: project.name, version: programVersion, date: formatDay(today, language) }),
+    sheets: [
+      {
+        name: t('award.intake.sheetName'),
+        columnWidths: WIDTHS,
+        rows: builder.rows,
+        frozen: { rows: headRow ?? 0, columns: 0 },
+        filter: null,
+        print: {
+          paper: 'A4',
+          pagesWide: 1,
+          repeatedRows: headRow === null ? null : { first: headRow, last: headRow },
+          repeatedColumns: 0,
+        },
+      },
+    ],
+  };
+}
+
+/** Number, gap, requirement, answer. */
+const WIDTHS = [6, 70, 34, 50];
+
+/** "Granlia skole – mangler i klimagassregnskap 2026-11-23.xlsx" */
+export function intakeFileName(project: string, language: Language, today: string): string {
+  return safeFileName(translator(language)('award.intake.fileName', { project, date: today }), '.xlsx');
+}

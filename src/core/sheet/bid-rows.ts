@@ -1,0 +1,108 @@
+import { readElements } from '../award/element-list.ts';
+import type { Bid } from '../award/bid.ts';
+import { MODULES } from '../declaration/life-cycle-module.ts';
+import type { MethodIndicator } from '../project/method.ts';
+import { OFFER_FIELDS, kilogramsIn, type BidField } from './bid-columns.ts';
+import type { BidSheet } from './bid-header.ts';
+import type { BidProblem, BidProblemCode } from './bid-problem.ts';
+import type { ChoiceWords } from './choice.ts';
+import { cellText, type SheetLine } from './import-source.ts';
+import { listCells, type ListCells } from './list-cells.ts';
+import { readListRows, type ListChoices, type ReadRows } from './list-rows.ts';
+import { words } from './take-off-columns.ts';
+
+/** A bid as the list has it. What the list does not say is null. */
+export interface ReadBid {
+  /** In the file, from 1. */
+  readonly row: number;
+  /** A bidder's form names no row of ours: all bidders get the same. */
+  readonly key: null;
+  readonly bidder: string | null;
+  readonly price: number | null;
+  readonly area: number | null;
+  /** Years. */
+  readonly period: number | null;
+  readonly indicator: MethodIndicator | null;
+  readonly elements: string[] | null;
+  readonly epdShare: number | null;
+  readonly note: string | null;
+  /** kg CO₂e; those that the list says. */
+  readonly modules: NonNullable<Bid['modules']>;
+  readonly problems: readonly BidProblem[];
+}
+
+const INDICATOR_WORDS: ChoiceWords<MethodIndicator> = {
+  gwpIobc: words('gwp iobc, gwpiobc, iobc, gwp iobc ghg, gwp ghg'),
+  gwpTotal: words('gwp total, gwptotal, total, totalt'),
+  gwpFossil: words('gwp fossil, gwpfossil, fossil, fossilt'),
+};
+
+/** Reads the bids of a list with its columns as they are mapped. Nothing is guessed: what is in doubt is null, with a problem told. */
+export function readBids(sheet: BidSheet, choices: ListChoices<BidField>): ReadRows<ReadBid> {
+  return readListRows(sheet, choices.mapping, {
+    subject: OFFER_FIELDS.filter((field) => field === 'bidder' || field === 'price'),
+    printed: [],
+    read: rowReader(sheet, choices),
+  });
+}
+
+function rowReader(sheet: BidSheet, choices: ListChoices<BidField>) {
+  const cellsOf = listCells<BidField, BidProblemCode>(sheet, choices, {
+    days: [],
+    numbers: ['price', 'area', 'period', 'epdShare', ...MODULES],
+  });
+  const kilograms = new Map(
+    MODULES.map((module) => [module, kilogramsIn(sheet.headings[choices.mapping.indexOf(module)] ?? '')] as const),
+  );
+  return (line: SheetLine): ReadBid => {
+    const cells = cellsOf(line);
+    const { problems, tell, text, number, choice } = cells;
+    const bidder = text('bidder');
+    if (bidder === null) tell('bidder-missing', 'bidder');
+    const modules = MODULES.flatMap((module) => {
+      const figure = number(module, /\s*kg\s*(CO.?2\s*-?e(kv)?)?\s*$/i);
+      return figure === null ? [] : [[module, figure * (kilograms.get(module) ?? 1)] as const];
+    });
+    return {
+      row: line.number,
+      key: null,
+      bidder,
+      price: number('price', /\s*(kr\.?|nok|,-)\s*$/i),
+      area: number('area', /\s*(m2|m²|kvm)\s*$/i),
+      period: readPeriod(cells),
+      indicator: choice('indicator', INDICATOR_WORDS, 'unknown-choice'),
+      elements: readParts(cells),
+      epdShare: readEpdShare(cells),
+      note: text('note'),
+      modules: Object.fromEntries(modules),
+      problems,
+    };
+  };
+}
+
+type Cells = ListCells<BidField, BidProblemCode>;
+
+function readPeriod({ cell, number, tell }: Cells): number | null {
+  const years = number('period', /\s*(år|years?)\s*$/i);
+  if (years === null || (Number.isInteger(years) && years >= 1 && years <= 1000)) return years;
+  tell('not-years', 'period', cellText(cell('period')));
+  return null;
+}
+
+function readParts({ cell, text, tell }: Cells): string[] | null {
+  const written = text('elements');
+  const elements = written === null ? null : readElements(written);
+  if (elements !== 'not-codes') return elements;
+  tell('not-codes', 'elements', cellText(cell('elements')));
+  return null;
+}
+
+/** "70", "70 %", and the 0.7 that a cell of per cent holds. Nobody states a share below one per cent. */
+function readEpdShare({ cell, number, tell }: Cells): number | null {
+  const percent = number('epdShare', /\s*%\s*$/);
+  if (percent === null) return null;
+  const share = typeof cell('epdShare') === 'number' && percent <= 1 ? percent : percent / 100;
+  if (share <= 1) return share;
+  tell('share-too-large', 'epdShare', cellText(cell('epdShare')));
+  return null;
+}

@@ -1,0 +1,153 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Footer,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+  type IRunOptions,
+} from 'docx';
+import { tokens } from '#core/design/tokens.ts';
+import type { Block, Paper, Tone } from '#core/report/paper/paper.ts';
+import type { DocumentWriter } from '../services/ports.ts';
+
+const { ink, ink2, ink3, line, lineStrong, beyond, sunken } = tokens.color.light;
+const hex = (color: string) => color.slice(1);
+/** Half points. */
+const SIZE = { title: 36, heading: 26, subheading: 22, body: 21, small: 17 } as const;
+const FONT = 'Arial';
+/** Of a point's twentieths: what stands after a paragraph. */
+const AFTER = { paragraph: 120, item: 60, table: 200 } as const;
+
+const TONES: Record<Tone, IRunOptions> = {
+  lead: { bold: true },
+  note: { color: hex(ink2), size: SIZE.small },
+  warning: { color: hex(beyond), bold: true },
+  blank: { color: hex(ink3), italics: true },
+};
+
+/** Writes a described paper as docx bytes. */
+export const documentWriter: DocumentWriter = { write: writeDocument };
+
+export async function writeDocument(paper: Paper): Promise<Uint8Array> {
+  const heading = (size: number) => ({
+    run: { font: FONT, size, bold: true, color: hex(ink) },
+    paragraph: { spacing: { before: 280, after: 100 }, keepNext: true },
+  });
+  const document = new Document({
+    title: plainText(paper.title),
+    creator: paper.author,
+    lastModifiedBy: paper.author,
+    styles: {
+      default: {
+        document: {
+          run: { font: FONT, size: SIZE.body, language: { value: paper.language === 'nb' ? 'nb-NO' : 'en-GB' } },
+        },
+        title: heading(SIZE.title),
+        heading1: heading(SIZE.heading),
+        heading2: heading(SIZE.subheading),
+      },
+    },
+    sections: [
+      {
+        properties: { page: { size: { width: '210mm', height: '297mm' } } },
+        footers: { default: footerOf(paper) },
+        children: [
+          new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(plainText(paper.title))] }),
+          ...paper.blocks.flatMap(written),
+        ],
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toBuffer(document));
+}
+
+function written(block: Block): (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'heading': {
+      const heading = block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2;
+      return [new Paragraph({ heading, children: runs(block.text) })];
+    }
+    case 'paragraph':
+      return block.text.split(/\n\s*\n/).map(
+        (text) =>
+          new Paragraph({
+            spacing: { after: AFTER.paragraph },
+            children: runs(text, block.tone && TONES[block.tone]),
+          }),
+      );
+    case 'list':
+      return block.items.map(
+        ({ title, body }) =>
+          new Paragraph({
+            bullet: { level: 0 },
+            spacing: { after: AFTER.item },
+            children: [...runs(`${title}: `, { bold: true }), ...runs(body)],
+          }),
+      );
+    case 'table':
+      return [tableOf(block), new Paragraph({ spacing: { after: AFTER.table }, children: [] })];
+  }
+}
+
+/** The first column is what a row is of; figures stand right. */
+function tableOf({ head, rows }: Extract<Block, { kind: 'table' }>): Table {
+  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+  const rule = (color: string) => ({ style: BorderStyle.SINGLE, size: 4, color: hex(color) });
+  const isFigures = (column: number) =>
+    rows.length > 0 && rows.every((cells) => /^[≥+−\d–]/.test(cells[column] ?? '') && column > 0);
+  const cell = (text: string, column: number, isHead: boolean) =>
+    new TableCell({
+      margins: { top: 50, bottom: 50, left: 80, right: 80 },
+      borders: { top: none, left: none, right: none, bottom: rule(isHead ? lineStrong : line) },
+      ...(isHead ? { shading: { fill: hex(sunken) } } : {}),
+      children: [
+        new Paragraph({
+          alignment: isFigures(column) ? AlignmentType.RIGHT : AlignmentType.LEFT,
+          children: runs(text, { size: SIZE.small + 1, bold: isHead }),
+        }),
+      ],
+    });
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    rows: [
+      new TableRow({ tableHeader: true, cantSplit: true, children: head.map((text, at) => cell(text, at, true)) }),
+      ...rows.map(
+        (cells) => new TableRow({ cantSplit: true, children: cells.map((text, at) => cell(text, at, false)) }),
+      ),
+    ],
+  });
+}
+
+function footerOf({ footer }: Paper): Footer {
+  const look = { size: SIZE.small - 1, color: hex(ink2) };
+  return new Footer({
+    children: [
+      new Paragraph({
+        children: [
+          ...runs(`${footer} · `, look),
+          new TextRun({ ...look, children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),
+        ],
+      }),
+    ],
+  });
+}
+
+/** A text with its line breaks. */
+function runs(text: string, look: IRunOptions = {}): TextRun[] {
+  return plainText(text)
+    .split('\n')
+    .map((part, index) => new TextRun({ ...look, text: part, ...(index > 0 ? { break: 1 } : {}) }));
+}
+
+/** Without the characters that XML has no place for. */
+function plainText(text: string): string {
+  return text.toWellFormed().replace(/[^\P{Cc}\t\n]|[\uFFFE\uFFFF]/gu, '');
+}

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import type { LogEntry, ProjectDocument } from '#core/api/contract.ts';
+import { assessDocument } from '#core/comparison/assess-document.ts';
+import { comparisonWorkbook } from '#core/report/comparison-workbook.ts';
+import { recalculated } from '../recalculate.ts';
+import { SCHOOL, TODAY } from '../small-school.ts';
+import { cellAt, formulaIn, formulasOf, sheetOf, shownIn, textsOf } from '../workbook-reading.ts';
+
+const LOG: readonly LogEntry[] = [
+  {
+    id: 'l2',
+    at: '2026-11-22T10:00:00Z',
+    who: 'kari',
+    label: { key: 'history.componentsEdit' },
+    project: 'p1',
+    kind: 'undo',
+    changes: 3,
+  },
+  {
+    id: 'l1',
+    at: '2026-11-21T10:00:00Z',
+    who: 'ola',
+    label: { key: 'history.componentsPaste' },
+    project: 'another',
+    kind: 'do',
+    changes: 8,
+  },
+];
+
+/** The school with waste, a site and a requirement logged. */
+const FOLLOWED: ProjectDocument = {
+  ...SCHOOL,
+  wasteDeliveries: [
+    { id: 'w1', position: 0, date: '2027-02-01', fraction: '1141', amount: 9, unit: 't' },
+    { id: 'w2', position: 1, date: '2027-02-02', fraction: '9912', amount: 1, unit: 't' },
+  ],
+  siteMachines: [{ id: 'm1', position: 0, maker: 'Volvo', model: 'EC250' }],
+  siteEntries: [
+    {
+      id: 's1',
+      position: 0,
+      from: '2027-02-01',
+      to: '2027-02-28',
+      machine: 'm1',
+      carrier: 'diesel',
+      amount: 100,
+      unit: 'l',
+    },
+    { id: 's2', position: 1, from: '2027-02-01', to: '2027-02-28', carrier: 'electricity', amount: 3000, unit: 'kWh' },
+  ],
+  requirements: [{ id: 'k1', position: 0, number: 'K1', title: 'Sorteringsgrad', kind: 'contract' }],
+};
+
+function workbookOf(document: ProjectDocument) {
+  const { accounts, comparison } = assessDocument(document, TODAY);
+  const given = { document, accounts, comparison, language: 'nb', today: TODAY, programVersion: '0.1.0' } as const;
+  return comparisonWorkbook({ ...given, log: LOG, dataHash: 'abc123' });
+}
+
+const followed = workbookOf(FOLLOWED);
+const bare = workbookOf(SCHOOL);
+
+describe('The cover', () => {
+  it('carries the method stamp, what the accounts lack and the hash of the data', () => {
+    const texts = textsOf(sheetOf(bare, 'Forside'));
+    expect(texts).toContain('NS 3720 · 60 år · Hele utskiftinger');
+    expect(texts).toContain('ufullstendig: =1+1 (A5, C1–C4), Dør uten EPD (alle moduler)');
+    expect(texts).toContain('abc123');
+  });
+
+  it('names what is left out, and why', () => {
+    const cover = sheetOf(bare, 'Forside');
+    for (const [part, why] of [
+      ['Avfall', 'verken ført avfallsplan eller leveringer'],
+      ['Byggeplass', 'Energiloggen er tom'],
+      ['Krav', 'ingen krav'],
+    ] as const) {
+      expect(cellAt(cover, part, 'Ark').value).toBe('utelatt');
+      expect(cellAt(cover, part, 'Innhold').value).toContain(why);
+    }
+    expect(textsOf(sheetOf(followed, 'Forside'))).not.toContain('utelatt');
+  });
+
+  it('names every sheet of the workbook', () => {
+    const texts = textsOf(sheetOf(followed, 'Forside'));
+    for (const { name } of followed.sheets.slice(1)) expect(texts).toContain(name);
+  });
+});
+
+describe('The sheets of a followed project', () => {
+  it('have formulas that give the program’s figures', () => {
+    const numberAt = recalculated(followed);
+    for (const { sheet, row, column, formula } of formulasOf(followed)) {
+      const where = `${sheet} ${row}:${column} =${formula.formula}`;
+      expect(numberAt(sheet, row, column), where).toBeCloseTo(formula.result, 6);
+    }
+  });
+
+  it('have the replacements in their years', () => {
+    // Nytt gulv lasts 20 years from 2027: 2047 and 2067, 26 340 kg each. Ombrukt gulv goes after 10: 2037, 2057, 2077 at 1 200.
+    const sheet = sheetOf(followed, 'Utskiftninger');
+    const of = (year: number) => {
+      const cell = sheet.rows.find((cells) => cells[0]?.value === year)?.[1];
+      return cell ? shownIn(cell) : null;
+    };
+    expect([2037, 2047, 2057, 2067, 2077].map(of)).toEqual([1200, 26_340, 1200, 26_340, 1200]);
+    expect(shownIn(cellAt(sheet, 'Sum', 'Rehabilitering kg CO₂e'))).toBe(52_680 + 3600);
+  });
+
+  it('have the energy of all alternatives with what it is per m²', () => {
+    // 100 000 kWh of 1 000 m²; district heating 50 000 · 0.05 · 60 = 150 000.
+    const sheet = sheetOf(followed, 'Energi');
+    expect(shownIn(cellAt(sheet, 'Elektrisitet', 'Per areal kWh/m²·år'))).toBe(100);
+    const heat = cellAt(sheet, 'Fjernvarme', 'Norge kg CO₂e');
+    expect(shownIn(heat)).toBeCloseTo(150_000, 6);
+    expect(formulaIn(heat)).toMatch(/^'Rehabilitering'!/);
+  });
+
+  it('have the site’s shares by class, from the log', () => {
+    // Diesel has 9.9 to 10.2 kWh a litre by every edition, so 100 l are about a quarter of 4 000 kWh.
+    const sheet = sheetOf(followed, 'Byggeplass');
+    const fossil = shownIn(cellAt(sheet, 'Fossil', 'Andel'));
+    expect(Number(fossil)).toBeGreaterThan(0.24);
+    expect(Number(fossil)).toBeLessThan(0.26);
+    expect(textsOf(sheet)).toContain('Volvo EC250');
+  });
+
+  it('have the waste in its form, and the requirements as they stand', () => {
+    // 9 t of wood sorted, 1 t mixed.
+    const rate = sheetOf(followed, 'Sluttrapport')
+      .rows.find((cells) => cells[0]?.value === 'Sorteringsgrad')
+      ?.at(-1);
+    expect(rate && shownIn(rate)).toBeCloseTo(0.9, 12);
+    expect(followed.sheets.some((sheet) => textsOf(sheet).includes('K1'))).toBe(true);
+  });
+
+  it('have what was done in this project, undone steps too', () => {
+    const sheet = sheetOf(followed, 'Endringslogg');
+    expect(textsOf(sheet)).toContain('kari');
+    expect(textsOf(sheet)).not.toContain('ola');
+  });
+});
+
+describe('Names in the workbook', () => {
+  it('lead to an alternative’s total, study period and area', () => {
+    const places = new Map((bare.names ?? []).map((one) => [one.name, one]));
+    const total = places.get('Rehabilitering_total_norsk_strøm');
+    const cell = sheetOf(bare, 'Rehabilitering').rows[(total?.row ?? 0) - 1]?.[(total?.column ?? 0) - 1];
+    // 84 349.075 + 3 500 + 270 000.
+    expect(cell && shownIn(cell)).toBeCloseTo(357_849.075, 6);
+    expect([...places.keys()]).toContain('Nybygg_areal');
+  });
+
+  it('are told apart, and hold no character that a formula reads as something else', () => {
+    const [template] = SCHOOL.alternatives;
+    if (!template) throw new Error('The school has alternatives');
+    const names = ['Nybygg', 'nybygg', '50 % – «A1»', "Ola's", '🏫'];
+    const alternatives = names.map((name, position) => ({ ...template, id: `a${position}`, position, name }));
+    const made = (workbookOf({ ...SCHOOL, alternatives }).names ?? []).map(({ name }) => name);
+    expect(new Set(made.map((name) => name.toLowerCase())).size).toBe(made.length);
+    for (const name of made) expect(name).toMatch(/^[\p{L}_][\p{L}\p{N}_]*$/u);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { Paper } from '#core/report/paper/paper.ts';
+import { writeDocument } from '#main/document/write-document.ts';
+import { unzipped } from '#test/support/unzipped.ts';
+
+const PAPER: Paper = {
+  title: 'Saksframlegg: Å & <Ørsta> 🏫',
+  author: 'Byggklima',
+  language: 'nb',
+  footer: 'Å & Ø · 1',
+  blocks: [
+    { kind: 'heading', level: 1, text: 'Vurdering' },
+    { kind: 'paragraph', text: '=1+1 & <b>\u0000ikke fet</b>', tone: 'warning' },
+    { kind: 'list', items: [{ title: 'Nybygg', body: 'C1–C4 i 3 poster.' }] },
+    { kind: 'table', head: ['Alternativ', 't CO₂e'], rows: [['Nybygg', '≥ 182']] },
+  ],
+};
+
+describe('A written paper', () => {
+  it('holds every text as it was described, in order, without what XML has no place for', async () => {
+    const xml = (await unzipped(await writeDocument(PAPER))).get('word/document.xml') ?? '';
+    const texts = [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text);
+    expect(texts).toEqual([
+      'Saksframlegg: Å &amp; &lt;Ørsta&gt; 🏫',
+      'Vurdering',
+      '=1+1 &amp; &lt;b&gt;ikke fet&lt;/b&gt;',
+      'Nybygg: ',
+      'C1–C4 i 3 poster.',
+      'Alternativ',
+      't CO₂e',
+      'Nybygg',
+      '≥ 182',
+    ]);
+  });
+
+  it('has headings that a navigation pane finds, a table head that repeats, and its properties', async () => {
+    const parts = await unzipped(await writeDocument(PAPER));
+    const xml = parts.get('word/document.xml') ?? '';
+    expect(xml).toContain('<w:pStyle w:val="Heading1"/>');
+    expect(xml).toContain('<w:tblHeader/>');
+    expect(parts.get('docProps/core.xml')).toContain('Saksframlegg: Å &amp; &lt;Ørsta&gt; 🏫');
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import type { ProjectDocument } from '#core/api/contract.ts';
+import { assessDocument } from '#core/comparison/assess-document.ts';
+import type { CostLine, CostSettings } from '#core/cost/cost.ts';
+import { documentCosts } from '#core/cost/document-cost.ts';
+import { costWorkbook } from '#core/report/cost-workbook.ts';
+import type { Workbook } from '#core/report/workbook.ts';
+import { alternativeName } from '#core/report/shown-alternatives.ts';
+import { translator } from '#core/text/text.ts';
+import { formulasOf } from '#test/core/report/workbook-reading.ts';
+import { SCHOOL, TODAY } from '#test/core/report/small-school.ts';
+import { expectRecalculated, hasLibreOffice, WITHOUT_LIBREOFFICE } from '#test/support/recalculation.ts';
+
+const lines = (scale: number): (CostLine & { id: string; position: number })[] =>
+  [
+    { post: '1' as const, name: 'Bygging', amount: 80e6 * scale, timing: 'once' as const, firstYear: 2027 },
+    { post: '1' as const, name: 'Restverdi', amount: 9e6, timing: 'residual' as const },
+    { post: '3' as const, name: 'Drift', amount: 700_000, timing: 'yearly' as const, firstYear: 2027, growth: 0.005 },
+    { post: '4' as const, name: 'Tak', amount: 4e6, timing: 'every' as const, interval: 17, firstYear: 2031 },
+    { post: '5' as const, name: 'Strøm', amount: 900_000, timing: 'yearly' as const, firstYear: 2030, growth: 0.01 },
+    { post: '6' as const, name: 'Renhold uten beløp', timing: 'yearly' as const, firstYear: 2027 },
+    { name: 'Støtte, uten post', amount: -2e6, timing: 'once' as const, firstYear: 2028 },
+  ].map((line, index) => ({ ...line, id: `${scale}-${index}`, position: index }));
+
+function described(cost: CostSettings, referenceStudyPeriod = 60): Workbook {
+  const { project } = SCHOOL;
+  const document: ProjectDocument = {
+    ...SCHOOL,
+    project: { ...project, cost, method: { ...project.method, referenceStudyPeriod, startYear: 2027 } },
+    alternatives: SCHOOL.alternatives.map((one, index) => ({ ...one, costLines: lines(index + 1) })),
+  };
+  const { accounts } = assessDocument(document, TODAY);
+  const shown = documentCosts(document, accounts).flatMap((one) => {
+    const alternative = document.alternatives.find(({ id }) => id === one.id);
+    return alternative ? { name: alternativeName(alternative, translator('nb')), cost: one } : [];
+  });
+  return costWorkbook({ project, shown, accounts, language: 'nb', today: TODAY, programVersion: '0.2.0' });
+}
+
+/** The formulas of a workbook that use a function. */
+const using = (workbook: Workbook, name: string) =>
+  formulasOf(workbook).filter(({ formula }) => formula.formula.includes(`${name}(`));
+
+describe('the workbook of the costs', () => {
+  const banded = described({});
+  const flat = described({ rates: [{ rate: 0.04 }] }, 30);
+
+  it('has the present value by SUMPRODUCT and once more by NPV, a part for each rate', () => {
+    const [check] = using(banded, 'NPV');
+    expect(check?.formula.formula.match(/NPV\(/g)).toHaveLength(2);
+    expect(using(flat, 'NPV')[0]?.formula.formula.match(/NPV\(/g)).toHaveLength(1);
+    for (const workbook of [banded, flat]) {
+      for (const { sheet, formula } of using(workbook, 'NPV')) {
+        const total = formulasOf(workbook).find(
+          (one) => one.sheet === sheet && one.column === 9 && one.formula.formula.startsWith('SUM('),
+        );
+        expect(Math.abs(formula.result / (total?.formula.result ?? 0) - 1)).toBeLessThan(1e-9);
+      }
+    }
+  });
+
+  it('has the annual cost by PMT where one rate holds, and it is ours', () => {
+    expect(using(banded, 'PMT')).toEqual([]);
+    const [check] = using(flat, 'PMT');
+    const annual = formulasOf(flat).find(({ sheet, row }) => sheet === check?.sheet && row === check.row - 1);
+    expect(Math.abs((check?.formula.result ?? 0) / (annual?.formula.result ?? 1) - 1)).toBeLessThan(1e-9);
+  });
+
+  it('says what is in no sum, and prices no carbon into one', () => {
+    const [summary] = banded.sheets;
+    const texts = summary?.rows.flatMap((cells) =>
+      cells.flatMap((cell) => (typeof cell?.value === 'string' ? cell.value : [])),
+    );
+    expect(texts).toContain('Linjer som mangler noe, og ikke er med');
+    expect(texts).toContain('Ved siden av kostnaden');
+  });
+
+  it.runIf(hasLibreOffice).each([
+    ['rates by year band', banded],
+    ['one rate', flat],
+  ])(
+    `is recalculated by LibreOffice to the same figures, NPV and PMT among them, with %s${WITHOUT_LIBREOFFICE}`,
+    async (_, workbook) => {
+      expect(formulasOf(workbook).length).toBeGreaterThan(200);
+      await expectRecalculated(workbook);
+    },
+    120_000,
+  );
+});
