@@ -16,6 +16,7 @@ const LIST_LETTERS = 80;
 
 interface Item {
   readonly dataSet: ReadDataSet;
+  /** Null too where nothing is asked. */
   readonly proposal: boolean | null;
   readonly needsAnswer: boolean;
 }
@@ -31,7 +32,7 @@ export function biogenicQuestions(
 ): BiogenicQuestions {
   const items = dataSets.map((dataSet): Item => {
     const needsAnswer = dataSet.declaration !== null && needsBiogenicAnswer(dataSet.declaration);
-    return { dataSet, needsAnswer, proposal: known(dataSet) ?? proposalFor(dataSet) };
+    return { dataSet, needsAnswer, proposal: needsAnswer ? (known(dataSet) ?? proposalFor(dataSet)) : null };
   });
   const parts = groupBy(items, ({ dataSet }) => dataSet.categoryPath[0] ?? '');
   const found = [...parts].flatMap(([name, part]) => partsOf(name, part, 1));

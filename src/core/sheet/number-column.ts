@@ -30,6 +30,7 @@ const NOT_DECLARED = new Set([
 
 /** Whether a cell says that there is nothing in it. */
 export function saysNothing(cell: SheetCell | undefined): boolean {
+  if (typeof cell === 'number' || cell instanceof Date) return false;
   const text = cellText(cell);
   // None of the words has a digit, and nearly every cell has one.
   return text === '' || (!/\d/.test(text) && NOT_DECLARED.has(text.toLowerCase().replaceAll(/[./]/g, ' ').trim()));

@@ -20,8 +20,10 @@ type Doubt = Pick<ImportProblem, 'code' | 'found' | 'detail'>;
 export function withDoubts(dataSet: ReadDataSet, sheet: string | null): ReadDataSet {
   const { declaration, rows } = dataSet;
   if (!declaration) return dataSet;
+  const doubts = doubtsOf(declaration);
+  if (doubts.length === 0) return dataSet;
   const place = { severity: 'warning', sheet, row: rows[0] ?? 0, column: null } as const;
-  return { ...dataSet, problems: [...dataSet.problems, ...doubtsOf(declaration).map((one) => ({ ...place, ...one }))] };
+  return { ...dataSet, problems: [...dataSet.problems, ...doubts.map((one) => ({ ...place, ...one }))] };
 }
 
 /** What a declaration's figures give reason to doubt: against its mass, against each other, and A4 against A1-A3. */

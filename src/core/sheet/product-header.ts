@@ -59,9 +59,11 @@ export function likelyHeader(table: Rows): HeaderPlace | null {
 export function* candidates(table: Rows) {
   const rows = Math.min(HEADER_ROWS, table.lines.length);
   for (let first = 0; first < rows; first += 1) {
-    for (let count = 1; count <= MOST_HEADER_ROWS; count += 1) {
-      if (first + count > rows) break;
-      yield { first, count, headings: headingsOf(table, first, count) };
+    let headings = headingsOf(table, first, 1);
+    yield { first, count: 1, headings };
+    for (let count = 2; count <= MOST_HEADER_ROWS && first + count <= rows; count += 1) {
+      headings = withRowBelow(headings, table, first + count - 1);
+      yield { first, count, headings };
     }
   }
 }
@@ -118,12 +120,15 @@ function isBareModule(heading: string): boolean {
   return productColumn(heading)?.kind === 'figure' && !namesClimate(heading);
 }
 
-function headingsOf({ lines, merged = [] }: Rows, first: number, count: number): string[] {
-  const [top, ...below] = lines.slice(first, first + count);
-  return below.reduce(
-    (headings, line, index) => joined(headings, line, endsOf(lines[first + index], merged)),
-    Array.from(top?.cells ?? [], cellText),
-  );
+function headingsOf(table: Rows, first: number, count: number): string[] {
+  let headings = Array.from(table.lines[first]?.cells ?? [], cellText);
+  for (let row = first + 1; row < first + count; row += 1) headings = withRowBelow(headings, table, row);
+  return headings;
+}
+
+function withRowBelow(headings: string[], { lines, merged = [] }: Rows, row: number): string[] {
+  const line = lines[row];
+  return line ? joined(headings, line, endsOf(lines[row - 1], merged)) : headings;
 }
 
 /** How far the merged cells of a row reach to the right, by column. */

@@ -1,8 +1,9 @@
 import type { ImportProblem } from '../api/import-preview.ts';
+import { groupBy } from '../group-by.ts';
 import { unitName } from '../units/unit-alias.ts';
 import type { Unit } from '../units/unit.ts';
 import { AMOUNT } from './clipboard.ts';
-import { cellText, type SheetCell, type SheetLine } from './import-source.ts';
+import { cellText, type SheetCell } from './import-source.ts';
 import { readCell, saysNothing } from './number-column.ts';
 import type { ProductColumn, ProductField } from './product-columns.ts';
 import { readQuantity, readRow, rowReader, type ProductLayout } from './product-row.ts';
@@ -155,19 +156,18 @@ const MOST_UNITS_ASKED = 50;
 export function unitQuestions({ columns, lines, units }: ProductLayout): UnitQuestion[] {
   const at = columns.findIndex((column) => column?.kind === 'field' && column.field === 'unit');
   const found = new Map<string, { text: string; count: number }>();
-  for (const { cells } of lines) countUnknown(cells[at], found);
+  // A sheet has few units, in many rows.
+  for (const [cell, ofCell] of groupBy(lines, ({ cells }) => cells[at] ?? null))
+    countUnknown(cell, ofCell.length, found);
   return [...found]
     .map(([name, question]) => ({ ...question, answer: units.get(name) ?? null }))
     .toSorted((a, b) => b.count - a.count)
     .slice(0, MOST_UNITS_ASKED);
 }
 
-function countUnknown(
-  cell: SheetLine['cells'][number] | undefined,
-  found: Map<string, { text: string; count: number }>,
-) {
-  const { name: text } = unitParts(cell ?? null);
+function countUnknown(cell: SheetCell, count: number, found: Map<string, { text: string; count: number }>) {
+  const { name: text } = unitParts(cell);
   if (text === '' || readUnitInCell(text) !== null) return;
   const name = unitName(text);
-  found.set(name, { text: found.get(name)?.text ?? text, count: (found.get(name)?.count ?? 0) + 1 });
+  found.set(name, { text: found.get(name)?.text ?? text, count: (found.get(name)?.count ?? 0) + count });
 }

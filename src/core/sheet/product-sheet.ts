@@ -77,6 +77,7 @@ function withUniqueIds(dataSets: readonly ReadDataSet[], sheet: string | null): 
     if (isShared && registered.has(declaration.id)) tell('shared-registration', 'warning', null, registration);
     seen.add(id);
     registered.add(declaration.id);
+    if (id === declaration.id && problems.length === 0) return dataSet;
     return { ...dataSet, declaration: { ...declaration, id }, problems: [...dataSet.problems, ...problems] };
   });
 }

@@ -2,6 +2,7 @@ import type { Declaration } from '../declaration/declaration.ts';
 import type { GatheredImpacts, TellProblem } from './import-source.ts';
 
 const PARTS = ['A1', 'A2', 'A3'] as const;
+const STAGES = ['A1-A3', ...PARTS] as const;
 /** Rounding of three printed figures stays far below; a whole that differs by more is another figure. */
 const TOLERANCE = 0.01;
 
@@ -47,8 +48,7 @@ function sumOf(parts: readonly number[]): number {
  */
 export function needsBiogenicAnswer({ impacts, biogenicCarbon }: Declaration): boolean {
   const { gwpTotal, ...others } = impacts;
-  const stages = ['A1-A3', ...PARTS] as const;
-  const declared = (figures: typeof gwpTotal) => stages.some((module) => figures?.[module] != null);
+  const declared = (figures: typeof gwpTotal) => figures != null && STAGES.some((module) => figures[module] != null);
   return biogenicCarbon == null && declared(gwpTotal) && !Object.values(others).some(declared);
 }
 

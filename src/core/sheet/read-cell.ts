@@ -59,6 +59,7 @@ export function dateOrderOf(cells: Iterable<SheetCell | undefined>): DateOrder {
  * @param order what the dates of its column show
  */
 export function readDayInCell(cell: SheetCell, order: DateOrder = 'dayFirst'): string | null {
+  if (cell instanceof Date) return cellText(cell);
   const text = order === 'monthFirst' ? cellText(cell).replace(SLASHED, '$2/$1/$3') : cellText(cell);
   if (/^(19|20)\d{2}$/.test(text)) return `${text}-12-31`;
   // Days between 1954 and 2119; a number beside them is something else.

@@ -61,10 +61,14 @@ export function createSheetImports({ store, tables, clock }: Pick<ServiceContext
   const readTable = async (file: WantedTable, control: JobControl) =>
     asTable(file, await tables.read(file, 'declarations', control));
 
-  const choicesFor = (table: SheetTable, units: ProductChoices['units']): SheetChoices | null => {
+  const choicesFor = (
+    table: SheetTable,
+    units: ProductChoices['units'],
+    proposed = proposeMapping(table),
+  ): SheetChoices | null => {
     if (findOekobaudatHeader(table.lines)) return null;
     const known = keptMapping(table, keptFor);
-    const mapping = known ?? proposeMapping(table);
+    const mapping = known ?? proposed;
     if (!mapping) throw new AppError('no-header-found', { file: table.file, rows: HEADER_ROWS });
     return { mapping, units, isKept: known !== null };
   };
@@ -82,7 +86,8 @@ export function createSheetImports({ store, tables, clock }: Pick<ServiceContext
       let sheet: string | null = null;
       const ahead = createReadAhead((lines) => {
         const table: SheetTable = { lines, sheet, file: name, today: today(clock) };
-        const choices = proposeMapping(table) && choicesFor(table, unitAnswers());
+        const proposed = proposeMapping(table);
+        const choices = proposed && choicesFor(table, unitAnswers(), proposed);
         return choices && layoutOf(table, choices);
       });
       const take: TakeRows = (rows, of) => {
@@ -101,11 +106,13 @@ export function createSheetImports({ store, tables, clock }: Pick<ServiceContext
       const chosen = first.sheets.length > 1 ? kept(store, sheetNameOf(first.sheets), sheetSchema) : null;
       let read =
         chosen === null || chosen === first.table.sheet ? first : await readTable({ ...file, sheet: chosen }, control);
+      let proposed = proposeMapping(read.table);
       for (const sheet of first.sheets) {
-        if (findOekobaudatHeader(read.table.lines) || proposeMapping(read.table)) break;
+        if (findOekobaudatHeader(read.table.lines) || proposed) break;
         read = await readTable({ ...file, sheet }, control);
+        proposed = proposeMapping(read.table);
       }
-      return readAs(read, choicesFor(read.table, unitAnswers()), ahead);
+      return readAs(read, choicesFor(read.table, unitAnswers(), proposed), ahead);
     },
 
     /** The same file, read as the person says. Headings in another place are read anew. */

@@ -122,7 +122,8 @@ export function createRepository<E extends Entity>(db: Database, table: Table<E>
 
 function ordered<Item>(records: readonly Item[], by: (record: Item) => string): Item[] {
   return records.toSorted((a, b) => {
-    const [one, other] = [by(a), by(b)];
+    const one = by(a);
+    const other = by(b);
     if (one === other) return 0;
     return one < other ? -1 : 1;
   });
