@@ -1,4 +1,5 @@
 import type { MeasuredProject } from './portfolio-measures.ts';
+import { sumOf } from './sum-of.ts';
 import type { CountedMeasure } from './target.ts';
 
 /** The measures whose figures have a day. Which EPDs a project has, and how its requirements stand, has none. */
@@ -78,8 +79,4 @@ function yearsOf(
 /** @param day `YYYY-MM` or `YYYY-MM-DD` */
 function yearIn(day: string): number {
   return Number(day.slice(0, 4));
-}
-
-function sumOf<T>(all: readonly T[], weight: (one: T) => number): number {
-  return all.reduce((sum, one) => sum + weight(one), 0);
 }

@@ -5,6 +5,7 @@ import type { Deviation } from '../requirements/requirement.ts';
 import { isReached } from '../waste/is-reached.ts';
 import type { WasteStatus } from '../waste/waste-status.ts';
 import { reaches } from '../units/reaches.ts';
+import { sumOf } from './sum-of.ts';
 import { COUNTED_MEASURES, ownTargetIn, targetIn, type CountedMeasure, type PortfolioTarget } from './target.ts';
 
 /** What a measure is counted from in one project. */
@@ -155,7 +156,3 @@ const COUNTS: Record<CountedMeasure, (projects: readonly MeasuredProject[]) => C
   '3.9': (projects) => site('fossilFree', projects),
   '3.10': (projects) => site('emissionFree', projects),
 };
-
-function sumOf<T>(all: readonly T[], weight: (one: T) => number): number {
-  return all.reduce((sum, one) => sum + weight(one), 0);
-}

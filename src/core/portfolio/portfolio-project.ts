@@ -1,10 +1,11 @@
 import type { ProjectDocument } from '../api/contract.ts';
+import { completenessOf, type Completeness } from '../climate/completeness.ts';
 import type { AssessedProject } from '../comparison/assess-document.ts';
 import { rebuildingStudied } from '../comparison/rebuilding-study.ts';
+import { chosenAlternative } from '../coverage/covered-alternative.ts';
 import { epdCounts } from '../coverage/coverage-shares.ts';
 import { isMain } from '../project/alternative-set.ts';
 import type { Method } from '../project/method.ts';
-import { decidedAlternative } from '../project/decision-case.ts';
 import { documentFollowUp, knownOfDocument, type KnownOfProject } from '../requirements/document-follow-up.ts';
 import { relevantStandings, type FollowUp } from '../requirements/follow-up.ts';
 import type { SiteStatus } from '../site/site-status.ts';
@@ -20,7 +21,7 @@ export interface PortfolioProject extends MeasuredProject {
   /** kg CO₂e of the alternative that is decided, else recommended, else of the highest that is compared; null where no account has a total. */
   readonly climate: {
     readonly kgCo2e: number;
-    readonly complete: boolean;
+    readonly completeness: Completeness;
     readonly method: Method;
     /** Its name; null where it has none. */
     readonly alternative: string | null;
@@ -63,12 +64,19 @@ function climateOf(
   { project, alternatives }: ProjectDocument,
   { accounts }: Pick<AssessedProject, 'accounts'>,
 ): PortfolioProject['climate'] {
-  const { decisionCase } = project;
-  const recommended = alternatives.find(({ id }) => id === decisionCase?.recommendation?.alternative);
-  const chosen = decidedAlternative(decisionCase, alternatives) ?? recommended;
+  const chosen = chosenAlternative(project.decisionCase, alternatives);
   const asked = new Map((chosen ? [chosen] : alternatives.filter(isMain)).map((one) => [one.id, one.name ?? null]));
-  const totals = accounts.flatMap(({ id, method, total: { value, complete } }) =>
-    asked.has(id) && value !== null ? [{ kgCo2e: value, complete, method, alternative: asked.get(id) ?? null }] : [],
+  const totals = accounts.flatMap(({ id, method, total }) =>
+    asked.has(id) && total.value !== null
+      ? [
+          {
+            kgCo2e: total.value,
+            completeness: completenessOf(total, method.indicator),
+            method,
+            alternative: asked.get(id) ?? null,
+          },
+        ]
+      : [],
   );
   const [highest] = totals.toSorted((a, b) => b.kgCo2e - a.kgCo2e);
   return highest ?? null;

@@ -4,7 +4,8 @@ import { relevantStandings } from '../requirements/follow-up.ts';
 import type { PortfolioTarget } from '../portfolio/target.ts';
 import { formatDay } from '../text/date.ts';
 import { translator, type Language, type TextKey, type Translate } from '../text/text.ts';
-import { day, FORMATS, number, paragraph, text } from './cells.ts';
+import { day, FORMATS, missing, number, paragraph, text } from './cells.ts';
+import { markedFormat } from './marks.ts';
 import { methodName } from './method-name.ts';
 import { safeFileName } from './file-name.ts';
 import { head, SheetBuilder } from './sheet-builder.ts';
@@ -179,7 +180,7 @@ function projectRow(
   const { name, constructionPeriod } = document.project;
   const { shares, complete } = site.by[site.denominator];
   const incomplete = [
-    climate !== null && !climate.complete && t('actionPlan.incomplete.climate'),
+    climate !== null && climate.completeness !== 'complete' && t('actionPlan.incomplete.climate'),
     waste.total > 0 && !waste.complete && t('actionPlan.incomplete.waste'),
     shares !== null && !complete && t('actionPlan.incomplete.site'),
   ].filter((one) => one !== false);
@@ -187,7 +188,7 @@ function projectRow(
     text(name, 'text', { wrap: true }),
     day(constructionPeriod?.from),
     day(constructionPeriod?.to),
-    number(climate === null ? null : climate.kgCo2e / 1000, climate?.complete === true ? FORMATS.kgCo2e : SO_FAR),
+    climate === null ? missing() : number(climate.kgCo2e / 1000, markedFormat(FORMATS.kgCo2e, climate.completeness, t)),
     text(climate?.alternative, 'text', { wrap: true }),
     text(
       climate?.method &&
@@ -254,6 +255,3 @@ function deviationsSheet({ projects, year }: ActionPlanReport, t: Translate): Bo
     1,
   );
 }
-
-/** A total that lacks figures. */
-const SO_FAR = '"≥ "#,##0;"≥ −"#,##0;"≥ "0';

@@ -6,6 +6,7 @@ import { translator, type Language } from '../text/text.ts';
 import { computed, FORMATS, live, missing, number, paragraph, text } from './cells.ts';
 import { costLinesSheet, KR, type CostSheetCells } from './cost-lines-sheet.ts';
 import { costSentence, writeRates, type ShownCost } from './cost-words.ts';
+import { differenceFormat, sumFormat } from './marks.ts';
 import { safeFileName } from './file-name.ts';
 import { onSheet, quotient, reference, sumOf, sumWhere, type Expression } from './formula.ts';
 import { head, SheetBuilder } from './sheet-builder.ts';
@@ -46,11 +47,9 @@ export function costWorkbook(report: CostReport): Workbook {
     builder.add([paragraph(`${by} ${t('method.years', { count: first.cost.studyPeriod })}.`, width)]);
   }
   builder.section(`${t('cost.table')}, ${t('cost.unit.kr')}`);
-  const isIncomplete = ({ cost }: ShownCost) => cost.presentValue.lacking > 0;
-  builder.heads([
-    head(t('cost.column.posts')),
-    ...shown.map((one) => head(isIncomplete(one) ? t('chart.incompleteSum', { sum: one.name }) : one.name, 'figures')),
-  ]);
+  builder.heads([head(t('cost.column.posts')), ...shown.map(({ name }) => head(name, 'figures'))]);
+  // What a line lacks may lower the sum as well as raise it.
+  const kr = ({ presentValue }: ShownCost['cost']) => differenceFormat(KR, presentValue.lacking === 0, t);
 
   const each = (cell: (one: ShownCost, cells: CostSheetCells, column: number, sheet: string) => Cell | null) =>
     shown.map((one, index) => {
@@ -75,7 +74,7 @@ export function costWorkbook(report: CostReport): Workbook {
     ...each(({ cost }, _cells, column) => {
       const range = { from: { column, row: firstPost }, to: { column, row: lastPost } };
       const known = [...cost.byPost.values()].map(({ value }) => value ?? 0);
-      return live(posts.length === 0 ? null : sumOf(range, known), cost.presentValue.value, KR, 'total');
+      return live(posts.length === 0 ? null : sumOf(range, known), cost.presentValue.value, kr(cost), 'total');
     }),
   ]);
   builder.body([
@@ -88,24 +87,34 @@ export function costWorkbook(report: CostReport): Workbook {
     text(t('costReport.area')),
     ...each(({ cost }) => number(cost.areaM2, '#,##0.0', 'input')),
   ]);
-  const perArea = (value: number | null, of: Expression | null, area: Expression | null) =>
-    live(of && area && quotient(of, area), value, KR);
+  const perArea = (
+    value: number | null,
+    { of, area, format }: { of: Expression | null; area: Expression | null; format: string },
+  ) => live(of && area && quotient(of, area), value, format);
   const annualRow = builder.body([
     text(`${t('cost.annual')}, ${t('cost.unit.kr')}`),
-    ...each((_one, { annualCost }, _column, sheet) =>
-      annualCost ? computed(onSheet(sheet, annualCost), KR) : missing(),
+    ...each(({ cost }, { annualCost }, _column, sheet) =>
+      annualCost ? computed(onSheet(sheet, annualCost), kr(cost)) : missing(),
     ),
   ]);
   builder.body([
     text(`${t('cost.perArea')}, ${t('cost.unit.perArea')}`),
     ...each(({ cost }, _cells, column) =>
-      perArea(cost.perArea, cellOf(column, totalRow, cost.presentValue.value), cellOf(column, areaRow, cost.areaM2)),
+      perArea(cost.perArea, {
+        of: cellOf(column, totalRow, cost.presentValue.value),
+        area: cellOf(column, areaRow, cost.areaM2),
+        format: kr(cost),
+      }),
     ),
   ]);
   builder.body([
     text(`${t('cost.annualPerArea')}, ${t('cost.unit.perAreaYear')}`),
     ...each(({ cost }, _cells, column) =>
-      perArea(cost.annualPerArea, cellOf(column, annualRow, cost.annualCost), cellOf(column, areaRow, cost.areaM2)),
+      perArea(cost.annualPerArea, {
+        of: cellOf(column, annualRow, cost.annualCost),
+        area: cellOf(column, areaRow, cost.areaM2),
+        format: kr(cost),
+      }),
     ),
   ]);
 
@@ -118,9 +127,8 @@ export function costWorkbook(report: CostReport): Workbook {
       ...each(({ cost }) => {
         const account = accountOf.get(cost.id);
         const kg = account?.scenarios[mix].total ?? null;
-        // A total that lacks figures is no less than it says, or is not whole: the sign goes with the number.
-        const isWhole = account?.total.complete === true;
-        return number(kg === null ? null : kg / 1000, isWhole ? TONNES : TONNES_SO_FAR);
+        if (!account || kg === null) return missing();
+        return number(kg / 1000, sumFormat(TONNES, { ...account.total, value: kg }, account, t));
       }),
     ]);
   }
@@ -155,4 +163,3 @@ function cellOf(column: number, row: number, value: number | null): Expression |
 }
 
 const TONNES = '#,##0.0;"−"#,##0.0;0';
-const TONNES_SO_FAR = '"≥ "#,##0.0;"≥ −"#,##0.0;"≥ "0';

@@ -102,3 +102,48 @@ it('the projects that matter most are those of the year with the largest account
     'unsaid',
   ]);
 });
+
+describe('the climate account that a project is ranked by', () => {
+  it('is the one that is recommended before it is the highest, and says which', () => {
+    const [first, second] = SCHOOL.alternatives;
+    const climate = (alternative: string | undefined) =>
+      documentInPortfolio(
+        {
+          ...SCHOOL,
+          project: {
+            ...SCHOOL.project,
+            decisionCase: alternative === undefined ? null : { recommendation: { alternative } },
+          },
+        },
+        TODAY,
+      ).climate;
+    expect(climate(first?.id)?.alternative).toBe(first?.name);
+    expect(climate(second?.id)?.alternative).toBe(second?.name);
+    // 358 t at least against 182 t.
+    expect(climate(undefined)?.alternative).toBe(first?.name);
+  });
+
+  it('is no lower bound where what it lacks may be stored carbon', () => {
+    const completeness = (indicator: 'gwpTotal' | 'gwpIobc') =>
+      documentInPortfolio(
+        {
+          ...SCHOOL,
+          project: { ...SCHOOL.project, method: { ...SCHOOL.project.method, indicator } },
+          alternatives: SCHOOL.alternatives.slice(0, 1).map((one) => ({
+            ...one,
+            components: [
+              ...one.components,
+              { id: 'x', name: 'Uvalgt', element: '231', quantity: 5, unit: 'm3', position: 99 },
+            ],
+          })),
+          declarations: SCHOOL.declarations.map((one) => ({
+            ...one,
+            impacts: { ...one.impacts, gwpTotal: one.impacts.gwpIobc },
+          })),
+        },
+        TODAY,
+      ).climate?.completeness;
+    expect(completeness('gwpTotal')).toBe('incomplete');
+    expect(completeness('gwpIobc')).toBe('atLeast');
+  });
+});

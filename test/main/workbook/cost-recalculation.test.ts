@@ -75,6 +75,23 @@ describe('the workbook of the costs', () => {
     expect(texts).toContain('Ved siden av kostnaden');
   });
 
+  it('marks each sum that lacks something, in the number itself', () => {
+    // Both alternatives have a line without an amount; the renovation's account lacks figures and the new build's is whole.
+    const formats = (label: string) => {
+      const row = banded.sheets[0]?.rows.find(
+        ([first, second]) =>
+          typeof first?.value === 'string' && first.value.startsWith(label) && second?.format !== undefined,
+      );
+      return (row ?? []).slice(1, 3).map((cell) => cell?.format ?? '');
+    };
+    for (const label of ['Nåverdi', 'Nåverdi per m²', 'Årskostnad', 'Årskostnad per m²']) {
+      for (const format of formats(label)) expect(format, label).toContain('ufullst.');
+    }
+    const [renovation, newBuild] = formats('Klimagassutslipp');
+    expect(renovation).toContain('≥');
+    expect(newBuild).not.toContain('≥');
+  });
+
   it.runIf(hasLibreOffice).each([
     ['rates by year band', banded],
     ['one rate', flat],
