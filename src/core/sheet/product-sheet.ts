@@ -4,7 +4,7 @@ import { pointIsDecimal } from './number-column.ts';
 import { columnNames } from './product-header.ts';
 import { lackingIn, mappedRows, meaningOf, type ProductMapping } from './product-mapping.ts';
 import { idOf, type ProductLayout } from './product-row.ts';
-import { productsOf, type ReadAhead } from './read-ahead.ts';
+import { productsOf, type ReadAhead, type WayToRead } from './read-ahead.ts';
 import { dateOrderOf } from './read-cell.ts';
 
 /** How a sheet is to be read, as far as a person has said it. */
@@ -15,18 +15,18 @@ export interface ProductChoices {
 
 /** A sheet with one product a row, its columns read as they are mapped. */
 export function readProductSheet(table: SheetTable, choices: ProductChoices): ReadSource {
-  return readProducts(layoutOf(table, choices), choices.mapping, null);
+  return readProducts({ layout: layoutOf(table, choices), check: (dataSet) => dataSet }, choices.mapping, null);
 }
 
 /** The products of a sheet whose layout is known. Where the mapping lacks what a product needs, there is none. */
-export function readProducts(layout: ProductLayout, mapping: ProductMapping, ahead: ReadAhead | null): ReadSource {
-  const { columns, headings, table } = layout;
+export function readProducts(way: WayToRead, mapping: ProductMapping, ahead: ReadAhead | null): ReadSource {
+  const { columns, headings, lines, table } = way.layout;
   const isComplete = lackingIn(mapping).length === 0;
   return {
     format: 'sheet',
-    rowsRead: layout.lines.length,
+    rowsRead: lines.length,
     columns: headings.map((heading, index) => ({ heading, field: meaningOf(columns[index] ?? null) })),
-    dataSets: withUniqueIds(isComplete ? productsOf(layout, ahead) : [], table.sheet),
+    dataSets: withUniqueIds(isComplete ? productsOf(way, ahead) : [], table.sheet),
   };
 }
 

@@ -1,37 +1,49 @@
 import { sameValue } from '../history/difference.ts';
+import type { Check } from './checking.ts';
 import type { ReadDataSet, SheetLine } from './import-source.ts';
 import { readProduct, type ProductLayout } from './product-row.ts';
 
-/** What the rows of a sheet were read as before the whole of it had come; null: no product. */
+/** What the rows of a sheet were read as, and checked, before the whole of it had come; null: no product. */
 export interface ReadAhead {
   readonly layout: ProductLayout;
   readonly products: ReadonlyMap<SheetLine, ReadDataSet | null>;
 }
 
+export interface WayToRead {
+  readonly layout: ProductLayout;
+  /** What is done with each product that is read. */
+  readonly check: Check;
+}
+
 /**
  * Reads rows of a sheet while others are still to come, by what its columns show so far. Where the whole sheet shows something else (a column's
  * decimal mark, the order of its dates, merged cells), the rows are read again: nothing rests on what came first.
- * @param layoutOf the layout by the first rows; null where nothing can be read by them
+ * @param wayOf how to read and check them, by the first rows; null where nothing can be read by these
  */
-export function createReadAhead(layoutOf: (lines: readonly SheetLine[]) => ProductLayout | null) {
+export function createReadAhead(wayOf: (lines: readonly SheetLine[]) => WayToRead | null) {
   const products = new Map<SheetLine, ReadDataSet | null>();
-  let layout: ProductLayout | null | undefined;
+  let way: WayToRead | null | undefined;
   return {
     take(lines: readonly SheetLine[]): void {
-      layout ??= layout === undefined ? layoutOf(lines) : null;
-      if (layout) for (const line of lines) products.set(line, readProduct(line, layout));
+      way ??= way === undefined ? wayOf(lines) : null;
+      if (way) for (const line of lines) products.set(line, checkedProduct(line, way));
     },
-    read: (): ReadAhead | null => (layout ? { layout, products } : null),
+    read: (): ReadAhead | null => (way ? { layout: way.layout, products } : null),
   };
 }
 
 /** The products of a layout's rows, with what was read ahead where it was read by the same. */
-export function productsOf(layout: ProductLayout, ahead: ReadAhead | null): ReadDataSet[] {
-  const known = ahead && readsAlike(ahead.layout, layout) ? ahead.products : null;
-  return layout.lines.flatMap((line) => {
+export function productsOf(way: WayToRead, ahead: ReadAhead | null): ReadDataSet[] {
+  const known = ahead && readsAlike(ahead.layout, way.layout) ? ahead.products : null;
+  return way.layout.lines.flatMap((line) => {
     const product = known?.get(line);
-    return (product === undefined ? readProduct(line, layout) : product) ?? [];
+    return (product === undefined ? checkedProduct(line, way) : product) ?? [];
   });
+}
+
+function checkedProduct(line: SheetLine, { layout, check }: WayToRead): ReadDataSet | null {
+  const product = readProduct(line, layout);
+  return product && check(product);
 }
 
 /** Whether any row is the same by both. */

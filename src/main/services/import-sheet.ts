@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AppError } from '#core/api/errors.ts';
 import type { ImportChoices, SheetLayout } from '#core/api/import-preview.ts';
 import { sameValue } from '#core/history/difference.ts';
+import { checking } from '#core/sheet/checking.ts';
 import { cellText, HEADER_ROWS, type ReadSource, type SheetTable } from '#core/sheet/import-source.ts';
 import { findOekobaudatHeader } from '#core/sheet/oekobaudat.ts';
 import { headerAt, layoutName } from '#core/sheet/product-header.ts';
@@ -50,7 +51,7 @@ const unitAnswersSchema = z.array(z.tuple([z.string(), z.enum(UNITS)]));
 const sheetSchema = z.string();
 
 /** Sheets of declarations: opened as they were read the last time, read in another way, and remembered. */
-export function createSheetImports({ store, tables, clock }: Pick<ServiceContext, 'store' | 'tables' | 'clock'>) {
+export function createSheetImports({ store, tables, clock, who }: Pick<ServiceContext, 'store' | 'tables' | 'clock' | 'who'>) {
   const unitAnswers = () => new Map(kept(store, UNIT_ANSWERS, unitAnswersSchema) ?? []);
   const keptFor = (layout: string) => kept(store, nameOf(layout), productMappingSchema);
 
@@ -58,6 +59,7 @@ export function createSheetImports({ store, tables, clock }: Pick<ServiceContext
     const table: SheetTable = { lines: rows, merged, sheet, file: file.name, today: today(clock) };
     return { file, encoding, sheets, table };
   };
+  const checkOf = ({ file, sheet, today: day }: SheetTable) => checking({ file, sheet, day, who });
   const readTable = async (file: WantedTable, control: JobControl) =>
     asTable(file, await tables.read(file, 'declarations', control));
 
@@ -74,21 +76,27 @@ export function createSheetImports({ store, tables, clock }: Pick<ServiceContext
   };
 
   const readAs = (read: ReadTable, choices: SheetChoices | null, ahead: ReadAhead | null = null): ReadSheet => {
-    const layout = choices && layoutOf(read.table, choices);
-    const source = layout && choices ? readProducts(layout, choices.mapping, ahead) : readDeclarations(read.table);
+    const check = checkOf(read.table);
+    if (choices) {
+      const layout = layoutOf(read.table, choices);
+      const source = readProducts({ layout, check }, choices.mapping, ahead);
+      return { sheet: { ...read, choices, layout }, source };
+    }
+    const source = readDeclarations(read.table);
     if (!source) throw new AppError('no-header-found', { file: read.table.file, rows: HEADER_ROWS });
-    return { sheet: { ...read, choices, layout }, source };
+    const dataSets = source.dataSets.map(check);
+    return { sheet: { ...read, choices, layout: null }, source: { ...source, dataSets } };
   };
 
   return {
-    /** Reads the rows of a file's table as they come, as {@link open} will where nothing of what comes later speaks against it. */
+    /** Reads and checks the rows of a file's table as they come, as {@link open} will where nothing of what comes later speaks against it. */
     readAhead({ name }: WantedTable) {
       let sheet: string | null = null;
       const ahead = createReadAhead((lines) => {
         const table: SheetTable = { lines, sheet, file: name, today: today(clock) };
         const proposed = proposeMapping(table);
         const choices = proposed && choicesFor(table, unitAnswers(), proposed);
-        return choices && layoutOf(table, choices);
+        return choices && { layout: layoutOf(table, choices), check: checkOf(table) };
       });
       const take: TakeRows = (rows, of) => {
         sheet = of;

@@ -7,12 +7,11 @@ import type {
   ImportState,
 } from '#core/api/import-preview.ts';
 import { AppError } from '#core/api/errors.ts';
-import { CATEGORY_SEPARATOR, declarationSchema, type Declaration } from '#core/declaration/declaration.ts';
+import type { Declaration } from '#core/declaration/declaration.ts';
 import { sameFigures } from '#core/declaration/figures.ts';
 import { biogenicQuestions, type BiogenicQuestions } from '#core/sheet/biogenic-categories.ts';
-import { toProblems } from '#core/project/package.ts';
 import { gatherProblems, type ReadDataSet, type ReadSource } from '#core/sheet/import-source.ts';
-import { withDoubts } from '#core/sheet/plausibility-problems.ts';
+import { checking } from '#core/sheet/checking.ts';
 import { lackingIn } from '#core/sheet/product-mapping.ts';
 import { needsBiogenicAnswer } from '#core/sheet/product-stage.ts';
 import { arrivalChanges, arrivalOf, counterparts, outdated, type Arrival } from './declaration-identity.ts';
@@ -55,7 +54,8 @@ export function createImportHandlers(context: ServiceContext): HandlersOf<'impor
     const read = await tables.readDeclarations(file, today(clock), control, ahead.take);
     if (read.kind === 'dataSets') {
       if (read.source.dataSets.length === 0) throw new AppError('nothing-to-import', { file: file.name });
-      return opened({ file, sheet: null, source: read.source });
+      const check = checking({ file: file.name, sheet: null, day: today(clock), who });
+      return opened({ file, sheet: null, source: { ...read.source, dataSets: read.source.dataSets.map(check) } });
     }
     const { sheet, source } = await sheets.open(file, read.table, ahead.read(), control);
     // Without its name, unit and figures mapped a sheet has no products yet, and may have them later.
@@ -79,11 +79,7 @@ export function createImportHandlers(context: ServiceContext): HandlersOf<'impor
   };
 
   const opened = ({ file, sheet, source }: Pick<OpenImport, 'file' | 'sheet' | 'source'>): ImportPreview => {
-    const originOf = withOrigin({ file: file.name, day: today(clock), who });
-    const namedHere = namedAsHere(source.format, resources.genericDeclarations());
-    const sheetRead = sheet?.table.sheet ?? null;
-    const valid = withValidDeclaration(sheetRead);
-    const dataSets = source.dataSets.map((dataSet) => namedHere(withDoubts(valid(originOf(dataSet)), sheetRead)));
+    const dataSets = source.dataSets.map(namedAsHere(source.format, resources.genericDeclarations()));
     const stored = storedFor(dataSets);
     const questions = biogenicQuestions(
       dataSets,
@@ -249,46 +245,6 @@ function untilChanged<Key extends object, Found>(store: Pick<Store, 'history'>, 
     const found = find(key);
     kept.set(key, { state, found });
     return found;
-  };
-}
-
-/** Says of each data set's declaration where it came from, and of what kind the file says that it is. */
-function withOrigin({ file, day, who }: { readonly file: string; readonly day: string; readonly who: string }) {
-  // One for all that say the same of it: there may be 50 000.
-  const sources = new Map<string | null, Declaration['source']>();
-  const sourceOf = (version: string | null) => {
-    const known = sources.get(version) ?? { name: file, version, retrieved: day, by: who };
-    sources.set(version, known);
-    return known;
-  };
-  return (dataSet: ReadDataSet): ReadDataSet => {
-    const { declaration, categoryPath } = dataSet;
-    if (!declaration) return dataSet;
-    const { category, source } = declaration;
-    const database = source && source.name !== file ? source.name : null;
-    return {
-      ...dataSet,
-      declaration: {
-        ...declaration,
-        category: categoryPath.length > 0 ? categoryPath.join(CATEGORY_SEPARATOR) : category,
-        dataSet: dataSet.dataSet ?? declaration.dataSet,
-        source: sourceOf([database, source?.version].filter(Boolean).join(' ') || null),
-      },
-    };
-  };
-}
-
-/** A declaration that the library's schema refuses is none, and says where. Looked at once: an answer for its category makes no other of it. */
-function withValidDeclaration(sheet: string | null) {
-  return (dataSet: ReadDataSet): ReadDataSet => {
-    const { declaration, rows } = dataSet;
-    const parsed = declaration && declarationSchema.safeParse(declaration);
-    if (!parsed || parsed.success) return dataSet;
-    const { problems, tell } = gatherProblems(sheet, rows[0] ?? 0);
-    for (const { path, found } of parsed.error.issues.flatMap((issue) => toProblems(issue, declaration))) {
-      tell('impossible-value', 'error', path, found);
-    }
-    return { ...dataSet, declaration: null, problems: [...dataSet.problems, ...problems] };
   };
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { checking } from '#core/sheet/checking.ts';
 import type { MergedRange, SheetCell, SheetLine, SheetTable } from '#core/sheet/import-source.ts';
 import { proposeMapping, type ProductMapping } from '#core/sheet/product-mapping.ts';
 import { layoutOf, readProducts } from '#core/sheet/product-sheet.ts';
@@ -19,16 +20,17 @@ function mappingOf(table: SheetTable): ProductMapping {
 }
 
 const units = new Map();
+const check = checking({ file: 'epd.xlsx', sheet: 'Produkter', day: '2026-11-27', who: 'Kari' });
 
 /** The products of a sheet whose rows come in parts of this many. */
 function readInParts(table: SheetTable, rows: number) {
   const ahead = createReadAhead((lines) => {
     const top = { ...table, lines, merged: [] };
-    return proposeMapping(top) && layoutOf(top, { mapping: mappingOf(top), units });
+    return proposeMapping(top) && { layout: layoutOf(top, { mapping: mappingOf(top), units }), check };
   });
   for (let from = 0; from < table.lines.length; from += rows) ahead.take(table.lines.slice(from, from + rows));
   const mapping = mappingOf(table);
-  return readProducts(layoutOf(table, { mapping, units }), mapping, ahead.read()).dataSets;
+  return readProducts({ layout: layoutOf(table, { mapping, units }), check }, mapping, ahead.read()).dataSets;
 }
 
 const whole = (table: SheetTable) => readInParts(table, table.lines.length);
