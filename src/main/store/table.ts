@@ -20,6 +20,8 @@ export interface Table<E extends Entity> {
   readonly order: string;
   /** Columns that are computed from the record, for search. */
   readonly derived?: Readonly<Record<string, (record: Entities[E]) => string | null>>;
+  /** Full-text indexes over the table's rows (FTS5, by `row`), each with the column that it is of. What changes or goes, triggers tell them. */
+  readonly searched?: Readonly<Record<string, string>>;
   /** About the order of the widest index. Many records are put in it: an index that grows at its end takes half the time. */
   readonly putBy?: (record: Entities[E]) => string;
 }
@@ -42,10 +44,7 @@ export interface TableRepository<E extends Entity> extends Repository<E> {
 
 export type SqlValue = string | number | null;
 
-/**
- * Rows written by one statement. A statement that sets off triggers begins a savepoint, at which FTS5 writes out what it has gathered:
- * row by row that is most of the time of an import.
- */
+/** Rows written by one statement. */
 const ROWS_AT_ONCE = 1000;
 /** What SQLite takes in one statement. */
 const MOST_VALUES = 32_766;
@@ -71,6 +70,7 @@ export function createRepository<E extends Entity>(db: Database, table: Table<E>
      ON CONFLICT (${key}) DO UPDATE SET ${names.map((name) => `${name} = excluded.${name}`).join(', ')}`;
   const putRow = db.prepare<[SqlValue[]]>(putSql(1));
   const removeRow = db.prepare<[string]>(`DELETE FROM ${table.name} WHERE ${key} = ?`);
+  const intoIndexes = newRowsInto(db, table);
 
   /** Absent and null are one thing and lie as NULL; reading leaves them out. */
   const toRecord = (row: readonly SqlValue[]): Entities[E] => {
@@ -96,19 +96,21 @@ export function createRepository<E extends Entity>(db: Database, table: Table<E>
     },
     list: (parent) => listRows.all(...(table.parent === null ? [] : [parent])).map(toRecord),
     put(record) {
-      putRow.run(addValues([], record));
+      intoIndexes(() => putRow.run(addValues([], record)));
     },
     putAll(records) {
       const atOnce = Math.min(ROWS_AT_ONCE, Math.floor(MOST_VALUES / names.length));
       const inOrder = table.putBy ? ordered(records, table.putBy) : records;
       const inBatches = inOrder.length - (inOrder.length % atOnce);
-      if (inBatches > 0) {
-        const putRows = db.prepare<[SqlValue[]]>(putSql(atOnce));
-        for (let from = 0; from < inBatches; from += atOnce) {
-          putRows.run(inOrder.slice(from, from + atOnce).reduce(addValues, []));
+      intoIndexes(() => {
+        if (inBatches > 0) {
+          const putRows = db.prepare<[SqlValue[]]>(putSql(atOnce));
+          for (let from = 0; from < inBatches; from += atOnce) {
+            putRows.run(inOrder.slice(from, from + atOnce).reduce(addValues, []));
+          }
         }
-      }
-      for (const record of inOrder.slice(inBatches)) putRow.run(addValues([], record));
+        for (const record of inOrder.slice(inBatches)) putRow.run(addValues([], record));
+      });
     },
     remove(id) {
       removeRow.run(id);
@@ -117,6 +119,23 @@ export function createRepository<E extends Entity>(db: Database, table: Table<E>
       const statement = db.prepare<SqlValue[], SqlValue[]>(`${selectSql(table)} ${tail}`).raw();
       return (...parameters) => statement.all(...parameters).map(toRecord);
     },
+  };
+}
+
+/**
+ * Writes rows, and puts those that are new into the table's full-text indexes by one statement each. By a trigger FTS5 writes out what it has
+ * gathered at the end of every statement, and merges all of it afterwards.
+ */
+function newRowsInto<E extends Entity>(db: Database, { name, searched }: Table<E>): (write: () => void) => void {
+  if (!searched) return (write) => write();
+  const newest = db.prepare<[], number | null>(`SELECT max(row) FROM ${name}`).pluck();
+  const fill = Object.entries(searched).map(([index, column]) =>
+    db.prepare<[number]>(`INSERT INTO ${index} (rowid, ${column}) SELECT row, ${column} FROM ${name} WHERE row > ?`),
+  );
+  return (write) => {
+    const last = newest.get() ?? 0;
+    write();
+    for (const statement of fill) statement.run(last);
   };
 }
 

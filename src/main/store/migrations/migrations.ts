@@ -11,6 +11,7 @@ import { portfolioTargets } from './0100-portfolio-targets.ts';
 import { cost } from './0110-cost.ts';
 import { award } from './0120-award.ts';
 import { choices } from './0140-choices.ts';
+import { searchRows } from './0200-search-rows.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, oldest first. A step that has been released is never edited: the next one puts right what it left. */
@@ -28,4 +29,5 @@ export const MIGRATIONS: readonly Migration[] = [
   cost,
   award,
   choices,
+  searchRows,
 ];

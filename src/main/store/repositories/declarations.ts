@@ -8,6 +8,7 @@ export const declarationTable: Table<'declaration'> = {
   name: 'declaration',
   parent: null,
   order: 'id',
+  searched: { declaration_words: 'search_words', declaration_parts: 'search_parts' },
   putBy: ({ name }) => name,
   columns: {
     id: text('id'),
