@@ -66,14 +66,15 @@ export function implausible(name: string, kgCo2ePerKg: number): ImplausibleFigur
  */
 export function materialGroup(name: string): MaterialGroup | null {
   const folded = foldText(name);
-  const words = folded.split(/[^\p{L}\p{N}]+/u);
-  const has = (sought: string) => {
-    if (sought.includes(' ')) return folded.includes(sought);
-    return words.some((word) =>
-      sought.length > 3 ? word.startsWith(sought) || word.endsWith(sought) : word === sought,
-    );
-  };
+  // Quick to see, and so looked at before the words: a file may have 50 000 names.
+  const has = (sought: string) => folded.includes(sought) && (sought.includes(' ') || isWordOf(folded, sought));
   return GROUPS.find((candidate) => candidate.words.some(has)) ?? null;
+}
+
+function isWordOf(folded: string, sought: string): boolean {
+  return folded
+    .split(/[^\p{L}\p{N}]+/u)
+    .some((word) => (sought.length > 3 ? word.startsWith(sought) || word.endsWith(sought) : word === sought));
 }
 
 function group(

@@ -31,6 +31,25 @@ export const PRODUCT_FIELDS = [
 ] as const;
 export type ProductField = (typeof PRODUCT_FIELDS)[number];
 
+/** Fields that are read as the text that stands there, or as one of a few words. */
+const TEXT_FIELDS: ReadonlySet<ProductField> = new Set([
+  'name',
+  'manufacturer',
+  'registration',
+  'operator',
+  'standard',
+  'category',
+  'kind',
+  'reusedProduct',
+  'conservative',
+  'useStage',
+]);
+
+/** Whether a column's cells are read as more than text: a number, a day, a unit. */
+export function holdsQuantities(column: ProductColumn | null): column is ProductColumn {
+  return column !== null && !(column.kind === 'field' && TEXT_FIELDS.has(column.field));
+}
+
 /** What a point before three digits is in a column, once a person has said it; null: not said. */
 const pointSchema = z.enum(['decimal', 'thousands']).nullable();
 

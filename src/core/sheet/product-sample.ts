@@ -5,7 +5,7 @@ import type { Unit } from '../units/unit.ts';
 import { AMOUNT } from './clipboard.ts';
 import { cellText, type SheetCell } from './import-source.ts';
 import { readCell, saysNothing } from './number-column.ts';
-import type { ProductColumn, ProductField } from './product-columns.ts';
+import { holdsQuantities, type ProductColumn } from './product-columns.ts';
 import { readQuantity, readRow, rowReader, type ProductLayout } from './product-row.ts';
 import { readDayInCell, readServiceLife, readUnitInCell, unitParts } from './read-cell.ts';
 
@@ -53,25 +53,10 @@ export function sampleRows(layout: ProductLayout): SampleRow[] {
   });
 }
 
-/** Fields that are read as the text that stands there, or as one of a few words. */
-const TEXTS: ReadonlySet<ProductField> = new Set([
-  'name',
-  'manufacturer',
-  'registration',
-  'operator',
-  'standard',
-  'category',
-  'kind',
-  'reusedProduct',
-  'conservative',
-  'useStage',
-]);
-
 function readAs(cell: SheetCell, index: number, layout: ProductLayout): ReadAs | null {
   const column = layout.columns[index] ?? null;
-  if (column === null || cellText(cell) === '') return null;
+  if (!holdsQuantities(column) || cellText(cell) === '') return null;
   const field = column.kind === 'field' ? column.field : null;
-  if (field !== null && TEXTS.has(field)) return null;
   if (saysNothing(cell)) return { kind: 'nothing' };
   if (field === 'unit') return unitReadAs(cell, layout);
   if (field === 'validUntil') return dayReadAs(cell, layout);
@@ -124,7 +109,7 @@ const MAY_BE_TWO = /^[^\d]*[1-9]\d{0,2}\.\d{3}(?!\d)/;
 /** Each column that holds numbers in doubt: asked once for all of it, and still shown when it is answered. */
 export function pointQuestions({ columns, lines, marks }: ProductLayout): PointQuestion[] {
   return columns.flatMap((column, index): PointQuestion[] => {
-    if (column === null || (column.kind === 'field' && TEXTS.has(column.field))) return [];
+    if (!holdsQuantities(column)) return [];
     const inDoubt = lines.flatMap(({ cells }) => {
       const read = ambiguousIn(cells[index], column, marks[index]);
       return read ? [{ found: cellText(cells[index]), ...read }] : [];

@@ -1,6 +1,7 @@
 import type { UnitAnswers } from '../units/unit-alias.ts';
 import { cellText, gatherProblems, type ReadDataSet, type ReadSource, type SheetTable } from './import-source.ts';
 import { pointIsDecimal } from './number-column.ts';
+import { holdsQuantities } from './product-columns.ts';
 import { columnNames } from './product-header.ts';
 import { lackingIn, mappedRows, meaningOf, type ProductMapping } from './product-mapping.ts';
 import { idOf, type ProductLayout } from './product-row.ts';
@@ -48,7 +49,9 @@ export function layoutOf(table: SheetTable, { mapping, units }: ProductChoices):
       columns.flatMap((column, index) => (column?.kind === 'field' ? [[column.field, index] as const] : [])),
     ),
     // Commas settle nothing: a sheet typed by several people may have "1,95" and mean either by "1.234", so that stays a question.
-    marks: columns.map((column, index) => (column && pointIsDecimal(cellsOf(index)) ? '.' : undefined)),
+    marks: columns.map((column, index) =>
+      holdsQuantities(column) && pointIsDecimal(cellsOf(index)) ? '.' : undefined,
+    ),
     dateOrder: dateOrderOf(cellsOf(dates)),
     units,
     table,
