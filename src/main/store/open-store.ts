@@ -84,7 +84,13 @@ async function openWorkspace(options: StoreOptions): Promise<Database> {
 
 function createStore(db: Database, { folder, clock, ids, who }: StoreOptions, close: () => void): Store {
   const repositories = createRepositories(db);
-  const log = createWorkspaceLog(db, { clock, ids, who, schemaVersion: schemaVersion(db) });
+  const log = createWorkspaceLog(db, {
+    clock,
+    ids,
+    who,
+    schemaVersion: schemaVersion(db),
+    stored: (entity, id) => repositories[entity].get(id),
+  });
   const touchedProjects = createTouchedProjects(db, repositories);
 
   /** The changes and their entry in the log, or neither. */
