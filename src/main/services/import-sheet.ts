@@ -51,7 +51,12 @@ const unitAnswersSchema = z.array(z.tuple([z.string(), z.enum(UNITS)]));
 const sheetSchema = z.string();
 
 /** Sheets of declarations: opened as they were read the last time, read in another way, and remembered. */
-export function createSheetImports({ store, tables, clock, who }: Pick<ServiceContext, 'store' | 'tables' | 'clock' | 'who'>) {
+export function createSheetImports({
+  store,
+  tables,
+  clock,
+  who,
+}: Pick<ServiceContext, 'store' | 'tables' | 'clock' | 'who'>) {
   const unitAnswers = () => new Map(kept(store, UNIT_ANSWERS, unitAnswersSchema) ?? []);
   const keptFor = (layout: string) => kept(store, nameOf(layout), productMappingSchema);
 
