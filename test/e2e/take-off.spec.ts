@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import ExcelJS from 'exceljs';
 import type { Page } from '@playwright/test';
 import { declarationSheet } from './declaration-sheet.ts';
 import { expect, test } from './fixtures.ts';
@@ -94,4 +95,30 @@ test('a list that is closed leaves nothing', async ({ page }) => {
   await page.getByRole('button', { name: 'Lukk' }).click();
   await expect(page.getByRole('button', { name: 'Legg til 1 post' })).toBeHidden();
   await expect(page.getByRole('grid').getByText('Hulldekke')).toBeHidden();
+});
+
+test('a workbook with a sheet for each building is read sheet by sheet', async ({ page, chooseFile }, info) => {
+  const workbook = new ExcelJS.Workbook();
+  const headings = ['Bygningsdel', 'Navn', 'Mengde', 'Enhet'];
+  workbook.addWorksheet('Blokk A').addRows([headings, ['255', 'Vinylgulv A', 10, 'm2']]);
+  workbook.addWorksheet('Blokk B').addRows([headings, ['255', 'Vinylgulv B', 20, 'm2']]);
+  workbook.addWorksheet('Tom');
+  const file = info.outputPath('mengder.xlsx');
+  await workbook.xlsx.writeFile(file);
+
+  await newBuild(page);
+  await page.getByRole('tab', { name: /Nybygg/ }).click();
+  await page.getByRole('button', { name: 'Importer mengdeliste' }).click();
+  await chooseFile(file, () => page.getByRole('button', { name: 'Velg fil' }).click());
+  const preview = page.getByRole('grid', { name: 'Rader i mengdelisten' });
+  await expect(preview.getByText('Vinylgulv A')).toBeVisible();
+
+  // An empty sheet is said to be one, and what was read stays.
+  await page.getByLabel('Ark').selectOption('Tom');
+  await expect(page.getByText('Arket «Tom» i mengder.xlsx er tomt.')).toBeVisible();
+  await expect(preview.getByText('Vinylgulv A')).toBeVisible();
+
+  await page.getByLabel('Ark').selectOption('Blokk B');
+  await expect(preview.getByText('Vinylgulv B')).toBeVisible();
+  await expect(preview.getByText('Vinylgulv A')).toHaveCount(0);
 });

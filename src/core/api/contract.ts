@@ -102,6 +102,8 @@ const call = <Output>() => ({
 const nothing = z.strictObject({});
 const byId = z.strictObject({ id: idSchema });
 const upload = z.strictObject({ upload: idSchema });
+/** A list in an uploaded file; of a workbook this sheet, whatever its headings are, else the one whose headings are recognised. */
+const uploadedList = upload.extend({ sheet: z.string().max(1000).optional() });
 const languageSchema = z.enum(['nb', 'en']);
 
 /** What narrows the library; what is left out narrows nothing. */
@@ -324,6 +326,8 @@ export interface SheetList {
   readonly file: string;
   readonly encoding: string | null;
   readonly sheet: string | null;
+  /** The names of all that could be read instead. */
+  readonly sheets: readonly string[];
   /** Without dates: these are texts here. */
   readonly lines: readonly SheetLine[];
 }
@@ -427,7 +431,7 @@ export const contract = {
     }),
   ),
   /** Reads an uploaded list of costs in the background; the job's outcome is a `SheetList`. Nothing is stored. */
-  'costLines.read': call<Job>().act(upload),
+  'costLines.read': call<Job>().act(uploadedList),
   /** As `takeOff.mapping`, for lists of costs. */
   'costLines.mapping': call<CostMapping | null>().read(z.strictObject({ headings: headingsSchema })),
   'costLines.rememberMapping': call<null>().act(
@@ -451,7 +455,7 @@ export const contract = {
     }),
   ),
   /** Reads an uploaded list of deliveries in the background; the job's outcome is a `SheetList`. Nothing is stored. */
-  'deliveredProducts.read': call<Job>().act(upload),
+  'deliveredProducts.read': call<Job>().act(uploadedList),
   /** As `takeOff.mapping`, for lists of deliveries. */
   'deliveredProducts.mapping': call<DeliveredMapping | null>().read(z.strictObject({ headings: headingsSchema })),
   'deliveredProducts.rememberMapping': call<null>().act(
@@ -467,7 +471,7 @@ export const contract = {
     }),
   ),
   /** Reads an uploaded waste log in the background; the job's outcome is a `SheetList`. Nothing is stored. */
-  'wasteDeliveries.read': call<Job>().act(upload),
+  'wasteDeliveries.read': call<Job>().act(uploadedList),
   /** As `takeOff.mapping`, for waste logs. */
   'wasteDeliveries.mapping': call<WasteMapping | null>().read(z.strictObject({ headings: headingsSchema })),
   'wasteDeliveries.rememberMapping': call<null>().act(
@@ -499,7 +503,7 @@ export const contract = {
     }),
   ),
   /** Reads an uploaded energy log, or a fleet of machines, in the background; the job's outcome is a `SiteFile`. Nothing is stored. */
-  'siteEntries.read': call<Job>().act(upload),
+  'siteEntries.read': call<Job>().act(uploadedList),
   /** As `takeOff.mapping`, for energy logs. */
   'siteEntries.mapping': call<SiteMapping | null>().read(z.strictObject({ headings: headingsSchema })),
   'siteEntries.rememberMapping': call<null>().act(
@@ -547,7 +551,7 @@ export const contract = {
     z.strictObject({ requirements: z.array(catalogueRequirementSchema.omit({ version: true })).max(2000) }),
   ),
   /** Reads an uploaded sheet of the catalogue in the background; the job's outcome is a `SheetList`. Nothing is stored. */
-  'requirements.read': call<Job>().act(upload),
+  'requirements.read': call<Job>().act(uploadedList),
   /** As `takeOff.mapping`, for sheets of the catalogue. */
   'requirements.mapping': call<CatalogueMapping | null>().read(z.strictObject({ headings: headingsSchema })),
   'requirements.rememberMapping': call<null>().act(
@@ -589,7 +593,7 @@ export const contract = {
   ),
 
   /** Reads an uploaded list of bids in the background; the job's outcome is a `SheetList`. Nothing is stored. */
-  'bids.read': call<Job>().act(upload),
+  'bids.read': call<Job>().act(uploadedList),
   /** As `takeOff.mapping`, for lists of bids. */
   'bids.mapping': call<BidMapping | null>().read(z.strictObject({ headings: headingsSchema })),
   'bids.rememberMapping': call<null>().act(z.strictObject({ headings: headingsSchema, mapping: bidMappingSchema })),
@@ -699,7 +703,7 @@ export const contract = {
   'imports.discard': call<null>().act(z.strictObject({ import: idSchema })),
 
   /** Reads an uploaded take-off in the background; the job's outcome is a `SheetList`. Nothing is stored. */
-  'takeOff.read': call<Job>().act(upload),
+  'takeOff.read': call<Job>().act(uploadedList),
   /** How the columns under these headings were mapped the last time; null where they are new. */
   'takeOff.mapping': call<TakeOffMapping | null>().read(z.strictObject({ headings: headingsSchema })),
   'takeOff.rememberMapping': call<null>().act(

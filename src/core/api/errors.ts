@@ -65,6 +65,7 @@ export interface ErrorParams {
   'nothing-to-import': { readonly file: string };
   /** Rows that cannot be used, where nothing is to be stored unless all can. */
   'rows-not-usable': { readonly file: string; readonly count: number };
+  'sheet-empty': { readonly file: string; readonly sheet: string };
   /** A sheet that is not in the workbook. */
   'no-such-sheet': { readonly file: string; readonly sheet: string };
   'import-gone': Record<string, never>;

@@ -10,22 +10,32 @@ import type { ServiceContext, Store, TableContent, TableFile, WantedTable } from
 /** As many rows as one step can add. */
 const MOST_ROWS = 100_000;
 
-/** @throws AppError `not-found` */
-export function uploadedFile({ shelf }: Pick<ServiceContext, 'shelf'>, upload: string): WantedTable {
-  const file = shelf.take(upload);
+/**
+ * An uploaded file with a list, and which of its sheets is wanted. It stays where it is, for another of its sheets may be asked for.
+ * @throws AppError `not-found`
+ */
+export function uploadedList(
+  { shelf }: Pick<ServiceContext, 'shelf'>,
+  { upload, sheet }: { readonly upload: string; readonly sheet?: string | undefined },
+): WantedTable {
+  const file = shelf.peek(upload);
   if (!file) throw new AppError('not-found', { entity: 'file', id: upload });
-  return file;
+  return { ...file, ...(sheet === undefined ? {} : { sheet }) };
 }
 
-/** @throws AppError `file-empty`, `file-too-large` */
-export function sheetList(file: WantedTable, { encoding, sheet, rows }: TableFile): SheetList {
-  if (rows.length === 0) throw new AppError('file-empty', { file: file.name });
+/** @throws AppError `file-empty`, `sheet-empty`, `file-too-large` */
+export function sheetList(file: WantedTable, { encoding, sheet, sheets, rows }: TableFile): SheetList {
+  if (rows.length === 0) {
+    throw file.sheet == null
+      ? new AppError('file-empty', { file: file.name })
+      : new AppError('sheet-empty', { file: file.name, sheet: file.sheet });
+  }
   if (rows.length > MOST_ROWS) throw new AppError('file-too-large', { file: file.name, limit: 'listRows' });
   const lines = rows.map(({ number, cells }) => ({
     number,
     cells: cells.map((cell) => (cell instanceof Date ? cellText(cell) : cell)),
   }));
-  return { file: file.name, encoding, sheet, lines };
+  return { file: file.name, encoding, sheet, sheets, lines };
 }
 
 /** Reading a list in the background. */
@@ -33,9 +43,9 @@ export function listReader(
   { shelf, tables, jobs }: Pick<ServiceContext, 'shelf' | 'tables' | 'jobs'>,
   kind: TableContent,
 ) {
-  return ({ upload }: { readonly upload: string }) =>
+  return (wanted: { readonly upload: string; readonly sheet?: string | undefined }) =>
     jobs.start(async (control) => {
-      const file = uploadedFile({ shelf }, upload);
+      const file = uploadedList({ shelf }, wanted);
       return sheetList(file, await tables.read(file, kind, control));
     });
 }

@@ -15,7 +15,11 @@ export interface ReadList<S extends Sheet, Mapping> {
   readonly source: string;
   /** Of a workbook. */
   readonly sheetName: string | null;
+  /** All of the workbook's. */
+  readonly sheets: readonly string[];
   readonly encoding: string | null;
+  /** Reads another of the sheets. What was read stays where that cannot be. */
+  readonly readSheet: (name: string) => Promise<void>;
   readonly sheet: S;
   /** How columns under these headings were mapped before; null: they are new. */
   readonly remembered: Mapping | null;
@@ -44,7 +48,7 @@ export interface ListWork<S extends Sheet, Mapping> {
 export interface ListReading {
   readonly progress: Progress | null;
   /** Null: the file is no list, and whoever gave the job has taken it. */
-  readonly run: (input: { readonly upload: string }) => Promise<SheetList | null>;
+  readonly run: (input: { readonly upload: string; readonly sheet?: string }) => Promise<SheetList | null>;
   readonly cancel: () => void;
 }
 
@@ -59,28 +63,43 @@ export interface ListKind<S extends Sheet, Mapping> {
   readonly clipboard: string;
 }
 
+interface Uploaded {
+  readonly upload: string;
+  readonly name: string;
+  readonly sheet?: string;
+}
+
 /** One list at a time, from file or clipboard to its rows. Nothing is stored here. */
 export function useSheetList<S extends Sheet, Mapping>(kind: ListKind<S, Mapping>): ListWork<S, Mapping> {
   const [stage, setStage] = useState<ListStage<S, Mapping>>({ stage: 'asking' });
   const { reading } = kind;
 
   const check = async (
-    source: string,
     lines: readonly SheetLine[],
-    origin: Pick<ReadList<S, Mapping>, 'sheetName' | 'encoding'>,
+    origin: Pick<ReadList<S, Mapping>, 'source' | 'sheetName' | 'sheets' | 'encoding'>,
+    readSheet: (name: string, now: ListStage<S, Mapping>) => Promise<void>,
   ) => {
     const sheet = kind.find(lines);
     const remembered = sheet.headingRow === null ? null : await kind.mappingOf([...sheet.headings]);
-    setStage({ stage: 'checking', list: { source, sheet, remembered, ...origin } });
+    const checking: ListStage<S, Mapping> = {
+      stage: 'checking',
+      list: { ...origin, sheet, remembered, readSheet: (name) => readSheet(name, checking) },
+    };
+    setStage(checking);
   };
-  const read = async ({ upload, name }: { readonly upload: string; readonly name: string }) => {
-    setStage({ stage: 'reading', file: name });
+  /** @param before where the work stands again if the file cannot be read */
+  const read = async (file: Uploaded, before: ListStage<S, Mapping> = { stage: 'asking' }) => {
+    const { name: source, ...wanted } = file;
+    setStage({ stage: 'reading', file: source });
     try {
-      const list = await reading.run({ upload });
-      if (list === null) setStage({ stage: 'asking' });
-      else await check(name, list.lines, { sheetName: list.sheet, encoding: list.encoding });
+      const list = await reading.run(wanted);
+      if (list === null) setStage(before);
+      else {
+        const { lines, sheet: sheetName, sheets, encoding } = list;
+        await check(lines, { source, sheetName, sheets, encoding }, (sheet, now) => read({ ...file, sheet }, now));
+      }
     } catch (error) {
-      setStage({ stage: 'asking' });
+      setStage(before);
       // Who cancels knows that it is cancelled; everything else is told by whoever called.
       if (!(error instanceof AppError && error.code === 'cancelled')) throw error;
     }
@@ -94,7 +113,10 @@ export function useSheetList<S extends Sheet, Mapping>(kind: ListKind<S, Mapping
       if (file) await read(file);
     },
     drop: async (file) => read(await files.put(file)),
-    paste: (text) => check(kind.clipboard, linesOf(text), { sheetName: null, encoding: null }),
+    paste: (text) => {
+      const origin = { source: kind.clipboard, sheetName: null, sheets: [], encoding: null };
+      return check(linesOf(text), origin, () => Promise.resolve());
+    },
     cancel: reading.cancel,
   };
 }

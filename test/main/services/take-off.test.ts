@@ -42,6 +42,19 @@ describe('reading a take-off', () => {
     expect(table.lines[1]?.cells).toEqual([231, 'Yttervegg', 12.5, '2026-11-01']);
   });
 
+  it('takes another sheet of the same workbook where a person says so, and refuses one that is not there', async () => {
+    const workbook = new ExcelJS.Workbook();
+    workbook.addWorksheet('Blokk A').addRows([['Navn', 'Mengde', 'Enhet'], ['Gulv', 10, 'm2']]);
+    workbook.addWorksheet('Blokk B').addRows([['Navn', 'Mengde', 'Enhet'], ['Gulv', 20, 'm2']]);
+    const backend = await openTestBackend();
+    const file = upload(backend, new Uint8Array(await workbook.xlsx.writeBuffer()), 'mengder.xlsx');
+    const first = await backend.job('takeOff.read', { upload: file });
+    expect(first).toMatchObject({ sheet: 'Blokk A', sheets: ['Blokk A', 'Blokk B'] });
+    const second = await backend.job('takeOff.read', { upload: file, sheet: 'Blokk B' });
+    expect(second.lines[1]?.cells).toEqual(['Gulv', 20, 'm2']);
+    await expect(backend.job('takeOff.read', { upload: file, sheet: 'Blokk C' })).rejects.toThrow('no-such-sheet');
+  });
+
   it('refuses more rows than one step can add, and a file that is not there', async () => {
     const backend = await openTestBackend();
     const many = `Navn;Mengde\n${'Gips;1\n'.repeat(100_001)}`;

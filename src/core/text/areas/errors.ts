@@ -120,6 +120,7 @@ export const errorTexts = phrases({
     en: '{file} has something from {by} that is not here and would be gone. Press “Take what is new” first, and then publish. Nothing was changed.',
   },
   'error.file-empty': { nb: '{file} er tom.', en: '{file} is empty.' },
+  'error.sheet-empty': { nb: 'Arket «{sheet}» i {file} er tomt.', en: 'The sheet “{sheet}” in {file} is empty.' },
   'error.file-encrypted': {
     nb: '{file} er passordbeskyttet. Åpne den i Excel, fjern passordet, lagre og prøv igjen.',
     en: '{file} is protected by a password. Open it in Excel, remove the password, save and try again.',

@@ -16,6 +16,7 @@ export const listTexts = phrases({
   'list.readPasted': { nb: 'Les listen', en: 'Read the list' },
   'list.origin': { nb: '{rows} rader', en: '{rows} rows' },
   'list.sheet': { nb: 'ark {sheet}', en: 'sheet {sheet}' },
+  'list.sheetChoice': { nb: 'Ark', en: 'Sheet' },
   'list.noHeadings': { nb: 'uten overskrifter', en: 'without headings' },
   'list.remembered': { nb: 'kolonnene som sist', en: 'columns as last time' },
   'list.problems': { nb: 'Avklar', en: 'To settle' },

@@ -5,6 +5,7 @@ import { useFormat, useText } from '../text/TextProvider.tsx';
 import { listOrigin, type ListOrigin } from './list-origin.ts';
 import { markQuestions, type DoubtfulRow, type MarkQuestion } from './mark-questions.logic.ts';
 import { MarkQuestions } from './MarkQuestions.tsx';
+import { SheetChoice } from './SheetChoice.tsx';
 
 export interface CheckDockProps {
   readonly title: string;
@@ -38,7 +39,14 @@ export function CheckDock({ title, list, rows, onMark, summary, note, action, on
         </>
       }
     >
-      <DockHalves summary={summary}>
+      <DockHalves
+        summary={
+          <>
+            <SheetChoice list={list} />
+            {summary}
+          </>
+        }
+      >
         {children}
         <MarkQuestions questions={markQuestions(rows)} number={format.number} onAnswer={onMark} />
       </DockHalves>

@@ -5,13 +5,17 @@ export interface ListOrigin {
   readonly source: string;
   /** Of a workbook. */
   readonly sheetName: string | null;
+  /** All that the workbook has. */
+  readonly sheets: readonly string[];
+  readonly readSheet: (name: string) => Promise<void>;
   readonly encoding: string | null;
   readonly sheet: { readonly lines: readonly unknown[]; readonly headingRow: number | null };
   readonly remembered: unknown;
 }
 
 /** Where a list came from, and how it was read, in one line. */
-export function listOrigin({ source, sheetName, encoding, sheet, remembered }: ListOrigin, t: Translate): string {
+export function listOrigin(list: Omit<ListOrigin, 'sheets' | 'readSheet'>, t: Translate): string {
+  const { source, sheetName, encoding, sheet, remembered } = list;
   const parts = [
     source,
     sheetName === null ? null : t('list.sheet', { sheet: sheetName }),
