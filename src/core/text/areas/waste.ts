@@ -106,6 +106,20 @@ export const wasteTexts = phrases({
   'waste.monthsNone': { nb: 'Ingen levering har både dato og vekt.', en: 'No delivery has both a date and a weight.' },
   'waste.undated': { nb: '{tonnes} t uten dato er ikke med her.', en: '{tonnes} t without a date is not here.' },
   'waste.cumulative': { nb: 'samlet {share}', en: 'so far {share}' },
+  'waste.forecast': { nb: 'prognose {share}', en: 'forecast {share}' },
+  'waste.forecastMonth': { nb: '{month}, prognose', en: '{month}, forecast' },
+  'waste.forecastSentence': {
+    nb: {
+      one: 'Prikket: kommer og sorteres resten som den siste måneden ({share}), ender prosjektet på {final} i {month}.',
+      other:
+        'Prikket: kommer og sorteres resten som de siste {count} månedene ({share}), ender prosjektet på {final} i {month}.',
+    },
+    en: {
+      one: 'Dotted: if the rest comes and is sorted as in the last month ({share}), the project ends at {final} in {month}.',
+      other:
+        'Dotted: if the rest comes and is sorted as in the last {count} months ({share}), the project ends at {final} in {month}.',
+    },
+  },
   'waste.month': { nb: 'Måned', en: 'Month' },
   'waste.monthTotal': { nb: 'Levert, t', en: 'Delivered, t' },
   'waste.monthSorted': { nb: 'Sortert, t', en: 'Sorted, t' },
