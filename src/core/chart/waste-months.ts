@@ -159,7 +159,10 @@ export function wasteMonthsTable({ months, pace, words }: WasteMonthsInput): Cha
       ]),
       ...(pace?.months ?? []).map(({ month, sortingRate }) => [
         t('waste.forecastMonth', { month: formatMonth(month, language) }),
-        ...['–', '–', '–', '–'],
+        '–',
+        '–',
+        '–',
+        '–',
         writeRate(sortingRate, words),
       ]),
     ],
