@@ -79,6 +79,6 @@ function told(read: ReadWaste, before: WasteDelivery | undefined): Omit<WasteDel
 function settledFraction({ fraction }: ReadWaste, before: WasteDelivery | undefined): WasteDelivery['fraction'] {
   const settled = before?.fraction;
   if (settled == null) return fraction;
-  if (fraction === null) return settled;
+  if (fraction == null) return settled;
   return readFraction(fraction) === null && readFraction(settled) !== null ? settled : fraction;
 }
