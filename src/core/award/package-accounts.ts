@@ -2,7 +2,7 @@ import { assessAlternatives } from '../comparison/assess-alternatives.ts';
 import type { FactorSet } from '../project/factor-set.ts';
 import type { ProjectPackage } from '../project/package.ts';
 import type { Alternative } from '../project/project.ts';
-import { withMeasuredSite } from '../site/measured-site.ts';
+import { measuredSiteOf, withMeasuredSite } from '../site/measured-site.ts';
 import { deliveredAccount, type DeliveredAccount } from './delivered-account.ts';
 
 /** An account in a package that somebody delivers. */
@@ -20,7 +20,7 @@ export function packageAccounts(
   { project, declarations, factors }: ProjectPackage,
   options: { readonly today: string; readonly factors: FactorSet },
 ): PackageAccount[] {
-  const alternatives = (project.alternatives ?? []).map((one) => withMeasuredSite(one, project.site));
+  const alternatives = (project.alternatives ?? []).map((one) => withMeasuredSite(one, measuredSiteOf(project)));
   const { accounts } = assessAlternatives({
     method: project.method,
     alternatives,

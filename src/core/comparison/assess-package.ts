@@ -2,7 +2,7 @@ import type { Project } from '../project/project.ts';
 import type { Account, ScenarioFigures } from '../climate/account.ts';
 import type { FactorSet } from '../project/factor-set.ts';
 import type { ProjectPackage } from '../project/package.ts';
-import { withMeasuredSite } from '../site/measured-site.ts';
+import { measuredSiteOf, withMeasuredSite } from '../site/measured-site.ts';
 import { siteStatus } from '../site/site-status.ts';
 import type { SiteShares } from '../site/site-shares.ts';
 import type { Site } from '../site/site.ts';
@@ -22,7 +22,9 @@ export function assessPackage(
 ) {
   const { accounts, comparison } = assessAlternatives({
     method: document.project.method,
-    alternatives: (document.project.alternatives ?? []).map((one) => withMeasuredSite(one, document.project.site)),
+    alternatives: (document.project.alternatives ?? []).map((one) =>
+      withMeasuredSite(one, measuredSiteOf(document.project)),
+    ),
     declarations: document.declarations ?? [],
     factors: document.factors ?? options.factors,
     today: options.today,

@@ -5,7 +5,7 @@ import { cellText, foldHeading } from '#core/sheet/import-source.ts';
 import { keep, kept } from './kept.ts';
 import type { ServiceContext, Store, TableContent, TableFile, WantedTable } from './ports.ts';
 
-/** Lists that a person maps the columns of: reading them, and remembering how the columns under some headings were mapped. */
+/** Lists that a person maps the columns of: reading them, and remembering what was said of the columns under some headings. */
 
 /** As many rows as one step can add. */
 const MOST_ROWS = 100_000;
@@ -50,14 +50,14 @@ export function listReader(
     });
 }
 
-/** How the columns of lists are mapped. */
+/** What a person says of the columns of lists. */
 export function mappingHandlers<Mapping extends readonly unknown[]>(
   store: Store,
   kind: TableContent,
   schema: z.ZodType<Mapping>,
 ) {
   return {
-    /** How the columns under these headings were mapped the last time. */
+    /** What was said of the columns under these headings the last time. */
     recall({ headings }: { readonly headings: readonly string[] }): Mapping | null {
       const mapping = kept(store, nameOf(kind, headings), schema);
       return mapping?.length === headings.length ? mapping : null;
