@@ -4,7 +4,7 @@ import type { ProjectDocument } from '#core/api/contract.ts';
 import { POINT_FORMULAS, type Award, type Bid } from '#core/award/bid.ts';
 import { documentAward } from '#core/award/document-award.ts';
 import { intakeOf } from '#core/award/intake.ts';
-import { gapList } from '#core/report/gap-words.ts';
+import { gapList } from '#core/report/intake-words.ts';
 import { awardWorkbook } from '#core/report/award-workbook.ts';
 import { bidFormWorkbook } from '#core/report/bid-form-workbook.ts';
 import { intakeWorkbook } from '#core/report/intake-workbook.ts';
@@ -194,7 +194,7 @@ describe('the list of gaps that goes back to a supplier', () => {
     incomplete: { A4: 3 },
     epdShare: 0.5,
   };
-  const intake = intakeOf(document, delivered, TODAY);
+  const intake = intakeOf(document, { account: delivered, cost: null }, TODAY);
   const SAID = [
     'A4 Transport til byggeplass er ufullstendig: 3 tall mangler i regnskapet.',
     'C3 Avfallsbehandling er ikke levert.',
@@ -204,9 +204,9 @@ describe('the list of gaps that goes back to a supplier', () => {
 
   it('names each gap and the requirement that asks for it, in Excel', () => {
     const workbook = intakeWorkbook({
-      ...intake,
+      intake,
       project: { name: 'Volla skole' },
-      account: 'Som bygget',
+      name: 'Som bygget',
       language: 'nb',
       today: TODAY,
       programVersion: '1',
@@ -225,10 +225,9 @@ describe('the list of gaps that goes back to a supplier', () => {
 
   it('and as text to copy, numbered', () => {
     const t = translator('nb');
-    const listed = { project: 'Volla skole', account: 'Som bygget', gaps: intake.gaps };
-    const text = gapList(listed, 'NS 3720', { t, language: 'nb', asked: intake.asked });
+    const text = gapList({ project: 'Volla skole', name: 'Som bygget' }, intake, { t, language: 'nb' });
     const lines = plain(text).split('\n');
-    expect(lines[0]).toBe('Mangler i levert klimagassregnskap, Volla skole');
+    expect(lines[0]).toBe('Mangler i leveransen av klimagassregnskap og LCC, Volla skole');
     expect(lines.slice(-4)).toEqual(
       SAID.map(
         (said, index) =>
