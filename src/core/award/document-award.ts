@@ -33,7 +33,11 @@ export function documentAward(document: ProjectDocument, today: string): AwardSt
   const asked = askedOf(project, requirements, Number(today.slice(0, 4)));
   const scoring = scoringOf(award);
   const { weights } = scoring;
-  const standings = bids.filter((bid) => !isBlankRow(bid)).map((bid) => bidStanding(bid, asked, award, weights));
+  const entered = bids.filter((bid) => !isBlankRow(bid));
+  const standings = entered.map((bid) => {
+    const peers = entered.filter((other) => other !== bid);
+    return bidStanding(bid, asked, award, weights, peers);
+  });
   const competing = standings.flatMap(({ bid, competitor }) => (competitor ? [{ bid, competitor }] : []));
   const competitors = competing.map(({ competitor }) => competitor);
   const ranking = isWhole(weights) && competitors.length > 1 ? rankBids(competitors, scoring) : null;

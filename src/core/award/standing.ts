@@ -2,6 +2,7 @@ import { MODULES, type Module } from '../declaration/life-cycle-module.ts';
 import type { Asked } from './asked.ts';
 import type { Award, Bid, Weights } from './bid.ts';
 import { bidFootprint, type Footprint } from './footprint.ts';
+import { peerGaps, type PeerGap } from './peer-parts.ts';
 import type { Competitor } from './ranking.ts';
 import { scopeCheck, type Gap } from './scope-check.ts';
 
@@ -9,7 +10,7 @@ import { scopeCheck, type Gap } from './scope-check.ts';
 export type OfferGap = { readonly code: 'price-missing' | 'price-zero' | 'quality-missing' | 'footprint-not-positive' };
 /** A figure that is not required of all, and so counts for nobody. */
 export type BesideGap = { readonly code: 'module-beside'; readonly module: Module };
-export type BidGap = Gap | OfferGap | BesideGap;
+export type BidGap = Gap | OfferGap | BesideGap | PeerGap;
 
 /** How a bid stands before it is scored. */
 export interface BidStanding<B extends Bid = Bid> {
@@ -22,12 +23,16 @@ export interface BidStanding<B extends Bid = Bid> {
   readonly competitor: Competitor | null;
 }
 
-/** A bid held against what was asked. What is not on the same scope, or lacks what it is scored by, is in no ranking and says why. */
+/**
+ * A bid held against what was asked, and beside the others. What is not on the same scope, or lacks what it is scored by, is in no ranking and says why.
+ * @param peers the other bids
+ */
 export function bidStanding<B extends Bid>(
   bid: B,
   asked: Asked,
   { filling }: Pick<Award, 'filling'>,
   weights: Weights,
+  peers: readonly Bid[] = [],
 ): BidStanding<B> {
   const footprint = bidFootprint(bid, asked, filling);
   const account = {
@@ -40,6 +45,7 @@ export function bidStanding<B extends Bid>(
   const gaps: BidGap[] = [
     ...offerGaps(bid, footprint, weights),
     ...scopeCheck(account, asked),
+    ...peerGaps(bid, asked, peers),
     ...besideGaps(bid, asked),
   ];
   const stoppedBy = gaps.filter((gap) => isStopping(gap, footprint));
@@ -81,6 +87,7 @@ function isStopping(gap: BidGap, { modules }: Footprint): boolean {
     case 'not-stated':
       return gap.setting !== 'elements';
     case 'module-beside':
+    case 'part-narrower':
     case 'area-differs':
     case 'epd-share-missing':
     case 'epd-share-low':
@@ -88,6 +95,7 @@ function isStopping(gap: BidGap, { modules }: Footprint): boolean {
     case 'setting-differs':
     case 'parts-missing':
     case 'parts-beside':
+    case 'parts-fewer':
     case 'area-missing':
     case 'price-missing':
     case 'price-zero':

@@ -53,7 +53,10 @@ export function gapText(gap: BidGap, words: AskedWords): string {
       });
     case 'parts-missing':
     case 'parts-beside':
+    case 'parts-fewer':
       return t(`award.gap.${gap.code}`, { parts: gap.parts.map((part) => partName(part, words)).join(', ') });
+    case 'part-narrower':
+      return t('award.gap.part-narrower', { part: partName(gap.part, words), own: gap.own.join(', ') });
     case 'area-differs':
       return t('award.gap.area-differs', {
         area: formatNumber(gap.area, language),

@@ -214,7 +214,7 @@ describe('the scope', () => {
   it('is held against the parts that are asked for, where the account says which it is of', () => {
     const award: Award = { method: { elements: ['22', '23', '25'] } };
     const method = bid().method ?? {};
-    expect(standing({ method: { ...method, elements: ['221', '23'] } }, award).gaps).toEqual([
+    expect(standing({ method: { ...method, elements: ['22', '23'] } }, award).gaps).toEqual([
       { code: 'parts-missing', parts: ['25'] },
     ]);
     // Figures that hold more than was asked cannot be set beside others either.
@@ -224,6 +224,29 @@ describe('the scope', () => {
     const silent = standing({}, award);
     expect(silent.gaps).toEqual([{ code: 'not-stated', setting: 'elements' }]);
     expect(silent.competitor).not.toBeNull();
+  });
+
+  it('of a part of the building is in no ranking beside whole ones, where all parts are asked for', () => {
+    const stamp = (elements: string[]) => ({ ...bid().method, elements });
+    const whole = bid({ id: 'whole', method: stamp(['21', '22', '231', '24']) });
+    const part = bid({ id: 'part', method: stamp(['22']) });
+    const beside = (own: Bid, peer: Bid) => bidStanding(own, asked(), {}, SCORING.weights, [peer]);
+    expect(beside(part, whole).gaps).toEqual([{ code: 'parts-fewer', parts: ['21', '23', '24'] }]);
+    expect(beside(part, whole).competitor).toBeNull();
+    expect(beside(whole, part).gaps).toEqual([]);
+    // What an account is of that does not say so is asked about, once others say it.
+    expect(beside(bid(), whole).gaps).toEqual([{ code: 'not-stated', setting: 'elements' }]);
+    expect(beside(bid(), bid({ id: 'other' })).gaps).toEqual([]);
+  });
+
+  it('that has only some of a part is told, whether the part is asked for whole or another bid has more of it', () => {
+    const fine = bid({ method: { ...bid().method, elements: ['221', '231'] } });
+    const narrower = (own: string, part: string) => ({ code: 'part-narrower', part, own: [own] });
+    const named = bidStanding(fine, asked({ method: { elements: ['22', '23'] } }), {}, SCORING.weights);
+    expect(named.gaps).toEqual([narrower('221', '22'), narrower('231', '23')]);
+    expect(named.competitor).not.toBeNull();
+    const peer = bid({ id: 'peer', method: { ...bid().method, elements: ['221', '222', '231'] } });
+    expect(bidStanding(fine, asked(), {}, SCORING.weights, [peer]).gaps).toEqual([narrower('221', '22')]);
   });
 
   it.each([
@@ -261,6 +284,16 @@ describe('the scope', () => {
     expect(asked({}, [requirement]).epdShare).toBe(0.8);
     expect(asked({ epdShare: 0.5 }, [requirement]).epdShare).toBe(0.5);
     expect(asked({}, [{ ...requirement, status: 'notRelevant' }]).epdShare).toBeNull();
+  });
+
+  it('of two requirements of EPDs the one that asks most is held against, and named', () => {
+    const requirement = { id: 'r', number: '5', measuredBy: 'epdCoverage' as const, target: 0.5 };
+    for (const other of [0.9, null]) {
+      const two = [requirement, { ...requirement, id: 's', number: '9', target: other }];
+      const of = asked({}, two);
+      expect([of.epdShare, of.requirements.epdCoverage?.number]).toEqual([other ?? 1, '9']);
+      expect(asked({}, two.toReversed()).requirements.epdCoverage?.number).toBe('9');
+    }
   });
 });
 

@@ -153,6 +153,14 @@ export const awardTexts = phrases({
     nb: 'Bygningsdeler som er regnet med uten at det er bedt om: {parts}.',
     en: 'Building parts that are included without being asked for: {parts}.',
   },
+  'award.gap.parts-fewer': {
+    nb: 'Ingen tall for {parts}, som andre tilbud har. Be om dem, eller si hvilke bygningsdeler som kreves.',
+    en: 'No figures for {parts}, which other bids have. Ask for them, or say which building parts are required.',
+  },
+  'award.gap.part-narrower': {
+    nb: 'Av {part} har regnskapet bare {own}. Kontroller at det er hele delen.',
+    en: 'Of {part} the account has only {own}. Check that this is the whole part.',
+  },
   'award.gap.area-missing': { nb: 'Arealet mangler.', en: 'The area is missing.' },
   'award.gap.area-differs': {
     nb: 'Arealet er {area}\u00A0m²; bedt om er {asked}\u00A0m².',
