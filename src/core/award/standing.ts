@@ -7,10 +7,12 @@ import type { Competitor } from './ranking.ts';
 import { scopeCheck, type Gap } from './scope-check.ts';
 
 /** What a bid lacks beside its account. */
-export type OfferGap = { readonly code: 'price-missing' | 'price-zero' | 'quality-missing' | 'footprint-not-positive' };
+export type OfferGap = { readonly code: 'price-missing' | 'price-zero' | 'quality-missing' };
+/** A footprint that has no points by any formula. */
+export type FootprintGap = { readonly code: 'footprint-not-positive' };
 /** A figure that is not required of all, and so counts for nobody. */
 export type BesideGap = { readonly code: 'module-beside'; readonly module: Module };
-export type BidGap = Gap | OfferGap | BesideGap | PeerGap;
+export type BidGap = Gap | OfferGap | FootprintGap | BesideGap | PeerGap;
 
 /** How a bid stands before it is scored. */
 export interface BidStanding<B extends Bid = Bid> {
@@ -48,22 +50,29 @@ export function bidStanding<B extends Bid>(
     ...peerGaps(bid, asked, peers),
     ...besideGaps(bid, asked),
   ];
-  const stoppedBy = gaps.filter((gap) => isStopping(gap, footprint));
+  const stoppedBy = gaps.filter((gap) => isStopping(gap, footprint, weights));
   const { price, quality } = bid;
   const { perArea } = footprint;
-  const competes = stoppedBy.length === 0 && perArea !== null;
+  const competes = stoppedBy.length === 0 && (perArea !== null || weights.footprint === 0);
   return {
     bid,
     footprint,
     gaps,
     stoppedBy,
     // A price of 0 has no points, and is let be only where prices have no weight.
-    competitor: competes ? { id: bid.id, price: price || null, perArea, quality: quality ?? null } : null,
+    competitor: competes
+      ? {
+          id: bid.id,
+          price: price || null,
+          perArea: perArea !== null && perArea > 0 ? perArea : null,
+          quality: quality ?? null,
+        }
+      : null,
   };
 }
 
-function offerGaps({ price, quality }: Bid, { perArea }: Footprint, weights: Weights): OfferGap[] {
-  const gaps: OfferGap[] = [];
+function offerGaps({ price, quality }: Bid, { perArea }: Footprint, weights: Weights): (OfferGap | FootprintGap)[] {
+  const gaps: (OfferGap | FootprintGap)[] = [];
   if (weights.price > 0 && price == null) gaps.push({ code: 'price-missing' });
   if (weights.price > 0 && price === 0) gaps.push({ code: 'price-zero' });
   if (weights.quality > 0 && quality == null) gaps.push({ code: 'quality-missing' });
@@ -80,7 +89,19 @@ function besideGaps({ modules }: Bid, { method }: Asked): BesideGap[] {
 }
 
 /** Whether a bid with the gap cannot be set beside others. What the client filled, or what only wants an explanation, does not stop it. */
-function isStopping(gap: BidGap, { modules }: Footprint): boolean {
+function isStopping(gap: BidGap, { modules }: Footprint, weights: Weights): boolean {
+  switch (gap.code) {
+    case 'price-missing':
+    case 'price-zero':
+    case 'quality-missing':
+      return true;
+    default:
+      // Without a weight the footprint decides nothing, and nobody is kept out for it.
+      return weights.footprint > 0 && stopsFootprint(gap, modules);
+  }
+}
+
+function stopsFootprint(gap: Exclude<BidGap, OfferGap>, modules: Footprint['modules']): boolean {
   switch (gap.code) {
     case 'module-missing':
       return !modules.some(({ module, filled }) => module === gap.module && filled !== null);
@@ -97,9 +118,6 @@ function isStopping(gap: BidGap, { modules }: Footprint): boolean {
     case 'parts-beside':
     case 'parts-fewer':
     case 'area-missing':
-    case 'price-missing':
-    case 'price-zero':
-    case 'quality-missing':
     case 'footprint-not-positive':
       return true;
   }

@@ -116,7 +116,7 @@ it('a lower footprint never lowers a score, nor a rank', () => {
       (figures, share, { footprint, formula, span }) => {
         const by: Scoring = { weights: { price: 1 - footprint, footprint, quality: 0 }, formula, span };
         const before = figures.map((one, index): Competitor => ({ ...one, id: `b${index}`, quality: null }));
-        const after = before.map((one) => (one.id === 'b0' ? { ...one, perArea: one.perArea * share } : one));
+        const after = before.map((one) => (one.id === 'b0' ? { ...one, perArea: (one.perArea ?? 0) * share } : one));
         const ofFirst = (competitors: readonly Competitor[]) =>
           rankBids(competitors, by).find(({ id }) => id === 'b0') ?? { total: Number.NaN, rank: Number.NaN };
         expect(ofFirst(after).total).toBeGreaterThanOrEqual(ofFirst(before).total - 1e-9);
@@ -274,6 +274,38 @@ describe('the scope', () => {
     expect(totals).toEqual([10, 8]);
   });
 
+  it('needs no whole footprint where the footprint has no weight: what lacks is told, and nobody is kept out for it', () => {
+    const weights = { price: 1, footprint: 0, quality: 0 };
+    const lacking = bidStanding(bid({ modules: {}, method: null, area: null }), asked(), {}, weights);
+    expect(codes(lacking.gaps)).toContain('module-missing');
+    expect(lacking.stoppedBy).toEqual([]);
+    const whole = bidStanding(bid({ id: 'b', price: 100_000_000 }), asked(), {}, weights);
+    const competitors = [lacking, whole].flatMap(({ competitor }) => competitor ?? []);
+    const ranking = rankBids(competitors, { ...SCORING, weights });
+    expect(ranking.map(({ id, total, points }) => [id, total, points.footprint])).toEqual([
+      ['a', 10, null],
+      ['b', 8, 10],
+    ]);
+    // A price is what is left to score: without it the bid is in no ranking.
+    expect(bidStanding(bid({ price: null }), asked(), {}, weights).competitor).toBeNull();
+    // What another weight would ask of them is not there, so nothing is said of other weights.
+    expect(weightRange(ranking, weights)).toBeNull();
+    const of = { ranking, competitors, bids: [], asked: asked(), filling: null, scoring: { ...SCORING, weights } };
+    expect(awardVariations(of).map(({ variation }) => variation.kind)).toEqual(['formula']);
+  });
+
+  it('a price that nobody was asked for is not 0 points at another weight', () => {
+    const weights = { price: 0, footprint: 1, quality: 0 };
+    const competitors: Competitor[] = [
+      { id: 'a', price: null, perArea: 900, quality: null },
+      { id: 'b', price: 80, perArea: 990, quality: null },
+    ];
+    const ranking = rankBids(competitors, { ...SCORING, weights });
+    const of = { ranking, competitors, bids: [], asked: asked(), filling: null, scoring: { ...SCORING, weights } };
+    expect(awardVariations(of).filter(({ variation }) => variation.kind === 'weight')).toEqual([]);
+    expect(weightRange(ranking, weights)).toBeNull();
+  });
+
   it('asks for quality only where it has a weight', () => {
     const weights = { price: 0.5, footprint: 0.3, quality: 0.2 };
     expect(codes(bidStanding(bid(), asked(), {}, weights).gaps)).toEqual(['quality-missing']);
@@ -332,6 +364,25 @@ describe('what the ranking answers to', () => {
   it('half of the filled value turns it, and a fifth less does not', () => {
     expect(of('filling', 0.5)?.keepsFirst).toBe(false);
     expect(of('filling', 0.8)?.keepsFirst).toBe(true);
+  });
+
+  it('a filling that leaves a footprint below 0 gives no points, and is not tried', () => {
+    const taken = bid({ id: 'timber', modules: { 'A1-A3': -100_000, A4: 0, C4: 0 } });
+    const filled: Award = { filling: { C3: 40 } };
+    const both = [bid(), taken];
+    const competing = both.flatMap((one) => bidStanding(one, asked(), filled, SCORING.weights).competitor ?? []);
+    const tried = awardVariations({
+      ranking: rankBids(competing, SCORING),
+      competitors: competing,
+      bids: both,
+      asked: asked(),
+      filling: filled.filling,
+      scoring: SCORING,
+    });
+    // −100 000 + 0,8 · 40 · 3 000 is below 0.
+    const factors = tried.flatMap(({ variation }) => (variation.kind === 'filling' ? variation.factor : []));
+    expect(factors).toEqual([1.2, 1.5]);
+    expect(tried.every(({ ranking: scores }) => scores.every(({ total }) => Number.isFinite(total)))).toBe(true);
   });
 
   it('the other formula and other weights are tried, each once', () => {

@@ -1,9 +1,11 @@
+import type { RecordLack } from '../../award/award-record.ts';
 import type { Criterion, PointFormula, RuleAnswer } from '../../award/bid.ts';
 import type { CostGap } from '../../award/cost-check.ts';
 import type { BidGap } from '../../award/standing.ts';
 import { phrases, type Phrase } from '../phrase.ts';
 
-type AwardTexts = Record<`costGap.${CostGap['code']}` | `costGap.${string}`, Phrase> &
+type AwardTexts = Record<`award.lack.${RecordLack}`, Phrase> &
+  Record<`costGap.${CostGap['code']}` | `costGap.${string}`, Phrase> &
   Record<`award.gap.${BidGap['code']}`, Phrase> &
   Record<`award.criterion.${Criterion}`, Phrase> &
   Record<
@@ -102,12 +104,12 @@ export const awardTexts = phrases({
     },
     en: { one: 'One bid is filled with the client’s value', other: '{count} bids are filled with the client’s value' },
   },
-  'award.ruleReached': { nb: 'Minst {least} vekt på klima', en: 'At least {least} weight on climate' },
-  'award.ruleMissed': {
+  'award.ruleStanding.reached': { nb: 'Minst {least} vekt på klima', en: 'At least {least} weight on climate' },
+  'award.ruleStanding.missed': {
     nb: 'Under {least} vekt på klima: begrunn etter § 7-9',
     en: 'Below {least} weight on climate: give reasons by § 7-9',
   },
-  'award.ruleReplaced': { nb: '§ 7-9 er besvart på annen måte', en: '§ 7-9 is answered otherwise' },
+  'award.ruleStanding.replaced': { nb: '§ 7-9 er besvart på annen måte', en: '§ 7-9 is answered otherwise' },
 
   'award.ranking': { nb: 'Poeng', en: 'Points' },
   'award.rankingNote': { nb: 'av 10 for hvert kriterium', en: 'of 10 for each criterion' },
@@ -325,6 +327,21 @@ export const awardTexts = phrases({
     nb: 'Unntaket gjelder når anskaffelsen etter sin art har et uvesentlig klimafotavtrykk og miljøbelastning. Skriv hvorfor.',
     en: 'The exemption holds where the procurement by its nature has an immaterial footprint and environmental impact. Write why.',
   },
+  'award.ruleUnanswered': { nb: 'Ikke besvart ennå', en: 'Not answered yet' },
+  'award.ruleWeight': { nb: 'Vekt på klima: {weight}.', en: 'Weight on climate: {weight}.' },
+  'award.draft': { nb: 'UTKAST. Mangler: {lacks}.', en: 'DRAFT. Lacks: {lacks}.' },
+  'award.lack.weights': { nb: 'vekter på til sammen 100 %', en: 'weights of 100% in all' },
+  'award.lack.unranked': {
+    nb: 'avklaring av tilbud som ikke er rangert',
+    en: 'bids that are not ranked to be settled',
+  },
+  'award.lack.rule-answer': { nb: 'svar på § 7-9', en: 'an answer to § 7-9' },
+  'award.lack.rule-missed': { nb: 'vekten som § 7-9 krever', en: 'the weight that § 7-9 asks' },
+  'award.lack.rule-reason': { nb: 'begrunnelse etter § 7-9', en: 'reasons by § 7-9' },
+  'award.lack.decision': { nb: 'tildeling', en: 'the award' },
+  'award.lack.chosen-unranked': { nb: 'rangering av tilbudet som er valgt', en: 'a ranking of the bid that is chosen' },
+  'award.lack.date': { nb: 'dato', en: 'its date' },
+  'award.lack.reason': { nb: 'begrunnelse for valget', en: 'the reasons for it' },
   'award.ruleReason': { nb: 'Begrunnelse etter § 7-9', en: 'Reasons by § 7-9' },
   'award.ruleReasonMissing': { nb: 'Begrunnelsen etter § 7-9 mangler.', en: 'The reasons by § 7-9 are missing.' },
   'award.ruleCheck': {
