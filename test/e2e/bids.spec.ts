@@ -168,7 +168,7 @@ test('a bidder’s project package becomes a bid, and the same account is checke
 
   await sheet(page, /^Mottakskontroll/);
   await chooseFile(PACKAGE, () => page.getByRole('button', { name: 'Les prosjektpakke' }).click());
-  await expect(page.getByText(/^Regnskapet har .* mot det som er bedt om/)).toBeVisible();
+  await expect(page.getByText(/^Leveransen har .* mot det som er bedt om/)).toBeVisible();
   await expectNoViolations(page);
   // The desktop lets the page write, and nothing read back.
   if (host === 'loopback') {
@@ -176,7 +176,7 @@ test('a bidder’s project package becomes a bid, and the same account is checke
     await page.getByRole('button', { name: 'Kopier som tekst' }).click();
     await expect(page.getByText('Mangellisten er kopiert')).toBeVisible();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toContain('Mangler i levert klimagassregnskap, Lerkelia skole');
+    expect(copied).toContain('Mangler i leveransen av klimagassregnskap og LCC, Lerkelia skole');
     expect(copied).toContain('1. A1–A3 Produksjon er ufullstendig');
   }
   const list = await savedFile(() => page.getByRole('button', { name: 'Mangelliste' }).click());

@@ -14,7 +14,7 @@ import type { Label } from '../history/change-set.ts';
 import { portfolioTargetSchema, type PortfolioTarget } from '../portfolio/target.ts';
 import { attachmentSchema, type Attachment } from '../project/attachment.ts';
 import { bidSchema, type Bid } from '../award/bid.ts';
-import { deliveredAccountSchema } from '../award/delivered-account.ts';
+import { deliveredSchema } from '../award/delivered.ts';
 import type { PackageAccount } from '../award/package-accounts.ts';
 import { REQUIREMENT_REPORTS } from '../report/requirements-workbook.ts';
 import {
@@ -772,11 +772,11 @@ export const contract = {
   'reports.award': call<Job>().act(
     z.strictObject({ project: idSchema, language: languageSchema, today: z.iso.date() }),
   ),
-  /** Makes the list of what a delivered account lacks; the job's outcome is a `MadeFile`. */
+  /** Makes the list of what a delivered account and life-cycle cost lack; the job's outcome is a `MadeFile`. */
   'reports.intake': call<Job>().act(
     z.strictObject({
       project: idSchema,
-      account: z.strictObject({ name: z.string().max(1000), delivered: deliveredAccountSchema }),
+      account: z.strictObject({ name: z.string().max(1000), delivered: deliveredSchema }),
       language: languageSchema,
       today: z.iso.date(),
     }),

@@ -10,6 +10,8 @@ import { wasteStatus } from '../waste/waste-status.ts';
 import type { Waste } from '../waste/waste.ts';
 import { assessAlternatives } from './assess-alternatives.ts';
 import { productionRows, standsOnTooLittle } from './enough-figures.ts';
+import { printedAward } from './printed-award.ts';
+import { printedCosts } from './printed-cost.ts';
 
 /**
  * What `byggklima assess package --json` prints (`package-format.md`).
@@ -34,6 +36,8 @@ export function assessPackage(
     alternatives: accounts.map(printedAccount),
     waste: document.project.waste ? printedWaste(document.project.waste, document.project.constructionPeriod) : null,
     site: document.project.site ? printedSite(document.project.site, document.project.constructionPeriod) : null,
+    cost: printedCosts(document.project, accounts),
+    award: printedAward(document.project, options.today),
     comparison: comparison && {
       reference: comparison.reference,
       comparable: comparison.comparable,

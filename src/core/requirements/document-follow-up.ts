@@ -1,6 +1,7 @@
 import type { ProjectDocument } from '../api/contract.ts';
 import { assessDocument, type AssessedProject } from '../comparison/assess-document.ts';
 import { rebuildingStudied } from '../comparison/rebuilding-study.ts';
+import { documentCosts } from '../cost/document-cost.ts';
 import { coveredAlternative } from '../coverage/covered-alternative.ts';
 import { epdCounts } from '../coverage/coverage-shares.ts';
 import { documentCoverage, type DocumentCoverage } from '../coverage/document-coverage.ts';
@@ -59,6 +60,9 @@ export function documentFollowUp(
     accounts: assessed.accounts
       .filter(({ id, total }) => asked.has(id) && total.value !== null)
       .map(({ total }) => ({ complete: total.complete })),
+    costs: documentCosts(document, assessed.accounts)
+      .filter(({ id, rows }) => asked.has(id) && rows.length > 0)
+      .map(({ presentValue }) => presentValue),
     rebuildingStudied: rebuildingStudied(document, assessed),
     wasteFree: project.waste?.wasteFree,
   });

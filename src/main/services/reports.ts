@@ -188,7 +188,7 @@ export function createReportHandlers(context: ServiceContext): HandlersOf<'repor
       const { project } = document;
       const status = documentAward(document, today);
       return make(awardFileName(project.name, language, today), () =>
-        awardWorkbook({ project, status, language, today, programVersion }),
+        awardWorkbook({ project, requirements: document.requirements, status, language, today, programVersion }),
       );
     },
 
@@ -197,7 +197,7 @@ export function createReportHandlers(context: ServiceContext): HandlersOf<'repor
       const { project } = document;
       const intake = intakeOf(document, account.delivered, today);
       return make(intakeFileName(project.name, language, today), () =>
-        intakeWorkbook({ ...intake, project, account: account.name, language, today, programVersion }),
+        intakeWorkbook({ intake, project, name: account.name, language, today, programVersion }),
       );
     },
 

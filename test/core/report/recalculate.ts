@@ -43,6 +43,7 @@ type CellOf = (sheet: string, row: number, column: number) => Cell | null;
 type NumberAt = (sheet: string, row: number, column: number) => number;
 
 const TOKEN = /\s*('(?:[^']|'')*'!|\$?[A-Z]+\$?\d+|[A-Z]+(?=\()|\d+(?:\.\d+)?(?:E[+-]?\d+)?|[-+*/(),:])/y;
+const FUNCTIONS = new Set(['SUM', 'SUMIF', 'COUNTIF', 'ABS', 'MAX']);
 const REFERENCE = /^\$?([A-Z]+)\$?(\d+)$/;
 
 /** sum = term (± term)*; term = factor (× ÷ factor)*; factor = number, cell, function, (sum) or −factor. */
@@ -112,7 +113,7 @@ class Parser {
     }
     const token = this.tokens[this.position] ?? '';
     if (/^\d/.test(token)) return Number(this.next());
-    if (token === 'SUM' || token === 'SUMIF' || token === 'COUNTIF' || token === 'ABS') return this.call(this.next());
+    if (FUNCTIONS.has(token)) return this.call(this.next());
     const area = this.area();
     return this.numberAt(area.sheet, area.top, area.left);
   }
@@ -123,6 +124,13 @@ class Parser {
       const value = Math.abs(this.sum());
       this.next();
       return value;
+    }
+    if (name === 'MAX') {
+      const value = this.sum();
+      this.next();
+      const other = this.sum();
+      this.next();
+      return Math.max(value, other);
     }
     const first = this.area();
     if (name === 'SUM') {

@@ -10,6 +10,7 @@ const NOTHING: RequirementFigures = {
   emissionFree: null,
   epdCoverage: null,
   climateAccount: null,
+  lifeCycleCost: null,
   rebuildingStudy: null,
   wasteFree: null,
 };

@@ -105,6 +105,10 @@ export const requirementTexts = phrases({
   'requirements.figure.emissionFree': { nb: 'Utslippsfri andel', en: 'Emission-free share' },
   'requirements.figure.epdCoverage': { nb: 'EPD-dekning, av poster', en: 'EPD coverage, of components' },
   'requirements.figure.climateAccount': { nb: 'Klimaregnskap er fullstendig', en: 'Climate account is complete' },
+  'requirements.figure.lifeCycleCost': {
+    nb: 'Livssykluskostnader er fullstendige',
+    en: 'Life-cycle cost is complete',
+  },
   'requirements.figure.rebuildingStudy': { nb: 'Ombygging utredet før vedtak', en: 'Rebuilding studied first' },
   'requirements.figure.wasteFree': { nb: 'Avfallsfri byggeplass oppfylt', en: 'Waste-free site fulfilled' },
   'requirements.remark.reason-missing': {

@@ -7,6 +7,7 @@ export const terminalTexts = phrases({
 
   byggklima assess <pakke> [--json] [--today ÅÅÅÅ-MM-DD]
       Regner klimaregnskapet for hvert alternativ i en prosjektpakke, og sammenligner dem. Trenger ingen datamappe.
+      Med --json følger også avfall, byggeplass, livssykluskostnader og tilbudene med poeng.
   byggklima explain <pakke> <alternativ> [post] [modul] [--part <bygningsdel>] [--scenario norway|europe] [--json]
       Viser hvordan et tall er regnet ut: formel, tall og kilder. Alternativ og post ved id eller navn; en modul alene er alternativets.
   byggklima report <pakke> --out <fil.xlsx|fil.docx|fil.json> [--today ÅÅÅÅ-MM-DD]
@@ -26,6 +27,7 @@ Felles valg
 
   byggklima assess <package> [--json] [--today YYYY-MM-DD]
       Calculates the climate account of each alternative in a project package, and compares them. Needs no data folder.
+      With --json also waste, site, life-cycle costs, and the bids with their scores.
   byggklima explain <package> <alternative> [component] [module] [--part <building part>] [--scenario norway|europe] [--json]
       Shows how a figure came about: formula, numbers and sources. Alternative and component by id or name; a module alone is the alternative's.
   byggklima report <package> --out <file.xlsx|file.docx|file.json> [--today YYYY-MM-DD]
