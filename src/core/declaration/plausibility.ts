@@ -66,12 +66,13 @@ export function implausible(name: string, kgCo2ePerKg: number): ImplausibleFigur
  */
 export function materialGroup(name: string): MaterialGroup | null {
   const folded = foldText(name);
-  const words = folded.split(/[^\p{L}\p{N}]+/u);
   const has = (sought: string) => {
-    if (sought.includes(' ')) return folded.includes(sought);
-    return words.some((word) =>
-      sought.length > 3 ? word.startsWith(sought) || word.endsWith(sought) : word === sought,
-    );
+    // Most words are nowhere in a name, and to find that is quick.
+    if (!folded.includes(sought)) return false;
+    if (sought.includes(' ')) return true;
+    return folded
+      .split(/[^\p{L}\p{N}]+/u)
+      .some((word) => (sought.length > 3 ? word.startsWith(sought) || word.endsWith(sought) : word === sought));
   };
   return GROUPS.find((candidate) => candidate.words.some(has)) ?? null;
 }
