@@ -569,7 +569,7 @@ export const contract = {
   'requirements.apply': call<null>().change(
     z.strictObject({
       project: idSchema,
-      label: z.enum(['edit', 'take']),
+      label: z.enum(['edit', 'take', 'handOver']),
       put: z.array(projectRequirementSchema.extend(placed)).max(1000),
       remove: z.array(idSchema).max(1000),
     }),

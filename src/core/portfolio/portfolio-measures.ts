@@ -1,3 +1,4 @@
+import type { EpdCounts } from '../coverage/coverage-shares.ts';
 import type { AskedShare } from '../site/site-requirement.ts';
 import type { SharesOf, SiteStatus } from '../site/site-status.ts';
 import type { FollowUp } from '../requirements/follow-up.ts';
@@ -14,8 +15,8 @@ export interface MeasuredProject {
   readonly site: Pick<SiteStatus, 'fossilFree' | 'emissionFree' | 'byMonth' | 'undated'> & {
     readonly by: { readonly energy: SharesOf };
   };
-  /** Components that an EPD is asked for, and those that have a valid one of the product; null where none is asked for. */
-  readonly epds: { readonly asked: number; readonly product: number } | null;
+  /** Null where none is asked for. */
+  readonly epds: EpdCounts | null;
   /** Null where no new build is decided. */
   readonly rebuildingStudied: boolean | null;
   /** `YYYY-MM-DD` of the decision; null where there is none, or no day. */

@@ -3,7 +3,6 @@ import { completenessOf, type Completeness } from '../climate/completeness.ts';
 import type { AssessedProject } from '../comparison/assess-document.ts';
 import { rebuildingStudied } from '../comparison/rebuilding-study.ts';
 import { chosenAlternative } from '../coverage/covered-alternative.ts';
-import { epdCounts } from '../coverage/coverage-shares.ts';
 import { isMain } from '../project/alternative-set.ts';
 import type { Method } from '../project/method.ts';
 import { documentFollowUp, knownOfDocument, type KnownOfProject } from '../requirements/document-follow-up.ts';
@@ -35,13 +34,13 @@ export function portfolioProject(
   followed: FollowUp,
 ): PortfolioProject {
   const { project } = document;
-  const { assessed, waste, site, coverage } = known;
+  const { assessed, waste, site, epds } = known;
   return {
     document,
     followed,
     waste,
     site,
-    epds: epdCounts(coverage?.shares.rows),
+    epds,
     rebuildingStudied: rebuildingStudied(document, assessed),
     decidedOn: project.decisionCase?.decision?.date ?? null,
     wasteFree: project.waste?.wasteFree?.fulfilled ?? null,

@@ -1,4 +1,5 @@
 import type { CostSum } from '../cost/assess-cost.ts';
+import type { EpdCounts } from '../coverage/coverage-shares.ts';
 import type { SiteStatus } from '../site/site-status.ts';
 import type { Waste } from '../waste/waste.ts';
 import type { WasteStatus } from '../waste/waste-status.ts';
@@ -8,8 +9,8 @@ import type { MeasuredFigure, RequirementFigures } from './follow-up.ts';
 export interface FigureSources {
   readonly waste: Pick<WasteStatus, 'sortingRate' | 'complete'>;
   readonly site: Pick<SiteStatus, 'by' | 'denominator'>;
-  /** Components that an EPD is asked for, and those that have a valid one of the product; null where none is asked for. */
-  readonly epds: { readonly asked: number; readonly product: number } | null;
+  /** Null where none is asked for. */
+  readonly epds: EpdCounts | null;
   /** Of the alternative that is decided, else of the main ones: whether each account has all its figures; none where nothing is known. */
   readonly accounts: readonly { readonly complete: boolean }[];
   /** Present values of the same alternatives; none where no costs are entered. */

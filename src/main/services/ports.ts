@@ -73,7 +73,8 @@ export interface Store {
   componentsUsing(declaration: string): Entities['component'][];
   deliveredProductsUsing(declaration: string): Entities['deliveredProduct'][];
   declarationsById(ids: readonly string[]): Map<string, LibraryDeclaration>;
-  declarationsUsedBy(project: string): LibraryDeclaration[];
+  /** Of its components and delivered products, in order. */
+  declarationIdsUsedBy(project: string): string[];
   /** Those that are not superseded, with a registration number of one of these keys. */
   declarationsRegistered(keys: readonly string[]): LibraryDeclaration[];
   /** Those that are not superseded, read from a data set with one of these UUIDs. */

@@ -31,7 +31,7 @@ import { isMain } from '#core/project/alternative-set.ts';
 import { documentWaste } from '#core/waste/project-waste.ts';
 import { catalogueOf } from './catalogue.ts';
 import { packageOf } from './packages.ts';
-import { projectDocument } from './project-document.ts';
+import { projectDocument, projectDocuments } from './project-document.ts';
 import type { HandlersOf, JobControl, ServiceContext, WorkbookWriter } from './ports.ts';
 
 /** Blank rows of a log: what a large site delivers in a year. */
@@ -133,7 +133,7 @@ export function createReportHandlers(context: ServiceContext): HandlersOf<'repor
     },
 
     'reports.actionPlan'({ year, language, today }) {
-      const documents = context.store.list('project', null).map(({ id }) => projectDocument(context, id));
+      const documents = projectDocuments(context);
       const targets = context.store.list('portfolioTarget', null);
       return make(actionPlanFileName(year, language, today), () =>
         actionPlanWorkbook({

@@ -2,20 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { followUp, requirementStanding, type RequirementFigures } from '#core/requirements/follow-up.ts';
 import { REQUIREMENT_STATUSES, type ProjectRequirement } from '#core/requirements/requirement.ts';
+import { NO_FIGURES } from '#test/support/requirement-figures.ts';
 
 const TODAY = '2027-06-01';
-const NOTHING: RequirementFigures = {
-  sortingRate: null,
-  fossilFree: null,
-  emissionFree: null,
-  epdCoverage: null,
-  climateAccount: null,
-  lifeCycleCost: null,
-  rebuildingStudy: null,
-  wasteFree: null,
-};
 const sorted = (value: number, complete = true): RequirementFigures => ({
-  ...NOTHING,
+  ...NO_FIGURES,
   sortingRate: { value, complete },
 });
 const sorting: ProjectRequirement = {
@@ -26,7 +17,7 @@ const sorting: ProjectRequirement = {
   measuredBy: 'sortingRate',
   target: 0.95,
 };
-const standing = (fields: Partial<ProjectRequirement>, figures = NOTHING) =>
+const standing = (fields: Partial<ProjectRequirement>, figures = NO_FIGURES) =>
   requirementStanding({ ...sorting, ...fields }, figures, TODAY);
 
 describe('a requirement that a figure measures', () => {
