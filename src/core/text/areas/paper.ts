@@ -29,8 +29,8 @@ export const paperTexts = phrases({
   'paper.noStudyDate': { nb: 'Datoen for utredningen er ikke oppgitt.', en: 'The date of the study is not given.' },
   'paper.recommended': { nb: 'Innstilling: {name}.', en: 'Recommendation: {name}.' },
   'paper.decided': { nb: 'Saken er besluttet: {name}.', en: 'The case is decided: {name}.' },
-  'paper.under.norway': { nb: 'Norsk strøm, {unit}', en: 'Norwegian mix, {unit}' },
-  'paper.under.europe': { nb: 'Europeisk strøm, {unit}', en: 'European mix, {unit}' },
+  'paper.under.norway': { nb: 'Norsk strøm\n{unit}', en: 'Norwegian mix\n{unit}' },
+  'paper.under.europe': { nb: 'Europeisk strøm\n{unit}', en: 'European mix\n{unit}' },
   'paper.atLeastNote': {
     nb: '≥ betyr at noe mangler, så utslippet er minst så stort. Ukjente tall er aldri regnet som 0.',
     en: '≥ means that something is missing, so that the emissions are at least that. What is not known is never counted as 0.',
