@@ -18,6 +18,7 @@ import {
 } from 'docx';
 import { tokens } from '#core/design/tokens.ts';
 import type { Block, Paper, Tone } from '#core/report/paper/paper.ts';
+import { storableText } from '#core/text/storable-text.ts';
 import type { DocumentWriter } from '../services/ports.ts';
 
 const { ink, ink2, ink3, line, lineStrong, beyond, sunken } = tokens.color.light;
@@ -52,7 +53,7 @@ export async function writeDocument(paper: Paper): Promise<Uint8Array> {
     paragraph: { spacing: { before: 280, after: 100 }, keepNext: true },
   });
   const document = new Document({
-    title: plainText(paper.title),
+    title: storableText(paper.title),
     creator: paper.author,
     lastModifiedBy: paper.author,
     styles: {
@@ -70,7 +71,7 @@ export async function writeDocument(paper: Paper): Promise<Uint8Array> {
         properties: { page: { size: { width: '210mm', height: '297mm' } } },
         footers: { default: footerOf(paper) },
         children: [
-          new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(plainText(paper.title))] }),
+          new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(storableText(paper.title))] }),
           ...paper.blocks.flatMap((block, index, blocks) => written(block, isWithNext(block, blocks[index + 1]))),
         ],
       },
@@ -174,12 +175,7 @@ function footerOf({ footer }: Paper): Footer {
 
 /** A text with its line breaks. */
 function runs(text: string, look: IRunOptions = {}): TextRun[] {
-  return plainText(text)
+  return storableText(text)
     .split('\n')
     .map((part, index) => new TextRun({ ...look, text: part, ...(index > 0 ? { break: 1 } : {}) }));
-}
-
-/** Without the characters that XML has no place for. */
-function plainText(text: string): string {
-  return text.toWellFormed().replace(/[^\P{Cc}\t\n]|[\uFFFE\uFFFF]/gu, '');
 }
