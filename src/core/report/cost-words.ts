@@ -1,13 +1,13 @@
 import { writeFigure, type Words } from '../chart/figure.ts';
 import type { AlternativeCost, CostSum } from '../cost/assess-cost.ts';
-import type { RateBand } from '../cost/cost.ts';
+import type { CostSettings, RateBand } from '../cost/cost.ts';
 import { inPercent } from '../units/percent.ts';
 import { formatNumber } from '../text/number.ts';
 
 /** An alternative's cost under its name. */
-export interface ShownCost {
+export interface ShownCost<Cost extends AlternativeCost = AlternativeCost> {
   readonly name: string;
-  readonly cost: AlternativeCost;
+  readonly cost: Cost;
 }
 
 /** How sums of money are written together: in kr, or in millions where one of them is that large. */
@@ -53,29 +53,50 @@ export function writeRates(bands: readonly RateBand[], { t, language }: Words): 
     .join(', ');
 }
 
+/** Rates and price level that an alternative's cost is found by; rates that are ours and not the project's are to be verified. */
+export function costBasis(
+  { rates, startYear }: AlternativeCost,
+  settings: CostSettings | null | undefined,
+  words: Words,
+): string {
+  const proposed = settings?.rates == null ? ` (${words.t('common.check')})` : '';
+  return words.t('cost.by', { rates: writeRates(rates, words) + proposed, year: String(startYear) });
+}
+
 /** Which alternative costs least over its life, and by how much? In one sentence, or why that cannot be said. */
 export function costSentence(shown: readonly ShownCost[], words: Words): string {
+  return costVerdict(shown, words).sentence;
+}
+
+/** As {@link costSentence}, with whether it is an answer. */
+export function costVerdict(
+  shown: readonly ShownCost[],
+  words: Words,
+): { readonly sentence: string; readonly decided: boolean } {
   const { t } = words;
+  const open = (sentence: string) => ({ sentence, decided: false });
   const known = shown.flatMap(({ name, cost }) =>
     cost.presentValue.value === null ? [] : [{ name, cost, value: cost.presentValue.value }],
   );
   const [first] = known;
-  if (!first) return t('cost.sentence.nothing');
+  if (!first) return open(t('cost.sentence.nothing'));
   const lacking = known.filter(({ cost }) => cost.presentValue.lacking > 0);
-  if (lacking.length > 0) return t('cost.sentence.incomplete', { names: listed(lacking) });
+  if (lacking.length > 0) return open(t('cost.sentence.incomplete', { names: listed(lacking) }));
   if (known.length < shown.length) {
     const without = shown.filter(({ cost }) => cost.presentValue.value === null);
-    return t('cost.sentence.without', { names: listed(without) });
+    return open(t('cost.sentence.without', { names: listed(without) }));
   }
   const years = first.cost.studyPeriod;
-  if (known.length === 1)
-    return t('cost.sentence.one', { name: first.name, value: writeMoney(first.value, words), years });
+  if (known.length === 1) {
+    const sentence = t('cost.sentence.one', { name: first.name, value: writeMoney(first.value, words), years });
+    return { sentence, decided: true };
+  }
   const isSame = ({ cost }: ShownCost) => cost.studyPeriod === years && cost.startYear === first.cost.startYear;
-  if (!known.every(isSame)) return t('cost.sentence.unlike');
+  if (!known.every(isSame)) return open(t('cost.sentence.unlike'));
   const [lowest = first, next = first] = known.toSorted((a, b) => a.value - b.value);
   const gap = next.value - lowest.value;
   const params = { lowest: lowest.name, next: next.name, gap: writeMoney(gap, words), years };
-  return t(gap > 0 ? 'cost.sentence.lowest' : 'cost.sentence.same', params);
+  return { sentence: t(gap > 0 ? 'cost.sentence.lowest' : 'cost.sentence.same', params), decided: true };
 }
 
 function listed(shown: readonly { readonly name: string }[]): string {

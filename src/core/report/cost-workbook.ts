@@ -1,11 +1,12 @@
 import type { Account } from '../climate/account.ts';
 import { COST_POSTS } from '../cost/cost.ts';
 import { ELECTRICITY_SCENARIOS } from '../project/codes.ts';
+import type { Project } from '../project/project.ts';
 import { formatDay } from '../text/date.ts';
 import { translator, type Language } from '../text/text.ts';
 import { computed, FORMATS, live, missing, number, paragraph, text } from './cells.ts';
 import { costLinesSheet, KR, type CostSheetCells } from './cost-lines-sheet.ts';
-import { costSentence, writeRates, type ShownCost } from './cost-words.ts';
+import { costBasis, costSentence, type ShownCost } from './cost-words.ts';
 import { differenceFormat, sumFormat } from './marks.ts';
 import { safeFileName } from './file-name.ts';
 import { onSheet, quotient, reference, sumOf, sumWhere, type Expression } from './formula.ts';
@@ -15,7 +16,7 @@ import type { Cell, Workbook } from './workbook.ts';
 
 /** What the workbook of a project's life-cycle costs is made from. */
 export interface CostReport {
-  readonly project: { readonly name: string };
+  readonly project: Pick<Project, 'name' | 'cost'>;
   /** The alternatives that are compared, in their order. */
   readonly shown: readonly ShownCost[];
   readonly accounts: readonly Account[];
@@ -42,8 +43,7 @@ export function costWorkbook(report: CostReport): Workbook {
   builder.add([text(t('costReport.title', { project: project.name }), 'title')]);
   builder.add([paragraph(costSentence(shown, words), width, 'lead')]);
   if (first) {
-    const rates = writeRates(first.cost.rates, words);
-    const by = t('cost.by', { rates, year: String(first.cost.startYear) });
+    const by = costBasis(first.cost, project.cost, words);
     builder.add([paragraph(`${by} ${t('method.years', { count: first.cost.studyPeriod })}.`, width)]);
   }
   builder.section(`${t('cost.table')}, ${t('cost.unit.kr')}`);

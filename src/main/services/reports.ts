@@ -13,6 +13,7 @@ import { choicesFileName, choicesWorkbook } from '#core/report/choices-workbook.
 import { comparisonFileName, comparisonWorkbook, type ComparisonReport } from '#core/report/comparison-workbook.ts';
 import { actionPlanFileName, actionPlanWorkbook } from '#core/report/action-plan-workbook.ts';
 import { documentCosts } from '#core/cost/document-cost.ts';
+import { costAnswer } from '#core/report/cost-answer.ts';
 import { costFileName, costWorkbook } from '#core/report/cost-workbook.ts';
 import { epdRequestFileName, epdRequestWorkbook } from '#core/report/epd-request-workbook.ts';
 import { intakeFileName, intakeWorkbook } from '#core/report/intake-workbook.ts';
@@ -27,7 +28,6 @@ import type { Workbook } from '#core/report/workbook.ts';
 import { currentRequirements } from '#core/requirements/catalogue.ts';
 import { documentFollowUp, knownOfDocument } from '#core/requirements/document-follow-up.ts';
 import { logMonths } from '#core/site/log-months.ts';
-import { isMain } from '#core/project/alternative-set.ts';
 import { documentWaste } from '#core/waste/project-waste.ts';
 import { catalogueOf } from './catalogue.ts';
 import { packageOf } from './packages.ts';
@@ -203,14 +203,11 @@ export function createReportHandlers(context: ServiceContext): HandlersOf<'repor
 
     'reports.cost'({ project: id, language, today }) {
       const document = projectDocument(context, id);
-      const { project, alternatives } = document;
+      const { project } = document;
       return make(costFileName(project.name, language, today), () => {
         const { accounts } = assessDocument(document, today);
-        const costs = new Map(documentCosts(document, accounts).map((cost) => [cost.id, cost]));
-        const shown = alternatives.filter(isMain).flatMap((alternative) => {
-          const cost = costs.get(alternative.id);
-          return cost ? { name: alternativeName(alternative, translator(language)), cost } : [];
-        });
+        const costs = documentCosts(document, accounts);
+        const { compared: shown } = costAnswer(document, { accounts, costs }, { t: translator(language), language });
         return costWorkbook({ project, shown, accounts, language, today, programVersion });
       });
     },

@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import ExcelJS from 'exceljs';
 import { columnLetters } from '#core/report/formula.ts';
 import type { Cell, Row, Sheet, Workbook } from '#core/report/workbook.ts';
+import { storableText } from '#core/text/storable-text.ts';
 import { lookOf, ROW_HEIGHTS } from './cell-looks.ts';
 
 /** Excel's limit for the text of one cell. */
@@ -14,6 +15,8 @@ const LARGEST_INPUT = 1e15;
 const ROWS_BETWEEN_REPORTS = 500;
 /** Points, of a line in the size of the body. */
 const LINE_HEIGHT = 12;
+/** Points: Excel's limit, which it repairs a file for passing. A longer text stands whole in its cell, and the rest of it is not shown. */
+const MAX_ROW_HEIGHT = 409;
 /** As the file format numbers them. */
 const PAPER_SIZE: Record<'A4' | 'A3', number> = { A4: 9, A3: 8 };
 
@@ -163,7 +166,7 @@ function addRow(
     }
     height = Math.max(height, ROW_HEIGHTS[described.style] ?? 0, wrappedHeight(described, sheet, index));
   }
-  if (height > 0) row.height = height;
+  if (height > 0) row.height = Math.min(height, MAX_ROW_HEIGHT);
   row.commit();
 }
 
@@ -183,9 +186,9 @@ function contentOf({ value }: Cell): ExcelJS.CellValue {
   return value;
 }
 
-/** Without the characters that XML has no place for, and no longer than a cell holds. */
+/** No longer than a cell holds. */
 function plainText(text: string): string {
-  const clean = text.toWellFormed().replace(/[^\P{Cc}\t\n]|[\uFFFE\uFFFF]/gu, '');
+  const clean = storableText(text);
   return clean.length <= MAX_CELL_TEXT
     ? clean
     : `${clean
@@ -194,9 +197,14 @@ function plainText(text: string): string {
         .replace(/\uFFFD$/, '')}…`;
 }
 
-/** A text left and a code right, in small type; `&` begins a code, so the text's own are doubled. */
+/** A text left and a code right, in small type; `&` begins a code, so the text's own are doubled before it is cut between two characters. */
 function printedCode(said: string, code: string): string {
-  const text = plainText(said).slice(0, MAX_PRINTED_TEXT).replaceAll('&', '&&');
+  let text = '';
+  for (const character of storableText(said)) {
+    const written = character === '&' ? '&&' : character;
+    if (text.length + written.length > MAX_PRINTED_TEXT) break;
+    text += written;
+  }
   return `&L&8 ${text}&R&8 ${code}`;
 }
 

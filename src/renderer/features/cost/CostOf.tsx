@@ -5,8 +5,8 @@ import { FileDown, Import } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { ProjectDocument } from '#core/api/contract.ts';
 import type { Words } from '#core/chart/figure.ts';
-import { families, isMain } from '#core/project/alternative-set.ts';
-import { costSentence, writeRates } from '#core/report/cost-words.ts';
+import { families } from '#core/project/alternative-set.ts';
+import { costAnswer } from '#core/report/cost-answer.ts';
 import { alternativeName } from '#core/report/shown-alternatives.ts';
 import { ActionButton, useActions, useCostExport } from '#renderer/app/actions/index.ts';
 import { useRowChanges } from '#renderer/client/use-row-changes.ts';
@@ -95,21 +95,15 @@ export function CostOf({ stored }: CostOfProps) {
       </Page>
     );
   }
-  const mains = new Set(alternatives.filter(isMain).map(({ id }) => id));
   const costOf = new Map(costs.map((cost) => [cost.id, cost]));
   const shown = named.flatMap((alternative) => {
     const cost = costOf.get(alternative.id);
     return cost ? { name: alternativeName(alternative, t), cost } : [];
   });
-  const compared = shown.filter(({ cost }) => mains.has(cost.id));
   const { accounts } = assessmentOf(document, day);
+  const { compared, sentence, by } = costAnswer(document, { accounts, costs }, words);
   const opened = open && costOf.get(open.id);
   const explainedCost = shown.find(({ cost }) => cost.id === explained);
-  const [first] = compared;
-  const proposed = project.cost?.rates == null ? ` (${t('common.check')})` : '';
-  const by = first
-    ? t('cost.by', { rates: writeRates(first.cost.rates, words) + proposed, year: String(first.cost.startYear) })
-    : '';
   const toAsk = opened?.rows.filter(({ lacks, remarks }) => lacks.length + remarks.length > 0).length ?? 0;
   return (
     <Page
@@ -127,12 +121,12 @@ export function CostOf({ stored }: CostOfProps) {
       }
     >
       <Answer>
-        <Typography variant="headline">{costSentence(compared, words)}</Typography>
-        <p>{by}</p>
+        <Typography variant="headline">{sentence}</Typography>
+        {by !== null && <p>{by}</p>}
       </Answer>
       <Halves>
         <CostTable shown={compared} accounts={accounts} words={words} onExplain={setExplained} />
-        <CostChart project={project.name} shown={compared} accounts={accounts} stamp={by} words={words} />
+        <CostChart project={project.name} shown={compared} accounts={accounts} stamp={by ?? ''} words={words} />
       </Halves>
       <Tools>
         <Segmented
