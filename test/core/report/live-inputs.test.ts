@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ProjectDocument } from '#core/api/contract.ts';
+import { assessDocument } from '#core/comparison/assess-document.ts';
+import type { MethodChoice } from '#core/project/method.ts';
+import { numberIn } from '#core/report/cells.ts';
+import { comparisonWorkbook } from '#core/report/comparison-workbook.ts';
+import type { Workbook } from '#core/report/workbook.ts';
+import { blueInputs, withChange, withValue, type BlueInput } from './input-changes.ts';
+import { recalculated } from './recalculate.ts';
+import { richSchool } from './rich-school.ts';
+import { TODAY } from './small-school.ts';
+import { isFormula } from './workbook-reading.ts';
+
+function workbookOf(document: ProjectDocument): Workbook {
+  const { accounts, comparison } = assessDocument(document, TODAY);
+  return comparisonWorkbook({ document, accounts, comparison, language: 'nb', today: TODAY, programVersion: '0.1.0' });
+}
+
+const METHODS: readonly (readonly [string, MethodChoice])[] = [
+  ['NS 3720', { preset: 'ns3720' }],
+  ['TEK17', { preset: 'tek17' }],
+  ['fractional replacements', { preset: 'ns3720', replacement: { count: 'fractional' } }],
+  ['GWP total', { preset: 'ns3720', indicator: 'gwpTotal' }],
+  ['European electricity in the headline, m² BRA', { preset: 'ns3720', electricityScenario: 'europe', areaBasis: 'usableFloorArea' }],
+];
+
+describe('Every blue cell', () => {
+  it.each(METHODS)('with another value gives what the program makes of it: %s', (_, method) => {
+    const document = richSchool(method);
+    const workbook = workbookOf(document);
+    const inputs = blueInputs(workbook, document);
+    const shares = fc.array(fc.double({ min: 0.001, max: 1, noNaN: true }), {
+      minLength: inputs.length,
+      maxLength: inputs.length,
+    });
+    fc.assert(
+      fc.property(shares, (drawn) => {
+        const differing = inputs.flatMap((input, index) => {
+          const value = admissible(input, drawn[index] ?? 0);
+          const found = differences(withValue(workbook, input, value), workbookOf(withChange(document, input, value)), document);
+          return found.length === 0 ? [] : [`${input.name} ${input.value} → ${value}: ${found.slice(0, 3).join('; ')}`];
+        });
+        expect(differing).toEqual([]);
+      }),
+      { numRuns: 1, endOnFailure: true },
+    );
+  });
+});
+
+/** A value that the program takes too. */
+function admissible({ accepts, value }: BlueInput, share: number): number {
+  switch (accepts) {
+    case 'share':
+      return share;
+    case 'number':
+    case 'notNegative':
+    case 'positive':
+      return share * 3 * (value || 100);
+  }
+}
+
+/** Where the first workbook, recalculated from its inputs, says anything but the second. */
+function differences(changed: Workbook, expected: Workbook, { alternatives }: ProjectDocument): string[] {
+  const numberAt = recalculated(changed);
+  return expected.sheets.flatMap((sheet) => {
+    const own = changed.sheets.find(({ name }) => name === sheet.name);
+    const isAccount = alternatives.some(({ name }) => name === sheet.name);
+    return sheet.rows.flatMap((cells, row) =>
+      cells.flatMap((cell, column) => {
+        // What is worked out on other sheets stands as of the run unless it is a formula.
+        if (!cell || !(isAccount || isFormula(cell.value))) return [];
+        const there = own?.rows[row]?.[column];
+        const [figure, shown] = [numberIn(cell), there ? numberIn(there) : null];
+        if (figure === null && shown === null) return [];
+        const found = shown === null ? null : numberAt(sheet.name, row + 1, column + 1);
+        const same = figure !== null && found !== null && Math.abs(found - figure) <= 1e-9 * Math.max(1, Math.abs(figure));
+        return same ? [] : [`${sheet.name} ${row + 1}:${column + 1} is ${String(found)}, the program ${String(figure)}`];
+      }),
+    );
+  });
+}
