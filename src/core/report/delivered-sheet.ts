@@ -9,9 +9,9 @@ import { formatDay } from '../text/date.ts';
 import type { Translate } from '../text/text.ts';
 import { addAccount } from './account-table.ts';
 import type { AlternativeCells } from './alternative-sheet.ts';
-import { computed, FORMATS, missing, number, paragraph, quantity, referenceTo, text } from './cells.ts';
+import { computed, FORMATS, input, missing, number, paragraph, quantity, referenceTo, text } from './cells.ts';
 import { deliveredText } from './delivered-words.ts';
-import { reference, sum, sumOf, sumWhere, type CellReference } from './formula.ts';
+import { entered, reference, sum, sumOf, sumOfEntered, sumWhere, type CellReference } from './formula.ts';
 import { markWidth, sumFormat } from './marks.ts';
 import type { TableColumns } from './operation-tables.ts';
 import type { ReportAlternative, ReportContext } from './report-context.ts';
@@ -156,13 +156,13 @@ function addRows(
     const counted = columns.flatMap((column, index) => {
       const value = column.figure(row);
       const counts = isEmbodied(column, method) && value !== null;
-      return counts ? [reference(FIRST_FIGURE + index, at, value)] : [];
+      return counts ? [entered(reference(FIRST_FIGURE + index, at, value))] : [];
     });
     const total = counted.length === 0 ? null : sum(...counted);
     builder.body([
       text(partName(row, t)),
       text(row.element),
-      ...columns.map(({ figure }) => quantity(figure(row), 'input')),
+      ...columns.map(({ figure }) => input(quantity(figure(row)), 'number')),
       computed(total, FORMATS.kgCo2e),
     ]);
     return total?.value ?? null;
@@ -176,7 +176,7 @@ function addRows(
   const sumCell = (column: number, values: readonly (number | null)[], lacking: readonly Missing[]): Cell => {
     const known = values.filter((value) => value !== null);
     if (known.length === 0) return missing('total');
-    const formula = sumOf({ from: { column, row: first }, to: { column, row: last } }, known);
+    const formula = sumOfEntered({ from: { column, row: first }, to: { column, row: last } }, known);
     return computed(formula, sumFormat(FORMATS.kgCo2e, sumLacking(formula.value, lacking), account, t), 'total');
   };
   const cells = columns.map(({ module, figure }, index) =>

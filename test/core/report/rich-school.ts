@@ -84,17 +84,21 @@ const ROWS: readonly Omit<Component, 'id'>[] = [
     quantity: 0,
     unit: 'm2',
     wastage: 0.1,
-    notRelevant: [{ module: 'A4', reason: 'på plassen' }, { module: 'B4', reason: 'står' }],
+    notRelevant: [
+      { module: 'A4', reason: 'på plassen' },
+      { module: 'B4', reason: 'står' },
+    ],
     transport: byLorry,
   },
   { name: 'Uten mengde', declaration: 'floor', quantity: null, unit: 'm2', wastage: 0.1 },
   { name: 'Mengde uten vei', declaration: 'plaster', quantity: 4, unit: 'pcs', wastage: 0.1 },
 ];
 
-/** @param method on top of the preset */
+/** A method without B6 has no table of energy in use, so that what is exported stands as the program had it. */
 export function richSchool(method: MethodChoice = { preset: 'ns3720' }): ProjectDocument {
   const [renovated, built] = SCHOOL.alternatives;
   if (!renovated || !built) throw new Error('The school has two alternatives');
+  const exported = method.preset === 'ns3720' ? 700 : 0;
   const rows = ROWS.map((row, index) => ({ ...row, element: '255', id: `x${index}`, position: 10 + index }));
   return {
     ...SCHOOL,
@@ -108,7 +112,7 @@ export function richSchool(method: MethodChoice = { preset: 'ns3720' }): Project
         energy: [
           ...renovated.energy,
           { id: 'e4', position: 2, carrier: 'pellets', annualDemand: 2000, factor: 0.03 },
-          { id: 'e5', position: 3, carrier: 'electricity', annualExport: 700 },
+          { id: 'e5', position: 3, carrier: 'electricity', annualExport: exported },
           { id: 'e6', position: 4, carrier: 'electricity', annualDemand: 0, annualExport: 0, factor: 0.01 },
         ],
         siteEnergy: [
