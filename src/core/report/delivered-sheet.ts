@@ -9,7 +9,18 @@ import { formatDay } from '../text/date.ts';
 import type { Translate } from '../text/text.ts';
 import { addAccount } from './account-table.ts';
 import type { AlternativeCells } from './alternative-sheet.ts';
-import { computed, FORMATS, input, missing, number, paragraph, quantity, referenceTo, text } from './cells.ts';
+import {
+  computed,
+  FORMATS,
+  input,
+  missing,
+  number,
+  paragraph,
+  quantity,
+  quantityFormat,
+  referenceTo,
+  text,
+} from './cells.ts';
 import { deliveredText } from './delivered-words.ts';
 import { entered, reference, sum, sumOf, sumOfEntered, sumWhere, type CellReference } from './formula.ts';
 import { markWidth, sumFormat } from './marks.ts';
@@ -26,6 +37,8 @@ interface FigureColumn {
   readonly mix: ElectricityScenario | null;
   readonly heading: string;
   readonly figure: (row: ReportedRow) => number | null;
+  /** Not delivered for this mix: the same as under the method's own, which stands in the column before. */
+  readonly follows: (row: ReportedRow) => boolean;
 }
 
 const LABEL = 1;
@@ -106,6 +119,7 @@ function figureColumns(
     mix: null,
     heading: moduleCode(module),
     figure: (row) => row.modules[module] ?? null,
+    follows: () => false,
   });
   const heading = (module: Module, mix: ElectricityScenario) => `${moduleCode(module)}, ${t(`scenario.${mix}`)}`;
   const inMethod = MODULES.filter((module) => modules.includes(module) || modulesWhereDeclared.includes(module));
@@ -114,7 +128,13 @@ function figureColumns(
       if (module !== 'A5' && module !== 'B6') return [own(module)];
       return [
         { ...own(module), mix: electricityScenario, heading: heading(module, electricityScenario) },
-        { module, mix: other, heading: heading(module, other), figure: (row) => underOtherMix(row, module) },
+        {
+          module,
+          mix: other,
+          heading: heading(module, other),
+          figure: (row) => underOtherMix(row, module),
+          follows: ({ otherMix }) => otherMix?.[module] == null,
+        },
       ];
     }),
     own('D'),
@@ -162,7 +182,11 @@ function addRows(
     builder.body([
       text(partName(row, t)),
       text(row.element),
-      ...columns.map(({ figure }) => input(quantity(figure(row)), 'number')),
+      ...columns.map(({ figure, follows }, index) => {
+        const value = figure(row);
+        if (value === null || !follows(row)) return input(quantity(value), 'number');
+        return computed(entered(reference(FIRST_FIGURE + index - 1, at, value)), quantityFormat(value));
+      }),
       computed(total, FORMATS.kgCo2e),
     ]);
     return total?.value ?? null;

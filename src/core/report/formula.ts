@@ -85,15 +85,9 @@ export function absolute(of: Expression): Expression {
   return { formula: `ABS(${of.formula})`, value: Math.abs(of.value), binding: 'cell' };
 }
 
-/** The difference as a share of what it is taken from, which may be below 0. Null where that is 0. */
+/** The difference as a share of what it is taken from, which may be or become less than 0. Null where that is 0. */
 export function relativeDifference(to: Expression, from: Expression): Expression | null {
-  const change = difference(to, from);
-  if (from.value >= 0) return quotient(change, from);
-  return {
-    formula: `${parenthesised(change, true)}/ABS(${from.formula})`,
-    value: change.value / Math.abs(from.value),
-    binding: 'product',
-  };
+  return quotient(difference(to, from), absolute(from));
 }
 
 /** A block of cells in one row or one column. */

@@ -10,7 +10,7 @@ import { blueInputs, withValue, type BlueInput } from './input-changes.ts';
 import { recalculated } from './recalculate.ts';
 import { richSchool } from './rich-school.ts';
 import { SCHOOL, TODAY } from './small-school.ts';
-import { isFormula } from './workbook-reading.ts';
+import { formulasOf, isFormula } from './workbook-reading.ts';
 
 function workbookOf(document: ProjectDocument): Workbook {
   const { accounts, comparison } = assessDocument(document, TODAY);
@@ -28,16 +28,6 @@ const METHODS: readonly (readonly [string, MethodChoice])[] = [
     { preset: 'ns3720', electricityScenario: 'europe', areaBasis: 'usableFloorArea' },
   ],
 ];
-
-describe('Every blue cell', () => {
-  it.each(METHODS)('with another value gives what the program makes of it: %s', (_, method) => {
-    expectLaw(richSchool(method));
-  });
-
-  it('of an alternative that others have delivered', () => {
-    expectLaw({ ...SCHOOL, alternatives: [...SCHOOL.alternatives.slice(0, 1), DELIVERED] });
-  });
-});
 
 const DELIVERED: ProjectDocument['alternatives'][number] = {
   id: 'a3',
@@ -58,6 +48,38 @@ const DELIVERED: ProjectDocument['alternatives'][number] = {
     ],
   },
 };
+
+const WITH_DELIVERED: ProjectDocument = {
+  ...SCHOOL,
+  alternatives: [...SCHOOL.alternatives.slice(0, 1), DELIVERED],
+};
+
+describe('Every blue cell', () => {
+  it.each(METHODS)('with another value gives what the program makes of it: %s', (_, method) => {
+    expectLaw(richSchool(method));
+  });
+
+  it('of an alternative that others have delivered gives the same too', () => {
+    expectLaw(WITH_DELIVERED);
+  });
+
+  it.each([
+    ['of its own rows', richSchool()],
+    ['as delivered', WITH_DELIVERED],
+  ])('that is emptied leaves no figure that has counted it as 0: an alternative %s', (_, document) => {
+    const workbook = workbookOf(document);
+    const before = recalculated(workbook);
+    for (const input of blueInputs(workbook, document)) {
+      const after = recalculated(withValue(workbook, input, null));
+      const followed = formulasOf(workbook).filter(
+        ({ sheet, row, column }) => after(sheet, row, column) !== before(sheet, row, column),
+      );
+      expect(followed, input.name).not.toEqual([]);
+      const numbers = followed.filter(({ sheet, row, column }) => Number.isFinite(after(sheet, row, column)));
+      expect(numbers, input.name).toEqual([]);
+    }
+  });
+});
 
 function expectLaw(document: ProjectDocument): void {
   const workbook = workbookOf(document);
