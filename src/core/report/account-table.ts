@@ -1,7 +1,7 @@
 import { completenessBeside, missingIn, sumLacking } from '../climate/completeness.ts';
 import { modulesUnder } from '../climate/modules-under.ts';
 import type { Module } from '../declaration/life-cycle-module.ts';
-import { computed, FORMATS, live, quantity, referenceTo, text } from './cells.ts';
+import { computed, FORMATS, input, live, quantity, referenceTo, text } from './cells.ts';
 import { quotient, sum, sumOf, type CellReference, type Expression } from './formula.ts';
 import { markedFormat, sumFormat } from './marks.ts';
 import type { MaterialList } from './material-list.ts';
@@ -39,17 +39,17 @@ export interface AccountSources {
 export function sourcesOf(sums: {
   readonly list: MaterialList;
   readonly energy: EnergyCells;
-  readonly site: CellReference | null;
-  readonly travel: CellReference | null;
+  readonly site: ScenarioCells;
+  readonly travel: ScenarioCells;
 }): AccountSources {
   const { list, energy, site, travel } = sums;
   return {
     module(module, scenario) {
       if (module === 'B6') return energy[scenario];
-      if (module === 'B8') return travel;
+      if (module === 'B8') return travel[scenario];
       const components = list.totals.get(`module ${module}`) ?? null;
-      if (module !== 'A5' || site === null) return components;
-      return components === null ? site : sum(components, site);
+      const onSite = module === 'A5' ? site[scenario] : null;
+      return components && onSite ? sum(components, onSite) : (components ?? onSite);
     },
     D: list.totals.get('D') ?? null,
     avoidedProduction: list.totals.get('avoided') ?? null,
@@ -168,8 +168,9 @@ function addOne({ builder, table }: TableLayout, label: string, cell: Cell): Cel
   return referenceTo(cell, table.norway, row);
 }
 
+/** What the total is divided by; by 0 nothing is, so that nothing would follow it. */
 function addSize(layout: TableLayout, label: string, value: number | null | undefined): CellReference | null {
-  return addOne(layout, label, quantity(value, 'input'));
+  return addOne(layout, label, value ? input(quantity(value), 'positive') : quantity(value));
 }
 
 function addPer(layout: TableLayout, label: string, of: ScenarioCells, each: CellReference | null): ScenarioCells {

@@ -1,5 +1,5 @@
 import { constant, product, reference, type CellReference, type Expression } from './formula.ts';
-import type { Cell, CellStyle, Row } from './workbook.ts';
+import type { Cell, CellStyle, InputRule, Row } from './workbook.ts';
 
 /** Excel number formats. The program that opens the file writes them in its own language's way; minus is U+2212. */
 export const FORMATS = {
@@ -54,9 +54,18 @@ export function quantityFormat(value: number): string {
 }
 
 /** A factor: four decimals, or powers of ten where those would show 0. */
-export function factor(value: number | null | undefined, style: CellStyle = 'figure'): Cell {
-  const tiny = value != null && value !== 0 && Math.abs(value) < 0.001;
-  return number(value, tiny ? '0.00E+00;"−"0.00E+00;0' : '#,##0.0000;"−"#,##0.0000;0', style);
+export function factor(value: number | null | undefined): Cell {
+  return number(value, value == null ? '' : factorFormat(value));
+}
+
+export function factorFormat(value: number): string {
+  const tiny = value !== 0 && Math.abs(value) < 0.001;
+  return tiny ? '0.00E+00;"−"0.00E+00;0' : '#,##0.0000;"−"#,##0.0000;0';
+}
+
+/** A figure that formulas rest on and a person may change; what is not known stays a dash. */
+export function input(cell: Cell, accepts: InputRule): Cell {
+  return typeof cell.value === 'number' ? { ...cell, style: 'input', accepts } : cell;
 }
 
 /** A day `YYYY-MM-DD`, or an empty cell. */

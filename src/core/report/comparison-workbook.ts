@@ -35,7 +35,7 @@ import { alternativeName, shownAlternatives } from './shown-alternatives.ts';
 import { sheetNames } from './sheet-name.ts';
 import { summarySheet } from './summary-sheet.ts';
 import { wasteReportWorkbook } from './waste-report-workbook.ts';
-import type { Sheet, Workbook } from './workbook.ts';
+import type { InputRule, Sheet, Workbook } from './workbook.ts';
 
 export interface ComparisonReport {
   readonly document: ProjectDocument;
@@ -160,7 +160,20 @@ export function comparisonWorkbook(report: ComparisonReport): Workbook {
       ...parts.changeLog,
     ],
     names: definedNames(everyone, cells, context),
-    refusedInput: { title: t('assessment.refusedInput.title'), body: t('assessment.refusedInput.body') },
+    refusedInput: refusedInput(t),
+  };
+}
+
+function refusedInput(t: Translate): NonNullable<Workbook['refusedInput']> {
+  const body = (rule: InputRule) => t('assessment.refusedInput.body', { what: t(`assessment.refusedInput.${rule}`) });
+  return {
+    title: t('assessment.refusedInput.title'),
+    body: {
+      number: body('number'),
+      notNegative: body('notNegative'),
+      positive: body('positive'),
+      share: body('share'),
+    },
   };
 }
 

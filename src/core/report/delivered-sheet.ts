@@ -9,9 +9,20 @@ import { formatDay } from '../text/date.ts';
 import type { Translate } from '../text/text.ts';
 import { addAccount } from './account-table.ts';
 import type { AlternativeCells } from './alternative-sheet.ts';
-import { computed, FORMATS, missing, number, paragraph, quantity, referenceTo, text } from './cells.ts';
+import {
+  computed,
+  FORMATS,
+  input,
+  missing,
+  number,
+  paragraph,
+  quantity,
+  quantityFormat,
+  referenceTo,
+  text,
+} from './cells.ts';
 import { deliveredText } from './delivered-words.ts';
-import { reference, sum, sumOf, sumWhere, type CellReference } from './formula.ts';
+import { entered, reference, sum, sumOf, sumOfEntered, sumWhere, type CellReference } from './formula.ts';
 import { markWidth, sumFormat } from './marks.ts';
 import type { TableColumns } from './operation-tables.ts';
 import type { ReportAlternative, ReportContext } from './report-context.ts';
@@ -26,6 +37,8 @@ interface FigureColumn {
   readonly mix: ElectricityScenario | null;
   readonly heading: string;
   readonly figure: (row: ReportedRow) => number | null;
+  /** Not delivered for this mix: the same as under the method's own, which stands in the column before. */
+  readonly follows: (row: ReportedRow) => boolean;
 }
 
 const LABEL = 1;
@@ -106,6 +119,7 @@ function figureColumns(
     mix: null,
     heading: moduleCode(module),
     figure: (row) => row.modules[module] ?? null,
+    follows: () => false,
   });
   const heading = (module: Module, mix: ElectricityScenario) => `${moduleCode(module)}, ${t(`scenario.${mix}`)}`;
   const inMethod = MODULES.filter((module) => modules.includes(module) || modulesWhereDeclared.includes(module));
@@ -114,7 +128,13 @@ function figureColumns(
       if (module !== 'A5' && module !== 'B6') return [own(module)];
       return [
         { ...own(module), mix: electricityScenario, heading: heading(module, electricityScenario) },
-        { module, mix: other, heading: heading(module, other), figure: (row) => underOtherMix(row, module) },
+        {
+          module,
+          mix: other,
+          heading: heading(module, other),
+          figure: (row) => underOtherMix(row, module),
+          follows: ({ otherMix }) => otherMix?.[module] == null,
+        },
       ];
     }),
     own('D'),
@@ -156,13 +176,17 @@ function addRows(
     const counted = columns.flatMap((column, index) => {
       const value = column.figure(row);
       const counts = isEmbodied(column, method) && value !== null;
-      return counts ? [reference(FIRST_FIGURE + index, at, value)] : [];
+      return counts ? [entered(reference(FIRST_FIGURE + index, at, value))] : [];
     });
     const total = counted.length === 0 ? null : sum(...counted);
     builder.body([
       text(partName(row, t)),
       text(row.element),
-      ...columns.map(({ figure }) => quantity(figure(row), 'input')),
+      ...columns.map(({ figure, follows }, index) => {
+        const value = figure(row);
+        if (value === null || !follows(row)) return input(quantity(value), 'number');
+        return computed(entered(reference(FIRST_FIGURE + index - 1, at, value)), quantityFormat(value));
+      }),
       computed(total, FORMATS.kgCo2e),
     ]);
     return total?.value ?? null;
@@ -176,7 +200,7 @@ function addRows(
   const sumCell = (column: number, values: readonly (number | null)[], lacking: readonly Missing[]): Cell => {
     const known = values.filter((value) => value !== null);
     if (known.length === 0) return missing('total');
-    const formula = sumOf({ from: { column, row: first }, to: { column, row: last } }, known);
+    const formula = sumOfEntered({ from: { column, row: first }, to: { column, row: last } }, known);
     return computed(formula, sumFormat(FORMATS.kgCo2e, sumLacking(formula.value, lacking), account, t), 'total');
   };
   const cells = columns.map(({ module, figure }, index) =>

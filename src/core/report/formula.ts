@@ -31,6 +31,14 @@ function sheetPrefix(sheet: string): string {
   return `'${sheet.replaceAll("'", "''")}'!`;
 }
 
+/**
+ * What is typed into a cell. Where the cell is emptied, all that rests on it is `#N/A` up to the totals: a sum without it would have
+ * counted what is not known as 0.
+ */
+export function entered(cell: Expression): Expression {
+  return { formula: `IF(${cell.formula}="",NA(),${cell.formula})`, value: cell.value, binding: 'cell' };
+}
+
 /** A number written into the formula. */
 export function constant(value: number): Expression {
   const digits = String(value).toUpperCase();
@@ -82,15 +90,9 @@ export function atLeastNothing(of: Expression): Expression {
   return { formula: `MAX(0,${of.formula})`, value: Math.max(0, of.value), binding: 'cell' };
 }
 
-/** The difference as a share of what it is taken from, which may be below 0. Null where that is 0. */
+/** The difference as a share of what it is taken from, which may be or become less than 0. Null where that is 0. */
 export function relativeDifference(to: Expression, from: Expression): Expression | null {
-  const change = difference(to, from);
-  if (from.value >= 0) return quotient(change, from);
-  return {
-    formula: `${parenthesised(change, true)}/ABS(${from.formula})`,
-    value: change.value / Math.abs(from.value),
-    binding: 'product',
-  };
+  return quotient(difference(to, from), absolute(from));
 }
 
 /** A block of cells in one row or one column. */
@@ -102,6 +104,12 @@ export interface CellRange {
 /** `SUM` of a block: texts in it, such as the dash of a missing figure, add nothing. `values` are its numbers. */
 export function sumOf(range: CellRange, values: readonly number[]): Expression {
   return { formula: `SUM(${address(range)})`, value: total(values), binding: 'cell' };
+}
+
+/** {@link sumOf} of what is typed: `#N/A` where one of the numbers has been emptied. */
+export function sumOfEntered(range: CellRange, values: readonly number[]): Expression {
+  const summed = sumOf(range, values);
+  return { ...summed, formula: `IF(COUNT(${address(range)})<${values.length},NA(),${summed.formula})` };
 }
 
 /** `SUMIF`: the sum of `range` in the rows where `labels` reads as `label` does. `values` are the numbers of those rows. */

@@ -1,7 +1,12 @@
 import type { Account, ComponentAccount, Issue } from '../climate/account.ts';
 import { missingIn, sumLacking } from '../climate/completeness.ts';
+import { factorsOf, type Factors } from '../climate/factors.ts';
+import { transportByLegs } from '../climate/modules/a4.ts';
+import { isDecided, settledByOrigin } from '../climate/origin.ts';
+import { declaredUnits, massKg } from '../climate/quantity.ts';
 import type { Declaration } from '../declaration/declaration.ts';
 import { DECLARED_MODULES, MODULES, type DeclaredModule, type Module } from '../declaration/life-cycle-module.ts';
+import type { Method } from '../project/method.ts';
 import type { Component } from '../project/project.ts';
 import { issueText } from '../text/issue-text.ts';
 import { formatNumber } from '../text/number.ts';
@@ -10,6 +15,7 @@ import {
   day,
   factor,
   FORMATS,
+  input,
   live,
   liveByAmount,
   missing,
@@ -19,7 +25,7 @@ import {
   text,
 } from './cells.ts';
 import { beyondBoundaryFormula, moduleFormula, replacementFormula, type ComponentCells } from './component-formulas.ts';
-import { constant, product, reference, sumOf, type CellReference } from './formula.ts';
+import { constant, entered, product, reference, sumOf, type CellReference } from './formula.ts';
 import { markWidth, sumFormat } from './marks.ts';
 import type { ReportContext } from './report-context.ts';
 import { moduleCode, modulesText, partLabel, shownModules, unitName } from './report-words.ts';
@@ -109,12 +115,14 @@ export function materialColumns(
 
   const numberByKey = new Map<ColumnKey, number>();
   const columnOf = (key: ColumnKey) => numberByKey.get(key) ?? 0;
+  const factors = factorsOf(context.document.factors, method);
   const cellsOf = (line: Line, row: number): ComponentCells => {
     const { component, account: figures, declaration } = line;
     const refer = (key: ColumnKey, value: number | null | undefined) => {
       const column = columnOf(key);
       return column === 0 || value == null ? null : reference(column, row, value);
     };
+    const wastage = refer('wastage', component.wastage);
     return {
       component,
       declaration,
@@ -122,10 +130,11 @@ export function materialColumns(
       amount: refer('declaredUnits', figures.declaredUnits),
       factor: (module) => refer(`factor ${module}`, figures.perDeclaredUnit[module]),
       figure: (module) => refer(`module ${module}`, figures.modules[module]),
-      wastage: refer('wastage', component.wastage),
+      wastage: wastage && entered(wastage),
       serviceLife: refer('serviceLife', figures.serviceLife),
       replacements: refer('replacements', replacementCount(figures)),
       once: refer('once', onceKg(figures)),
+      ownTransport: ownTransport(line, factors),
       studyPeriod,
     };
   };
@@ -169,7 +178,7 @@ function productColumns({ t }: List): MaterialColumn[] {
   ];
 }
 
-function quantityColumns({ t, language, columnOf, account }: List): MaterialColumn[] {
+function quantityColumns({ t, language, columnOf, account: whole }: List): MaterialColumn[] {
   const column = (
     key: ColumnKey,
     head: string,
@@ -178,8 +187,11 @@ function quantityColumns({ t, language, columnOf, account }: List): MaterialColu
     cell: MaterialColumn['cell'],
   ): MaterialColumn => ({ key, band: 'quantity', head, over, width, summed: null, cell });
   return [
-    column('quantity', t('report.list.quantity'), 12, 'figures', ({ component }) =>
-      quantity(component.quantity, 'input'),
+    column('quantity', t('report.list.quantity'), 12, 'figures', ({ component, account }) =>
+      // Of a row without a path to figures nothing follows.
+      account.declaredUnits === null
+        ? quantity(component.quantity)
+        : input(quantity(component.quantity), 'notNegative'),
     ),
     column('unit', t('report.list.unit'), 7, 'text', ({ component }) => text(unitName(component.unit, t))),
     column('declaredUnit', t('report.list.declaredUnit'), 11, 'text', ({ declaration }) => {
@@ -191,13 +203,13 @@ function quantityColumns({ t, language, columnOf, account }: List): MaterialColu
       const each = conversion(line);
       return each === null ? text(null) : factor(each);
     }),
-    column('declaredUnits', t('report.list.declaredUnits'), 13 + markWidth(account), 'figures', (line, row) => {
+    column('declaredUnits', t('report.list.declaredUnits'), 13 + markWidth(whole), 'figures', (line, row) => {
       const amount = line.account.declaredUnits;
       const each = conversion(line);
       const typed = line.component.quantity;
       if (amount === null || each === null || typed == null) return quantity(amount);
       const formula = product(
-        reference(columnOf('quantity'), row, typed),
+        entered(reference(columnOf('quantity'), row, typed)),
         reference(columnOf('conversion'), row, each),
       );
       return live(formula, amount, quantityFormat(amount));
@@ -218,7 +230,7 @@ function factorColumn(module: DeclaredModule, list: List): MaterialColumn {
   };
 }
 
-function useColumns({ t, cellsOf }: List): MaterialColumn[] {
+function useColumns({ t, cellsOf, account: whole }: List): MaterialColumn[] {
   const column = (key: ColumnKey, head: string, width: number, cell: MaterialColumn['cell']): MaterialColumn => ({
     key,
     band: 'use',
@@ -233,9 +245,11 @@ function useColumns({ t, cellsOf }: List): MaterialColumn[] {
       account.serviceLife === null ? text(null) : quantity(account.serviceLife),
     ),
     column('replacements', t('report.list.replacements'), 10, ({ account }) => quantity(replacementCount(account))),
-    column('wastage', t('report.list.wastage'), 9, ({ component }) =>
-      component.wastage == null ? text(null) : number(component.wastage, FORMATS.share, 'input'),
-    ),
+    column('wastage', t('report.list.wastage'), 9, (line) => {
+      if (line.component.wastage == null) return text(null);
+      const cell = number(line.component.wastage, FORMATS.share);
+      return wastageCounts(line, whole.method) ? input(cell, 'share') : cell;
+    }),
     column('once', t('report.list.once'), 11.5, (line, row) => {
       const figure = onceKg(line.account);
       if (figure === null) return text(null);
@@ -348,9 +362,25 @@ export function bandsOf(columns: readonly MaterialColumn[]): { band: Band; colum
 }
 
 /** Declared units in one of the component's own unit. */
-function conversion({ component, account }: Line): number | null {
-  if (!component.quantity || account.declaredUnits === null) return null;
-  return account.declaredUnits / component.quantity;
+function conversion({ component, declaration }: Line): number | null {
+  return declaration && declaredUnits({ ...component, quantity: 1 }, declaration);
+}
+
+/** kg CO₂e per declared unit of bringing it by the component's own legs; null where it has none, or they do not tell. */
+function ownTransport(line: Line, factors: Factors): number | null {
+  const { component, declaration } = line;
+  const each = conversion(line);
+  if (component.transport == null || !declaration || !each) return null;
+  const mass = massKg({ ...component, quantity: 1 }, declaration, each);
+  const kg = mass === null ? null : transportByLegs(component.transport, mass, factors);
+  return kg === null ? null : kg / each;
+}
+
+/** Whether a figure of the row rests on its wastage: A5 of its own, or of what replaces it. */
+function wastageCounts({ component, declaration, account }: Line, { replacement }: Method): boolean {
+  if (!declaration || isDecided(component, 'A5') || account.modules.A5 === null) return false;
+  const ofItsOwn = account.modules.A5 !== undefined && !settledByOrigin(component, declaration, 'A5');
+  return ofItsOwn || (account.replacements.length > 0 && replacement.modules.includes('A5'));
 }
 
 /** n; null where nothing of the component could be calculated. */

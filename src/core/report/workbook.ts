@@ -30,6 +30,9 @@ export type CellStyle =
   /** A cell of an imported sheet that there is something to know about. */
   | 'doubtful';
 
+/** What may be typed into an input: any number, none below 0, what is divided by and so above 0, or a share from 0 to 1. */
+export type InputRule = 'number' | 'notNegative' | 'positive' | 'share';
+
 /** Formula cells carry their result, so that viewers which do not recalculate show it. */
 export interface Formula {
   /** In Excel's own notation, without the leading `=`. */
@@ -46,6 +49,8 @@ export interface Cell {
   /** Absent: numbers and dates right, texts left. */
   readonly align?: 'left' | 'right';
   readonly wrap?: boolean;
+  /** Of an input that holds a number; absent: any. */
+  readonly accepts?: InputRule;
   /** Columns this cell spans, itself included. */
   readonly span?: number;
 }
@@ -98,8 +103,8 @@ export interface Workbook {
   readonly sheets: readonly Sheet[];
   /** Cells that formulas, and whoever looks for them, can name. */
   readonly names?: readonly DefinedName[];
-  /** What is said when an input is given something that is no number; absent: anything may be typed. */
-  readonly refusedInput?: { readonly title: string; readonly body: string };
+  /** What is said when an input is given something else than it takes; absent: anything may be typed. */
+  readonly refusedInput?: { readonly title: string; readonly body: Readonly<Record<InputRule, string>> };
 }
 
 export interface DefinedName {

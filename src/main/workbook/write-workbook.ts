@@ -2,7 +2,7 @@ import { Writable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import ExcelJS from 'exceljs';
 import { columnLetters } from '#core/report/formula.ts';
-import type { Cell, Row, Sheet, Workbook } from '#core/report/workbook.ts';
+import type { Cell, InputRule, Row, Sheet, Workbook } from '#core/report/workbook.ts';
 import { storableText } from '#core/text/storable-text.ts';
 import { lookOf, ROW_HEIGHTS } from './cell-looks.ts';
 
@@ -48,12 +48,12 @@ export async function writeWorkbook(
 
   const rowCount = workbook.sheets.reduce((count, { rows }) => count + rows.length, 0);
   let written = 0;
-  const inputRule = numbersAlone(workbook);
+  const rules = inputRules(workbook);
   for (const sheet of workbook.sheets) {
     const worksheet = addSheet(writer, sheet, workbook);
     offerChoices(worksheet, sheet);
     for (const [index, row] of sheet.rows.entries()) {
-      addRow(worksheet, sheet, row, { number: index + 1, inputRule });
+      addRow(worksheet, sheet, row, { number: index + 1, rules });
       written += 1;
       if (written % ROWS_BETWEEN_REPORTS === 0) {
         progress(written, rowCount);
@@ -120,33 +120,40 @@ function offerChoices(worksheet: ExcelJS.Worksheet, { choices = [] }: Sheet): vo
   }
 }
 
-/** What an input that holds a number takes: numbers alone. */
-function numbersAlone({ refusedInput }: Workbook): ExcelJS.DataValidation | null {
-  return refusedInput === undefined
-    ? null
-    : {
-        type: 'decimal',
-        operator: 'between',
-        formulae: [-LARGEST_INPUT, LARGEST_INPUT],
-        allowBlank: true,
-        showErrorMessage: true,
-        errorStyle: 'stop',
-        errorTitle: refusedInput.title,
-        error: refusedInput.body,
-      };
+/** What inputs that hold a number take, by their rule; null: anything. */
+type InputRules = Readonly<Record<InputRule, ExcelJS.DataValidation>> | null;
+
+function inputRules({ refusedInput }: Workbook): InputRules {
+  if (refusedInput === undefined) return null;
+  const { title, body } = refusedInput;
+  const rule = (accepts: InputRule, limits: Pick<ExcelJS.DataValidation, 'operator' | 'formulae'>) => ({
+    type: 'decimal' as const,
+    ...limits,
+    allowBlank: false,
+    showErrorMessage: true,
+    errorStyle: 'stop',
+    errorTitle: title,
+    error: body[accepts],
+  });
+  return {
+    number: rule('number', { operator: 'between', formulae: [-LARGEST_INPUT, LARGEST_INPUT] }),
+    notNegative: rule('notNegative', { operator: 'between', formulae: [0, LARGEST_INPUT] }),
+    positive: rule('positive', { operator: 'greaterThan', formulae: [0] }),
+    share: rule('share', { operator: 'between', formulae: [0, 1] }),
+  };
 }
 
 interface RowSetting {
   /** From 1. */
   readonly number: number;
-  readonly inputRule: ExcelJS.DataValidation | null;
+  readonly rules: InputRules;
 }
 
 function addRow(
   worksheet: ExcelJS.Worksheet,
   sheet: Sheet,
   cells: Row,
-  { number: rowNumber, inputRule }: RowSetting,
+  { number: rowNumber, rules }: RowSetting,
 ): void {
   const row = worksheet.getRow(rowNumber);
   let height = 0;
@@ -157,8 +164,8 @@ function addRow(
     const cell = row.getCell(index + 1);
     cell.value = contentOf(described);
     cell.style = lookOf(described, index === 0);
-    if (inputRule !== null && described.style === 'input' && typeof described.value === 'number') {
-      cell.dataValidation = inputRule;
+    if (rules !== null && described.style === 'input' && typeof described.value === 'number') {
+      cell.dataValidation = rules[described.accepts ?? 'number'];
     }
     if (span > 1) {
       worksheet.mergeCells(rowNumber, index + 1, rowNumber, index + span);

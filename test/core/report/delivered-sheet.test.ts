@@ -54,7 +54,7 @@ describe('an alternative that others have delivered', () => {
   it('sums the columns with formulas: A1-A3 30 000 + 12 000, B6 80 000 and 500 000', () => {
     const sums = ['A1–A3', 'B6, Norge', 'B6, Europa', 'D'].map((heading) => cellAt(sheet, 'Sum levert', heading));
     expect(sums.map(shownIn)).toEqual([42_000, 80_000, 500_000, -700]);
-    expect(sums.every((cell) => formulaIn(cell)?.startsWith('SUM('))).toBe(true);
+    expect(sums.every((cell) => /,SUM\([A-Z0-9:]+\)\)$/.test(formulaIn(cell) ?? ''))).toBe(true);
   });
 
   it('sums the parts: 30 000 + 1 000 + 100 + 200 in part 22, 12 000 + 500 + 40 + 900 + 50 + 60 in part 25', () => {

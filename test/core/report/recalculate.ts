@@ -42,8 +42,10 @@ interface Area {
 type CellOf = (sheet: string, row: number, column: number) => Cell | null;
 type NumberAt = (sheet: string, row: number, column: number) => number;
 
-const TOKEN = /\s*('(?:[^']|'')*'!|\$?[A-Z]+\$?\d+|[A-Z]+(?=\()|\d+(?:\.\d+)?(?:E[+-]?\d+)?|[-+*/(),:])/y;
-const FUNCTIONS = new Set(['SUM', 'SUMIF', 'COUNTIF', 'ABS', 'MAX']);
+const TOKEN = /\s*('(?:[^']|'')*'!|\$?[A-Z]+\$?\d+|[A-Z]+(?=\()|\d+(?:\.\d+)?(?:E[+-]?\d+)?|""|[-+*/(),:=<])/y;
+const FUNCTIONS: ReadonlySet<string> = new Set(['SUM', 'SUMIF', 'COUNT', 'COUNTIF', 'ABS', 'MAX', 'IF', 'NA']);
+/** `#N/A`, which all that rests on it becomes. */
+const NOT_AVAILABLE = Number.NaN;
 const REFERENCE = /^\$?([A-Z]+)\$?(\d+)$/;
 
 /** sum = term (± term)*; term = factor (× ÷ factor)*; factor = number, cell, function, (sum) or −factor. */
@@ -132,7 +134,16 @@ class Parser {
       this.next();
       return Math.max(value, other);
     }
+    if (name === 'NA') {
+      this.next();
+      return NOT_AVAILABLE;
+    }
+    if (name === 'IF') return this.chosen();
     const first = this.area();
+    if (name === 'COUNT') {
+      this.next();
+      return this.numbersIn(first);
+    }
     if (name === 'SUM') {
       this.next();
       return this.sumOf(first, () => true);
@@ -145,6 +156,41 @@ class Parser {
     this.next();
     const wanted = this.cellOf(label.sheet, label.top, label.left)?.value;
     return this.sumOf(summed, (row) => this.cellOf(first.sheet, first.top + row, first.left)?.value === wanted);
+  }
+
+  /** `cell="",then,else` or `sum<sum,then,else`, and the end of the call. */
+  private chosen(): number {
+    const holds = this.condition();
+    this.next();
+    const then = this.sum();
+    this.next();
+    const otherwise = this.sum();
+    this.next();
+    return holds ? then : otherwise;
+  }
+
+  private condition(): boolean {
+    if (this.tokens[this.position] === 'COUNT') {
+      const count = this.sum();
+      this.next();
+      return count < this.sum();
+    }
+    const { sheet, top, left } = this.area();
+    this.next();
+    this.next();
+    return (this.cellOf(sheet, top, left)?.value ?? '') === '';
+  }
+
+  private numbersIn(area: Area): number {
+    let count = 0;
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      for (let column = area.left; column <= area.right; column += 1) {
+        const content = this.cellOf(area.sheet, row, column)?.value ?? null;
+        if (typeof content === 'number') count += 1;
+        else if (isFormula(content) && !Number.isNaN(this.numberAt(area.sheet, row, column))) count += 1;
+      }
+    }
+    return count;
   }
 
   private countOf({ sheet, top, bottom, left }: Area, wanted: Cell['value'] | undefined): number {

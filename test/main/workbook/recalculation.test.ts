@@ -5,9 +5,11 @@ import { assessDocument } from '#core/comparison/assess-document.ts';
 import { comparisonWorkbook } from '#core/report/comparison-workbook.ts';
 import type { FactorSet } from '#core/project/factor-set.ts';
 import type { ProjectPackage } from '#core/project/package.ts';
-import type { Sheet, Workbook } from '#core/report/workbook.ts';
+import type { Workbook } from '#core/report/workbook.ts';
 import { createResources } from '#main/resources/resources.ts';
-import { cellAt, sheetOf, shownIn } from '#test/core/report/workbook-reading.ts';
+import { blueInputs, withValue } from '#test/core/report/input-changes.ts';
+import { richSchool } from '#test/core/report/rich-school.ts';
+import { isFormula, sheetOf } from '#test/core/report/workbook-reading.ts';
 import { SCHOOL, TODAY } from '#test/core/report/small-school.ts';
 import {
   expectFigures,
@@ -32,33 +34,36 @@ describe.runIf(hasLibreOffice)(`Recalculated by LibreOffice${WITHOUT_LIBREOFFICE
     await expectRecalculated(workbookOf(byChance));
   }, 240_000);
 
-  it('five inputs changed in the file give what the program makes of the same five', async () => {
-    const changes: readonly InputChange[] = [
-      { sheet: 'Rehabilitering', label: 'Nytt gulv', heading: 'Mengde', value: 345.5 },
-      { sheet: 'Rehabilitering', label: 'Nytt gulv', heading: 'Kapp og svinn', value: 0.15 },
-      { sheet: 'Nybygg', label: 'Gulv', heading: 'Mengde', value: 1 },
-      { sheet: 'Rehabilitering', label: 'Fjernvarme', heading: 'Behov per år', value: 77_000 },
-      { sheet: 'Nybygg', label: 'Elektrisitet', heading: 'Behov per år', value: 12_345.6 },
-    ];
-    const inFile = changes.reduce(withInput, workbookOf(SCHOOL));
-    const inProgram = workbookOf({
-      ...SCHOOL,
-      alternatives: SCHOOL.alternatives.map((alternative) => ({
-        ...alternative,
-        components: alternative.components.map((one) => {
-          if (one.name === 'Nytt gulv') return { ...one, quantity: 345.5, wastage: 0.15 };
-          return one.name === 'Gulv' ? { ...one, quantity: 1 } : one;
-        }),
-        energy: alternative.energy.map((use) => {
-          if (use.id === 'e2') return { ...use, annualDemand: 77_000 };
-          return use.id === 'e3' ? { ...use, annualDemand: 12_345.6 } : use;
-        }),
-      })),
-    });
-    const read = await recalculated(inFile);
-    expectFigures(read, inProgram);
-    // 345.5 m² · 100 kg: the change has reached the list, and is not 200 · 100 any longer.
-    expect(shownIn(cellAt(sheetOf(inProgram, 'Rehabilitering'), 'Nytt gulv', 'A1–A3'))).toBe(34_550);
+  it('every blue cell changed in the file gives what the program makes of the same values', async () => {
+    const document = richSchool();
+    const workbook = workbookOf(document);
+    const inputs = blueInputs(workbook, document);
+    // Half as much again and a little, each by another share, so that no two stand for each other.
+    const changed = inputs.map((input, index) => ({
+      input,
+      value: input.value === 0 ? 0.2 + index / 1000 : input.value * (1.5 + index / 1000),
+    }));
+    const inFile = changed.reduce((made, { input, value }) => withValue(made, input, value), workbook);
+    const inProgram = changed.reduce((made, { input, value }) => input.inProgram(made, value), document);
+    expectFigures(await recalculated(inFile), workbookOf(inProgram));
+  }, 120_000);
+
+  it('a blue cell that is emptied makes its row and the total #N/A, and leaves the other alternative alone', async () => {
+    const workbook = workbookOf(SCHOOL);
+    const floor = blueInputs(workbook, SCHOOL).find(
+      ({ name }) => name.includes('Nytt gulv') && name.endsWith('Mengde'),
+    );
+    if (!floor) throw new Error('The quantity of the new floor is blue');
+    const read = await recalculated(withValue(workbook, floor, null));
+    const found = (sheet: string, label: string) => {
+      const rows = sheetOf(workbook, sheet).rows;
+      const row = rows.findLastIndex((cells) => cells.some((cell) => cell?.value === label));
+      const column = rows[row]?.findIndex((cell) => cell !== null && isFormula(cell.value)) ?? -1;
+      return read.getWorksheet(sheet)?.getCell(row + 1, column + 1).result;
+    };
+    expect(found('Rehabilitering', 'Nytt gulv')).toEqual({ error: '#N/A' });
+    expect(found('Rehabilitering', 'kg CO₂e/m²')).toEqual({ error: '#N/A' });
+    expect(found('Nybygg', 'kg CO₂e/m²')).toBeCloseTo(181.6034, 9);
   }, 120_000);
 
   it('names of sheets and parts with awkward characters are found', async () => {
@@ -79,24 +84,6 @@ describe.runIf(hasLibreOffice)(`Recalculated by LibreOffice${WITHOUT_LIBREOFFICE
 function workbookOf(document: ProjectDocument): Workbook {
   const { accounts, comparison } = assessDocument(document, TODAY);
   return comparisonWorkbook({ document, accounts, comparison, language: 'nb', today: TODAY, programVersion: '0.1.0' });
-}
-
-interface InputChange {
-  readonly sheet: string;
-  readonly label: string;
-  readonly heading: string;
-  readonly value: number;
-}
-
-function withInput(workbook: Workbook, { sheet: name, label, heading, value }: InputChange): Workbook {
-  const changed = cellAt(sheetOf(workbook, name), label, heading);
-  expect(changed.style, `${label}, ${heading}`).toBe('input');
-  const rowsOf = (rows: Sheet['rows']) =>
-    rows.map((cells) => cells.map((cell) => (cell === changed ? { ...cell, value } : cell)));
-  return {
-    ...workbook,
-    sheets: workbook.sheets.map((sheet) => (sheet.name === name ? { ...sheet, rows: rowsOf(sheet.rows) } : sheet)),
-  };
 }
 
 /** A school of components, amounts and energy by chance, over the declarations and factors of the small school. */

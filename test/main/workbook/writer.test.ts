@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { assessDocument } from '#core/comparison/assess-document.ts';
 import { comparisonWorkbook } from '#core/report/comparison-workbook.ts';
-import type { Cell, Sheet, Workbook } from '#core/report/workbook.ts';
+import type { Cell, InputRule, Sheet, Workbook } from '#core/report/workbook.ts';
 import { createWorkbookWriter } from '#main/workbook/writer.ts';
 import { isFormula } from '#test/core/report/workbook-reading.ts';
 import { SCHOOL, TODAY } from '#test/core/report/small-school.ts';
@@ -44,6 +44,28 @@ function sheetOf(rows: readonly (readonly (Cell | null)[])[], fields: Partial<Sh
   };
   return { title: 'T', author: 'Byggklima', createdAt: '2026-11-23T00:00:00Z', footer: 'F', sheets: [sheet] };
 }
+
+describe('An input', () => {
+  it('refuses what its rule does not take, and being left empty', async () => {
+    const rules: readonly InputRule[] = ['number', 'notNegative', 'positive', 'share'];
+    const described = {
+      ...sheetOf([rules.map((accepts): Cell => ({ value: 0.5, style: 'input', accepts }))]),
+      refusedInput: {
+        title: 'Nei',
+        body: { number: 'tall', notNegative: 'fra 0', positive: 'over 0', share: 'andel' },
+      },
+    };
+    const written = (await reread(described)).getWorksheet('Ark');
+    const found = rules.map((_, index) => written?.getCell(1, index + 1).dataValidation);
+    expect(found).toMatchObject([
+      { type: 'decimal', operator: 'between', formulae: [-1e15, 1e15], error: 'tall' },
+      { type: 'decimal', operator: 'between', formulae: [0, 1e15], error: 'fra 0' },
+      { type: 'decimal', operator: 'greaterThan', formulae: [0], error: 'over 0' },
+      { type: 'decimal', operator: 'between', formulae: [0, 1], error: 'andel' },
+    ]);
+    expect(found.map((rule) => rule?.allowBlank ?? false)).toEqual([false, false, false, false]);
+  });
+});
 
 describe('The written comparison', () => {
   const described = schoolWorkbook();

@@ -1,3 +1,5 @@
+import type { Component } from '../../project/project.ts';
+import type { Factors } from '../factors.ts';
 import { declaredImpact, figureOf, UNKNOWN, ZERO, type Figure, type Installation } from './installation.ts';
 
 /**
@@ -13,14 +15,25 @@ export function transportToSite(installation: Installation): Figure {
     report('mass-unknown');
     return UNKNOWN;
   }
+  const sum = transportByLegs(legs, massKg, factors);
+  if (sum === null) {
+    report('transport-incomplete');
+    return UNKNOWN;
+  }
+  return { value: sum, complete: true };
+}
+
+/** kg CO₂e of bringing `massKg` by these legs; null where one lacks mode, distance or factor. */
+export function transportByLegs(
+  legs: NonNullable<Component['transport']>,
+  massKg: number,
+  factors: Factors,
+): number | null {
   let sum = 0;
   for (const leg of legs) {
     const factor = leg.factor ?? (leg.mode == null ? null : factors.transport(leg.mode));
-    if (leg.distance == null || factor === null) {
-      report('transport-incomplete');
-      return UNKNOWN;
-    }
+    if (leg.distance == null || factor === null) return null;
     sum += (massKg / 1000) * leg.distance * factor;
   }
-  return { value: sum, complete: true };
+  return sum;
 }

@@ -1,3 +1,4 @@
+import { componentMassKg } from '../../climate/quantity.ts';
 import { COVERAGE_CLASSES, type CoverageClass } from '../../coverage/coverage-class.ts';
 import type { CoverageShares } from '../../coverage/coverage-shares.ts';
 import type { Coverage } from '../../coverage/coverage.ts';
@@ -5,8 +6,11 @@ import { computed, day, FORMATS, live, liveByAmount, missing, paragraph, text } 
 import { askedText, coverageRest, coverageSentence } from '../coverage-words.ts';
 import {
   absolute,
+  constant,
   countWhere,
+  entered,
   onSheet,
+  product,
   quotient,
   reference,
   sumOf,
@@ -131,6 +135,8 @@ export function coverageSheet(
     const { component, declaration } = row;
     const own = cells?.get(component.id);
     const production = there(own?.production);
+    const quantity = own?.quantity ? entered(onSheet(sheetName, own.quantity)) : null;
+    const ofOne = componentMassKg({ ...component, quantity: 1 }, declaration);
     const asked = askedText({ ...row, registration: row.by?.registration ?? null }, context);
     builder.body([
       text(partLabel(component.element, t)),
@@ -138,7 +144,7 @@ export function coverageSheet(
       text(t(`coverage.class.${row.class}`), row.class === 'product' ? 'text' : 'warning'),
       text(declaration?.registration),
       day(declaration?.validUntil),
-      liveByAmount(there(own?.quantity), null, row.massKg, KG),
+      liveByAmount(quantity, quantity && ofOne !== null ? product(quantity, constant(ofOne)) : null, row.massKg, KG),
       live(production && absolute(production), row.impact, KG),
       day(component.deliveryDate),
       text(asked, 'note', { wrap: true }),

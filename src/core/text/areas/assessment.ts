@@ -193,9 +193,19 @@ export const assessmentTexts = phrases({
   'assessment.name.totalEurope': { nb: 'total_europeisk_strøm', en: 'total_European_mix' },
   'assessment.name.studyPeriod': { nb: 'beregningsperiode', en: 'study_period' },
   'assessment.name.area': { nb: 'areal', en: 'area' },
-  'assessment.refusedInput.title': { nb: 'Ikke et tall', en: 'Not a number' },
+  'assessment.refusedInput.title': { nb: 'Tallet kan ikke brukes', en: 'The number cannot be used' },
   'assessment.refusedInput.body': {
-    nb: 'Skriv et tall, uten enhet. Tøm cellen ikke: det som ikke er kjent, rettes i Byggklima.',
-    en: 'Write a number, without its unit. Do not empty the cell: what is not known is put right in Byggklima.',
+    nb: '{what} Tøm cellen ikke: det som ikke er kjent, rettes i Byggklima.',
+    en: '{what} Do not empty the cell: what is not known is put right in Byggklima.',
   },
+  'assessment.refusedInput.number': { nb: 'Skriv et tall, uten enhet.', en: 'Write a number, without its unit.' },
+  'assessment.refusedInput.notNegative': {
+    nb: 'Skriv et tall som er 0 eller mer, uten enhet.',
+    en: 'Write a number that is 0 or more, without its unit.',
+  },
+  'assessment.refusedInput.positive': {
+    nb: 'Skriv et tall over 0, uten enhet: det deles på.',
+    en: 'Write a number above 0, without its unit: it is divided by.',
+  },
+  'assessment.refusedInput.share': { nb: 'Skriv en andel fra 0 til 100 %.', en: 'Write a share from 0 to 100%.' },
 } satisfies AssessmentTexts);

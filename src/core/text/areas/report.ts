@@ -144,8 +144,8 @@ export const reportTexts = phrases({
   'report.list.withoutPart': { nb: 'Uten bygningsdel', en: 'Without building part' },
   'report.list.unknownPart': { nb: '{code} (ukjent bygningsdel)', en: '{code} (unknown building part)' },
   'report.list.hint': {
-    nb: 'Blå tall er lagt inn og kan endres her; alle summer følger med. Tall som ikke er kjent, står som «–» og er aldri 0.',
-    en: 'Blue figures are entered and can be changed here; all sums follow. Figures that are not known stand as “–” and are never 0.',
+    nb: 'Blå tall er lagt inn og kan endres her; alle summer følger med. Tall som ikke er kjent, står som «–» og er aldri 0; tømmes en blå celle, blir summene #I/T (#N/A).',
+    en: 'Blue figures are entered and can be changed here; all sums follow. Figures that are not known stand as “–” and are never 0; where a blue cell is emptied the sums are #N/A.',
   },
 
   'report.parts.title': { nb: 'Etter bygningsdel', en: 'By building part' },
@@ -164,7 +164,6 @@ export const reportTexts = phrases({
   'report.energy.none': { nb: 'Energi i drift er ikke lagt inn.', en: 'Operational energy has not been entered.' },
   'report.site.title': { nb: 'Energi på byggeplassen (A5)', en: 'Site energy (A5)' },
   'report.site.amount': { nb: 'Mengde', en: 'Amount' },
-  'report.site.factor': { nb: 'Faktor\nper enhet', en: 'Factor\nper unit' },
   'report.site.total': { nb: 'Sum byggeplass', en: 'Sum of site energy' },
   'report.site.notCounted': {
     nb: 'Metoden teller bare kapp i A5, så byggeplassens energi er ikke med i totalen.',

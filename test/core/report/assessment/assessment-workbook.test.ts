@@ -116,6 +116,15 @@ describe('The sheets of a followed project', () => {
     expect(formulaIn(heat)).toMatch(/^'Rehabilitering'!/);
   });
 
+  it('have a row for an alternative without energy, whose operation is not known', () => {
+    const [renovated, built] = FOLLOWED.alternatives;
+    if (!renovated || !built) throw new Error('The school has two alternatives');
+    const sheet = sheetOf(workbookOf({ ...FOLLOWED, alternatives: [renovated, { ...built, energy: [] }] }), 'Energi');
+    const own = (heading: string) => shownIn(cellAt(sheet, 'Nybygg', heading));
+    expect(['Behov kWh/år', 'Norge kg CO₂e', 'Europa kg CO₂e'].map(own)).toEqual(['–', '–', '–']);
+    expect(own('Merknad')).toBe('Energi i drift er ikke lagt inn.');
+  });
+
   it('have the site’s shares by class, from the log', () => {
     // Diesel has 9.9 to 10.2 kWh a litre by every edition, so 100 l are about a quarter of 4 000 kWh.
     const sheet = sheetOf(followed, 'Byggeplass');
