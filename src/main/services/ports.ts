@@ -18,6 +18,7 @@ import type { ReferenceMaterial } from '#core/declaration/reference-material.ts'
 import type { FactorSet } from '#core/project/factor-set.ts';
 import type { ProjectPackage } from '#core/project/package.ts';
 import type { Catalogue } from '#core/requirements/requirement.ts';
+import type { AssessmentRequest } from '#core/report/assessment/assessment-workbook.ts';
 import type { Paper } from '#core/report/paper/paper.ts';
 import type { Workbook } from '#core/report/workbook.ts';
 import type { MergedRange, ReadSource } from '#core/sheet/import-source.ts';
@@ -211,9 +212,12 @@ export interface TableReader {
   readDeclarations(file: WantedTable, today: string, control: JobControl, take: TakeRows): Promise<DeclarationFile>;
 }
 
-/** Writes a described workbook (`core/report`) as xlsx bytes. */
+/** Makes xlsx bytes in a thread of its own. */
 export interface WorkbookWriter {
+  /** Of a described workbook (`core/report`). */
   write(workbook: Workbook, control: JobControl): Promise<Uint8Array>;
+  /** Of an assessment, which is calculated and described there too: its data are a tenth of what is written of them. */
+  writeAssessment(request: AssessmentRequest, control: JobControl): Promise<Uint8Array>;
 }
 
 /** Writes a described paper (`core/report/paper`) as docx bytes. */

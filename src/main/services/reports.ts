@@ -10,7 +10,7 @@ import { catalogueFileName, catalogueWorkbook } from '#core/report/catalogue-wor
 import { awardFileName, awardWorkbook } from '#core/report/award-workbook.ts';
 import { bidFormFileName, bidFormWorkbook } from '#core/report/bid-form-workbook.ts';
 import { choicesFileName, choicesWorkbook } from '#core/report/choices-workbook.ts';
-import { comparisonFileName, comparisonWorkbook, type ComparisonReport } from '#core/report/comparison-workbook.ts';
+import { comparisonFileName } from '#core/report/comparison-workbook.ts';
 import { actionPlanFileName, actionPlanWorkbook } from '#core/report/action-plan-workbook.ts';
 import { documentCosts } from '#core/cost/document-cost.ts';
 import { costFileName, costWorkbook } from '#core/report/cost-workbook.ts';
@@ -32,7 +32,7 @@ import { documentWaste } from '#core/waste/project-waste.ts';
 import { catalogueOf } from './catalogue.ts';
 import { packageOf } from './packages.ts';
 import { projectDocument } from './project-document.ts';
-import type { HandlersOf, JobControl, ServiceContext, WorkbookWriter } from './ports.ts';
+import type { HandlersOf, ServiceContext } from './ports.ts';
 
 /** Blank rows of a log: what a large site delivers in a year. */
 const LOG_ROWS = 300;
@@ -53,11 +53,11 @@ export function createReportHandlers(context: ServiceContext): HandlersOf<'repor
   return {
     'reports.workbook'({ project, language, today }) {
       const document = projectDocument(context, project);
+      const name = comparisonFileName(document.project.name, language, today);
       return jobs.start(async (control) => {
         const dataHash = attachments.hashOf(Buffer.from(JSON.stringify(packageOf(document))));
         const request = { document, language, today, programVersion, dataHash, log: store.log(LOG_LIMIT) };
-        const made = await makeComparisonWorkbook(request, { workbooks, control });
-        return { file: shelf.put(made.name, made.bytes), name: made.name };
+        return { file: shelf.put(name, await workbooks.writeAssessment(request, control)), name };
       });
     },
 
@@ -215,18 +215,4 @@ export function createReportHandlers(context: ServiceContext): HandlersOf<'repor
       });
     },
   };
-}
-
-/** All that the workbook is made from, but what is calculated. */
-export type ReportRequest = Omit<ComparisonReport, 'accounts' | 'comparison'>;
-
-/** The comparison of a project as xlsx bytes, with the name that the file is offered under. */
-export async function makeComparisonWorkbook(
-  request: ReportRequest,
-  { workbooks, control }: { readonly workbooks: WorkbookWriter; readonly control: JobControl },
-): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
-  const { document, language, today } = request;
-  const { accounts, comparison } = assessDocument(document, today);
-  const bytes = await workbooks.write(comparisonWorkbook({ ...request, accounts, comparison }), control);
-  return { name: comparisonFileName(document.project.name, language, today), bytes };
 }

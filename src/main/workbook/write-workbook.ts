@@ -11,7 +11,8 @@ const MAX_CELL_TEXT = 32_767;
 const MAX_PRINTED_TEXT = 200;
 /** Larger than anything that is measured; an input's rule needs two ends. */
 const LARGEST_INPUT = 1e15;
-const ROWS_BETWEEN_REPORTS = 500;
+/** So few that the zip, which takes a piece each time the loop comes round, keeps up with what is written. */
+const ROWS_AT_A_TIME = 50;
 /** Points, of a line in the size of the body. */
 const LINE_HEIGHT = 12;
 /** As the file format numbers them. */
@@ -52,7 +53,7 @@ export async function writeWorkbook(
     for (const [index, row] of sheet.rows.entries()) {
       addRow(worksheet, sheet, row, { number: index + 1, inputRule });
       written += 1;
-      if (written % ROWS_BETWEEN_REPORTS === 0) {
+      if (written % ROWS_AT_A_TIME === 0) {
         progress(written, rowCount);
         await setImmediate();
       }
@@ -148,8 +149,8 @@ function addRow(
   const row = worksheet.getRow(rowNumber);
   let height = 0;
   let covered = 0;
-  for (const [index, described] of cells.entries()) {
-    if (described === null || index < covered) continue;
+  cells.forEach((described, index) => {
+    if (described === null || index < covered) return;
     const span = described.span ?? 1;
     const cell = row.getCell(index + 1);
     cell.value = contentOf(described);
@@ -162,7 +163,7 @@ function addRow(
       covered = index + span;
     }
     height = Math.max(height, ROW_HEIGHTS[described.style] ?? 0, wrappedHeight(described, sheet, index));
-  }
+  });
   if (height > 0) row.height = height;
   row.commit();
 }
@@ -176,11 +177,7 @@ function wrappedHeight({ value, wrap, span }: Cell, { columnWidths }: Sheet, ind
 }
 
 function contentOf({ value }: Cell): ExcelJS.CellValue {
-  if (typeof value === 'string') return plainText(value);
-  if (value !== null && typeof value === 'object' && 'formula' in value) {
-    return { formula: value.formula, result: value.result };
-  }
-  return value;
+  return typeof value === 'string' ? plainText(value) : value;
 }
 
 /** Without the characters that XML has no place for, and no longer than a cell holds. */
