@@ -20,6 +20,7 @@ import type { ProjectPackage } from '#core/project/package.ts';
 import type { Catalogue } from '#core/requirements/requirement.ts';
 import type { AssessmentRequest } from '#core/report/assessment/assessment-workbook.ts';
 import type { Paper } from '#core/report/paper/paper.ts';
+import type { ReportStamp } from '#core/report/report-stamp.ts';
 import type { Workbook } from '#core/report/workbook.ts';
 import type { MergedRange, ReadSource } from '#core/sheet/import-source.ts';
 import type { TelematicsSnapshot } from '#core/site/telematics.ts';
@@ -220,6 +221,12 @@ export interface WorkbookWriter {
   writeAssessment(request: AssessmentRequest, control: JobControl): Promise<Uint8Array>;
 }
 
+/** What stands in a report of what it was made from. */
+export interface ReportStamps {
+  /** Null: the file is not a report of ours, or tells nothing of it. */
+  read(bytes: Uint8Array): Promise<ReportStamp | null>;
+}
+
 /** Writes a described paper (`core/report/paper`) as docx bytes. */
 export interface DocumentWriter {
   write(paper: Paper): Promise<Uint8Array>;
@@ -249,6 +256,7 @@ export interface ServiceContext {
   readonly tables: TableReader;
   readonly workbooks: WorkbookWriter;
   readonly documents: DocumentWriter;
+  readonly reportStamps: ReportStamps;
   readonly resources: Resources;
   readonly clock: Clock;
   readonly ids: Ids;

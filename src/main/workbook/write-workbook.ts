@@ -38,6 +38,7 @@ export async function writeWorkbook(
   Object.assign(writer, {
     title: plainText(workbook.title),
     ...(workbook.subject === undefined ? {} : { subject: plainText(workbook.subject) }),
+    ...(workbook.keywords === undefined ? {} : { keywords: workbook.keywords }),
     creator: workbook.author,
     lastModifiedBy: workbook.author,
     created,

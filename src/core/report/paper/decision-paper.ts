@@ -21,6 +21,7 @@ import { costSentence, moneyScale, writeMoneySum, writeRates } from '../cost-wor
 import { documentCosts } from '../../cost/document-cost.ts';
 import { isMain } from '../../project/alternative-set.ts';
 import { paybackText } from '../payback-words.ts';
+import { stampText } from '../report-stamp.ts';
 import { methodStamp, missingByCount } from '../report-words.ts';
 import { alternativeName, shownAlternatives } from '../shown-alternatives.ts';
 import type { Block, Paper, Tone } from './paper.ts';
@@ -58,6 +59,7 @@ export function decisionPaper(report: ComparisonReport): Paper {
     title: t('paper.title', { project: project.name }),
     author: 'Byggklima',
     language,
+    ...(report.stamp ? { keywords: stampText(report.stamp) } : {}),
     footer: t('report.footer', { project: project.name, version: programVersion, date }),
     blocks: [
       say(t('report.asOf', { date, version: programVersion }), 'note'),
