@@ -128,4 +128,18 @@ describe('A report that is cancelled', () => {
     await expect(backend.finished(job)).rejects.toThrow('cancelled');
     expect(await backend.call('reports.made', { project })).toEqual([]);
   });
+
+  it('half-way leaves no workbook either', async () => {
+    const { backend, project } = await openExample();
+    const { job } = await backend.call('reports.workbook', { project, language: 'nb', today: TODAY });
+    let hasBegun = false;
+    backend.onEvent((event) => {
+      if (event.type !== 'progress' || event.job !== job || hasBegun) return;
+      hasBegun = true;
+      void backend.call('jobs.cancel', { job });
+    });
+    await expect(backend.finished(job)).rejects.toThrow('cancelled');
+    expect(hasBegun).toBe(true);
+    expect(await backend.call('reports.made', { project })).toEqual([]);
+  });
 });
