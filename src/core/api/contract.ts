@@ -16,6 +16,7 @@ import { attachmentSchema, type Attachment } from '../project/attachment.ts';
 import { bidSchema, type Bid } from '../award/bid.ts';
 import { deliveredSchema } from '../award/delivered.ts';
 import type { PackageAccount } from '../award/package-accounts.ts';
+import type { MadeReport, ReportCheck } from '../report/report-stamp.ts';
 import { REQUIREMENT_REPORTS } from '../report/requirements-workbook.ts';
 import {
   catalogueRequirementSchema,
@@ -727,6 +728,11 @@ export const contract = {
   'reports.paper': call<Job>().act(
     z.strictObject({ project: idSchema, language: languageSchema, today: z.iso.date() }),
   ),
+
+  /** What an uploaded report is to a project, by what stands in the file and what the project is now. Nothing is stored. */
+  'reports.check': call<ReportCheck>().act(upload.extend({ project: idSchema })),
+  /** The last report of each kind that was made of a project here, and whether the project is as it was then. */
+  'reports.made': call<MadeReport[]>().read(z.strictObject({ project: idSchema })),
 
   /** Makes the list of EPDs to collect for an alternative; the job's outcome is a `MadeFile`. */
   'reports.epdRequests': call<Job>().act(

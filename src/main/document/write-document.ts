@@ -54,6 +54,7 @@ export async function writeDocument(paper: Paper): Promise<Uint8Array> {
   });
   const document = new Document({
     title: storableText(paper.title),
+    ...(paper.keywords === undefined ? {} : { keywords: paper.keywords }),
     creator: paper.author,
     lastModifiedBy: paper.author,
     styles: {

@@ -18,7 +18,9 @@ import type { ReferenceMaterial } from '#core/declaration/reference-material.ts'
 import type { FactorSet } from '#core/project/factor-set.ts';
 import type { ProjectPackage } from '#core/project/package.ts';
 import type { Catalogue } from '#core/requirements/requirement.ts';
+import type { AssessmentRequest } from '#core/report/assessment/assessment-workbook.ts';
 import type { Paper } from '#core/report/paper/paper.ts';
+import type { ReportStamp } from '#core/report/report-stamp.ts';
 import type { Workbook } from '#core/report/workbook.ts';
 import type { MergedRange, ReadSource } from '#core/sheet/import-source.ts';
 import type { TelematicsSnapshot } from '#core/site/telematics.ts';
@@ -212,9 +214,18 @@ export interface TableReader {
   readDeclarations(file: WantedTable, today: string, control: JobControl, take: TakeRows): Promise<DeclarationFile>;
 }
 
-/** Writes a described workbook (`core/report`) as xlsx bytes. */
+/** Makes xlsx bytes in a thread of its own. */
 export interface WorkbookWriter {
+  /** Of a described workbook (`core/report`). */
   write(workbook: Workbook, control: JobControl): Promise<Uint8Array>;
+  /** Of an assessment, which is calculated and described there too: its data are a tenth of what is written of them. */
+  writeAssessment(request: AssessmentRequest, control: JobControl): Promise<Uint8Array>;
+}
+
+/** What stands in a report of what it was made from. */
+export interface ReportStamps {
+  /** Null: the file is not a report of ours, or tells nothing of it. */
+  read(bytes: Uint8Array): Promise<ReportStamp | null>;
 }
 
 /** Writes a described paper (`core/report/paper`) as docx bytes. */
@@ -246,6 +257,7 @@ export interface ServiceContext {
   readonly tables: TableReader;
   readonly workbooks: WorkbookWriter;
   readonly documents: DocumentWriter;
+  readonly reportStamps: ReportStamps;
   readonly resources: Resources;
   readonly clock: Clock;
   readonly ids: Ids;

@@ -10,7 +10,7 @@ import { catalogueFileName, catalogueWorkbook } from '#core/report/catalogue-wor
 import { awardFileName, awardWorkbook } from '#core/report/award-workbook.ts';
 import { bidFormFileName, bidFormWorkbook } from '#core/report/bid-form-workbook.ts';
 import { choicesFileName, choicesWorkbook } from '#core/report/choices-workbook.ts';
-import { comparisonFileName, comparisonWorkbook, type ComparisonReport } from '#core/report/comparison-workbook.ts';
+import { comparisonFileName } from '#core/report/comparison-workbook.ts';
 import { actionPlanFileName, actionPlanWorkbook } from '#core/report/action-plan-workbook.ts';
 import { documentCosts } from '#core/cost/document-cost.ts';
 import { costAnswer } from '#core/report/cost-answer.ts';
@@ -30,9 +30,9 @@ import { documentFollowUp, knownOfDocument } from '#core/requirements/document-f
 import { logMonths } from '#core/site/log-months.ts';
 import { documentWaste } from '#core/waste/project-waste.ts';
 import { catalogueOf } from './catalogue.ts';
-import { packageOf } from './packages.ts';
 import { projectDocument, projectDocuments } from './project-document.ts';
-import type { HandlersOf, JobControl, ServiceContext, WorkbookWriter } from './ports.ts';
+import type { HandlersOf, ServiceContext } from './ports.ts';
+import { createReportChecks, rememberMade, stampOf } from './report-checks.ts';
 
 /** Blank rows of a log: what a large site delivers in a year. */
 const LOG_ROWS = 300;
@@ -42,7 +42,7 @@ const BID_ROWS = 3;
 const LOG_LIMIT = 5000;
 
 export function createReportHandlers(context: ServiceContext): HandlersOf<'reports'> {
-  const { attachments, documents, jobs, workbooks, shelf, store, ids, programVersion } = context;
+  const { documents, jobs, workbooks, shelf, store, ids, programVersion } = context;
   const make = (name: string, workbook: () => Workbook) =>
     jobs.start(async (control) => ({ file: shelf.put(name, await workbooks.write(workbook(), control)), name }));
   const blankLog = (project: ProjectDocument['project'], rows = LOG_ROWS) => ({
@@ -51,23 +51,31 @@ export function createReportHandlers(context: ServiceContext): HandlersOf<'repor
     programVersion,
   });
   return {
+    ...createReportChecks(context),
+
     'reports.workbook'({ project, language, today }) {
       const document = projectDocument(context, project);
+      const name = comparisonFileName(document.project.name, language, today);
+      const stamp = stampOf(context, document, 'workbook');
       return jobs.start(async (control) => {
-        const dataHash = attachments.hashOf(Buffer.from(JSON.stringify(packageOf(document))));
-        const request = { document, language, today, programVersion, dataHash, log: store.log(LOG_LIMIT) };
-        const made = await makeComparisonWorkbook(request, { workbooks, control });
-        return { file: shelf.put(made.name, made.bytes), name: made.name };
+        const request = { document, language, today, programVersion, stamp, log: store.log(LOG_LIMIT) };
+        const file = shelf.put(name, await workbooks.writeAssessment(request, control));
+        rememberMade(store, stamp);
+        return { file, name };
       });
     },
 
     'reports.paper'({ project, language, today }) {
       const document = projectDocument(context, project);
-      const request = { document, language, today, programVersion };
+      const stamp = stampOf(context, document, 'paper');
+      const request = { document, language, today, programVersion, stamp };
       const name = decisionPaperFileName(document.project.name, request);
-      return jobs.start(async () => {
-        const paper = decisionPaper({ ...request, ...assessDocument(document, today) });
-        return { file: shelf.put(name, await documents.write(paper)), name };
+      return jobs.start(async ({ signal }) => {
+        const bytes = await documents.write(decisionPaper({ ...request, ...assessDocument(document, today) }));
+        if (signal.aborted) throw new AppError('cancelled', {});
+        const file = shelf.put(name, bytes);
+        rememberMade(store, stamp);
+        return { file, name };
       });
     },
 
@@ -212,18 +220,4 @@ export function createReportHandlers(context: ServiceContext): HandlersOf<'repor
       });
     },
   };
-}
-
-/** All that the workbook is made from, but what is calculated. */
-export type ReportRequest = Omit<ComparisonReport, 'accounts' | 'comparison'>;
-
-/** The comparison of a project as xlsx bytes, with the name that the file is offered under. */
-export async function makeComparisonWorkbook(
-  request: ReportRequest,
-  { workbooks, control }: { readonly workbooks: WorkbookWriter; readonly control: JobControl },
-): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
-  const { document, language, today } = request;
-  const { accounts, comparison } = assessDocument(document, today);
-  const bytes = await workbooks.write(comparisonWorkbook({ ...request, accounts, comparison }), control);
-  return { name: comparisonFileName(document.project.name, language, today), bytes };
 }

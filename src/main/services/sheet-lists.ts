@@ -11,10 +11,10 @@ import type { ServiceContext, Store, TableContent, TableFile, WantedTable } from
 const MOST_ROWS = 100_000;
 
 /**
- * An uploaded file with a list, and which of its sheets is wanted. It stays where it is, for another of its sheets may be asked for.
+ * An uploaded file, and which of its sheets is wanted. It stays where it is, for another of its sheets may be asked for.
  * @throws AppError `not-found`
  */
-export function uploadedList(
+export function uploadedFile(
   { shelf }: Pick<ServiceContext, 'shelf'>,
   { upload, sheet }: { readonly upload: string; readonly sheet?: string | undefined },
 ): WantedTable {
@@ -45,7 +45,7 @@ export function listReader(
 ) {
   return (wanted: { readonly upload: string; readonly sheet?: string | undefined }) =>
     jobs.start(async (control) => {
-      const file = uploadedList({ shelf }, wanted);
+      const file = uploadedFile({ shelf }, wanted);
       return sheetList(file, await tables.read(file, kind, control));
     });
 }

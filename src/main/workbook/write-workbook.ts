@@ -12,7 +12,8 @@ const MAX_CELL_TEXT = 32_767;
 const MAX_PRINTED_TEXT = 200;
 /** Larger than anything that is measured; an input's rule needs two ends. */
 const LARGEST_INPUT = 1e15;
-const ROWS_BETWEEN_REPORTS = 500;
+/** So few that the zip, which takes a piece each time the loop comes round, keeps up with what is written. */
+const ROWS_AT_A_TIME = 50;
 /** Points, of a line in the size of the body. */
 const LINE_HEIGHT = 12;
 /** Points: Excel's limit, which it repairs a file for passing. A longer text stands whole in its cell, and the rest of it is not shown. */
@@ -40,6 +41,7 @@ export async function writeWorkbook(
   Object.assign(writer, {
     title: plainText(workbook.title),
     ...(workbook.subject === undefined ? {} : { subject: plainText(workbook.subject) }),
+    ...(workbook.keywords === undefined ? {} : { keywords: workbook.keywords }),
     creator: workbook.author,
     lastModifiedBy: workbook.author,
     created,
@@ -55,7 +57,7 @@ export async function writeWorkbook(
     for (const [index, row] of sheet.rows.entries()) {
       addRow(worksheet, sheet, row, { number: index + 1, rules });
       written += 1;
-      if (written % ROWS_BETWEEN_REPORTS === 0) {
+      if (written % ROWS_AT_A_TIME === 0) {
         progress(written, rowCount);
         await setImmediate();
       }
@@ -158,8 +160,8 @@ function addRow(
   const row = worksheet.getRow(rowNumber);
   let height = 0;
   let covered = 0;
-  for (const [index, described] of cells.entries()) {
-    if (described === null || index < covered) continue;
+  cells.forEach((described, index) => {
+    if (described === null || index < covered) return;
     const span = described.span ?? 1;
     const cell = row.getCell(index + 1);
     cell.value = contentOf(described);
@@ -172,7 +174,7 @@ function addRow(
       covered = index + span;
     }
     height = Math.max(height, ROW_HEIGHTS[described.style] ?? 0, wrappedHeight(described, sheet, index));
-  }
+  });
   if (height > 0) row.height = Math.min(height, MAX_ROW_HEIGHT);
   row.commit();
 }
@@ -186,11 +188,7 @@ function wrappedHeight({ value, wrap, span }: Cell, { columnWidths }: Sheet, ind
 }
 
 function contentOf({ value }: Cell): ExcelJS.CellValue {
-  if (typeof value === 'string') return plainText(value);
-  if (value !== null && typeof value === 'object' && 'formula' in value) {
-    return { formula: value.formula, result: value.result };
-  }
-  return value;
+  return typeof value === 'string' ? plainText(value) : value;
 }
 
 /** No longer than a cell holds. */

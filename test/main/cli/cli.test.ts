@@ -400,6 +400,20 @@ describe('byggklima report', () => {
     expect(written.package.project).toEqual(JSON.parse(readFileSync(EXAMPLE, 'utf8')).project);
   });
 
+  it('checks a report against the package: made from it as it is, or from another', () => {
+    const out = join(folder, 'kontroll.docx');
+    byggklima('report', EXAMPLE, '--out', out);
+    expect(byggklima('report', EXAMPLE, '--check', out).stdout).toContain('prosjektet er ikke endret siden');
+    const other = packageFile('other.byggklima', {
+      format: 'byggklima-project',
+      version: 1,
+      project: { ...head, alternatives: [] },
+    });
+    const { stdout } = byggklima('--lang', 'en', 'report', other, '--check', out);
+    expect(stdout).toContain('from a project that is not here');
+    expect(byggklima('report', EXAMPLE, '--check', EXAMPLE).stdout).toContain('er ikke et regneark eller saksframlegg');
+  });
+
   it('says so when it cannot be written, and when the name does not tell what to write', () => {
     const gone = byggklima('report', EXAMPLE, '--out', join(folder, 'no', 'folder.xlsx'));
     expect(gone.status).toBe(1);

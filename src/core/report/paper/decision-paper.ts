@@ -23,6 +23,7 @@ import { moneyScale, writeMoneySum } from '../cost-words.ts';
 import { documentCosts } from '../../cost/document-cost.ts';
 import { isMain } from '../../project/alternative-set.ts';
 import { paybackText } from '../payback-words.ts';
+import { stampText } from '../report-stamp.ts';
 import { methodStamp, missingByCount } from '../report-words.ts';
 import { alternativeName, measureUnit, shownAlternatives } from '../shown-alternatives.ts';
 import type { Block, Paper, Tone } from './paper.ts';
@@ -64,6 +65,7 @@ export function decisionPaper(report: ComparisonReport): Paper {
     title: t('paper.title', { project: project.name }),
     author: 'Byggklima',
     language,
+    ...(report.stamp ? { keywords: stampText(report.stamp) } : {}),
     footer: t('report.footer', { project: project.name, version: programVersion, date }),
     blocks: [
       say(t('report.asOf', { date, version: programVersion }), 'note'),

@@ -5,6 +5,7 @@ export const paperTexts = phrases({
   'paper.fileName': { nb: '{project} – saksframlegg {date}', en: '{project} – case paper {date}' },
   'paper.title': { nb: 'Saksframlegg: {project}', en: 'Case paper: {project}' },
   'paper.toWord': { nb: 'Saksframlegg til Word', en: 'Case paper to Word' },
+  'paper.making': { nb: 'Skriver saksframlegget', en: 'Writing the case paper' },
   'paper.saved': { nb: '{name} er lagret.', en: '{name} is saved.' },
   'paper.facts': { nb: 'Saksopplysninger', en: 'Facts of the case' },
   'paper.assessment': { nb: 'Vurdering', en: 'Assessment' },
