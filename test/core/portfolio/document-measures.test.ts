@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ProjectDocument } from '#core/api/contract.ts';
+import { askedOf } from '#core/award/asked.ts';
 import { documentMeasures } from '#core/portfolio/document-measures.ts';
 import type { AlternativeKind } from '#core/project/codes.ts';
 import type { Component } from '#core/project/project.ts';
@@ -86,21 +87,28 @@ describe('a life-cycle cost', () => {
 });
 
 describe('an award', () => {
-  const bid = (id: string, a1a3: number) => ({
+  const { method } = askedOf(SCHOOL.project, [], 2027);
+  /** All that is asked, at so many kg CO₂e a module. */
+  const bid = (id: string, perModule: number) => ({
     id,
     bidder: id,
     price: 1000,
     area: 100,
     position: 1,
-    method: { ...SCHOOL.project.method, referenceStudyPeriod: 60 },
-    modules: { 'A1-A3': a1a3 },
+    method: { referenceStudyPeriod: method.referenceStudyPeriod, indicator: method.indicator },
+    modules: Object.fromEntries(method.modules.map((module) => [module, perModule])),
   });
+  const bids = [bid('a', 100), bid('b', 200)];
+  const awarded = (bidsGiven: ProjectDocument['bids'], award: Told['award'] = null) =>
+    measuresOf({ bids: bidsGiven, award }).awardedOnFootprint;
 
   it('tells nothing where there are neither bids nor weights', () => {
-    expect(measuresOf({}).awardedOnFootprint).toBeNull();
+    expect(awarded([])).toBeNull();
   });
 
-  it('is not on the footprint while no bids are ranked', () => {
-    expect(measuresOf({ bids: [bid('a', 100)] }).awardedOnFootprint).toBe(false);
+  it('is on the footprint where the bids are ranked with the weight that the rule asks', () => {
+    expect(awarded(bids)).toBe(true);
+    expect(awarded(bids.slice(0, 1))).toBe(false);
+    expect(awarded(bids, { weights: { price: 0.9, footprint: 0.1 } })).toBe(false);
   });
 });
