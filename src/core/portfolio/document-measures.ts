@@ -59,9 +59,9 @@ function keptMass({ total, byOrigin: { reused, retained }, missing }: MaterialSh
   return { met: (reused.amount ?? 0) + (retained.amount ?? 0), of: total, complete: missing.length === 0 };
 }
 
-/** 3.8: what is reused or recycled, of what is brought in and told of: a new material whose recycled content nobody gives is not 0. */
+/** 3.8: what is reused or is told to be recycled, of all that is brought in. Where a new material does not tell, it is at least so much. */
 function circularMass({ byOrigin: { reused, new: fresh }, recycled, missing }: MaterialSharesBy): PartOf | null {
-  const of = (reused.amount ?? 0) + (recycled.known.amount ?? 0);
+  const of = (reused.amount ?? 0) + (fresh.amount ?? 0);
   if (of === 0) return null;
   const isTold = fresh.amount === 0 || recycled.known.share === 1;
   return { met: (reused.amount ?? 0) + (recycled.amount ?? 0), of, complete: isTold && missing.length === 0 };

@@ -112,7 +112,7 @@ export const portfolioTexts = phrases({
   'portfolio.measure.3.7': { nb: 'Gjenbruk ved rehabilitering', en: 'Reuse in renovation' },
   'portfolio.measure.3.7.of': { nb: 'av massen er gjenbrukt eller bevart', en: 'of the mass is reused or retained' },
   'portfolio.measure.3.8': { nb: 'Resirkulert og gjenbrukt', en: 'Recycled and reused' },
-  'portfolio.measure.3.8.of': { nb: 'av tilført masse som er oppgitt', en: 'of the mass brought in that is told of' },
+  'portfolio.measure.3.8.of': { nb: 'av massen som tilføres', en: 'of the mass that is brought in' },
   'portfolio.measure.3.11': { nb: 'Grøftefrie metoder avklart', en: 'Trenchless methods settled' },
   'portfolio.measure.3.11.of': { nb: 'av prosjektene som har vurdert det', en: 'of the projects that considered it' },
   'portfolio.measure.3.13': { nb: 'Klimaregnskap eller LCC', en: 'Account or LCC' },
