@@ -11,6 +11,7 @@ import type { Completeness } from '../climate/completeness.ts';
 import { costLineSchema, type CostLine } from '../cost/cost.ts';
 import type { ReferenceMaterial } from '../declaration/reference-material.ts';
 import type { Label } from '../history/change-set.ts';
+import { MOST_CHANGES } from '../requirements/catalogue-plan.ts';
 import { portfolioTargetSchema, type PortfolioTarget } from '../portfolio/target.ts';
 import { attachmentSchema, type Attachment } from '../project/attachment.ts';
 import { bidSchema, type Bid } from '../award/bid.ts';
@@ -557,7 +558,7 @@ export const contract = {
   ),
   /** Each is the next version of its number, or its first; all in one step. A number that is given twice is refused. */
   'requirements.reviseAll': call<{ readonly count: number }>().change(
-    z.strictObject({ requirements: z.array(catalogueRequirementSchema.omit({ version: true })).max(2000) }),
+    z.strictObject({ requirements: z.array(catalogueRequirementSchema.omit({ version: true })).max(MOST_CHANGES) }),
   ),
   /** Reads an uploaded sheet of the catalogue in the background; the job's outcome is a `SheetList`. Nothing is stored. */
   'requirements.read': call<Job>().act(uploadedList),

@@ -9,6 +9,7 @@ import { documentFollowUp, knownOfDocument, type KnownOfProject } from '../requi
 import { relevantStandings, type FollowUp } from '../requirements/follow-up.ts';
 import type { SiteStatus } from '../site/site-status.ts';
 import type { WasteStatus } from '../waste/waste-status.ts';
+import { documentMeasures } from './document-measures.ts';
 import type { MeasuredProject } from './portfolio-measures.ts';
 
 /** A project among the others: what the strategy's measures are counted from, and how much is at stake in it. */
@@ -27,11 +28,15 @@ export interface PortfolioProject extends MeasuredProject {
   } | null;
 }
 
-/** What a project counts for in the portfolio, from what has been worked out of it. */
+/**
+ * What a project counts for in the portfolio, from what has been worked out of it.
+ * @param today `YYYY-MM-DD`
+ */
 export function portfolioProject(
   document: ProjectDocument,
   known: KnownOfProject,
   followed: FollowUp,
+  today: string,
 ): PortfolioProject {
   const { project } = document;
   const { assessed, waste, site, epds } = known;
@@ -46,6 +51,7 @@ export function portfolioProject(
     wasteFree: project.waste?.wasteFree?.fulfilled ?? null,
     requirements: followed,
     deviations: relevantStandings(followed).flatMap(({ requirement }) => requirement.deviations ?? []),
+    ...documentMeasures(document, assessed.accounts, today),
     climate: climateOf(document, assessed),
   };
 }
@@ -56,7 +62,7 @@ export function portfolioProject(
  */
 export function documentInPortfolio(document: ProjectDocument, today: string): PortfolioProject {
   const known = knownOfDocument(document, today);
-  return portfolioProject(document, known, documentFollowUp(document, known, today));
+  return portfolioProject(document, known, documentFollowUp(document, known, today), today);
 }
 
 function climateOf(

@@ -133,11 +133,11 @@ export interface FileShelf {
 /** Folders that several share. The folder itself is never made: a drive that is away is not an empty one. */
 export interface SharedFolders {
   /** Names of its files, in order. @throws AppError `shared-folder-away`, `shared-folder-not-readable` */
-  list(folder: string): string[];
+  list(folder: string): Promise<string[]>;
   /** Null: there is no such file. @throws AppError `shared-folder-away`, `shared-folder-not-readable` */
-  read(folder: string, name: string): Uint8Array | null;
+  read(folder: string, name: string): Promise<Uint8Array | null>;
   /** The whole file or nothing of it. @throws AppError `shared-folder-away`, `shared-folder-not-writable` */
-  write(folder: string, name: string, bytes: Uint8Array): void;
+  write(folder: string, name: string, bytes: Uint8Array): Promise<void>;
 }
 
 /** A running job's own view of itself. */

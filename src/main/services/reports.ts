@@ -147,6 +147,7 @@ export function createReportHandlers(context: ServiceContext): HandlersOf<'repor
         actionPlanWorkbook({
           projects: documents.map((document) => documentInPortfolio(document, today)),
           targets,
+          catalogue: currentRequirements(catalogueOf(context), today),
           year,
           language,
           today,

@@ -100,6 +100,10 @@ export const catalogueSheetTexts = phrases({
     nb: 'Bygger på en eldre versjon. Se den nye, og skriv nummeret dens i kolonnen Versjon om raden gjelder',
     en: 'Rests on an older version. See the new one, and write its number in the column Version if the row holds',
   },
+  'catalogueProblem.beyond-limit': {
+    nb: 'Et ark kan endre 2 000 krav om gangen. Ta inn dem som står foran, og hent arket en gang til for resten',
+    en: 'A sheet can change 2 000 requirements at a time. Take in those before it, and read the sheet again for the rest',
+  },
   'catalogueProblem.measures-missing': { nb: 'Hører ikke til noe tiltak', en: 'Serves no measure' },
   'catalogueProblem.never-proposed': {
     nb: 'Uten fase eller type arbeid blir det aldri foreslått',

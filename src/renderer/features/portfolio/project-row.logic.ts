@@ -57,7 +57,7 @@ export function projectRow(document: ProjectDocument, assessed: AssessedProject,
   const areaBasis = document.project.method.areaBasis ?? 'grossFloorArea';
   const { known, followed } = followUpIn(document, today);
   return {
-    ...portfolioProject(document, known, followed),
+    ...portfolioProject(document, known, followed, today),
     lowest,
     areaM2: shown?.[areaBasis] ?? null,
     state: stateOf(document, assessed, mains),

@@ -1,3 +1,4 @@
+import { styled } from '@mui/material/styles';
 import { useState } from 'react';
 import type { RequirementStanding } from '#core/requirements/follow-up.ts';
 import { handedOver, responsibles } from '#core/requirements/meeting.ts';
@@ -40,23 +41,27 @@ export function HandOverDialog({ standings, onHandOver, onClose }: HandOverDialo
       onSubmit={submit}
       onClose={onClose}
     >
-      <SelectField
-        label={t('requirements.handOverFrom')}
-        hint={t('requirements.handOverHint')}
-        value={from}
-        options={names.map((one) => ({
-          value: one ?? NOBODY,
-          label: one ?? t('requirements.handOverNobody'),
-        }))}
-        onChange={setFrom}
-      />
-      <Field
-        label={t('requirements.handOverTo')}
-        value={to}
-        required
-        error={isAsked && name === '' ? t('requirements.handOverToMissing') : undefined}
-        onChange={setTo}
-      />
+      <Fields>
+        <SelectField
+          label={t('requirements.handOverFrom')}
+          hint={t('requirements.handOverHint')}
+          value={from}
+          options={names.map((one) => ({
+            value: one ?? NOBODY,
+            label: one ?? t('requirements.handOverNobody'),
+          }))}
+          onChange={setFrom}
+        />
+        <Field
+          label={t('requirements.handOverTo')}
+          value={to}
+          required
+          error={isAsked && name === '' ? t('requirements.handOverToMissing') : undefined}
+          onChange={setTo}
+        />
+      </Fields>
     </FormDialog>
   );
 }
+
+const Fields = styled('div')(({ theme: { tokens } }) => ({ display: 'grid', gap: tokens.space[5] }));

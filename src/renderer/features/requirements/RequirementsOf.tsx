@@ -180,6 +180,10 @@ export function RequirementsOf({ stored, catalogue }: RequirementsOfProps) {
           onChange={setShown}
         />
         <End>
+          <ActionMenu
+            label={t('requirements.more')}
+            actions={['requirements.handOver', 'requirements.printAnnex', 'requirements.printPlan']}
+          />
           <ActionButton action="requirements.propose" />
           {annex.progress ? (
             <Progress label={t('requirements.makingAnnex')} {...annex.progress} onCancel={annex.cancel} />
@@ -191,10 +195,6 @@ export function RequirementsOf({ stored, catalogue }: RequirementsOfProps) {
           ) : (
             <ActionButton action="requirements.plan" />
           )}
-          <ActionMenu
-            label={t('requirements.more')}
-            actions={['requirements.handOver', 'requirements.printAnnex', 'requirements.printPlan']}
-          />
         </End>
       </Tools>
       <RequirementGrid
