@@ -55,7 +55,8 @@ async function textsIn(path: string): Promise<string[]> {
 
 test('an empty page teaches, and three bids become a ranking once the client says what missing modules count as', async ({
   page,
-}) => {
+  chooseFile,
+}, info) => {
   await openBareExample({ page, chooseFile, path: info.outputPath('lerkelia.byggklima') });
   await go(page, /^Tilbud/);
   await expect(page.getByText('Hvilket tilbud har lavest klimafotavtrykk?')).toBeVisible();
