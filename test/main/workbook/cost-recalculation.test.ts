@@ -59,6 +59,28 @@ describe('the workbook of the costs', () => {
     }
   });
 
+  it('has the emissions’ price marked where the account lacks something', () => {
+    const priced = described({ carbonPrices: [{ year: 2027, value: 1700 }] });
+    const row = priced.sheets[0]?.rows.find(([first]) => `${String(first?.value)}`.startsWith('Utslippenes pris'));
+    const [renovation, newBuild] = (row ?? []).slice(1, 3);
+    expect(renovation?.format).toContain('ufullst.');
+    expect(newBuild?.format).not.toContain('ufullst.');
+  });
+
+  it('has a band’s rate once, so that a change of it changes NPV too', () => {
+    const rates = formulasOf(banded).filter(
+      ({ sheet, row, column, formula }) =>
+        row === 6 && column > 10 && sheet !== 'Kostnad' && /^[A-Z]+6$/.test(formula.formula),
+    );
+    // Two alternatives of 60 years, each with two bands that stand as figures.
+    expect(rates).toHaveLength(2 * (60 - 2));
+  });
+
+  it('says under which year what falls every year stands', () => {
+    const texts = banded.sheets[1]?.rows.flat().map((cell) => `${String(cell?.value)}`);
+    expect(texts?.some((text) => text.includes('betales når året er slutt, og står under året etter'))).toBe(true);
+  });
+
   it('has the annual cost by PMT where one rate holds, and it is ours', () => {
     expect(using(banded, 'PMT')).toEqual([]);
     const [check] = using(flat, 'PMT');
@@ -73,6 +95,8 @@ describe('the workbook of the costs', () => {
     );
     expect(texts).toContain('Linjer som mangler noe, og ikke er med');
     expect(texts).toContain('Ved siden av kostnaden');
+    expect(texts).toContain('uten prisbane');
+    expect(texts?.some((text) => text.includes('(kontroller)'))).toBe(true);
   });
 
   it('marks each sum that lacks something, in the number itself', () => {
@@ -87,6 +111,9 @@ describe('the workbook of the costs', () => {
     for (const label of ['Nåverdi', 'Nåverdi per m²', 'Årskostnad', 'Årskostnad per m²']) {
       for (const format of formats(label)) expect(format, label).toContain('ufullst.');
     }
+    // By post only the one with the line without an amount is marked.
+    for (const format of formats('6 Renhold')) expect(format).toContain('ufullst.');
+    for (const format of formats('3 Drift')) expect(format).not.toContain('ufullst.');
     const [renovation, newBuild] = formats('Klimagassutslipp');
     expect(renovation).toContain('≥');
     expect(newBuild).not.toContain('≥');

@@ -6,7 +6,7 @@ import { useMemo, useState } from 'react';
 import type { ProjectDocument } from '#core/api/contract.ts';
 import type { Words } from '#core/chart/figure.ts';
 import { families, isMain } from '#core/project/alternative-set.ts';
-import { costSentence, writeRates } from '#core/report/cost-words.ts';
+import { costBasis, costSentence } from '#core/report/cost-words.ts';
 import { alternativeName } from '#core/report/shown-alternatives.ts';
 import { ActionButton, useActions, useCostExport } from '#renderer/app/actions/index.ts';
 import { useRowChanges } from '#renderer/client/use-row-changes.ts';
@@ -106,10 +106,7 @@ export function CostOf({ stored }: CostOfProps) {
   const opened = open && costOf.get(open.id);
   const explainedCost = shown.find(({ cost }) => cost.id === explained);
   const [first] = compared;
-  const proposed = project.cost?.rates == null ? ` (${t('common.check')})` : '';
-  const by = first
-    ? t('cost.by', { rates: writeRates(first.cost.rates, words) + proposed, year: String(first.cost.startYear) })
-    : '';
+  const by = first ? costBasis(first.cost, words) : '';
   const toAsk = opened?.rows.filter(({ lacks, remarks }) => lacks.length + remarks.length > 0).length ?? 0;
   return (
     <Page
