@@ -7,7 +7,7 @@ import { costWorkbook } from '#core/report/cost-workbook.ts';
 import type { Workbook } from '#core/report/workbook.ts';
 import { alternativeName } from '#core/report/shown-alternatives.ts';
 import { translator } from '#core/text/text.ts';
-import { formulasOf } from '#test/core/report/workbook-reading.ts';
+import { formulasOf, textsOf } from '#test/core/report/workbook-reading.ts';
 import { SCHOOL, TODAY } from '#test/core/report/small-school.ts';
 import { expectRecalculated, hasLibreOffice, WITHOUT_LIBREOFFICE } from '#test/support/recalculation.ts';
 
@@ -61,7 +61,9 @@ describe('the workbook of the costs', () => {
 
   it('has the emissions’ price marked where the account lacks something', () => {
     const priced = described({ carbonPrices: [{ year: 2027, value: 1700 }] });
-    const row = priced.sheets[0]?.rows.find(([first]) => `${String(first?.value)}`.startsWith('Utslippenes pris'));
+    const row = priced.sheets[0]?.rows.find(
+      ([first]) => typeof first?.value === 'string' && first.value.startsWith('Utslippenes pris'),
+    );
     const [renovation, newBuild] = (row ?? []).slice(1, 3);
     expect(renovation?.format).toContain('ufullst.');
     expect(newBuild?.format).not.toContain('ufullst.');
@@ -77,8 +79,8 @@ describe('the workbook of the costs', () => {
   });
 
   it('says under which year what falls every year stands', () => {
-    const texts = banded.sheets[1]?.rows.flat().map((cell) => `${String(cell?.value)}`);
-    expect(texts?.some((text) => text.includes('betales når året er slutt, og står under året etter'))).toBe(true);
+    const [, lines] = banded.sheets;
+    expect(lines && textsOf(lines)).toContain('betales når året er slutt, og står under året etter');
   });
 
   it('has the annual cost by PMT where one rate holds, and it is ours', () => {
