@@ -27,6 +27,6 @@ export function costAnswer(
     return cost ? { name, cost } : [];
   });
   const [first] = compared;
-  const by = first ? costBasis(first.cost, document.project.cost, words) : null;
+  const by = first ? costBasis(first.cost, words) : null;
   return { compared, ...costVerdict(compared, words), by };
 }

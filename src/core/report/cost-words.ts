@@ -1,6 +1,7 @@
 import { writeFigure, type Words } from '../chart/figure.ts';
 import type { AlternativeCost, CostSum } from '../cost/assess-cost.ts';
-import type { CostSettings, RateBand } from '../cost/cost.ts';
+import type { CarbonCost } from '../cost/carbon-cost.ts';
+import { COST_POSTS, type RateBand } from '../cost/cost.ts';
 import { inPercent } from '../units/percent.ts';
 import { formatNumber } from '../text/number.ts';
 
@@ -53,14 +54,18 @@ export function writeRates(bands: readonly RateBand[], { t, language }: Words): 
     .join(', ');
 }
 
-/** Rates and price level that an alternative's cost is found by; rates that are ours and not the project's are to be verified. */
-export function costBasis(
-  { rates, startYear }: AlternativeCost,
-  settings: CostSettings | null | undefined,
-  words: Words,
-): string {
-  const proposed = settings?.rates == null ? ` (${words.t('common.check')})` : '';
-  return words.t('cost.by', { rates: writeRates(rates, words) + proposed, year: String(startYear) });
+/** What the costs are calculated by, and that proposed rates are to be checked. */
+export function costBasis({ rates, isProposed, startYear }: AlternativeCost, words: Words): string {
+  const { t } = words;
+  const check = isProposed ? ` (${t('common.check')})` : '';
+  return t('cost.by', { rates: writeRates(rates, words) + check, year: String(startYear) });
+}
+
+/** What emissions are priced at, in a column whose head has the unit; or why they are not. */
+export function writeCarbon({ presentValue, complete, lack }: CarbonCost, scale: MoneyScale, words: Words): string {
+  if (lack === 'no-price') return words.t('cost.carbonNoPrice');
+  if (lack === 'no-years') return words.t('cost.carbonNoYears');
+  return writeMoneySum({ value: presentValue, lacking: complete ? 0 : 1 }, scale, words);
 }
 
 /** Which alternative costs least over its life, and by how much? In one sentence, or why that cannot be said. */
@@ -96,7 +101,17 @@ export function costVerdict(
   const [lowest = first, next = first] = known.toSorted((a, b) => a.value - b.value);
   const gap = next.value - lowest.value;
   const params = { lowest: lowest.name, next: next.name, gap: writeMoney(gap, words), years };
-  return { sentence: t(gap > 0 ? 'cost.sentence.lowest' : 'cost.sentence.same', params), decided: true };
+  const difference = t(gap > 0 ? 'cost.sentence.lowest' : 'cost.sentence.same', params);
+  return { sentence: [...postsApart(known, words), difference].join(' '), decided: true };
+}
+
+/** That an alternative has nothing in a post that another has costs in: to compare them is to take it as 0. */
+function postsApart(shown: readonly ShownCost[], { t }: Words): string[] {
+  const posts = COST_POSTS.filter((post) => shown.some(({ cost }) => cost.byPost.has(post)));
+  return shown.flatMap(({ name, cost }) => {
+    const lacking = posts.filter((post) => !cost.byPost.has(post));
+    return lacking.length === 0 ? [] : [t('cost.sentence.posts', { name, posts: lacking.join(', ') })];
+  });
 }
 
 function listed(shown: readonly { readonly name: string }[]): string {

@@ -396,7 +396,6 @@ describe('byggklima report', () => {
     const written = JSON.parse(readFileSync(out, 'utf8'));
     const { stdout } = byggklima('assess', EXAMPLE, '--json', '--today', '2026-03-01');
     expect(written.results).toEqual(JSON.parse(stdout));
-    // The example is of an earlier version of the format, and is told in the present one.
     expect(written.package.project).toEqual(JSON.parse(readFileSync(EXAMPLE, 'utf8')).project);
   });
 

@@ -113,9 +113,13 @@ export const costTexts = phrases({
     nb: '{lowest} og {next} koster like mye i nåverdi over {years} år.',
     en: '{lowest} and {next} cost the same in present value over {years} years.',
   },
+  'cost.sentence.posts': {
+    nb: '{name} har ingen kostnader i post {posts}.',
+    en: '{name} has no costs in post {posts}.',
+  },
   'cost.by': {
-    nb: 'Reelle kalkulasjonsrenter: {rates}. Beløp i priser for {year}.',
-    en: 'Real discount rates: {rates}. Amounts in prices of {year}.',
+    nb: 'Reelle kalkulasjonsrenter: {rates}. Beløp uten mva., i priser for {year}.',
+    en: 'Real discount rates: {rates}. Amounts without VAT, in prices of {year}.',
   },
   'cost.lines': {
     nb: { one: 'én linje mangler noe', other: '{count} linjer mangler noe' },
@@ -229,8 +233,8 @@ export const costTexts = phrases({
   'costReport.title': { nb: 'Livssykluskostnader, {project}', en: 'Life-cycle costs, {project}' },
   'costReport.linesTitle': { nb: 'Kostnader i {name}', en: 'Costs of {name}' },
   'costReport.linesLead': {
-    nb: 'Beløp, realvekst og rente kan endres her, og alt regnes på nytt. Når hver kostnad faller, er satt i Byggklima. Beløp i priser for {year}.',
-    en: 'Amounts, growth and rates can be changed here, and all is recalculated. When each cost falls is set in Byggklima. Amounts in prices of {year}.',
+    nb: 'Beløp, realvekst og renter som står her, kan endres, og alt regnes på nytt. Når hver kostnad faller, er satt i Byggklima. Det som faller hvert år, betales når året er slutt, og står under året etter. Beløp uten mva., i priser for {year}.',
+    en: 'The amounts, growth and rates that stand here can be changed, and all is recalculated. When each cost falls is set in Byggklima. What falls every year is paid as the year ends, and stands under the year after. Amounts without VAT, in prices of {year}.',
   },
   'costReport.year': { nb: 'År', en: 'Year' },
   'costReport.checks': {

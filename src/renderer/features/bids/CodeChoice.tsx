@@ -49,6 +49,7 @@ const Group = styled('fieldset')(({ theme: { tokens, typography } }) => ({
   margin: 0,
   padding: 0,
   border: 0,
+  '& + &': { marginTop: tokens.space[4] },
   '& legend': { ...typography.label, padding: 0 },
   '& label': { display: 'inline-flex', alignItems: 'center' },
 }));

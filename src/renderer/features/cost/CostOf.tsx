@@ -33,7 +33,7 @@ export interface CostOfProps {
 
 const SETTINGS = 'settings';
 
-/** The life-cycle cost of a project: the answer, the alternatives side by side, and the lines that they are of. */
+/** The life-cycle cost of a project: the answer, the lines that it is of, and the alternatives side by side. */
 export function CostOf({ stored }: CostOfProps) {
   const t = useText();
   const format = useFormat();
@@ -124,10 +124,6 @@ export function CostOf({ stored }: CostOfProps) {
         <Typography variant="headline">{sentence}</Typography>
         {by !== null && <p>{by}</p>}
       </Answer>
-      <Halves>
-        <CostTable shown={compared} accounts={accounts} words={words} onExplain={setExplained} />
-        <CostChart project={project.name} shown={compared} accounts={accounts} stamp={by ?? ''} words={words} />
-      </Halves>
       <Tools>
         <Segmented
           label={t('cost.sheet')}
@@ -159,6 +155,10 @@ export function CostOf({ stored }: CostOfProps) {
           <CostGrid key={open.id} alternative={open} cost={opened ?? null} onChange={change} />
         </Lines>
       )}
+      <Halves>
+        <CostTable shown={compared} accounts={accounts} words={words} onExplain={setExplained} />
+        <CostChart project={project.name} shown={compared} accounts={accounts} stamp={by ?? ''} words={words} />
+      </Halves>
     </Page>
   );
 }
@@ -168,7 +168,6 @@ const NO_BREAK = '\u00A0';
 const Answer = styled('div')(({ theme: { tokens, typography } }) => ({
   display: 'grid',
   gap: tokens.space[1],
-  marginBottom: tokens.space[5],
   '& > p + p': { ...typography.small, color: tokens.color.ink2 },
 }));
 
@@ -177,6 +176,7 @@ const Halves = styled('div')(({ theme: { tokens } }) => ({
   gridTemplateColumns: 'minmax(0, 1fr) 380px',
   alignItems: 'start',
   gap: tokens.space[7],
+  marginTop: tokens.space[6],
   '&& > section + section': { marginTop: 0 },
   '@media (max-width: 1100px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
 }));
@@ -186,7 +186,7 @@ const Tools = styled('div')(({ theme: { tokens } }) => ({
   alignItems: 'center',
   flexWrap: 'wrap',
   gap: tokens.space[4],
-  margin: `${tokens.space[5]}px 0 ${tokens.space[3]}px`,
+  margin: `${tokens.space[4]}px 0 ${tokens.space[3]}px`,
 }));
 
 const End = styled('div')(({ theme: { tokens } }) => ({ display: 'flex', gap: tokens.space[3], marginLeft: 'auto' }));
