@@ -10,7 +10,7 @@ import { files } from '#renderer/client/files.ts';
 import { styleNonce } from '#renderer/client/nonce.ts';
 import { createQueryClient, followChanges, useCall } from '#renderer/client/queries.ts';
 import { PictureFilesProvider } from '#renderer/components/chart/PictureFiles.tsx';
-import { NotificationProvider } from '#renderer/components/feedback/notifications.tsx';
+import { NotificationProvider, useLeaveNotice } from '#renderer/components/feedback/notifications.tsx';
 import { TextProvider } from '#renderer/components/text/TextProvider.tsx';
 import { ActionsProvider } from './actions/index.ts';
 import { router } from './routes.tsx';
@@ -63,6 +63,7 @@ function Appearance({ settings, children }: { readonly settings: Settings; reado
 function Program() {
   return (
     <NotificationProvider>
+      <NoticeOfPage />
       <ActionsProvider>
         <PictureFilesProvider save={files.saveBlob}>
           <RouterProvider router={router} />
@@ -70,4 +71,19 @@ function Program() {
       </ActionsProvider>
     </NotificationProvider>
   );
+}
+
+/** What was said on one page is not left lying over the next; what it offered to undo still is undone from the header. */
+function NoticeOfPage() {
+  const leave = useLeaveNotice();
+  useEffect(() => {
+    let { key } = router.state.location;
+    return router.subscribe(({ historyAction, location }) => {
+      if (location.key === key) return;
+      ({ key } = location);
+      // A page that only names what it shows replaces its own address.
+      if (historyAction !== 'REPLACE') leave();
+    });
+  }, [leave]);
+  return null;
 }
