@@ -4,6 +4,7 @@ import CssBaseline from '@mui/material/CssBaseline';
 import { ThemeProvider } from '@mui/material/styles';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useMemo, type ReactNode } from 'react';
+import { NavigationType } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import type { Settings } from '#core/api/contract.ts';
 import { files } from '#renderer/client/files.ts';
@@ -82,7 +83,7 @@ function NoticeOfPage() {
       if (location.key === key) return;
       ({ key } = location);
       // A page that only names what it shows replaces its own address.
-      if (historyAction !== 'REPLACE') leave();
+      if (historyAction !== NavigationType.Replace) leave();
     });
   }, [leave]);
   return null;
