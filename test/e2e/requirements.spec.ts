@@ -176,5 +176,5 @@ test('the catalogue goes out to Excel, comes back changed as a new version, and 
   const versions = page.getByRole('region', { name: /^Versjoner av T-01/ });
   await expect(versions.getByText('Ombygging utredes før vedtak om nybygg.')).toBeVisible();
   await expect(versions.getByRole('rowheader', { name: 'Kravtekst', exact: true })).toBeVisible();
-  await expect(versions.getByRole('rowheader', { name: 'Slag' })).toHaveCount(0);
+  await expect(versions.getByRole('rowheader', { name: 'Type' })).toHaveCount(0);
 });

@@ -82,6 +82,10 @@ export function wasteMonthsChart(input: WasteMonthsInput, widthPx: number): Draw
     stroke: { paint: 'accent', width: 2, dash: '1 4' },
   };
   const inAccent = (text: Text): Shape => ({ ...text, weight: 600, fill: 'accent' });
+  // Under the line's end, or over it where a limit would cross the words.
+  const isCrossed = (baseline: number) =>
+    [input.target, input.legalMinimum].some((share) => y(share) > baseline - 13 && y(share) < baseline + 4);
+  const beside = (at: number) => (isCrossed(at + 16) ? at - 10 : at + 16);
   const rings = months.flatMap(({ month, own }): Shape[] =>
     own.sortingRate === null
       ? []
@@ -126,7 +130,7 @@ export function wasteMonthsChart(input: WasteMonthsInput, widthPx: number): Draw
         : pace === null
           ? [inAccent(micro(right + 8, y(lastRate) + 4, endText, 'start'))]
           : [
-              inAccent(micro(middle(last.month), y(lastRate) + 16, soFar, 'middle')),
+              inAccent(micro(middle(last.month), beside(y(lastRate)), soFar, 'middle')),
               inAccent(micro(right + 8, y(pace.finalRate) + 4, endText, 'start')),
             ]),
     ],

@@ -112,6 +112,7 @@ describe('a threshold', () => {
       emissionFree: figure,
       epdCoverage: figure,
       climateAccount: figure,
+      lifeCycleCost: figure,
       rebuildingStudy: figure,
       wasteFree: figure,
     });

@@ -188,7 +188,7 @@ export const costTexts = phrases({
 
   'cost.settings.rates': { nb: 'Kalkulasjonsrente', en: 'Discount rate' },
   'cost.settings.ratesNote': {
-    nb: 'reell, per år. Forslag: 4 % til år 40, 3 % til år 75, deretter 2 %, kontroller',
+    nb: 'reell, per år. Forslag: 4 % til år 40, 3 % til år 75, deretter 2 %. Kontroller satsene.',
     en: 'real, a year. Proposed: 4% up to year 40, 3% up to year 75, then 2%, to be verified',
   },
   'cost.settings.rate': { nb: 'Rente {number}', en: 'Rate {number}' },
@@ -263,7 +263,7 @@ export const costTexts = phrases({
     en: { one: 'one line = {value}', other: 'Σ {count} lines = {value}' },
   },
   'cost.calculation.source': {
-    nb: 't er år fra starten. Det som skjer én gang, betales når året begynner; det som kommer hvert år, når året er omme. Utskiftinger faller i samme år som i klimaregnskapet. Årskostnaden er den like summen hvert år som har denne nåverdien. Postene er fra NS 3454, tilbaketrukket i 2023 til fordel for NS-EN 16627, kontroller.',
+    nb: 't er år fra starten. Det som skjer én gang, betales når året begynner; det som kommer hvert år, når året er omme. Utskiftinger faller i samme år som i klimaregnskapet. Årskostnaden er den like summen hvert år som har denne nåverdien. Postene er fra NS 3454, tilbaketrukket i 2023 til fordel for NS-EN 16627. Kontroller dem.',
     en: 't is years from the start. What happens once is paid as its year begins; what comes every year, as the year ends. Replacements fall in the years of the climate account. The annual cost is the equal sum every year that has this present value. The posts are of NS 3454, withdrawn in 2023 for NS-EN 16627, to be verified.',
   },
 } satisfies CostTexts);

@@ -217,7 +217,7 @@ export const siteTexts = phrases({
     en: 'Said to be documented, but EN 15940, feedstock, palm oil or certificate is not shown.',
   },
   'site.remark.figures-of-another': {
-    nb: 'Regnet med tall for biodiesel; kontroller.',
+    nb: 'Regnet med tall for biodiesel. Kontroller mot leverandørens tall.',
     en: 'Calculated with the figures of biodiesel; check.',
   },
   'site.remark.mineral-oil-heating': {
