@@ -46,7 +46,7 @@ export interface ComparisonReport {
   /** `YYYY-MM-DD` */
   readonly today: string;
   readonly programVersion: string;
-  /** What was done in the workspace, the newest first; absent: not told. */
+  /** What was done to the project, the newest first; absent: not told. */
   readonly log?: readonly LogEntry[];
   /** Of the project package that the workbook is made from, SHA-256. */
   readonly dataHash?: string;
@@ -181,7 +181,7 @@ function partsBeside(
     waste,
     site: sheetsOf(siteSheet(document, words)),
     requirements: requirements.length === 0 ? [] : requirementPlan({ ...made, standings }).sheets,
-    changeLog: sheetsOf(changeLogSheet(log ?? [], { document, t })),
+    changeLog: sheetsOf(changeLogSheet(log ?? [], { t })),
   };
 }
 

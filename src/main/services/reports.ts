@@ -38,8 +38,6 @@ import type { HandlersOf, JobControl, ServiceContext, WorkbookWriter } from './p
 const LOG_ROWS = 300;
 /** Blank rows of a bid form: one bid, and alternatives to it. */
 const BID_ROWS = 3;
-/** Entries of the workspace's log that the workbook looks through for those of its project. */
-const LOG_LIMIT = 5000;
 
 export function createReportHandlers(context: ServiceContext): HandlersOf<'reports'> {
   const { attachments, documents, jobs, workbooks, shelf, store, ids, programVersion } = context;
@@ -51,11 +49,12 @@ export function createReportHandlers(context: ServiceContext): HandlersOf<'repor
     programVersion,
   });
   return {
-    'reports.workbook'({ project, language, today }) {
+    'reports.workbook'({ project, language, today, withLog = true }) {
       const document = projectDocument(context, project);
       return jobs.start(async (control) => {
+        const log = withLog ? { log: store.projectLog(project) } : {};
         const dataHash = attachments.hashOf(Buffer.from(JSON.stringify(packageOf(document))));
-        const request = { document, language, today, programVersion, dataHash, log: store.log(LOG_LIMIT) };
+        const request = { document, language, today, programVersion, dataHash, ...log };
         const made = await makeComparisonWorkbook(request, { workbooks, control });
         return { file: shelf.put(made.name, made.bytes), name: made.name };
       });

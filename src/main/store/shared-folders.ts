@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '#core/api/errors.ts';
 import type { SharedFolders } from '../services/ports.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeWhole } from '../written-file.ts';
 
 /** Folders that several share, such as one of a network drive. Only the files that are named are touched. */
 export function createSharedFolders(): SharedFolders {
