@@ -1,4 +1,5 @@
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import type fileSystem from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -8,7 +9,7 @@ import { writeFileWhole } from '#main/written-file.ts';
 /** What is asked of the disk, in its order. */
 const done = vi.hoisted((): string[] => []);
 vi.mock('node:fs', async (original) => {
-  const fs = await original<typeof import('node:fs')>();
+  const fs = await original<typeof fileSystem>();
   const told =
     <Given extends unknown[]>(name: string, call: (...given: Given) => void) =>
     (...given: Given) => {
