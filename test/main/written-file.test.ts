@@ -1,12 +1,27 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import type fileSystem from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { apiErrorOf } from '#core/api/errors.ts';
 import { writeFileWhole } from '#main/written-file.ts';
 
+/** What is asked of the disk, in its order. */
+const done = vi.hoisted((): string[] => []);
+vi.mock('node:fs', async (original) => {
+  const fs = await original<typeof fileSystem>();
+  const told =
+    <Given extends unknown[]>(name: string, call: (...given: Given) => void) =>
+    (...given: Given) => {
+      done.push(name);
+      call(...given);
+    };
+  return { ...fs, fsyncSync: told('fsync', fs.fsyncSync), renameSync: told('rename', fs.renameSync) };
+});
+
 let folder = '';
 beforeEach(() => {
+  done.length = 0;
   folder = mkdtempSync(join(tmpdir(), 'byggklima-written-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
 });
@@ -30,6 +45,27 @@ describe('A file that leaves the program', () => {
     writeFileWhole(path, bytes('ny'));
     expect(readFileSync(path, 'utf8')).toBe('ny');
     expect(readdirSync(folder)).toEqual(['rapport.xlsx']);
+  });
+
+  it('keeps who may read the one before it', { skip: process.platform === 'win32' }, () => {
+    const path = join(folder, 'rapport.xlsx');
+    writeFileSync(path, 'gammel');
+    for (const mode of [0o600, 0o664]) {
+      chmodSync(path, mode);
+      writeFileWhole(path, bytes('ny'));
+      expect(statSync(path).mode & 0o777).toBe(mode);
+    }
+  });
+
+  it('is on the disk before it gets its name, so that a power cut leaves no name of an empty file', () => {
+    writeFileWhole(join(folder, 'rapport.xlsx'), bytes('ny'));
+    expect(done).toEqual(['fsync', 'rename']);
+  });
+
+  it('may have a name as long as the file system takes', () => {
+    const path = join(folder, `${'å'.repeat(125)}.xlsx`);
+    writeFileWhole(path, bytes('ny'));
+    expect(readFileSync(path, 'utf8')).toBe('ny');
   });
 
   it('is refused by name where the folder is gone', () => {

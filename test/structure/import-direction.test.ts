@@ -24,17 +24,20 @@ const PARTS = {
   components: { in: /^renderer\/components\//, may: ['components', 'core', 'page-package', 'asset'] },
 
   // Main
-  desktop: { in: /^main\/(desktop\/|index\.ts$)/, may: ['desktop', 'host', 'api', 'core', 'electron', 'node', 'zod'] },
+  desktop: {
+    in: /^main\/(desktop\/|index\.ts$)/,
+    may: ['desktop', 'host', 'written-file', 'api', 'core', 'electron', 'node', 'zod'],
+  },
   loopback: {
     in: /^main\/(loopback\/|loopback\.ts$)/,
     may: ['loopback', 'terminal', 'host', 'worker-file', 'api', 'core', 'node'],
   },
   terminal: {
     in: /^main\/(cli\/|cli\.ts$)/,
-    may: ['terminal', 'host', 'backend', 'resources', 'package-file', 'core', 'node', 'ports'],
+    may: ['terminal', 'host', 'backend', 'resources', 'package-file', 'written-file', 'core', 'node', 'ports'],
   },
   host: {
-    in: /^main\/(port\/|page\/|program\.ts$|data-folder\.ts$|system\.ts$|written-file\.ts$)/,
+    in: /^main\/(port\/|page\/|program\.ts$|data-folder\.ts$|system\.ts$)/,
     may: ['host', 'core', 'ports', 'node', 'uuid'],
   },
   'backend root': { in: /^main\/backend-entry\.ts$/, may: ['backend', 'host'] },
@@ -45,8 +48,9 @@ const PARTS = {
   api: { in: /^main\/api\//, may: ['api', 'services', 'ports', 'core', 'node', 'zod'] },
   ports: { in: /^main\/services\/ports\.ts$/, may: ['core'] },
   services: { in: /^main\/services\//, may: ['services', 'ports', 'package-file', 'core', 'node', 'zod'] },
-  store: { in: /^main\/store\//, may: ['store', 'core', 'ports', 'better-sqlite3', 'node', 'zod'] },
+  store: { in: /^main\/store\//, may: ['store', 'written-file', 'core', 'ports', 'better-sqlite3', 'node', 'zod'] },
   'package-file': { in: /^main\/package-file\.ts$/, may: ['core'] },
+  'written-file': { in: /^main\/written-file\.ts$/, may: ['core', 'node'] },
   'worker-file': { in: /^main\/worker-file\.ts$/, may: [] },
   workbook: { in: /^main\/workbook\//, may: ['workbook', 'worker-file', 'core', 'ports', 'exceljs', 'node'] },
   document: { in: /^main\/document\//, may: ['document', 'core', 'ports', 'docx'] },

@@ -722,7 +722,13 @@ export const contract = {
 
   /** Makes the comparison workbook; the job's outcome is a `MadeFile`. */
   'reports.workbook': call<Job>().act(
-    z.strictObject({ project: idSchema, language: languageSchema, today: z.iso.date() }),
+    z.strictObject({
+      project: idSchema,
+      language: languageSchema,
+      today: z.iso.date(),
+      /** Whether it tells what was done to the project here; true where it is not said. */
+      withLog: z.boolean().optional(),
+    }),
   ),
 
   /** Makes the paper of the decision case; the job's outcome is a `MadeFile`. */

@@ -47,7 +47,7 @@ export interface ComparisonReport {
   /** `YYYY-MM-DD` */
   readonly today: string;
   readonly programVersion: string;
-  /** What was done in the workspace, the newest first; absent: not told. */
+  /** What was done to the project, the newest first; absent: not told. */
   readonly log?: readonly LogEntry[];
   /** Absent: it is not told what the report is made from. */
   readonly stamp?: ReportStamp;
@@ -196,7 +196,7 @@ function partsBeside(
     waste,
     site: sheetsOf(siteSheet(document, words)),
     requirements: requirements.length === 0 ? [] : requirementPlan({ ...made, standings }).sheets,
-    changeLog: sheetsOf(changeLogSheet(log ?? [], { document, t })),
+    changeLog: sheetsOf(changeLogSheet(log ?? [], { t })),
   };
 }
 

@@ -1,4 +1,4 @@
-/** A text without the characters that XML has no place for, and without halves of characters: what a workbook and a paper can hold. */
+/** A text as a workbook and a paper can hold it: without the characters that XML has no place for, and with a mark for half a character. */
 export function storableText(text: string): string {
-  return text.toWellFormed().replace(/[^\P{Cc}\t\n]|[\uFFFE\uFFFF]/gu, '');
+  return text.replace(/\p{Cs}/gu, '\uFFFD').replace(/[^\P{Cc}\t\n]|[\uFFFE\uFFFF]/gu, '');
 }

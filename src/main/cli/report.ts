@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { AppError } from '#core/api/errors.ts';
 import { assessPackage } from '#core/comparison/assess-package.ts';
@@ -10,8 +8,9 @@ import type { NamedFile } from '#main/port/messages.ts';
 import { backendOptions } from '#main/program.ts';
 import { createResources } from '#main/resources/resources.ts';
 import { writeFileWhole } from '#main/written-file.ts';
-import { readNamedFile } from './files.ts';
+import { isSameFile, readNamedFile } from './files.ts';
 import { dayOf, onlyOne, parseCommand } from './options.ts';
+import { inTemporaryFolder } from './temporary-folder.ts';
 import { UsageError, type Terminal } from './terminal.ts';
 import { withBackend, type TerminalBackend } from './with-backend.ts';
 
@@ -32,13 +31,15 @@ export async function report(args: string[], terminal: Terminal): Promise<void> 
     check: { type: 'string' },
     today: { type: 'string' },
   });
-  const file = readNamedFile(onlyOne(positionals, '<package>'));
+  const given = onlyOne(positionals, '<package>');
+  const file = readNamedFile(given);
   if (values.check !== undefined) {
     terminal.print(await checked(file, readNamedFile(values.check), terminal));
     return;
   }
   if (values.out === undefined) throw new UsageError('terminal.missing', { what: '--out' });
   const { out } = values;
+  if (isSameFile(given, out)) throw new UsageError('terminal.outIsInput', { file: out });
   const make = MAKERS[extname(out).toLowerCase()];
   if (!make) throw new UsageError('terminal.reportKind', { file: out, kinds: Object.keys(MAKERS).join(', ') });
   writeFileWhole(out, await make(file, dayOf(values.today), terminal));
@@ -52,7 +53,9 @@ function made(
   { programDir, language }: Terminal,
 ): Promise<Uint8Array> {
   return withProject(file, programDir, async (backend, project) => {
-    const { file: handle, name } = await backend.runJob(job, { project, language, today });
+    // What was done in this workspace is not the project's history.
+    const input = { project, language, today, ...(job === 'reports.workbook' ? { withLog: false } : {}) };
+    const { file: handle, name } = await backend.runJob(job, input);
     const written = backend.shelf.take(handle);
     if (written === null) throw new AppError('not-found', { entity: 'file', id: name });
     return written.bytes;
@@ -69,21 +72,18 @@ function checked(file: NamedFile, made: NamedFile, { programDir, language, t }: 
 }
 
 /** By the program itself, in a workspace that is gone afterwards. */
-async function withProject<T>(
+function withProject<T>(
   file: NamedFile,
   programDir: string,
   work: (backend: TerminalBackend, project: string) => Promise<T>,
 ): Promise<T> {
-  const workspace = mkdtempSync(join(tmpdir(), 'byggklima-report-'));
-  try {
-    return await withBackend(backendOptions(programDir, workspace), async (backend) => {
+  return inTemporaryFolder('byggklima-report-', (workspace) =>
+    withBackend(backendOptions(programDir, workspace), async (backend) => {
       const upload = backend.shelf.put(file.name, file.bytes);
       const { id } = await backend.call('projects.importPackage', { upload });
       return work(backend, id);
-    });
-  } finally {
-    rmSync(workspace, { recursive: true, force: true });
-  }
+    }),
+  );
 }
 
 /** The package as it is, with the accounts and the comparison as `assess` prints them, and what made them. */

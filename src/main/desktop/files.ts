@@ -44,14 +44,15 @@ export async function putFile(backend: BackendClient, name: string, bytes: Uint8
   return held.ok ? { ok: true, value: { upload: held.value, name } } : held;
 }
 
-/** Asks where, then takes the made file and writes it there. False when the person cancels; the file then stays made. */
+/** Asks where, and writes the made file there. It stays made until it is written: a person may cancel, and another program may hold the place. */
 export async function saveFile(backend: BackendClient, made: MadeFile): Promise<Result<boolean>> {
   const { filePath, canceled } = await dialog.showSaveDialog({ defaultPath: made.name });
   if (canceled || filePath === '') return { ok: true, value: false };
-  const file = await backend.takeFile(made.file);
+  const file = await backend.peekFile(made.file);
   if (!file.ok) return file;
   try {
     writeFileWhole(filePath, file.value.bytes, basename(filePath));
+    backend.dropFile(made.file);
     return { ok: true, value: true };
   } catch (reason) {
     return { ok: false, ...apiErrorOf(reason) };

@@ -77,8 +77,9 @@ async function answer(
     case 'events':
       return events.add(response);
     case 'download': {
-      const file = await backend.takeFile(route.handle);
+      const file = await backend.peekFile(route.handle);
       if (!file.ok) return send(response, 404, file);
+      backend.dropFile(route.handle);
       response.writeHead(200, {
         ...HARDENING,
         'content-type': 'application/octet-stream',

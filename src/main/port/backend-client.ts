@@ -20,8 +20,9 @@ export interface BackendClient {
   call(name: string, input: unknown): Promise<Result<unknown>>;
   /** Holds the bytes for a call that names the handle. */
   putFile(file: NamedFile): Promise<Result<string>>;
-  /** Fetches a made file, once. */
-  takeFile(handle: string): Promise<Result<NamedFile>>;
+  /** A made file, which stays held until it is dropped: where it cannot be written, it need not be made again. */
+  peekFile(handle: string): Promise<Result<NamedFile>>;
+  dropFile(handle: string): void;
   onEvent(listener: (event: BackendEvent) => void): () => void;
   /** Lets the backend close its workspace, then ends the process. */
   close(): Promise<void>;
@@ -86,7 +87,8 @@ export function connectBackend(backend: BackendProcess, options: BackendOptions)
     ended: ended.promise,
     call: (name, input) => ask((id) => ({ type: 'call', id, name, input })),
     putFile: ({ name, bytes }) => ask((id) => ({ type: 'put', id, name, bytes })),
-    takeFile: (handle) => ask((id) => ({ type: 'take', id, handle })),
+    peekFile: (handle) => ask((id) => ({ type: 'peek', id, handle })),
+    dropFile: (handle) => backend.post({ type: 'drop', handle }),
     onEvent(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

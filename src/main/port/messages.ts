@@ -19,7 +19,8 @@ export type ToBackend =
   | { readonly type: 'start'; readonly options: BackendOptions }
   | { readonly type: 'call'; readonly id: number; readonly name: string; readonly input: unknown }
   | { readonly type: 'put'; readonly id: number; readonly name: string; readonly bytes: Uint8Array }
-  | { readonly type: 'take'; readonly id: number; readonly handle: string }
+  | { readonly type: 'peek'; readonly id: number; readonly handle: string }
+  | { readonly type: 'drop'; readonly handle: string }
   | { readonly type: 'close' };
 
 export type FromBackend =

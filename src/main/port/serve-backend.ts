@@ -44,8 +44,11 @@ export function serveBackend(
       case 'put':
         void answer(message.id, ({ shelf }) => ({ ok: true, value: shelf.put(message.name, message.bytes) }));
         break;
-      case 'take':
-        void answer(message.id, ({ shelf }) => takeFile(shelf.take(message.handle), message.handle));
+      case 'peek':
+        void answer(message.id, ({ shelf }) => heldFile(shelf.peek(message.handle), message.handle));
+        break;
+      case 'drop':
+        void starting.promise.then(({ shelf }) => shelf.take(message.handle));
         break;
       case 'close':
         void starting.promise.then((backend) => backend.close()).finally(exit);
@@ -54,7 +57,7 @@ export function serveBackend(
   });
 }
 
-function takeFile(file: { name: string; bytes: Uint8Array } | null, handle: string): Result<unknown> {
+function heldFile(file: { name: string; bytes: Uint8Array } | null, handle: string): Result<unknown> {
   return file ? { ok: true, value: file } : { ok: false, code: 'not-found', params: { entity: 'file', id: handle } };
 }
 

@@ -95,6 +95,8 @@ export interface Store {
   redo(): Applied;
   history(): HistoryState;
   log(limit: number): LogEntry[];
+  /** All that was done to a project, the newest first. */
+  projectLog(project: string): LogEntry[];
 
   /** Preferences stand outside the log: undo never changes the language. */
   settings(): Settings;

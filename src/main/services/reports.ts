@@ -38,8 +38,6 @@ import { createReportChecks, rememberMade, stampOf } from './report-checks.ts';
 const LOG_ROWS = 300;
 /** Blank rows of a bid form: one bid, and alternatives to it. */
 const BID_ROWS = 3;
-/** Entries of the workspace's log that the workbook looks through for those of its project. */
-const LOG_LIMIT = 5000;
 
 export function createReportHandlers(context: ServiceContext): HandlersOf<'reports'> {
   const { documents, jobs, workbooks, shelf, store, ids, programVersion } = context;
@@ -53,12 +51,13 @@ export function createReportHandlers(context: ServiceContext): HandlersOf<'repor
   return {
     ...createReportChecks(context),
 
-    'reports.workbook'({ project, language, today }) {
+    'reports.workbook'({ project, language, today, withLog = true }) {
       const document = projectDocument(context, project);
       const name = comparisonFileName(document.project.name, language, today);
       const stamp = stampOf(context, document, 'workbook');
       return jobs.start(async (control) => {
-        const request = { document, language, today, programVersion, stamp, log: store.log(LOG_LIMIT) };
+        const log = withLog ? { log: store.projectLog(project) } : {};
+        const request = { document, language, today, programVersion, stamp, ...log };
         const file = shelf.put(name, await workbooks.writeAssessment(request, control));
         rememberMade(store, stamp);
         return { file, name };

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { AppError } from '#core/api/errors.ts';
 import type { AttachmentStore } from '../services/ports.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeWhole } from '../written-file.ts';
 
 /**
  * Files beside the workspace, each named by its own content. One is written whole or not at all, and never changed or deleted: undo, and a
@@ -18,6 +18,7 @@ export function createAttachmentStore(dataFolder: string): AttachmentStore {
       const file = place(sha256);
       if (existsSync(file) && hashOf(readFileSync(file)) === sha256) return sha256;
       try {
+        mkdirSync(dirname(file), { recursive: true });
         writeWhole(file, bytes);
       } catch {
         throw new AppError('workspace-not-writable', { folder: dataFolder });

@@ -119,6 +119,7 @@ function createStore(db: Database, { folder, clock, ids, who }: StoreOptions, cl
     },
     history: () => log.state(),
     log: (limit) => log.list(limit),
+    projectLog: (project) => log.listOf(project),
     ...createSettings(db),
     backup: () => makeBackup(db, folder, clock.now()),
     backups: () => listBackups(folder),

@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '#core/api/errors.ts';
 import type { SharedFolders } from '../services/ports.ts';
-import { writeWholeAside } from './write-whole.ts';
+import { writeWholeAside } from '../written-file.ts';
 
 /** Folders that several share, such as one of a network drive, that nothing else waits for. Only the files that are named are touched. */
 export function createSharedFolders(): SharedFolders {

@@ -25,6 +25,8 @@ export interface WorkspaceLog {
   appendRedo(subject: LoggedChange): void;
   state(): HistoryState;
   list(limit: number): LogEntry[];
+  /** All that was done to a project, the newest first. */
+  listOf(project: string): LogEntry[];
 }
 
 interface Head {
@@ -82,10 +84,9 @@ export function createWorkspaceLog(db: Database, { clock, ids, who, schemaVersio
   const setState = db.prepare<[string, string]>('UPDATE workspace_log SET state = ? WHERE id = ?');
   const dropUndone = db.prepare(`UPDATE workspace_log SET state = 'dropped' WHERE state = 'undone'`);
   const savedAt = db.prepare<[], string>('SELECT at FROM workspace_log ORDER BY number DESC LIMIT 1').pluck();
-  const newest = db.prepare<[number], LogRow>(
-    `SELECT id, at, who, label, project, kind, change_count AS changes
-     FROM workspace_log ORDER BY number DESC LIMIT ?`,
-  );
+  const listed = 'SELECT id, at, who, label, project, kind, change_count AS changes FROM workspace_log';
+  const newest = db.prepare<[number], LogRow>(`${listed} ORDER BY number DESC LIMIT ?`);
+  const ofProject = db.prepare<[string], LogRow>(`${listed} WHERE project = ? ORDER BY number DESC`);
 
   const entry = (label: Label, project: string | null, changes: readonly Change[]) => ({
     id: ids.next(),
@@ -147,8 +148,13 @@ export function createWorkspaceLog(db: Database, { clock, ids, who, schemaVersio
         savedAt: savedAt.get() ?? null,
       };
     },
-    list: (limit) => newest.all(limit).map((row) => ({ ...row, label: toLabel(row.label) })),
+    list: (limit) => newest.all(limit).map(toEntry),
+    listOf: (project) => ofProject.all(project).map(toEntry),
   };
+}
+
+function toEntry(row: LogRow): LogEntry {
+  return { ...row, label: toLabel(row.label) };
 }
 
 function withoutWhatIsNew(change: Change): WrittenChange {

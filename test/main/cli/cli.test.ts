@@ -1,7 +1,19 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  watch,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { PACKAGE_VERSION } from '#core/project/package.ts';
 import { createBackend } from '#main/backend.ts';
@@ -382,6 +394,54 @@ describe('byggklima report', () => {
     // A zip archive, which an xlsx file is.
     expect(readFileSync(out).subarray(0, 2).toString()).toBe('PK');
     expect(existsSync(home)).toBe(false);
+  });
+
+  it('has no log of what was done: what the terminal did with the package is not the project’s history', async () => {
+    const out = join(folder, 'rapport.xlsx');
+    expect(byggklima('report', EXAMPLE, '--out', out, '--today', '2026-03-01').status).toBe(0);
+    const read = new ExcelJS.Workbook();
+    await read.xlsx.readFile(out);
+    expect(read.worksheets.map(({ name }) => name)).not.toContain('Endringslogg');
+  });
+
+  it('does not write over the package, by whatever path it is named', () => {
+    const text = readFileSync(EXAMPLE, 'utf8');
+    const own = packageFile('skole.json', text);
+    const link = join(folder, 'lenke.json');
+    symlinkSync(own, link);
+    for (const [given, out] of [
+      [own, own],
+      [own, join(folder, 'no', '..', 'skole.json')],
+      [own, link],
+      [link, own],
+    ] as const) {
+      const { status, stderr } = byggklima('report', given, '--out', out);
+      expect(status, out).toBe(1);
+      expect(stderr, out).toContain('er pakken selv');
+    }
+    expect(readFileSync(own, 'utf8')).toBe(text);
+  });
+
+  it('leaves nothing of the project behind where it is stopped', { skip: process.platform === 'win32' }, async () => {
+    const temporary = join(folder, 'tmp');
+    mkdirSync(temporary);
+    const out = join(folder, 'stoppet.xlsx');
+    const isWorking = new Promise<void>((resolve) => {
+      const watcher = watch(temporary, () => {
+        watcher.close();
+        resolve();
+      });
+    });
+    const child = spawn(process.execPath, ['src/main/cli.ts', 'report', EXAMPLE, '--out', out], {
+      env: { ...process.env, HOME: home, TMPDIR: temporary },
+    });
+    const ended = once(child, 'exit');
+    await isWorking;
+    child.kill('SIGINT');
+    // 128 + 2, as the shell tells of SIGINT.
+    expect(await ended).toEqual([130, null]);
+    expect(readdirSync(temporary)).toEqual([]);
+    expect(existsSync(out)).toBe(false);
   });
 
   it('writes the case paper by the name of the file', () => {

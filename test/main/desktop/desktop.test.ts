@@ -227,16 +227,20 @@ describe('files', () => {
     expect(await ipcMain.invoke('saveFile', PAGE, made)).toMatchObject({ ok: false, code: 'not-found' });
   });
 
-  it('that cannot be written say so by name', async () => {
+  it('that cannot be written say so by name, and are written elsewhere without being made again', async () => {
     const shelf = createShelf();
-    const made = { file: shelf.put('rapport.xlsx', new Uint8Array()), name: 'rapport.xlsx' };
+    const made = { file: shelf.put('rapport.xlsx', new Uint8Array([80, 75])), name: 'rapport.xlsx' };
     const { ipcMain, dialog } = await open(() => backend({ shelf }));
-    dialog.showSaveDialog.mockResolvedValue({ canceled: false, filePath: join(folder, 'no', 'folder', 'ut.xlsx') });
+    dialog.showSaveDialog.mockResolvedValueOnce({ canceled: false, filePath: join(folder, 'no', 'folder', 'ut.xlsx') });
     expect(await ipcMain.invoke('saveFile', PAGE, made)).toEqual({
       ok: false,
       code: 'folder-missing',
       params: { file: 'ut.xlsx' },
     });
+    const target = join(folder, 'annet.xlsx');
+    dialog.showSaveDialog.mockResolvedValueOnce({ canceled: false, filePath: target });
+    expect(await ipcMain.invoke('saveFile', PAGE, made)).toEqual({ ok: true, value: true });
+    expect([...readFileSync(target)]).toEqual([80, 75]);
   });
 });
 

@@ -83,15 +83,15 @@ describe('a backend behind its port', () => {
     expect((await client.putFile({ name: 'a.csv', bytes: new Uint8Array(1) })).ok).toBe(true);
   });
 
-  it('holds a file’s bytes and gives them back once', async () => {
+  it('holds a file’s bytes until it is told to drop them', async () => {
     const client = connectBackend(backendInProcess(() => echoingBackend()).process, BACKEND_OPTIONS);
     const held = await client.putFile({ name: 'mengder.csv', bytes: new Uint8Array([195, 166]) });
     const handle = held.ok ? held.value : '';
-    expect(await client.takeFile(handle)).toEqual({
-      ok: true,
-      value: { name: 'mengder.csv', bytes: new Uint8Array([195, 166]) },
-    });
-    expect(await client.takeFile(handle)).toMatchObject({ ok: false, code: 'not-found' });
+    const file = { name: 'mengder.csv', bytes: new Uint8Array([195, 166]) };
+    expect(await client.peekFile(handle)).toEqual({ ok: true, value: file });
+    expect(await client.peekFile(handle)).toEqual({ ok: true, value: file });
+    client.dropFile(handle);
+    expect(await client.peekFile(handle)).toMatchObject({ ok: false, code: 'not-found' });
   });
 
   it('refuses a file that is too large, in its own words', async () => {

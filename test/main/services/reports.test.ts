@@ -32,6 +32,20 @@ describe('reports.workbook', () => {
     expect(read.getWorksheet('Sammendrag')?.getCell('A1').value).toBe(`Klimagassregnskap for ${project.name}`);
   });
 
+  it('tells what was done to the project, unless it is asked not to', async () => {
+    const backend = await openTestBackend();
+    const { id } = await backend.call('projects.openExample', {});
+    const input = { project: id, language: 'nb', today: TODAY } as const;
+    const sheetsOf = async (made: { readonly file: string }) => {
+      const read = new ExcelJS.Workbook();
+      await read.xlsx.load(Uint8Array.from(backend.shelf.take(made.file)?.bytes ?? []).buffer);
+      return read.worksheets.map(({ name }) => name);
+    };
+    expect(await sheetsOf(await backend.job('reports.workbook', input))).toContain('Endringslogg');
+    const without = await backend.job('reports.workbook', { ...input, withLog: false });
+    expect(await sheetsOf(without)).not.toContain('Endringslogg');
+  });
+
   it('refuses a project that is not there before any work begins', async () => {
     const backend = await openTestBackend();
     const input = { project: 'nowhere', language: 'nb', today: TODAY };

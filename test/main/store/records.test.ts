@@ -422,6 +422,22 @@ describe('the log', () => {
     expect(store.history().savedAt).toBe('2026-11-23T08:00:02.000Z');
   });
 
+  it('tells of one project all that was done to it, however much was done to others since', async () => {
+    const store = await openTestStore(temporaryFolder());
+    const made = (id: string): Change => ({ entity: 'project', id, before: null, after: { ...full.project, id } });
+    store.commit({ label: LABEL, project: 'p1', changes: [made('p1')] });
+    for (let step = 0; step < 20; step += 1) {
+      store.commit({ label: LABEL, project: `other${step}`, changes: [made(`other${step}`)] });
+    }
+    store.undo();
+    store.commit({ label: LABEL, project: 'p1', changes: [made('p2')] });
+    expect(store.projectLog('p1').map(({ at }) => at)).toEqual([
+      '2026-11-23T08:00:22.000Z',
+      '2026-11-23T08:00:00.000Z',
+    ]);
+    expect(store.projectLog('other19').map(({ kind }) => kind)).toEqual(['undo', 'do']);
+  });
+
   it('lets nothing be redone after a new change', async () => {
     const store = await openTestStore(temporaryFolder());
     const put = (id: string) =>

@@ -7,12 +7,11 @@ import type { Sheet } from '../workbook.ts';
 
 const WIDTHS = [18, 28, 80, 12];
 
-/** What has been done to the project, the newest first. Null where nothing is logged of it. */
-export function changeLogSheet(
-  log: readonly LogEntry[],
-  { document, t }: Pick<ReportContext, 'document' | 't'>,
-): Sheet | null {
-  const entries = log.filter(({ project }) => project === document.project.id);
+/**
+ * What has been done to the project. Null where nothing is told of it.
+ * @param entries the newest first
+ */
+export function changeLogSheet(entries: readonly LogEntry[], { t }: Pick<ReportContext, 't'>): Sheet | null {
   if (entries.length === 0) return null;
   const builder = new SheetBuilder(WIDTHS.length);
   builder.add([text(t('assessment.sheet.changeLog'), 'title')]);

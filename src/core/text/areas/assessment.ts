@@ -145,8 +145,8 @@ export const assessmentTexts = phrases({
   'assessment.leftOut.site': { nb: 'Energiloggen er tom.', en: 'The energy log is empty.' },
   'assessment.leftOut.requirements': { nb: 'Prosjektet har ingen krav.', en: 'The project has no requirements.' },
   'assessment.leftOut.changeLog': {
-    nb: 'Ingenting er gjort i prosjektet på denne maskinen.',
-    en: 'Nothing has been done in the project on this machine.',
+    nb: 'Loggen står på maskinen der prosjektet føres, og følger ikke med prosjektpakken.',
+    en: 'The log is on the machine where the project is kept, and is not part of the project package.',
   },
 
   'assessment.share': { nb: 'Andel', en: 'Share' },

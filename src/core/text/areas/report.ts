@@ -30,6 +30,7 @@ export const reportTexts = phrases({
   'report.allModules': { nb: 'alle moduler', en: 'all modules' },
   'report.unnamedComponent': { nb: 'post uten navn', en: 'row without a name' },
   'report.ownFigures': { nb: 'alternativets egne tall', en: 'the alternative’s own figures' },
+  'report.saveAgain': { nb: 'Lagre et annet sted', en: 'Save elsewhere' },
   'report.withoutMethod': {
     nb: '{name}: metoden mangler moduler eller beregningsperiode, så det er ikke noe regnskap.',
     en: '{name}: the method lacks modules or study period, so there is no account.',

@@ -52,6 +52,10 @@ Common options
     nb: '{file} har ikke et navn som slutter på {kinds}, så det er ikke sagt hva som skal skrives.',
     en: '{file} has no name that ends in {kinds}, so it is not said what to write.',
   },
+  'terminal.outIsInput': {
+    nb: '--out {file} er pakken selv, og ville blitt skrevet over.',
+    en: '--out {file} is the package itself, which would be written over.',
+  },
   'terminal.unknownCommand': { nb: 'Ukjent kommando: {command}.', en: 'Unknown command: {command}.' },
   'terminal.missing': { nb: '{what} mangler.', en: '{what} is missing.' },
   'terminal.missingOf': { nb: '{what} mangler. Det finnes:{known}\n', en: '{what} is missing. There are:{known}\n' },

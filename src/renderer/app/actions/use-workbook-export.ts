@@ -7,6 +7,7 @@ import { useJob, type Progress } from '#renderer/client/jobs.ts';
 import { useNotify } from '#renderer/components/feedback/notifications.tsx';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import { today } from '#renderer/components/text/today.ts';
+import { useErrorText } from '#renderer/components/text/use-error-text.ts';
 
 /** The jobs that make a workbook. */
 type WorkbookJob = { [N in JobName]: JobOutcomes[N] extends MadeFile ? N : never }[JobName];
@@ -105,12 +106,21 @@ export function useCostExport(project: string): WorkbookExport {
 
 function useExport<N extends WorkbookJob>(name: N, input: () => CallInput<N>, saved: TextKey): WorkbookExport {
   const t = useText();
+  const errorText = useErrorText();
   const notify = useNotify();
   const job = useJob(name);
+  const save = async (made: MadeFile) => {
+    try {
+      if (await files.save(made)) notify({ text: t(saved, { name: made.name }) });
+    } catch (error) {
+      // It is made, and need not be so again because its place was locked or full.
+      const action = { label: t('report.saveAgain'), run: () => void save(made) };
+      notify({ kind: 'error', text: errorText(error), action });
+    }
+  };
   const run = async () => {
     try {
-      const made: MadeFile = await job.run(input());
-      if (await files.save(made)) notify({ text: t(saved, { name: made.name }) });
+      await save(await job.run(input()));
     } catch (error) {
       // Who cancels knows that it is cancelled; everything else is told by the action.
       if (!(error instanceof AppError && error.code === 'cancelled')) throw error;

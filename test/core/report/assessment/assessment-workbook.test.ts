@@ -21,7 +21,7 @@ const LOG: readonly LogEntry[] = [
     at: '2026-11-21T10:00:00Z',
     who: 'ola',
     label: { key: 'history.componentsPaste' },
-    project: 'another',
+    project: 'p1',
     kind: 'do',
     changes: 8,
   },
@@ -153,7 +153,15 @@ describe('The sheets of a followed project', () => {
   it('have what was done in this project, undone steps too', () => {
     const sheet = sheetOf(followed, 'Endringslogg');
     expect(textsOf(sheet)).toContain('kari');
-    expect(textsOf(sheet)).not.toContain('ola');
+    expect(textsOf(sheet)).toContain('ola');
+  });
+
+  it('leave the log out where it is not told, and say where it is', () => {
+    const { accounts, comparison } = assessDocument(SCHOOL, TODAY);
+    const given = { document: SCHOOL, accounts, comparison, language: 'nb', today: TODAY } as const;
+    const untold = comparisonWorkbook({ ...given, programVersion: '0.1.0' });
+    expect(untold.sheets.map(({ name }) => name)).not.toContain('Endringslogg');
+    expect(textsOf(sheetOf(untold, 'Forside'))).toContain('Loggen står på maskinen der prosjektet føres');
   });
 });
 
