@@ -15,7 +15,7 @@ test('the paper is written, and when it comes back the case says that the projec
   await expect(page.getByText(/^Saksframlegget er sist laget .* Prosjektet er endret siden\.$/)).toBeVisible();
 
   await chooseFile(paper, () => page.getByRole('button', { name: 'Kontroller en rapport' }).click());
-  const answer = page.getByRole('status').filter({ hasText: 'er laget av dette prosjektet' });
+  const answer = page.getByRole('region', { name: 'Rapporter' });
   await expect(answer).toContainText('Prosjektet er endret siden, første gang');
   await expect(answer.getByRole('listitem')).toHaveCount(1);
 });

@@ -1,3 +1,4 @@
+import type * as Fs from 'node:fs';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +12,7 @@ import { writeFileWhole } from '#main/written-file.ts';
 const system = vi.hoisted(() => ({ refuses: null as 'ENOSPC' | 'EDQUOT' | 'EBUSY' | 'EPERM' | 'EACCES' | null }));
 
 vi.mock('node:fs', async (original) => {
-  const real = await original<typeof import('node:fs')>();
+  const real = await original<typeof Fs>();
   const refusal = (code: string) => Object.assign(new Error(code), { code });
   return {
     ...real,

@@ -58,7 +58,7 @@ export function Reports({ project, workbook, paper }: ReportsProps) {
 
   if (made.error) throw made.error;
   return (
-    <Frame title={t('reportCheck.title')}>
+    <Section title={t('reportCheck.title')}>
       <Zone {...zone} data-dragging={dragging}>
         {workbook.progress && (
           <Progress label={t('comparison.makingWorkbook')} {...workbook.progress} onCancel={workbook.cancel} />
@@ -75,7 +75,7 @@ export function Reports({ project, workbook, paper }: ReportsProps) {
         <ActionButton action="report.check" variant="quiet" />
         {checked && <Checked {...checked} />}
       </Zone>
-    </Frame>
+    </Section>
   );
 }
 
@@ -86,7 +86,7 @@ function Checked({ file, check }: { readonly file: string; readonly check: Repor
   const changes = check.standing === 'changed' ? check.changes : [];
   const more = check.standing === 'changed' ? check.count - changes.length : 0;
   return (
-    <div role="status">
+    <div aria-live="polite">
       <Note kind={check.standing === 'unchanged' ? 'ok' : 'beyond'}>
         {reportCheckText(check, { t, file, when: format.dateTime })}
         {changes.length > 0 && (
@@ -103,9 +103,6 @@ function Checked({ file, check }: { readonly file: string; readonly check: Repor
     </div>
   );
 }
-
-/** Of no use on the paper that is printed. */
-const Frame = styled(Section)({ '@media print': { display: 'none' } });
 
 const Zone = styled('div')(({ theme: { tokens } }) => ({
   display: 'grid',
