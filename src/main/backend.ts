@@ -7,6 +7,7 @@ import { createHandlers } from './api/handlers.ts';
 import { createJobs } from './api/jobs.ts';
 import { createShelf } from './api/shelf.ts';
 import { documentWriter } from './document/write-document.ts';
+import { reportStamps } from './formats/report-stamps.ts';
 import { createTableReader } from './formats/table-reader.ts';
 import { createResources } from './resources/resources.ts';
 import type { Clock, FileShelf, Ids, Log } from './services/ports.ts';
@@ -71,6 +72,7 @@ export async function createBackend(configuration: BackendConfiguration): Promis
     tables: createTableReader(),
     workbooks: createWorkbookWriter(),
     documents: documentWriter,
+    reportStamps,
     resources,
     clock,
     ids,

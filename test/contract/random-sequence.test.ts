@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Bid } from '#core/award/bid.ts';
+import type { CostLine } from '#core/cost/cost.ts';
 import type { Declaration } from '#core/declaration/declaration.ts';
 import type { AlternativeHead, Component, EnergyUse, ProjectHead } from '#core/project/project.ts';
 import type { Machine, SiteEnergyEntry, SiteException } from '#core/site/site.ts';
@@ -23,7 +24,13 @@ interface ModelProject {
   siteEntries: Placed<SiteEnergyEntry>[];
   exceptions: Placed<SiteException>[];
   bids: Placed<Bid>[];
-  alternatives: { head: AlternativeHead; components: Placed<Component>[]; energy: Placed<EnergyUse>[] }[];
+  alternatives: ModelAlternative[];
+}
+interface ModelAlternative {
+  head: AlternativeHead;
+  components: Placed<Component>[];
+  energy: Placed<EnergyUse>[];
+  costLines: Placed<CostLine>[];
 }
 type Placed<Row> = Row & { id: string; position: number };
 
@@ -71,6 +78,13 @@ const step = fc.oneof(
     call: fc.constant('bids.apply' as const),
     at: place,
     price: fc.option(amount),
+    removed: fc.option(place),
+  }),
+  fc.record({
+    call: fc.constant('costLines.apply' as const),
+    at: place,
+    amount: fc.option(amount),
+    follows: fc.option(place),
     removed: fc.option(place),
   }),
   fc.record({ call: fc.constant('declarations.put' as const), which: fc.nat({ max: 2 }), name: text }),
@@ -130,7 +144,7 @@ async function take(backend: TestBackend, model: Model, step: Step): Promise<voi
         break;
       }
       const { id } = await backend.call(step.call, { project: project.head.id, alternative: head });
-      project.alternatives.push({ head: { id, ...head }, components: [], energy: [] });
+      project.alternatives.push({ head: { id, ...head }, components: [], energy: [], costLines: [] });
       break;
     }
     case 'alternatives.copy': {
@@ -139,11 +153,20 @@ async function take(backend: TestBackend, model: Model, step: Step): Promise<voi
       const { id } = await backend.call(step.call, { id: found.alternative.head.id, name: step.name });
       const document = await backend.call('projects.get', { id: found.project.head.id });
       const copy = document.alternatives.find((alternative) => alternative.id === id);
+      const { components, costLines } = found.alternative;
+      // A line that follows a component follows the copied one.
+      const copied = (component: string | null | undefined) =>
+        component == null ? component : copy?.components[components.findIndex(({ id }) => id === component)]?.id;
       alternatives.splice(alternatives.indexOf(found.alternative) + 1, 0, {
         head: { ...found.alternative.head, id, name: step.name },
         // The ids of a copy are the workspace's to choose; all else is the original's.
-        components: found.alternative.components.map((row, i) => ({ ...row, id: copy?.components[i]?.id ?? '' })),
+        components: components.map((row, i) => ({ ...row, id: copy?.components[i]?.id ?? '' })),
         energy: found.alternative.energy.map((row, i) => ({ ...row, id: copy?.energy[i]?.id ?? '' })),
+        costLines: costLines.map((row, i) => ({
+          ...row,
+          id: copy?.costLines[i]?.id ?? '',
+          component: copied(row.component),
+        })),
       });
       break;
     }
@@ -171,6 +194,10 @@ async function take(backend: TestBackend, model: Model, step: Step): Promise<voi
       const put = [...renamed, ...added];
       const kept = components.filter(({ id }) => !remove.includes(id) && !put.some((row) => row.id === id));
       found.alternative.components = [...kept, ...put].toSorted((a, b) => a.position - b.position);
+      // A cost stays when the component that it follows goes.
+      found.alternative.costLines = found.alternative.costLines.map((line) =>
+        line.component != null && remove.includes(line.component) ? { ...line, component: null } : line,
+      );
       await backend.call(step.call, { alternative: head.id, label: 'edit', put, remove });
       break;
     }
@@ -237,6 +264,17 @@ async function take(backend: TestBackend, model: Model, step: Step): Promise<voi
       await backend.call(step.call, { project: project.head.id, label: 'edit', put: [row], remove });
       break;
     }
+    case 'costLines.apply': {
+      if (!found) break;
+      const { head, components, costLines } = found.alternative;
+      const removed = step.removed === null ? undefined : pick(costLines, step.removed);
+      const component = step.follows === null ? null : (pick(components, step.follows)?.id ?? null);
+      const row = { id: `row-${++counter}`, position: counter, post: '4' as const, amount: step.amount, component };
+      found.alternative.costLines = [...costLines.filter((other) => other !== removed), row];
+      const remove = removed ? [removed.id] : [];
+      await backend.call(step.call, { alternative: head.id, label: 'edit', put: [row], remove });
+      break;
+    }
     case 'declarations.put': {
       const record = declaration({ id: DECLARATIONS[step.which] ?? 'd0', name: step.name });
       model.declarations[record.id] = record;
@@ -275,13 +313,12 @@ async function seen(backend: TestBackend): Promise<unknown> {
         siteEntries,
         exceptions: siteExceptions,
         bids,
-        alternatives: alternatives.map(
-          ({ components, energy, costLines: _costLines, position: _position, ...head }) => ({
-            head,
-            components,
-            energy,
-          }),
-        ),
+        alternatives: alternatives.map(({ components, energy, costLines, position: _position, ...head }) => ({
+          head,
+          components,
+          energy,
+          costLines,
+        })),
       }),
     ),
   };

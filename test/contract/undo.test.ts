@@ -294,6 +294,7 @@ it('calls that read change nothing', async () => {
     'factors.current': {},
     'factorSets.list': {},
     'reference.materials': {},
+    'reports.made': { project: 'school' },
     // Needs a file that is being imported; the import's own tests read its rows.
     'imports.rows': null,
   };

@@ -111,7 +111,7 @@ for (const scheme of ['light', 'dark'] as const) {
       .getByRole('navigation')
       .getByRole('link', { name: /^Tilbud/ })
       .click();
-    await expectNoViolations(page, 'bids, nothing yet');
+    await expectNoViolations(page, 'bids of the example');
     await page.getByRole('button', { name: 'Fra skjema eller liste' }).click();
     const bids = 'Tilbyder\tPris\tAreal\tPeriode\tIndikator\tA1-A3\nNordre\t84000000\t3000\t60\tGWP-IOBC\t720000';
     await page.getByLabel('Lim inn tilbud').fill(`${bids}\nSøndre\tikke ennå\t3000\t50\tGWP-IOBC\t700000`);

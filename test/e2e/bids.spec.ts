@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import ExcelJS from 'exceljs';
 import type { Page } from '@playwright/test';
+import { openBareExample, type BareExample } from './bare-example.ts';
 import { expect, test } from './fixtures.ts';
 import { pasteRows } from './paste.ts';
 
@@ -19,8 +20,9 @@ const BIDS = [
 /** A bidder's project package. */
 const PACKAGE = 'resources/example-lerkelia-skole.byggklima';
 
-async function threeBids(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Åpne eksempelet' }).first().click();
+async function threeBids(example: BareExample): Promise<void> {
+  const { page } = example;
+  await openBareExample(example);
   await go(page, /^Tilbud/);
   await page.getByRole('button', { name: 'Før første tilbud' }).click();
   await pasteRows(grid(page), BIDS);
@@ -53,8 +55,9 @@ async function textsIn(path: string): Promise<string[]> {
 
 test('an empty page teaches, and three bids become a ranking once the client says what missing modules count as', async ({
   page,
-}) => {
-  await page.getByRole('button', { name: 'Åpne eksempelet' }).first().click();
+  chooseFile,
+}, info) => {
+  await openBareExample({ page, chooseFile, path: info.outputPath('lerkelia.byggklima') });
   await go(page, /^Tilbud/);
   await expect(page.getByText('Hvilket tilbud har lavest klimafotavtrykk?')).toBeVisible();
   await expectNoViolations(page);
@@ -92,8 +95,9 @@ test('an empty page teaches, and three bids become a ranking once the client say
 
 test('weights that do not sum give no points, and the linear formula is said in words with its span', async ({
   page,
-}) => {
-  await threeBids(page);
+  chooseFile,
+}, info) => {
+  await threeBids({ page, chooseFile, path: info.outputPath('lerkelia.byggklima') });
   await fillWithClientsValues(page);
   await page.getByLabel('Klimafotavtrykk', { exact: true }).fill('25');
   await page.keyboard.press('Tab');
@@ -111,8 +115,9 @@ test('weights that do not sum give no points, and the linear formula is said in 
 test('the reasons by § 7-9, fourth paragraph, and the award stand in the annex, with what was filled marked', async ({
   page,
   savedFile,
-}) => {
-  await threeBids(page);
+  chooseFile,
+}, info) => {
+  await threeBids({ page, chooseFile, path: info.outputPath('lerkelia.byggklima') });
   await fillWithClientsValues(page);
   await sheet(page, /^Begrunnelse/);
   await sheet(page, /^Krav i stedet/);
@@ -131,7 +136,7 @@ test('the reasons by § 7-9, fourth paragraph, and the award stand in the annex,
 });
 
 test('a bidder fills in our blank form, and it comes back as a bid', async ({ page, savedFile, chooseFile }, info) => {
-  await page.getByRole('button', { name: 'Åpne eksempelet' }).first().click();
+  await openBareExample({ page, chooseFile, path: info.outputPath('lerkelia.byggklima') });
   await go(page, /^Tilbud/);
   const blank = await savedFile(() => page.getByRole('button', { name: 'Blankt tilbudsskjema' }).click());
   const workbook = new ExcelJS.Workbook();
@@ -157,8 +162,8 @@ test('a bidder’s project package becomes a bid, and the same account is checke
   host,
   savedFile,
   chooseFile,
-}) => {
-  await page.getByRole('button', { name: 'Åpne eksempelet' }).first().click();
+}, info) => {
+  await openBareExample({ page, chooseFile, path: info.outputPath('lerkelia.byggklima') });
   await go(page, /^Tilbud/);
   await chooseFile(PACKAGE, () => page.getByRole('button', { name: 'Fra prosjektpakke' }).click());
   const dock = page.getByRole('region', { name: 'Tilbud fra prosjektpakke' });
@@ -168,7 +173,7 @@ test('a bidder’s project package becomes a bid, and the same account is checke
 
   await sheet(page, /^Mottakskontroll/);
   await chooseFile(PACKAGE, () => page.getByRole('button', { name: 'Les prosjektpakke' }).click());
-  await expect(page.getByText(/^Regnskapet har .* mot det som er bedt om/)).toBeVisible();
+  await expect(page.getByText(/^Leveransen har .* mot det som er bedt om/)).toBeVisible();
   await expectNoViolations(page);
   // The desktop lets the page write, and nothing read back.
   if (host === 'loopback') {
@@ -176,7 +181,7 @@ test('a bidder’s project package becomes a bid, and the same account is checke
     await page.getByRole('button', { name: 'Kopier som tekst' }).click();
     await expect(page.getByText('Mangellisten er kopiert')).toBeVisible();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toContain('Mangler i levert klimagassregnskap, Lerkelia skole');
+    expect(copied).toContain('Mangler i leveransen av klimagassregnskap og LCC, Lerkelia skole');
     expect(copied).toContain('1. A1–A3 Produksjon er ufullstendig');
   }
   const list = await savedFile(() => page.getByRole('button', { name: 'Mangelliste' }).click());

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import ExcelJS from 'exceljs';
 import type { Page } from '@playwright/test';
+import { openBareExample, type BareExample } from './bare-example.ts';
 import { expect, test } from './fixtures.ts';
 import { pasteRows } from './paste.ts';
 
@@ -8,9 +9,9 @@ const lines = (page: Page) => page.getByRole('grid', { name: /^Kostnader i/ });
 const show = (page: Page, name: string) => page.getByRole('radiogroup', { name: 'Vis' }).getByText(name).click();
 const total = (page: Page) => page.getByRole('row', { name: /^Nåverdi mill\. kr/ });
 
-async function openCosts(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Åpne eksempelet' }).first().click();
-  await page.getByRole('navigation').getByRole('link', { name: 'Kostnad' }).click();
+async function openCosts(example: BareExample): Promise<void> {
+  await openBareExample(example);
+  await example.page.getByRole('navigation').getByRole('link', { name: 'Kostnad' }).click();
 }
 
 async function expectNoViolations(page: Page): Promise<void> {
@@ -20,8 +21,12 @@ async function expectNoViolations(page: Page): Promise<void> {
   ).toEqual([]);
 }
 
-test('an empty page teaches; costs are typed in, compared, explained and undone', async ({ page, savedFile }) => {
-  await openCosts(page);
+test('an empty page teaches; costs are typed in, compared, explained and undone', async ({
+  page,
+  savedFile,
+  chooseFile,
+}, info) => {
+  await openCosts({ page, chooseFile, path: info.outputPath('lerkelia.byggklima') });
   await expect(page.getByText('Hva koster alternativene gjennom levetiden?')).toBeVisible();
   await page.getByRole('button', { name: 'Før kostnader' }).click();
   // 1 000 000 kr a year for 60 years: 4 % for 40 of them and then 3 %: 19.7928 + 14.8775 / 1.04^40 = 22.8916 millions.
@@ -53,8 +58,11 @@ test('an empty page teaches; costs are typed in, compared, explained and undone'
   expect(workbook.worksheets.map(({ name }) => name)).toEqual(['Kostnad', 'Rehabilitering', 'Riving og nybygg']);
 });
 
-test('what cannot be is refused in its cell, and what is outside the study is flagged', async ({ page }) => {
-  await openCosts(page);
+test('what cannot be is refused in its cell, and what is outside the study is flagged', async ({
+  page,
+  chooseFile,
+}, info) => {
+  await openCosts({ page, chooseFile, path: info.outputPath('lerkelia.byggklima') });
   await page.getByRole('button', { name: 'Før kostnader' }).click();
   await pasteRows(lines(page), [
     '11\tUkjent post\t5\tÉn gang\t2027',
@@ -73,8 +81,8 @@ test('what cannot be is refused in its cell, and what is outside the study is fl
   await expect(page.getByText('Må være over −100.')).toBeVisible();
 });
 
-test('the carbon price stands beside the cost and moves none of it', async ({ page }) => {
-  await openCosts(page);
+test('the carbon price stands beside the cost and moves none of it', async ({ page, chooseFile }, info) => {
+  await openCosts({ page, chooseFile, path: info.outputPath('lerkelia.byggklima') });
   await page.getByRole('button', { name: 'Før kostnader' }).click();
   await pasteRows(lines(page), ['1\tOmbygging\t100 000 000\tÉn gang\t2027']);
   const carbon = page.getByRole('row', { name: /^Utslippenes pris/ });
@@ -87,8 +95,8 @@ test('the carbon price stands beside the cost and moves none of it', async ({ pa
   await expect(total(page)).toContainText('100,0');
 });
 
-test('costs come in from a sheet as one step', async ({ page }) => {
-  await openCosts(page);
+test('costs come in from a sheet as one step', async ({ page, chooseFile }, info) => {
+  await openCosts({ page, chooseFile, path: info.outputPath('lerkelia.byggklima') });
   await page.getByRole('button', { name: 'Importer kostnader' }).click();
   await page
     .getByLabel('Lim inn kostnader med overskrifter')
@@ -109,9 +117,9 @@ test('costs come in from a sheet as one step', async ({ page }) => {
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`no barriers among the costs, ${colorScheme}`, async ({ page }) => {
+  test(`no barriers among the costs, ${colorScheme}`, async ({ page, chooseFile }, info) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await openCosts(page);
+    await openCosts({ page, chooseFile, path: info.outputPath('lerkelia.byggklima') });
     await expectNoViolations(page);
     await page.getByRole('button', { name: 'Før kostnader' }).click();
     await pasteRows(lines(page), ['1\tOmbygging\t100 000 000\tÉn gang\t2027', '6\tRenhold\t\tHvert år\t2027']);

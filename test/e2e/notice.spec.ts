@@ -1,24 +1,32 @@
-import { declarationSheet } from './declaration-sheet.ts';
 import { expect, test } from './fixtures.ts';
 
-test('a notice offers to undo what it tells of, and no longer once something else has been changed', async ({
+test('a notice offers to undo what it tells of, no longer once something else is changed, and goes when the page is left', async ({
   page,
-  chooseFile,
-}, info) => {
-  const file = await declarationSheet(info.outputPath('leverandor.xlsx'));
-  await page.getByRole('link', { name: 'EPD-bibliotek' }).click();
-  await chooseFile(file, () => page.getByRole('button', { name: 'Importer', exact: true }).click());
-  await page.getByRole('button', { name: 'Sett inn 4 klare' }).click();
-  const notice = page.getByRole('status').filter({ hasText: '4 nye' });
+}) => {
+  await page.getByRole('button', { name: 'Åpne eksempelet' }).first().click();
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: /^Avfall/ })
+    .click();
+  await page.getByRole('button', { name: 'Før første levering' }).click();
+  await page.getByRole('button', { name: 'Importer avfallsliste' }).click();
+  const list = 'Dato\tVeieseddel\tNS 9431\tVekt (tonn)\n4.3.2027\tA-1\t1141\t83\n6.3.2027\tA-3\t9912\t12';
+  await page.getByLabel('Lim inn leveringer med overskrifter').fill(list);
+  await page.getByRole('button', { name: 'Les listen' }).click();
+  await page.getByRole('button', { name: 'Hent inn 2 leveringer' }).click();
+  const notice = page.getByRole('status').filter({ hasText: 'Hentet inn 2 leveringer' });
   await expect(notice.getByRole('button', { name: 'Angre' })).toBeVisible();
 
-  await page.getByRole('link', { name: 'Portefølje' }).click();
-  // The focus in the notice holds it on the screen.
-  await notice.getByRole('button', { name: 'Lukk' }).focus();
-  await page.getByRole('button', { name: 'Åpne eksempelet' }).click();
-  await expect(page.getByRole('heading', { name: 'Portefølje' })).toBeHidden();
-  await expect(notice).toBeVisible();
+  const deliveries = page.getByRole('grid', { name: /^Avfallsleveringer i/ });
+  await deliveries.getByRole('gridcell', { name: 'A-1' }).click();
+  await page.keyboard.type('A-2');
+  await page.keyboard.press('Enter');
   await expect(notice.getByRole('button', { name: 'Angre' })).toBeHidden();
+  await expect(notice).toBeVisible();
+
+  await page.getByRole('link', { name: 'Portefølje' }).click();
+  await expect(notice).toBeHidden();
   await page.keyboard.press('Control+z');
-  await expect(page.getByText(/^Angret: Åpne eksempelet/)).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText(/^Angret: Hent inn 2 avfallsleveringer/)).toBeVisible();
 });

@@ -54,7 +54,7 @@ export function account(
     readonly declarations?: readonly Declaration[];
     readonly method?: MethodChoice;
     readonly overrides?: MethodOverrides;
-    readonly alternative?: Partial<Alternative>;
+    readonly alternative?: Partial<AssessInput['alternative']>;
     readonly factors?: FactorSet;
   } = {},
 ): Account {

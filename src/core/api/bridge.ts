@@ -5,13 +5,14 @@ import type { BackendEvent } from './events.ts';
 /** What a host gives the page. The desktop's preload exposes exactly this; in a browser the page makes its own over http. */
 
 /** What a file is wanted for; it decides which files a dialog offers. */
-export type FileKind = 'declarations' | 'table' | 'energy' | 'package' | 'attachment';
+export type FileKind = 'declarations' | 'table' | 'energy' | 'package' | 'report' | 'attachment';
 
 export const FILE_EXTENSIONS: Readonly<Record<FileKind, readonly string[]>> = {
   declarations: ['csv', 'txt', 'xlsx', 'xml', 'json', 'zip', 'epb'],
   table: ['csv', 'txt', 'xlsx'],
   energy: ['csv', 'txt', 'xlsx', 'xml'],
   package: ['byggklima', 'json'],
+  report: ['xlsx', 'docx'],
   // Whatever documents a row.
   attachment: [],
 };

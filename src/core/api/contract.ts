@@ -11,11 +11,13 @@ import type { Completeness } from '../climate/completeness.ts';
 import { costLineSchema, type CostLine } from '../cost/cost.ts';
 import type { ReferenceMaterial } from '../declaration/reference-material.ts';
 import type { Label } from '../history/change-set.ts';
+import { MOST_CHANGES } from '../requirements/catalogue-plan.ts';
 import { portfolioTargetSchema, type PortfolioTarget } from '../portfolio/target.ts';
 import { attachmentSchema, type Attachment } from '../project/attachment.ts';
 import { bidSchema, type Bid } from '../award/bid.ts';
-import { deliveredAccountSchema } from '../award/delivered-account.ts';
+import { deliveredSchema } from '../award/delivered.ts';
 import type { PackageAccount } from '../award/package-accounts.ts';
+import type { MadeReport, ReportCheck } from '../report/report-stamp.ts';
 import { REQUIREMENT_REPORTS } from '../report/requirements-workbook.ts';
 import {
   catalogueRequirementSchema,
@@ -49,15 +51,16 @@ import {
 } from '../site/site.ts';
 import { UNITS } from '../units/unit.ts';
 import { wasteDeliverySchema, wastePlanRowSchema, type WasteDelivery, type WastePlanRow } from '../waste/waste.ts';
-import { CATALOGUE_FIELDS, type CatalogueMapping } from '../sheet/catalogue-columns.ts';
-import { COST_FIELDS, type CostMapping } from '../sheet/cost-columns.ts';
-import { DELIVERED_FIELDS, type DeliveredMapping } from '../sheet/delivered-columns.ts';
+import { CATALOGUE_FIELDS, type CatalogueField } from '../sheet/catalogue-columns.ts';
+import { COST_FIELDS, type CostField } from '../sheet/cost-columns.ts';
+import { DELIVERED_FIELDS, type DeliveredField } from '../sheet/delivered-columns.ts';
 import type { SheetLine } from '../sheet/import-source.ts';
-import { BID_FIELDS, type BidMapping } from '../sheet/bid-columns.ts';
-import { SITE_FIELDS, type SiteMapping } from '../sheet/site-columns.ts';
+import { BID_FIELDS, type BidField } from '../sheet/bid-columns.ts';
+import type { SaidMapping } from '../sheet/said-mapping.ts';
+import { SITE_FIELDS, type SiteField } from '../sheet/site-columns.ts';
 import type { TelematicsSnapshot } from '../site/telematics.ts';
-import { WASTE_FIELDS, type WasteMapping } from '../sheet/waste-columns.ts';
-import { TAKE_OFF_FIELDS, type TakeOffMapping } from '../sheet/take-off-columns.ts';
+import { WASTE_FIELDS, type WasteField } from '../sheet/waste-columns.ts';
+import { TAKE_OFF_FIELDS, type TakeOffField } from '../sheet/take-off-columns.ts';
 import {
   importAnswersSchema,
   importChoicesSchema,
@@ -121,19 +124,24 @@ export type DeclarationFilter = z.output<typeof declarationFilterSchema>;
 
 const MOST_COLUMNS = 16_384;
 const headingsSchema = z.array(z.string()).max(MOST_COLUMNS);
-export const siteMappingSchema = z.array(z.enum(SITE_FIELDS).nullable()).max(MOST_COLUMNS);
-export const catalogueMappingSchema = z.array(z.enum(CATALOGUE_FIELDS).nullable()).max(MOST_COLUMNS);
-export const costMappingSchema = z.array(z.enum(COST_FIELDS).nullable()).max(MOST_COLUMNS);
-export const wasteMappingSchema = z.array(z.enum(WASTE_FIELDS).nullable()).max(MOST_COLUMNS);
-export const bidMappingSchema = z.array(z.enum(BID_FIELDS).nullable()).max(MOST_COLUMNS);
-export const deliveredMappingSchema = z.array(z.enum(DELIVERED_FIELDS).nullable()).max(MOST_COLUMNS);
+/** What a person says of the columns of a list, in their order: a field, not used, or null where the heading decides. */
+const saidMappingSchema = <Field extends string>(
+  fields: readonly Field[],
+): z.ZodType<(Field | 'unused' | null)[], (Field | 'unused' | null)[]> =>
+  z.array(z.enum([...fields, 'unused']).nullable()).max(MOST_COLUMNS);
+export const siteMappingSchema = saidMappingSchema(SITE_FIELDS);
+export const catalogueMappingSchema = saidMappingSchema(CATALOGUE_FIELDS);
+export const costMappingSchema = saidMappingSchema(COST_FIELDS);
+export const wasteMappingSchema = saidMappingSchema(WASTE_FIELDS);
+export const bidMappingSchema = saidMappingSchema(BID_FIELDS);
+export const deliveredMappingSchema = saidMappingSchema(DELIVERED_FIELDS);
 const replacementSchema = z.strictObject({
   from: idSchema,
   to: idSchema,
   /** Ids of those it is done in; left out: all. */
   projects: z.array(idSchema).max(10_000).nullish(),
 });
-export const takeOffMappingSchema = z.array(z.enum(TAKE_OFF_FIELDS).nullable()).max(MOST_COLUMNS);
+export const takeOffMappingSchema = saidMappingSchema(TAKE_OFF_FIELDS);
 
 /** A component or energy row with its place; `position` orders the rows of an alternative. */
 const placed = { position: z.number() };
@@ -433,7 +441,7 @@ export const contract = {
   /** Reads an uploaded list of costs in the background; the job's outcome is a `SheetList`. Nothing is stored. */
   'costLines.read': call<Job>().act(uploadedList),
   /** As `takeOff.mapping`, for lists of costs. */
-  'costLines.mapping': call<CostMapping | null>().read(z.strictObject({ headings: headingsSchema })),
+  'costLines.mapping': call<SaidMapping<CostField> | null>().read(z.strictObject({ headings: headingsSchema })),
   'costLines.rememberMapping': call<null>().act(
     z.strictObject({ headings: headingsSchema, mapping: costMappingSchema }),
   ),
@@ -457,7 +465,9 @@ export const contract = {
   /** Reads an uploaded list of deliveries in the background; the job's outcome is a `SheetList`. Nothing is stored. */
   'deliveredProducts.read': call<Job>().act(uploadedList),
   /** As `takeOff.mapping`, for lists of deliveries. */
-  'deliveredProducts.mapping': call<DeliveredMapping | null>().read(z.strictObject({ headings: headingsSchema })),
+  'deliveredProducts.mapping': call<SaidMapping<DeliveredField> | null>().read(
+    z.strictObject({ headings: headingsSchema }),
+  ),
   'deliveredProducts.rememberMapping': call<null>().act(
     z.strictObject({ headings: headingsSchema, mapping: deliveredMappingSchema }),
   ),
@@ -473,7 +483,7 @@ export const contract = {
   /** Reads an uploaded waste log in the background; the job's outcome is a `SheetList`. Nothing is stored. */
   'wasteDeliveries.read': call<Job>().act(uploadedList),
   /** As `takeOff.mapping`, for waste logs. */
-  'wasteDeliveries.mapping': call<WasteMapping | null>().read(z.strictObject({ headings: headingsSchema })),
+  'wasteDeliveries.mapping': call<SaidMapping<WasteField> | null>().read(z.strictObject({ headings: headingsSchema })),
   'wasteDeliveries.rememberMapping': call<null>().act(
     z.strictObject({ headings: headingsSchema, mapping: wasteMappingSchema }),
   ),
@@ -505,7 +515,7 @@ export const contract = {
   /** Reads an uploaded energy log, or a fleet of machines, in the background; the job's outcome is a `SiteFile`. Nothing is stored. */
   'siteEntries.read': call<Job>().act(uploadedList),
   /** As `takeOff.mapping`, for energy logs. */
-  'siteEntries.mapping': call<SiteMapping | null>().read(z.strictObject({ headings: headingsSchema })),
+  'siteEntries.mapping': call<SaidMapping<SiteField> | null>().read(z.strictObject({ headings: headingsSchema })),
   'siteEntries.rememberMapping': call<null>().act(
     z.strictObject({ headings: headingsSchema, mapping: siteMappingSchema }),
   ),
@@ -548,12 +558,12 @@ export const contract = {
   ),
   /** Each is the next version of its number, or its first; all in one step. A number that is given twice is refused. */
   'requirements.reviseAll': call<{ readonly count: number }>().change(
-    z.strictObject({ requirements: z.array(catalogueRequirementSchema.omit({ version: true })).max(2000) }),
+    z.strictObject({ requirements: z.array(catalogueRequirementSchema.omit({ version: true })).max(MOST_CHANGES) }),
   ),
   /** Reads an uploaded sheet of the catalogue in the background; the job's outcome is a `SheetList`. Nothing is stored. */
   'requirements.read': call<Job>().act(uploadedList),
   /** As `takeOff.mapping`, for sheets of the catalogue. */
-  'requirements.mapping': call<CatalogueMapping | null>().read(z.strictObject({ headings: headingsSchema })),
+  'requirements.mapping': call<SaidMapping<CatalogueField> | null>().read(z.strictObject({ headings: headingsSchema })),
   'requirements.rememberMapping': call<null>().act(
     z.strictObject({ headings: headingsSchema, mapping: catalogueMappingSchema }),
   ),
@@ -561,7 +571,7 @@ export const contract = {
   'requirements.apply': call<null>().change(
     z.strictObject({
       project: idSchema,
-      label: z.enum(['edit', 'take']),
+      label: z.enum(['edit', 'take', 'handOver']),
       put: z.array(projectRequirementSchema.extend(placed)).max(1000),
       remove: z.array(idSchema).max(1000),
     }),
@@ -595,7 +605,7 @@ export const contract = {
   /** Reads an uploaded list of bids in the background; the job's outcome is a `SheetList`. Nothing is stored. */
   'bids.read': call<Job>().act(uploadedList),
   /** As `takeOff.mapping`, for lists of bids. */
-  'bids.mapping': call<BidMapping | null>().read(z.strictObject({ headings: headingsSchema })),
+  'bids.mapping': call<SaidMapping<BidField> | null>().read(z.strictObject({ headings: headingsSchema })),
   'bids.rememberMapping': call<null>().act(z.strictObject({ headings: headingsSchema, mapping: bidMappingSchema })),
   /** The accounts of an uploaded package, as its maker has them. Nothing is stored. */
   'bids.readPackage': call<{
@@ -705,7 +715,7 @@ export const contract = {
   /** Reads an uploaded take-off in the background; the job's outcome is a `SheetList`. Nothing is stored. */
   'takeOff.read': call<Job>().act(uploadedList),
   /** How the columns under these headings were mapped the last time; null where they are new. */
-  'takeOff.mapping': call<TakeOffMapping | null>().read(z.strictObject({ headings: headingsSchema })),
+  'takeOff.mapping': call<SaidMapping<TakeOffField> | null>().read(z.strictObject({ headings: headingsSchema })),
   'takeOff.rememberMapping': call<null>().act(
     z.strictObject({ headings: headingsSchema, mapping: takeOffMappingSchema }),
   ),
@@ -719,6 +729,11 @@ export const contract = {
   'reports.paper': call<Job>().act(
     z.strictObject({ project: idSchema, language: languageSchema, today: z.iso.date() }),
   ),
+
+  /** What an uploaded report is to a project, by what stands in the file and what the project is now. Nothing is stored. */
+  'reports.check': call<ReportCheck>().act(upload.extend({ project: idSchema })),
+  /** The last report of each kind that was made of a project here, and whether the project is as it was then. */
+  'reports.made': call<MadeReport[]>().read(z.strictObject({ project: idSchema })),
 
   /** Makes the list of EPDs to collect for an alternative; the job's outcome is a `MadeFile`. */
   'reports.epdRequests': call<Job>().act(
@@ -764,11 +779,11 @@ export const contract = {
   'reports.award': call<Job>().act(
     z.strictObject({ project: idSchema, language: languageSchema, today: z.iso.date() }),
   ),
-  /** Makes the list of what a delivered account lacks; the job's outcome is a `MadeFile`. */
+  /** Makes the list of what a delivered account and life-cycle cost lack; the job's outcome is a `MadeFile`. */
   'reports.intake': call<Job>().act(
     z.strictObject({
       project: idSchema,
-      account: z.strictObject({ name: z.string().max(1000), delivered: deliveredAccountSchema }),
+      account: z.strictObject({ name: z.string().max(1000), delivered: deliveredSchema }),
       language: languageSchema,
       today: z.iso.date(),
     }),

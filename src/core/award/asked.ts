@@ -9,7 +9,7 @@ export interface Asked {
   readonly area: number | null;
   /** The least share of materials with a valid EPD of the product; null: not asked. */
   readonly epdShare: number | null;
-  /** The project's requirements that ask for it, where there are any. */
+  /** The project's requirements that ask for it, where there are any: of several the one that asks most. */
   readonly requirements: Readonly<Partial<Record<RequirementFigure, ProjectRequirement>>>;
 }
 
@@ -23,14 +23,28 @@ export function askedOf(
   presentYear: number,
 ): Asked {
   const relevant = requirements.filter(({ status }) => status !== 'notRelevant');
-  const asking = Object.fromEntries(
-    relevant.flatMap((requirement) => (requirement.measuredBy == null ? [] : [[requirement.measuredBy, requirement]])),
-  );
-  const coverage = relevant.find(({ measuredBy }) => measuredBy === 'epdCoverage');
+  const asking = strictest(relevant);
+  const coverage = asking.epdCoverage;
   return {
     method: resolveMethod(project, award?.method ?? null, presentYear),
     area: award?.area ?? null,
-    epdShare: award?.epdShare ?? (coverage ? (coverage.target ?? 1) : null),
+    epdShare: award?.epdShare ?? (coverage ? targetOf(coverage) : null),
     requirements: asking,
   };
+}
+
+function strictest(requirements: readonly ProjectRequirement[]): Asked['requirements'] {
+  const asking: Partial<Record<RequirementFigure, ProjectRequirement>> = {};
+  for (const requirement of requirements) {
+    const { measuredBy } = requirement;
+    if (measuredBy == null) continue;
+    const known = asking[measuredBy];
+    if (!known || targetOf(requirement) > targetOf(known)) asking[measuredBy] = requirement;
+  }
+  return asking;
+}
+
+/** All of it where nothing less is said, as the follow-up has it. */
+function targetOf({ target }: ProjectRequirement): number {
+  return target ?? 1;
 }

@@ -1,8 +1,16 @@
 import type { Module } from '../declaration/life-cycle-module.ts';
 import type { Asked } from './asked.ts';
-import { POINT_FORMULAS, type Award, type Bid, type PointFormula, type Scoring, type Weights } from './bid.ts';
+import {
+  CRITERIA,
+  POINT_FORMULAS,
+  type Award,
+  type Bid,
+  type PointFormula,
+  type Scoring,
+  type Weights,
+} from './bid.ts';
 import { bidFootprint } from './footprint.ts';
-import { rankBids, type Competitor, type Score } from './ranking.ts';
+import { haveAll, rankBids, type Competitor, type Score } from './ranking.ts';
 
 /** What is varied, one thing at a time. */
 export type AwardVariation =
@@ -49,7 +57,11 @@ export function awardVariations(ranked: Ranked): VariedRanking[] {
     };
   };
   const otherFormulas = POINT_FORMULAS.filter((formula) => formula !== scoring.formula);
-  const otherWeights = FOOTPRINT_WEIGHTS.filter((weight) => Math.abs(weight - scoring.weights.footprint) > 1e-9);
+  const otherWeights = FOOTPRINT_WEIGHTS.filter(
+    (weight) =>
+      Math.abs(weight - scoring.weights.footprint) > 1e-9 &&
+      haveAll(competitors, withFootprint(scoring.weights, weight)),
+  );
   return [
     ...fillingVariations(ranked).map(({ variation, others }) => varied(variation, others, scoring)),
     ...otherFormulas.map((formula) => varied({ kind: 'formula', formula }, competitors, { ...scoring, formula })),
@@ -65,10 +77,10 @@ function isSame(before: readonly Score[], after: readonly Score[], of: (score: S
   return before.every((score) => now.get(score.id) === of(score));
 }
 
-/** Without any filling there is nothing to vary of it. */
-function fillingVariations({ competitors, bids, asked, filling }: Ranked) {
+/** Without any filling, or without a weight on the footprint, there is nothing to vary of it. */
+function fillingVariations({ competitors, bids, asked, filling, scoring }: Ranked) {
   const footprints = bids.map((bid) => bidFootprint(bid, asked, filling));
-  if (footprints.every(({ filled }) => filled === null)) return [];
+  if (scoring.weights.footprint === 0 || footprints.every(({ filled }) => filled === null)) return [];
   const withFilling = (varied: Award['filling'], of: Asked): Competitor[] =>
     competitors.map((competitor, index) => {
       const bid = bids[index];
@@ -79,14 +91,14 @@ function fillingVariations({ competitors, bids, asked, filling }: Ranked) {
     bids.every((bid) => (bid.modules?.[module] ?? null) !== null),
   );
   const shared = withFilling(null, { ...asked, method: { ...asked.method, modules } });
-  const isScored = modules.length > 0 && shared.every(({ perArea }) => perArea > 0);
   return [
-    ...(isScored ? [{ variation: { kind: 'unfilled', modules } as const, others: shared }] : []),
+    ...(modules.length > 0 ? [{ variation: { kind: 'unfilled', modules } as const, others: shared }] : []),
     ...FILLING_FACTORS.map((factor) => ({
       variation: { kind: 'filling', factor } as const,
       others: withFilling(timesFilling(filling, factor), asked),
     })),
-  ];
+    // A figure that is not above 0 has no points by any formula.
+  ].filter(({ others }) => others.every(({ perArea }) => perArea !== null && perArea > 0));
 }
 
 function timesFilling(filling: Award['filling'], factor: number): Award['filling'] {
@@ -105,7 +117,7 @@ function withFootprint(weights: Weights, footprint: number): Weights {
 /**
  * Between which weights of the footprint the same bid stays first, the other weights sharing the rest as they do. Each total is a straight
  * line in that weight, so the ends are where two lines meet.
- * @returns null where several are first
+ * @returns null where several are first, or one lacks what another weight would ask
  */
 export function weightRange(
   ranking: readonly Score[],
@@ -114,6 +126,8 @@ export function weightRange(
   const [first, ...rest] = ranking;
   if (!first || rest.some(({ rank }) => rank === 1)) return null;
   const atNone = withFootprint(weights, 0);
+  const asked = CRITERIA.filter((one) => one === 'footprint' || atNone[one] > 0);
+  if (ranking.some(({ points }) => asked.some((one) => points[one] === null))) return null;
   const lineOf = ({ points }: Score) => ({
     without: atNone.price * (points.price ?? 0) + atNone.quality * (points.quality ?? 0),
     alone: points.footprint ?? 0,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { daySchema, idSchema, shareSchema } from '../declaration/declaration.ts';
 import { MODULES } from '../declaration/life-cycle-module.ts';
+import { COST_POSTS } from '../cost/cost.ts';
 import { methodOverridesSchema } from '../project/method.ts';
 
 /** Bids on a contract that is awarded on footprint as well as price (FOA § 7-9, strategy 3.4). */
@@ -51,6 +52,8 @@ export const awardSchema = z.strictObject({
   area: amount.nullish(),
   /** The least share of materials with a valid EPD of the product. */
   epdShare: shareSchema.nullish(),
+  /** Posts that a life-cycle cost in the delivery has to have; none: it is not asked for. Absent: as the project's requirement has it. */
+  costPosts: z.array(z.enum(COST_POSTS)).max(COST_POSTS.length).nullish(),
   /** The client's value for a module that a bid lacks: kg CO₂e/m² over the study period. */
   filling: z.partialRecord(z.enum(MODULES), amount.nullable()).nullish(),
   weights: z

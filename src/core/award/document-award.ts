@@ -1,16 +1,25 @@
 import type { ProjectDocument } from '../api/contract.ts';
+import type { ProjectHead } from '../project/project.ts';
+import type { ProjectRequirement } from '../requirements/requirement.ts';
 import { isBlankRow } from '../project/blank-row.ts';
 import { reaches } from '../units/reaches.ts';
 import { askedOf, type Asked } from './asked.ts';
 import { awardVariations, weightRange, type VariedRanking } from './award-sensitivity.ts';
-import { LEAST_WEIGHT, scoringOf, type Award, type Scoring } from './bid.ts';
+import { LEAST_WEIGHT, scoringOf, type Award, type Bid, type Scoring } from './bid.ts';
 import { isWhole, rankBids, weightSum, type Score } from './ranking.ts';
 import { bidStanding, type BidStanding } from './standing.ts';
 
 export type DocumentBid = ProjectDocument['bids'][number];
 
+/** What an award is made from: of a project in the workspace, or of a package. */
+export interface AwardSources<B extends Bid> {
+  readonly project: Pick<ProjectHead, 'method' | 'award'>;
+  readonly bids: readonly B[];
+  readonly requirements: readonly ProjectRequirement[];
+}
+
 /** The award of a project's contract: what is asked, how each bid stands, and the ranking. */
-export interface AwardStatus {
+export interface AwardStatus<B extends Bid = DocumentBid> {
   readonly award: Award;
   readonly asked: Asked;
   readonly scoring: Scoring;
@@ -18,7 +27,7 @@ export interface AwardStatus {
   readonly weightSum: number;
   /** The least weight on the footprint that FOA § 7-9 asks, and whether it is given. */
   readonly rule: { readonly least: number; readonly isReached: boolean };
-  readonly standings: readonly BidStanding<DocumentBid>[];
+  readonly standings: readonly BidStanding<B>[];
   /** Best first; null: the weights are not whole, or fewer than two bids can be set beside each other. */
   readonly ranking: readonly Score[] | null;
   readonly variations: readonly VariedRanking[];
@@ -27,13 +36,19 @@ export interface AwardStatus {
 }
 
 /** @param today `YYYY-MM-DD` */
-export function documentAward(document: ProjectDocument, today: string): AwardStatus {
-  const { project, bids, requirements } = document;
+export function documentAward<B extends Bid>(
+  { project, bids, requirements }: AwardSources<B>,
+  today: string,
+): AwardStatus<B> {
   const award = project.award ?? {};
   const asked = askedOf(project, requirements, Number(today.slice(0, 4)));
   const scoring = scoringOf(award);
   const { weights } = scoring;
-  const standings = bids.filter((bid) => !isBlankRow(bid)).map((bid) => bidStanding(bid, asked, award, weights));
+  const entered = bids.filter((bid) => !isBlankRow(bid));
+  const standings = entered.map((bid) => {
+    const peers = entered.filter((other) => other !== bid);
+    return bidStanding(bid, asked, award, weights, peers);
+  });
   const competing = standings.flatMap(({ bid, competitor }) => (competitor ? [{ bid, competitor }] : []));
   const competitors = competing.map(({ competitor }) => competitor);
   const ranking = isWhole(weights) && competitors.length > 1 ? rankBids(competitors, scoring) : null;

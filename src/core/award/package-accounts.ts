@@ -2,13 +2,14 @@ import { assessAlternatives } from '../comparison/assess-alternatives.ts';
 import type { FactorSet } from '../project/factor-set.ts';
 import type { ProjectPackage } from '../project/package.ts';
 import type { Alternative } from '../project/project.ts';
-import { withMeasuredSite } from '../site/measured-site.ts';
-import { deliveredAccount, type DeliveredAccount } from './delivered-account.ts';
+import { costsOf } from '../cost/document-cost.ts';
+import { measuredSiteOf, withMeasuredSite } from '../site/measured-site.ts';
+import { deliveredOf, type Delivered } from './delivered.ts';
 
-/** An account in a package that somebody delivers. */
+/** An account in a package that somebody delivers, with the life-cycle cost beside it. */
 export interface PackageAccount {
   readonly alternative: Pick<Alternative, 'id' | 'name' | 'kind' | 'variant'>;
-  readonly delivered: DeliveredAccount;
+  readonly delivered: Delivered;
 }
 
 /**
@@ -20,7 +21,7 @@ export function packageAccounts(
   { project, declarations, factors }: ProjectPackage,
   options: { readonly today: string; readonly factors: FactorSet },
 ): PackageAccount[] {
-  const alternatives = (project.alternatives ?? []).map((one) => withMeasuredSite(one, project.site));
+  const alternatives = (project.alternatives ?? []).map((one) => withMeasuredSite(one, measuredSiteOf(project)));
   const { accounts } = assessAlternatives({
     method: project.method,
     alternatives,
@@ -28,11 +29,13 @@ export function packageAccounts(
     factors: factors ?? options.factors,
     today: options.today,
   });
+  const costs = new Map(costsOf(alternatives, project.cost ?? {}, accounts).map((cost) => [cost.id, cost]));
+  const startYear = project.method.startYear ?? null;
   return accounts.flatMap((account) => {
     const alternative = alternatives.find(({ id }) => id === account.id);
     if (!alternative) return [];
     const { id, name, kind, variant } = alternative;
-    const delivered = deliveredAccount(account, alternative, project.method.startYear ?? null);
+    const delivered = deliveredOf({ alternative, account, cost: costs.get(id), startYear });
     return { alternative: { id, name, kind, variant }, delivered };
   });
 }

@@ -6,8 +6,8 @@ export interface Competitor {
   readonly id: string;
   /** kr, above 0; null where it has no weight and is not told. */
   readonly price: number | null;
-  /** kg CO₂e/m², above 0. */
-  readonly perArea: number;
+  /** kg CO₂e/m², above 0 where it has a weight; null where it has none and is not known. */
+  readonly perArea: number | null;
   /** Points as given; null where it has no weight. */
   readonly quality: number | null;
 }
@@ -38,21 +38,37 @@ export function isWhole(weights: Weights): boolean {
 
 /** The figures that points are given beside. */
 export function lowestOf(competitors: readonly Competitor[]): Pick<Competitor, 'price' | 'perArea'> {
-  const prices = competitors.flatMap(({ price }) => price ?? []);
   return {
-    price: prices.length === 0 ? null : Math.min(...prices),
-    perArea: Math.min(...competitors.map(({ perArea }) => perArea)),
+    price: lowest(competitors.map(({ price }) => price)),
+    perArea: lowest(competitors.map(({ perArea }) => perArea)),
   };
+}
+
+function lowest(figures: readonly (number | null)[]): number | null {
+  const known = figures.filter((figure) => figure !== null);
+  return known.length === 0 ? null : Math.min(...known);
+}
+
+/** Whether all have what these weights ask points for. */
+export function haveAll(competitors: readonly Competitor[], weights: Weights): boolean {
+  const figureOf: Readonly<Record<Criterion, (competitor: Competitor) => number | null>> = {
+    price: ({ price }) => price,
+    footprint: ({ perArea }) => perArea,
+    quality: ({ quality }) => quality,
+  };
+  return CRITERIA.every((one) => weights[one] === 0 || competitors.every((other) => figureOf[one](other) !== null));
 }
 
 /** The scores, best first. Prices and footprints get their points beside the lowest of all, quality has its own. */
 export function rankBids(competitors: readonly Competitor[], scoring: Scoring): Score[] {
-  const lowest = lowestOf(competitors);
+  const least = lowestOf(competitors);
   const { weights } = scoring;
+  const pointsOf = (value: number | null, lowestValue: number | null) =>
+    value === null || lowestValue === null ? null : pointsFor(value, lowestValue, scoring);
   const scored = competitors.map(({ id, price, perArea, quality }) => {
     const points = {
-      price: price === null || lowest.price === null ? null : pointsFor(price, lowest.price, scoring),
-      footprint: pointsFor(perArea, lowest.perArea, scoring),
+      price: pointsOf(price, least.price),
+      footprint: pointsOf(perArea, least.perArea),
       quality,
     };
     // What has no weight may lack its points.

@@ -1,15 +1,18 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
-import { formatMonth } from '../text/date.ts';
+import { formatMonth, writeMonth } from '../text/date.ts';
 import { reaches } from '../units/reaches.ts';
 import type { WasteMonth } from '../waste/waste-months.ts';
+import type { WastePace } from '../waste/waste-pace.ts';
 import { axisTicks, tickDecimals } from './axis.ts';
-import type { ChartTable, Drawing, Shape, Stroke } from './drawing.ts';
+import type { ChartTable, Drawing, Shape, Stroke, Text } from './drawing.ts';
 import { decimalsFor, writeFigure, writeRate, type Words } from './figure.ts';
 import { micro, monthNames, WIDEST_BAR } from './month-axis.ts';
 import { textWidthPx } from './text-width.ts';
 
 export interface WasteMonthsInput {
   readonly months: readonly WasteMonth[];
+  /** What is to come, drawn dotted; null where it cannot be told. */
+  readonly pace: WastePace | null;
   readonly target: number;
   readonly legalMinimum: number;
   readonly words: Words;
@@ -25,9 +28,13 @@ const LOWEST_SHARE = 0.6;
 
 /** By month: the rate so far as a line, the month's own as a ring, against target and law; under it the weights, sorted and mixed. */
 export function wasteMonthsChart(input: WasteMonthsInput, widthPx: number): Drawing {
-  const { months, words } = input;
+  const { months, words, pace } = input;
   const { t, language } = words;
-  const rates = months.flatMap(({ own, cumulative }) => [own.sortingRate, cumulative.sortingRate]);
+  const coming = pace?.months ?? [];
+  const rates = [
+    ...months.flatMap(({ own, cumulative }) => [own.sortingRate, cumulative.sortingRate]),
+    ...coming.map(({ sortingRate }) => sortingRate),
+  ];
   const lowest = Math.min(LOWEST_SHARE, input.legalMinimum, ...rates.map((rate) => rate ?? 1));
   const shares = axisTicks(Math.floor(lowest * 10) / 10, 1);
   const totals = months.map(({ own }) => own.total);
@@ -36,11 +43,13 @@ export function wasteMonthsChart(input: WasteMonthsInput, widthPx: number): Draw
   const weightTexts = weights.map((tick) => `${writeFigure(tick, language, tickDecimals(weights))}\u00A0t`);
   const left = 8 + Math.max(...[...shareTexts, ...weightTexts].map((text) => textWidthPx(text, 'micro', 500)));
   const last = months.at(-1);
-  const endText = t('waste.cumulative', { share: writeRate(last?.cumulative.sortingRate ?? null, words) });
+  const lastRate = last?.cumulative.sortingRate ?? null;
+  const soFar = t('waste.cumulative', { share: writeRate(lastRate, words) });
+  const endText = pace === null ? soFar : t('waste.forecast', { share: writeRate(pace.finalRate, words) });
   const right = widthPx - textWidthPx(endText, 'micro', 600) - 12;
 
   const x = scaleBand()
-    .domain(months.map(({ month }) => month))
+    .domain([...months, ...coming].map(({ month }) => month))
     .range([left, right])
     .padding(0.5);
   const barWidth = Math.min(x.bandwidth(), WIDEST_BAR);
@@ -63,13 +72,20 @@ export function wasteMonthsChart(input: WasteMonthsInput, widthPx: number): Draw
     { kind: 'line', x1: left, y1: y(share), x2: right, y2: y(share), stroke },
     { ...micro(left + 4, y(share) - 4, text, 'start'), fill: 'ink' },
   ];
-  const line: Shape = {
+  const points = months.flatMap(({ month, cumulative }) =>
+    cumulative.sortingRate === null ? [] : [[middle(month), y(cumulative.sortingRate)] as const],
+  );
+  const line: Shape = { kind: 'polyline', points, stroke: { paint: 'accent', width: 2 } };
+  const dotted: Shape = {
     kind: 'polyline',
-    points: months.flatMap(({ month, cumulative }) =>
-      cumulative.sortingRate === null ? [] : [[middle(month), y(cumulative.sortingRate)] as const],
-    ),
-    stroke: { paint: 'accent', width: 2 },
+    points: [...points.slice(-1), ...coming.map(({ month, sortingRate }) => [middle(month), y(sortingRate)] as const)],
+    stroke: { paint: 'accent', width: 2, dash: '1 4' },
   };
+  const inAccent = (text: Text): Shape => ({ ...text, weight: 600, fill: 'accent' });
+  // Under the line's end, or over it where a limit would cross the words.
+  const isCrossed = (baseline: number) =>
+    [input.target, input.legalMinimum].some((share) => y(share) > baseline - 13 && y(share) < baseline + 4);
+  const beside = (at: number) => (isCrossed(at + 16) ? at - 10 : at + 16);
   const rings = months.flatMap(({ month, own }): Shape[] =>
     own.sortingRate === null
       ? []
@@ -105,24 +121,24 @@ export function wasteMonthsChart(input: WasteMonthsInput, widthPx: number): Draw
         dash: '3 2',
       }),
       ...bars,
-      ...monthNames(months, middle, WEIGHTS.bottom, words),
+      ...monthNames([...months, ...coming], middle, WEIGHTS.bottom, words),
       line,
+      ...(pace === null ? [] : [dotted]),
       ...rings,
-      ...(last?.cumulative.sortingRate == null
+      ...(last === undefined || lastRate === null
         ? []
-        : [
-            {
-              ...micro(right + 8, y(last.cumulative.sortingRate) + 4, endText, 'start'),
-              weight: 600,
-              fill: 'accent',
-            } as const,
-          ]),
+        : pace === null
+          ? [inAccent(micro(right + 8, y(lastRate) + 4, endText, 'start'))]
+          : [
+              inAccent(micro(middle(last.month), beside(y(lastRate)), soFar, 'middle')),
+              inAccent(micro(right + 8, y(pace.finalRate) + 4, endText, 'start')),
+            ]),
     ],
   };
 }
 
 /** The same by month, with the weights. */
-export function wasteMonthsTable({ months, words }: WasteMonthsInput): ChartTable {
+export function wasteMonthsTable({ months, pace, words }: WasteMonthsInput): ChartTable {
   const { t, language } = words;
   const decimals = decimalsFor(months.map(({ own }) => own.total));
   const weight = (tonnes: number) => writeFigure(tonnes, language, Math.max(1, decimals));
@@ -136,24 +152,45 @@ export function wasteMonthsTable({ months, words }: WasteMonthsInput): ChartTabl
       t('waste.monthRate'),
       t('waste.monthCumulative'),
     ],
-    rows: months.map(({ month, own, cumulative }) => [
-      formatMonth(month, language),
-      weight(own.total),
-      weight(own.sorted),
-      weight(own.mixed),
-      writeRate(own.sortingRate, words),
-      writeRate(cumulative.sortingRate, words),
-    ]),
+    rows: [
+      ...months.map(({ month, own, cumulative }) => [
+        formatMonth(month, language),
+        weight(own.total),
+        weight(own.sorted),
+        weight(own.mixed),
+        writeRate(own.sortingRate, words),
+        writeRate(cumulative.sortingRate, words),
+      ]),
+      ...(pace?.months ?? []).map(({ month, sortingRate }) => [
+        t('waste.forecastMonth', { month: formatMonth(month, language) }),
+        '–',
+        '–',
+        '–',
+        '–',
+        writeRate(sortingRate, words),
+      ]),
+    ],
   };
 }
 
-function sentence({ months, words }: WasteMonthsInput): string {
+/** Where the project ends at the pace of its latest months. In one sentence. */
+export function wastePaceSentence({ recent, lastMonth, finalRate }: WastePace, words: Words): string {
+  return words.t('waste.forecastSentence', {
+    count: recent.months,
+    share: writeRate(recent.sortingRate, words),
+    final: writeRate(finalRate, words),
+    month: writeMonth(lastMonth, words.language),
+  });
+}
+
+function sentence({ months, pace, words }: WasteMonthsInput): string {
   const [first, last] = [months[0], months.at(-1)];
   if (!first || !last) return words.t('waste.monthsNone');
-  return words.t('waste.monthsSentence', {
+  const soFar = words.t('waste.monthsSentence', {
     first: writeRate(first.cumulative.sortingRate, words),
     from: formatMonth(first.month, words.language),
     last: writeRate(last.cumulative.sortingRate, words),
     to: formatMonth(last.month, words.language),
   });
+  return pace === null ? soFar : `${soFar} ${wastePaceSentence(pace, words)}`;
 }

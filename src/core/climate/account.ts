@@ -49,6 +49,7 @@ export type IssueCode =
   | 'factor-missing'
   | 'demand-missing'
   | 'energy-missing'
+  | 'site-log-open'
   | 'delivered-twice'
   | 'other-mix-missing'
   | 'rows-not-counted'

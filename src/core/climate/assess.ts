@@ -11,14 +11,14 @@ import { assessComponent, componentAccount, COMPONENT_MODULES, type ComponentCon
 import { factorsOf } from './factors.ts';
 import { implausibleFigure } from './implausible-figure.ts';
 import { summing } from './component-sums.ts';
-import { countsSiteEnergy, operation, siteEnergy, travel } from './operation.ts';
+import { countsSiteEnergy, operation, siteEnergy, travel, type OpenSiteLog } from './operation.ts';
 import { divide, sumOfKnown } from './partial-sum.ts';
 import { assessReported } from './reported.ts';
 import { replacementsUnder } from './replacement.ts';
 import { timelineOf, yearlyOf } from './timeline.ts';
 
 export interface AssessInput {
-  readonly alternative: Alternative;
+  readonly alternative: Alternative & OpenSiteLog;
   readonly declarations: ReadonlyMap<string, LibraryDeclaration>;
   readonly factors: FactorSet;
   readonly method: Method;
@@ -77,6 +77,7 @@ function assessComponents(input: AssessInput): Account {
   const transport = travel(alternative.travel ?? [], factors, method, report);
   const site = siteEnergy(alternative.siteEnergy ?? [], factors, report);
   const countsSite = countsSiteEnergy(method);
+  if (countsSite && alternative.siteLogIsOpen) report({ code: 'site-log-open', component: null, detail: {} });
 
   const known = (module: Module) => (module === 'B8' ? transport.value : (sums.modules[module] ?? null));
 
@@ -96,7 +97,8 @@ function assessComponents(input: AssessInput): Account {
   const ownMissing = (module: Module, counts: boolean) => {
     if (counts) missing.push({ component: null, module });
   };
-  ownMissing('A5', countsSite && !site.complete);
+  const lacksSite = !site.complete || alternative.siteLogIsOpen === true;
+  ownMissing('A5', countsSite && lacksSite);
   ownMissing('B6', !energy.complete && (required.has('B6') || (modulesInMethod.has('B6') && energy.given)));
   ownMissing('B8', !transport.complete && (required.has('B8') || (modulesInMethod.has('B8') && transport.given)));
 

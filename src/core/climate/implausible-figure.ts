@@ -9,11 +9,22 @@ import { massPerDeclaredUnitKg } from './quantity.ts';
  * where mass, figure or group are not known. It goes by GWP-IOBC whatever the method's indicator: stored carbon says nothing of a slip.
  */
 export function implausibleFigure(declaration: Declaration): Issue['detail'] | null {
+  const known = found.get(declaration);
+  if (known !== undefined) return known;
+  const result = lookedInto(declaration);
+  found.set(declaration, result);
+  return result;
+}
+
+/** A name is held against many words, and one declaration stands in the accounts of many projects. */
+const found = new WeakMap<Declaration, Issue['detail'] | null>();
+
+function lookedInto(declaration: Declaration): Issue['detail'] | null {
   const perDeclaredUnit = declaredFigures(declaration, 'gwpIobc').perDeclaredUnit['A1-A3'];
   const massKg = massPerDeclaredUnitKg(declaration);
   if (perDeclaredUnit == null || massKg === null || declaration.reusedProduct === true) return null;
-  const found = implausible(declaration.name, perDeclaredUnit / massKg);
-  if (!found) return null;
-  const { group, kgCo2ePerKg } = found;
+  const outside = implausible(declaration.name, perDeclaredUnit / massKg);
+  if (!outside) return null;
+  const { group, kgCo2ePerKg } = outside;
   return { perKg: kgCo2ePerKg, low: group.lowKgCo2ePerKg, high: group.highKgCo2ePerKg };
 }

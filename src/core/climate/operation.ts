@@ -11,6 +11,11 @@ type Report = (issue: Issue) => void;
 type Rows<Key extends 'energy' | 'travel' | 'siteEnergy'> = NonNullable<Alternative[Key]>;
 type Row<Key extends 'energy' | 'travel' | 'siteEnergy'> = Rows<Key>[number];
 
+/** Whether the site's energy is of a log that more may come to. */
+export interface OpenSiteLog {
+  readonly siteLogIsOpen?: boolean;
+}
+
 export interface Operation extends Record<ElectricityScenario, number | null> {
   /** kg CO₂e in each year of the study period. */
   readonly yearly: Readonly<Record<ElectricityScenario, readonly number[]>>;

@@ -2,7 +2,7 @@ import type { Project } from '../project/project.ts';
 import type { Account, ScenarioFigures } from '../climate/account.ts';
 import type { FactorSet } from '../project/factor-set.ts';
 import type { ProjectPackage } from '../project/package.ts';
-import { withMeasuredSite } from '../site/measured-site.ts';
+import { measuredSiteOf, withMeasuredSite } from '../site/measured-site.ts';
 import { siteStatus } from '../site/site-status.ts';
 import type { SiteShares } from '../site/site-shares.ts';
 import type { Site } from '../site/site.ts';
@@ -10,6 +10,8 @@ import { wasteStatus } from '../waste/waste-status.ts';
 import type { Waste } from '../waste/waste.ts';
 import { assessAlternatives } from './assess-alternatives.ts';
 import { productionRows, standsOnTooLittle } from './enough-figures.ts';
+import { printedAward } from './printed-award.ts';
+import { printedCosts } from './printed-cost.ts';
 
 /**
  * What `byggklima assess package --json` prints (`package-format.md`).
@@ -22,7 +24,9 @@ export function assessPackage(
 ) {
   const { accounts, comparison } = assessAlternatives({
     method: document.project.method,
-    alternatives: (document.project.alternatives ?? []).map((one) => withMeasuredSite(one, document.project.site)),
+    alternatives: (document.project.alternatives ?? []).map((one) =>
+      withMeasuredSite(one, measuredSiteOf(document.project)),
+    ),
     declarations: document.declarations ?? [],
     factors: document.factors ?? options.factors,
     today: options.today,
@@ -32,6 +36,8 @@ export function assessPackage(
     alternatives: accounts.map(printedAccount),
     waste: document.project.waste ? printedWaste(document.project.waste, document.project.constructionPeriod) : null,
     site: document.project.site ? printedSite(document.project.site, document.project.constructionPeriod) : null,
+    cost: printedCosts(document.project, accounts),
+    award: printedAward(document.project, options.today),
     comparison: comparison && {
       reference: comparison.reference,
       comparable: comparison.comparable,

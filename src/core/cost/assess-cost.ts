@@ -22,6 +22,8 @@ export interface AlternativeCost<Line extends CostLine = CostLine> {
   /** m² of the method's area basis. */
   readonly areaM2: number | null;
   readonly rates: readonly RateBand[];
+  /** The project has chosen no rates of its own. */
+  readonly isProposed: boolean;
   /** What 1 kr is worth at the start, by year from the start; one more than the study has years. */
   readonly factors: readonly number[];
   readonly rows: readonly CostRow<Line>[];
@@ -73,6 +75,7 @@ export function assessCost<Line extends CostLine>({
     studyPeriod,
     areaM2,
     rates,
+    isProposed: settings.rates == null,
     factors,
     rows,
     presentValue,

@@ -45,7 +45,7 @@ export const rateBandSchema = z.strictObject({ until: z.number().int().min(1).ma
 export type RateBand = z.infer<typeof rateBandSchema>;
 
 /** Bands in order of their years; the last has no end. */
-const rateBandsSchema = z
+export const rateBandsSchema = z
   .array(rateBandSchema)
   .min(1)
   .max(100)

@@ -52,9 +52,13 @@ function byClass<T>(valueOf: (one: CoverageClass) => T): Record<CoverageClass, T
   };
 }
 
-/** Components that an EPD is asked for, and those that have a valid one of the product; null where none is asked for. @param rows the shares by rows */
-export function epdCounts(
-  rows: Pick<CoverageShares, 'total' | 'counts'> | undefined,
-): { readonly asked: number; readonly product: number } | null {
-  return rows?.total == null ? null : { asked: rows.total, product: rows.counts.product };
+/** Components that an EPD is asked for, and those that have a valid one of the product. */
+export interface EpdCounts {
+  readonly asked: number;
+  readonly product: number;
+}
+
+/** Null where none is asked for. @param rows the shares by rows */
+export function epdCounts({ total, counts }: Pick<CoverageShares, 'total' | 'counts'>): EpdCounts | null {
+  return total === null ? null : { asked: total, product: counts.product };
 }

@@ -1,6 +1,8 @@
 import type { AlternativeDocument, ProjectDocument } from '../api/contract.ts';
 import type { Account } from '../climate/account.ts';
 import { coverageOf, type Coverage } from './coverage.ts';
+import { epdCounts, type EpdCounts } from './coverage-shares.ts';
+import { coveredAlternative } from './covered-alternative.ts';
 
 export type DocumentCoverage = Coverage<
   AlternativeDocument['components'][number],
@@ -19,4 +21,13 @@ export function documentCoverage(
 ): DocumentCoverage {
   const account = accounts.find((one) => one.id === id) ?? null;
   return coverageOf({ components, deliveredProducts, declarations, account, today });
+}
+
+/**
+ * The EPDs that a project is asked for and has, which no account is needed for; null where none is asked for.
+ * @param today `YYYY-MM-DD`
+ */
+export function documentEpds(document: ProjectDocument, today: string): EpdCounts | null {
+  const covered = coveredAlternative(document.project.decisionCase, document.alternatives);
+  return covered && epdCounts(documentCoverage(document, covered, [], today).shares.rows);
 }

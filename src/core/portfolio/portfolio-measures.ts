@@ -1,3 +1,6 @@
+import type { TopicStanding } from '../choices/choice-standing.ts';
+import type { ChoiceTopic } from '../choices/choices.ts';
+import type { EpdCounts } from '../coverage/coverage-shares.ts';
 import type { AskedShare } from '../site/site-requirement.ts';
 import type { SharesOf, SiteStatus } from '../site/site-status.ts';
 import type { FollowUp } from '../requirements/follow-up.ts';
@@ -8,14 +11,36 @@ import { reaches } from '../units/reaches.ts';
 import { sumOf } from './sum-of.ts';
 import { COUNTED_MEASURES, ownTargetIn, targetIn, type CountedMeasure, type PortfolioTarget } from './target.ts';
 
+/** A part of a whole in one project: kg. */
+export interface PartOf {
+  readonly met: number;
+  readonly of: number;
+  /** Nothing that belongs in the whole is missing. */
+  readonly complete: boolean;
+}
+
+/** What the measures on awards, materials, choices and costs are counted from; null where there is nothing to tell of. */
+export interface ChosenFigures {
+  /** The bids are ranked, with the weight on the footprint that the rule asks. */
+  readonly awardedOnFootprint: boolean | null;
+  /** Of a building that is not new. */
+  readonly kept: PartOf | null;
+  readonly circular: PartOf | null;
+  readonly topics: readonly Pick<TopicStanding, 'topic' | 'state'>[];
+  /** The alternative that is chosen has a life-cycle cost that lacks nothing. */
+  readonly costed: boolean | null;
+  /** The new build that is decided has a climate account or a life-cycle cost that lacks nothing. */
+  readonly newBuildCalculated: boolean | null;
+}
+
 /** What a measure is counted from in one project. */
-export interface MeasuredProject {
+export interface MeasuredProject extends ChosenFigures {
   readonly waste: Pick<WasteStatus, 'total' | 'sorted' | 'sortingRate' | 'target' | 'complete' | 'byMonth' | 'undated'>;
   readonly site: Pick<SiteStatus, 'fossilFree' | 'emissionFree' | 'byMonth' | 'undated'> & {
     readonly by: { readonly energy: SharesOf };
   };
-  /** Components that an EPD is asked for, and those that have a valid one of the product; null where none is asked for. */
-  readonly epds: { readonly asked: number; readonly product: number } | null;
+  /** Null where none is asked for. */
+  readonly epds: EpdCounts | null;
   /** Null where no new build is decided. */
   readonly rebuildingStudied: boolean | null;
   /** `YYYY-MM-DD` of the decision; null where there is none, or no day. */
@@ -103,20 +128,36 @@ function sorting(projects: readonly MeasuredProject[]): Counted | null {
   };
 }
 
-/** 2.15: projects whose site is free of waste, as they define it, of those that say. */
-function wasteFree(projects: readonly MeasuredProject[]): Counted | null {
-  const said = projects.filter((project) => project.wasteFree !== null);
-  if (said.length === 0) return null;
-  const reached = said.filter((project) => project.wasteFree === true).length;
-  return { share: reached / said.length, projects: said.length, reached, complete: true };
+/** A measure that a project answers by yes or no: those that do it, of those that answer. */
+function answered(answerOf: (project: MeasuredProject) => boolean | null) {
+  return (projects: readonly MeasuredProject[]): Counted | null => {
+    const answers = projects.map(answerOf).filter((answer) => answer !== null);
+    if (answers.length === 0) return null;
+    const reached = answers.filter((answer) => answer).length;
+    return { share: reached / answers.length, projects: answers.length, reached, complete: true };
+  };
 }
 
-/** 3.1: new builds that were decided after rebuilding had been studied. */
-function rebuilding(projects: readonly MeasuredProject[]): Counted | null {
-  const asked = projects.filter(({ rebuildingStudied }) => rebuildingStudied !== null);
-  if (asked.length === 0) return null;
-  const reached = asked.filter(({ rebuildingStudied }) => rebuildingStudied === true).length;
-  return { share: reached / asked.length, projects: asked.length, reached, complete: true };
+/** 3.2, 3.11 and 3.14: projects where all that was considered is settled, of those that considered something. */
+function settled(topic: ChoiceTopic) {
+  return answered(({ topics }) => {
+    const state = topics.find((one) => one.topic === topic)?.state ?? 'none';
+    return state === 'none' ? null : state === 'settled';
+  });
+}
+
+/** 3.7 and 3.8: by mass. The strategy names no share, so a project reaches what it can. */
+function material(partOf: (project: MeasuredProject) => PartOf | null) {
+  return (projects: readonly MeasuredProject[]): Counted | null => {
+    const parts = projects.flatMap((project) => partOf(project) ?? []);
+    if (parts.length === 0) return null;
+    return {
+      share: sumOf(parts, ({ met }) => met) / sumOf(parts, ({ of }) => of),
+      projects: parts.length,
+      reached: parts.filter(({ met }) => met > 0).length,
+      complete: parts.every(({ complete }) => complete),
+    };
+  };
 }
 
 /** 1.5 and 3.5: components with a valid EPD of the product. The strategy asks for as many as can be had, and names no share. */
@@ -150,9 +191,19 @@ const COUNTS: Record<CountedMeasure, (projects: readonly MeasuredProject[]) => C
   '1.9': requirements,
   '1.10': deviations,
   '2.14': sorting,
-  '2.15': wasteFree,
-  '3.1': rebuilding,
+  // As they define it themselves.
+  '2.15': answered(({ wasteFree }) => wasteFree),
+  // New builds that were decided after rebuilding had been studied.
+  '3.1': answered(({ rebuildingStudied }) => rebuildingStudied),
+  '3.2': settled('adaptability'),
+  '3.4': answered(({ awardedOnFootprint }) => awardedOnFootprint),
   '3.5': coverage,
+  '3.7': material(({ kept }) => kept),
+  '3.8': material(({ circular }) => circular),
   '3.9': (projects) => site('fossilFree', projects),
   '3.10': (projects) => site('emissionFree', projects),
+  '3.11': settled('trenchless'),
+  '3.13': answered(({ newBuildCalculated }) => newBuildCalculated),
+  '3.14': settled('energy'),
+  '3.15': answered(({ costed }) => costed),
 };

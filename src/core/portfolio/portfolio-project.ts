@@ -3,13 +3,13 @@ import { completenessOf, type Completeness } from '../climate/completeness.ts';
 import type { AssessedProject } from '../comparison/assess-document.ts';
 import { rebuildingStudied } from '../comparison/rebuilding-study.ts';
 import { chosenAlternative } from '../coverage/covered-alternative.ts';
-import { epdCounts } from '../coverage/coverage-shares.ts';
 import { isMain } from '../project/alternative-set.ts';
 import type { Method } from '../project/method.ts';
 import { documentFollowUp, knownOfDocument, type KnownOfProject } from '../requirements/document-follow-up.ts';
 import { relevantStandings, type FollowUp } from '../requirements/follow-up.ts';
 import type { SiteStatus } from '../site/site-status.ts';
 import type { WasteStatus } from '../waste/waste-status.ts';
+import { documentMeasures } from './document-measures.ts';
 import type { MeasuredProject } from './portfolio-measures.ts';
 
 /** A project among the others: what the strategy's measures are counted from, and how much is at stake in it. */
@@ -28,25 +28,30 @@ export interface PortfolioProject extends MeasuredProject {
   } | null;
 }
 
-/** What a project counts for in the portfolio, from what has been worked out of it. */
+/**
+ * What a project counts for in the portfolio, from what has been worked out of it.
+ * @param today `YYYY-MM-DD`
+ */
 export function portfolioProject(
   document: ProjectDocument,
   known: KnownOfProject,
   followed: FollowUp,
+  today: string,
 ): PortfolioProject {
   const { project } = document;
-  const { assessed, waste, site, coverage } = known;
+  const { assessed, waste, site, epds } = known;
   return {
     document,
     followed,
     waste,
     site,
-    epds: epdCounts(coverage?.shares.rows),
+    epds,
     rebuildingStudied: rebuildingStudied(document, assessed),
     decidedOn: project.decisionCase?.decision?.date ?? null,
     wasteFree: project.waste?.wasteFree?.fulfilled ?? null,
     requirements: followed,
     deviations: relevantStandings(followed).flatMap(({ requirement }) => requirement.deviations ?? []),
+    ...documentMeasures(document, assessed.accounts, today),
     climate: climateOf(document, assessed),
   };
 }
@@ -57,7 +62,7 @@ export function portfolioProject(
  */
 export function documentInPortfolio(document: ProjectDocument, today: string): PortfolioProject {
   const known = knownOfDocument(document, today);
-  return portfolioProject(document, known, documentFollowUp(document, known, today));
+  return portfolioProject(document, known, documentFollowUp(document, known, today), today);
 }
 
 function climateOf(

@@ -3,8 +3,9 @@ const NOT_SAID = new Set(['id', 'position', 'project', 'unit']);
 
 /** Whether a row of a log says nothing: one whose cells have been emptied is no entry that lacks something. */
 export function isBlankRow(row: object): boolean {
-  return Object.entries(row).every(([field, value]) => {
-    const isEmpty = value == null || value === '' || (Array.isArray(value) && value.length === 0);
-    return NOT_SAID.has(field) || isEmpty;
-  });
+  return Object.keys(row).every((field) => NOT_SAID.has(field) || isEmpty(Reflect.get(row, field)));
+}
+
+function isEmpty(value: unknown): boolean {
+  return value == null || value === '' || (Array.isArray(value) && value.length === 0);
 }

@@ -1,5 +1,7 @@
 import { actionPlan, isBuiltIn, projectsThatMatter, type MeasureLine } from '../portfolio/action-plan.ts';
 import type { PortfolioProject } from '../portfolio/portfolio-project.ts';
+import { requirementsServing } from '../requirements/catalogue.ts';
+import type { CatalogueRequirement } from '../requirements/requirement.ts';
 import { relevantStandings } from '../requirements/follow-up.ts';
 import type { PortfolioTarget } from '../portfolio/target.ts';
 import { formatDay } from '../text/date.ts';
@@ -16,6 +18,8 @@ import type { Row, Sheet, Workbook } from './workbook.ts';
 export interface ActionPlanReport {
   readonly projects: readonly PortfolioProject[];
   readonly targets: readonly PortfolioTarget[];
+  /** The catalogue as it holds. */
+  readonly catalogue: readonly CatalogueRequirement[];
   readonly year: number;
   readonly language: Language;
   /** `YYYY-MM-DD` */
@@ -85,7 +89,7 @@ function tableSheet(
   };
 }
 
-function measuresSheet({ projects, targets, year, today, language }: ActionPlanReport, t: Translate): Body {
+function measuresSheet({ projects, targets, catalogue, year, today, language }: ActionPlanReport, t: Translate): Body {
   const column = (key: MeasureColumn, width: number, over?: 'figures') => ({
     heading: t(`actionPlan.column.${key}`, { year: String(year), before: String(year - 1) }),
     width,
@@ -99,6 +103,7 @@ function measuresSheet({ projects, targets, year, today, language }: ActionPlanR
     [
       column('measure', 9),
       column('name', 34),
+      column('serving', 16),
       column('projects', 10, 'figures'),
       column('asked', 9, 'figures'),
       column('met', 9, 'figures'),
@@ -111,12 +116,14 @@ function measuresSheet({ projects, targets, year, today, language }: ActionPlanR
       column('concerns', 44),
       column('next', 44),
     ],
-    actionPlan(projects, targets, year).map((line) => measureRow(line, t)),
+    actionPlan(projects, targets, year).map((line) =>
+      measureRow(line, requirementsServing(catalogue, line.measure), t),
+    ),
     2,
   );
 }
 
-function measureRow(line: MeasureLine, t: Translate): Row {
+function measureRow(line: MeasureLine, serving: readonly CatalogueRequirement[], t: Translate): Row {
   const { measure, projects, asked, met, documented, openDeviations, figure, inYear, yearBefore, target, concerns } =
     line;
   const count = (value: number) => number(value, FORMATS.whole);
@@ -125,12 +132,13 @@ function measureRow(line: MeasureLine, t: Translate): Row {
   return [
     text(measure),
     text(t(`measure.${measure}`), 'text', { wrap: true }),
+    text(serving.map(({ number: code }) => code).join(', '), 'text', { wrap: true }),
     count(projects),
     count(asked),
     count(met),
     count(documented),
     count(openDeviations),
-    share(figure?.share ?? null),
+    line.isCounted ? share(figure?.share ?? null) : text(t('portfolio.others.noOwnFigures'), 'text', { wrap: true }),
     share(inYear?.share ?? null),
     share(yearBefore?.share ?? null),
     target === null ? text(null) : number(target, FORMATS.share),

@@ -1,9 +1,11 @@
 import type { AwardVariation, VariedRanking } from '../award/award-sensitivity.ts';
 import { CRITERIA, type Bid, type Criterion, type Scoring } from '../award/bid.ts';
+import type { RecordStanding } from '../award/award-record.ts';
 import type { AwardStatus } from '../award/document-award.ts';
 import { firstOf, isWhole, lowestOf, type Score } from '../award/ranking.ts';
 import type { BidStanding } from '../award/standing.ts';
 import { writeFigure, writeRate, type Words } from '../chart/figure.ts';
+import type { ProjectRequirement } from '../requirements/requirement.ts';
 import { formatNumber } from '../text/number.ts';
 import { moduleCode, moduleList } from './report-words.ts';
 
@@ -43,6 +45,19 @@ export function awardSentence({ ranking, scoring, standings, weightSum }: AwardS
       : t('award.sentence.shared', { bidders: listed(names, words), ...params });
   const unranked = standings.length - ranking.length;
   return unranked === 0 ? first : `${first} ${t('award.unranked', { count: unranked })}.`;
+}
+
+/** That an award is not finished, and what it lacks. */
+export function draftText({ lacks }: Pick<RecordStanding, 'lacks'>, { t }: Words): string {
+  return t('award.draft', { lacks: lacks.map((lack) => t(`award.lack.${lack}`)).join('; ') });
+}
+
+/** The project's requirements of the supplier, which may stand in the weight's place. */
+export function requirementsText(requirements: readonly ProjectRequirement[], { t }: Words): string {
+  const ofSupplier = requirements.filter(({ kind, status }) => kind !== 'routine' && status !== 'notRelevant');
+  if (ofSupplier.length === 0) return t('award.requirementsNone');
+  const list = ofSupplier.map(({ number, title }) => `${number ?? ''} ${title ?? ''}`.trim()).join('; ');
+  return `${t('award.requirementsOf')}: ${list}.`;
 }
 
 /** A varied ranking in words: "as now", or the bids in their new order. */

@@ -1,3 +1,4 @@
+import { recordStanding, type RecordStanding } from '../award/award-record.ts';
 import { CRITERIA, MOST_POINTS, type Criterion, type Scoring } from '../award/bid.ts';
 import type { AwardStatus } from '../award/document-award.ts';
 import { lowestOf, type Score } from '../award/ranking.ts';
@@ -5,19 +6,30 @@ import type { BidStanding } from '../award/standing.ts';
 import { writeRate, type Words } from '../chart/figure.ts';
 import { formatDay } from '../text/date.ts';
 import { translator, type Language } from '../text/text.ts';
-import { awardSentence, bidderName, formulaText, rangeText, variationText, variedText } from './award-words.ts';
+import type { ProjectRequirement } from '../requirements/requirement.ts';
+import {
+  awardSentence,
+  bidderName,
+  draftText,
+  formulaText,
+  rangeText,
+  requirementsText,
+  variationText,
+  variedText,
+} from './award-words.ts';
 import { bidGapText } from './gap-words.ts';
 import { askedText } from './bid-form-workbook.ts';
 import { AWARD_FORMATS, bidsSheet } from './bids-sheet.ts';
 import { computed, FORMATS, live, number, paragraph, text } from './cells.ts';
 import { safeFileName } from './file-name.ts';
-import { constant, difference, product, quotient, reference, sum, type Expression } from './formula.ts';
+import { atLeastNothing, constant, difference, product, quotient, reference, sum, type Expression } from './formula.ts';
 import { head, SheetBuilder } from './sheet-builder.ts';
 import { sheetNames } from './sheet-name.ts';
 import type { Cell, Sheet, Workbook } from './workbook.ts';
 
 export interface AwardReport {
   readonly project: { readonly name: string };
+  readonly requirements: readonly ProjectRequirement[];
   readonly status: AwardStatus;
   readonly language: Language;
   /** `YYYY-MM-DD` */
@@ -31,7 +43,14 @@ export function awardFileName(project: string, language: Language, today: string
 }
 
 /** The annex of an award: the points and how they came about, what each bid lacks, what the ranking withstands, and the reasons. */
-export function awardWorkbook({ project, status, language, today, programVersion }: AwardReport): Workbook {
+export function awardWorkbook({
+  project,
+  requirements,
+  status,
+  language,
+  today,
+  programVersion,
+}: AwardReport): Workbook {
   const t = translator(language);
   const words = { t, language };
   const [award = '', bids = ''] = sheetNames(
@@ -45,7 +64,10 @@ export function awardWorkbook({ project, status, language, today, programVersion
     author: 'Byggklima',
     createdAt: `${today}T00:00:00Z`,
     footer: t('report.footer', { project: project.name, version: programVersion, date: formatDay(today, language) }),
-    sheets: [awardSheet(award, title, status, delivered.perAreaOf, words), delivered.sheet],
+    sheets: [
+      awardSheet({ name: award, title, requirements, status, perAreaOf: delivered.perAreaOf }, words),
+      delivered.sheet,
+    ],
   };
 }
 
@@ -53,19 +75,21 @@ export function awardWorkbook({ project, status, language, today, programVersion
 const WIDTHS = [7, 40, 18, 16, 16, 18, 14, 12];
 const FIRST_POINTS = 5;
 
-function awardSheet(
-  name: string,
-  title: string,
-  status: AwardStatus,
-  perAreaOf: ReadonlyMap<string, Expression>,
-  words: Words,
-): Sheet {
+interface AwardSheet extends Pick<AwardReport, 'requirements' | 'status'> {
+  readonly name: string;
+  readonly title: string;
+  readonly perAreaOf: ReadonlyMap<string, Expression>;
+}
+
+function awardSheet({ name, title, requirements, status, perAreaOf }: AwardSheet, words: Words): Sheet {
   const { t } = words;
   const { asked, scoring } = status;
   const builder = new SheetBuilder(WIDTHS.length);
   const say = (sentence: string, style: 'lead' | 'subtitle' | 'text' = 'text') =>
     void builder.add([paragraph(sentence, WIDTHS.length, style)]);
   builder.add([text(title, 'title')]);
+  const record = recordStanding(status);
+  if (record.lacks.length > 0) builder.add([paragraph(draftText(record, words), WIDTHS.length, 'warning')]);
   say(awardSentence(status, words), 'lead');
   say(t('award.report.asked', { stamp: askedText(asked, words) }), 'subtitle');
   scoreRows(builder, status, perAreaOf, words);
@@ -74,7 +98,7 @@ function awardSheet(
   say(t('award.formulaBoth'));
   variationRows(builder, status, words);
   gapRows(builder, status, words);
-  reasonRows(builder, status, words, say);
+  reasonRows(builder, { status, record, requirements }, words, say);
   return {
     name,
     columnWidths: WIDTHS,
@@ -154,7 +178,6 @@ const FIGURE_COLUMNS: Readonly<Record<Measured, number>> = { price: 3, footprint
 /** Where the lowest price and the lowest footprint stand; null where nothing is ranked, or prices are not told. */
 function lowestCells(ranked: readonly BidStanding[], firstRow: number): Readonly<Record<Measured, Expression | null>> {
   const competitors = ranked.flatMap(({ competitor }) => competitor ?? []);
-  if (competitors.length === 0) return { price: null, footprint: null };
   const { price, perArea } = lowestOf(competitors);
   const cell = (criterion: Measured, figures: readonly (number | null)[], least: number) =>
     reference(FIGURE_COLUMNS[criterion], firstRow + figures.indexOf(least), least);
@@ -167,11 +190,14 @@ function lowestCells(ranked: readonly BidStanding[], firstRow: number): Readonly
             competitors.map((one) => one.price),
             price,
           ),
-    footprint: cell(
-      'footprint',
-      competitors.map((one) => one.perArea),
-      perArea,
-    ),
+    footprint:
+      perArea === null
+        ? null
+        : cell(
+            'footprint',
+            competitors.map((one) => one.perArea),
+            perArea,
+          ),
   };
 }
 
@@ -190,7 +216,7 @@ function pointsFormula(
   const own = reference(FIGURE_COLUMNS[criterion], row, value);
   if (formula === 'proportional') return quotient(product(constant(MOST_POINTS), least), own);
   const above = quotient(difference(own, least), product(constant(span), least));
-  return above && product(constant(MOST_POINTS), difference(constant(1), above));
+  return above && product(constant(MOST_POINTS), atLeastNothing(difference(constant(1), above)));
 }
 
 function variationRows(builder: SheetBuilder, status: AwardStatus, words: Words): void {
@@ -227,21 +253,37 @@ function gapRows(builder: SheetBuilder, { standings, asked, award }: AwardStatus
 
 function reasonRows(
   builder: SheetBuilder,
-  { award, rule, standings }: AwardStatus,
+  {
+    status,
+    record,
+    requirements,
+  }: {
+    readonly status: AwardStatus;
+    readonly record: RecordStanding;
+    readonly requirements: readonly ProjectRequirement[];
+  },
   words: Words,
   say: (sentence: string) => void,
 ): void {
   const { t, language } = words;
+  const { award, rule, standings } = status;
+  const least = writeRate(rule.least, words);
   builder.section(t('award.record'));
-  const answer = award.rule ?? 'weighted';
+  const { answer } = record;
   say(
-    `${t('award.rule')}: ${t(`award.rule.${answer}`)}. ${t(`award.ruleWords.${answer}`, { least: writeRate(rule.least, words) })}`,
+    answer === null
+      ? `${t('award.rule')}: ${t('award.ruleUnanswered')}.`
+      : `${t('award.rule')}: ${t(`award.rule.${answer}`)}. ${t(`award.ruleWords.${answer}`, { least })}`,
   );
+  const weight = t('award.ruleWeight', { weight: writeRate(status.scoring.weights.footprint, words) });
+  say(`${weight} ${t(`award.ruleStanding.${record.rule}`, { least })}.`);
+  if (answer === 'requirements') say(requirementsText(requirements, words));
   say(award.ruleReason?.trim() || t('award.ruleReasonMissing'));
   const chosen = standings.find(({ bid }) => bid.id === award.decision?.bid);
   const date = award.decision?.date;
   const awarded = chosen ? bidderName(chosen.bid, words) : t('award.decision.none');
   say(`${t('award.decision.bid')}: ${[awarded, ...(date == null ? [] : [formatDay(date, language)])].join(', ')}`);
+  if (record.isNotFirst) say(t('award.decision.notFirst'));
   if (award.decision?.reason) say(award.decision.reason);
   say(`${t('award.ruleCheckClaim')} ${t('award.ruleCheck')}`);
 }

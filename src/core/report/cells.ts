@@ -29,8 +29,14 @@ export function paragraph(value: string, span: number, style: CellStyle = 'subti
   return { value, style, span, wrap: true };
 }
 
-export function missing(style: 'missing' | 'total' = 'missing'): Cell {
-  return { value: DASH, style, align: 'right' };
+/** One cell, wherever it stands: a long list may have as many dashes as figures. */
+const DASHES = {
+  missing: { value: DASH, style: 'missing', align: 'right' },
+  total: { value: DASH, style: 'total', align: 'right' },
+} as const satisfies Record<string, Cell>;
+
+export function missing(style: keyof typeof DASHES = 'missing'): Cell {
+  return DASHES[style];
 }
 
 /** A number as it is, or the dash where it is not known. */
@@ -49,9 +55,14 @@ export function quantity(value: number | null | undefined, style: CellStyle = 'f
 }
 
 export function quantityFormat(value: number): string {
-  const decimals = [0, 1, 2].find((digits) => Number(value.toFixed(digits)) === value) ?? 3;
-  return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
+  if (Number.isInteger(value)) return '#,##0';
+  return QUANTITY_FORMATS.find(({ digits }) => Number(value.toFixed(digits)) === value)?.format ?? '#,##0.000';
 }
+
+const QUANTITY_FORMATS = [
+  { digits: 1, format: '#,##0.0' },
+  { digits: 2, format: '#,##0.00' },
+] as const;
 
 /** A factor: four decimals, or powers of ten where those would show 0. */
 export function factor(value: number | null | undefined): Cell {
@@ -126,8 +137,9 @@ export function numberIn({ value }: Cell): number | null {
 
 /** The cells, with empty ones of the same kind up to the table's width, so that its rules run through. */
 export function filled(cells: Row, width: number, style: CellStyle = 'text'): Row {
+  const blank = text(null, style);
   const row: (Cell | null)[] = [];
-  for (let column = 0; column < width; column += 1) row.push(cells[column] ?? text(null, style));
+  for (let column = 0; column < width; column += 1) row.push(cells[column] ?? blank);
   return row;
 }
 

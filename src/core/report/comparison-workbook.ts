@@ -28,6 +28,7 @@ import { deliveredSheet } from './delivered-sheet.ts';
 import { safeFileName } from './file-name.ts';
 import { methodSheet } from './method-sheet.ts';
 import type { ReportAlternative, ReportContext } from './report-context.ts';
+import { stampText, type ReportStamp } from './report-stamp.ts';
 import { methodStamps } from './report-words.ts';
 import { requirementPlan } from './requirements-workbook.ts';
 import { sensitivitySheet } from './sensitivity-sheet.ts';
@@ -48,8 +49,8 @@ export interface ComparisonReport {
   readonly programVersion: string;
   /** What was done in the workspace, the newest first; absent: not told. */
   readonly log?: readonly LogEntry[];
-  /** Of the project package that the workbook is made from, SHA-256. */
-  readonly dataHash?: string;
+  /** Absent: it is not told what the report is made from. */
+  readonly stamp?: ReportStamp;
 }
 
 /**
@@ -135,6 +136,7 @@ export function comparisonWorkbook(report: ComparisonReport): Workbook {
     author: 'Byggklima',
     createdAt: `${today}T00:00:00Z`,
     ...(stamp === undefined ? {} : { subject: stamp }),
+    ...(report.stamp ? { keywords: stampText(report.stamp) } : {}),
     footer: t('report.footer', { project: project.name, version: programVersion, date: formatDay(today, language) }),
     sheets: [
       coverSheet(context, {
@@ -142,7 +144,7 @@ export function comparisonWorkbook(report: ComparisonReport): Workbook {
         fixed: { summary, declarations, quality, method },
         parts,
         alternatives: everyone.map(({ sheetName }) => sheetName),
-        dataHash: report.dataHash ?? null,
+        dataHash: report.stamp?.dataHash ?? null,
       }),
       summarySheet(context, summary, cells),
       ...parts.comparison,

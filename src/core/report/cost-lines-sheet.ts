@@ -64,6 +64,12 @@ export function costLinesSheet(
     from: { column: FIRST_YEAR + from, row },
     to: { column: FIRST_YEAR + to, row },
   });
+  /** A band's rate stands once, in its first year: the others follow it, and so does NPV. */
+  const rateCell = (index: number): Cell => {
+    const [rate = 0, before] = [rates[index], rates[index - 1]];
+    if (rate !== before) return number(rate, FORMATS.share, 'input');
+    return computed(reference(FIRST_YEAR + index, rateRow, before), FORMATS.share);
+  };
   const labelled = (label: string, cells: readonly (Cell | null)[]) => [
     ...Array.from({ length: LINE.source - 1 }, () => null),
     text(label, 'note', { align: 'right' as const }),
@@ -87,9 +93,8 @@ export function costLinesSheet(
       times.map((time) => number(time, FORMATS.whole)),
     ),
   );
-  const rateRow = builder.add(
-    labelled(t('cost.calculation.rates'), [null, ...rates.map((rate) => number(rate, FORMATS.share, 'input'))]),
-  );
+  const rateRow = builder.nextRow;
+  builder.add(labelled(t('cost.calculation.rates'), [null, ...rates.map((_, index) => rateCell(index))]));
   const factorRow = builder.nextRow;
   builder.add(
     labelled(
@@ -187,10 +192,13 @@ export function costLinesSheet(
   ): (Cell | null)[] {
     const amount = line.amount == null ? null : reference(LINE.amount, row, line.amount);
     const growth = line.growth == null ? null : reference(LINE.growth, row, line.growth);
-    const paid = new Map<number, Cell>();
-    for (const { time, share } of value === null || amount === null ? [] : (payments ?? [])) {
-      if (amount) paid.set(time, computed(grown(amount, growth, reference(FIRST_YEAR + time, tRow, time), share), KR));
-    }
+    const shares = new Map<number, number>();
+    for (const { time, share } of payments ?? []) shares.set(time, (shares.get(time) ?? 0) + share);
+    const paidAt = (time: number): Cell | null => {
+      const share = shares.get(time);
+      if (share === undefined || value === null || amount === null) return null;
+      return computed(grown(amount, growth, reference(FIRST_YEAR + time, tRow, time), share), KR);
+    };
     return [
       text(t(`cost.post.${line.post ?? 'none'}`)),
       text(line.name),
@@ -203,7 +211,7 @@ export function costLinesSheet(
       value === null
         ? text(lacks.map((lack) => t(`cost.lack.${lack}`)).join(', '), 'warning')
         : live(sumOfProducts(across(row), across(factorRow), value), value, KR),
-      ...times.map((time) => paid.get(time) ?? null),
+      ...times.map(paidAt),
     ];
   }
 

@@ -1,13 +1,14 @@
 import { writeFigure, type Words } from '../chart/figure.ts';
 import type { AlternativeCost, CostSum } from '../cost/assess-cost.ts';
-import type { RateBand } from '../cost/cost.ts';
+import type { CarbonCost } from '../cost/carbon-cost.ts';
+import { COST_POSTS, type RateBand } from '../cost/cost.ts';
 import { inPercent } from '../units/percent.ts';
 import { formatNumber } from '../text/number.ts';
 
 /** An alternative's cost under its name. */
-export interface ShownCost {
+export interface ShownCost<Cost extends AlternativeCost = AlternativeCost> {
   readonly name: string;
-  readonly cost: AlternativeCost;
+  readonly cost: Cost;
 }
 
 /** How sums of money are written together: in kr, or in millions where one of them is that large. */
@@ -53,29 +54,64 @@ export function writeRates(bands: readonly RateBand[], { t, language }: Words): 
     .join(', ');
 }
 
+/** What the costs are calculated by, and that proposed rates are to be checked. */
+export function costBasis({ rates, isProposed, startYear }: AlternativeCost, words: Words): string {
+  const { t } = words;
+  const check = isProposed ? ` (${t('common.check')})` : '';
+  return t('cost.by', { rates: writeRates(rates, words) + check, year: String(startYear) });
+}
+
+/** What emissions are priced at, in a column whose head has the unit; or why they are not. */
+export function writeCarbon({ presentValue, complete, lack }: CarbonCost, scale: MoneyScale, words: Words): string {
+  if (lack === 'no-price') return words.t('cost.carbonNoPrice');
+  if (lack === 'no-years') return words.t('cost.carbonNoYears');
+  return writeMoneySum({ value: presentValue, lacking: complete ? 0 : 1 }, scale, words);
+}
+
 /** Which alternative costs least over its life, and by how much? In one sentence, or why that cannot be said. */
 export function costSentence(shown: readonly ShownCost[], words: Words): string {
+  return costVerdict(shown, words).sentence;
+}
+
+/** As {@link costSentence}, with whether it is an answer. */
+export function costVerdict(
+  shown: readonly ShownCost[],
+  words: Words,
+): { readonly sentence: string; readonly decided: boolean } {
   const { t } = words;
+  const open = (sentence: string) => ({ sentence, decided: false });
   const known = shown.flatMap(({ name, cost }) =>
     cost.presentValue.value === null ? [] : [{ name, cost, value: cost.presentValue.value }],
   );
   const [first] = known;
-  if (!first) return t('cost.sentence.nothing');
+  if (!first) return open(t('cost.sentence.nothing'));
   const lacking = known.filter(({ cost }) => cost.presentValue.lacking > 0);
-  if (lacking.length > 0) return t('cost.sentence.incomplete', { names: listed(lacking) });
+  if (lacking.length > 0) return open(t('cost.sentence.incomplete', { names: listed(lacking) }));
   if (known.length < shown.length) {
     const without = shown.filter(({ cost }) => cost.presentValue.value === null);
-    return t('cost.sentence.without', { names: listed(without) });
+    return open(t('cost.sentence.without', { names: listed(without) }));
   }
   const years = first.cost.studyPeriod;
-  if (known.length === 1)
-    return t('cost.sentence.one', { name: first.name, value: writeMoney(first.value, words), years });
+  if (known.length === 1) {
+    const sentence = t('cost.sentence.one', { name: first.name, value: writeMoney(first.value, words), years });
+    return { sentence, decided: true };
+  }
   const isSame = ({ cost }: ShownCost) => cost.studyPeriod === years && cost.startYear === first.cost.startYear;
-  if (!known.every(isSame)) return t('cost.sentence.unlike');
+  if (!known.every(isSame)) return open(t('cost.sentence.unlike'));
   const [lowest = first, next = first] = known.toSorted((a, b) => a.value - b.value);
   const gap = next.value - lowest.value;
   const params = { lowest: lowest.name, next: next.name, gap: writeMoney(gap, words), years };
-  return t(gap > 0 ? 'cost.sentence.lowest' : 'cost.sentence.same', params);
+  const difference = t(gap > 0 ? 'cost.sentence.lowest' : 'cost.sentence.same', params);
+  return { sentence: [...postsApart(known, words), difference].join(' '), decided: true };
+}
+
+/** That an alternative has nothing in a post that another has costs in: to compare them is to take it as 0. */
+function postsApart(shown: readonly ShownCost[], { t }: Words): string[] {
+  const posts = COST_POSTS.filter((post) => shown.some(({ cost }) => cost.byPost.has(post)));
+  return shown.flatMap(({ name, cost }) => {
+    const lacking = posts.filter((post) => !cost.byPost.has(post));
+    return lacking.length === 0 ? [] : [t('cost.sentence.posts', { name, posts: lacking.join(', ') })];
+  });
 }
 
 function listed(shown: readonly { readonly name: string }[]): string {

@@ -1,11 +1,12 @@
 import type { Account } from '../climate/account.ts';
 import { COST_POSTS } from '../cost/cost.ts';
 import { ELECTRICITY_SCENARIOS } from '../project/codes.ts';
+import type { Project } from '../project/project.ts';
 import { formatDay } from '../text/date.ts';
 import { translator, type Language } from '../text/text.ts';
 import { computed, FORMATS, live, missing, number, paragraph, text } from './cells.ts';
 import { costLinesSheet, KR, type CostSheetCells } from './cost-lines-sheet.ts';
-import { costSentence, writeRates, type ShownCost } from './cost-words.ts';
+import { costBasis, costSentence, writeCarbon, type ShownCost } from './cost-words.ts';
 import { differenceFormat, sumFormat } from './marks.ts';
 import { safeFileName } from './file-name.ts';
 import { onSheet, quotient, reference, sumOf, sumWhere, type Expression } from './formula.ts';
@@ -15,7 +16,7 @@ import type { Cell, Workbook } from './workbook.ts';
 
 /** What the workbook of a project's life-cycle costs is made from. */
 export interface CostReport {
-  readonly project: { readonly name: string };
+  readonly project: Pick<Project, 'name' | 'cost'>;
   /** The alternatives that are compared, in their order. */
   readonly shown: readonly ShownCost[];
   readonly accounts: readonly Account[];
@@ -42,14 +43,15 @@ export function costWorkbook(report: CostReport): Workbook {
   builder.add([text(t('costReport.title', { project: project.name }), 'title')]);
   builder.add([paragraph(costSentence(shown, words), width, 'lead')]);
   if (first) {
-    const rates = writeRates(first.cost.rates, words);
-    const by = t('cost.by', { rates, year: String(first.cost.startYear) });
-    builder.add([paragraph(`${by} ${t('method.years', { count: first.cost.studyPeriod })}.`, width)]);
+    builder.add([
+      paragraph(`${costBasis(first.cost, words)} ${t('method.years', { count: first.cost.studyPeriod })}.`, width),
+    ]);
   }
   builder.section(`${t('cost.table')}, ${t('cost.unit.kr')}`);
   builder.heads([head(t('cost.column.posts')), ...shown.map(({ name }) => head(name, 'figures'))]);
   // What a line lacks may lower the sum as well as raise it.
-  const kr = ({ presentValue }: ShownCost['cost']) => differenceFormat(KR, presentValue.lacking === 0, t);
+  const marked = (isComplete: boolean) => differenceFormat(KR, isComplete, t);
+  const kr = ({ presentValue }: ShownCost['cost']) => marked(presentValue.lacking === 0);
 
   const each = (cell: (one: ShownCost, cells: CostSheetCells, column: number, sheet: string) => Cell | null) =>
     shown.map((one, index) => {
@@ -63,8 +65,12 @@ export function costWorkbook(report: CostReport): Workbook {
     builder.body([
       text(t(`cost.post.${post}`)),
       ...each(({ cost }, { posts: labels, values }, _column, sheet) => {
-        const value = cost.byPost.get(post)?.value ?? null;
-        return live(labels && values && sumWhere(labels, `$A${row}`, values, [value ?? 0], sheet), value, KR);
+        const { value, lacking } = cost.byPost.get(post) ?? { value: null, lacking: 0 };
+        return live(
+          labels && values && sumWhere(labels, `$A${row}`, values, [value ?? 0], sheet),
+          value,
+          marked(lacking === 0),
+        );
       }),
     ]);
   }
@@ -135,7 +141,11 @@ export function costWorkbook(report: CostReport): Workbook {
   const pricedMix = accounts[0]?.method.electricityScenario ?? 'norway';
   builder.body([
     text(`${t('cost.carbon', { mix: t(`scenario.${pricedMix}`) })}, ${t('cost.unit.kr')}`),
-    ...each(({ cost }) => number(cost.carbon.presentValue, KR)),
+    ...each(({ cost: { carbon } }) =>
+      carbon.presentValue === null
+        ? text(writeCarbon(carbon, WHOLE_KR, words), 'missing')
+        : number(carbon.presentValue, marked(carbon.complete)),
+    ),
   ]);
   builder.gap();
   builder.add([paragraph(t('cost.calculation.source'), width, 'note')]);
@@ -162,4 +172,6 @@ function cellOf(column: number, row: number, value: number | null): Expression |
   return value === null ? null : reference(column, row, value);
 }
 
+/** In the words for what is not priced no figure is written. */
+const WHOLE_KR = { unit: '', factor: 1, decimals: 0 };
 const TONNES = '#,##0.0;"−"#,##0.0;0';

@@ -1,4 +1,5 @@
-const MAX_LENGTH = 150;
+/** Bytes in UTF-8, by which file systems count 255: with the extension there is still room for what a program puts beside a name. */
+const MAX_BYTES = 150;
 
 /**
  * A file name that Windows, macOS and Linux all take: without their forbidden characters, without what turns letters around, without dots or
@@ -11,8 +12,10 @@ export function safeFileName(name: string, extension: string): string {
     .replace(/\s+/g, ' ')
     .trim();
   let kept = '';
+  let bytes = 0;
   for (const character of clean) {
-    if (kept.length + character.length > MAX_LENGTH) break;
+    bytes += bytesOf(character);
+    if (bytes > MAX_BYTES) break;
     kept += character;
   }
   const stem = kept.replace(/^[. ]+|[. ]+$/g, '') || 'byggklima';
@@ -23,4 +26,12 @@ export function safeFileName(name: string, extension: string): string {
 export function safeNameOfFile(name: string): string {
   const extension = /\.[\p{L}\p{N}]{1,10}$/u.exec(name)?.[0] ?? '';
   return safeFileName(name.slice(0, name.length - extension.length), extension);
+}
+
+/** Of one character in UTF-8. */
+function bytesOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
 }

@@ -85,6 +85,11 @@ export function absolute(of: Expression): Expression {
   return { formula: `ABS(${of.formula})`, value: Math.abs(of.value), binding: 'cell' };
 }
 
+/** 0 in place of what is below it. */
+export function atLeastNothing(of: Expression): Expression {
+  return { formula: `MAX(0,${of.formula})`, value: Math.max(0, of.value), binding: 'cell' };
+}
+
 /** The difference as a share of what it is taken from, which may be or become less than 0. Null where that is 0. */
 export function relativeDifference(to: Expression, from: Expression): Expression | null {
   return quotient(difference(to, from), absolute(from));

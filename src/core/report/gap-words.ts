@@ -1,6 +1,5 @@
 import type { Asked } from '../award/asked.ts';
 import type { Award } from '../award/bid.ts';
-import type { Gap } from '../award/scope-check.ts';
 import type { BidGap, BidStanding } from '../award/standing.ts';
 import { writeRate, type Words } from '../chart/figure.ts';
 import { formatNumber } from '../text/number.ts';
@@ -54,7 +53,10 @@ export function gapText(gap: BidGap, words: AskedWords): string {
       });
     case 'parts-missing':
     case 'parts-beside':
+    case 'parts-fewer':
       return t(`award.gap.${gap.code}`, { parts: gap.parts.map((part) => partName(part, words)).join(', ') });
+    case 'part-narrower':
+      return t('award.gap.part-narrower', { part: partName(gap.part, words), own: gap.own.join(', ') });
     case 'area-differs':
       return t('award.gap.area-differs', {
         area: formatNumber(gap.area, language),
@@ -78,31 +80,4 @@ export function gapText(gap: BidGap, words: AskedWords): string {
 
 function partName(part: string, { t }: Words): string {
   return part.length === 2 ? partLabel(part, t) : part;
-}
-
-/** The requirement that a gap is of: what asks for EPDs, else what asks for the account. Null: the method alone. */
-export function askedBy({ code }: Gap, { requirements }: Asked): string | null {
-  const requirement = code.startsWith('epd-share') ? requirements.epdCoverage : requirements.climateAccount;
-  if (!requirement) return null;
-  return [requirement.number, requirement.title].filter((part) => part != null && part !== '').join(' ');
-}
-
-/** The list of gaps as text to send: what it is of, what was asked, and a line for each. */
-export function gapList(
-  { project, account, gaps }: { readonly project: string; readonly account: string; readonly gaps: readonly Gap[] },
-  stamp: string,
-  words: AskedWords,
-): string {
-  const { t, asked } = words;
-  const lines = gaps.map((gap, index) => {
-    const by = askedBy(gap, asked);
-    return `${index + 1}. ${gapText(gap, words)}${by === null ? '' : ` (${by})`}`;
-  });
-  return [
-    t('award.intake.title', { project }),
-    t('award.intake.of', { name: account }),
-    t('award.intake.asked', { stamp }),
-    '',
-    ...(gaps.length === 0 ? [t('award.intake.complete')] : [t('award.intake.ask'), ...lines]),
-  ].join('\n');
 }

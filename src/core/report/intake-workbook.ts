@@ -1,39 +1,32 @@
 import type { Intake } from '../award/intake.ts';
 import { formatDay } from '../text/date.ts';
 import { translator, type Language } from '../text/text.ts';
-import { askedBy, gapText } from './gap-words.ts';
-import { askedText } from './bid-form-workbook.ts';
 import { paragraph, text } from './cells.ts';
 import { safeFileName } from './file-name.ts';
+import { askedBy, intakeAsked, intakeGapText } from './intake-words.ts';
 import { head, SheetBuilder } from './sheet-builder.ts';
 import type { Workbook } from './workbook.ts';
 
-export interface IntakeReport extends Pick<Intake, 'asked' | 'gaps'> {
+export interface IntakeReport {
+  readonly intake: Intake;
   readonly project: { readonly name: string };
-  /** What the account is called. */
-  readonly account: string;
+  /** What is delivered, by its name. */
+  readonly name: string;
   readonly language: Language;
   /** `YYYY-MM-DD` */
   readonly today: string;
   readonly programVersion: string;
 }
 
-/** What a delivered account lacks, to be sent back: a row a gap, with room for the supplier's answer. */
-export function intakeWorkbook({
-  project,
-  account,
-  asked,
-  gaps,
-  language,
-  today,
-  programVersion,
-}: IntakeReport): Workbook {
+/** What a delivery lacks, to be sent back: a row a gap, with room for the supplier's answer. */
+export function intakeWorkbook({ project, name, intake, language, today, programVersion }: IntakeReport): Workbook {
   const t = translator(language);
-  const words = { t, language, asked };
+  const words = { t, language };
+  const { asked, gaps } = intake;
   const builder = new SheetBuilder(WIDTHS.length);
   builder.add([text(t('award.intake.title', { project: project.name }), 'title')]);
-  builder.add([paragraph(t('award.intake.of', { name: account }), WIDTHS.length)]);
-  builder.add([paragraph(t('award.intake.asked', { stamp: askedText(asked, words) }), WIDTHS.length)]);
+  builder.add([paragraph(t('award.intake.of', { name }), WIDTHS.length)]);
+  for (const line of intakeAsked(intake, words)) builder.add([paragraph(line, WIDTHS.length)]);
   builder.gap();
   if (gaps.length === 0) builder.add([paragraph(t('award.intake.complete'), WIDTHS.length, 'lead')]);
   const headRow =
@@ -48,7 +41,7 @@ export function intakeWorkbook({
   gaps.forEach((gap, index) => {
     builder.body([
       text(String(index + 1)),
-      text(gapText(gap, words), 'text', { wrap: true }),
+      text(intakeGapText(gap, asked, words), 'text', { wrap: true }),
       text(askedBy(gap, asked) ?? t('award.intake.byMethod'), 'text', { wrap: true }),
       text(null, 'input', { wrap: true }),
     ]);

@@ -116,7 +116,13 @@ export function materialColumns(
   const numberByKey = new Map<ColumnKey, number>();
   const columnOf = (key: ColumnKey) => numberByKey.get(key) ?? 0;
   const factors = factorsOf(context.document.factors, method);
+  // A row's cells are asked for by column after column.
+  let asked: { readonly line: Line; readonly cells: ComponentCells } | null = null;
   const cellsOf = (line: Line, row: number): ComponentCells => {
+    if (asked?.line !== line) asked = { line, cells: referencesOf(line, row) };
+    return asked.cells;
+  };
+  const referencesOf = (line: Line, row: number): ComponentCells => {
     const { component, account: figures, declaration } = line;
     const refer = (key: ColumnKey, value: number | null | undefined) => {
       const column = columnOf(key);

@@ -1,5 +1,5 @@
-import type { RequirementStanding } from '../requirements/follow-up.ts';
-import { REQUIREMENT_KINDS, type ProjectRequirement } from '../requirements/requirement.ts';
+import { relevantStandings, type RequirementStanding } from '../requirements/follow-up.ts';
+import { REQUIREMENT_KINDS, type ProjectRequirement, type RequirementKind } from '../requirements/requirement.ts';
 import { formatDay } from '../text/date.ts';
 import { translator, type Language, type Translate } from '../text/text.ts';
 import { day, FORMATS, number, paragraph, text } from './cells.ts';
@@ -30,19 +30,26 @@ export function requirementsFileName(
   return safeFileName(translator(language)(`requirements.fileName.${kind}`, { project, date: today }), '.xlsx');
 }
 
-/** The requirements as a contract has them: what is asked and how it is documented, by kind. What is not relevant, and our own routines, stay out. */
+export interface AnnexPart {
+  readonly kind: RequirementKind;
+  readonly requirements: readonly ProjectRequirement[];
+}
+
+/** What is asked of the supplier, by kind. What is not relevant, and our own routines, stay out. */
+export function annexParts(standings: readonly RequirementStanding[]): AnnexPart[] {
+  const asked = relevantStandings({ standings }).map(({ requirement }) => requirement);
+  return REQUIREMENT_KINDS.filter((kind) => kind !== 'routine')
+    .map((kind) => ({ kind, requirements: asked.filter((one) => (one.kind ?? 'contract') === kind) }))
+    .filter(({ requirements }) => requirements.length > 0);
+}
+
+/** The requirements as a contract has them: what is asked and how it is documented. */
 export function requirementAnnex(report: RequirementsReport): Workbook {
   const t = translator(report.language);
-  const asked = report.standings
-    .filter(({ status }) => status !== 'notRelevant')
-    .map(({ requirement }) => requirement)
-    .filter(({ kind }) => kind !== 'routine');
   const builder = new SheetBuilder(ANNEX_WIDTHS.length);
   builder.add([text(t('requirements.annexTitle', { project: report.project.name }), 'title')]);
   builder.add([paragraph(t('requirements.annexLead'), ANNEX_WIDTHS.length, 'lead')]);
-  for (const kind of REQUIREMENT_KINDS) {
-    const ofKind = asked.filter((one) => (one.kind ?? 'contract') === kind);
-    if (ofKind.length === 0) continue;
+  for (const { kind, requirements } of annexParts(report.standings)) {
     builder.section(t(`requirements.kind.${kind}`));
     builder.heads([
       head(t('requirements.column.number')),
@@ -51,7 +58,7 @@ export function requirementAnnex(report: RequirementsReport): Workbook {
       head(t('requirements.drawer.evidence')),
       head(t('requirements.column.deadline')),
     ]);
-    for (const requirement of ofKind) builder.body(annexRow(requirement));
+    for (const requirement of requirements) builder.body(annexRow(requirement));
   }
   return workbookOf(report, t, t('requirements.annexSheet'), builder, {
     columnWidths: ANNEX_WIDTHS,

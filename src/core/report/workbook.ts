@@ -98,6 +98,8 @@ export interface Workbook {
   readonly createdAt: string;
   /** What it is about, as the file's properties have it. */
   readonly subject?: string;
+  /** What a program knows it by, as the file's properties have it. */
+  readonly keywords?: string;
   /** Printed at the foot of every page, beside the page number. */
   readonly footer: string;
   readonly sheets: readonly Sheet[];

@@ -30,7 +30,7 @@ export function planCatalogue(
   mapping: CatalogueMapping,
   all: readonly CatalogueRequirement[],
 ): PlannedRequirement[] {
-  return rows.map((read): PlannedRequirement => {
+  const planned = rows.map((read): PlannedRequirement => {
     const { draft, version, row, problems } = read;
     const versions = draft === null ? [] : all.filter(({ number }) => number === draft.number);
     const before = versions.reduce<CatalogueRequirement | null>(
@@ -47,6 +47,22 @@ export function planCatalogue(
       return { read, outcome: 'refused', becomes: null, before, problems: [...problems, older] };
     }
     return { read, outcome: 'changed', becomes, before, problems };
+  });
+  return withinLimit(planned);
+}
+
+/** What a sheet can change in one step. */
+export const MOST_CHANGES = 2000;
+
+/** The rows beyond what is changed in one step are refused each at its place; read again after the others, they are the first. */
+function withinLimit(planned: readonly PlannedRequirement[]): PlannedRequirement[] {
+  let changes = 0;
+  return planned.map((one): PlannedRequirement => {
+    if (one.outcome !== 'new' && one.outcome !== 'changed') return one;
+    changes += 1;
+    if (changes <= MOST_CHANGES) return one;
+    const beyond = { code: 'beyond-limit', row: one.read.row, column: null, found: String(MOST_CHANGES) } as const;
+    return { ...one, outcome: 'refused', becomes: null, problems: [...one.problems, beyond] };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '../text/text.ts';
+import type { Measure } from './measure.ts';
 import type { CatalogueRequirement, Phase, ProjectRequirement, Works } from './requirement.ts';
 
 /**
@@ -68,4 +69,12 @@ export function newerVersion(
   if (taken.version == null) return null;
   const found = current.find(({ number }) => number === taken.number);
   return found && found.version > taken.version ? found : null;
+}
+
+/** The requirements of the catalogue that serve a measure of the strategy. */
+export function requirementsServing(
+  requirements: readonly CatalogueRequirement[],
+  measure: Measure,
+): CatalogueRequirement[] {
+  return requirements.filter(({ measures }) => measures.includes(measure));
 }

@@ -1,9 +1,9 @@
 import type { ProjectDocument } from '../api/contract.ts';
 import { assessDocument, type AssessedProject } from '../comparison/assess-document.ts';
 import { rebuildingStudied } from '../comparison/rebuilding-study.ts';
-import { coveredAlternative } from '../coverage/covered-alternative.ts';
-import { epdCounts } from '../coverage/coverage-shares.ts';
-import { documentCoverage, type DocumentCoverage } from '../coverage/document-coverage.ts';
+import { documentCosts } from '../cost/document-cost.ts';
+import type { EpdCounts } from '../coverage/coverage-shares.ts';
+import { documentEpds } from '../coverage/document-coverage.ts';
 import { isMain } from '../project/alternative-set.ts';
 import { decidedAlternative } from '../project/decision-case.ts';
 import { documentSite } from '../site/project-site.ts';
@@ -18,8 +18,8 @@ export interface KnownOfProject {
   readonly assessed: Pick<AssessedProject, 'accounts' | 'comparison'>;
   readonly waste: WasteStatus;
   readonly site: SiteStatus;
-  /** Null where there is no alternative to ask for EPDs. */
-  readonly coverage: DocumentCoverage | null;
+  /** Null where none is asked for. */
+  readonly epds: EpdCounts | null;
 }
 
 /**
@@ -31,12 +31,11 @@ export function knownOfDocument(
   today: string,
   assessed: KnownOfProject['assessed'] = assessDocument(document, today),
 ): KnownOfProject {
-  const covered = coveredAlternative(document.project.decisionCase, document.alternatives);
   return {
     assessed,
     waste: documentWaste(document),
     site: documentSite(document),
-    coverage: covered && documentCoverage(document, covered, assessed.accounts, today),
+    epds: documentEpds(document, today),
   };
 }
 
@@ -46,7 +45,7 @@ export function knownOfDocument(
  */
 export function documentFollowUp(
   document: ProjectDocument,
-  { assessed, waste, site, coverage }: KnownOfProject,
+  { assessed, waste, site, epds }: KnownOfProject,
   today: string,
 ): FollowUp<ProjectDocument['requirements'][number]> {
   const { project, alternatives, requirements } = document;
@@ -55,10 +54,13 @@ export function documentFollowUp(
   const figures = requirementFigures({
     waste,
     site,
-    epds: epdCounts(coverage?.shares.rows),
+    epds,
     accounts: assessed.accounts
       .filter(({ id, total }) => asked.has(id) && total.value !== null)
       .map(({ total }) => ({ complete: total.complete })),
+    costs: documentCosts(document, assessed.accounts)
+      .filter(({ id, rows }) => asked.has(id) && rows.length > 0)
+      .map(({ presentValue }) => presentValue),
     rebuildingStudied: rebuildingStudied(document, assessed),
     wasteFree: project.waste?.wasteFree,
   });

@@ -33,7 +33,9 @@ export interface RequirementStanding<R extends ProjectRequirement = ProjectRequi
 }
 
 /** A requirement that nothing more is asked of. */
-const SETTLED: readonly RequirementStatus[] = ['done', 'notRelevant'];
+export function isSettled(status: RequirementStatus): boolean {
+  return status === 'done' || status === 'notRelevant';
+}
 
 /**
  * Where a requirement is measured by one of our own figures, the figure decides: fulfilled when all of it is there and reaches the target, started
@@ -60,7 +62,7 @@ export function requirementStanding<R extends ProjectRequirement>(
   if (said === 'notRelevant' && isBlank(reason)) remarks.push('reason-missing');
   if (said === 'done' && isMeasured && !isReached) remarks.push('done-not-reached');
   if (status === 'done' && asksEvidence && (attachments ?? []).length === 0) remarks.push('evidence-missing');
-  if (deadline != null && deadline < today && !SETTLED.includes(status)) remarks.push('overdue');
+  if (deadline != null && deadline < today && !isSettled(status)) remarks.push('overdue');
   if (openDeviations > 0) remarks.push('deviation-open');
   return { requirement, status, figure, isMeasured, openDeviations, remarks };
 }

@@ -1,3 +1,5 @@
+import type { CostSum } from '../cost/assess-cost.ts';
+import type { EpdCounts } from '../coverage/coverage-shares.ts';
 import type { SiteStatus } from '../site/site-status.ts';
 import type { Waste } from '../waste/waste.ts';
 import type { WasteStatus } from '../waste/waste-status.ts';
@@ -7,10 +9,12 @@ import type { MeasuredFigure, RequirementFigures } from './follow-up.ts';
 export interface FigureSources {
   readonly waste: Pick<WasteStatus, 'sortingRate' | 'complete'>;
   readonly site: Pick<SiteStatus, 'by' | 'denominator'>;
-  /** Components that an EPD is asked for, and those that have a valid one of the product; null where none is asked for. */
-  readonly epds: { readonly asked: number; readonly product: number } | null;
+  /** Null where none is asked for. */
+  readonly epds: EpdCounts | null;
   /** Of the alternative that is decided, else of the main ones: whether each account has all its figures; none where nothing is known. */
   readonly accounts: readonly { readonly complete: boolean }[];
+  /** Present values of the same alternatives; none where no costs are entered. */
+  readonly costs: readonly Pick<CostSum, 'lacking'>[];
   /** Null where no new build is decided. */
   readonly rebuildingStudied: boolean | null;
   readonly wasteFree: Waste['wasteFree'];
@@ -18,7 +22,7 @@ export interface FigureSources {
 
 /** The figures that requirements are measured by. A question of yes or no is 1 or 0. */
 export function requirementFigures(sources: FigureSources): RequirementFigures {
-  const { waste, site, epds, accounts, rebuildingStudied, wasteFree } = sources;
+  const { waste, site, epds, accounts, costs, rebuildingStudied, wasteFree } = sources;
   const { shares, complete } = site.by[site.denominator];
   const siteShare = (kind: 'fossilFree' | 'emissionFree') =>
     shares === null ? null : { value: shares[kind], complete };
@@ -28,6 +32,7 @@ export function requirementFigures(sources: FigureSources): RequirementFigures {
     emissionFree: siteShare('emissionFree'),
     epdCoverage: epds === null || epds.asked === 0 ? null : { value: epds.product / epds.asked, complete: true },
     climateAccount: accounts.length === 0 ? null : answer(accounts.some((account) => account.complete)),
+    lifeCycleCost: costs.length === 0 ? null : answer(costs.some(({ lacking }) => lacking === 0)),
     rebuildingStudy: rebuildingStudied === null ? null : answer(rebuildingStudied),
     wasteFree: wasteFree?.fulfilled == null ? null : answer(wasteFree.fulfilled),
   };

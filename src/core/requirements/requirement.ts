@@ -22,6 +22,7 @@ export const REQUIREMENT_FIGURES = [
   'emissionFree',
   'epdCoverage',
   'climateAccount',
+  'lifeCycleCost',
   'rebuildingStudy',
   'wasteFree',
 ] as const;

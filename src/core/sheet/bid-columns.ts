@@ -49,11 +49,6 @@ function moduleOf(heading: string): Module | null {
   return MODULES.find((one) => one === module) ?? null;
 }
 
-/** Kilograms in one of what the heading says that figures are in: a thousand for "(t CO₂e)" and "tonn". */
-export function kilogramsIn(heading: string): 1 | 1000 {
-  return /(^|[\s([,])(t|tonn|tonne|tonnes|tons)(?=$|[\s)\],])/i.test(heading) ? 1000 : 1;
-}
-
 export function isModuleField(field: BidField): field is Module {
   return MODULES.some((module) => module === field);
 }

@@ -2,10 +2,11 @@ import { readElements } from '../award/element-list.ts';
 import type { Bid } from '../award/bid.ts';
 import { MODULES } from '../declaration/life-cycle-module.ts';
 import type { MethodIndicator } from '../project/method.ts';
-import { OFFER_FIELDS, kilogramsIn, type BidField } from './bid-columns.ts';
+import { OFFER_FIELDS, type BidField } from './bid-columns.ts';
 import type { BidSheet } from './bid-header.ts';
 import type { BidProblem, BidProblemCode } from './bid-problem.ts';
 import type { ChoiceWords } from './choice.ts';
+import { kilogramsIn, kronerIn, scaledNumber } from './heading-scale.ts';
 import { cellText, type SheetLine } from './import-source.ts';
 import { listCells, type ListCells } from './list-cells.ts';
 import { readListRows, type ListChoices, type ReadRows } from './list-rows.ts';
@@ -50,24 +51,27 @@ function rowReader(sheet: BidSheet, choices: ListChoices<BidField>) {
   const cellsOf = listCells<BidField, BidProblemCode>(sheet, choices, {
     days: [],
     numbers: ['price', 'area', 'period', 'epdShare', ...MODULES],
+    // Timber takes up carbon, where the indicator counts it.
+    signed: MODULES,
   });
-  const kilograms = new Map(
-    MODULES.map((module) => [module, kilogramsIn(sheet.headings[choices.mapping.indexOf(module)] ?? '')] as const),
-  );
+  const headingOf = (field: BidField) => sheet.headings[choices.mapping.indexOf(field)] ?? '';
+  const kilograms = new Map(MODULES.map((module) => [module, kilogramsIn(headingOf(module))] as const));
+  const kroner = kronerIn(headingOf('price'));
   return (line: SheetLine): ReadBid => {
     const cells = cellsOf(line);
     const { problems, tell, text, number, choice } = cells;
     const bidder = text('bidder');
     if (bidder === null) tell('bidder-missing', 'bidder');
     const modules = MODULES.flatMap((module) => {
-      const figure = number(module, /\s*kg\s*(CO.?2\s*-?e(kv)?)?\s*$/i);
-      return figure === null ? [] : [[module, figure * (kilograms.get(module) ?? 1)] as const];
+      const column = { field: module, scale: kilograms.get(module) ?? null };
+      const figure = scaledNumber(cells, column, /\s*kg\s*(CO.?2\s*-?e(kv)?)?\s*$/i);
+      return figure === null ? [] : [[module, figure] as const];
     });
     return {
       row: line.number,
       key: null,
       bidder,
-      price: number('price', /\s*(kr\.?|nok|,-)\s*$/i),
+      price: scaledNumber(cells, { field: 'price', scale: kroner }, /\s*(kr\.?|nok|,-)\s*$/i),
       area: number('area', /\s*(m2|m²|kvm)\s*$/i),
       period: readPeriod(cells),
       indicator: choice('indicator', INDICATOR_WORDS, 'unknown-choice'),

@@ -39,11 +39,14 @@ export const WANTED_CATALOGUE_FIELDS: readonly (readonly CatalogueField[])[] = [
   ['works'],
 ];
 
-const FIELD_BY_NAME = new Map<string, CatalogueField>(
-  CATALOGUE_FIELDS.flatMap((field) =>
+/** What a sheet that went out earlier calls a field. */
+const EARLIER_NAMES = [['slag', 'kind']] as const;
+const FIELD_BY_NAME = new Map<string, CatalogueField>([
+  ...EARLIER_NAMES,
+  ...CATALOGUE_FIELDS.flatMap((field) =>
     LANGUAGES.map((language) => [foldHeading(translator(language)(`catalogueField.${field}`)), field] as const),
   ),
-);
+]);
 
 /** How a column is read by its heading, which is one of our own in either language; null where it is none. */
 export function catalogueColumn(heading: string): RankedColumn<CatalogueField> | null {

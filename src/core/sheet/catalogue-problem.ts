@@ -22,6 +22,7 @@ export const CATALOGUE_REFUSALS = [
   'english-half',
   'too-long',
   'older-version',
+  'beyond-limit',
 ] as const;
 
 /** What is told, and the row is taken in all the same. */

@@ -2,6 +2,7 @@ import { COST_POSTS, costLineSchema, costYearSchema, type CostLine, type CostPos
 import { readChoice } from './choice.ts';
 import { POST_WORDS, TIMING_WORDS, type CostField, type CostSheet } from './cost-columns.ts';
 import type { CostProblem, CostProblemCode } from './cost-problem.ts';
+import { kronerIn, scaledNumber } from './heading-scale.ts';
 import { cellText, type SheetLine } from './import-source.ts';
 import { listCells, type ListCells } from './list-cells.ts';
 import { readListRows, type ListChoices, type ReadRows } from './list-rows.ts';
@@ -23,13 +24,14 @@ export function readCosts(sheet: CostSheet, choices: ListChoices<CostField>): Re
     numbers: ['amount', 'firstYear', 'interval', 'growth'],
     signed: ['amount', 'growth'],
   });
+  const kroner = kronerIn(sheet.headings[choices.mapping.indexOf('amount')] ?? '');
   return readListRows(sheet, choices.mapping, {
     subject: ['post', 'name'],
     printed: ['timing'],
     read: (line: SheetLine): ReadCost => {
       const cells = cellsOf(line);
-      const { tell, text, number } = cells;
-      const amount = number('amount', /\s*(kr\.?|nok|,-)$/i);
+      const { tell, text } = cells;
+      const amount = scaledNumber(cells, { field: 'amount', scale: kroner }, /\s*(kr\.?|nok|,-)$/i);
       if (amount === 0) tell('amount-zero', 'amount', '0');
       const when = timingOf(cells);
       return {

@@ -1,5 +1,5 @@
 import { fractionOf } from '../waste/fraction.ts';
-import { readFraction } from '../waste/read-fraction.ts';
+import { possibleFractions } from '../waste/read-fraction.ts';
 import { WASTE_UNITS, type WasteDelivery } from '../waste/waste.ts';
 import { cellText, type SheetLine } from './import-source.ts';
 import { listCells } from './list-cells.ts';
@@ -61,11 +61,14 @@ function rowReader(sheet: WasteSheet, choices: ListChoices<WasteField>) {
 }
 
 /** A list has few fractions, in many rows: each is looked up once. */
-function codeReader(): (text: string) => string | null {
-  const known = new Map<string, string | null>();
+function codeReader(): (text: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
   return (text) => {
-    if (!known.has(text)) known.set(text, readFraction(text)?.code ?? null);
-    return known.get(text) ?? null;
+    const before = known.get(text);
+    if (before) return before;
+    const codes = possibleFractions(text).filter((code) => fractionOf(code) !== null);
+    known.set(text, codes);
+    return codes;
   };
 }
 
@@ -74,9 +77,10 @@ function readFractionOf(
   readCode: ReturnType<typeof codeReader>,
   code: string | null,
   name: string | null,
-  tell: (code: 'fraction-unknown' | 'fraction-disagrees', found: string) => void,
+  tell: (code: 'fraction-unknown' | 'fraction-ambiguous' | 'fraction-disagrees', found: string) => void,
 ): string | null {
-  const [known, other] = [code, name].flatMap((text) => (text === null ? [] : (readCode(text) ?? [])));
+  const possible = [code, name].map((text) => (text === null ? [] : readCode(text)));
+  const [known, other] = possible.flatMap((codes) => (codes.length === 1 ? codes : []));
   const written = [code, name].filter((text) => text !== null).join(' ');
   if (known !== undefined) {
     // "Papp/papir" beside 1231 says the same, more widely.
@@ -85,6 +89,8 @@ function readFractionOf(
     return known;
   }
   if (written === '') return null;
-  tell('fraction-unknown', written);
+  const several = possible.find((codes) => codes.length > 1);
+  if (several) tell('fraction-ambiguous', `${written} (${several.join(', ')})`);
+  else tell('fraction-unknown', written);
   return written;
 }

@@ -1,6 +1,9 @@
 import type { ProjectDocument } from '../api/contract.ts';
-import type { Alternative, SiteEnergy } from '../project/project.ts';
+import type { OpenSiteLog } from '../climate/operation.ts';
+import type { ConstructionPeriod } from '../project/construction-period.ts';
+import type { Alternative, Project, SiteEnergy } from '../project/project.ts';
 import { energyPortions } from './energy-portions.ts';
+import { isLogOpen } from './log-is-open.ts';
 import type { SiteEnergyEntry } from './site.ts';
 
 /** What an alternative's measured site energy is taken from. */
@@ -8,11 +11,22 @@ export interface MeasuredSite {
   /** Id of the alternative that the log is of. */
   readonly measuredFor?: string | null | undefined;
   readonly energy?: readonly SiteEnergyEntry[] | null | undefined;
+  /** Of the project. */
+  readonly constructionPeriod?: ConstructionPeriod | null | undefined;
 }
 
 /** Of a project in the workspace, without a copy of its log: it is asked for at every calculation. */
 export function measuredSite({ project, siteEntries }: Pick<ProjectDocument, 'project' | 'siteEntries'>): MeasuredSite {
-  return { measuredFor: project.site?.measuredFor, energy: siteEntries };
+  const { site, constructionPeriod } = project;
+  return { measuredFor: site?.measuredFor, energy: siteEntries, constructionPeriod };
+}
+
+/** Of a project as its package has it. */
+export function measuredSiteOf({
+  site,
+  constructionPeriod,
+}: Pick<Project, 'site' | 'constructionPeriod'>): MeasuredSite {
+  return { ...site, constructionPeriod };
 }
 
 /** Whether the log stands in place of the alternative's own estimate. An empty one stands in place of nothing. */
@@ -22,13 +36,16 @@ export function isMeasured(alternative: Pick<Alternative, 'id'>, site: MeasuredS
 
 /**
  * The alternative with the log in place of its estimated site energy in A5: never both. An entry that lacks something is a row that lacks it,
- * so that the account says so.
+ * and a log that more may come to lacks that, so that the account says so.
  */
 export function withMeasuredSite<A extends Pick<Alternative, 'id' | 'siteEnergy'>>(
   alternative: A,
   site: MeasuredSite | null | undefined,
-): A {
-  return isMeasured(alternative, site) ? { ...alternative, siteEnergy: measuredRows(site?.energy ?? []) } : alternative;
+): A & OpenSiteLog {
+  if (!isMeasured(alternative, site)) return alternative;
+  const energy = site?.energy ?? [];
+  const siteLogIsOpen = isLogOpen(energy, site?.constructionPeriod);
+  return { ...alternative, siteEnergy: measuredRows(energy), siteLogIsOpen };
 }
 
 /** One row for what is of the same carrier, unit and factor: a log of years has hundreds of entries. */

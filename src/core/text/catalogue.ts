@@ -27,6 +27,7 @@ import { listTexts } from './areas/list.ts';
 import { logTexts } from './areas/log.ts';
 import { operationTexts } from './areas/operation.ts';
 import { paperTexts } from './areas/paper.ts';
+import { reportCheckTexts } from './areas/report-check.ts';
 import { portfolioTexts } from './areas/portfolio.ts';
 import { requirementTexts } from './areas/requirements.ts';
 import { reportTexts } from './areas/report.ts';
@@ -75,6 +76,7 @@ export const catalogue = {
   ...logTexts,
   ...operationTexts,
   ...paperTexts,
+  ...reportCheckTexts,
   ...portfolioTexts,
   ...requirementTexts,
   ...reportTexts,

@@ -3,6 +3,7 @@ import { planLog, type LogPlanInput, type Placed, type PlannedLogRow } from '../
 import type { WasteProblemCode } from '../sheet/waste-problem.ts';
 import type { ReadWaste } from '../sheet/waste-rows.ts';
 import { mayBeSameReceiver, ticketNumber } from './duplicate-tickets.ts';
+import { readFraction } from './read-fraction.ts';
 import type { WasteDelivery } from './waste.ts';
 
 type PlacedDelivery = WasteDelivery & Placed;
@@ -62,7 +63,7 @@ function contentKey({ date, fraction, amount, unit, receiver }: WasteDelivery): 
 function told(read: ReadWaste, before: WasteDelivery | undefined): Omit<WasteDelivery, 'id'> {
   return {
     date: read.date ?? before?.date,
-    fraction: read.fraction ?? before?.fraction,
+    fraction: settledFraction(read, before),
     amount: read.amount ?? before?.amount,
     unit: read.amount === null ? before?.unit : read.unit,
     receiver: read.receiver ?? before?.receiver,
@@ -72,4 +73,12 @@ function told(read: ReadWaste, before: WasteDelivery | undefined): Omit<WasteDel
     work: read.work ?? before?.work,
     note: read.note ?? before?.note,
   };
+}
+
+/** Words that name no fraction say nothing against the one that a person has chosen for the same delivery. */
+function settledFraction({ fraction }: ReadWaste, before: WasteDelivery | undefined): WasteDelivery['fraction'] {
+  const settled = before?.fraction;
+  if (settled == null) return fraction;
+  if (fraction == null) return settled;
+  return readFraction(fraction) === null && readFraction(settled) !== null ? settled : fraction;
 }

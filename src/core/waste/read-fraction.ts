@@ -1,5 +1,5 @@
-import { foldText } from '../text/fold.ts';
 import { LANGUAGES, translator } from '../text/text.ts';
+import { everydayCodes, wordsOf } from './everyday-names.ts';
 import { FRACTIONS, fractionOf, namedFraction, type Fraction } from './fraction.ts';
 
 /**
@@ -14,9 +14,16 @@ export function readFraction(text: string): Fraction | null {
 
 /** As {@link readFraction}, for a code that need not be known. */
 export function fractionCode(text: string): string | null {
+  const [only, ...others] = possibleFractions(text);
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
+/** The codes that a text may mean: one where it is told, several where who wrote it has to say, none where nothing is known of it. */
+export function possibleFractions(text: string): readonly string[] {
   const bare = text.trim().replace(/^NS[\s-]*(?:9431[\s:–-]+)?/i, '');
   // More digits are another numbering: the European waste list's six, an article number.
-  return /^\d{4}(?!\d)/.exec(bare)?.[0] ?? seriesCode(bare) ?? codeOfWords(bare);
+  const code = /^\d{4}(?!\d)/.exec(bare)?.[0] ?? seriesCode(bare);
+  return code === null ? codesOfWords(bare) : [code];
 }
 
 /** "12xx", and "12XX Papir". */
@@ -29,18 +36,21 @@ const NAMES = FRACTIONS.flatMap(({ code }) =>
   LANGUAGES.map((language) => ({ code, words: wordsOf(translator(language)(`fraction.${code}`)) })),
 );
 
-function codeOfWords(text: string): string | null {
+function codesOfWords(text: string): readonly string[] {
   const wanted = wordsOf(text);
-  if (wanted.length === 0) return null;
+  if (wanted.length === 0) return [];
   const exact = NAMES.filter(({ words }) => words.join(' ') === wanted.join(' '));
-  // "Isolasjon" is mostly no hazardous one: that has to be said in full.
-  const isNamed = ({ code, words }: (typeof NAMES)[number]) =>
-    fractionOf(code)?.hazardous !== true && wanted.every((word) => words.includes(word));
-  const holding = exact.length > 0 ? exact : NAMES.filter(isNamed);
-  const [only, ...others] = new Set(holding.map(({ code }) => code));
-  return only !== undefined && others.length === 0 ? only : null;
+  if (exact.length > 0) return codesIn(exact);
+  const everyday = everydayCodes(wanted);
+  if (everyday.length > 0) return everyday;
+  // "Maling" alone is mostly no hazardous one: that has to be said in full.
+  return codesIn(
+    NAMES.filter(
+      ({ code, words }) => fractionOf(code)?.hazardous !== true && wanted.every((word) => words.includes(word)),
+    ),
+  );
 }
 
-function wordsOf(text: string): string[] {
-  return foldText(text).match(/[a-z0-9]+/g) ?? [];
+function codesIn(names: typeof NAMES): readonly string[] {
+  return [...new Set(names.map(({ code }) => code))];
 }

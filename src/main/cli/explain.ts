@@ -9,7 +9,7 @@ import { ELECTRICITY_SCENARIOS, type ElectricityScenario } from '#core/project/c
 import type { ProjectPackage } from '#core/project/package.ts';
 import { explanationLines } from '#core/report/explain/explanation-lines.ts';
 import { explanationText } from '#core/report/explain/explanation-text.ts';
-import { withMeasuredSite } from '#core/site/measured-site.ts';
+import { measuredSiteOf, withMeasuredSite } from '#core/site/measured-site.ts';
 import { readPackageFile } from '#main/package-file.ts';
 import { createResources } from '#main/resources/resources.ts';
 import { readNamedFile } from './files.ts';
@@ -40,7 +40,9 @@ function subjectOf(
   wanted: string | undefined,
   { today, programFactors }: { readonly today: string; readonly programFactors: Subject['factors'] },
 ): Subject {
-  const alternatives = (document.project.alternatives ?? []).map((one) => withMeasuredSite(one, document.project.site));
+  const alternatives = (document.project.alternatives ?? []).map((one) =>
+    withMeasuredSite(one, measuredSiteOf(document.project)),
+  );
   const alternative = oneOf(alternatives, wanted, '<alternative>');
   const declarations = document.declarations ?? [];
   const factors = document.factors ?? programFactors;

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { AppError } from '#core/api/errors.ts';
 import { assessPackage } from '#core/comparison/assess-package.ts';
+import { reportCheckText } from '#core/report/report-check-words.ts';
+import { formatDay, localDay } from '#core/text/date.ts';
 import { readPackageFile } from '#main/package-file.ts';
 import type { NamedFile } from '#main/port/messages.ts';
 import { backendOptions } from '#main/program.ts';
@@ -11,7 +13,7 @@ import { writeFileWhole } from '#main/written-file.ts';
 import { readNamedFile } from './files.ts';
 import { dayOf, onlyOne, parseCommand } from './options.ts';
 import { UsageError, type Terminal } from './terminal.ts';
-import { withBackend } from './with-backend.ts';
+import { withBackend, type TerminalBackend } from './with-backend.ts';
 
 /** What each kind of file is made by. */
 const MAKERS: Readonly<Record<string, (file: NamedFile, today: string, terminal: Terminal) => Promise<Uint8Array>>> = {
@@ -20,10 +22,21 @@ const MAKERS: Readonly<Record<string, (file: NamedFile, today: string, terminal:
   '.json': results,
 };
 
-/** `byggklima report <package> --out <file>`: the assessment as a workbook, the case paper in Word, or the package with its results, by the file's name. */
+/**
+ * `byggklima report <package> --out <file>`: the assessment as a workbook, the case paper in Word, or the package with its results, by the file's
+ * name. `byggklima report <package> --check <file>`: whether a report was made from the package as it is.
+ */
 export async function report(args: string[], terminal: Terminal): Promise<void> {
-  const { values, positionals } = parseCommand(args, { out: { type: 'string' }, today: { type: 'string' } });
+  const { values, positionals } = parseCommand(args, {
+    out: { type: 'string' },
+    check: { type: 'string' },
+    today: { type: 'string' },
+  });
   const file = readNamedFile(onlyOne(positionals, '<package>'));
+  if (values.check !== undefined) {
+    terminal.print(await checked(file, readNamedFile(values.check), terminal));
+    return;
+  }
   if (values.out === undefined) throw new UsageError('terminal.missing', { what: '--out' });
   const { out } = values;
   const make = MAKERS[extname(out).toLowerCase()];
@@ -32,22 +45,41 @@ export async function report(args: string[], terminal: Terminal): Promise<void> 
   terminal.print(terminal.t('terminal.written', { file: out }));
 }
 
-/** By the program itself, in a workspace that is gone afterwards. */
-async function made(
+function made(
   job: 'reports.workbook' | 'reports.paper',
   file: NamedFile,
   today: string,
   { programDir, language }: Terminal,
 ): Promise<Uint8Array> {
+  return withProject(file, programDir, async (backend, project) => {
+    const { file: handle, name } = await backend.runJob(job, { project, language, today });
+    const written = backend.shelf.take(handle);
+    if (written === null) throw new AppError('not-found', { entity: 'file', id: name });
+    return written.bytes;
+  });
+}
+
+function checked(file: NamedFile, made: NamedFile, { programDir, language, t }: Terminal): Promise<string> {
+  return withProject(file, programDir, async (backend, project) => {
+    const upload = backend.shelf.put(made.name, made.bytes);
+    const check = await backend.call('reports.check', { project, upload });
+    const when = (moment: string) => formatDay(localDay(new Date(moment)), language);
+    return reportCheckText(check, { t, file: made.name, when });
+  });
+}
+
+/** By the program itself, in a workspace that is gone afterwards. */
+async function withProject<T>(
+  file: NamedFile,
+  programDir: string,
+  work: (backend: TerminalBackend, project: string) => Promise<T>,
+): Promise<T> {
   const workspace = mkdtempSync(join(tmpdir(), 'byggklima-report-'));
   try {
     return await withBackend(backendOptions(programDir, workspace), async (backend) => {
       const upload = backend.shelf.put(file.name, file.bytes);
       const { id } = await backend.call('projects.importPackage', { upload });
-      const { file: handle, name } = await backend.runJob(job, { project: id, language, today });
-      const written = backend.shelf.take(handle);
-      if (written === null) throw new AppError('not-found', { entity: 'file', id: name });
-      return written.bytes;
+      return work(backend, id);
     });
   } finally {
     rmSync(workspace, { recursive: true, force: true });

@@ -13,6 +13,7 @@ const KIND_TEXT = {
   table: 'desktop.filesOfTables',
   energy: 'desktop.filesOfEnergy',
   package: 'desktop.filesOfPackages',
+  report: 'desktop.filesOfReports',
   attachment: 'desktop.filesOfAttachments',
 } as const;
 

@@ -4,11 +4,13 @@ import {
   Document,
   Footer,
   HeadingLevel,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
   Table,
   TableCell,
+  TableLayoutType,
   TableRow,
   TextRun,
   WidthType,
@@ -16,6 +18,7 @@ import {
 } from 'docx';
 import { tokens } from '#core/design/tokens.ts';
 import type { Block, Paper, Tone } from '#core/report/paper/paper.ts';
+import { storableText } from '#core/text/storable-text.ts';
 import type { DocumentWriter } from '../services/ports.ts';
 
 const { ink, ink2, ink3, line, lineStrong, beyond, sunken } = tokens.color.light;
@@ -25,6 +28,14 @@ const SIZE = { title: 36, heading: 26, subheading: 22, body: 21, small: 17 } as 
 const FONT = 'Arial';
 /** Of a point's twentieths: what stands after a paragraph. */
 const AFTER = { paragraph: 120, item: 60, table: 200 } as const;
+
+/** Between a table and its note: two blocks need a paragraph between them, as low as Word makes one. */
+const GAP_TO_NOTE = { line: 80, lineRule: LineRuleType.EXACT };
+/** Against the others in a wide table: names are longer than figures. */
+const FIRST_COLUMN = 1.6;
+const WIDE = 4;
+/** Twentieths of a point, between the margins. */
+const TEXT_WIDTH = 9026;
 
 const TONES: Record<Tone, IRunOptions> = {
   lead: { bold: true },
@@ -42,7 +53,8 @@ export async function writeDocument(paper: Paper): Promise<Uint8Array> {
     paragraph: { spacing: { before: 280, after: 100 }, keepNext: true },
   });
   const document = new Document({
-    title: plainText(paper.title),
+    title: storableText(paper.title),
+    ...(paper.keywords === undefined ? {} : { keywords: paper.keywords }),
     creator: paper.author,
     lastModifiedBy: paper.author,
     styles: {
@@ -60,8 +72,8 @@ export async function writeDocument(paper: Paper): Promise<Uint8Array> {
         properties: { page: { size: { width: '210mm', height: '297mm' } } },
         footers: { default: footerOf(paper) },
         children: [
-          new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(plainText(paper.title))] }),
-          ...paper.blocks.flatMap(written),
+          new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(storableText(paper.title))] }),
+          ...paper.blocks.flatMap((block, index, blocks) => written(block, isWithNext(block, blocks[index + 1]))),
         ],
       },
     ],
@@ -69,7 +81,13 @@ export async function writeDocument(paper: Paper): Promise<Uint8Array> {
   return new Uint8Array(await Packer.toBuffer(document));
 }
 
-function written(block: Block): (Paragraph | Table)[] {
+/** What introduces a list or a table stays on its page, and a table stays on that of its note. */
+function isWithNext(block: Block, next: Block | undefined): boolean {
+  if (block.kind === 'table') return next?.kind === 'paragraph' && next.tone === 'note';
+  return block.kind === 'paragraph' && block.tone !== 'note' && (next?.kind === 'list' || next?.kind === 'table');
+}
+
+function written(block: Block, withNext: boolean): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading': {
       const heading = block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2;
@@ -80,6 +98,7 @@ function written(block: Block): (Paragraph | Table)[] {
         (text) =>
           new Paragraph({
             spacing: { after: AFTER.paragraph },
+            keepNext: withNext,
             children: runs(text, block.tone && TONES[block.tone]),
           }),
       );
@@ -93,35 +112,50 @@ function written(block: Block): (Paragraph | Table)[] {
           }),
       );
     case 'table':
-      return [tableOf(block), new Paragraph({ spacing: { after: AFTER.table }, children: [] })];
+      return [
+        tableOf(block, withNext),
+        new Paragraph({
+          spacing: withNext ? GAP_TO_NOTE : { after: AFTER.table },
+          keepNext: withNext,
+          children: [],
+        }),
+      ];
   }
 }
 
-/** The first column is what a row is of; figures stand right. */
-function tableOf({ head, rows }: Extract<Block, { kind: 'table' }>): Table {
+/** The first column is what a row is of; figures stand right. It breaks over pages only where it is longer than one. */
+function tableOf({ head, rows }: Extract<Block, { kind: 'table' }>, withNext: boolean): Table {
+  const weights = head.map((_, column) => (column === 0 && head.length >= WIDE ? FIRST_COLUMN : 1));
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  const widths = weights.map((weight) => Math.floor((weight / whole) * TEXT_WIDTH));
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
   const rule = (color: string) => ({ style: BorderStyle.SINGLE, size: 4, color: hex(color) });
   const isFigures = (column: number) =>
     rows.length > 0 && rows.every((cells) => /^[≥+−\d–]/.test(cells[column] ?? '') && column > 0);
-  const cell = (text: string, column: number, isHead: boolean) =>
+  const cell = (text: string, column: number, isHead: boolean, keepNext = true) =>
     new TableCell({
+      width: { size: widths[column] ?? 0, type: WidthType.DXA },
       margins: { top: 50, bottom: 50, left: 80, right: 80 },
       borders: { top: none, left: none, right: none, bottom: rule(isHead ? lineStrong : line) },
       ...(isHead ? { shading: { fill: hex(sunken) } } : {}),
       children: [
         new Paragraph({
+          keepNext,
           alignment: isFigures(column) ? AlignmentType.RIGHT : AlignmentType.LEFT,
           children: runs(text, { size: SIZE.small + 1, bold: isHead }),
         }),
       ],
     });
   return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: head.map((text, at) => cell(text, at, true)) }),
-      ...rows.map(
-        (cells) => new TableRow({ cantSplit: true, children: cells.map((text, at) => cell(text, at, false)) }),
-      ),
+      ...rows.map((cells, row) => {
+        const keepNext = withNext || row < rows.length - 1;
+        return new TableRow({ cantSplit: true, children: cells.map((text, at) => cell(text, at, false, keepNext)) });
+      }),
     ],
   });
 }
@@ -142,12 +176,7 @@ function footerOf({ footer }: Paper): Footer {
 
 /** A text with its line breaks. */
 function runs(text: string, look: IRunOptions = {}): TextRun[] {
-  return plainText(text)
+  return storableText(text)
     .split('\n')
     .map((part, index) => new TextRun({ ...look, text: part, ...(index > 0 ? { break: 1 } : {}) }));
-}
-
-/** Without the characters that XML has no place for. */
-function plainText(text: string): string {
-  return text.toWellFormed().replace(/[^\P{Cc}\t\n]|[\uFFFE\uFFFF]/gu, '');
 }

@@ -72,14 +72,16 @@ export function boverketDeclarations({ source, groups, materials }: BoverketRefe
 }
 
 /** What a declaration has no field for: the names in both languages, and the typical wastage. */
-export function boverketMaterials({ materials }: BoverketReference): ReferenceMaterial[] {
-  return materials.flatMap((material) =>
-    BOVERKET_LEVELS.map((level) => ({
+export function boverketMaterials({ groups, materials }: BoverketReference): ReferenceMaterial[] {
+  return materials.flatMap((material) => {
+    const category = groups[material.group] ?? { nb: material.group, en: material.group };
+    return BOVERKET_LEVELS.map((level) => ({
       id: boverketId(material.id, level),
       name: nameOf(material, level),
+      category,
       wastage: material.wastage,
-    })),
-  );
+    }));
+  });
 }
 
 function nameOf({ nb, en }: BoverketReference['materials'][number], level: BoverketLevel): ReferenceMaterial['name'] {

@@ -6,7 +6,7 @@ import { readPackageFile } from '../package-file.ts';
 import { found } from './found.ts';
 import type { HandlersOf, ServiceContext, Store } from './ports.ts';
 import { rowChanges } from './rows.ts';
-import { listReader, mappingHandlers, uploadedList } from './sheet-lists.ts';
+import { listReader, mappingHandlers, uploadedFile } from './sheet-lists.ts';
 import { write } from './write.ts';
 
 /** The bids on a project's contract. */
@@ -28,7 +28,7 @@ export function createBidHandlers(context: ServiceContext): HandlersOf<'bids'> {
     'bids.rememberMapping': mappings.remember,
 
     'bids.readPackage'({ upload, today }) {
-      const { name, bytes } = uploadedList(context, { upload });
+      const { name, bytes } = uploadedFile(context, { upload });
       const read = readPackageFile({ name, bytes });
       return {
         file: name,

@@ -38,7 +38,7 @@ export function packageChanges(store: Store, incoming: ProjectPackage, newest: F
 function adopt(store: Store, incoming: ProjectPackage, before: readonly EntityRecord[]) {
   const { project } = incoming;
   const ownRows = new Set(before.map(({ entity, record }) => `${entity} ${record.id}`));
-  const usedHere = new Set(store.declarationsUsedBy(project.id).map(({ id }) => id));
+  const usedHere = new Set(store.declarationIdsUsedBy(project.id));
   const ours = (id: string) => `${project.id}/${id}`;
 
   const rowId = (entity: RowEntity | 'alternative', id: string) =>

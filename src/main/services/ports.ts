@@ -18,7 +18,9 @@ import type { ReferenceMaterial } from '#core/declaration/reference-material.ts'
 import type { FactorSet } from '#core/project/factor-set.ts';
 import type { ProjectPackage } from '#core/project/package.ts';
 import type { Catalogue } from '#core/requirements/requirement.ts';
+import type { AssessmentRequest } from '#core/report/assessment/assessment-workbook.ts';
 import type { Paper } from '#core/report/paper/paper.ts';
+import type { ReportStamp } from '#core/report/report-stamp.ts';
 import type { Workbook } from '#core/report/workbook.ts';
 import type { MergedRange, ReadSource } from '#core/sheet/import-source.ts';
 import type { TelematicsSnapshot } from '#core/site/telematics.ts';
@@ -73,7 +75,8 @@ export interface Store {
   componentsUsing(declaration: string): Entities['component'][];
   deliveredProductsUsing(declaration: string): Entities['deliveredProduct'][];
   declarationsById(ids: readonly string[]): Map<string, LibraryDeclaration>;
-  declarationsUsedBy(project: string): LibraryDeclaration[];
+  /** Of its components and delivered products, in order. */
+  declarationIdsUsedBy(project: string): string[];
   /** Those that are not superseded, with a registration number of one of these keys. */
   declarationsRegistered(keys: readonly string[]): LibraryDeclaration[];
   /** Those that are not superseded, read from a data set with one of these UUIDs. */
@@ -130,11 +133,11 @@ export interface FileShelf {
 /** Folders that several share. The folder itself is never made: a drive that is away is not an empty one. */
 export interface SharedFolders {
   /** Names of its files, in order. @throws AppError `shared-folder-away`, `shared-folder-not-readable` */
-  list(folder: string): string[];
+  list(folder: string): Promise<string[]>;
   /** Null: there is no such file. @throws AppError `shared-folder-away`, `shared-folder-not-readable` */
-  read(folder: string, name: string): Uint8Array | null;
+  read(folder: string, name: string): Promise<Uint8Array | null>;
   /** The whole file or nothing of it. @throws AppError `shared-folder-away`, `shared-folder-not-writable` */
-  write(folder: string, name: string, bytes: Uint8Array): void;
+  write(folder: string, name: string, bytes: Uint8Array): Promise<void>;
 }
 
 /** A running job's own view of itself. */
@@ -211,9 +214,18 @@ export interface TableReader {
   readDeclarations(file: WantedTable, today: string, control: JobControl, take: TakeRows): Promise<DeclarationFile>;
 }
 
-/** Writes a described workbook (`core/report`) as xlsx bytes. */
+/** Makes xlsx bytes in a thread of its own. */
 export interface WorkbookWriter {
+  /** Of a described workbook (`core/report`). */
   write(workbook: Workbook, control: JobControl): Promise<Uint8Array>;
+  /** Of an assessment, which is calculated and described there too: its data are a tenth of what is written of them. */
+  writeAssessment(request: AssessmentRequest, control: JobControl): Promise<Uint8Array>;
+}
+
+/** What stands in a report of what it was made from. */
+export interface ReportStamps {
+  /** Null: the file is not a report of ours, or tells nothing of it. */
+  read(bytes: Uint8Array): Promise<ReportStamp | null>;
 }
 
 /** Writes a described paper (`core/report/paper`) as docx bytes. */
@@ -245,6 +257,7 @@ export interface ServiceContext {
   readonly tables: TableReader;
   readonly workbooks: WorkbookWriter;
   readonly documents: DocumentWriter;
+  readonly reportStamps: ReportStamps;
   readonly resources: Resources;
   readonly clock: Clock;
   readonly ids: Ids;

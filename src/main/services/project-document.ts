@@ -8,7 +8,19 @@ import type { ServiceContext, Store } from './ports.ts';
 type Reading = Pick<ServiceContext, 'store' | 'resources'>;
 
 /** A project with all that its account needs. @throws AppError `not-found` */
-export function projectDocument({ store, resources }: Reading, id: string): ProjectDocument {
+export function projectDocument(context: Reading, id: string): ProjectDocument {
+  return documentOf(context, id, declarationReader(context.store));
+}
+
+/** All projects. A declaration that several use is one object: read once, sent once to the page, and worked out once by whoever asks. */
+export function projectDocuments(context: Reading): ProjectDocument[] {
+  const read = declarationReader(context.store);
+  return context.store.list('project', null).map(({ id }) => documentOf(context, id, read));
+}
+
+type ReadDeclarations = (ids: readonly string[]) => LibraryDeclaration[];
+
+function documentOf({ store, resources }: Reading, id: string, read: ReadDeclarations): ProjectDocument {
   const own = store.get('projectFactors', id);
   return {
     project: found(store, 'project', id),
@@ -23,14 +35,24 @@ export function projectDocument({ store, resources }: Reading, id: string): Proj
     bids: store.list('bid', id).map(({ project: _project, ...row }) => row),
     choices: store.list('choice', id).map(({ project: _project, ...row }) => row),
     grants: store.list('grant', id).map(({ project: _project, ...row }) => row),
-    declarations: declarationsOf(store, id),
+    declarations: declarationsOf(store, id, read),
     factors: own ? { set: own.set, rows: own.rows } : resources.factors(),
     carriesFactors: own !== null,
   };
 }
 
-function declarationsOf(store: Store, project: string): LibraryDeclaration[] {
-  const used = store.declarationsUsedBy(project);
+/** Reads declarations, each once. */
+function declarationReader(store: Store): ReadDeclarations {
+  const known = new Map<string, LibraryDeclaration>();
+  return (ids) => {
+    const unknown = ids.filter((id) => !known.has(id));
+    if (unknown.length > 0) for (const [id, declaration] of store.declarationsById(unknown)) known.set(id, declaration);
+    return ids.flatMap((id) => known.get(id) ?? []);
+  };
+}
+
+function declarationsOf(store: Store, project: string, read: ReadDeclarations): LibraryDeclaration[] {
+  const used = read(store.declarationIdsUsedBy(project));
   const all = [...used, ...used.flatMap((declaration) => newerVersions(store, declaration))];
   return [...new Map(all.map((declaration) => [declaration.id, declaration])).values()];
 }

@@ -10,7 +10,7 @@ import { factorSet } from './factor-sets.ts';
 import { found } from './found.ts';
 import { packageOf } from './packages.ts';
 import type { HandlersOf, ServiceContext } from './ports.ts';
-import { projectDocument } from './project-document.ts';
+import { projectDocument, projectDocuments } from './project-document.ts';
 import { projectRecords } from './project-records.ts';
 import { checkMethod } from './usable-method.ts';
 import { write } from './write.ts';
@@ -19,7 +19,7 @@ export function createProjectHandlers(context: ServiceContext): HandlersOf<'proj
   const { store, attachments, shelf, ids, resources } = context;
 
   return {
-    'projects.list': () => store.list('project', null).map(({ id }) => projectDocument(context, id)),
+    'projects.list': () => projectDocuments(context),
     'projects.get': ({ id }) => projectDocument(context, id),
 
     'projects.create'({ project, alternatives }) {

@@ -10,9 +10,10 @@ import { catalogueFileName, catalogueWorkbook } from '#core/report/catalogue-wor
 import { awardFileName, awardWorkbook } from '#core/report/award-workbook.ts';
 import { bidFormFileName, bidFormWorkbook } from '#core/report/bid-form-workbook.ts';
 import { choicesFileName, choicesWorkbook } from '#core/report/choices-workbook.ts';
-import { comparisonFileName, comparisonWorkbook, type ComparisonReport } from '#core/report/comparison-workbook.ts';
+import { comparisonFileName } from '#core/report/comparison-workbook.ts';
 import { actionPlanFileName, actionPlanWorkbook } from '#core/report/action-plan-workbook.ts';
 import { documentCosts } from '#core/cost/document-cost.ts';
+import { costAnswer } from '#core/report/cost-answer.ts';
 import { costFileName, costWorkbook } from '#core/report/cost-workbook.ts';
 import { epdRequestFileName, epdRequestWorkbook } from '#core/report/epd-request-workbook.ts';
 import { intakeFileName, intakeWorkbook } from '#core/report/intake-workbook.ts';
@@ -27,12 +28,11 @@ import type { Workbook } from '#core/report/workbook.ts';
 import { currentRequirements } from '#core/requirements/catalogue.ts';
 import { documentFollowUp, knownOfDocument } from '#core/requirements/document-follow-up.ts';
 import { logMonths } from '#core/site/log-months.ts';
-import { isMain } from '#core/project/alternative-set.ts';
 import { documentWaste } from '#core/waste/project-waste.ts';
 import { catalogueOf } from './catalogue.ts';
-import { packageOf } from './packages.ts';
-import { projectDocument } from './project-document.ts';
-import type { HandlersOf, JobControl, ServiceContext, WorkbookWriter } from './ports.ts';
+import { projectDocument, projectDocuments } from './project-document.ts';
+import type { HandlersOf, ServiceContext } from './ports.ts';
+import { createReportChecks, rememberMade, stampOf } from './report-checks.ts';
 
 /** Blank rows of a log: what a large site delivers in a year. */
 const LOG_ROWS = 300;
@@ -42,7 +42,7 @@ const BID_ROWS = 3;
 const LOG_LIMIT = 5000;
 
 export function createReportHandlers(context: ServiceContext): HandlersOf<'reports'> {
-  const { attachments, documents, jobs, workbooks, shelf, store, ids, programVersion } = context;
+  const { documents, jobs, workbooks, shelf, store, ids, programVersion } = context;
   const make = (name: string, workbook: () => Workbook) =>
     jobs.start(async (control) => ({ file: shelf.put(name, await workbooks.write(workbook(), control)), name }));
   const blankLog = (project: ProjectDocument['project'], rows = LOG_ROWS) => ({
@@ -51,23 +51,31 @@ export function createReportHandlers(context: ServiceContext): HandlersOf<'repor
     programVersion,
   });
   return {
+    ...createReportChecks(context),
+
     'reports.workbook'({ project, language, today }) {
       const document = projectDocument(context, project);
+      const name = comparisonFileName(document.project.name, language, today);
+      const stamp = stampOf(context, document, 'workbook');
       return jobs.start(async (control) => {
-        const dataHash = attachments.hashOf(Buffer.from(JSON.stringify(packageOf(document))));
-        const request = { document, language, today, programVersion, dataHash, log: store.log(LOG_LIMIT) };
-        const made = await makeComparisonWorkbook(request, { workbooks, control });
-        return { file: shelf.put(made.name, made.bytes), name: made.name };
+        const request = { document, language, today, programVersion, stamp, log: store.log(LOG_LIMIT) };
+        const file = shelf.put(name, await workbooks.writeAssessment(request, control));
+        rememberMade(store, stamp);
+        return { file, name };
       });
     },
 
     'reports.paper'({ project, language, today }) {
       const document = projectDocument(context, project);
-      const request = { document, language, today, programVersion };
+      const stamp = stampOf(context, document, 'paper');
+      const request = { document, language, today, programVersion, stamp };
       const name = decisionPaperFileName(document.project.name, request);
-      return jobs.start(async () => {
-        const paper = decisionPaper({ ...request, ...assessDocument(document, today) });
-        return { file: shelf.put(name, await documents.write(paper)), name };
+      return jobs.start(async ({ signal }) => {
+        const bytes = await documents.write(decisionPaper({ ...request, ...assessDocument(document, today) }));
+        if (signal.aborted) throw new AppError('cancelled', {});
+        const file = shelf.put(name, bytes);
+        rememberMade(store, stamp);
+        return { file, name };
       });
     },
 
@@ -133,12 +141,13 @@ export function createReportHandlers(context: ServiceContext): HandlersOf<'repor
     },
 
     'reports.actionPlan'({ year, language, today }) {
-      const documents = context.store.list('project', null).map(({ id }) => projectDocument(context, id));
+      const documents = projectDocuments(context);
       const targets = context.store.list('portfolioTarget', null);
       return make(actionPlanFileName(year, language, today), () =>
         actionPlanWorkbook({
           projects: documents.map((document) => documentInPortfolio(document, today)),
           targets,
+          catalogue: currentRequirements(catalogueOf(context), today),
           year,
           language,
           today,
@@ -188,7 +197,7 @@ export function createReportHandlers(context: ServiceContext): HandlersOf<'repor
       const { project } = document;
       const status = documentAward(document, today);
       return make(awardFileName(project.name, language, today), () =>
-        awardWorkbook({ project, status, language, today, programVersion }),
+        awardWorkbook({ project, requirements: document.requirements, status, language, today, programVersion }),
       );
     },
 
@@ -197,36 +206,19 @@ export function createReportHandlers(context: ServiceContext): HandlersOf<'repor
       const { project } = document;
       const intake = intakeOf(document, account.delivered, today);
       return make(intakeFileName(project.name, language, today), () =>
-        intakeWorkbook({ ...intake, project, account: account.name, language, today, programVersion }),
+        intakeWorkbook({ intake, project, name: account.name, language, today, programVersion }),
       );
     },
 
     'reports.cost'({ project: id, language, today }) {
       const document = projectDocument(context, id);
-      const { project, alternatives } = document;
+      const { project } = document;
       return make(costFileName(project.name, language, today), () => {
         const { accounts } = assessDocument(document, today);
-        const costs = new Map(documentCosts(document, accounts).map((cost) => [cost.id, cost]));
-        const shown = alternatives.filter(isMain).flatMap((alternative) => {
-          const cost = costs.get(alternative.id);
-          return cost ? { name: alternativeName(alternative, translator(language)), cost } : [];
-        });
+        const costs = documentCosts(document, accounts);
+        const { compared: shown } = costAnswer(document, { accounts, costs }, { t: translator(language), language });
         return costWorkbook({ project, shown, accounts, language, today, programVersion });
       });
     },
   };
-}
-
-/** All that the workbook is made from, but what is calculated. */
-export type ReportRequest = Omit<ComparisonReport, 'accounts' | 'comparison'>;
-
-/** The comparison of a project as xlsx bytes, with the name that the file is offered under. */
-export async function makeComparisonWorkbook(
-  request: ReportRequest,
-  { workbooks, control }: { readonly workbooks: WorkbookWriter; readonly control: JobControl },
-): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
-  const { document, language, today } = request;
-  const { accounts, comparison } = assessDocument(document, today);
-  const bytes = await workbooks.write(comparisonWorkbook({ ...request, accounts, comparison }), control);
-  return { name: comparisonFileName(document.project.name, language, today), bytes };
 }

@@ -10,6 +10,12 @@ import { rowChanges } from './rows.ts';
 import { listReader, mappingHandlers } from './sheet-lists.ts';
 import { write } from './write.ts';
 
+const LABELS = {
+  edit: 'history.requirementsChanged',
+  take: 'history.requirementsTaken',
+  handOver: 'history.requirementsHandedOver',
+} as const;
+
 /** The catalogue of climate requirements, and what a project has taken of it. */
 export function createRequirementHandlers(context: ServiceContext): HandlersOf<'requirements'> {
   const { store } = context;
@@ -63,8 +69,7 @@ export function createRequirementHandlers(context: ServiceContext): HandlersOf<'
       const project = found(store, 'project', id).id;
       const rows = put.map((row) => ({ ...row, project }));
       const changes = rowChanges(store, 'requirement', project, rows, remove);
-      const key = label === 'take' ? 'history.requirementsTaken' : 'history.requirementsChanged';
-      write(store, { key, params: { count: changes.length } }, project, changes);
+      write(store, { key: LABELS[label], params: { count: changes.length } }, project, changes);
       return null;
     },
   };

@@ -33,16 +33,16 @@ export function createSharedHandlers(context: ServiceContext): HandlersOf<'share
     if (named === null) throw new AppError('shared-folder-unset', {});
     return named;
   };
-  const publishedOrNull = (): SharedSet | null => {
-    const bytes = sharedFolders.read(folder(), SHARED_FILE);
+  const publishedOrNull = async (): Promise<SharedSet | null> => {
+    const bytes = await sharedFolders.read(folder(), SHARED_FILE);
     if (bytes === null) return null;
     const read = readSharedSet(new TextDecoder().decode(bytes));
     if (read.ok) return read.value;
     if (read.reason === 'newer') throw new AppError('shared-set-newer', { file: SHARED_FILE, version: read.version });
     throw new AppError('shared-set-damaged', { file: SHARED_FILE });
   };
-  const published = (): SharedSet => {
-    const set = publishedOrNull();
+  const published = async (): Promise<SharedSet> => {
+    const set = await publishedOrNull();
     if (set === null) throw new AppError('shared-set-missing', { file: SHARED_FILE });
     return set;
   };
@@ -53,19 +53,28 @@ export function createSharedHandlers(context: ServiceContext): HandlersOf<'share
       published: kept(store, PUBLISHED, z.array(ownFactorSetSchema)) ?? [],
     });
   /** What another has published and is not here would be gone from the folder. */
-  const checkAllTaken = () => {
-    const set = publishedOrNull();
+  const checkAllTaken = async () => {
+    const set = await publishedOrNull();
     if (set === null) return;
     const { requirements, factorSets } = newsOf(set);
     if (requirements.length + factorSets.length === 0) return;
     throw new AppError('shared-set-not-taken', { file: SHARED_FILE, by: set.by });
   };
-  const packageFile = (name: string) => {
+  const packageFile = async (name: string) => {
     // Nothing outside the folder, however the name is written.
-    const isPackage = PACKAGE_ENDING.test(name) && sharedFolders.list(folder()).includes(name);
-    const bytes = isPackage ? sharedFolders.read(folder(), name) : null;
+    const isPackage = PACKAGE_ENDING.test(name) && (await sharedFolders.list(folder())).includes(name);
+    const bytes = isPackage ? await sharedFolders.read(folder(), name) : null;
     if (bytes === null) throw new AppError('not-found', { entity: 'file', id: name });
     return { name, bytes };
+  };
+
+  const told = async (file: string): Promise<SharedPackage> => {
+    try {
+      const { id, name } = readPackageFile(await packageFile(file)).project;
+      return { file, project: { id, name }, isHere: store.get('project', id) !== null };
+    } catch (error) {
+      return { file, error: apiErrorOf(error) };
+    }
   };
 
   return {
@@ -78,26 +87,26 @@ export function createSharedHandlers(context: ServiceContext): HandlersOf<'share
       return null;
     },
 
-    'shared.publish'({ today }) {
-      checkAllTaken();
+    async 'shared.publish'({ today }) {
+      await checkAllTaken();
       const requirements = store.list('catalogueRequirement', null).map(({ id: _id, ...requirement }) => requirement);
       const factorSets = store.list('factorSet', null);
       const set = { format: SHARED_FORMAT, version: SHARED_VERSION, published: today, by: who } as const;
       const text = sharedSetText({ ...set, requirements, factorSets });
-      sharedFolders.write(folder(), SHARED_FILE, new TextEncoder().encode(text));
+      await sharedFolders.write(folder(), SHARED_FILE, new TextEncoder().encode(text));
       keep(store, PUBLISHED, factorSets);
       return { requirements: requirements.length, factorSets: factorSets.length };
     },
 
-    'shared.news'() {
-      const set = published();
+    async 'shared.news'() {
+      const set = await published();
       const { requirements, factorSets } = newsOf(set);
       const { published: day, by } = set;
       return { published: day, by, requirements: requirements.length, factorSets: factorSets.length };
     },
 
-    'shared.take'() {
-      const set = published();
+    async 'shared.take'() {
+      const set = await published();
       const { requirements, factorSets } = newsOf(set);
       const changes = difference(
         [],
@@ -114,19 +123,15 @@ export function createSharedHandlers(context: ServiceContext): HandlersOf<'share
       return { requirements: requirements.length, factorSets: factorSets.length };
     },
 
-    'shared.packages': () =>
-      sharedFolders
-        .list(folder())
-        .filter((name) => PACKAGE_ENDING.test(name))
-        .map((file): SharedPackage => {
-          try {
-            const { id, name } = readPackageFile(packageFile(file)).project;
-            return { file, project: { id, name }, isHere: store.get('project', id) !== null };
-          } catch (error) {
-            return { file, error: apiErrorOf(error) };
-          }
-        }),
+    async 'shared.packages'() {
+      const packages: SharedPackage[] = [];
+      // One at a time: a folder may have many, and none is held after it is read.
+      for (const file of (await sharedFolders.list(folder())).filter((name) => PACKAGE_ENDING.test(name))) {
+        packages.push(await told(file));
+      }
+      return packages;
+    },
 
-    'shared.importPackage': ({ file }) => bringInFile(context, packageFile(file)),
+    'shared.importPackage': async ({ file }) => bringInFile(context, await packageFile(file)),
   };
 }

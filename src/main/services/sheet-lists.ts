@@ -5,16 +5,16 @@ import { cellText, foldHeading } from '#core/sheet/import-source.ts';
 import { keep, kept } from './kept.ts';
 import type { ServiceContext, Store, TableContent, TableFile, WantedTable } from './ports.ts';
 
-/** Lists that a person maps the columns of: reading them, and remembering how the columns under some headings were mapped. */
+/** Lists that a person maps the columns of: reading them, and remembering what was said of the columns under some headings. */
 
 /** As many rows as one step can add. */
 const MOST_ROWS = 100_000;
 
 /**
- * An uploaded file with a list, and which of its sheets is wanted. It stays where it is, for another of its sheets may be asked for.
+ * An uploaded file, and which of its sheets is wanted. It stays where it is, for another of its sheets may be asked for.
  * @throws AppError `not-found`
  */
-export function uploadedList(
+export function uploadedFile(
   { shelf }: Pick<ServiceContext, 'shelf'>,
   { upload, sheet }: { readonly upload: string; readonly sheet?: string | undefined },
 ): WantedTable {
@@ -45,19 +45,19 @@ export function listReader(
 ) {
   return (wanted: { readonly upload: string; readonly sheet?: string | undefined }) =>
     jobs.start(async (control) => {
-      const file = uploadedList({ shelf }, wanted);
+      const file = uploadedFile({ shelf }, wanted);
       return sheetList(file, await tables.read(file, kind, control));
     });
 }
 
-/** How the columns of lists are mapped. */
+/** What a person says of the columns of lists. */
 export function mappingHandlers<Mapping extends readonly unknown[]>(
   store: Store,
   kind: TableContent,
   schema: z.ZodType<Mapping>,
 ) {
   return {
-    /** How the columns under these headings were mapped the last time. */
+    /** What was said of the columns under these headings the last time. */
     recall({ headings }: { readonly headings: readonly string[] }): Mapping | null {
       const mapping = kept(store, nameOf(kind, headings), schema);
       return mapping?.length === headings.length ? mapping : null;

@@ -5,7 +5,7 @@ import { SITE_LABELS } from '#core/history/site-label.ts';
 import { found } from './found.ts';
 import type { HandlersOf, ServiceContext, Store } from './ports.ts';
 import { rowChanges } from './rows.ts';
-import { mappingHandlers, sheetList, uploadedList } from './sheet-lists.ts';
+import { mappingHandlers, sheetList, uploadedFile } from './sheet-lists.ts';
 import { write } from './write.ts';
 
 type Calls = HandlersOf<'siteMachines' | 'siteEntries' | 'siteExceptions'>;
@@ -37,7 +37,7 @@ export function createSiteHandlers(context: ServiceContext): Calls {
 
     'siteEntries.read': (wanted) =>
       jobs.start(async (control): Promise<SiteFile> => {
-        const file = uploadedList(context, wanted);
+        const file = uploadedFile(context, wanted);
         const read = await tables.readEnergy(file, control);
         return read.kind === 'fleet' ? read : { kind: 'list', list: sheetList(file, read.table) };
       }),

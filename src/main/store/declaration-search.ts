@@ -67,7 +67,7 @@ export function createDeclarationSearch(
   | 'componentsUsing'
   | 'deliveredProductsUsing'
   | 'declarationsById'
-  | 'declarationsUsedBy'
+  | 'declarationIdsUsedBy'
   | 'declarationsHolding'
   | 'declarationsOfComponents'
 > {
@@ -81,11 +81,14 @@ export function createDeclarationSearch(
        GROUP BY declaration`,
     )
     .raw();
-  const usedByProject = declarations.query(
-    `WHERE id IN (SELECT component.declaration FROM component
-       JOIN alternative ON alternative.id = component.alternative WHERE alternative.project = ?
-       UNION SELECT declaration FROM delivered_product WHERE project = ?) ORDER BY id`,
-  );
+  const usedByProject = db
+    .prepare<{ project: string }, string>(
+      `SELECT declaration FROM (SELECT component.declaration FROM component
+         JOIN alternative ON alternative.id = component.alternative WHERE alternative.project = :project
+         UNION SELECT declaration FROM delivered_product WHERE project = :project)
+       WHERE declaration IS NOT NULL ORDER BY declaration`,
+    )
+    .pluck();
   const byIds = declarations.query('WHERE id IN (SELECT value FROM json_each(?))');
   const usingDeclaration = components.query('WHERE declaration = ? ORDER BY id');
   const deliveredOf = deliveredProducts.query('WHERE declaration = ? ORDER BY id');
@@ -188,7 +191,7 @@ export function createDeclarationSearch(
     },
     declarationGroups: () => groups.all(),
     declarationsById: (ids) => new Map(byIds(JSON.stringify(ids)).map((declaration) => [declaration.id, declaration])),
-    declarationsUsedBy: (project) => usedByProject(project, project),
+    declarationIdsUsedBy: (project) => usedByProject.all({ project }),
     declarationsHolding: (word) => wordsOf(word).flatMap((one) => holding.all(...holdsWord(one).parameters)),
     declarationsOfComponents(names) {
       const found = new Map<string, string>();

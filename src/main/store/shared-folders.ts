@@ -1,33 +1,33 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '#core/api/errors.ts';
 import type { SharedFolders } from '../services/ports.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeWholeAside } from './write-whole.ts';
 
-/** Folders that several share, such as one of a network drive. Only the files that are named are touched. */
+/** Folders that several share, such as one of a network drive, that nothing else waits for. Only the files that are named are touched. */
 export function createSharedFolders(): SharedFolders {
-  const check = (folder: string) => {
-    if (readable(folder, () => statSync(folder).isDirectory()) !== true) {
+  const check = async (folder: string) => {
+    if ((await readable(folder, async () => (await stat(folder)).isDirectory())) !== true) {
       throw new AppError('shared-folder-away', { folder });
     }
   };
   return {
-    list(folder) {
-      check(folder);
-      return (readable(folder, () => readdirSync(folder, { withFileTypes: true })) ?? [])
+    async list(folder) {
+      await check(folder);
+      return ((await readable(folder, () => readdir(folder, { withFileTypes: true }))) ?? [])
         .filter((entry) => entry.isFile())
         .map(({ name }) => name)
         .toSorted();
     },
-    read(folder, name) {
-      check(folder);
+    async read(folder, name) {
+      await check(folder);
       const file = join(folder, name);
-      return readable(file, () => readFileSync(file));
+      return readable(file, () => readFile(file));
     },
-    write(folder, name, bytes) {
-      check(folder);
+    async write(folder, name, bytes) {
+      await check(folder);
       try {
-        writeWhole(join(folder, name), bytes);
+        await writeWholeAside(join(folder, name), bytes);
       } catch {
         throw new AppError('shared-folder-not-writable', { folder });
       }
@@ -36,9 +36,9 @@ export function createSharedFolders(): SharedFolders {
 }
 
 /** Null where there is nothing. @throws AppError `shared-folder-not-readable` where there is, and it is locked or not ours to read */
-function readable<T>(path: string, read: () => T): T | null {
+async function readable<T>(path: string, read: () => Promise<T>): Promise<T | null> {
   try {
-    return read();
+    return await read();
   } catch (error) {
     if (error instanceof Error && 'code' in error && AWAY.has(error.code)) return null;
     throw new AppError('shared-folder-not-readable', { path });

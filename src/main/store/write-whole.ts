@@ -1,4 +1,5 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** Writes a file under another name until all of it is there: whoever reads it finds the whole file or the one before. */
@@ -10,6 +11,24 @@ export function writeWhole(file: string, bytes: Uint8Array): void {
     renameSync(unfinished, file);
   } finally {
     rmSync(unfinished, { force: true });
+  }
+}
+
+/** As {@link writeWhole}, on a drive that may be slow: nothing waits for it but who asks. */
+export async function writeWholeAside(file: string, bytes: Uint8Array): Promise<void> {
+  const unfinished = `${file}.part`;
+  await mkdir(dirname(file), { recursive: true });
+  try {
+    const handle = await open(unfinished, 'w');
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(unfinished, file);
+  } finally {
+    await rm(unfinished, { force: true });
   }
 }
 

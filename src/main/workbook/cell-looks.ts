@@ -37,7 +37,8 @@ const LOOKS: Record<CellStyle, Partial<ExcelJS.Style>> = {
   doubtful: { font: font(beyond, BODY_SIZE, true), border: hairline, fill: fill(beyondSoft) },
 };
 
-const looks = new Map<string, Partial<ExcelJS.Style>>();
+/** By style and format, then by how the text lies: {@link layoutOf}. A key in text would be made for every cell of a long list. */
+const looks = new Map<CellStyle, Map<string | undefined, Partial<ExcelJS.Style>[]>>();
 
 /** Height of a row by what stands in it, in points; a row takes the greatest. */
 export const ROW_HEIGHTS: Partial<Record<CellStyle, number>> = { title: 24, lead: 15, section: 18 };
@@ -46,22 +47,31 @@ export const ROW_HEIGHTS: Partial<Record<CellStyle, number>> = { title: 24, lead
  * The style of a cell. Cells that look alike share one object, which exceljs recognises as one style.
  * @param first whether it begins the row; texts after it keep a distance from the figures to their left
  */
-export function lookOf({ style, format, align, wrap, value }: Cell, first: boolean): Partial<ExcelJS.Style> {
+export function lookOf({ style, format, align, wrap = false, value }: Cell, first: boolean): Partial<ExcelJS.Style> {
   const horizontal = align ?? (typeof value === 'string' ? 'left' : undefined);
-  const indent = horizontal === 'left' && !first ? 1 : 0;
-  const key = `${style}|${format}|${horizontal}|${indent}|${wrap === true}`;
-  const known = looks.get(key);
-  if (known) return known;
-  const made: Partial<ExcelJS.Style> = {
+  const indented = horizontal === 'left' && !first;
+  const alike = looksOf(style, format);
+  return (alike[layoutOf(horizontal, indented, wrap)] ??= {
     ...LOOKS[style],
     alignment: {
       vertical: style === 'head' ? 'bottom' : 'top',
-      wrapText: wrap === true,
+      wrapText: wrap,
       ...(horizontal ? { horizontal } : {}),
-      ...(indent > 0 ? { indent } : {}),
+      ...(indented ? { indent: 1 } : {}),
     },
     ...(format ? { numFmt: format } : {}),
-  };
-  looks.set(key, made);
-  return made;
+  });
+}
+
+function looksOf(style: CellStyle, format: string | undefined): Partial<ExcelJS.Style>[] {
+  let byFormat = looks.get(style);
+  if (!byFormat) looks.set(style, (byFormat = new Map()));
+  let alike = byFormat.get(format);
+  if (!alike) byFormat.set(format, (alike = []));
+  return alike;
+}
+
+function layoutOf(horizontal: Cell['align'], indented: boolean, wrap: boolean): number {
+  const side = horizontal === undefined ? 0 : horizontal === 'right' ? 1 : indented ? 2 : 3;
+  return wrap ? side + 4 : side;
 }

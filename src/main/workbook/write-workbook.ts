@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import ExcelJS from 'exceljs';
 import { columnLetters } from '#core/report/formula.ts';
 import type { Cell, InputRule, Row, Sheet, SheetChoice, Workbook } from '#core/report/workbook.ts';
+import { storableText } from '#core/text/storable-text.ts';
 import { lookOf, ROW_HEIGHTS } from './cell-looks.ts';
 
 /** Excel's limit for the text of one cell. */
@@ -11,9 +12,12 @@ const MAX_CELL_TEXT = 32_767;
 const MAX_PRINTED_TEXT = 200;
 /** Larger than anything that is measured; an input's rule needs two ends. */
 const LARGEST_INPUT = 1e15;
-const ROWS_BETWEEN_REPORTS = 500;
+/** So few that the zip, which takes a piece each time the loop comes round, keeps up with what is written. */
+const ROWS_AT_A_TIME = 50;
 /** Points, of a line in the size of the body. */
 const LINE_HEIGHT = 12;
+/** Points: Excel's limit, which it repairs a file for passing. A longer text stands whole in its cell, and the rest of it is not shown. */
+const MAX_ROW_HEIGHT = 409;
 /** As the file format numbers them. */
 const PAPER_SIZE: Record<'A4' | 'A3', number> = { A4: 9, A3: 8 };
 
@@ -37,6 +41,7 @@ export async function writeWorkbook(
   Object.assign(writer, {
     title: plainText(workbook.title),
     ...(workbook.subject === undefined ? {} : { subject: plainText(workbook.subject) }),
+    ...(workbook.keywords === undefined ? {} : { keywords: workbook.keywords }),
     creator: workbook.author,
     lastModifiedBy: workbook.author,
     created,
@@ -53,7 +58,7 @@ export async function writeWorkbook(
     for (const [index, row] of sheet.rows.entries()) {
       addRow(worksheet, sheet, row, index + 1);
       written += 1;
-      if (written % ROWS_BETWEEN_REPORTS === 0) {
+      if (written % ROWS_AT_A_TIME === 0) {
         progress(written, rowCount);
         await setImmediate();
       }
@@ -177,8 +182,8 @@ function addRow(worksheet: ExcelJS.Worksheet, sheet: Sheet, cells: Row, rowNumbe
   const row = worksheet.getRow(rowNumber);
   let height = 0;
   let covered = 0;
-  for (const [index, described] of cells.entries()) {
-    if (described === null || index < covered) continue;
+  cells.forEach((described, index) => {
+    if (described === null || index < covered) return;
     const span = described.span ?? 1;
     const cell = row.getCell(index + 1);
     cell.value = contentOf(described);
@@ -188,8 +193,8 @@ function addRow(worksheet: ExcelJS.Worksheet, sheet: Sheet, cells: Row, rowNumbe
       covered = index + span;
     }
     height = Math.max(height, ROW_HEIGHTS[described.style] ?? 0, wrappedHeight(described, sheet, index));
-  }
-  if (height > 0) row.height = height;
+  });
+  if (height > 0) row.height = Math.min(height, MAX_ROW_HEIGHT);
   row.commit();
 }
 
@@ -202,16 +207,12 @@ function wrappedHeight({ value, wrap, span }: Cell, { columnWidths }: Sheet, ind
 }
 
 function contentOf({ value }: Cell): ExcelJS.CellValue {
-  if (typeof value === 'string') return plainText(value);
-  if (value !== null && typeof value === 'object' && 'formula' in value) {
-    return { formula: value.formula, result: value.result };
-  }
-  return value;
+  return typeof value === 'string' ? plainText(value) : value;
 }
 
-/** Without the characters that XML has no place for, and no longer than a cell holds. */
+/** No longer than a cell holds. */
 function plainText(text: string): string {
-  const clean = text.toWellFormed().replace(/[^\P{Cc}\t\n]|[\uFFFE\uFFFF]/gu, '');
+  const clean = storableText(text);
   return clean.length <= MAX_CELL_TEXT
     ? clean
     : `${clean
@@ -220,9 +221,14 @@ function plainText(text: string): string {
         .replace(/\uFFFD$/, '')}…`;
 }
 
-/** A text left and a code right, in small type; `&` begins a code, so the text's own are doubled. */
+/** A text left and a code right, in small type; `&` begins a code, so the text's own are doubled before it is cut between two characters. */
 function printedCode(said: string, code: string): string {
-  const text = plainText(said).slice(0, MAX_PRINTED_TEXT).replaceAll('&', '&&');
+  let text = '';
+  for (const character of storableText(said)) {
+    const written = character === '&' ? '&&' : character;
+    if (text.length + written.length > MAX_PRINTED_TEXT) break;
+    text += written;
+  }
   return `&L&8 ${text}&R&8 ${code}`;
 }
 

@@ -4,13 +4,14 @@ import CssBaseline from '@mui/material/CssBaseline';
 import { ThemeProvider } from '@mui/material/styles';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useMemo, type ReactNode } from 'react';
+import { NavigationType } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import type { Settings } from '#core/api/contract.ts';
 import { files } from '#renderer/client/files.ts';
 import { styleNonce } from '#renderer/client/nonce.ts';
 import { createQueryClient, followChanges, useCall } from '#renderer/client/queries.ts';
 import { PictureFilesProvider } from '#renderer/components/chart/PictureFiles.tsx';
-import { NotificationProvider } from '#renderer/components/feedback/notifications.tsx';
+import { NotificationProvider, useLeaveNotice } from '#renderer/components/feedback/notifications.tsx';
 import { TextProvider } from '#renderer/components/text/TextProvider.tsx';
 import { ActionsProvider } from './actions/index.ts';
 import { router } from './routes.tsx';
@@ -63,6 +64,7 @@ function Appearance({ settings, children }: { readonly settings: Settings; reado
 function Program() {
   return (
     <NotificationProvider>
+      <NoticeOfPage />
       <ActionsProvider>
         <PictureFilesProvider save={files.saveBlob}>
           <RouterProvider router={router} />
@@ -70,4 +72,19 @@ function Program() {
       </ActionsProvider>
     </NotificationProvider>
   );
+}
+
+/** What was said on one page is not left lying over the next; what it offered to undo still is undone from the header. */
+function NoticeOfPage() {
+  const leave = useLeaveNotice();
+  useEffect(() => {
+    let { key } = router.state.location;
+    return router.subscribe(({ historyAction, location }) => {
+      if (location.key === key) return;
+      ({ key } = location);
+      // A page that only names what it shows replaces its own address.
+      if (historyAction !== NavigationType.Replace) leave();
+    });
+  }, [leave]);
+  return null;
 }

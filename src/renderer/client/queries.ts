@@ -89,6 +89,7 @@ export function applyEvent(client: QueryClient, event: HostEvent): void {
       renew('portfolio.targets');
       renew('shared.news');
       renew('shared.packages');
+      renew('reports.made');
       for (const id of event.projects) renew('projects.get', { id });
       if (event.projects.length > 0) {
         renew('declarations.usage');
@@ -112,8 +113,11 @@ export function applyEvent(client: QueryClient, event: HostEvent): void {
     case 'connection':
       if (event.state === 'restored') void client.invalidateQueries();
       return;
+    case 'finished':
+      // It may have made a report, of which nothing else tells.
+      renew('reports.made');
+      return;
     case 'action':
     case 'progress':
-    case 'finished':
   }
 }

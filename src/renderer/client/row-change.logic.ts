@@ -65,7 +65,7 @@ type SiteChange =
 
 interface RequirementChange extends RowsOf<PlacedRequirement> {
   readonly rows: 'requirements';
-  readonly label: 'edit' | 'take';
+  readonly label: 'edit' | 'take' | 'handOver';
 }
 
 interface BidChange extends RowsOf<PlacedBid> {

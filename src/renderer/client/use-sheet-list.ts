@@ -3,14 +3,14 @@ import type { FileKind } from '#core/api/bridge.ts';
 import type { SheetList } from '#core/api/contract.ts';
 import { AppError } from '#core/api/errors.ts';
 import { readCells } from '#core/sheet/clipboard.ts';
-import type { FoundHeader, SheetLine } from '#core/sheet/import-source.ts';
+import type { SheetLine } from '#core/sheet/import-source.ts';
+import type { ListSheet } from '#core/sheet/list-sheet.ts';
+import { mappingBy, type SaidMapping } from '#core/sheet/said-mapping.ts';
 import { files } from './files.ts';
 import type { Progress } from './jobs.ts';
 
-type Sheet = FoundHeader & { readonly headingRow: number | null };
-
 /** A list that was read, before its rows become anything. */
-export interface ReadList<S extends Sheet, Mapping> {
+export interface ReadList<S extends ListSheet<Field>, Field> {
   /** Where it came from, in words. */
   readonly source: string;
   /** Of a workbook. */
@@ -21,18 +21,18 @@ export interface ReadList<S extends Sheet, Mapping> {
   /** Reads another of the sheets. What was read stays where that cannot be. */
   readonly readSheet: (name: string) => Promise<void>;
   readonly sheet: S;
-  /** How columns under these headings were mapped before; null: they are new. */
-  readonly remembered: Mapping | null;
+  /** The columns by what a person said of these headings before; null: nothing was said. */
+  readonly remembered: readonly (Field | null)[] | null;
 }
 
 /** Where a list stands: being asked for, a file being read, or its rows being checked. */
-export type ListStage<S extends Sheet, Mapping> =
+export type ListStage<S extends ListSheet<Field>, Field> =
   | { readonly stage: 'asking' }
   | { readonly stage: 'reading'; readonly file: string }
-  | { readonly stage: 'checking'; readonly list: ReadList<S, Mapping> };
+  | { readonly stage: 'checking'; readonly list: ReadList<S, Field> };
 
-export interface ListWork<S extends Sheet, Mapping> {
-  readonly stage: ListStage<S, Mapping>;
+export interface ListWork<S extends ListSheet<Field>, Field> {
+  readonly stage: ListStage<S, Field>;
   readonly progress: Progress | null;
   /** Asks for a file and reads it. */
   readonly choose: () => Promise<void>;
@@ -52,13 +52,13 @@ export interface ListReading {
   readonly cancel: () => void;
 }
 
-export interface ListKind<S extends Sheet, Mapping> {
+export interface ListKind<S extends ListSheet<Field>, Field> {
   readonly reading: ListReading;
   /** What a dialog offers. */
   readonly files?: FileKind;
   readonly find: (lines: readonly SheetLine[]) => S;
-  /** How columns under these headings were mapped before. */
-  readonly mappingOf: (headings: string[]) => Promise<Mapping | null>;
+  /** What was said of the columns under these headings before. */
+  readonly mappingOf: (headings: string[]) => Promise<SaidMapping<Field> | null>;
   /** What a list from the clipboard is called. */
   readonly clipboard: string;
 }
@@ -70,25 +70,26 @@ interface Uploaded {
 }
 
 /** One list at a time, from file or clipboard to its rows. Nothing is stored here. */
-export function useSheetList<S extends Sheet, Mapping>(kind: ListKind<S, Mapping>): ListWork<S, Mapping> {
-  const [stage, setStage] = useState<ListStage<S, Mapping>>({ stage: 'asking' });
+export function useSheetList<S extends ListSheet<Field>, Field>(kind: ListKind<S, Field>): ListWork<S, Field> {
+  const [stage, setStage] = useState<ListStage<S, Field>>({ stage: 'asking' });
   const { reading } = kind;
 
   const check = async (
     lines: readonly SheetLine[],
-    origin: Pick<ReadList<S, Mapping>, 'source' | 'sheetName' | 'sheets' | 'encoding'>,
-    readSheet: (name: string, now: ListStage<S, Mapping>) => Promise<void>,
+    origin: Pick<ReadList<S, Field>, 'source' | 'sheetName' | 'sheets' | 'encoding'>,
+    readSheet: (name: string, now: ListStage<S, Field>) => Promise<void>,
   ) => {
     const sheet = kind.find(lines);
-    const remembered = sheet.headingRow === null ? null : await kind.mappingOf([...sheet.headings]);
-    const checking: ListStage<S, Mapping> = {
+    const said = sheet.headingRow === null ? null : await kind.mappingOf([...sheet.headings]);
+    const remembered = mappingBy(said, sheet.proposed);
+    const checking: ListStage<S, Field> = {
       stage: 'checking',
       list: { ...origin, sheet, remembered, readSheet: (name) => readSheet(name, checking) },
     };
     setStage(checking);
   };
   /** @param before where the work stands again if the file cannot be read */
-  const read = async (file: Uploaded, before: ListStage<S, Mapping> = { stage: 'asking' }) => {
+  const read = async (file: Uploaded, before: ListStage<S, Field> = { stage: 'asking' }) => {
     const { name: source, ...wanted } = file;
     setStage({ stage: 'reading', file: source });
     try {

@@ -116,7 +116,7 @@ it('a lower footprint never lowers a score, nor a rank', () => {
       (figures, share, { footprint, formula, span }) => {
         const by: Scoring = { weights: { price: 1 - footprint, footprint, quality: 0 }, formula, span };
         const before = figures.map((one, index): Competitor => ({ ...one, id: `b${index}`, quality: null }));
-        const after = before.map((one) => (one.id === 'b0' ? { ...one, perArea: one.perArea * share } : one));
+        const after = before.map((one) => (one.id === 'b0' ? { ...one, perArea: (one.perArea ?? 0) * share } : one));
         const ofFirst = (competitors: readonly Competitor[]) =>
           rankBids(competitors, by).find(({ id }) => id === 'b0') ?? { total: Number.NaN, rank: Number.NaN };
         expect(ofFirst(after).total).toBeGreaterThanOrEqual(ofFirst(before).total - 1e-9);
@@ -214,7 +214,7 @@ describe('the scope', () => {
   it('is held against the parts that are asked for, where the account says which it is of', () => {
     const award: Award = { method: { elements: ['22', '23', '25'] } };
     const method = bid().method ?? {};
-    expect(standing({ method: { ...method, elements: ['221', '23'] } }, award).gaps).toEqual([
+    expect(standing({ method: { ...method, elements: ['22', '23'] } }, award).gaps).toEqual([
       { code: 'parts-missing', parts: ['25'] },
     ]);
     // Figures that hold more than was asked cannot be set beside others either.
@@ -224,6 +224,29 @@ describe('the scope', () => {
     const silent = standing({}, award);
     expect(silent.gaps).toEqual([{ code: 'not-stated', setting: 'elements' }]);
     expect(silent.competitor).not.toBeNull();
+  });
+
+  it('of a part of the building is in no ranking beside whole ones, where all parts are asked for', () => {
+    const stamp = (elements: string[]) => ({ ...bid().method, elements });
+    const whole = bid({ id: 'whole', method: stamp(['21', '22', '231', '24']) });
+    const part = bid({ id: 'part', method: stamp(['22']) });
+    const beside = (own: Bid, peer: Bid) => bidStanding(own, asked(), {}, SCORING.weights, [peer]);
+    expect(beside(part, whole).gaps).toEqual([{ code: 'parts-fewer', parts: ['21', '23', '24'] }]);
+    expect(beside(part, whole).competitor).toBeNull();
+    expect(beside(whole, part).gaps).toEqual([]);
+    // What an account is of that does not say so is asked about, once others say it.
+    expect(beside(bid(), whole).gaps).toEqual([{ code: 'not-stated', setting: 'elements' }]);
+    expect(beside(bid(), bid({ id: 'other' })).gaps).toEqual([]);
+  });
+
+  it('that has only some of a part is told, whether the part is asked for whole or another bid has more of it', () => {
+    const fine = bid({ method: { ...bid().method, elements: ['221', '231'] } });
+    const narrower = (own: string, part: string) => ({ code: 'part-narrower', part, own: [own] });
+    const named = bidStanding(fine, asked({ method: { elements: ['22', '23'] } }), {}, SCORING.weights);
+    expect(named.gaps).toEqual([narrower('221', '22'), narrower('231', '23')]);
+    expect(named.competitor).not.toBeNull();
+    const peer = bid({ id: 'peer', method: { ...bid().method, elements: ['221', '222', '231'] } });
+    expect(bidStanding(fine, asked(), {}, SCORING.weights, [peer]).gaps).toEqual([narrower('221', '22')]);
   });
 
   it.each([
@@ -251,6 +274,38 @@ describe('the scope', () => {
     expect(totals).toEqual([10, 8]);
   });
 
+  it('needs no whole footprint where the footprint has no weight: what lacks is told, and nobody is kept out for it', () => {
+    const weights = { price: 1, footprint: 0, quality: 0 };
+    const lacking = bidStanding(bid({ modules: {}, method: null, area: null }), asked(), {}, weights);
+    expect(codes(lacking.gaps)).toContain('module-missing');
+    expect(lacking.stoppedBy).toEqual([]);
+    const whole = bidStanding(bid({ id: 'b', price: 100_000_000 }), asked(), {}, weights);
+    const competitors = [lacking, whole].flatMap(({ competitor }) => competitor ?? []);
+    const ranking = rankBids(competitors, { ...SCORING, weights });
+    expect(ranking.map(({ id, total, points }) => [id, total, points.footprint])).toEqual([
+      ['a', 10, null],
+      ['b', 8, 10],
+    ]);
+    // A price is what is left to score: without it the bid is in no ranking.
+    expect(bidStanding(bid({ price: null }), asked(), {}, weights).competitor).toBeNull();
+    // What another weight would ask of them is not there, so nothing is said of other weights.
+    expect(weightRange(ranking, weights)).toBeNull();
+    const of = { ranking, competitors, bids: [], asked: asked(), filling: null, scoring: { ...SCORING, weights } };
+    expect(awardVariations(of).map(({ variation }) => variation.kind)).toEqual(['formula']);
+  });
+
+  it('a price that nobody was asked for is not 0 points at another weight', () => {
+    const weights = { price: 0, footprint: 1, quality: 0 };
+    const competitors: Competitor[] = [
+      { id: 'a', price: null, perArea: 900, quality: null },
+      { id: 'b', price: 80, perArea: 990, quality: null },
+    ];
+    const ranking = rankBids(competitors, { ...SCORING, weights });
+    const of = { ranking, competitors, bids: [], asked: asked(), filling: null, scoring: { ...SCORING, weights } };
+    expect(awardVariations(of).filter(({ variation }) => variation.kind === 'weight')).toEqual([]);
+    expect(weightRange(ranking, weights)).toBeNull();
+  });
+
   it('asks for quality only where it has a weight', () => {
     const weights = { price: 0.5, footprint: 0.3, quality: 0.2 };
     expect(codes(bidStanding(bid(), asked(), {}, weights).gaps)).toEqual(['quality-missing']);
@@ -261,6 +316,16 @@ describe('the scope', () => {
     expect(asked({}, [requirement]).epdShare).toBe(0.8);
     expect(asked({ epdShare: 0.5 }, [requirement]).epdShare).toBe(0.5);
     expect(asked({}, [{ ...requirement, status: 'notRelevant' }]).epdShare).toBeNull();
+  });
+
+  it('of two requirements of EPDs the one that asks most is held against, and named', () => {
+    const requirement = { id: 'r', number: '5', measuredBy: 'epdCoverage' as const, target: 0.5 };
+    for (const other of [0.9, null]) {
+      const two = [requirement, { ...requirement, id: 's', number: '9', target: other }];
+      const of = asked({}, two);
+      expect([of.epdShare, of.requirements.epdCoverage?.number]).toEqual([other ?? 1, '9']);
+      expect(asked({}, two.toReversed()).requirements.epdCoverage?.number).toBe('9');
+    }
   });
 });
 
@@ -299,6 +364,25 @@ describe('what the ranking answers to', () => {
   it('half of the filled value turns it, and a fifth less does not', () => {
     expect(of('filling', 0.5)?.keepsFirst).toBe(false);
     expect(of('filling', 0.8)?.keepsFirst).toBe(true);
+  });
+
+  it('a filling that leaves a footprint below 0 gives no points, and is not tried', () => {
+    const taken = bid({ id: 'timber', modules: { 'A1-A3': -100_000, A4: 0, C4: 0 } });
+    const filled: Award = { filling: { C3: 40 } };
+    const both = [bid(), taken];
+    const competing = both.flatMap((one) => bidStanding(one, asked(), filled, SCORING.weights).competitor ?? []);
+    const tried = awardVariations({
+      ranking: rankBids(competing, SCORING),
+      competitors: competing,
+      bids: both,
+      asked: asked(),
+      filling: filled.filling,
+      scoring: SCORING,
+    });
+    // −100 000 + 0,8 · 40 · 3 000 is below 0.
+    const factors = tried.flatMap(({ variation }) => (variation.kind === 'filling' ? variation.factor : []));
+    expect(factors).toEqual([1.2, 1.5]);
+    expect(tried.every(({ ranking: scores }) => scores.every(({ total }) => Number.isFinite(total)))).toBe(true);
   });
 
   it('the other formula and other weights are tried, each once', () => {

@@ -21,7 +21,7 @@ function delivered(fields: Partial<Alternative>, method: MethodChoice = METHOD) 
   };
   const [account] = packageAccounts(value, { today: TODAY, factors: FACTORS });
   if (!account) throw new Error('The package has no account');
-  return account.delivered;
+  return account.delivered.account;
 }
 
 const row = (id: string, uses: string, element: string) =>

@@ -37,13 +37,34 @@ describe('the months', () => {
   const { byMonth } = wasteStatus({
     deliveries: [load('2027-03-04', '1141', 9), load('2027-03-05', '9912', 1), load('2027-05-04', '1141', 10)],
   });
-  const input = { months: byMonth, target: 0.95, legalMinimum: 0.7, words };
+  const input = { months: byMonth, pace: null, target: 0.95, legalMinimum: 0.7, words };
 
   it('have a ring for each month with deliveries, and the rate so far at the end of the line', () => {
     const drawing = wasteMonthsChart(input, 700);
     expect(flat(drawing.shapes).filter(({ kind }) => kind === 'circle')).toHaveLength(2);
     // 19 of 20 t
     expect(texts(drawing)).toEqual(expect.arrayContaining(['samlet 95 %', 'Mål 95 %', 'Lovkrav 70 %', 'mars 27']));
+  });
+
+  it('go on dotted at the pace of the latest months, where the expected total is known', () => {
+    // 19 of 20 t in three months: 6.67 t a month and 95 %. The 40 t that lack take six months more.
+    const { pace } = wasteStatus({
+      deliveries: [load('2027-03-04', '1141', 9), load('2027-03-05', '9912', 1), load('2027-05-04', '1141', 10)],
+      expectedTotal: 60,
+    });
+    const drawing = wasteMonthsChart({ ...input, pace }, 700);
+    const lines = flat(drawing.shapes).flatMap((shape) => (shape.kind === 'polyline' ? [shape] : []));
+    expect(lines.map(({ points, stroke }) => [points.length, stroke.dash ?? 'solid'])).toEqual([
+      [3, 'solid'],
+      [7, '1 4'],
+    ]);
+    expect(texts(drawing)).toEqual(expect.arrayContaining(['samlet 95 %', 'prognose 95 %', 'nov 27']));
+    expect(plain(drawing.name)).toContain('som de siste 3 månedene (95 %), ender prosjektet på 95 % i november 2027.');
+    expect(
+      wasteMonthsTable({ ...input, pace })
+        .rows.map((cells) => cells.at(0))
+        .at(-1),
+    ).toBe('nov 27, prognose');
   });
 
   it('are the same as a table, where a month without deliveries has no rate of its own', () => {

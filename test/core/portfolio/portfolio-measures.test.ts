@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { measureYears } from '#core/portfolio/measure-years.ts';
-import { portfolioMeasures, type MeasuredProject } from '#core/portfolio/portfolio-measures.ts';
+import { portfolioMeasures, type ChosenFigures, type MeasuredProject } from '#core/portfolio/portfolio-measures.ts';
 import { targetId, targetIn } from '#core/portfolio/target.ts';
 import { siteStatus } from '#core/site/site-status.ts';
 import type { SiteEnergyEntry } from '#core/site/site.ts';
@@ -14,7 +14,7 @@ const kWh = (carrier: SiteEnergyEntry['carrier'], amount: number): SiteEnergyEnt
   unit: 'kWh',
 });
 
-interface Figures {
+interface Figures extends Partial<ChosenFigures> {
   readonly waste?: WasteDelivery[];
   readonly energy?: SiteEnergyEntry[];
   readonly epds?: MeasuredProject['epds'];
@@ -25,6 +25,15 @@ interface Figures {
   readonly deviations?: MeasuredProject['deviations'];
 }
 
+const NOTHING_CHOSEN: ChosenFigures = {
+  awardedOnFootprint: null,
+  kept: null,
+  circular: null,
+  topics: [],
+  costed: null,
+  newBuildCalculated: null,
+};
+
 const project = ({
   waste = [],
   energy = [],
@@ -34,6 +43,7 @@ const project = ({
   wasteFree = null,
   requirements = { asked: 0, met: 0 },
   deviations = [],
+  ...chosen
 }: Figures): MeasuredProject => ({
   waste: wasteStatus({ deliveries: waste }),
   site: siteStatus({ energy, requirement: { fossilFree: 1 } }),
@@ -43,6 +53,8 @@ const project = ({
   wasteFree,
   requirements,
   deviations,
+  ...NOTHING_CHOSEN,
+  ...chosen,
 });
 const measures = (projects: readonly MeasuredProject[]) => portfolioMeasures(projects, [], 2027);
 
@@ -102,6 +114,49 @@ describe('what is followed up', () => {
       { measure: '1.9', share: 0.8, target: null, projects: 2, reached: 1, complete: true },
       { measure: '1.10', share: 0.5, target: null, projects: 1, reached: 0, complete: true },
       { measure: '2.15', share: 0.5, target: null, projects: 2, reached: 1, complete: true },
+    ]);
+  });
+});
+
+describe('what is chosen', () => {
+  it('weighs what is kept and what is recycled by their mass', () => {
+    // Kept: (60 + 0) of (100 + 20) kg. Circular: (10 + 5) of (40 + 20) kg.
+    const first = project({
+      kept: { met: 60, of: 100, complete: true },
+      circular: { met: 10, of: 40, complete: false },
+    });
+    const second = project({
+      kept: { met: 0, of: 20, complete: true },
+      circular: { met: 5, of: 20, complete: true },
+    });
+    expect(measures([first, second, project({})])).toEqual([
+      { measure: '3.7', share: 0.5, target: null, projects: 2, reached: 1, complete: true },
+      { measure: '3.8', share: 0.25, target: null, projects: 2, reached: 2, complete: false },
+    ]);
+  });
+
+  it('counts projects that award on the footprint, calculate costs and settle what they considered', () => {
+    const does = project({
+      awardedOnFootprint: true,
+      costed: true,
+      newBuildCalculated: true,
+      topics: [{ topic: 'trenchless', state: 'settled' }],
+    });
+    const lacks = project({
+      awardedOnFootprint: false,
+      costed: false,
+      newBuildCalculated: false,
+      topics: [
+        { topic: 'trenchless', state: 'open' },
+        { topic: 'energy', state: 'none' },
+      ],
+    });
+    const half = { share: 0.5, projects: 2, reached: 1, complete: true };
+    expect(measures([does, lacks, project({})])).toEqual([
+      { measure: '3.4', ...half, target: null },
+      { measure: '3.11', ...half, target: null },
+      { measure: '3.13', ...half, target: 1 },
+      { measure: '3.15', ...half, target: 1 },
     ]);
   });
 });

@@ -4,7 +4,7 @@ import type { ProjectDocument } from '#core/api/contract.ts';
 import { POINT_FORMULAS, type Award, type Bid } from '#core/award/bid.ts';
 import { documentAward } from '#core/award/document-award.ts';
 import { intakeOf } from '#core/award/intake.ts';
-import { gapList } from '#core/report/gap-words.ts';
+import { gapList } from '#core/report/intake-words.ts';
 import { awardWorkbook } from '#core/report/award-workbook.ts';
 import { bidFormWorkbook } from '#core/report/bid-form-workbook.ts';
 import { intakeWorkbook } from '#core/report/intake-workbook.ts';
@@ -40,7 +40,14 @@ const bid = (id: string, price: number, modules: Bid['modules']): Bid => ({
 const workbookOf = (bids: readonly Bid[], award: Award = {}, language: 'nb' | 'en' = 'nb') => {
   const document = documentWith(bids, award);
   const status = documentAward(document, TODAY);
-  return awardWorkbook({ project: { name: 'Volla skole' }, status, language, today: TODAY, programVersion: '1' });
+  return awardWorkbook({
+    project: { name: 'Volla skole' },
+    requirements: document.requirements,
+    status,
+    language,
+    today: TODAY,
+    programVersion: '1',
+  });
 };
 
 const NORTH = bid('Nordre', 84_000_000, { 'A1-A3': 750_000, A4: 45_000, C3: 45_000 });
@@ -83,6 +90,56 @@ describe('the annex of an award', () => {
     }
   });
 
+  const finished: Award = {
+    ...AWARD,
+    decision: { bid: 'Søndre', date: '2027-05-20', reason: 'Høyest poengsum' },
+  };
+  const said = (award: Award, bids = [NORTH, SOUTH]) => plain(textsOf(sheetOf(workbookOf(bids, award), 'Tildeling')));
+
+  it('is marked as a draft on the sheet until all of it is there, with what lacks', () => {
+    expect(said(AWARD)).toContain('UTKAST. Mangler: tildeling; dato; begrunnelse for valget.');
+    expect(said(finished)).not.toContain('UTKAST');
+    expect(said({ ...finished, rule: null })).toContain('UTKAST. Mangler: svar på § 7-9.');
+    expect(said({ ...finished, ruleReason: ' ' })).toContain('UTKAST. Mangler: begrunnelse etter § 7-9.');
+    expect(said({ ...AWARD, filling: null })).toContain('avklaring av tilbud som ikke er rangert');
+    expect(said({ ...finished, weights: { price: 0.5, footprint: 0.3 } })).toContain('vekter på til sammen 100 %');
+  });
+
+  it('says the weight that is given, that it is below what the rule asks, and that another than the first was chosen', () => {
+    const low: Award = { ...finished, rule: 'weighted', weights: { price: 0.8, footprint: 0.2 } };
+    expect(said(low)).toContain('Vekt på klima: 20 %. Under 30 % vekt på klima: begrunn etter § 7-9.');
+    expect(said(low)).toContain('UTKAST. Mangler: vekten som § 7-9 krever.');
+    const other = { ...finished, decision: { ...finished.decision, bid: 'Nordre' } };
+    expect(said(other)).toContain('Tilbudet som er valgt, har ikke høyest poengsum.');
+    expect(said(finished)).not.toContain('har ikke høyest poengsum');
+  });
+
+  it('names the requirements that stand in the weight’s place, and states no answer that nobody gave', () => {
+    const document = documentWith([NORTH, SOUTH], finished);
+    const texts = textsOf(
+      sheetOf(
+        awardWorkbook({
+          project: { name: 'Volla skole' },
+          requirements: [{ id: 'r', number: 'T-09', title: 'Fossilfri byggeplass', kind: 'contract' }],
+          status: documentAward(document, TODAY),
+          language: 'nb',
+          today: TODAY,
+          programVersion: '1',
+        }),
+        'Tildeling',
+      ),
+    );
+    expect(texts).toContain('Krav i prosjektet som gjelder leveransen: T-09 Fossilfri byggeplass.');
+    expect(said({ ...AWARD, rule: null })).toContain('Ikke besvart ennå');
+  });
+
+  it('gives no points below 0 in the sheet, as the linear formula says', () => {
+    const dear = bid('Dyr', 300_000_000, { 'A1-A3': 750_000, A4: 45_000, C3: 45_000 });
+    const linear = workbookOf([NORTH, SOUTH, dear], { ...AWARD, formula: 'linear', span: 0.5 });
+    const points = formulasOf(linear).filter(({ formula }) => formula.formula.includes('MAX(0,'));
+    expect(points.map(({ formula }) => formula.result)).toContain(0);
+  });
+
   it('is made where nothing can be ranked, and says why', () => {
     const alone = sheetOf(workbookOf([SOUTH]), 'Tildeling');
     expect(textsOf(alone)).toContain('Det må være minst to tilbud på samme omfang');
@@ -108,6 +165,7 @@ it('recalculated from its inputs, every formula gives the score that the screen 
       fc.constantFrom(
         { price: 0.7, footprint: 0.3 },
         { price: 0, footprint: 1 },
+        { price: 1, footprint: 0 },
         { price: 0.5, footprint: 0.3, quality: 0.2 },
       ),
       (figures, formula, filling, weights) => {
@@ -194,7 +252,7 @@ describe('the list of gaps that goes back to a supplier', () => {
     incomplete: { A4: 3 },
     epdShare: 0.5,
   };
-  const intake = intakeOf(document, delivered, TODAY);
+  const intake = intakeOf(document, { account: delivered, cost: null }, TODAY);
   const SAID = [
     'A4 Transport til byggeplass er ufullstendig: 3 tall mangler i regnskapet.',
     'C3 Avfallsbehandling er ikke levert.',
@@ -204,9 +262,9 @@ describe('the list of gaps that goes back to a supplier', () => {
 
   it('names each gap and the requirement that asks for it, in Excel', () => {
     const workbook = intakeWorkbook({
-      ...intake,
+      intake,
       project: { name: 'Volla skole' },
-      account: 'Som bygget',
+      name: 'Som bygget',
       language: 'nb',
       today: TODAY,
       programVersion: '1',
@@ -225,10 +283,9 @@ describe('the list of gaps that goes back to a supplier', () => {
 
   it('and as text to copy, numbered', () => {
     const t = translator('nb');
-    const listed = { project: 'Volla skole', account: 'Som bygget', gaps: intake.gaps };
-    const text = gapList(listed, 'NS 3720', { t, language: 'nb', asked: intake.asked });
+    const text = gapList({ project: 'Volla skole', name: 'Som bygget' }, intake, { t, language: 'nb' });
     const lines = plain(text).split('\n');
-    expect(lines[0]).toBe('Mangler i levert klimagassregnskap, Volla skole');
+    expect(lines[0]).toBe('Mangler i leveransen av klimagassregnskap og LCC, Volla skole');
     expect(lines.slice(-4)).toEqual(
       SAID.map(
         (said, index) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assessCost } from '#core/cost/assess-cost.ts';
 import type { CostLine, CostSettings } from '#core/cost/cost.ts';
-import { costSentence, writeMoney, writeRates } from '#core/report/cost-words.ts';
+import { costBasis, costSentence, writeMoney, writeRates } from '#core/report/cost-words.ts';
 import { PROPOSED_RATES } from '#core/cost/discount.ts';
 import { translator } from '#core/text/text.ts';
 import { account } from '#test/support/build.ts';
@@ -32,6 +32,12 @@ describe('what costs least, in one sentence', () => {
     expect(sentence(shown('A', [once(5)]), shown('B', [once(5)]))).toContain('like mye');
   });
 
+  it('is said with the posts that one of them has nothing in: what is missing is not 0', () => {
+    const cleaning: CostLine = { post: '6', amount: 50, timing: 'yearly', firstYear: 2027 };
+    const said = sentence(shown('A', [once(1000)]), shown('B', [once(900), { ...cleaning, post: '3' }, cleaning]));
+    expect(said).toMatch(/^A har ingen kostnader i post 3, 6\. A koster 2 \d+ kr mindre enn B/);
+  });
+
   it('is not said while an alternative lacks something, has no costs, or is of other years', () => {
     expect(sentence(shown('A', [once(5), once(null)]), shown('B', [once(9)]))).toContain(
       'A har linjer som mangler noe',
@@ -40,6 +46,12 @@ describe('what costs least, in one sentence', () => {
     expect(sentence(shown('A', [once(5)]), shown('B', [once(9)], 50))).toContain('ulike år');
     expect(sentence(shown('A', []))).toContain('Ingen kostnad kan regnes ennå');
   });
+});
+
+it('proposed rates are to be checked, a project’s own are not, and the amounts are without VAT', () => {
+  const { cost } = shown('A', [once(5)]);
+  expect(plain(costBasis(cost, words))).toContain('deretter 2 % (kontroller). Beløp uten mva., i priser for 2027.');
+  expect(costBasis({ ...cost, isProposed: false }, words)).not.toContain('kontroller');
 });
 
 it('money is in millions from a million on, and rates are named by their years', () => {

@@ -43,7 +43,7 @@ type CellOf = (sheet: string, row: number, column: number) => Cell | null;
 type NumberAt = (sheet: string, row: number, column: number) => number;
 
 const TOKEN = /\s*('(?:[^']|'')*'!|\$?[A-Z]+\$?\d+|[A-Z]+(?=\()|\d+(?:\.\d+)?(?:E[+-]?\d+)?|""|[-+*/(),:=<])/y;
-const FUNCTIONS: ReadonlySet<string> = new Set(['SUM', 'SUMIF', 'COUNT', 'COUNTIF', 'ABS', 'IF', 'NA']);
+const FUNCTIONS: ReadonlySet<string> = new Set(['SUM', 'SUMIF', 'COUNT', 'COUNTIF', 'ABS', 'MAX', 'IF', 'NA']);
 /** `#N/A`, which all that rests on it becomes. */
 const NOT_AVAILABLE = Number.NaN;
 const REFERENCE = /^\$?([A-Z]+)\$?(\d+)$/;
@@ -126,6 +126,13 @@ class Parser {
       const value = Math.abs(this.sum());
       this.next();
       return value;
+    }
+    if (name === 'MAX') {
+      const value = this.sum();
+      this.next();
+      const other = this.sum();
+      this.next();
+      return Math.max(value, other);
     }
     if (name === 'NA') {
       this.next();

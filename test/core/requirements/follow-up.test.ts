@@ -1,20 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { followUp, requirementStanding, type RequirementFigures } from '#core/requirements/follow-up.ts';
-import { REQUIREMENT_STATUSES, type ProjectRequirement } from '#core/requirements/requirement.ts';
+import { REQUIREMENT_FIGURES, REQUIREMENT_STATUSES, type ProjectRequirement } from '#core/requirements/requirement.ts';
+import { NO_FIGURES } from '#test/support/requirement-figures.ts';
 
 const TODAY = '2027-06-01';
-const NOTHING: RequirementFigures = {
-  sortingRate: null,
-  fossilFree: null,
-  emissionFree: null,
-  epdCoverage: null,
-  climateAccount: null,
-  rebuildingStudy: null,
-  wasteFree: null,
-};
 const sorted = (value: number, complete = true): RequirementFigures => ({
-  ...NOTHING,
+  ...NO_FIGURES,
   sortingRate: { value, complete },
 });
 const sorting: ProjectRequirement = {
@@ -25,7 +17,7 @@ const sorting: ProjectRequirement = {
   measuredBy: 'sortingRate',
   target: 0.95,
 };
-const standing = (fields: Partial<ProjectRequirement>, figures = NOTHING) =>
+const standing = (fields: Partial<ProjectRequirement>, figures = NO_FIGURES) =>
   requirementStanding({ ...sorting, ...fields }, figures, TODAY);
 
 describe('a requirement that a figure measures', () => {
@@ -100,5 +92,41 @@ it('the follow-up counts what is asked, met and overdue, and the deviations that
     met: 2,
     overdue: 1,
     openDeviations: 1,
+  });
+});
+
+describe('a threshold', () => {
+  // It is a number held against a figure of the project, and no figure is made of requirements: a circle of thresholds cannot be written.
+  it('refers to no other requirement: each stands the same alone as among any others', () => {
+    const requirement = fc.record({
+      id: fc.constant('r'),
+      title: fc.constant('Krav'),
+      measuredBy: fc.option(fc.constantFrom(...REQUIREMENT_FIGURES)),
+      target: fc.option(fc.double({ min: 0, max: 1, noNaN: true })),
+      status: fc.constantFrom(...REQUIREMENT_STATUSES),
+    });
+    const figure = fc.option(fc.record({ value: fc.double({ min: 0, max: 1, noNaN: true }), complete: fc.boolean() }));
+    const figures = fc.record({
+      sortingRate: figure,
+      fossilFree: figure,
+      emissionFree: figure,
+      epdCoverage: figure,
+      climateAccount: figure,
+      lifeCycleCost: figure,
+      rebuildingStudy: figure,
+      wasteFree: figure,
+    });
+    fc.assert(
+      fc.property(fc.array(requirement, { minLength: 1, maxLength: 8 }), figures, (requirements, known) => {
+        const together = followUp(requirements, known, TODAY).standings;
+        const alone = requirements.map((one) => requirementStanding(one, known, TODAY));
+        expect(together).toEqual(alone);
+      }),
+    );
+  });
+
+  it('may be set twice for one figure, and each is held by itself', () => {
+    const twice = [sorting, { ...sorting, id: 'b', target: 0.7 }];
+    expect(followUp(twice, sorted(0.8), TODAY).standings.map(({ status }) => status)).toEqual(['started', 'fulfilled']);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planBids } from '#core/award/import-plan.ts';
-import { bidColumn, kilogramsIn } from '#core/sheet/bid-columns.ts';
+import { bidColumn } from '#core/sheet/bid-columns.ts';
+import { kilogramsIn, kronerIn } from '#core/sheet/heading-scale.ts';
 import { findBidSheet } from '#core/sheet/bid-header.ts';
 import { readBids } from '#core/sheet/bid-rows.ts';
 import type { SheetCell } from '#core/sheet/import-source.ts';
@@ -44,8 +45,54 @@ it.each([
   ['A4 (t CO₂e)', 1000],
   ['A4, tonn', 1000],
   ['A4 Transport', 1],
-])('figures under “%s” are of %i kg', (heading, kilograms) => {
+  ['A4 (kg CO₂e/m²)', null],
+  ['A4 kg CO2e per m2', null],
+  ['A4 (kg CO₂e/år)', null],
+])('figures under “%s” are of %s kg; null: of something else, and told', (heading, kilograms) => {
   expect(kilogramsIn(heading)).toBe(kilograms);
+});
+
+it.each([
+  ['Pris uten mva. (kr)', 1],
+  ['Beløp, kr', 1],
+  ['Beløp (kr/år)', 1],
+  ['Pris (eks. mva)', 1],
+  ['Pris [1000 kr]', 1e3],
+  ['Beløp (tkr)', 1e3],
+  ['Beløp (NOK 1 000)', 1e3],
+  ['Pris (mill. kr)', 1e6],
+  ['Price (MNOK)', 1e6],
+  ['Beløp (mrd. kr)', 1e9],
+  ['Pris (kr/m²)', null],
+  ['Beløp, kr pr. kvm', null],
+  ['Pris (inkl. mva)', null],
+  ['Price including VAT', null],
+  ['Beløp (EUR)', null],
+])('amounts under “%s” are of %s kr; null: of something else, and told', (heading, kroner) => {
+  expect(kronerIn(heading)).toBe(kroner);
+});
+
+it('a bid in millions is in kroner, and one per m² or with VAT is told and not taken', () => {
+  const readUnder = (price: string, module: string) => {
+    const cells = [
+      ['Tilbyder', price, module],
+      ['Nordre Bygg', 42.5, 12],
+    ];
+    const sheet = findBidSheet(cells.map((row, index) => ({ number: index + 1, cells: row })));
+    return readBids(sheet, { mapping: sheet.proposed, marks: {} }).rows[0];
+  };
+  expect(readUnder('Pris (mill. kr)', 'C3 (kg CO₂e)')).toMatchObject({ price: 42_500_000, modules: { C3: 12 } });
+  const doubtful = readUnder('Pris (inkl. mva)', 'C3 (kg CO₂e/m²)');
+  expect(doubtful).toMatchObject({ price: null, modules: {} });
+  expect(doubtful?.problems.map(({ code, column }) => [code, column])).toEqual([
+    ['heading-unit', 2],
+    ['heading-unit', 1],
+  ]);
+});
+
+it('a module may be below 0, as timber is by GWP-total', () => {
+  const [bid] = read(['Nordre Bygg', 1, 1, 60, 'GWP-total', null, 70, -500, 1]);
+  expect(bid).toMatchObject({ modules: { 'A1-A3': -500 }, problems: [] });
 });
 
 it('a bid is read with its units: 45 t are 45 000 kg, 70 in a column of per cent is 70 %', () => {

@@ -58,6 +58,20 @@ describe('a list of costs', () => {
     expect(row?.amount).toBe(5);
   });
 
+  it.each([
+    ['Beløp (mill. kr)', 42_500_000, []],
+    ['Beløp (1000 kr)', 42_500, []],
+    ['Pris (kr/m²)', null, ['heading-unit']],
+    ['Beløp (inkl. mva)', null, ['heading-unit']],
+  ])('42,5 under “%s” are %s kr', (heading, amount, codes) => {
+    const [row] = read([
+      ['Post', 'Kostnad', heading],
+      ['1', 'Ombygging', 42.5],
+    ]).rows;
+    expect(row?.amount).toBe(amount);
+    expect(row?.problems.map(({ code }) => code)).toEqual(codes);
+  });
+
   it('keeps an amount of 0 and tells of it; one that is not there is not 0', () => {
     const { rows } = read([HEADINGS, ['3', 'Tak', 0, 'Årlig', 2027], ['3', 'Vegg', '–', 'Årlig', 2027]]);
     expect(rows.map(({ amount, problems }) => [amount, problems.map(({ code }) => code)])).toEqual([

@@ -3,7 +3,7 @@ import { findWasteSheet, holdsWaste } from '#core/sheet/waste-header.ts';
 import type { SheetCell, SheetLine } from '#core/sheet/import-source.ts';
 import { readWaste } from '#core/sheet/waste-rows.ts';
 import { logKey } from '#core/sheet/log-key.ts';
-import { planWaste } from '#core/waste/import-plan.ts';
+import { planWaste, type PlannedWaste } from '#core/waste/import-plan.ts';
 import type { WasteDelivery } from '#core/waste/waste.ts';
 
 const lines = (rows: readonly (readonly SheetCell[])[]): SheetLine[] =>
@@ -15,6 +15,26 @@ function read(rows: readonly (readonly SheetCell[])[]) {
 }
 
 const HEADINGS = ['Dato', 'Veieseddel', 'NS 9431', 'Fraksjon', 'Nettovekt (kg)', 'Mottak', 'Behandling'];
+
+describe('everyday names', () => {
+  const named = (name: string) => ['4.3.2027', 'A-17', null, name, 4360, 'Mottak nord', null];
+
+  it('are told where they are one fraction, and asked about where they may be several', () => {
+    const { rows } = read([HEADINGS, named('Gipsplater'), named('Isopor')]);
+    expect(rows.map(({ fraction }) => fraction)).toEqual(['1615', 'Isopor']);
+    expect(rows.map(({ problems }) => problems)).toEqual([
+      [],
+      [{ code: 'fraction-ambiguous', row: 3, column: 3, found: 'Isopor (17xx, 7155, 7157)' }],
+    ]);
+  });
+
+  it('do not put away what a person has chosen for the same delivery', () => {
+    const { rows } = read([HEADINGS, named('Isopor')]);
+    const plan = (known: PlannedWaste['becomes'][]) => planWaste({ project: 'p', rows, ids: ['d1'], known });
+    const chosen = plan([]).map(({ becomes }) => ({ ...becomes, fraction: '17xx' }));
+    expect(plan(chosen).map(({ outcome, becomes }) => [outcome, becomes.fraction])).toEqual([['identical', '17xx']]);
+  });
+});
 
 describe('a waste company’s sheet', () => {
   it('is read under its own headings, which need not be the first row', () => {

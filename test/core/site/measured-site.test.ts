@@ -8,7 +8,7 @@ const DIESEL: SiteEnergyEntry = { carrier: 'diesel', amount: 1000, unit: 'l' };
 const ESTIMATE = [{ carrier: 'diesel', amount: 9000, unit: 'l' }] as const;
 
 /** Two alternatives with the same estimate, and a log. */
-const project = (site: Site): ProjectPackage => ({
+const project = (site: Site, constructionPeriod?: { from?: string; to: string }): ProjectPackage => ({
   format: PACKAGE_FORMAT,
   version: PACKAGE_VERSION,
   project: {
@@ -17,6 +17,7 @@ const project = (site: Site): ProjectPackage => ({
     method: { preset: 'ns3720' },
     alternatives: ['a1', 'a2'].map((id) => ({ id, kind: 'newBuild', siteEnergy: [...ESTIMATE] })),
     site,
+    ...(constructionPeriod ? { constructionPeriod } : {}),
   },
   factors: {
     set: 'test',
@@ -43,8 +44,35 @@ describe('the measured energy of the site', () => {
     expect(a5Of({ measuredFor: 'a1', energy: [{ ...DIESEL, factor: 1 }, DIESEL] })).toEqual([4000, 27_000]);
   });
 
+  it('is at least what is logged until the log reaches the end of the construction period', () => {
+    const inMonth = (from: string, to = from): SiteEnergyEntry => ({ ...DIESEL, from, to });
+    const a5Under = (energy: SiteEnergyEntry[], constructionPeriod?: { from?: string; to: string }) => {
+      const open = project({ measuredFor: 'a1', energy }, constructionPeriod);
+      const [first, second] = assessPackage(open, { today: '2027-06-01', factors: { set: '', rows: [] } }).alternatives;
+      const isLacking = (account: typeof first) =>
+        account?.total.missing.some(({ component, module }) => component === null && module === 'A5');
+      return [first?.modules['A5'], isLacking(first), isLacking(second)];
+    };
+    const year = { from: '2026-08-01', to: '2027-06-18' };
+    const march = inMonth('2027-03-01', '2027-03-31');
+    const june = inMonth('2027-06-01', '2027-06-30');
+    // 1000 l · 3 kg CO₂e/l, and June is to come; the estimate of the other is whole.
+    expect(a5Under([march], year)).toEqual([3000, true, false]);
+    // 2000 l · 3, to the last month.
+    expect(a5Under([march, june], year)).toEqual([6000, false, false]);
+    // One invoice of the whole time.
+    expect(a5Under([inMonth('2026-08-01', '2027-07-02')], year)).toEqual([3000, false, false]);
+    // Where nobody has said when the site closes, more may come; a year that was typed wrong closes none.
+    expect(a5Under([june])).toEqual([3000, true, false]);
+    expect(a5Under([march, inMonth('2072-06-01')], year)).toEqual([6000, true, false]);
+  });
+
   it('is not complete where an entry lacks something', () => {
-    const lacking = project({ measuredFor: 'a1', energy: [DIESEL, { carrier: 'diesel', unit: 'l' }] });
+    const whole = { ...DIESEL, from: '2027-06-01' };
+    const lacking = project(
+      { measuredFor: 'a1', energy: [whole, { carrier: 'diesel', unit: 'l' }] },
+      { to: '2027-06-30' },
+    );
     const [first] = assessPackage(lacking, { today: '2027-06-01', factors: { set: '', rows: [] } }).alternatives;
     expect(first?.modules['A5']).toBe(3000);
     expect(first?.total.missing).toContainEqual({ component: null, module: 'A5' });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FRACTIONS, fractionOf } from '#core/waste/fraction.ts';
-import { readFraction } from '#core/waste/read-fraction.ts';
+import { possibleFractions, readFraction } from '#core/waste/read-fraction.ts';
 import { LANGUAGES, translator } from '#core/text/text.ts';
 
 describe('a fraction is told', () => {
@@ -20,7 +20,34 @@ describe('a fraction is told', () => {
     ['restavfall', '9912'],
     ['Utsortert brennbart avfall', '9913'],
     ['13xx Glass', '13xx'],
+    ['Gipsplater', '1615'],
+    ['EE', '15xx'],
+    ['EE-avfall', '15xx'],
+    ['Papp', '12xx'],
+    ['Skrapjern', '1452'],
+    ['Armert betong', '1612'],
+    ['Steinull', '1617'],
+    ['ubehandlet trevirke', '1141'],
+    ['sortert brennbart', '9913'],
+    ['Usortert', '99xx'],
+    ['Isolasjon av mineralull', '1617'],
   ])('of «%s» as %s', (text, code) => expect(readFraction(text)?.code).toBe(code));
+
+  it.each([
+    ['trevirke', ['1141', '1142', '1149']],
+    ['Betong', ['1611', '1612', '1614']],
+    ['tegl', ['1613', '1614']],
+    ['asfalt', ['1621', '1671']],
+    // Old foam may hold flame retardants or CFC, old windows PCB, old flooring phthalates.
+    ['Isopor', ['17xx', '7155', '7157']],
+    ['vinduer', ['13xx', '7210', '7211']],
+    ['Gulvbelegg', ['17xx', '7156']],
+    ['Impregnert trevirke', ['7098', '7154']],
+    ['gravemasser', ['1601', '1603', '1604']],
+  ])('«%s» may be any of %j, and whoever wrote it is asked', (text, codes) => {
+    expect(possibleFractions(text)).toEqual(codes);
+    expect(readFraction(text)).toBeNull();
+  });
 
   it.each(['', 'trevirke', 'masser', 'noe annet', '1602', '0000'])('not of «%s», which is asked about', (text) => {
     expect(readFraction(text)).toBeNull();

@@ -12,6 +12,45 @@ const load = (fraction: string, amount: number | null, other: Partial<WasteDeliv
   ...other,
 });
 
+describe('the forecast at the pace of the latest months', () => {
+  const inMonth = (month: string, sorted: number, mixed: number) => [
+    load('1141', sorted, { date: `2027-${month}-04` }),
+    load('9912', mixed, { date: `2027-${month}-05` }),
+  ];
+  const deliveries = [...inMonth('01', 10, 10), ...inMonth('02', 9, 1), ...inMonth('03', 9, 1), ...inMonth('04', 9, 1)];
+
+  it('brings the rest as they brought theirs', () => {
+    // 37 of 50 t so far, 74 %; 27 of 30 t in the last three months, 90 % and 10 t a month. Of 75 t 25 are left: two months and a half.
+    // May (37 + 9) / 60, June (37 + 18) / 70, July (37 + 22.5) / 75.
+    const { pace } = wasteStatus({ deliveries, expectedTotal: 75 });
+    expect(pace).toMatchObject({ recent: { months: 3, sortingRate: 0.9 }, lastMonth: '2027-07' });
+    expect(pace?.months.map(({ month }) => month)).toEqual(['2027-05', '2027-06', '2027-07']);
+    expect(pace?.months.map(({ sortingRate }) => sortingRate.toFixed(6))).toEqual(['0.766667', '0.785714', '0.793333']);
+    expect(pace?.finalRate).toBeCloseTo(59.5 / 75, 12);
+  });
+
+  it('is not known without an expected total, a rest or a date', () => {
+    expect(wasteStatus({ deliveries }).pace).toBeNull();
+    expect(wasteStatus({ deliveries, expectedTotal: 50 }).pace).toBeNull();
+    expect(wasteStatus({ deliveries: [load('1141', 5, { date: null })], expectedTotal: 50 }).pace).toBeNull();
+  });
+
+  it('reaches the target exactly where the latest months sort what the rest must', () => {
+    const tonnes = fc.integer({ min: 1, max: 500 });
+    fc.assert(
+      fc.property(tonnes, tonnes, tonnes, (sorted, mixed, rest) => {
+        const { pace, forecast, target } = wasteStatus({
+          deliveries: inMonth('05', sorted, mixed),
+          expectedTotal: sorted + mixed + rest,
+        });
+        if (pace === null) return;
+        const required = forecast?.requiredOfRest ?? Number.NaN;
+        expect(pace.finalRate >= target - 1e-12).toBe(pace.recent.sortingRate >= required - 1e-12);
+      }),
+    );
+  });
+});
+
 describe('the sorting rate', () => {
   it('is what is sorted of all that is weighed', () => {
     // 100 t with 12 t mixed: (100 − 12) / 100

@@ -94,10 +94,62 @@ describe('byggklima assess', () => {
     const { status, stdout } = byggklima('assess', EXAMPLE, '--json', '--today', '2026-03-01');
     expect(status).toBe(0);
     const printed = JSON.parse(stdout) as { alternatives: object[]; comparison: object };
-    expect(Object.keys(printed).toSorted()).toEqual(['alternatives', 'comparison', 'site', 'waste']);
+    expect(Object.keys(printed).toSorted()).toEqual(['alternatives', 'award', 'comparison', 'cost', 'site', 'waste']);
     expect(printed.alternatives).toHaveLength(2);
     expect(printed.comparison).toMatchObject({ comparable: true, reasons: [] });
     expect(existsSync(home)).toBe(false);
+  });
+
+  it('prints the life-cycle costs and the bids with their scores, and neither where there are none', () => {
+    const bid = (id: string, price: number, kg: number) => ({
+      id,
+      price,
+      area: 1000,
+      method: { referenceStudyPeriod: 60, indicator: 'gwpIobc' },
+      modules: { 'A1-A3': kg },
+    });
+    const content = (fields: object) => ({ format: 'byggklima-project', version: 6, project: { ...head, ...fields } });
+    const file = packageFile('award.byggklima', {
+      ...content({
+        method: { preset: 'ns3720', modules: ['A1-A3'], startYear: 2027 },
+        bids: [bid('cheap', 80, 350_000), bid('green', 100, 280_000)],
+        alternatives: [
+          {
+            id: 'a',
+            kind: 'renovation',
+            costLines: [
+              { id: 'k1', post: '1', amount: 1000, timing: 'once', firstYear: 2027 },
+              { id: 'k2', post: '3', timing: 'yearly', firstYear: 2027 },
+            ],
+          },
+        ],
+      }),
+    });
+    // 0,7 · 10 + 0,3 · 10 · 280 / 350 = 9,4 against 0,7 · 10 · 80 / 100 + 0,3 · 10 = 8,6.
+    expect(JSON.parse(byggklima('assess', file, '--json').stdout)).toMatchObject({
+      cost: [
+        {
+          id: 'a',
+          presentValue: { value: 1000, lines: 2, lacking: 1 },
+          lines: [
+            { id: 'k1', presentValue: 1000 },
+            { id: 'k2', presentValue: null, lacks: ['amount-missing'] },
+          ],
+        },
+      ],
+      award: {
+        bids: [
+          { id: 'cheap', footprint: { perArea: 350 } },
+          { id: 'green', footprint: { perArea: 280 } },
+        ],
+        ranking: [
+          { id: 'cheap', rank: 1, total: 9.4 },
+          { id: 'green', rank: 2, total: 8.6 },
+        ],
+      },
+    });
+    const none = packageFile('none.byggklima', content({}));
+    expect(JSON.parse(byggklima('assess', none, '--json').stdout)).toMatchObject({ cost: null, award: null });
   });
 
   it('says the same in words', () => {
@@ -344,8 +396,21 @@ describe('byggklima report', () => {
     const written = JSON.parse(readFileSync(out, 'utf8'));
     const { stdout } = byggklima('assess', EXAMPLE, '--json', '--today', '2026-03-01');
     expect(written.results).toEqual(JSON.parse(stdout));
-    // The example is of an earlier version of the format, and is told in the present one.
     expect(written.package.project).toEqual(JSON.parse(readFileSync(EXAMPLE, 'utf8')).project);
+  });
+
+  it('checks a report against the package: made from it as it is, or from another', () => {
+    const out = join(folder, 'kontroll.docx');
+    byggklima('report', EXAMPLE, '--out', out);
+    expect(byggklima('report', EXAMPLE, '--check', out).stdout).toContain('prosjektet er ikke endret siden');
+    const other = packageFile('other.byggklima', {
+      format: 'byggklima-project',
+      version: 1,
+      project: { ...head, alternatives: [] },
+    });
+    const { stdout } = byggklima('--lang', 'en', 'report', other, '--check', out);
+    expect(stdout).toContain('from a project that is not here');
+    expect(byggklima('report', EXAMPLE, '--check', EXAMPLE).stdout).toContain('er ikke et regneark eller saksframlegg');
   });
 
   it('says so when it cannot be written, and when the name does not tell what to write', () => {

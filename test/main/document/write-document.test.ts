@@ -40,4 +40,18 @@ describe('A written paper', () => {
     expect(xml).toContain('<w:tblHeader/>');
     expect(parts.get('docProps/core.xml')).toContain('Saksframlegg: Å &amp; &lt;Ørsta&gt; 🏫');
   });
+
+  it('keeps a table on the page of what introduces it and of its note', async () => {
+    const blocks: Paper['blocks'] = [
+      { kind: 'paragraph', text: 'Svaret' },
+      { kind: 'table', head: ['Alternativ'], rows: [['Nybygg']] },
+      { kind: 'paragraph', text: 'Merknad', tone: 'note' },
+      { kind: 'table', head: ['Alternativ'], rows: [['Rehabilitering']] },
+    ];
+    const xml = (await unzipped(await writeDocument({ ...PAPER, blocks }))).get('word/document.xml') ?? '';
+    const paragraphs = xml.match(/<w:p>.*?<\/w:p>/gs) ?? [];
+    const kept = paragraphs.filter((one) => one.includes('<w:keepNext/>')).map((one) => one.replace(/<[^>]*>/g, ''));
+    // The empty one stands between the table and its note.
+    expect(kept).toEqual(['Svaret', 'Alternativ', 'Nybygg', '', 'Alternativ']);
+  });
 });

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { BOVERKET_LEFT_OUT } from '#core/declaration/boverket.ts';
 import { declarationSchema } from '#core/declaration/declaration.ts';
 import { boverketSchema } from '#main/resources/boverket.ts';
-import { declarationName } from '#core/declaration/reference-material.ts';
+import { declarationCategory, declarationName, groupName } from '#core/declaration/reference-material.ts';
 import { createResources } from '#main/resources/resources.ts';
 import { HAS_FIXTURES, readFixture } from '#test/support/fixtures.ts';
 
@@ -35,6 +35,21 @@ describe('the generic library', () => {
     }
     const used = new Set(reference.materials.map(({ group }) => group));
     expect([...used].toSorted()).toEqual(Object.keys(reference.groups).toSorted());
+  });
+
+  it('has its groups in both languages, and leaves a supplier’s own words as they are', () => {
+    const materials = new Map(
+      createResources('resources')
+        .materials()
+        .map((material) => [material.id, material]),
+    );
+    const board = declared(6000000000, 'typical');
+    expect(board.category).toBe('Bygningsplater');
+    expect(declarationCategory(board, materials, 'nb')).toBe('Bygningsplater');
+    expect(declarationCategory(board, materials, 'en')).toBe('Building boards');
+    expect(declarationCategory({ ...board, id: 'supplier' }, materials, 'en')).toBe('Bygningsplater');
+    expect(groupName('Solceller', materials, 'en')).toBe('Photovoltaics');
+    expect(groupName('Takplater fra Volla', materials, 'en')).toBe('Takplater fra Volla');
   });
 
   it('can be searched by the English name, which stands in the source line', () => {

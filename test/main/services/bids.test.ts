@@ -102,7 +102,11 @@ it('a bidder’s package gives each of its accounts, with the stamp it was made 
     (SCHOOL.project.alternatives ?? []).map(({ id }) => id),
   );
   const [first] = read.accounts;
-  expect(first?.delivered.stamp).toMatchObject({ preset: 'ns3720', referenceStudyPeriod: 60, indicator: 'gwpIobc' });
+  expect(first?.delivered.account.stamp).toMatchObject({
+    preset: 'ns3720',
+    referenceStudyPeriod: 60,
+    indicator: 'gwpIobc',
+  });
   expect((await backend.call('projects.list', {})).length).toBe(0);
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogueWorkbook } from '#core/report/catalogue-workbook.ts';
 import type { Cell } from '#core/report/workbook.ts';
 import { currentRequirements } from '#core/requirements/catalogue.ts';
-import { planCatalogue } from '#core/requirements/catalogue-plan.ts';
+import { MOST_CHANGES, planCatalogue } from '#core/requirements/catalogue-plan.ts';
 import { MEASURES } from '#core/requirements/measure.ts';
 import {
   PHASES,
@@ -37,6 +37,18 @@ const ROW = [
   'Prosjektering',
   'Nybygg, Anlegg',
 ];
+
+it('a sheet that changes more than goes in one step is taken in up to there, and the first row beyond is named', () => {
+  const rows = Array.from({ length: MOST_CHANGES + 2 }, (_, index) => [`X-${index}`, ...ROW.slice(1)]);
+  const planned = listOf([HEADINGS, ...rows]);
+  expect(planned.filter(({ outcome }) => outcome === 'new')).toHaveLength(MOST_CHANGES);
+  const beyond = planned.filter(({ outcome }) => outcome === 'refused');
+  // Row 1 has the headings: 2 000 requirements end in row 2 001.
+  expect(beyond.map(({ read, problems }) => [read.row, problems.map(({ code, found }) => [code, found])])).toEqual([
+    [2002, [['beyond-limit', '2000']]],
+    [2003, [['beyond-limit', '2000']]],
+  ]);
+});
 
 describe('the catalogue goes out as a sheet and comes back', () => {
   const exported = async (backend: TestBackend) => {

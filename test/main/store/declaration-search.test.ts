@@ -142,7 +142,7 @@ describe('the search of the library', () => {
     store.commit({ label: { key: 'history.declarationPut' }, project: null, changes: rows });
     expect(search({ text: 'bjørk' }).rows[0]?.usedIn).toBe(2);
     expect(store.projectsUsing('vinyl')).toBe(0);
-    expect(store.declarationsUsedBy('p1').map(({ id }) => id)).toEqual(['birch']);
+    expect(store.declarationIdsUsedBy('p1')).toEqual(['birch']);
   });
 });
 

@@ -31,5 +31,12 @@ function awardOf(formula: PointFormula): Workbook {
     ],
   };
   const status = documentAward(document, TODAY);
-  return awardWorkbook({ project: document.project, status, language: 'nb', today: TODAY, programVersion: '0.1.0' });
+  return awardWorkbook({
+    project: document.project,
+    requirements: [],
+    status,
+    language: 'nb',
+    today: TODAY,
+    programVersion: '0.1.0',
+  });
 }

@@ -7,7 +7,7 @@ import { costWorkbook } from '#core/report/cost-workbook.ts';
 import type { Workbook } from '#core/report/workbook.ts';
 import { alternativeName } from '#core/report/shown-alternatives.ts';
 import { translator } from '#core/text/text.ts';
-import { formulasOf } from '#test/core/report/workbook-reading.ts';
+import { formulasOf, textsOf } from '#test/core/report/workbook-reading.ts';
 import { SCHOOL, TODAY } from '#test/core/report/small-school.ts';
 import { expectRecalculated, hasLibreOffice, WITHOUT_LIBREOFFICE } from '#test/support/recalculation.ts';
 
@@ -59,6 +59,30 @@ describe('the workbook of the costs', () => {
     }
   });
 
+  it('has the emissions’ price marked where the account lacks something', () => {
+    const priced = described({ carbonPrices: [{ year: 2027, value: 1700 }] });
+    const row = priced.sheets[0]?.rows.find(
+      ([first]) => typeof first?.value === 'string' && first.value.startsWith('Utslippenes pris'),
+    );
+    const [renovation, newBuild] = (row ?? []).slice(1, 3);
+    expect(renovation?.format).toContain('ufullst.');
+    expect(newBuild?.format).not.toContain('ufullst.');
+  });
+
+  it('has a band’s rate once, so that a change of it changes NPV too', () => {
+    const rates = formulasOf(banded).filter(
+      ({ sheet, row, column, formula }) =>
+        row === 6 && column > 10 && sheet !== 'Kostnad' && /^[A-Z]+6$/.test(formula.formula),
+    );
+    // Two alternatives of 60 years, each with two bands that stand as figures.
+    expect(rates).toHaveLength(2 * (60 - 2));
+  });
+
+  it('says under which year what falls every year stands', () => {
+    const [, lines] = banded.sheets;
+    expect(lines && textsOf(lines)).toContain('betales når året er slutt, og står under året etter');
+  });
+
   it('has the annual cost by PMT where one rate holds, and it is ours', () => {
     expect(using(banded, 'PMT')).toEqual([]);
     const [check] = using(flat, 'PMT');
@@ -73,6 +97,8 @@ describe('the workbook of the costs', () => {
     );
     expect(texts).toContain('Linjer som mangler noe, og ikke er med');
     expect(texts).toContain('Ved siden av kostnaden');
+    expect(texts).toContain('uten prisbane');
+    expect(texts?.some((text) => text.includes('(kontroller)'))).toBe(true);
   });
 
   it('marks each sum that lacks something, in the number itself', () => {
@@ -87,6 +113,9 @@ describe('the workbook of the costs', () => {
     for (const label of ['Nåverdi', 'Nåverdi per m²', 'Årskostnad', 'Årskostnad per m²']) {
       for (const format of formats(label)) expect(format, label).toContain('ufullst.');
     }
+    // By post only the one with the line without an amount is marked.
+    for (const format of formats('6 Renhold')) expect(format).toContain('ufullst.');
+    for (const format of formats('3 Drift')) expect(format).not.toContain('ufullst.');
     const [renovation, newBuild] = formats('Klimagassutslipp');
     expect(renovation).toContain('≥');
     expect(newBuild).not.toContain('≥');

@@ -195,6 +195,16 @@ describe('Texts', () => {
     expect(footer).toMatch(/^&L&8 R&&D x+&R&8 &P \/ &N$/);
     expect(footer.length).toBeLessThanOrEqual(255);
   });
+
+  it('of the footer are cut between two characters, whatever each of them takes', async () => {
+    const footerOf = async (text: string) =>
+      (await reread({ ...sheetOf([]), footer: text })).getWorksheet('Ark')?.headerFooter.oddFooter ?? '';
+    const codes = await footerOf('&'.repeat(201));
+    expect(codes.length).toBeLessThanOrEqual(255);
+    // An odd one would begin a code.
+    expect(/&L&8 (&*)&R&8/.exec(codes)?.[1]).toBe('&&'.repeat(100));
+    expect(await footerOf(`${'x'.repeat(199)}🏫`)).toBe(`&L&8 ${'x'.repeat(199)}&R&8 &P / &N`);
+  });
 });
 
 describe('Layout', () => {
@@ -207,6 +217,14 @@ describe('Layout', () => {
     expect(sheet?.getCell('B1').master.address).toBe('A1');
     expect(sheet?.getRow(1).height).toBeGreaterThan(40);
     expect(sheet?.getRow(2).height).toBeUndefined();
+  });
+
+  it('makes no row higher than Excel has them, and keeps the text that it does not show', async () => {
+    const long = 'word '.repeat(6000).trim();
+    const read = await reread(sheetOf([[{ value: long, style: 'note', wrap: true }]]));
+    const sheet = read.getWorksheet('Ark');
+    expect(sheet?.getRow(1).height).toBeLessThanOrEqual(409);
+    expect(sheet?.getCell('A1').value).toBe(long);
   });
 
   it('writes days as days and keeps number formats', async () => {
@@ -235,7 +253,7 @@ describe('Writing', () => {
   it('tells how far it is', async () => {
     const told: [number, number | null][] = [];
     await writer.write(sheetOf(rows), { ...quiet, progress: (done, total) => told.push([done, total]) });
-    expect(told.at(0)).toEqual([500, 3000]);
+    expect(told.at(0)).toEqual([50, 3000]);
     expect(told.at(-1)).toEqual([3000, 3000]);
   });
 

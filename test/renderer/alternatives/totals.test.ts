@@ -147,6 +147,31 @@ describe('modules that are not declared', () => {
   });
 });
 
+describe('a site log that does not reach the end of the construction period', () => {
+  const site = {
+    energy: ENERGY.energy,
+    siteEnergy: [{ carrier: 'diesel', amount: 100, unit: 'l', factor: 3 }],
+  } as const;
+  const open = account({
+    method: NS3720,
+    declarations: [COMPLETE],
+    components: [component({ quantity: 100 })],
+    alternative: { energy: [...site.energy], siteEnergy: [...site.siteEnergy], siteLogIsOpen: true },
+  });
+
+  it('makes A5 and the total the least they can be, and says why', () => {
+    // 100 m² × 0 and 100 l × 3 kg CO₂e/l
+    expect(totalsOf(open).modules.find(({ group }) => group === 'A5')).toMatchObject({
+      value: 300,
+      completeness: 'atLeast',
+    });
+    expect(totalsOf(open).completeness).toBe('atLeast');
+    expect(lackSentences(lacksOf(open, []), t)).toEqual([
+      'A5: loggen for byggeplassen går ikke til slutten av byggeperioden.',
+    ]);
+  });
+});
+
 describe('the groups of the grid', () => {
   function groupsOf(made: Account, rows: ReturnType<typeof component>[]) {
     const placed = rows.map((row, position) => ({ ...row, position }));

@@ -25,10 +25,21 @@ describe('the fraction of a delivery', () => {
     expect(column.entry?.write(ROW, 'annet, brennbart').row.fraction).toBe('annet, brennbart');
   });
 
+  it('is asked about where its name may be several, with each of them as an answer', () => {
+    const written = column.entry?.write(ROW, 'Trevirke');
+    expect(written?.row.fraction).toBe('Trevirke');
+    expect(written?.problem?.answers.map(({ label }) => label)).toEqual([
+      '1141 Rent trevirke',
+      '1142 Behandlet trevirke',
+      '1149 Blandet trevirke',
+    ]);
+  });
+
   it('is offered by code and by name', async () => {
     const labels = async (text: string) => (await column.entry?.suggest?.(text))?.list.map(({ label }) => label);
     expect(await labels('991')).toContain('9913 Utsortert brennbart avfall');
     expect(await labels('gips')).toEqual(['1615 Gips']);
+    expect(await labels('isopor')).toContain('17xx Plast');
   });
 });
 

@@ -91,6 +91,7 @@ export function coverSheet(context: ReportContext, { name, fixed, parts, alterna
   legend({ value: 1234, style: 'figure', format: '#,##0' }, t('assessment.legend.figure'));
   legend({ value: '–', style: 'missing', align: 'right' }, t('assessment.legend.missing'));
   legend({ value: '≥ 1 234', style: 'figure', align: 'right' }, t('assessment.legend.atLeast'));
+  legend(text(t('assessment.legend.longText')), t('assessment.legend.longTextWhere'));
   return {
     name,
     columnWidths: WIDTHS,

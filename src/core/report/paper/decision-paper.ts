@@ -1,14 +1,15 @@
 import type { ProjectDocument } from '../../api/contract.ts';
-import { writeFigure, writeSigned, writeSum, type Words } from '../../chart/figure.ts';
-import type { ShownAlternative } from '../../chart/shown.ts';
+import { decimalsFor, writeFigure, writeSigned, writeSum, type Words } from '../../chart/figure.ts';
+import { figuresUnder, type Measure, type ShownAlternative, type ShownFigures } from '../../chart/shown.ts';
 import type { Account } from '../../climate/account.ts';
-import { completenessOf } from '../../climate/completeness.ts';
+import type { Completeness } from '../../climate/completeness.ts';
 import { comparedPair } from '../../comparison/assess-document.ts';
 import type { Difference } from '../../comparison/compare.ts';
 import { decisionChecklist } from '../../comparison/decision-checklist.ts';
 import { sensitivities } from '../../comparison/sensitivity.ts';
 import { ELECTRICITY_SCENARIOS } from '../../project/codes.ts';
 import { caseState } from '../../project/decision-case.ts';
+import { AREA_BASES } from '../../project/method.ts';
 import { formatDay } from '../../text/date.ts';
 import { settingTexts } from '../../text/sensitivity-text.ts';
 import { translator } from '../../text/text.ts';
@@ -17,16 +18,15 @@ import { lackingText } from '../checklist-words.ts';
 import type { ComparisonReport } from '../comparison-workbook.ts';
 import { precedesSentence } from '../decision-words.ts';
 import { safeFileName } from '../file-name.ts';
-import { costSentence, moneyScale, writeMoneySum, writeRates } from '../cost-words.ts';
+import { costAnswer } from '../cost-answer.ts';
+import { moneyScale, writeMoneySum } from '../cost-words.ts';
 import { documentCosts } from '../../cost/document-cost.ts';
 import { isMain } from '../../project/alternative-set.ts';
 import { paybackText } from '../payback-words.ts';
+import { stampText } from '../report-stamp.ts';
 import { methodStamp, missingByCount } from '../report-words.ts';
-import { alternativeName, shownAlternatives } from '../shown-alternatives.ts';
+import { alternativeName, measureUnit, shownAlternatives } from '../shown-alternatives.ts';
 import type { Block, Paper, Tone } from './paper.ts';
-
-const TONNES_DECIMALS = 0;
-const PER_AREA_DECIMALS = 2;
 
 /** What each part of the paper is written from. */
 interface Case extends Words {
@@ -34,6 +34,8 @@ interface Case extends Words {
   readonly document: ProjectDocument;
   /** The reference first. */
   readonly shown: readonly ShownAlternative[];
+  /** The main alternatives in the project's order, under the names that they are shown by; null: it has no account. */
+  readonly mains: readonly { readonly id: string; readonly name: string; readonly shown: ShownAlternative | null }[];
   readonly answer: Answer | null;
   readonly nameOf: (id: string | null | undefined) => string | null;
 }
@@ -52,12 +54,18 @@ export function decisionPaper(report: ComparisonReport): Paper {
     return alternative ? alternativeName(alternative, t) : null;
   };
   const words = { t, language };
-  const own: Case = { ...words, report, document, shown, answer: answerOf(document, shown, words), nameOf };
+  const shownById = new Map(shown.map((one) => [one.id, one]));
+  const mains = alternatives.filter(isMain).map((alternative) => {
+    const one = shownById.get(alternative.id) ?? null;
+    return { id: alternative.id, name: one?.name ?? alternativeName(alternative, t), shown: one };
+  });
+  const own: Case = { ...words, report, document, shown, mains, answer: answerOf(document, shown, words), nameOf };
   const date = formatDay(today, language);
   return {
     title: t('paper.title', { project: project.name }),
     author: 'Byggklima',
     language,
+    ...(report.stamp ? { keywords: stampText(report.stamp) } : {}),
     footer: t('report.footer', { project: project.name, version: programVersion, date }),
     blocks: [
       say(t('report.asOf', { date, version: programVersion }), 'note'),
@@ -85,7 +93,7 @@ function facts({ document, t, language }: Case): Block[] {
   const { need, studyDate } = project.decisionCase ?? {};
   const place = [project.municipality, project.buildingType && t(`buildingType.${project.buildingType}`)];
   const rows = alternatives
-    .filter(({ variant }) => variant == null)
+    .filter(isMain)
     .map((alternative) => [
       alternativeName(alternative, t),
       t(`alternativeKind.${alternative.kind}`),
@@ -130,49 +138,46 @@ function assessment({ document, t, language, nameOf }: Case): Block[] {
 }
 
 /** The life-cycle cost of what is compared, as the cost page has it. */
-function economy({ document, report, nameOf, ...words }: Case): Block[] {
+function economy({ document, report: { accounts }, mains, ...words }: Case): Block[] {
   const { t } = words;
-  const mains = new Set(document.alternatives.filter(isMain).map(({ id }) => id));
-  const costs = documentCosts(document, report.accounts).filter(
-    ({ id, presentValue }) => mains.has(id) && (presentValue.value !== null || presentValue.lacking > 0),
-  );
-  const [first] = costs;
-  if (!first) return [heading(t('paper.economy')), say(t('paper.economyBlank'), 'blank')];
-  const shown = costs.map((cost) => ({ name: nameOf(cost.id) ?? '', cost }));
+  const costs = documentCosts(document, accounts);
+  const { compared, sentence, decided, by } = costAnswer(document, { accounts, costs }, words);
+  const told = compared.filter(({ cost: { presentValue } }) => presentValue.value !== null || presentValue.lacking > 0);
+  if (told.length === 0) return [heading(t('paper.economy')), say(t('paper.economyBlank'), 'blank')];
   const scale = moneyScale(
-    costs.map(({ presentValue }) => presentValue.value),
+    compared.map(({ cost }) => cost.presentValue.value),
     words,
   );
-  const perYear = (value: number | null, lacking: number) =>
-    writeMoneySum({ value, lacking }, { unit: t('cost.unit.kr'), factor: 1, decimals: 0 }, words);
+  const kr = { unit: t('cost.unit.kr'), factor: 1, decimals: 0 };
+  const costOf = new Map(compared.map(({ cost }) => [cost.id, cost]));
   return [
     heading(t('paper.economy')),
-    say(costSentence(shown, words), costs.some(({ presentValue }) => presentValue.lacking > 0) ? 'warning' : 'lead'),
+    say(sentence, decided ? 'lead' : 'warning'),
     {
       kind: 'table',
-      head: [
-        t('report.alternative'),
-        `${t('cost.presentValue')}, ${scale.unit}`,
-        `${t('cost.annual')}, ${t('cost.unit.kr')}`,
-      ],
-      rows: shown.map(({ name, cost: { presentValue, annualCost } }) => [
-        name,
-        writeMoneySum(presentValue, scale, words),
-        perYear(annualCost, presentValue.lacking),
-      ]),
+      head: [t('report.alternative'), `${t('cost.presentValue')}, ${scale.unit}`, `${t('cost.annual')}, ${kr.unit}`],
+      rows: mains.map(({ id, name }) => {
+        const cost = costOf.get(id);
+        if (!cost) return [name, '–', '–'];
+        const { presentValue, annualCost } = cost;
+        const annual = writeMoneySum({ ...presentValue, value: annualCost }, kr, words);
+        return [name, writeMoneySum(presentValue, scale, words), annual];
+      }),
     },
-    say(t('cost.by', { rates: writeRates(first.rates, words), year: String(first.startYear) }), 'note'),
+    ...(by === null ? [] : [say(by, 'note')]),
   ];
 }
 
 function climate(own: Case): Block[] {
   const { t, shown, answer, document } = own;
   const lacking = decisionChecklist(document, own.report).lacking.map((one) => lackingText(one, document, own));
+  const isAnswered = answer?.comparison.comparable && !answer.undecided;
   return [
     heading(t('paper.climate')),
-    ...(answer ? [say(answer.sentence, answer.undecided || !answer.comparison.comparable ? 'warning' : 'lead')] : []),
-    ...(shown.length === 0 ? [say(t('assessment.leftOut.comparison'), 'warning')] : [totals(own)]),
-    say(t('paper.atLeastNote'), 'note'),
+    ...withoutAccount(own).map((name) => say(t('report.withoutMethod', { name }), 'warning')),
+    ...(answer ? [say(answer.sentence, isAnswered ? 'lead' : 'warning')] : []),
+    ...unlike(own),
+    ...(shown.length === 0 ? [say(t('assessment.leftOut.comparison'), 'warning')] : totals(own)),
     ...differences(own),
     ...sign(own),
     heading(t('paper.missing'), 2),
@@ -181,26 +186,76 @@ function climate(own: Case): Block[] {
   ];
 }
 
-/** t CO₂e under both electricity mixes, and kg CO₂e/m² and year. */
-function totals(own: Case): Block {
-  const { t, shown } = own;
-  const written = ({ account }: ShownAlternative, value: number | null, decimals: number) =>
-    writeSum(value, completenessOf({ ...account.total, value }, account.method.indicator), decimals, own);
-  return {
-    kind: 'table',
-    head: [
-      t('report.alternative'),
-      ...ELECTRICITY_SCENARIOS.map((scenario) => t(`paper.tonnes.${scenario}`)),
-      t('paper.perAreaYear'),
-    ],
-    rows: shown.map((one) => [
-      one.name,
-      ...ELECTRICITY_SCENARIOS.map((scenario) =>
-        written(one, tonnes(one.account.scenarios[scenario].total), TONNES_DECIMALS),
+function withoutAccount({ mains }: Case): string[] {
+  return mains.filter(({ shown }) => shown === null).map(({ name }) => name);
+}
+
+/** What the alternatives do not share, where that is why there is no difference. */
+function unlike({ answer, shown, t }: Case): Block[] {
+  if (!answer || answer.unlike.length === 0) return [];
+  const rows = answer.unlike.map(({ setting, values }) => [setting, ...values]);
+  return [{ kind: 'table', head: [t('comparison.setting'), ...shown.map(({ name }) => name)], rows }];
+}
+
+interface Column {
+  readonly head: string;
+  readonly decimals: number;
+  /** By alternative. */
+  readonly figures: ReadonlyMap<string, ShownFigures>;
+}
+
+/** t CO₂e and kg CO₂e/m² and year under both electricity mixes, and what their marks mean. */
+function totals(own: Case): Block[] {
+  const { t, document, report, shown, mains } = own;
+  const perAreaYear = shownAlternatives(document, report.accounts, 'perAreaYear', t);
+  const columns = [
+    ...columnsOf(shown, 'total', own),
+    // An area of one kind is not read as one of the other.
+    ...AREA_BASES.flatMap((basis) =>
+      columnsOf(
+        perAreaYear.filter(({ account }) => account.method.areaBasis === basis),
+        'perAreaYear',
+        own,
       ),
-      written(one, one.account.perAreaYear, PER_AREA_DECIMALS),
-    ]),
-  };
+    ),
+  ];
+  const isMarked = (mark: Completeness) =>
+    columns.some(({ figures }) =>
+      [...figures.values()].some(({ total, completeness }) => total !== null && completeness === mark),
+    );
+  return [
+    {
+      kind: 'table',
+      head: [t('report.alternative'), ...columns.map(({ head }) => head)],
+      rows: mains.map(({ id, name }) => [
+        name,
+        ...columns.map(({ figures, decimals }) => {
+          const figure = figures.get(id);
+          return figure ? writeSum(figure.total, figure.completeness, decimals, own) : '–';
+        }),
+      ]),
+    },
+    ...(isMarked('atLeast') ? [say(t('paper.atLeastNote'), 'note')] : []),
+    ...(isMarked('incomplete') ? [say(t('paper.incompleteNote'), 'note')] : []),
+  ];
+}
+
+/** A measure under both electricity mixes; none where it is of no alternative. */
+function columnsOf(shown: readonly ShownAlternative[], measure: Measure, { t }: Words): Column[] {
+  const [first] = shown;
+  if (!first) return [];
+  const unit = measureUnit(measure, first.account.method, t);
+  const decimals = decimalsUnderMixes(shown);
+  return ELECTRICITY_SCENARIOS.map((scenario) => ({
+    head: t(`paper.under.${scenario}`, { unit }),
+    decimals,
+    figures: new Map(shown.map((one) => [one.id, figuresUnder(one, scenario)])),
+  }));
+}
+
+/** Shared by a measure's figures, so that they can be subtracted as they are written. */
+function decimalsUnderMixes(shown: readonly ShownAlternative[]): number {
+  return decimalsFor(shown.flatMap((one) => ELECTRICITY_SCENARIOS.map((mix) => figuresUnder(one, mix).total)));
 }
 
 function differences(own: Case): Block[] {
@@ -209,6 +264,8 @@ function differences(own: Case): Block[] {
   if (!answer?.comparison.comparable || answer.undecided || !reference) return [];
   const { comparison, method } = answer;
   const compared = comparison.differences;
+  const unit = measureUnit('total', method, t);
+  const decimals = decimalsUnderMixes(shown);
   const incomplete = compared.some(({ complete }) => !complete);
   const payback = (difference: Difference) =>
     paybackText({
@@ -224,11 +281,14 @@ function differences(own: Case): Block[] {
     heading(t('paper.difference', { name: reference.name }), 2),
     {
       kind: 'table',
-      head: [t('report.alternative'), ...ELECTRICITY_SCENARIOS.map((scenario) => t(`paper.tonnes.${scenario}`))],
+      head: [
+        t('report.alternative'),
+        ...ELECTRICITY_SCENARIOS.map((scenario) => t(`paper.under.${scenario}`, { unit })),
+      ],
       rows: compared.map((one) => [
         nameOf(one.id) ?? '',
         ...ELECTRICITY_SCENARIOS.map((scenario) =>
-          writeSigned(tonnes(one.scenarios[scenario]), own.language, TONNES_DECIMALS),
+          writeSigned(tonnes(one.scenarios[scenario]), own.language, decimals),
         ),
       ]),
     },
@@ -257,13 +317,19 @@ function sign(own: Case): Block[] {
   return sentences.length === 0 ? [] : [heading(t('decision.sign'), 2), ...sentences];
 }
 
-function missing({ shown, t }: Case): Block[] {
+function missing(own: Case): Block[] {
+  const { shown, mains, t } = own;
+  if (mains.length === 0) return [say(t('assessment.cover.noAlternatives'))];
   const lacking = shown.filter(({ account }) => !account.total.complete);
-  if (lacking.length === 0) return [say(t('report.method.nothingMissing'))];
-  const items = lacking.map(({ name, account }) => ({
-    title: name,
-    body: `${missingByCount(account.total.missing, t).join('; ')}.`,
-  }));
+  const unassessed = withoutAccount(own);
+  if (lacking.length + unassessed.length === 0) return [say(t('report.method.nothingMissing'))];
+  const items = [
+    ...unassessed.map((name) => ({ title: name, body: t('paper.noAccount') })),
+    ...lacking.map(({ name, account }) => ({
+      title: name,
+      body: `${missingByCount(account.total.missing, t).join('; ')}.`,
+    })),
+  ];
   return [{ kind: 'list', items }];
 }
 

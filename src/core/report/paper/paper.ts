@@ -3,6 +3,8 @@ export interface Paper {
   readonly title: string;
   readonly author: string;
   readonly language: 'nb' | 'en';
+  /** What a program knows it by, as the file's properties have it. */
+  readonly keywords?: string;
   /** Printed at the foot of every page, beside the page number. */
   readonly footer: string;
   readonly blocks: readonly Block[];

@@ -43,6 +43,7 @@ export const actionPlanTexts = phrases({
   'actionPlan.sheet.deviations': { nb: 'Avvik', en: 'Deviations' },
   'actionPlan.column.measure': { nb: 'Tiltak', en: 'Measure' },
   'actionPlan.column.name': { nb: 'Hva', en: 'What' },
+  'actionPlan.column.serving': { nb: 'Krav i katalogen', en: 'Requirements' },
   'actionPlan.column.projects': { nb: 'Prosjekter med krav', en: 'Projects that ask' },
   'actionPlan.column.asked': { nb: 'Krav stilt', en: 'Asked' },
   'actionPlan.column.met': { nb: 'Ivaretatt', en: 'Met' },

@@ -139,8 +139,8 @@ export const appTexts = phrases({
   'method.genericSurcharge': { nb: 'Påslag på generiske data', en: 'Surcharge on generic data' },
   'method.surcharge': { nb: 'påslag {share}', en: 'surcharge {share}' },
   'method.presetCheck': {
-    nb: 'Ikke bekreftet mot kilden: kontroller.',
-    en: 'Not confirmed in the source: verify.',
+    nb: 'Ikke bekreftet mot kilden. Kontroller det før du bruker det.',
+    en: 'Not confirmed in the source. Verify it before you use it.',
   },
   'method.withoutUse': {
     nb: 'Dette forhåndsvalget har ikke energi i drift (B6). Derfor gir det ingen tilbakebetalingstid.',

@@ -61,6 +61,11 @@ export const assessmentTexts = phrases({
     nb: 'Summen mangler noe og er minst dette. «ufullst.» står der det som mangler, også kan trekke ned.',
     en: 'The sum lacks something and is at least this. “incompl.” stands where what is lacking may also draw it down.',
   },
+  'assessment.legend.longText': { nb: 'Lang tekst', en: 'Long text' },
+  'assessment.legend.longTextWhere': {
+    nb: 'En tekst som er lengre enn den høyeste raden har plass til, står hel i cellen. Resten vises når cellen åpnes, og skrives ikke ut.',
+    en: 'A text that is longer than the highest row has room for stands whole in its cell. The rest is shown when the cell is opened, and not printed.',
+  },
 
   'assessment.about.summary': {
     nb: 'Utslipp, forskjell og tilbakebetalingstid, og hva som mangler før vedtak',

@@ -1,8 +1,12 @@
+import type { RecordLack } from '../../award/award-record.ts';
 import type { Criterion, PointFormula, RuleAnswer } from '../../award/bid.ts';
+import type { CostGap } from '../../award/cost-check.ts';
 import type { BidGap } from '../../award/standing.ts';
 import { phrases, type Phrase } from '../phrase.ts';
 
-type AwardTexts = Record<`award.gap.${BidGap['code']}`, Phrase> &
+type AwardTexts = Record<`award.lack.${RecordLack}`, Phrase> &
+  Record<`costGap.${CostGap['code']}` | `costGap.${string}`, Phrase> &
+  Record<`award.gap.${BidGap['code']}`, Phrase> &
   Record<`award.criterion.${Criterion}`, Phrase> &
   Record<
     `award.formula.${PointFormula}` | `award.formulaWords.${PointFormula}` | `award.formulaFair.${PointFormula}`,
@@ -100,12 +104,12 @@ export const awardTexts = phrases({
     },
     en: { one: 'One bid is filled with the client’s value', other: '{count} bids are filled with the client’s value' },
   },
-  'award.ruleReached': { nb: 'Minst {least} vekt på klima', en: 'At least {least} weight on climate' },
-  'award.ruleMissed': {
+  'award.ruleStanding.reached': { nb: 'Minst {least} vekt på klima', en: 'At least {least} weight on climate' },
+  'award.ruleStanding.missed': {
     nb: 'Under {least} vekt på klima: begrunn etter § 7-9',
     en: 'Below {least} weight on climate: give reasons by § 7-9',
   },
-  'award.ruleReplaced': { nb: '§ 7-9 er besvart på annen måte', en: '§ 7-9 is answered otherwise' },
+  'award.ruleStanding.replaced': { nb: '§ 7-9 er besvart på annen måte', en: '§ 7-9 is answered otherwise' },
 
   'award.ranking': { nb: 'Poeng', en: 'Points' },
   'award.rankingNote': { nb: 'av 10 for hvert kriterium', en: 'of 10 for each criterion' },
@@ -150,6 +154,14 @@ export const awardTexts = phrases({
   'award.gap.parts-beside': {
     nb: 'Bygningsdeler som er regnet med uten at det er bedt om: {parts}.',
     en: 'Building parts that are included without being asked for: {parts}.',
+  },
+  'award.gap.parts-fewer': {
+    nb: 'Ingen tall for {parts}, som andre tilbud har. Be om dem, eller si hvilke bygningsdeler som kreves.',
+    en: 'No figures for {parts}, which other bids have. Ask for them, or say which building parts are required.',
+  },
+  'award.gap.part-narrower': {
+    nb: 'Av {part} har regnskapet bare {own}. Kontroller at det er hele delen.',
+    en: 'Of {part} the account has only {own}. Check that this is the whole part.',
   },
   'award.gap.area-missing': { nb: 'Arealet mangler.', en: 'The area is missing.' },
   'award.gap.area-differs': {
@@ -223,6 +235,10 @@ export const awardTexts = phrases({
   'award.asked.indicator': { nb: 'Indikator', en: 'Indicator' },
   'award.asked.elements': { nb: 'Bygningsdeler', en: 'Building parts' },
   'award.asked.elementsHint': { nb: 'NS 3451, slik: 22, 23. Tomt: {own}', en: 'NS 3451, as in: 22, 23. Empty: {own}' },
+  'award.asked.costPosts': {
+    nb: 'Poster som kreves i levert LCC (NS 3454)',
+    en: 'Posts required of a delivered life-cycle cost (NS 3454)',
+  },
   'award.asked.modules': { nb: 'Moduler som kreves', en: 'Modules required' },
   'award.asked.epdShare': { nb: 'Materialer med EPD, minst', en: 'Materials with an EPD, at least' },
   'award.asked.byRequirement': {
@@ -311,6 +327,21 @@ export const awardTexts = phrases({
     nb: 'Unntaket gjelder når anskaffelsen etter sin art har et uvesentlig klimafotavtrykk og miljøbelastning. Skriv hvorfor.',
     en: 'The exemption holds where the procurement by its nature has an immaterial footprint and environmental impact. Write why.',
   },
+  'award.ruleUnanswered': { nb: 'Ikke besvart ennå', en: 'Not answered yet' },
+  'award.ruleWeight': { nb: 'Vekt på klima: {weight}.', en: 'Weight on climate: {weight}.' },
+  'award.draft': { nb: 'UTKAST. Mangler: {lacks}.', en: 'DRAFT. Lacks: {lacks}.' },
+  'award.lack.weights': { nb: 'vekter på til sammen 100 %', en: 'weights of 100% in all' },
+  'award.lack.unranked': {
+    nb: 'avklaring av tilbud som ikke er rangert',
+    en: 'bids that are not ranked to be settled',
+  },
+  'award.lack.rule-answer': { nb: 'svar på § 7-9', en: 'an answer to § 7-9' },
+  'award.lack.rule-missed': { nb: 'vekten som § 7-9 krever', en: 'the weight that § 7-9 asks' },
+  'award.lack.rule-reason': { nb: 'begrunnelse etter § 7-9', en: 'reasons by § 7-9' },
+  'award.lack.decision': { nb: 'tildeling', en: 'the award' },
+  'award.lack.chosen-unranked': { nb: 'rangering av tilbudet som er valgt', en: 'a ranking of the bid that is chosen' },
+  'award.lack.date': { nb: 'dato', en: 'its date' },
+  'award.lack.reason': { nb: 'begrunnelse for valget', en: 'the reasons for it' },
   'award.ruleReason': { nb: 'Begrunnelse etter § 7-9', en: 'Reasons by § 7-9' },
   'award.ruleReasonMissing': { nb: 'Begrunnelsen etter § 7-9 mangler.', en: 'The reasons by § 7-9 are missing.' },
   'award.ruleCheck': {
@@ -361,8 +392,8 @@ export const awardTexts = phrases({
   },
 
   'award.intakeLead': {
-    nb: 'Et regnskap som leverandøren har levert, holdes mot prosjektets metode og krav. Det som mangler, kan sendes tilbake som Excel eller tekst.',
-    en: 'An account that a supplier has delivered is held against the project’s method and requirements. What is missing can be sent back as Excel or text.',
+    nb: 'Et regnskap og en LCC som leverandøren har levert, holdes mot prosjektets metode og krav. Det som mangler, kan sendes tilbake som Excel eller tekst.',
+    en: 'An account and a life-cycle cost that a supplier has delivered are held against the project’s method and requirements. What is missing can be sent back as Excel or text.',
   },
   'award.intake.account': { nb: 'Levert regnskap', en: 'Delivered account' },
   'award.intake.none': { nb: 'Velg regnskap', en: 'Choose an account' },
@@ -372,28 +403,29 @@ export const awardTexts = phrases({
   'award.intake.copy': { nb: 'Kopier som tekst', en: 'Copy as text' },
   'award.intake.copied': { nb: 'Mangellisten er kopiert', en: 'The list of gaps was copied' },
   'award.intake.title': {
-    nb: 'Mangler i levert klimagassregnskap, {project}',
-    en: 'Gaps in the delivered climate account, {project}',
+    nb: 'Mangler i leveransen av klimagassregnskap og LCC, {project}',
+    en: 'Gaps in the delivered climate account and life-cycle cost, {project}',
   },
   'award.intake.fileName': {
-    nb: '{project} – mangler i klimagassregnskap {date}',
-    en: '{project} – gaps in climate account {date}',
+    nb: '{project} – mangler i leveransen {date}',
+    en: '{project} – gaps in the delivery {date}',
   },
   'award.intake.sheetName': { nb: 'Mangler', en: 'Gaps' },
-  'award.intake.of': { nb: 'Regnskap: {name}', en: 'Account: {name}' },
-  'award.intake.asked': { nb: 'Bedt om: {stamp}', en: 'Asked for: {stamp}' },
+  'award.intake.of': { nb: 'Levert: {name}', en: 'Delivered: {name}' },
+  'award.intake.asked': { nb: 'Bedt om av klimagassregnskapet: {stamp}', en: 'Asked of the climate account: {stamp}' },
+  'award.intake.askedCost': { nb: 'Bedt om av LCC: {stamp}', en: 'Asked of the life-cycle cost: {stamp}' },
   'award.intake.complete': {
-    nb: 'Regnskapet har alt som er bedt om.',
-    en: 'The account has all that was asked for.',
+    nb: 'Leveransen har alt som er bedt om.',
+    en: 'The delivery has all that was asked for.',
   },
   'award.intake.lacks': {
     nb: {
-      one: 'Regnskapet har én mangel mot det som er bedt om.',
-      other: 'Regnskapet har {count} mangler mot det som er bedt om.',
+      one: 'Leveransen har én mangel mot det som er bedt om.',
+      other: 'Leveransen har {count} mangler mot det som er bedt om.',
     },
     en: {
-      one: 'The account has one gap against what was asked for.',
-      other: 'The account has {count} gaps against what was asked for.',
+      one: 'The delivery has one gap against what was asked for.',
+      other: 'The delivery has {count} gaps against what was asked for.',
     },
   },
   'award.intake.by': { nb: 'Krav', en: 'Requirement' },
@@ -404,9 +436,57 @@ export const awardTexts = phrases({
     nb: 'Ingen krav i prosjektet ber om klimagassregnskap. Kontrollen er mot metoden alene.',
     en: 'No requirement of the project asks for a climate account. The check is against the method alone.',
   },
+  'award.intake.noCost': {
+    nb: 'Ingen krav i prosjektet ber om LCC. Postene velges under «Krav og vurdering».',
+    en: 'No requirement of the project asks for a life-cycle cost. Its posts are chosen under “Asked and scored”.',
+  },
   'award.intake.ask': {
     nb: 'Vi ber om at dette rettes og leveres på nytt:',
     en: 'Please correct this and deliver again:',
+  },
+
+  'costGap.pricesOf': { nb: '{year}-priser', en: 'prices of {year}' },
+  'costGap.rates': { nb: 'realrente {rates}', en: 'real rates {rates}' },
+  'costGap.posts': { nb: 'poster {posts}', en: 'posts {posts}' },
+  'costGap.cost-missing': { nb: 'LCC er ikke levert.', en: 'The life-cycle cost was not delivered.' },
+  'costGap.cost-post-missing': { nb: 'LCC: post {post} er ikke levert.', en: 'LCC: post {post} was not delivered.' },
+  'costGap.postLacks': {
+    nb: {
+      one: 'LCC: post {post} har bare en linje som mangler beløp eller tidspunkt.',
+      other: 'LCC: alle de {count} linjene i post {post} mangler beløp eller tidspunkt.',
+    },
+    en: {
+      one: 'LCC: the only line of post {post} lacks its amount or its time.',
+      other: 'LCC: all {count} lines of post {post} lack their amount or their time.',
+    },
+  },
+  'costGap.cost-post-incomplete': {
+    nb: 'LCC: {lacking} av {lines} linjer i post {post} mangler beløp eller tidspunkt.',
+    en: 'LCC: {lacking} of {lines} lines of post {post} lack their amount or their time.',
+  },
+  'costGap.cost-without-post': {
+    nb: { one: 'LCC: én linje er uten post.', other: 'LCC: {count} linjer er uten post.' },
+    en: { one: 'LCC: one line is without a post.', other: 'LCC: {count} lines are without a post.' },
+  },
+  'costGap.cost-zero': {
+    nb: { one: 'LCC: én linje har beløpet 0.', other: 'LCC: {count} linjer har beløpet 0.' },
+    en: { one: 'LCC: one line has an amount of 0.', other: 'LCC: {count} lines have an amount of 0.' },
+  },
+  'costGap.cost-period-differs': {
+    nb: 'LCC er over {years} år; bedt om er {asked} år.',
+    en: 'The LCC is over {years} years; {asked} were asked for.',
+  },
+  'costGap.priceLevelMissing': {
+    nb: 'LCC sier ikke hvilket års priser den er i; bedt om er {asked}-priser.',
+    en: 'The LCC does not say which year’s prices it is in; prices of {asked} were asked for.',
+  },
+  'costGap.cost-price-level-differs': {
+    nb: 'LCC er i {year}-priser; bedt om er {asked}-priser.',
+    en: 'The LCC is in prices of {year}; prices of {asked} were asked for.',
+  },
+  'costGap.cost-rates-differ': {
+    nb: 'LCC har realrente {rates}; bedt om er {asked}.',
+    en: 'The LCC has real rates {rates}; {asked} were asked for.',
   },
 
   'award.report.sheet': { nb: 'Tildeling', en: 'Award' },

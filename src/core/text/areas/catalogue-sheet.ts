@@ -43,7 +43,7 @@ export const catalogueSheetTexts = phrases({
   'catalogueField.title': { nb: 'Krav', en: 'Requirement' },
   'catalogueField.text': { nb: 'Kravtekst', en: 'Text' },
   'catalogueField.evidence': { nb: 'Dokumentasjon', en: 'Evidence' },
-  'catalogueField.kind': { nb: 'Slag', en: 'Kind' },
+  'catalogueField.kind': { nb: 'Type', en: 'Kind' },
   'catalogueField.measures': { nb: 'Tiltak i strategien', en: 'Measures of the strategy' },
   'catalogueField.phases': { nb: 'Faser', en: 'Phases' },
   'catalogueField.works': { nb: 'Typer arbeid', en: 'Kinds of works' },
@@ -70,7 +70,7 @@ export const catalogueSheetTexts = phrases({
   'catalogueProblem.title-missing': { nb: 'Kolonnen Krav er tom', en: 'The column Requirement is empty' },
   'catalogueProblem.text-missing': { nb: 'Kravteksten mangler', en: 'The text is missing' },
   'catalogueProblem.kind-missing': { nb: 'Slaget mangler', en: 'The kind is missing' },
-  'catalogueProblem.kind-unknown': { nb: 'Ukjent slag krav', en: 'Unknown kind' },
+  'catalogueProblem.kind-unknown': { nb: 'Ukjent type krav', en: 'Unknown kind' },
   'catalogueProblem.measure-unknown': { nb: 'Tiltaket er ikke i strategien', en: 'The measure is not in the strategy' },
   'catalogueProblem.measure-not-text': {
     nb: 'Regnearket har gjort tiltaket om til et tall eller en dato. Skriv det som tekst, for eksempel 3.10',
@@ -99,6 +99,10 @@ export const catalogueSheetTexts = phrases({
   'catalogueProblem.older-version': {
     nb: 'Bygger på en eldre versjon. Se den nye, og skriv nummeret dens i kolonnen Versjon om raden gjelder',
     en: 'Rests on an older version. See the new one, and write its number in the column Version if the row holds',
+  },
+  'catalogueProblem.beyond-limit': {
+    nb: 'Et ark kan endre 2 000 krav om gangen. Ta inn dem som står foran, og hent arket en gang til for resten',
+    en: 'A sheet can change 2 000 requirements at a time. Take in those before it, and read the sheet again for the rest',
   },
   'catalogueProblem.measures-missing': { nb: 'Hører ikke til noe tiltak', en: 'Serves no measure' },
   'catalogueProblem.never-proposed': {

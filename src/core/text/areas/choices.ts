@@ -228,11 +228,11 @@ export const choicesTexts = phrases({
     en: 'The support is more than the extra cost',
   },
   'grants.remark.klimasats-share': {
-    nb: 'Over {share} av merkostnaden, som er det meste Klimasats gir (kontroller)',
+    nb: 'Over {share} av merkostnaden, som er det meste Klimasats gir. Kontroller mot utlysningen.',
     en: 'Above {share} of the extra cost, which is the most that Klimasats gives (to be verified)',
   },
   'grants.remark.klimasats-most': {
-    nb: 'Merkostnad over {most} kr, som var taket i Klimasats i {year} (kontroller)',
+    nb: 'Merkostnad over {most} kr, som var taket i Klimasats i {year}. Kontroller mot utlysningen.',
     en: 'Extra cost above NOK {most}, the ceiling of Klimasats in {year} (to be verified)',
   },
   'grants.remark.klimasats-least': {

@@ -113,9 +113,13 @@ export const costTexts = phrases({
     nb: '{lowest} og {next} koster like mye i nåverdi over {years} år.',
     en: '{lowest} and {next} cost the same in present value over {years} years.',
   },
+  'cost.sentence.posts': {
+    nb: '{name} har ingen kostnader i post {posts}.',
+    en: '{name} has no costs in post {posts}.',
+  },
   'cost.by': {
-    nb: 'Reelle kalkulasjonsrenter: {rates}. Beløp i priser for {year}.',
-    en: 'Real discount rates: {rates}. Amounts in prices of {year}.',
+    nb: 'Reelle kalkulasjonsrenter: {rates}. Beløp uten mva., i priser for {year}.',
+    en: 'Real discount rates: {rates}. Amounts without VAT, in prices of {year}.',
   },
   'cost.lines': {
     nb: { one: 'én linje mangler noe', other: '{count} linjer mangler noe' },
@@ -184,7 +188,7 @@ export const costTexts = phrases({
 
   'cost.settings.rates': { nb: 'Kalkulasjonsrente', en: 'Discount rate' },
   'cost.settings.ratesNote': {
-    nb: 'reell, per år. Forslag: 4 % til år 40, 3 % til år 75, deretter 2 %, kontroller',
+    nb: 'reell, per år. Forslag: 4 % til år 40, 3 % til år 75, deretter 2 %. Kontroller satsene.',
     en: 'real, a year. Proposed: 4% up to year 40, 3% up to year 75, then 2%, to be verified',
   },
   'cost.settings.rate': { nb: 'Rente {number}', en: 'Rate {number}' },
@@ -229,8 +233,8 @@ export const costTexts = phrases({
   'costReport.title': { nb: 'Livssykluskostnader, {project}', en: 'Life-cycle costs, {project}' },
   'costReport.linesTitle': { nb: 'Kostnader i {name}', en: 'Costs of {name}' },
   'costReport.linesLead': {
-    nb: 'Beløp, realvekst og rente kan endres her, og alt regnes på nytt. Når hver kostnad faller, er satt i Byggklima. Beløp i priser for {year}.',
-    en: 'Amounts, growth and rates can be changed here, and all is recalculated. When each cost falls is set in Byggklima. Amounts in prices of {year}.',
+    nb: 'Beløp, realvekst og renter som står her, kan endres, og alt regnes på nytt. Når hver kostnad faller, er satt i Byggklima. Det som faller hvert år, betales når året er slutt, og står under året etter. Beløp uten mva., i priser for {year}.',
+    en: 'The amounts, growth and rates that stand here can be changed, and all is recalculated. When each cost falls is set in Byggklima. What falls every year is paid as the year ends, and stands under the year after. Amounts without VAT, in prices of {year}.',
   },
   'costReport.year': { nb: 'År', en: 'Year' },
   'costReport.checks': {
@@ -259,7 +263,7 @@ export const costTexts = phrases({
     en: { one: 'one line = {value}', other: 'Σ {count} lines = {value}' },
   },
   'cost.calculation.source': {
-    nb: 't er år fra starten. Det som skjer én gang, betales når året begynner; det som kommer hvert år, når året er omme. Utskiftinger faller i samme år som i klimaregnskapet. Årskostnaden er den like summen hvert år som har denne nåverdien. Postene er fra NS 3454, tilbaketrukket i 2023 til fordel for NS-EN 16627, kontroller.',
+    nb: 't er år fra starten. Det som skjer én gang, betales når året begynner; det som kommer hvert år, når året er omme. Utskiftinger faller i samme år som i klimaregnskapet. Årskostnaden er den like summen hvert år som har denne nåverdien. Postene er fra NS 3454, tilbaketrukket i 2023 til fordel for NS-EN 16627. Kontroller dem.',
     en: 't is years from the start. What happens once is paid as its year begins; what comes every year, as the year ends. Replacements fall in the years of the climate account. The annual cost is the equal sum every year that has this present value. The posts are of NS 3454, withdrawn in 2023 for NS-EN 16627, to be verified.',
   },
 } satisfies CostTexts);

@@ -25,6 +25,7 @@ export const desktopTexts = phrases({
   'desktop.filesOfAttachments': { nb: 'Alle filer', en: 'All files' },
   'desktop.filesOfEnergy': { nb: 'Tabeller og maskinflåter', en: 'Tables and fleets of machines' },
   'desktop.filesOfPackages': { nb: 'Prosjektpakker', en: 'Project packages' },
+  'desktop.filesOfReports': { nb: 'Rapporter', en: 'Reports' },
   'desktop.useBackup': { nb: 'Fortsett fra sikkerhetskopien', en: 'Go on from the backup' },
   'desktop.notStarted': { nb: 'Byggklima kunne ikke starte', en: 'Byggklima could not start' },
 });

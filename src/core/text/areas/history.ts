@@ -243,6 +243,10 @@ export const historyTexts = phrases({
     nb: { one: 'Ta inn et krav', other: 'Ta inn {count} krav' },
     en: { one: 'Take in a requirement', other: 'Take in {count} requirements' },
   },
+  'history.requirementsHandedOver': {
+    nb: { one: 'Overlat et krav til en annen', other: 'Overlat {count} krav til en annen' },
+    en: { one: 'Hand over a requirement', other: 'Hand over {count} requirements' },
+  },
   'history.alternativeLocked': { nb: 'Lås alternativet «{name}»', en: 'Lock the alternative “{name}”' },
   'history.alternativeUnlocked': { nb: 'Lås opp alternativet «{name}»', en: 'Unlock the alternative “{name}”' },
   'history.siteEnergyChanged': {

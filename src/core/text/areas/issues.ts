@@ -92,6 +92,10 @@ export const issueTexts = phrases({
     nb: 'Energi i drift (B6) er ikke lagt inn.',
     en: 'Operational energy (B6) has not been entered.',
   },
+  'issue.site-log-open': {
+    nb: 'Loggen for byggeplassen går ikke til slutten av byggeperioden, så A5 er bare det som er ført. Si i prosjektet når byggeperioden slutter, og før loggen dit.',
+    en: 'The site log does not reach the end of the construction period, so A5 is only what is logged. State in the project when the period ends, and log until then.',
+  },
   'issue.delivered-twice': {
     nb: '{module} er levert både for hele bygget og for bygningsdeler. Begge er regnet med; slett den ene hvis de er det samme.',
     en: '{module} was delivered for the whole building and for building parts. Both are counted; delete one if they are the same.',

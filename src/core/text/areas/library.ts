@@ -161,7 +161,7 @@ export const libraryTexts = phrases({
   'import.view.rows': { nb: 'Datasett', en: 'Data sets' },
   'import.view.biogenic': { nb: 'Biogent karbon', en: 'Biogenic carbon' },
   'import.biogenicQuestion': {
-    nb: 'Inneholder produktene i kategorien biogent karbon (tre, papir, kork)? EN 15804+A1 sier det ikke, og uten svar kan ikke GWP-IOBC utledes. Forslagene bygger på kategorienes navn: kontroller.',
+    nb: 'Inneholder produktene i kategorien biogent karbon (tre, papir, kork)? EN 15804+A1 sier det ikke, og uten svar kan ikke GWP-IOBC utledes. Forslagene bygger på kategorienes navn. Kontroller dem.',
     en: 'Do the products of the category hold biogenic carbon (timber, paper, cork)? EN 15804+A1 does not say, and without an answer GWP-IOBC cannot be derived. The proposals follow the categories’ names: to be verified.',
   },
   'import.sheetTitle': { nb: 'Slik leses arket', en: 'How the sheet is read' },

@@ -25,6 +25,10 @@ export const logTexts = phrases({
   'log.outcomeOfOne.changed': { nb: 'Endres', en: 'Changed' },
   'log.outcomeOfOne.identical': { nb: 'Finnes fra før', en: 'Already there' },
   'listProblem.not-a-date': { nb: 'Ikke en dato', en: 'Not a date' },
+  'listProblem.heading-unit': {
+    nb: 'Overskriften sier en annen enhet, som per m² eller med mva.',
+    en: 'The heading says another unit, as per m² or with VAT',
+  },
   'listProblem.unknown-choice': { nb: 'Ukjent valg', en: 'Unknown choice' },
   'listProblem.other-project': { nb: 'Raden er fra et annet prosjekt', en: 'The row is of another project' },
 } satisfies LogTexts);

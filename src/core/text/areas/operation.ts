@@ -8,8 +8,8 @@ export const operationTexts = phrases({
     en: 'Fuel and energy on site over the whole construction (A5), estimated or measured. The amount can bring its unit along, as “1,200 l”.',
   },
   'operation.measured': {
-    nb: 'A5 regnes av det som er ført i loggen for byggeplassen hittil. Er bygget ikke ferdig, er tallet for lavt. Anslaget her står, og er ikke med i summen.',
-    en: 'A5 is calculated from what is logged of the site so far. Until the building is finished the figure is too low. The estimate here is kept, and is not in the sum.',
+    nb: 'A5 regnes av det som er ført i loggen for byggeplassen, og står som ufullstendig til loggen går til slutten av byggeperioden. Anslaget her står, og er ikke med i summen.',
+    en: 'A5 is calculated from what is logged of the site, and is marked as incomplete until the log reaches the end of the construction period. The estimate here is kept, and is not in the sum.',
   },
   'operation.travelOf': { nb: 'Transport i bruk i {name}', en: 'Travel in use of {name}' },
   'operation.travelHint': {

@@ -5,6 +5,7 @@ export const paperTexts = phrases({
   'paper.fileName': { nb: '{project} – saksframlegg {date}', en: '{project} – case paper {date}' },
   'paper.title': { nb: 'Saksframlegg: {project}', en: 'Case paper: {project}' },
   'paper.toWord': { nb: 'Saksframlegg til Word', en: 'Case paper to Word' },
+  'paper.making': { nb: 'Skriver saksframlegget', en: 'Writing the case paper' },
   'paper.saved': { nb: '{name} er lagret.', en: '{name} is saved.' },
   'paper.facts': { nb: 'Saksopplysninger', en: 'Facts of the case' },
   'paper.assessment': { nb: 'Vurdering', en: 'Assessment' },
@@ -29,12 +30,19 @@ export const paperTexts = phrases({
   'paper.noStudyDate': { nb: 'Datoen for utredningen er ikke oppgitt.', en: 'The date of the study is not given.' },
   'paper.recommended': { nb: 'Innstilling: {name}.', en: 'Recommendation: {name}.' },
   'paper.decided': { nb: 'Saken er besluttet: {name}.', en: 'The case is decided: {name}.' },
-  'paper.tonnes.norway': { nb: 'Norsk strøm, t CO₂e', en: 'Norwegian mix, t CO₂e' },
-  'paper.tonnes.europe': { nb: 'Europeisk strøm, t CO₂e', en: 'European mix, t CO₂e' },
-  'paper.perAreaYear': { nb: 'kg CO₂e/m² og år', en: 'kg CO₂e/m² and year' },
+  'paper.under.norway': { nb: 'Norsk strøm\n{unit}', en: 'Norwegian mix\n{unit}' },
+  'paper.under.europe': { nb: 'Europeisk strøm\n{unit}', en: 'European mix\n{unit}' },
   'paper.atLeastNote': {
     nb: '≥ betyr at noe mangler, så utslippet er minst så stort. Ukjente tall er aldri regnet som 0.',
     en: '≥ means that something is missing, so that the emissions are at least that. What is not known is never counted as 0.',
+  },
+  'paper.incompleteNote': {
+    nb: '«Ufullstendig» betyr at noe mangler, og at utslippet kan bli både større og mindre. Ukjente tall er aldri regnet som 0.',
+    en: '“Incomplete” means that something is missing, and that the emissions may become both larger and smaller. What is not known is never counted as 0.',
+  },
+  'paper.noAccount': {
+    nb: 'Metoden mangler moduler eller beregningsperiode, så det er ikke noe regnskap.',
+    en: 'The method lacks modules or study period, so there is no account.',
   },
   'paper.difference': { nb: 'Forskjell fra {name}', en: 'Difference from {name}' },
   'paper.differenceIncomplete': {

@@ -1,5 +1,6 @@
 import type { RequirementReport } from '../../report/requirements-workbook.ts';
 import type { RequirementRemark } from '../../requirements/follow-up.ts';
+import type { MeetingReason } from '../../requirements/meeting.ts';
 import type { Measure } from '../../requirements/measure.ts';
 import type {
   Phase,
@@ -16,6 +17,7 @@ type RequirementTexts = Record<`requirements.kind.${RequirementKind}`, Phrase> &
   Record<`requirements.remark.${RequirementRemark}`, Phrase> &
   Record<`requirements.works.${Works}` | `requirements.phase.${Phase}`, Phrase> &
   Record<`requirements.fileName.${RequirementReport}`, Phrase> &
+  Record<`requirements.meeting.${MeetingReason}`, Phrase> &
   Record<`measure.${Measure}`, Phrase> &
   Record<`requirements.${string}`, Phrase>;
 
@@ -55,6 +57,7 @@ export const requirementTexts = phrases({
   'requirements.ghost2': { nb: 'Fossilfri byggeplass', en: 'Fossil-free site' },
   'requirements.show': { nb: 'Vis', en: 'Show' },
   'requirements.show.all': { nb: 'Alle', en: 'All' },
+  'requirements.show.meeting': { nb: 'Til møtet', en: 'For the meeting' },
   'requirements.show.toDo': { nb: 'Må følges opp', en: 'To follow up' },
   'requirements.show.deviating': { nb: 'Avvik og frister', en: 'Deviations and deadlines' },
   'requirements.show.notRelevant': { nb: 'Ikke relevante', en: 'Not relevant' },
@@ -105,6 +108,10 @@ export const requirementTexts = phrases({
   'requirements.figure.emissionFree': { nb: 'Utslippsfri andel', en: 'Emission-free share' },
   'requirements.figure.epdCoverage': { nb: 'EPD-dekning, av poster', en: 'EPD coverage, of components' },
   'requirements.figure.climateAccount': { nb: 'Klimaregnskap er fullstendig', en: 'Climate account is complete' },
+  'requirements.figure.lifeCycleCost': {
+    nb: 'Livssykluskostnader er fullstendige',
+    en: 'Life-cycle cost is complete',
+  },
   'requirements.figure.rebuildingStudy': { nb: 'Ombygging utredet før vedtak', en: 'Rebuilding studied first' },
   'requirements.figure.wasteFree': { nb: 'Avfallsfri byggeplass oppfylt', en: 'Waste-free site fulfilled' },
   'requirements.remark.reason-missing': {
@@ -121,6 +128,29 @@ export const requirementTexts = phrases({
   },
   'requirements.remark.overdue': { nb: 'Fristen er ute.', en: 'The deadline has passed.' },
   'requirements.remark.deviation-open': { nb: 'Et avvik er åpent.', en: 'A deviation is open.' },
+  'requirements.meeting.dueSoon': { nb: 'Fristen er innen fire uker.', en: 'The deadline is within four weeks.' },
+  'requirements.meeting.deadlineMissing': { nb: 'Mangler frist.', en: 'Has no deadline.' },
+  'requirements.meeting.responsibleMissing': { nb: 'Mangler ansvarlig.', en: 'Nobody is responsible.' },
+  'requirements.more': { nb: 'Flere valg for kravene', en: 'More choices for the requirements' },
+  'requirements.handOver': { nb: 'Overlat til en annen …', en: 'Hand over to another …' },
+  'requirements.handOverTitle': { nb: 'Overlat krav til en annen', en: 'Hand over requirements to another' },
+  'requirements.handOverFrom': { nb: 'Kravene til', en: 'The requirements of' },
+  'requirements.handOverNobody': { nb: 'Ingen (uten ansvarlig)', en: 'Nobody (no one responsible)' },
+  'requirements.handOverTo': { nb: 'Ny ansvarlig', en: 'Responsible from now on' },
+  'requirements.handOverToMissing': { nb: 'Skriv hvem som overtar.', en: 'Enter who takes over.' },
+  'requirements.handOverHint': {
+    nb: 'Krav som er ferdige eller ikke relevante beholder navnet de har.',
+    en: 'Requirements that are done or not relevant keep the name they have.',
+  },
+  'requirements.handOverSubmit': {
+    nb: { one: 'Overlat ett krav', other: 'Overlat {count} krav' },
+    en: { one: 'Hand over one requirement', other: 'Hand over {count} requirements' },
+  },
+  'requirements.printAnnex': { nb: 'Skriv ut kravbilaget', en: 'Print the contract annex' },
+  'requirements.printPlan': { nb: 'Skriv ut oppfølgingsplanen', en: 'Print the follow-up plan' },
+  'requirements.printed': { nb: '{date} · Byggklima', en: '{date} · Byggklima' },
+  'requirements.annexDeadline': { nb: 'Frist: {date}', en: 'Deadline: {date}' },
+  'requirements.annexEvidence': { nb: 'Dokumentasjon: {text}', en: 'Evidence: {text}' },
   'requirements.verify': {
     nb: 'Kontroller: terskel eller regel i kravet må bekreftes før det brukes.',
     en: 'To be verified: a threshold or rule in it must be confirmed before use.',

@@ -35,7 +35,7 @@ export const rowDetailTexts = phrases({
   'quality.generic': { nb: 'Generisk', en: 'Generic' },
   'quality.expired': { nb: 'Utløpt', en: 'Expired' },
   'quality.none': { nb: 'Uten tall', en: 'Without figures' },
-  'quality.kind': { nb: 'slag', en: 'kind' },
+  'quality.kind': { nb: 'type', en: 'kind' },
   'quality.rows': { nb: 'av poster', en: 'of rows' },
   'quality.impact': { nb: 'av A1–A3', en: 'of A1–A3' },
 

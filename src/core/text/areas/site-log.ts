@@ -56,7 +56,10 @@ export const siteLogTexts = phrases({
   'siteField.key': { nb: 'Byggklima-rad', en: 'Byggklima row' },
   'siteProblem.not-a-period': { nb: 'Ikke en måned eller periode', en: 'Not a month or period' },
   'siteProblem.period-reversed': { nb: 'Slutter før den begynner', en: 'Ends before it begins' },
-  'siteProblem.outside-project': { nb: 'Utenfor prosjektets tid; kontroller', en: 'Outside the project’s time; check' },
+  'siteProblem.outside-project': {
+    nb: 'Utenfor prosjektets tid; kontroller datoen',
+    en: 'Outside the project’s time; check the date',
+  },
   'siteProblem.machine-unknown': { nb: 'Ikke i maskinlisten', en: 'Not in the list of machines' },
   'siteProblem.machine-ambiguous': { nb: 'Flere maskiner heter det', en: 'Several machines are called that' },
   'siteProblem.carrier-unknown': { nb: 'Ukjent energibærer', en: 'Unknown carrier' },
@@ -66,7 +69,7 @@ export const siteLogTexts = phrases({
     en: 'The unit gives no kWh for the carrier',
   },
   'siteProblem.document-again': {
-    nb: 'Bilaget er ført for en annen tid; kontroller',
+    nb: 'Bilaget er ført for en annen tid; kontroller bilaget',
     en: 'The document is logged for another time; check',
   },
   'siteLog.title': { nb: 'Energilogg for {project}', en: 'Energy log of {project}' },

@@ -217,7 +217,7 @@ export const siteTexts = phrases({
     en: 'Said to be documented, but EN 15940, feedstock, palm oil or certificate is not shown.',
   },
   'site.remark.figures-of-another': {
-    nb: 'Regnet med tall for biodiesel; kontroller.',
+    nb: 'Regnet med tall for biodiesel. Kontroller mot leverandørens tall.',
     en: 'Calculated with the figures of biodiesel; check.',
   },
   'site.remark.mineral-oil-heating': {
@@ -233,8 +233,8 @@ export const siteTexts = phrases({
   'site.settings.measuredFor': { nb: 'Loggen gjelder alternativet', en: 'The log is of the alternative' },
   'site.settings.measuredForNone': { nb: 'Ingen, A5 er anslått', en: 'None, A5 is estimated' },
   'site.settings.measuredForNote': {
-    nb: 'I alternativet som er valgt, regnes energien på byggeplassen i A5 av loggen i stedet for anslaget, med livsløpsfaktorer. Det er bare det som er ført hittil: velg alternativet når loggen er hel. Tallene legges aldri sammen.',
-    en: 'In the alternative that is chosen, the site’s energy in A5 is calculated from the log in place of the estimate, with life-cycle factors. It is only what is logged so far: choose the alternative when the log is whole. The two are never added.',
+    nb: 'I alternativet som er valgt, regnes energien på byggeplassen i A5 av loggen i stedet for anslaget, med livsløpsfaktorer. Tallet står som ufullstendig til loggen går til slutten av byggeperioden. Tallene legges aldri sammen.',
+    en: 'In the alternative that is chosen, the site’s energy in A5 is calculated from the log in place of the estimate, with life-cycle factors. The figure is marked as incomplete until the log reaches the end of the construction period. The two are never added.',
   },
   'site.settings.biogas': { nb: 'Biogass regnes som', en: 'Biogas counts as' },
   'site.emptyTitle': { nb: 'Er byggeplassen fossilfri?', en: 'Is the site fossil-free?' },

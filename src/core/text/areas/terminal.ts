@@ -7,10 +7,13 @@ export const terminalTexts = phrases({
 
   byggklima assess <pakke> [--json] [--today ÅÅÅÅ-MM-DD]
       Regner klimaregnskapet for hvert alternativ i en prosjektpakke, og sammenligner dem. Trenger ingen datamappe.
+      Med --json følger også avfall, byggeplass, livssykluskostnader og tilbudene med poeng.
   byggklima explain <pakke> <alternativ> [post] [modul] [--part <bygningsdel>] [--scenario norway|europe] [--json]
       Viser hvordan et tall er regnet ut: formel, tall og kilder. Alternativ og post ved id eller navn; en modul alene er alternativets.
   byggklima report <pakke> --out <fil.xlsx|fil.docx|fil.json> [--today ÅÅÅÅ-MM-DD]
       Skriver regnskapet som Excel-arbeidsbok, saksframlegget i Word, eller pakken med resultatene som JSON.
+  byggklima report <pakke> --check <fil.xlsx|fil.docx>
+      Sier om en rapport er laget av pakken slik den er nå.
   byggklima import <fil> [--biogenic "kategori=yes|no|unknown" …] [--json]
       Leser miljødeklarasjoner inn i EPD-biblioteket: ILCD+EPD, openEPD, Boverkets klimatdatabas, eller en tabell i csv eller xlsx.
   byggklima call <navn> [json] [--file <fil>] [--out <fil>]
@@ -26,10 +29,13 @@ Felles valg
 
   byggklima assess <package> [--json] [--today YYYY-MM-DD]
       Calculates the climate account of each alternative in a project package, and compares them. Needs no data folder.
+      With --json also waste, site, life-cycle costs, and the bids with their scores.
   byggklima explain <package> <alternative> [component] [module] [--part <building part>] [--scenario norway|europe] [--json]
       Shows how a figure came about: formula, numbers and sources. Alternative and component by id or name; a module alone is the alternative's.
   byggklima report <package> --out <file.xlsx|file.docx|file.json> [--today YYYY-MM-DD]
       Writes the assessment as an Excel workbook, the case paper in Word, or the package with its results as JSON.
+  byggklima report <package> --check <file.xlsx|file.docx>
+      Tells whether a report was made from the package as it is now.
   byggklima import <file> [--biogenic "category=yes|no|unknown" …] [--json]
       Reads environmental declarations into the EPD library: ILCD+EPD, openEPD, Boverket's climate database, or a table in csv or xlsx.
   byggklima call <name> [json] [--file <file>] [--out <file>]

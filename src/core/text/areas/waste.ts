@@ -106,6 +106,20 @@ export const wasteTexts = phrases({
   'waste.monthsNone': { nb: 'Ingen levering har både dato og vekt.', en: 'No delivery has both a date and a weight.' },
   'waste.undated': { nb: '{tonnes} t uten dato er ikke med her.', en: '{tonnes} t without a date is not here.' },
   'waste.cumulative': { nb: 'samlet {share}', en: 'so far {share}' },
+  'waste.forecast': { nb: 'prognose {share}', en: 'forecast {share}' },
+  'waste.forecastMonth': { nb: '{month}, prognose', en: '{month}, forecast' },
+  'waste.forecastSentence': {
+    nb: {
+      one: 'Prikket: kommer og sorteres resten som den siste måneden ({share}), ender prosjektet på {final} i {month}.',
+      other:
+        'Prikket: kommer og sorteres resten som de siste {count} månedene ({share}), ender prosjektet på {final} i {month}.',
+    },
+    en: {
+      one: 'Dotted: if the rest comes and is sorted as in the last month ({share}), the project ends at {final} in {month}.',
+      other:
+        'Dotted: if the rest comes and is sorted as in the last {count} months ({share}), the project ends at {final} in {month}.',
+    },
+  },
   'waste.month': { nb: 'Måned', en: 'Month' },
   'waste.monthTotal': { nb: 'Levert, t', en: 'Delivered, t' },
   'waste.monthSorted': { nb: 'Sortert, t', en: 'Sorted, t' },
@@ -211,8 +225,8 @@ export const wasteTexts = phrases({
     en: 'The fraction is missing; the row is not in the plan.',
   },
   'waste.planRemark.fraction-unknown': {
-    nb: 'Avfallstypen er ikke kjent, så raden er ikke med i planen; velg en kode fra NS 9431.',
-    en: 'The fraction is not known, so the row is not in the plan; choose a code of NS 9431.',
+    nb: 'Avfallstypen er ikke kjent, eller navnet kan være flere, så raden er ikke med i planen; velg en kode fra NS 9431.',
+    en: 'The fraction is not known, or its name may be several, so the row is not in the plan; choose a code of NS 9431.',
   },
   'waste.planRemark.amount-heavy': {
     nb: 'Mer enn 10 000 t av én avfallstype. Planen er i tonn: er det kg?',
@@ -223,8 +237,8 @@ export const wasteTexts = phrases({
     en: 'The fraction is missing; the delivery is not counted.',
   },
   'waste.remark.fraction-unknown': {
-    nb: 'Avfallstypen er ikke kjent; velg en kode fra NS 9431, eller si under «Forutsetninger» hvordan den regnes.',
-    en: 'The fraction is not known; choose a code of NS 9431, or say under “Assumptions” how it counts.',
+    nb: 'Avfallstypen er ikke kjent, eller navnet kan være flere; velg en kode fra NS 9431, eller si under «Forutsetninger» hvordan den regnes.',
+    en: 'The fraction is not known, or its name may be several; choose a code of NS 9431, or say under “Assumptions” how it counts.',
   },
   'waste.remark.amount-missing': {
     nb: 'Mengde mangler; leveringen er ikke med.',
@@ -319,7 +333,16 @@ export const wasteTexts = phrases({
   'wasteField.note': { nb: 'Merknad', en: 'Note' },
   'wasteField.key': { nb: 'Byggklima-rad', en: 'Byggklima row' },
   'wasteProblem.not-a-weight': { nb: 'Ikke en vekt', en: 'Not a weight' },
+  'waste.fractionAsked': { nb: 'Hvilken avfallstype er «{text}»?', en: 'Which fraction is “{text}”?' },
+  'waste.fractionAskedReason': {
+    nb: 'Navnet alene sier ikke hvilken. Leveringen er ikke med i tallene før du har valgt.',
+    en: 'The name alone does not tell. The delivery is not in the figures until you have chosen.',
+  },
   'wasteProblem.fraction-unknown': { nb: 'Ukjent avfallstype', en: 'Unknown fraction' },
+  'wasteProblem.fraction-ambiguous': {
+    nb: 'Navnet kan være flere avfallstyper; velg i loggen',
+    en: 'The name may be several fractions; choose in the log',
+  },
   'wasteProblem.fraction-disagrees': {
     nb: 'Kode og navn er ulike avfallstyper; koden er brukt',
     en: 'Code and name are different fractions; the code is used',

@@ -30,4 +30,5 @@ export {
   useWasteReportExport,
   usePaperExport,
   useWorkbookExport,
+  type WorkbookExport,
 } from './use-workbook-export.ts';

@@ -1,9 +1,11 @@
 import { Check } from 'lucide-react';
+import type { ListSheet } from '#core/sheet/list-sheet.ts';
+import { saidOf } from '#core/sheet/said-mapping.ts';
 import type { TextKey, TextParams } from '#core/text/text.ts';
 import { useText } from '#renderer/components/text/TextProvider.tsx';
 import { useActions, useUndoableNotice } from './ActionsProvider.tsx';
 
-export interface TakeIn {
+export interface TakeIn<Field> {
   /** The words of the button, which are the action's name too. */
   readonly action: TextKey;
   /** What is said when it is done. */
@@ -16,16 +18,17 @@ export interface TakeIn {
   readonly params?: TextParams;
   readonly isReady: boolean;
   readonly store: () => Promise<unknown>;
-  /** Remembers how the columns under the sheet's headings are read. */
+  /** Remembers what a person has said of the columns under the sheet's headings. */
   readonly remember?: {
-    readonly sheet: { readonly headingRow: number | null; readonly headings: readonly string[] };
-    readonly store: (headings: string[]) => Promise<unknown>;
+    readonly sheet: ListSheet<Field>;
+    readonly mapping: readonly (Field | null)[];
+    readonly store: (said: { headings: string[]; mapping: (Field | 'unused' | null)[] }) => Promise<unknown>;
   };
   readonly onDone: () => void;
 }
 
 /** Takes a list that was checked into the project, as one step that can be undone. */
-export function useTakeIn(taken: TakeIn): void {
+export function useTakeIn<Field = never>(taken: TakeIn<Field>): void {
   const { action, done, source, count, isReady, store, remember, onDone } = taken;
   const params = { count, ...taken.params };
   const t = useText();
@@ -40,7 +43,10 @@ export function useTakeIn(taken: TakeIn): void {
         await store();
         notifyUndoable(t(done, { ...params, file: source }));
         onDone();
-        if (remember && remember.sheet.headingRow !== null) await remember.store([...remember.sheet.headings]);
+        if (remember && remember.sheet.headingRow !== null) {
+          const { headings, proposed } = remember.sheet;
+          await remember.store({ headings: [...headings], mapping: saidOf(remember.mapping, proposed) });
+        }
       },
     },
   ]);

@@ -19,6 +19,7 @@ type Notify = (notification: Notification) => () => void;
 interface Notices {
   readonly notify: Notify;
   readonly dismiss: () => void;
+  readonly leave: () => void;
 }
 
 const NoticesContext = createContext<Notices | null>(null);
@@ -31,6 +32,11 @@ export function useNotify(): Notify {
 /** Takes the line away where what rises from the foot would be covered by it. */
 export function useDismissNotice(): () => void {
   return useNotices().dismiss;
+}
+
+/** Takes the line away where the person goes to another page; what went wrong still stays until it is closed. */
+export function useLeaveNotice(): () => void {
+  return useNotices().leave;
 }
 
 function useNotices(): Notices {
@@ -64,7 +70,8 @@ export function NotificationProvider({ children }: { readonly children: ReactNod
     setHeld(false);
     setShown(null);
   }, []);
-  const notices = useMemo(() => ({ notify, dismiss: close }), [notify, close]);
+  const leave = useCallback(() => setShown((now) => (now?.kind === 'error' ? now : null)), []);
+  const notices = useMemo(() => ({ notify, dismiss: close, leave }), [notify, close, leave]);
 
   useEffect(() => {
     if (!shown || held || kind === 'error') return undefined;

@@ -14,7 +14,8 @@ export interface SegmentedProps<Value extends string> {
   readonly label: string;
   /** The label is written before the cells (`true`) or, among fields, above them. */
   readonly showLabel?: boolean | 'above';
-  readonly value: Value;
+  /** Null: none is chosen yet. */
+  readonly value: Value | null;
   readonly options: readonly Segment<Value>[];
   readonly onChange: (value: Value) => void;
 }

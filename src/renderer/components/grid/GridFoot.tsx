@@ -117,6 +117,8 @@ const Keys = styled('span')(({ theme: { tokens, typography } }) => ({
   minWidth: 0,
   overflow: 'hidden',
   gap: tokens.space[5],
+  // The frames of the keys are higher than the line.
+  padding: '2px 0',
   '& kbd': {
     ...typography.micro,
     marginRight: tokens.space[1],

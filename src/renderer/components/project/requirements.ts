@@ -1,31 +1,37 @@
 import type { ProjectDocument } from '#core/api/contract.ts';
-import { documentFollowUp } from '#core/requirements/document-follow-up.ts';
+import { documentEpds } from '#core/coverage/document-coverage.ts';
+import { documentFollowUp, type KnownOfProject } from '#core/requirements/document-follow-up.ts';
 import { assessmentOf } from './assessment.ts';
-import { coverageIn } from './coverage.ts';
 import { siteIn } from './site.ts';
 import { wasteIn } from './waste.ts';
 
-type Followed = ReturnType<typeof documentFollowUp>;
+interface Found {
+  readonly today: string;
+  readonly known: KnownOfProject;
+  readonly followed: ReturnType<typeof documentFollowUp>;
+}
 
-const followed = new WeakMap<ProjectDocument, { readonly today: string; readonly result: Followed }>();
+const found = new WeakMap<ProjectDocument, Found>();
 
 /**
- * How a project stands against its requirements, found once for a document however many parts of the page ask.
+ * How a project stands against its requirements, and what that is measured from: found once for a document however many parts of the page ask.
  * @param today `YYYY-MM-DD`
  */
-export function requirementsIn(document: ProjectDocument, today: string): Followed {
-  const known = followed.get(document);
-  if (known?.today === today) return known.result;
-  const result = documentFollowUp(
-    document,
-    {
-      assessed: assessmentOf(document, today),
-      waste: wasteIn(document),
-      site: siteIn(document),
-      coverage: coverageIn(document, today),
-    },
-    today,
-  );
-  followed.set(document, { today, result });
+export function followUpIn(document: ProjectDocument, today: string): Found {
+  const before = found.get(document);
+  if (before?.today === today) return before;
+  const known = {
+    assessed: assessmentOf(document, today),
+    waste: wasteIn(document),
+    site: siteIn(document),
+    epds: documentEpds(document, today),
+  };
+  const result = { today, known, followed: documentFollowUp(document, known, today) };
+  found.set(document, result);
   return result;
+}
+
+/** As {@link followUpIn}, without what it is measured from. */
+export function requirementsIn(document: ProjectDocument, today: string): Found['followed'] {
+  return followUpIn(document, today).followed;
 }

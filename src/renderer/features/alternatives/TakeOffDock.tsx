@@ -78,7 +78,8 @@ function Checking({ title, list, alternative, onClose }: CheckingProps) {
     },
     remember: {
       sheet,
-      store: (headings) => api.call('takeOff.rememberMapping', { headings, mapping: [...choices.mapping] }),
+      mapping: choices.mapping,
+      store: (said) => api.call('takeOff.rememberMapping', said),
     },
     onDone: onClose,
   });

@@ -63,10 +63,10 @@ const REASONS = [
 
 export type LackReason = (typeof REASONS)[number] | 'other' | 'modules' | OperationLack | 'alternative';
 /** Rows that are there, and lack something. */
-type OperationLack = 'energyRows' | 'siteRows' | 'travelRows';
+type OperationLack = 'energyRows' | 'siteRows' | 'siteLog' | 'travelRows';
 
 export function isOfOperation(reason: LackReason): reason is OperationLack {
-  return reason === 'energyRows' || reason === 'siteRows' || reason === 'travelRows';
+  return ['energyRows', 'siteRows', 'siteLog', 'travelRows'].includes(reason);
 }
 
 /** Rows that lack the same, or the alternative's own figures (no rows): what is not entered, or energy that lacks something. */
@@ -130,7 +130,8 @@ export function lacksOf(account: Account, components: readonly Component[], give
   const hasEnergy = !account.reported && !account.issues.some(({ code }) => code === 'energy-missing');
   const entered = new Map<Module, OperationLack>();
   if (hasEnergy) entered.set('B6', 'energyRows');
-  if (given.siteEnergy) entered.set('A5', 'siteRows');
+  if (account.issues.some(({ code }) => code === 'site-log-open')) entered.set('A5', 'siteLog');
+  else if (given.siteEnergy) entered.set('A5', 'siteRows');
   if (given.travel) entered.set('B8', 'travelRows');
   for (const [module, reason] of entered) {
     if (own.includes(module)) lacks.push({ reason, names: [], modules: [module] });

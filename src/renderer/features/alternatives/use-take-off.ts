@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { TakeOffMapping } from '#core/sheet/take-off-columns.ts';
+import type { TakeOffField } from '#core/sheet/take-off-columns.ts';
 import { findTakeOffSheet, type TakeOffSheet } from '#core/sheet/take-off-header.ts';
 import { api } from '#renderer/client/api.ts';
 import { useJob } from '#renderer/client/jobs.ts';
@@ -9,10 +9,10 @@ import { useText } from '#renderer/components/text/TextProvider.tsx';
 import { keyOf, type Asked, type Proposed } from './take-off.logic.ts';
 
 /** A take-off that was read, before its rows are made components. */
-export type TakeOffList = ReadList<TakeOffSheet, TakeOffMapping>;
+export type TakeOffList = ReadList<TakeOffSheet, TakeOffField>;
 
 /** One take-off at a time. Nothing is stored here. */
-export function useTakeOff(): ListWork<TakeOffSheet, TakeOffMapping> {
+export function useTakeOff(): ListWork<TakeOffSheet, TakeOffField> {
   const t = useText();
   return useSheetList({
     reading: useJob('takeOff.read'),

@@ -1,6 +1,9 @@
 import { askedOf } from '#core/award/asked.ts';
+import { askedCostOf } from '#core/award/cost-check.ts';
 import { elementsText, readElements } from '#core/award/element-list.ts';
 import { writeRate } from '#core/chart/figure.ts';
+import { COST_POSTS } from '#core/cost/cost.ts';
+import { MODULES } from '#core/declaration/life-cycle-module.ts';
 import {
   METHOD_INDICATORS,
   PRESETS,
@@ -10,13 +13,14 @@ import {
 } from '#core/project/method.ts';
 import { methodName } from '#core/report/method-name.ts';
 import { settingValue } from '#core/report/method-words.ts';
+import { moduleCode } from '#core/report/report-words.ts';
 import { inPercent } from '#core/units/percent.ts';
 import { KeptField } from '#renderer/components/form/KeptField.tsx';
 import { NumberField } from '#renderer/components/form/NumberField.tsx';
 import { SelectField } from '#renderer/components/form/SelectField.tsx';
 import { Section } from '#renderer/components/layout/Section.tsx';
 import { today } from '#renderer/components/text/today.ts';
-import { ModuleChoice } from './ModuleChoice.tsx';
+import { CodeChoice } from './CodeChoice.tsx';
 import { Fields, type AwardPartProps } from './award-parts.ts';
 import { useAwardChange } from './use-award-change.ts';
 
@@ -111,7 +115,21 @@ export function AskedSettings({ document, status, words }: AwardPartProps) {
           onChange={(percent) => set((known) => ({ ...known, epdShare: percent === null ? null : percent / 100 }))}
         />
       </Fields>
-      <ModuleChoice asked={asked.method.modules} onChange={(modules) => ask({ modules })} words={words} />
+      <CodeChoice
+        label={t('award.asked.modules')}
+        codes={MODULES}
+        write={moduleCode}
+        chosen={asked.method.modules}
+        least={1}
+        onChange={(modules) => ask({ modules })}
+      />
+      <CodeChoice
+        label={t('award.asked.costPosts')}
+        codes={COST_POSTS}
+        write={(post) => t(`cost.post.${post}`)}
+        chosen={askedCostOf(project, asked)?.posts ?? []}
+        onChange={(costPosts) => set((known) => ({ ...known, costPosts }))}
+      />
     </Section>
   );
 }

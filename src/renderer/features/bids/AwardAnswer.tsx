@@ -1,20 +1,22 @@
 import { styled } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
+import { recordStanding } from '#core/award/award-record.ts';
 import type { AwardStatus } from '#core/award/document-award.ts';
 import { writeRate, type Words } from '#core/chart/figure.ts';
 import { awardSentence, rangeText } from '#core/report/award-words.ts';
 import { Status } from '#renderer/components/feedback/Status.tsx';
 
+const RULE_KINDS = { reached: 'ok', replaced: 'info', missed: 'error' } as const;
+
 /** Who is first and how far that holds, and what to know before it is used. */
 export function AwardAnswer({ status, words }: { readonly status: AwardStatus; readonly words: Words }) {
   const { t } = words;
-  const { standings, rule, award } = status;
+  const { standings, rule } = status;
+  const record = recordStanding(status);
   const unranked = standings.filter(({ competitor }) => competitor === null).length;
   const filled = standings.filter(({ footprint }) => footprint.filled !== null).length;
   const least = writeRate(rule.least, words);
   const range = rangeText(status, words);
-  const isReplaced = award.rule === 'requirements' || award.rule === 'immaterial';
-  const lacksReason = isReplaced && (award.ruleReason ?? '').trim() === '';
   return (
     <div>
       <Typography variant="headline">{awardSentence(status, words)}</Typography>
@@ -22,10 +24,10 @@ export function AwardAnswer({ status, words }: { readonly status: AwardStatus; r
       <Standings>
         {unranked > 0 && <Status kind="beyond">{t('award.unranked', { count: unranked })}</Status>}
         {filled > 0 && <Status kind="draft">{t('award.filled', { count: filled })}</Status>}
-        {rule.isReached && <Status kind="ok">{t('award.ruleReached', { least })}</Status>}
-        {!rule.isReached && isReplaced && <Status kind="info">{t('award.ruleReplaced')}</Status>}
-        {lacksReason && <Status kind="beyond">{t('award.ruleReasonMissing')}</Status>}
-        {!rule.isReached && !isReplaced && <Status kind="error">{t('award.ruleMissed', { least })}</Status>}
+        <Status kind={RULE_KINDS[record.rule]}>{t(`award.ruleStanding.${record.rule}`, { least })}</Status>
+        {record.rule === 'replaced' && !record.hasRuleReason && (
+          <Status kind="beyond">{t('award.ruleReasonMissing')}</Status>
+        )}
       </Standings>
     </div>
   );

@@ -1,8 +1,8 @@
 import { styled } from '@mui/material/styles';
+import { recordStanding } from '#core/award/award-record.ts';
 import { RULE_ANSWERS, type Award } from '#core/award/bid.ts';
-import { firstOf } from '#core/award/ranking.ts';
 import { writeRate } from '#core/chart/figure.ts';
-import { bidderName } from '#core/report/award-words.ts';
+import { bidderName, requirementsText } from '#core/report/award-words.ts';
 import { Note } from '#renderer/components/feedback/Note.tsx';
 import { Status } from '#renderer/components/feedback/Status.tsx';
 import { DayField } from '#renderer/components/form/DayField.tsx';
@@ -20,15 +20,11 @@ export function AwardRecord({ document, status, words }: AwardPartProps) {
   const { t } = words;
   const change = useAwardChange(document);
   const set = (fields: Award) => change((known) => ({ ...known, ...fields }));
-  const { award, rule, ranking, standings } = status;
-  const answer = award.rule ?? 'weighted';
+  const { award, rule, standings } = status;
+  const { answer, isNotFirst, hasRuleReason } = recordStanding(status);
   const decide = (fields: Award['decision']) =>
     change((known) => ({ ...known, decision: { ...known.decision, ...fields } }));
   const chosen = award.decision?.bid ?? null;
-  const isNotFirst = chosen !== null && ranking !== null && !firstOf(ranking).includes(chosen);
-  const supplier = document.requirements.filter(
-    ({ kind, status: standing }) => kind !== 'routine' && standing !== 'notRelevant',
-  );
   return (
     <Columns>
       <div>
@@ -39,14 +35,12 @@ export function AwardRecord({ document, status, words }: AwardPartProps) {
             options={RULE_ANSWERS.map((value) => ({ value, label: t(`award.rule.${value}`) }))}
             onChange={(value) => set({ rule: value })}
           />
-          <About>{t(`award.ruleWords.${answer}`, { least: writeRate(rule.least, words) })}</About>
-          {answer === 'requirements' && (
-            <About>
-              {supplier.length === 0
-                ? t('award.requirementsNone')
-                : `${t('award.requirementsOf')}: ${supplier.map(({ number, title }) => `${number ?? ''} ${title ?? ''}`.trim()).join('; ')}.`}
-            </About>
-          )}
+          <About>
+            {t(answer === null ? 'award.ruleUnanswered' : `award.ruleWords.${answer}`, {
+              least: writeRate(rule.least, words),
+            })}
+          </About>
+          {answer === 'requirements' && <About>{requirementsText(document.requirements, words)}</About>}
           <KeptField
             label={t('award.ruleReason')}
             multiline
@@ -54,7 +48,7 @@ export function AwardRecord({ document, status, words }: AwardPartProps) {
             value={award.ruleReason ?? ''}
             onLeave={(text) => set({ ruleReason: text || null })}
           />
-          {(award.ruleReason ?? '').trim() === '' && <Status kind="missing">{t('award.ruleReasonMissing')}</Status>}
+          {!hasRuleReason && <Status kind="missing">{t('award.ruleReasonMissing')}</Status>}
           <Check>
             <Note kind="info" claim={t('award.ruleCheckClaim')}>
               {t('award.ruleCheck')}

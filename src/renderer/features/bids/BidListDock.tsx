@@ -69,7 +69,8 @@ function Checking({ document, list, onClose }: BidListDockProps & { readonly lis
     store: () => apply.mutateAsync({ project: project.id, label: 'import', put, remove: [] }),
     remember: {
       sheet,
-      store: (headings) => api.call('bids.rememberMapping', { headings, mapping: [...mapping] }),
+      mapping,
+      store: (said) => api.call('bids.rememberMapping', said),
     },
     onDone: onClose,
   });

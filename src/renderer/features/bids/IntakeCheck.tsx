@@ -3,11 +3,11 @@ import Typography from '@mui/material/Typography';
 import { Copy, FileDown, FolderOpen } from 'lucide-react';
 import { useState } from 'react';
 import type { ProjectDocument } from '#core/api/contract.ts';
-import { deliveredAccount, type DeliveredAccount } from '#core/award/delivered-account.ts';
+import { deliveredOf, type Delivered } from '#core/award/delivered.ts';
 import { intakeOf } from '#core/award/intake.ts';
 import type { Words } from '#core/chart/figure.ts';
-import { askedBy, gapList, gapText } from '#core/report/gap-words.ts';
-import { askedText } from '#core/report/bid-form-workbook.ts';
+import { documentCosts } from '#core/cost/document-cost.ts';
+import { askedBy, gapList, intakeAsked, intakeGapText } from '#core/report/intake-words.ts';
 import { alternativeName } from '#core/report/shown-alternatives.ts';
 import { ActionButton, useActions, useIntakeExport } from '#renderer/app/actions/index.ts';
 import { files } from '#renderer/client/files.ts';
@@ -25,16 +25,16 @@ export interface IntakeCheckProps {
   readonly words: Words;
 }
 
-/** An account that can be chosen: of an alternative here, or out of a package that was read. */
+/** A delivery that can be chosen: of an alternative here, or out of a package that was read. */
 interface Choice {
   readonly id: string;
   readonly name: string;
-  readonly delivered: DeliveredAccount;
+  readonly delivered: Delivered;
 }
 
 const NONE = '';
 
-/** A supplier's account held against what the project asks: the list of what it lacks, to be sent back. */
+/** A supplier's account and life-cycle cost held against what the project asks: the list of what it lacks, to be sent back. */
 export function IntakeCheck({ document, words }: IntakeCheckProps) {
   const { t } = words;
   const day = today();
@@ -85,22 +85,24 @@ export function IntakeCheck({ document, words }: IntakeCheckProps) {
 
 function ownChoices(document: ProjectDocument, day: string, { t }: Words): Choice[] {
   const { accounts } = assessmentOf(document, day);
+  const costs = documentCosts(document, accounts);
   return document.alternatives.flatMap((alternative) => {
     const account = accounts.find(({ id }) => id === alternative.id);
     if (!account) return [];
     const startYear = document.project.method.startYear ?? null;
+    const cost = costs.find(({ id }) => id === alternative.id);
     const name = alternativeName(alternative, t);
-    return [{ id: alternative.id, name, delivered: deliveredAccount(account, alternative, startYear) }];
+    return [{ id: alternative.id, name, delivered: deliveredOf({ alternative, account, cost, startYear }) }];
   });
 }
 
-/** What the account lacks, with the requirement that asks for it, to be sent back as a sheet or as text. */
+/** What the delivery lacks, with the requirement that asks for it, to be sent back as a sheet or as text. */
 function Gaps({ document, choice, words }: IntakeCheckProps & { readonly choice: Choice }) {
   const { t } = words;
   const notify = useNotify();
   const { project } = document;
-  const { asked, gaps } = intakeOf(document, choice.delivered, today());
-  const stamp = askedText(asked, words);
+  const intake = intakeOf(document, choice.delivered, today());
+  const { asked, askedCost, gaps } = intake;
   const workbook = useIntakeExport(project.id, { name: choice.name, delivered: choice.delivered });
   useActions([
     {
@@ -115,8 +117,8 @@ function Gaps({ document, choice, words }: IntakeCheckProps & { readonly choice:
       label: { key: 'award.intake.copy' },
       icon: Copy,
       run: async () => {
-        const listed = { project: project.name, account: choice.name, gaps };
-        await navigator.clipboard.writeText(gapList(listed, stamp, { ...words, asked }));
+        const listed = { project: project.name, name: choice.name };
+        await navigator.clipboard.writeText(gapList(listed, intake, words));
         notify({ text: t('award.intake.copied') });
       },
     },
@@ -127,8 +129,11 @@ function Gaps({ document, choice, words }: IntakeCheckProps & { readonly choice:
       <Typography variant="headline">
         {gaps.length === 0 ? t('award.intake.complete') : t('award.intake.lacks', { count: gaps.length })}
       </Typography>
-      <Lead>{t('award.intake.asked', { stamp })}</Lead>
+      {intakeAsked(intake, words).map((line) => (
+        <Lead key={line}>{line}</Lead>
+      ))}
       {!hasRequirement && <Status kind="info">{t('award.intake.noRequirement')}</Status>}
+      {askedCost === null && <Status kind="info">{t('award.intake.noCost')}</Status>}
       <Send>
         {workbook.progress ? (
           <Progress label={t('award.intake.making')} {...workbook.progress} onCancel={workbook.cancel} />
@@ -139,7 +144,7 @@ function Gaps({ document, choice, words }: IntakeCheckProps & { readonly choice:
       </Send>
       <List>
         {gaps.map((gap) => {
-          const text = gapText(gap, { ...words, asked });
+          const text = intakeGapText(gap, asked, words);
           return (
             <li key={text}>
               <Status kind="beyond">{text}</Status>

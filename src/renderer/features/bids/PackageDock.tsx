@@ -45,14 +45,14 @@ export function PackageDock({ document: { project, bids }, read, words, onClose 
         if (!account) return;
         const made: PlacedBid = { id: newId(), position: positionOf(bids, 'end'), bidder };
         const before = bids.find(({ id }) => id === bid) ?? made;
-        const put = [{ ...before, ...bidOf(account.delivered) }];
+        const put = [{ ...before, ...bidOf(account.delivered.account) }];
         await apply.mutateAsync({ project: project.id, label: 'import', put, remove: [] });
         notify(t('award.packageTaken', { file: read.file }));
         onClose();
       },
     },
   ]);
-  const incomplete = MODULES.filter((module) => account?.delivered.incomplete[module] !== undefined);
+  const incomplete = MODULES.filter((module) => account?.delivered.account.incomplete[module] !== undefined);
   return (
     <Dock
       title={t('award.packageTitle')}
@@ -95,7 +95,8 @@ export function PackageDock({ document: { project, bids }, read, words, onClose 
           <p>
             {t('award.packageModules', {
               modules:
-                moduleList(MODULES.filter((module) => (account.delivered.modules[module] ?? null) !== null)) || '–',
+                moduleList(MODULES.filter((module) => (account.delivered.account.modules[module] ?? null) !== null)) ||
+                '–',
             })}
           </p>
         )}

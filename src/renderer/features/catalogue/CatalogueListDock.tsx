@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { fieldsNotFound } from '#core/sheet/fields-not-found.ts';
-import { CATALOGUE_FIELDS, WANTED_CATALOGUE_FIELDS, type CatalogueMapping } from '#core/sheet/catalogue-columns.ts';
+import { CATALOGUE_FIELDS, WANTED_CATALOGUE_FIELDS, type CatalogueField } from '#core/sheet/catalogue-columns.ts';
 import { findCatalogueSheet, type CatalogueSheet } from '#core/sheet/catalogue-header.ts';
 import { CATALOGUE_PROBLEMS, CATALOGUE_REFUSALS, type CatalogueProblemCode } from '#core/sheet/catalogue-problem.ts';
 import { readCatalogue } from '#core/sheet/catalogue-rows.ts';
@@ -41,7 +41,7 @@ const OUTCOME_KINDS: Record<CatalogueOutcome, StatusKind> = {
 /** A sheet of requirements on its way into the catalogue. */
 export function CatalogueListDock({ all, onClose }: CatalogueListDockProps) {
   const t = useText();
-  const work = useSheetList<CatalogueSheet, CatalogueMapping>({
+  const work = useSheetList<CatalogueSheet, CatalogueField>({
     reading: useJob('requirements.read'),
     find: findCatalogueSheet,
     mappingOf: (headings) => api.call('requirements.mapping', { headings }),
@@ -62,7 +62,7 @@ export function CatalogueListDock({ all, onClose }: CatalogueListDockProps) {
 }
 
 interface CheckingProps extends CatalogueListDockProps {
-  readonly list: ReadList<CatalogueSheet, CatalogueMapping>;
+  readonly list: ReadList<CatalogueSheet, CatalogueField>;
 }
 
 function Checking({ list, all, onClose }: CheckingProps) {
@@ -84,7 +84,8 @@ function Checking({ list, all, onClose }: CheckingProps) {
     store: () => revise.mutateAsync({ requirements }),
     remember: {
       sheet,
-      store: (headings) => api.call('requirements.rememberMapping', { headings, mapping: [...mapping] }),
+      mapping,
+      store: (said) => api.call('requirements.rememberMapping', said),
     },
     onDone: onClose,
   });

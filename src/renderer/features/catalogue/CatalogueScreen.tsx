@@ -20,6 +20,9 @@ import { CatalogueListDock } from './CatalogueListDock.tsx';
 import { VersionsDock } from './VersionsDock.tsx';
 import { RequirementDialog } from './RequirementDialog.tsx';
 
+/** px that the drawer leaves the table on a laptop. */
+const BESIDE_DRAWER = 780;
+
 const ANY = '';
 const ignoreRange = () => undefined;
 
@@ -80,30 +83,30 @@ export default function CatalogueScreen() {
   ]);
   if (!all) return <Waiting />;
   const columns: VirtualColumn<CatalogueRequirement>[] = [
-    { id: 'number', head: t('requirements.column.number'), width: '64px', cell: ({ number }) => number },
+    { id: 'number', head: t('requirements.column.number'), width: '56px', cell: ({ number }) => number },
     {
       id: 'title',
       head: t('requirements.column.title'),
-      width: 'minmax(240px, 1fr)',
+      width: 'auto',
       cell: (one) => requirementWords(one, language).title,
     },
     {
       id: 'kind',
       head: t('requirements.column.kind'),
-      width: '150px',
+      width: '136px',
       cell: ({ kind }) => t(`requirements.kind.${kind}`),
     },
-    { id: 'measures', head: t('requirements.column.measures'), width: '90px', cell: (one) => one.measures.join(', ') },
+    { id: 'measures', head: t('requirements.column.measures'), width: '84px', cell: (one) => one.measures.join(', ') },
     {
       id: 'figure',
       head: t('requirements.drawer.measuredBy'),
-      width: '190px',
+      width: '170px',
       cell: ({ measuredBy }) => t(measuredBy ? `requirements.figure.${measuredBy}` : 'requirements.drawer.byPerson'),
     },
     {
       id: 'version',
       head: t('catalogue.version'),
-      width: '80px',
+      width: '104px',
       align: 'right',
       cell: ({ version, check }) => (check ? `${version} · ${t('common.check')}` : String(version)),
     },
@@ -163,6 +166,7 @@ export default function CatalogueScreen() {
       </Tools>
       <VirtualTable
         label={t('app.catalogue')}
+        minWidth={BESIDE_DRAWER}
         total={found.length}
         columns={columns}
         rowAt={(index) => found[index]}

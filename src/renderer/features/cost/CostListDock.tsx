@@ -8,7 +8,7 @@ import {
   COST_FIELDS,
   findCostSheet,
   WANTED_COST_FIELDS,
-  type CostMapping,
+  type CostField,
   type CostSheet,
 } from '#core/sheet/cost-columns.ts';
 import { COST_PROBLEMS, type CostProblemCode } from '#core/sheet/cost-problem.ts';
@@ -39,7 +39,7 @@ export interface CostListDockProps {
 /** A sheet of costs on its way into an alternative. */
 export function CostListDock(props: CostListDockProps) {
   const t = useText();
-  const work = useSheetList<CostSheet, CostMapping>({
+  const work = useSheetList<CostSheet, CostField>({
     reading: useJob('costLines.read'),
     find: findCostSheet,
     mappingOf: (headings) => api.call('costLines.mapping', { headings }),
@@ -60,7 +60,7 @@ export function CostListDock(props: CostListDockProps) {
 }
 
 interface CheckingProps extends CostListDockProps {
-  readonly list: ReadList<CostSheet, CostMapping>;
+  readonly list: ReadList<CostSheet, CostField>;
 }
 
 function Checking({ project, alternative, list, onClose }: CheckingProps) {
@@ -89,7 +89,8 @@ function Checking({ project, alternative, list, onClose }: CheckingProps) {
     store: () => apply.mutateAsync({ alternative: alternative.id, label: 'import', put, remove: [] }),
     remember: {
       sheet,
-      store: (headings) => api.call('costLines.rememberMapping', { headings, mapping: [...mapping] }),
+      mapping,
+      store: (said) => api.call('costLines.rememberMapping', said),
     },
     onDone: onClose,
   });

@@ -5,8 +5,8 @@ import { FileDown, Import } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { ProjectDocument } from '#core/api/contract.ts';
 import type { Words } from '#core/chart/figure.ts';
-import { families, isMain } from '#core/project/alternative-set.ts';
-import { costSentence, writeRates } from '#core/report/cost-words.ts';
+import { families } from '#core/project/alternative-set.ts';
+import { costAnswer } from '#core/report/cost-answer.ts';
 import { alternativeName } from '#core/report/shown-alternatives.ts';
 import { ActionButton, useActions, useCostExport } from '#renderer/app/actions/index.ts';
 import { useRowChanges } from '#renderer/client/use-row-changes.ts';
@@ -33,7 +33,7 @@ export interface CostOfProps {
 
 const SETTINGS = 'settings';
 
-/** The life-cycle cost of a project: the answer, the alternatives side by side, and the lines that they are of. */
+/** The life-cycle cost of a project: the answer, the lines that it is of, and the alternatives side by side. */
 export function CostOf({ stored }: CostOfProps) {
   const t = useText();
   const format = useFormat();
@@ -95,21 +95,15 @@ export function CostOf({ stored }: CostOfProps) {
       </Page>
     );
   }
-  const mains = new Set(alternatives.filter(isMain).map(({ id }) => id));
   const costOf = new Map(costs.map((cost) => [cost.id, cost]));
   const shown = named.flatMap((alternative) => {
     const cost = costOf.get(alternative.id);
     return cost ? { name: alternativeName(alternative, t), cost } : [];
   });
-  const compared = shown.filter(({ cost }) => mains.has(cost.id));
   const { accounts } = assessmentOf(document, day);
+  const { compared, sentence, by } = costAnswer(document, { accounts, costs }, words);
   const opened = open && costOf.get(open.id);
   const explainedCost = shown.find(({ cost }) => cost.id === explained);
-  const [first] = compared;
-  const proposed = project.cost?.rates == null ? ` (${t('common.check')})` : '';
-  const by = first
-    ? t('cost.by', { rates: writeRates(first.cost.rates, words) + proposed, year: String(first.cost.startYear) })
-    : '';
   const toAsk = opened?.rows.filter(({ lacks, remarks }) => lacks.length + remarks.length > 0).length ?? 0;
   return (
     <Page
@@ -127,13 +121,9 @@ export function CostOf({ stored }: CostOfProps) {
       }
     >
       <Answer>
-        <Typography variant="headline">{costSentence(compared, words)}</Typography>
-        <p>{by}</p>
+        <Typography variant="headline">{sentence}</Typography>
+        {by !== null && <p>{by}</p>}
       </Answer>
-      <Halves>
-        <CostTable shown={compared} accounts={accounts} words={words} onExplain={setExplained} />
-        <CostChart project={project.name} shown={compared} accounts={accounts} stamp={by} words={words} />
-      </Halves>
       <Tools>
         <Segmented
           label={t('cost.sheet')}
@@ -165,6 +155,10 @@ export function CostOf({ stored }: CostOfProps) {
           <CostGrid key={open.id} alternative={open} cost={opened ?? null} onChange={change} />
         </Lines>
       )}
+      <Halves>
+        <CostTable shown={compared} accounts={accounts} words={words} onExplain={setExplained} />
+        <CostChart project={project.name} shown={compared} accounts={accounts} stamp={by ?? ''} words={words} />
+      </Halves>
     </Page>
   );
 }
@@ -174,7 +168,6 @@ const NO_BREAK = '\u00A0';
 const Answer = styled('div')(({ theme: { tokens, typography } }) => ({
   display: 'grid',
   gap: tokens.space[1],
-  marginBottom: tokens.space[5],
   '& > p + p': { ...typography.small, color: tokens.color.ink2 },
 }));
 
@@ -183,6 +176,7 @@ const Halves = styled('div')(({ theme: { tokens } }) => ({
   gridTemplateColumns: 'minmax(0, 1fr) 380px',
   alignItems: 'start',
   gap: tokens.space[7],
+  marginTop: tokens.space[6],
   '&& > section + section': { marginTop: 0 },
   '@media (max-width: 1100px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
 }));
@@ -192,7 +186,7 @@ const Tools = styled('div')(({ theme: { tokens } }) => ({
   alignItems: 'center',
   flexWrap: 'wrap',
   gap: tokens.space[4],
-  margin: `${tokens.space[5]}px 0 ${tokens.space[3]}px`,
+  margin: `${tokens.space[4]}px 0 ${tokens.space[3]}px`,
 }));
 
 const End = styled('div')(({ theme: { tokens } }) => ({ display: 'flex', gap: tokens.space[3], marginLeft: 'auto' }));

@@ -8,10 +8,9 @@ import { styled } from '@mui/material/styles';
 import { decimalsFor, writeFigure, writeSum, type Words } from '#core/chart/figure.ts';
 import type { Account } from '#core/climate/account.ts';
 import { completenessOf } from '#core/climate/completeness.ts';
-import type { CarbonCost } from '#core/cost/carbon-cost.ts';
 import { ELECTRICITY_SCENARIOS, type ElectricityScenario } from '#core/project/codes.ts';
 import { COST_POSTS } from '#core/cost/cost.ts';
-import { moneyScale, writeMoneySum, type MoneyScale, type ShownCost } from '#core/report/cost-words.ts';
+import { moneyScale, writeCarbon, writeMoneySum, type MoneyScale, type ShownCost } from '#core/report/cost-words.ts';
 import { Status } from '#renderer/components/feedback/Status.tsx';
 import { Section } from '#renderer/components/layout/Section.tsx';
 
@@ -102,7 +101,7 @@ export function CostTable({ shown, accounts, words, onExplain }: CostTableProps)
             name={t('cost.carbon', { mix: t(`scenario.${pricedMix}`) })}
             unit={scale.unit}
             shown={shown}
-            cell={({ cost }) => carbonText(cost.carbon, scale, words)}
+            cell={({ cost }) => writeCarbon(cost.carbon, scale, words)}
           />
         </TableBody>
       </Figures>
@@ -177,13 +176,6 @@ function emissionsText(account: Account | undefined, mix: ElectricityScenario, d
   const value = account.scenarios[mix].total;
   const completeness = completenessOf({ ...account.total, value }, account.method.indicator);
   return writeSum(inTonnes(value), completeness, decimals, words);
-}
-
-function carbonText({ presentValue, complete, lack }: CarbonCost, scale: MoneyScale, words: Words): string {
-  const { t } = words;
-  if (lack === 'no-price') return t('cost.carbonNoPrice');
-  if (lack === 'no-years') return t('cost.carbonNoYears');
-  return writeMoneySum({ value: presentValue, lacking: complete ? 0 : 1 }, scale, words);
 }
 
 function inTonnes(kg: number | null): number | null {

@@ -93,7 +93,8 @@ function Checking({ document, alternative, list, onClose }: CheckingProps) {
     },
     remember: {
       sheet,
-      store: (headings) => api.call('deliveredProducts.rememberMapping', { headings, mapping: [...mapping] }),
+      mapping,
+      store: (said) => api.call('deliveredProducts.rememberMapping', said),
     },
     onDone: onClose,
   });

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { registrationKey } from '#core/declaration/registration.ts';
 import type { Declaration } from '#core/declaration/declaration.ts';
-import type { DeliveredMapping } from '#core/sheet/delivered-columns.ts';
+import type { DeliveredField } from '#core/sheet/delivered-columns.ts';
 import { findDeliveredSheet, type DeliveredSheet } from '#core/sheet/delivered-header.ts';
 import type { DeliveredRow } from '#core/sheet/delivered-rows.ts';
 import { api } from '#renderer/client/api.ts';
@@ -10,10 +10,10 @@ import { useSheetList, type ListWork, type ReadList } from '#renderer/client/use
 import { useText } from '#renderer/components/text/TextProvider.tsx';
 
 /** A list of deliveries that was read, before its rows become delivered products. */
-export type ReadDeliveries = ReadList<DeliveredSheet, DeliveredMapping>;
+export type ReadDeliveries = ReadList<DeliveredSheet, DeliveredField>;
 
 /** One list of deliveries at a time. Nothing is stored here. */
-export function useDeliveredList(): ListWork<DeliveredSheet, DeliveredMapping> {
+export function useDeliveredList(): ListWork<DeliveredSheet, DeliveredField> {
   const t = useText();
   return useSheetList({
     reading: useJob('deliveredProducts.read'),

@@ -4,8 +4,6 @@ import { useState } from 'react';
 import type { ProjectDocument } from '#core/api/contract.ts';
 import { caseState, decisionPrecedesStudy } from '#core/project/decision-case.ts';
 import { ActionButton } from '#renderer/app/actions/index.ts';
-import type { Progress as ProgressOf } from '#renderer/client/jobs.ts';
-import { Progress } from '#renderer/components/feedback/Progress.tsx';
 import { Status } from '#renderer/components/feedback/Status.tsx';
 import { DayField } from '#renderer/components/form/DayField.tsx';
 import { Field } from '#renderer/components/form/Field.tsx';
@@ -17,18 +15,11 @@ import { beginning, draftKey, type Decision } from './decision-draft.logic.ts';
 import { alternativeChoices } from './decision-view.logic.ts';
 import { useDecisionCase } from './use-decision-case.ts';
 
-export interface DecisionFormProps {
-  readonly document: ProjectDocument;
-  /** Of the workbook that is being made; null: none is. */
-  readonly progress: ProgressOf | null;
-  readonly onCancel: () => void;
-}
-
 /** What is written of a decision that is not registered yet, by what it is a draft of: it outlives a look at another page. */
 const drafts = new Map<string, Decision>();
 
 /** The decision. It is an act of its own: it stands when it is registered, as one step, and not while it is written. */
-export function DecisionForm({ document, progress, onCancel }: DecisionFormProps) {
+export function DecisionForm({ document }: { readonly document: ProjectDocument }) {
   const t = useText();
   const format = useFormat();
   const { decisionCase } = useDecisionCase(document);
@@ -55,7 +46,6 @@ export function DecisionForm({ document, progress, onCancel }: DecisionFormProps
       )}
       {/* What is stored, also by an undo, takes the place of what was written. */}
       <Fields key={draftKey(document)} document={document} isDecided={isDecided} />
-      {progress && <Progress label={t('comparison.makingWorkbook')} {...progress} onCancel={onCancel} />}
     </Section>
   );
 }

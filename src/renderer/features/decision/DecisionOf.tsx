@@ -28,6 +28,7 @@ import { decisionView, type DecisionView } from './decision-view.logic.ts';
 import { DecisionForm } from './DecisionForm.tsx';
 import { DecisionTable } from './DecisionTable.tsx';
 import { Ground } from './Ground.tsx';
+import { Reports } from './Reports.tsx';
 
 /** The case of a project that has something to decide between. */
 export function DecisionOf({ document }: { readonly document: ProjectDocument }) {
@@ -83,7 +84,8 @@ export function DecisionOf({ document }: { readonly document: ProjectDocument })
       side={
         <>
           <Checklist document={document} checklist={checklist} words={words} />
-          <DecisionForm key={project.id} document={document} progress={workbook.progress} onCancel={workbook.cancel} />
+          <DecisionForm key={project.id} document={document} />
+          <Reports key={`reports of ${project.id}`} project={project.id} workbook={workbook} paper={paper} />
         </>
       }
       drawer={

@@ -1,6 +1,8 @@
 import type { Declaration } from '#core/declaration/declaration.ts';
+import { declarationCategory } from '#core/declaration/reference-material.ts';
 import { isExpiredOn } from '#core/declaration/validity.ts';
 import { UNITS } from '#core/units/unit.ts';
+import { useReferenceMaterials } from '#renderer/client/reference-materials.ts';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import { DeclarationPart, Facts } from './DeclarationPart.tsx';
 import { amountText, declaredAmountText } from './library.logic.ts';
@@ -15,6 +17,7 @@ export function DeclarationFacts({
 }) {
   const t = useText();
   const format = useFormat();
+  const materials = useReferenceMaterials();
   const { serviceLife, serviceLifeBound, equivalents, biogenicCarbon, containsBiogenicCarbon, validUntil } =
     declaration;
   const years = serviceLife == null ? null : format.number(serviceLife);
@@ -32,7 +35,7 @@ export function DeclarationFacts({
         [t('library.number'), declaration.registration],
         [t('library.manufacturer'), declaration.manufacturer],
         [t('library.programOperator'), declaration.programOperator],
-        [t('library.category'), declaration.category],
+        [t('library.category'), declarationCategory(declaration, materials, format.language)],
         [t('library.standard'), declaration.standard],
         [
           t('library.validUntil'),

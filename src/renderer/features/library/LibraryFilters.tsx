@@ -1,7 +1,9 @@
 import { styled } from '@mui/material/styles';
 import type { DeclarationCounts, DeclarationFilter } from '#core/api/contract.ts';
 import { DECLARATION_STANDINGS } from '#core/declaration/library-declaration.ts';
+import { groupName } from '#core/declaration/reference-material.ts';
 import { UNITS } from '#core/units/unit.ts';
+import { useReferenceMaterials } from '#renderer/client/reference-materials.ts';
 import { useCall } from '#renderer/client/queries.ts';
 import { SelectField } from '#renderer/components/form/SelectField.tsx';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
@@ -23,6 +25,7 @@ export function LibraryFilters({ filter, counts, found, onChange }: LibraryFilte
   const t = useText();
   const format = useFormat();
   const { data: groups = [] } = useCall('declarations.groups', {});
+  const materials = useReferenceMaterials();
   const choose = (facet: 'kind' | 'unit' | 'standard' | 'group') => (value: string) =>
     onChange(withFacet(filter, facet, value));
   return (
@@ -67,7 +70,10 @@ export function LibraryFilters({ filter, counts, found, onChange }: LibraryFilte
             { value: ANY, label: t('library.anyGroup') },
             ...groups.map(({ group, count }) => ({
               value: group,
-              label: t('library.counted', { name: group, count: format.number(count) }),
+              label: t('library.counted', {
+                name: groupName(group, materials, format.language),
+                count: format.number(count),
+              }),
             })),
           ]}
           onChange={choose('group')}

@@ -136,9 +136,17 @@ const PAGES: Record<CountedMeasure, string> = {
   '2.14': 'waste',
   '2.15': 'waste',
   '3.1': 'decision',
+  '3.2': 'choices',
+  '3.4': 'bids',
   '3.5': 'coverage',
+  '3.7': 'choices',
+  '3.8': 'choices',
   '3.9': 'site',
   '3.10': 'site',
+  '3.11': 'choices',
+  '3.13': 'cost',
+  '3.14': 'choices',
+  '3.15': 'cost',
 };
 
 const Table = styled(RuledTable)({ '& td:last-of-type > div': { width: 84, marginLeft: 'auto' } });

@@ -10,6 +10,7 @@ import { KeyFigure } from '#renderer/components/feedback/KeyFigure.tsx';
 import { Status } from '#renderer/components/feedback/Status.tsx';
 import { Section } from '#renderer/components/layout/Section.tsx';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
+import { OtherMeasures } from './OtherMeasures.tsx';
 import type { ProjectRow } from './project-row.logic.ts';
 
 export interface MeasuresProps {
@@ -20,11 +21,10 @@ export interface MeasuresProps {
   readonly onOpen: (measure: CountedMeasure) => void;
 }
 
-/** The strategy's measures as far as the projects have what they are counted from; nothing where they have none of it. */
+/** The strategy's measures: those that the projects have figures for, and the others by the requirements that serve them. */
 export function Measures({ rows, targets, year, onOpen }: MeasuresProps) {
   const t = useText();
   const figures = portfolioMeasures(rows, targets, year);
-  if (figures.length === 0) return null;
   return (
     <Section title={t('portfolio.measures')} note={t('portfolio.measuresNote')}>
       <Tiles>
@@ -32,19 +32,22 @@ export function Measures({ rows, targets, year, onOpen }: MeasuresProps) {
           <Tile key={figure.measure} figure={figure} onOpen={() => onOpen(figure.measure)} />
         ))}
       </Tiles>
+      <OtherMeasures rows={rows} targets={targets} year={year} />
     </Section>
   );
 }
+
+/** Each project does it or does not. */
+const IN_PROJECTS: readonly CountedMeasure[] = ['2.15', '3.1', '3.2', '3.4', '3.11', '3.13', '3.14', '3.15'];
 
 function Tile({ figure, onOpen }: { readonly figure: MeasureFigure; readonly onOpen: () => void }) {
   const t = useText();
   const { language } = useFormat();
   const { measure, share, target, projects, reached, complete } = figure;
   // A share of a few projects is told by counting them.
-  const value =
-    measure === '3.1' || measure === '2.15'
-      ? t('common.of', { done: reached, total: projects })
-      : writeRate(share, { t, language });
+  const value = IN_PROJECTS.includes(measure)
+    ? t('common.of', { done: reached, total: projects })
+    : writeRate(share, { t, language });
   return (
     <div>
       <p>

@@ -8,12 +8,9 @@ import { isMain } from '#core/project/alternative-set.ts';
 import { ELECTRICITY_SCENARIOS, type ElectricityScenario } from '#core/project/codes.ts';
 import { caseState, decidedAlternative, decisionPrecedesStudy, type CaseState } from '#core/project/decision-case.ts';
 import { mainAccounts } from '#renderer/components/project/assessment.ts';
-import { coverageIn } from '#renderer/components/project/coverage.ts';
 import { hasFigures } from '#renderer/components/project/has-figures.ts';
 import { lackCountsOf, type Lacks } from '#renderer/components/project/lacks.ts';
-import { requirementsIn } from '#renderer/components/project/requirements.ts';
-import { siteIn } from '#renderer/components/project/site.ts';
-import { wasteIn } from '#renderer/components/project/waste.ts';
+import { followUpIn } from '#renderer/components/project/requirements.ts';
 
 /** A project as one row of the portfolio. */
 
@@ -58,14 +55,9 @@ export function projectRow(document: ProjectDocument, assessed: AssessedProject,
   const headline = lowest[document.project.method.electricityScenario ?? 'norway'];
   const shown = document.alternatives.find((one) => one.id === headline?.account.id) ?? document.alternatives[0];
   const areaBasis = document.project.method.areaBasis ?? 'grossFloorArea';
-  const known = {
-    assessed,
-    waste: wasteIn(document),
-    site: siteIn(document),
-    coverage: coverageIn(document, today),
-  };
+  const { known, followed } = followUpIn(document, today);
   return {
-    ...portfolioProject(document, known, requirementsIn(document, today)),
+    ...portfolioProject(document, known, followed, today),
     lowest,
     areaM2: shown?.[areaBasis] ?? null,
     state: stateOf(document, assessed, mains),

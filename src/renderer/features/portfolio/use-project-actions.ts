@@ -49,10 +49,10 @@ export function useProjectActions(
         const file = await files.open('package');
         if (!file) return;
         const { id, name, updated, changes } = await importPackage.mutateAsync({ upload: file.upload });
+        await show(id);
         if (!updated) notifyUndoable(t('portfolio.imported', { file: file.name }));
         else if (changes > 0) notifyUndoable(t('portfolio.importUpdated', { name, count: changes }));
         else notify({ text: t('portfolio.importSame', { name }) });
-        await show(id);
       },
     },
     ...projects.flatMap(({ project: { id, name } }): Action[] => [

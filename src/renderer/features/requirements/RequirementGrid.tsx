@@ -3,6 +3,7 @@ import { v7 as newId } from 'uuid';
 import type { ProjectDocument } from '#core/api/contract.ts';
 import { newerVersion, takenRequirement } from '#core/requirements/catalogue.ts';
 import type { RequirementStanding } from '#core/requirements/follow-up.ts';
+import { meetingReasons } from '#core/requirements/meeting.ts';
 import type { CatalogueRequirement } from '#core/requirements/requirement.ts';
 import { positionOf, type PlacedRequirement, type RowChange } from '#renderer/client/row-change.logic.ts';
 import type { GridColumn, GridNote } from '#renderer/components/grid/column.ts';
@@ -17,6 +18,8 @@ export interface RequirementGridProps {
   /** The catalogue's newest versions. */
   readonly current: readonly CatalogueRequirement[];
   readonly shown: Shown;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
   readonly attachments: GridColumn<PlacedRequirement>;
   readonly onChange: (change: RowChange, onRefused: (error: unknown) => void) => void;
   /** The row with the catalogue's newer words. */
@@ -33,6 +36,7 @@ export function RequirementGrid({
   standings,
   current,
   shown,
+  today,
   attachments,
   onChange,
   onTakeNewer,
@@ -50,13 +54,17 @@ export function RequirementGrid({
     if (shown === 'all') return undefined;
     return ({ id }: PlacedRequirement) => {
       const standing = byId.get(id);
-      return standing !== undefined && isShown(standing, shown);
+      return standing !== undefined && isShown(standing, shown, today);
     };
-  }, [shown, byId]);
+  }, [shown, byId, today]);
   const notesOf = (row: PlacedRequirement): readonly GridNote[] => {
     const newer = newerVersion(row, current);
+    const standing = byId.get(row.id);
+    // Elsewhere a row without a deadline is no more than that.
+    const reasons = shown === 'meeting' && standing ? meetingReasons(standing, today) : [];
     return [
-      ...(byId.get(row.id)?.remarks ?? []).map((remark): GridNote => {
+      ...reasons.map((reason): GridNote => ({ text: t(`requirements.meeting.${reason}`), answer: null })),
+      ...(standing?.remarks ?? []).map((remark): GridNote => {
         return { text: t(`requirements.remark.${remark}`), answer: null };
       }),
       ...(row.check ? [{ text: t('requirements.verify'), answer: null }] : []),

@@ -1,10 +1,11 @@
 import { styled } from '@mui/material/styles';
-import { ClipboardCheck, FileText, ListPlus } from 'lucide-react';
+import { ClipboardCheck, FileText, ListPlus, Printer, UserRoundPen } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { ProjectDocument } from '#core/api/contract.ts';
 import { currentRequirements } from '#core/requirements/catalogue.ts';
 import type { CatalogueRequirement } from '#core/requirements/requirement.ts';
-import { ActionButton, useActions, useRequirementsExport } from '#renderer/app/actions/index.ts';
+import { ActionButton, ActionMenu, useActions, useRequirementsExport } from '#renderer/app/actions/index.ts';
 import { attachmentFiles } from '#renderer/client/attachment-files.ts';
 import type { PlacedRequirement } from '#renderer/client/row-change.logic.ts';
 import { useRowChanges } from '#renderer/client/use-row-changes.ts';
@@ -18,10 +19,13 @@ import { requirementsIn } from '#renderer/components/project/requirements.ts';
 import { useAttachments } from '#renderer/components/project/use-attachments.tsx';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import { today } from '#renderer/components/text/today.ts';
+import type { RequirementReport } from '#core/report/requirements-workbook.ts';
 import { FollowUpAnswer } from './FollowUpAnswer.tsx';
+import { HandOverDialog } from './HandOverDialog.tsx';
 import { ProposalDock } from './ProposalDock.tsx';
 import { RequirementDrawer } from './RequirementDrawer.tsx';
 import { RequirementGrid } from './RequirementGrid.tsx';
+import { RequirementPaper } from './RequirementPaper.tsx';
 import { SHOWN, isShown, type Shown } from './shown.logic.ts';
 
 export interface RequirementsOfProps {
@@ -41,6 +45,8 @@ export function RequirementsOf({ stored, catalogue }: RequirementsOfProps) {
   const [cursor, setCursor] = useState<string | null>(null);
   const [isOpen, setIsOpen] = useState(false);
   const [isProposing, setIsProposing] = useState(false);
+  const [isHandingOver, setIsHandingOver] = useState(false);
+  const [paper, setPaper] = useState<RequirementReport>('plan');
   const day = today();
   const current = useMemo(() => currentRequirements(catalogue, day), [catalogue, day]);
   const { project, requirements } = document;
@@ -54,6 +60,10 @@ export function RequirementsOf({ stored, catalogue }: RequirementsOfProps) {
     nameOf: ({ number, title }) => number ?? title ?? t('attachments.thisRow'),
     onPut: put,
   });
+  const print = (report: RequirementReport) => {
+    flushSync(() => setPaper(report));
+    window.print();
+  };
   const annex = useRequirementsExport('annex', project.id);
   const plan = useRequirementsExport('plan', project.id);
   useActions([
@@ -88,6 +98,27 @@ export function RequirementsOf({ stored, catalogue }: RequirementsOfProps) {
       icon: ClipboardCheck,
       enabled: plan.progress === null && requirements.length > 0,
       run: plan.run,
+    },
+    {
+      id: 'requirements.printAnnex',
+      label: { key: 'requirements.printAnnex' },
+      icon: Printer,
+      enabled: requirements.length > 0,
+      run: () => print('annex'),
+    },
+    {
+      id: 'requirements.printPlan',
+      label: { key: 'requirements.printPlan' },
+      icon: Printer,
+      enabled: requirements.length > 0,
+      run: () => print('plan'),
+    },
+    {
+      id: 'requirements.handOver',
+      label: { key: 'requirements.handOver' },
+      icon: UserRoundPen,
+      enabled: requirements.length > 0,
+      run: () => setIsHandingOver(true),
     },
   ]);
   const dock = isProposing && (
@@ -144,11 +175,15 @@ export function RequirementsOf({ stored, catalogue }: RequirementsOfProps) {
           options={SHOWN.map((value) => ({
             value,
             label: t(`requirements.show.${value}`),
-            count: format.number(followed.standings.filter((one) => isShown(one, value)).length),
+            count: format.number(followed.standings.filter((one) => isShown(one, value, day)).length),
           }))}
           onChange={setShown}
         />
         <End>
+          <ActionMenu
+            label={t('requirements.more')}
+            actions={['requirements.handOver', 'requirements.printAnnex', 'requirements.printPlan']}
+          />
           <ActionButton action="requirements.propose" />
           {annex.progress ? (
             <Progress label={t('requirements.makingAnnex')} {...annex.progress} onCancel={annex.cancel} />
@@ -167,6 +202,7 @@ export function RequirementsOf({ stored, catalogue }: RequirementsOfProps) {
         standings={followed.standings}
         current={current}
         shown={shown}
+        today={day}
         attachments={files.column}
         onChange={change}
         onTakeNewer={(row) => put(row)}
@@ -174,6 +210,14 @@ export function RequirementsOf({ stored, catalogue }: RequirementsOfProps) {
         onDetails={() => setIsOpen(true)}
       />
       {files.dialog}
+      {isHandingOver && (
+        <HandOverDialog
+          standings={followed.standings}
+          onHandOver={(rows) => change({ rows: 'requirements', label: 'handOver', put: rows, remove: [] }, tell)}
+          onClose={() => setIsHandingOver(false)}
+        />
+      )}
+      <RequirementPaper report={paper} project={project.name} standings={followed.standings} today={day} />
     </Page>
   );
 }

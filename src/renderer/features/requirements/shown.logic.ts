@@ -1,13 +1,18 @@
 import type { RequirementStanding } from '#core/requirements/follow-up.ts';
+import { isForMeeting } from '#core/requirements/meeting.ts';
 
-/** What a meeting looks at: all of it, what asks for something to be done, or what deviates. */
-export const SHOWN = ['all', 'toDo', 'deviating', 'notRelevant'] as const;
+/** What is looked at: all of it, what the next meeting takes up, what asks for something to be done, or what deviates. */
+export const SHOWN = ['all', 'meeting', 'toDo', 'deviating', 'notRelevant'] as const;
 export type Shown = (typeof SHOWN)[number];
 
-export function isShown({ status, remarks, openDeviations }: RequirementStanding, shown: Shown): boolean {
+/** @param today `YYYY-MM-DD` */
+export function isShown(standing: RequirementStanding, shown: Shown, today: string): boolean {
+  const { status, remarks, openDeviations } = standing;
   switch (shown) {
     case 'all':
       return true;
+    case 'meeting':
+      return isForMeeting(standing, today);
     case 'toDo':
       return status !== 'notRelevant' && (remarks.length > 0 || status === 'notStarted');
     case 'deviating':

@@ -90,7 +90,8 @@ function Checking({ document, list, onClose }: SiteListDockProps & { readonly li
     },
     remember: {
       sheet,
-      store: (headings) => api.call('siteEntries.rememberMapping', { headings, mapping: [...mapping] }),
+      mapping,
+      store: (said) => api.call('siteEntries.rememberMapping', said),
     },
     onDone: onClose,
   });

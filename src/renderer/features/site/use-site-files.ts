@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { AppError } from '#core/api/errors.ts';
-import type { SiteMapping } from '#core/sheet/site-columns.ts';
+import type { SiteField } from '#core/sheet/site-columns.ts';
 import { findSiteSheet, type SiteSheet } from '#core/sheet/site-header.ts';
 import type { TelematicsSnapshot } from '#core/site/telematics.ts';
 import { api } from '#renderer/client/api.ts';
@@ -9,10 +9,10 @@ import { useSheetList, type ListWork, type ReadList } from '#renderer/client/use
 import { useText } from '#renderer/components/text/TextProvider.tsx';
 
 /** An energy log that was read, before its rows become entries. */
-export type ReadSiteList = ReadList<SiteSheet, SiteMapping>;
+export type ReadSiteList = ReadList<SiteSheet, SiteField>;
 
 export interface SiteFiles {
-  readonly work: ListWork<SiteSheet, SiteMapping>;
+  readonly work: ListWork<SiteSheet, SiteField>;
   /** The fleets that were read: each file is one more reading of the counters. */
   readonly snapshots: readonly TelematicsSnapshot[];
 }

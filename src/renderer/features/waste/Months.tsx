@@ -1,6 +1,11 @@
 import { useCallback, useMemo } from 'react';
 import { writeRate, type Words } from '#core/chart/figure.ts';
-import { wasteMonthsChart, wasteMonthsTable, type WasteMonthsInput } from '#core/chart/waste-months.ts';
+import {
+  wasteMonthsChart,
+  wasteMonthsTable,
+  wastePaceSentence,
+  type WasteMonthsInput,
+} from '#core/chart/waste-months.ts';
 import { writeTonnes } from '#core/report/waste-words.ts';
 import type { WasteStatus } from '#core/waste/waste-status.ts';
 import { ActionButton, useAsTables } from '#renderer/app/actions/index.ts';
@@ -18,11 +23,11 @@ export interface MonthsProps {
 /** The sorting rate month by month against target and law, with the weights under it. */
 export function Months({ project, status, words }: MonthsProps) {
   const { t } = words;
-  const { byMonth, target, legalMinimum, undated } = status;
+  const { byMonth, pace, target, legalMinimum, undated } = status;
   const asTable = useAsTables('waste.table');
   const input = useMemo<WasteMonthsInput>(
-    () => ({ months: byMonth, target, legalMinimum, words }),
-    [byMonth, target, legalMinimum, words],
+    () => ({ months: byMonth, pace, target, legalMinimum, words }),
+    [byMonth, pace, target, legalMinimum, words],
   );
   const draw = useCallback((widthPx: number) => wasteMonthsChart(input, widthPx), [input]);
   const table = useMemo(() => wasteMonthsTable(input), [input]);
@@ -42,6 +47,7 @@ export function Months({ project, status, words }: MonthsProps) {
       asTable={asTable}
       end={<ActionButton action="waste.table" />}
     >
+      {pace !== null && <Quiet>{wastePaceSentence(pace, words)}</Quiet>}
       {undated > 0 && <Quiet>{t('waste.undated', { tonnes: writeTonnes(undated, words) })}</Quiet>}
     </ChartSection>
   );

@@ -69,7 +69,8 @@ function Checking({ document, list, onClose }: WasteListDockProps & { readonly l
     store: () => apply.mutateAsync({ project: project.id, label: 'import', put, remove: [] }),
     remember: {
       sheet,
-      store: (headings) => api.call('wasteDeliveries.rememberMapping', { headings, mapping: [...mapping] }),
+      mapping,
+      store: (said) => api.call('wasteDeliveries.rememberMapping', said),
     },
     onDone: onClose,
   });

@@ -2,8 +2,9 @@ import { fractionText } from '#core/text/fraction-name.ts';
 import { foldText } from '#core/text/fold.ts';
 import type { Translate } from '#core/text/text.ts';
 import { FRACTIONS } from '#core/waste/fraction.ts';
-import { readFraction } from '#core/waste/read-fraction.ts';
+import { possibleFractions, readFraction } from '#core/waste/read-fraction.ts';
 import type { GridColumn, GridEntry, GridRecord } from '#renderer/components/grid/column.ts';
+import { refused } from '#renderer/components/grid/entries.logic.ts';
 import { NO_VALUE } from '#renderer/components/text/format.ts';
 
 interface WithFraction extends GridRecord {
@@ -36,13 +37,18 @@ export function shownFraction(fraction: string | null | undefined, t: Translate)
 function fractionEntry<Row>(set: (row: Row, fraction: string | null) => Row, t: Translate): GridEntry<Row> {
   const choices = FRACTIONS.map(({ code }) => ({ code, label: fractionText(code, t) }));
   return {
-    write: (row, text) => ({
-      row: set(row, text === '' ? null : (readFraction(text)?.code ?? text)),
-      problem: null,
-    }),
+    write(row, text) {
+      const possible = possibleFractions(text);
+      const written = set(row, text === '' ? null : (readFraction(text)?.code ?? text));
+      if (possible.length < 2) return { row: written, problem: null };
+      const answers = possible.map((code) => ({ label: fractionText(code, t), text: code }));
+      const alike = foldText(text.trim());
+      return refused(written, 'waste.fractionAsked', 'waste.fractionAskedReason', text, {}, answers, alike);
+    },
     suggest(text) {
       const wanted = foldText(text.trim());
-      const offered = choices.filter(({ label }) => foldText(label).includes(wanted));
+      const possible = new Set(possibleFractions(text));
+      const offered = choices.filter(({ code, label }) => possible.has(code) || foldText(label).includes(wanted));
       return {
         list: offered.slice(0, OFFERED).map(({ code, label }) => ({ text: code, label })),
         more: Math.max(0, offered.length - OFFERED),

@@ -1,4 +1,4 @@
-import type { WasteMapping } from '#core/sheet/waste-columns.ts';
+import type { WasteField } from '#core/sheet/waste-columns.ts';
 import { findWasteSheet, type WasteSheet } from '#core/sheet/waste-header.ts';
 import { api } from '#renderer/client/api.ts';
 import { useJob } from '#renderer/client/jobs.ts';
@@ -6,10 +6,10 @@ import { useSheetList, type ListWork, type ReadList } from '#renderer/client/use
 import { useText } from '#renderer/components/text/TextProvider.tsx';
 
 /** A waste log that was read, before its rows become deliveries. */
-export type ReadWasteList = ReadList<WasteSheet, WasteMapping>;
+export type ReadWasteList = ReadList<WasteSheet, WasteField>;
 
 /** One waste log at a time. Nothing is stored here. */
-export function useWasteList(): ListWork<WasteSheet, WasteMapping> {
+export function useWasteList(): ListWork<WasteSheet, WasteField> {
   const t = useText();
   return useSheetList({
     reading: useJob('wasteDeliveries.read'),

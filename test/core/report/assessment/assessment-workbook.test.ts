@@ -54,7 +54,14 @@ const FOLLOWED: ProjectDocument = {
 function workbookOf(document: ProjectDocument) {
   const { accounts, comparison } = assessDocument(document, TODAY);
   const given = { document, accounts, comparison, language: 'nb', today: TODAY, programVersion: '0.1.0' } as const;
-  return comparisonWorkbook({ ...given, log: LOG, dataHash: 'abc123' });
+  const stamp = {
+    kind: 'workbook',
+    project: document.project.id,
+    dataHash: 'abc123',
+    madeAt: '2026-11-23T08:00:00Z',
+    programVersion: '0.1.0',
+  } as const;
+  return comparisonWorkbook({ ...given, log: LOG, stamp });
 }
 
 const followed = workbookOf(FOLLOWED);
