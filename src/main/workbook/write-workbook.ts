@@ -2,7 +2,7 @@ import { Writable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import ExcelJS from 'exceljs';
 import { columnLetters } from '#core/report/formula.ts';
-import type { Cell, InputRule, Row, Sheet, Workbook } from '#core/report/workbook.ts';
+import type { Cell, InputRule, Row, Sheet, SheetChoice, Workbook } from '#core/report/workbook.ts';
 import { storableText } from '#core/text/storable-text.ts';
 import { lookOf, ROW_HEIGHTS } from './cell-looks.ts';
 
@@ -54,8 +54,9 @@ export async function writeWorkbook(
   for (const sheet of workbook.sheets) {
     const worksheet = addSheet(writer, sheet, workbook);
     offerChoices(worksheet, sheet);
+    guardInputs(worksheet, sheet, rules);
     for (const [index, row] of sheet.rows.entries()) {
-      addRow(worksheet, sheet, row, { number: index + 1, rules });
+      addRow(worksheet, sheet, row, index + 1);
       written += 1;
       if (written % ROWS_AT_A_TIME === 0) {
         progress(written, rowCount);
@@ -108,16 +109,47 @@ function addSheet(
   return worksheet;
 }
 
-/** Before the rows are written: a row that has been is no longer at hand. */
+/** What exceljs' types do not tell of: rules by range. Those it gathers from single cells overlap, which Excel repairs. */
+interface Ruled {
+  readonly dataValidations: { add(range: string, rule: ExcelJS.DataValidation): void };
+}
+
+function isRuled(worksheet: ExcelJS.Worksheet): worksheet is ExcelJS.Worksheet & Ruled {
+  return 'dataValidations' in worksheet;
+}
+
+function addRule(
+  worksheet: ExcelJS.Worksheet,
+  { column, firstRow, lastRow }: Omit<SheetChoice, 'source'>,
+  rule: ExcelJS.DataValidation,
+): void {
+  if (!isRuled(worksheet)) throw new TypeError('This exceljs keeps its data validations elsewhere');
+  const letters = columnLetters(column);
+  worksheet.dataValidations.add(`${letters}${firstRow}:${letters}${lastRow}`, rule);
+}
+
 function offerChoices(worksheet: ExcelJS.Worksheet, { choices = [] }: Sheet): void {
-  for (const { column, firstRow, lastRow, source } of choices) {
-    for (let row = firstRow; row <= lastRow; row += 1) {
-      worksheet.getCell(row, column).dataValidation = {
-        type: 'list',
-        allowBlank: true,
-        showErrorMessage: false,
-        formulae: [source],
-      };
+  for (const { source, ...cells } of choices) {
+    addRule(worksheet, cells, { type: 'list', allowBlank: true, showErrorMessage: false, formulae: [source] });
+  }
+}
+
+/** A rule for each run of inputs that take the same, down a column. */
+function guardInputs(worksheet: ExcelJS.Worksheet, { rows }: Sheet, rules: InputRules): void {
+  if (rules === null) return;
+  const width = rows.reduce((widest, cells) => Math.max(widest, cells.length), 0);
+  for (let index = 0; index < width; index += 1) {
+    const ruleIn = (row: Row | undefined) => {
+      const cell = row?.[index];
+      return cell?.style === 'input' && typeof cell.value === 'number' ? (cell.accepts ?? 'number') : null;
+    };
+    let first = 0;
+    for (const [at, row] of rows.entries()) {
+      const rule = ruleIn(row);
+      if (rule === null || rule !== ruleIn(rows[at - 1])) first = at;
+      if (rule !== null && rule !== ruleIn(rows[at + 1])) {
+        addRule(worksheet, { column: index + 1, firstRow: first + 1, lastRow: at + 1 }, rules[rule]);
+      }
     }
   }
 }
@@ -145,18 +177,8 @@ function inputRules({ refusedInput }: Workbook): InputRules {
   };
 }
 
-interface RowSetting {
-  /** From 1. */
-  readonly number: number;
-  readonly rules: InputRules;
-}
-
-function addRow(
-  worksheet: ExcelJS.Worksheet,
-  sheet: Sheet,
-  cells: Row,
-  { number: rowNumber, rules }: RowSetting,
-): void {
+/** @param rowNumber from 1 */
+function addRow(worksheet: ExcelJS.Worksheet, sheet: Sheet, cells: Row, rowNumber: number): void {
   const row = worksheet.getRow(rowNumber);
   let height = 0;
   let covered = 0;
@@ -166,9 +188,6 @@ function addRow(
     const cell = row.getCell(index + 1);
     cell.value = contentOf(described);
     cell.style = lookOf(described, index === 0);
-    if (rules !== null && described.style === 'input' && typeof described.value === 'number') {
-      cell.dataValidation = rules[described.accepts ?? 'number'];
-    }
     if (span > 1) {
       worksheet.mergeCells(rowNumber, index + 1, rowNumber, index + span);
       covered = index + span;

@@ -6,6 +6,7 @@ import type { Cell, InputRule, Sheet, Workbook } from '#core/report/workbook.ts'
 import { createWorkbookWriter } from '#main/workbook/writer.ts';
 import { isFormula } from '#test/core/report/workbook-reading.ts';
 import { SCHOOL, TODAY } from '#test/core/report/small-school.ts';
+import { unzipped } from '#test/support/unzipped.ts';
 
 const writer = createWorkbookWriter();
 const quiet = { signal: new AbortController().signal, progress: () => undefined };
@@ -64,6 +65,18 @@ describe('An input', () => {
       { type: 'decimal', operator: 'between', formulae: [0, 1], error: 'andel' },
     ]);
     expect(found.map((rule) => rule?.allowBlank ?? false)).toEqual([false, false, false, false]);
+  });
+
+  it('is in one range of rules alone: Excel repairs a sheet where two of them overlap', async () => {
+    const inputs = Array.from({ length: 12 }, (_, row): Cell[] => [
+      { value: row, style: 'input', accepts: row < 9 ? 'notNegative' : 'share' },
+      { value: row === 4 ? '–' : row, style: 'input', accepts: row < 11 ? 'notNegative' : 'share' },
+    ]);
+    const refusedInput = { title: 'Nei', body: { number: '', notNegative: '', positive: '', share: '' } };
+    const parts = await unzipped(await writer.write({ ...sheetOf(inputs), refusedInput }, quiet));
+    const xml = parts.get('xl/worksheets/sheet1.xml') ?? '';
+    const ranges = [...xml.matchAll(/<dataValidation [^>]*sqref="([^"]+)"/g)].map(([, range]) => range);
+    expect(ranges).toEqual(['A10:A12', 'A1:A9', 'B12:B12', 'B1:B4', 'B6:B11']);
   });
 });
 
