@@ -179,7 +179,7 @@ function partsBeside(
   const { standings } = documentFollowUp(document, knownOfDocument(document, today, { accounts, comparison }), today);
   return {
     waste,
-    site: sheetsOf(siteSheet(document, words)),
+    site: sheetsOf(siteSheet(document, { ...words, today })),
     requirements: requirements.length === 0 ? [] : requirementPlan({ ...made, standings }).sheets,
     changeLog: sheetsOf(changeLogSheet(log ?? [], { document, t })),
   };

@@ -3,6 +3,7 @@ import { COST_POSTS } from '../cost/cost.ts';
 import { ELECTRICITY_SCENARIOS } from '../project/codes.ts';
 import { formatDay } from '../text/date.ts';
 import { translator, type Language } from '../text/text.ts';
+import { costPicture, pictureCaption } from './chart-pictures.ts';
 import { computed, FORMATS, live, missing, number, paragraph, text } from './cells.ts';
 import { costLinesSheet, KR, type CostSheetCells } from './cost-lines-sheet.ts';
 import { costSentence, writeRates, type ShownCost } from './cost-words.ts';
@@ -139,6 +140,8 @@ export function costWorkbook(report: CostReport): Workbook {
   ]);
   builder.gap();
   builder.add([paragraph(t('cost.calculation.source'), width, 'note')]);
+  const drawing = costPicture(shown, accounts, { ...words, project: project.name });
+  if (drawing) builder.picture(drawing, pictureCaption(today, words));
   return {
     title: `${t('app.cost')}, ${project.name}`,
     author: 'Byggklima',
@@ -151,6 +154,7 @@ export function costWorkbook(report: CostReport): Workbook {
         rows: builder.rows,
         frozen: { rows: 0, columns: 1 },
         filter: null,
+        pictures: builder.pictures,
         print: { paper: 'A4', pagesWide: 1, repeatedRows: null, repeatedColumns: 0 },
       },
       ...sheets.map(({ sheet }) => sheet),

@@ -4,6 +4,7 @@ import type { Difference } from '../comparison/compare.ts';
 import type { ElectricityScenario } from '../project/codes.ts';
 import { formatDay } from '../text/date.ts';
 import type { AlternativeCells } from './alternative-sheet.ts';
+import { pictureCaption, sourcesPicture } from './chart-pictures.ts';
 import { computed, FORMATS, live, missing, number, paragraph, text } from './cells.ts';
 import { addDecisionCase } from './decision-section.ts';
 import { difference, onSheet, relativeDifference, type CellReference, type Expression } from './formula.ts';
@@ -11,6 +12,7 @@ import { differenceFormat, markedFormat, sumFormat } from './marks.ts';
 import type { ReportContext } from './report-context.ts';
 import { completenessText, lackingAlternatives, methodStamps } from './report-words.ts';
 import { head, SheetBuilder } from './sheet-builder.ts';
+import { shownAlternatives } from './shown-alternatives.ts';
 import { unlikenessSentences } from './unlikeness.ts';
 import type { Cell, Sheet } from './workbook.ts';
 
@@ -40,12 +42,15 @@ export function summarySheet(
   addPerAreaAndUser(summary);
   addBeside(summary);
   addQuality(summary);
+  addPicture(summary);
   return {
     name,
     columnWidths: WIDTHS,
     rows: builder.rows,
     frozen: { rows: 0, columns: 0 },
     filter: null,
+    pictures: builder.pictures,
+    bars: builder.bars,
     print: { paper: 'A4', pagesWide: 1, repeatedRows: null, repeatedColumns: 0 },
   };
 }
@@ -246,6 +251,7 @@ function addQuality({ builder, alternatives, t }: Summary): void {
     ...QUALITY_CLASSES.map((quality) => head(t(`report.quality.${quality}`), 'figures')),
     head(t('report.summary.none'), 'figures'),
   ]);
+  const firstRow = builder.nextRow;
   for (const { name, account } of alternatives) {
     builder.body([
       text(name, 'text', { wrap: true }),
@@ -253,4 +259,12 @@ function addQuality({ builder, alternatives, t }: Summary): void {
       number(account.quality.none, FORMATS.share),
     ]);
   }
+  builder.bar('share', firstRow, [2, 3, 4, 5, 6]);
+}
+
+function addPicture({ builder, document, alternatives, today, ...words }: Summary): void {
+  const accounts = alternatives.map(({ account }) => account);
+  const shown = shownAlternatives(document, accounts, 'total', words.t);
+  const drawing = sourcesPicture(shown, { ...words, project: document.project.name });
+  if (drawing) builder.picture(drawing, pictureCaption(today, words));
 }

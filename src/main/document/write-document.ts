@@ -4,6 +4,7 @@ import {
   Document,
   Footer,
   HeadingLevel,
+  ImageRun,
   Packer,
   PageNumber,
   Paragraph,
@@ -16,6 +17,7 @@ import {
 } from 'docx';
 import { tokens } from '#core/design/tokens.ts';
 import type { Block, Paper, Tone } from '#core/report/paper/paper.ts';
+import { pngOf } from '../picture/png.ts';
 import type { DocumentWriter } from '../services/ports.ts';
 
 const { ink, ink2, ink3, line, lineStrong, beyond, sunken } = tokens.color.light;
@@ -23,6 +25,8 @@ const hex = (color: string) => color.slice(1);
 /** Half points. */
 const SIZE = { title: 36, heading: 26, subheading: 22, body: 21, small: 17 } as const;
 const FONT = 'Arial';
+/** CSS px of the text's width: A4 less the margins. */
+const TEXT_WIDTH = 602;
 /** Of a point's twentieths: what stands after a paragraph. */
 const AFTER = { paragraph: 120, item: 60, table: 200 } as const;
 
@@ -61,7 +65,7 @@ export async function writeDocument(paper: Paper): Promise<Uint8Array> {
         footers: { default: footerOf(paper) },
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(plainText(paper.title))] }),
-          ...paper.blocks.flatMap(written),
+          ...(await Promise.all(paper.blocks.map(written))).flat(),
         ],
       },
     ],
@@ -69,7 +73,7 @@ export async function writeDocument(paper: Paper): Promise<Uint8Array> {
   return new Uint8Array(await Packer.toBuffer(document));
 }
 
-function written(block: Block): (Paragraph | Table)[] {
+async function written(block: Block): Promise<(Paragraph | Table)[]> {
   switch (block.kind) {
     case 'heading': {
       const heading = block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2;
@@ -92,9 +96,24 @@ function written(block: Block): (Paragraph | Table)[] {
             children: [...runs(`${title}: `, { bold: true }), ...runs(body)],
           }),
       );
+    case 'picture':
+      return [
+        new Paragraph({ keepNext: true, spacing: { before: AFTER.paragraph }, children: [await imageOf(block)] }),
+        new Paragraph({ spacing: { after: AFTER.table }, children: runs(block.caption, TONES.note) }),
+      ];
     case 'table':
       return [tableOf(block), new Paragraph({ spacing: { after: AFTER.table }, children: [] })];
   }
+}
+
+/** The sentence that the drawing shows is what is read in its place. */
+async function imageOf({ drawing, caption }: Extract<Block, { kind: 'picture' }>): Promise<ImageRun> {
+  return new ImageRun({
+    type: 'png',
+    data: await pngOf(drawing),
+    transformation: { width: TEXT_WIDTH, height: (TEXT_WIDTH / drawing.width) * drawing.height },
+    altText: { name: plainText(caption), title: plainText(caption), description: plainText(drawing.name) },
+  });
 }
 
 /** The first column is what a row is of; figures stand right. */

@@ -4,6 +4,7 @@ import ExcelJS from 'exceljs';
 import { columnLetters } from '#core/report/formula.ts';
 import type { Cell, Row, Sheet, Workbook } from '#core/report/workbook.ts';
 import { lookOf, ROW_HEIGHTS } from './cell-looks.ts';
+import { sheetDrawings } from './sheet-drawings.ts';
 
 /** Excel's limit for the text of one cell. */
 const MAX_CELL_TEXT = 32_767;
@@ -46,6 +47,7 @@ export async function writeWorkbook(
   const rowCount = workbook.sheets.reduce((count, { rows }) => count + rows.length, 0);
   let written = 0;
   const inputRule = numbersAlone(workbook);
+  const drawings = sheetDrawings(writer);
   for (const sheet of workbook.sheets) {
     const worksheet = addSheet(writer, sheet, workbook);
     offerChoices(worksheet, sheet);
@@ -57,6 +59,7 @@ export async function writeWorkbook(
         await setImmediate();
       }
     }
+    await drawings.add(worksheet, sheet);
     worksheet.commit();
   }
   for (const { name, sheet, row, column } of workbook.names ?? []) {

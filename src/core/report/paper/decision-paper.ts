@@ -1,5 +1,6 @@
 import type { ProjectDocument } from '../../api/contract.ts';
 import { writeFigure, writeSigned, writeSum, type Words } from '../../chart/figure.ts';
+import type { Drawing } from '../../chart/drawing.ts';
 import type { ShownAlternative } from '../../chart/shown.ts';
 import type { Account } from '../../climate/account.ts';
 import { completenessOf } from '../../climate/completeness.ts';
@@ -13,6 +14,7 @@ import { formatDay } from '../../text/date.ts';
 import { settingTexts } from '../../text/sensitivity-text.ts';
 import { translator } from '../../text/text.ts';
 import { answerOf, type Answer } from '../answer.ts';
+import { costPicture, overTimePicture, sourcesPicture, type PictureOf } from '../chart-pictures.ts';
 import { lackingText } from '../checklist-words.ts';
 import type { ComparisonReport } from '../comparison-workbook.ts';
 import { precedesSentence } from '../decision-words.ts';
@@ -36,6 +38,7 @@ interface Case extends Words {
   readonly shown: readonly ShownAlternative[];
   readonly answer: Answer | null;
   readonly nameOf: (id: string | null | undefined) => string | null;
+  readonly pictureOf: PictureOf;
 }
 
 /**
@@ -52,7 +55,8 @@ export function decisionPaper(report: ComparisonReport): Paper {
     return alternative ? alternativeName(alternative, t) : null;
   };
   const words = { t, language };
-  const own: Case = { ...words, report, document, shown, answer: answerOf(document, shown, words), nameOf };
+  const answer = answerOf(document, shown, words);
+  const own: Case = { ...words, report, document, shown, answer, nameOf, pictureOf: { ...words, project: project.name } };
   const date = formatDay(today, language);
   return {
     title: t('paper.title', { project: project.name }),
@@ -130,7 +134,8 @@ function assessment({ document, t, language, nameOf }: Case): Block[] {
 }
 
 /** The life-cycle cost of what is compared, as the cost page has it. */
-function economy({ document, report, nameOf, ...words }: Case): Block[] {
+function economy(own: Case): Block[] {
+  const { document, report, nameOf, pictureOf, ...words } = own;
   const { t } = words;
   const mains = new Set(document.alternatives.filter(isMain).map(({ id }) => id));
   const costs = documentCosts(document, report.accounts).filter(
@@ -162,18 +167,21 @@ function economy({ document, report, nameOf, ...words }: Case): Block[] {
       ]),
     },
     say(t('cost.by', { rates: writeRates(first.rates, words), year: String(first.startYear) }), 'note'),
+    ...figure(costPicture(shown, report.accounts, pictureOf), t('cost.chart.title'), own),
   ];
 }
 
 function climate(own: Case): Block[] {
-  const { t, shown, answer, document } = own;
+  const { t, shown, answer, document, pictureOf } = own;
   const lacking = decisionChecklist(document, own.report).lacking.map((one) => lackingText(one, document, own));
   return [
     heading(t('paper.climate')),
     ...(answer ? [say(answer.sentence, answer.undecided || !answer.comparison.comparable ? 'warning' : 'lead')] : []),
     ...(shown.length === 0 ? [say(t('assessment.leftOut.comparison'), 'warning')] : [totals(own)]),
     say(t('paper.atLeastNote'), 'note'),
+    ...figure(sourcesPicture(shown, pictureOf), t('comparison.sources'), own),
     ...differences(own),
+    ...figure(overTimePicture(shown, answer, pictureOf), t('comparison.overTime'), own),
     ...sign(own),
     heading(t('paper.missing'), 2),
     ...missing(own),
@@ -265,6 +273,14 @@ function missing({ shown, t }: Case): Block[] {
     body: `${missingByCount(account.total.missing, t).join('; ')}.`,
   }));
   return [{ kind: 'list', items }];
+}
+
+/** A chart with what it shows and when; nothing where there is none. */
+function figure(drawing: Drawing | null, title: string, { t, language, report }: Case): Block[] {
+  if (drawing === null) return [];
+  return [
+    { kind: 'picture', drawing, caption: t('report.picture.paper', { title, date: formatDay(report.today, language) }) },
+  ];
 }
 
 /** The method and the factors that the figures hold by. */
