@@ -4,7 +4,7 @@ import { lowestOf, type Score } from '../award/ranking.ts';
 import type { BidStanding } from '../award/standing.ts';
 import { writeRate, type Words } from '../chart/figure.ts';
 import { formatDay } from '../text/date.ts';
-import { translator, type Language } from '../text/text.ts';
+import { translator, type Language, type Translate } from '../text/text.ts';
 import { awardSentence, bidderName, formulaText, rangeText, variationText, variedText } from './award-words.ts';
 import { bidGapText } from './gap-words.ts';
 import { askedText } from './bid-form-workbook.ts';
@@ -33,20 +33,29 @@ export function awardFileName(project: string, language: Language, today: string
 /** The annex of an award: the points and how they came about, what each bid lacks, what the ranking withstands, and the reasons. */
 export function awardWorkbook({ project, status, language, today, programVersion }: AwardReport): Workbook {
   const t = translator(language);
-  const words = { t, language };
-  const [award = '', bids = ''] = sheetNames(
-    [t('award.report.sheet'), t('award.report.bids')],
-    t('award.report.sheet'),
-  );
-  const delivered = bidsSheet(bids, status, words);
-  const title = t('award.report.title', { project: project.name });
+  const names = sheetNames([t('award.report.sheet'), t('award.report.bids')], t('award.report.sheet'));
   return {
-    title,
+    title: titleOf(project, t),
     author: 'Byggklima',
     createdAt: `${today}T00:00:00Z`,
     footer: t('report.footer', { project: project.name, version: programVersion, date: formatDay(today, language) }),
-    sheets: [awardSheet(award, title, status, delivered.perAreaOf, words), delivered.sheet],
+    sheets: awardSheets({ project, status, language }, names),
   };
+}
+
+/** @param names of the sheet of the award, then of that of the bids */
+export function awardSheets(
+  { project, status, language }: Pick<AwardReport, 'project' | 'status' | 'language'>,
+  [award = '', bids = '']: readonly string[],
+): Sheet[] {
+  const t = translator(language);
+  const words = { t, language };
+  const delivered = bidsSheet(bids, status, words);
+  return [awardSheet(award, titleOf(project, t), status, delivered.perAreaOf, words), delivered.sheet];
+}
+
+function titleOf({ name }: AwardReport['project'], t: Translate): string {
+  return t('award.report.title', { project: name });
 }
 
 /** Rank, bidder, price, footprint, a column of points a criterion, total. */

@@ -62,6 +62,7 @@ export function comparisonSheet(
 
   if (context.answer?.undecided) builder.add([paragraph(context.answer.sentence, widths.length, 'warning')]);
 
+  addPicture(builder, context);
   addTable(builder, context, cells, {
     title: t('report.comparison.byModule'),
     head: t('report.comparison.module'),
@@ -73,7 +74,6 @@ export function comparisonSheet(
     lines: partLines(context),
   });
   builder.add([paragraph(t('report.comparison.partsNote'), widths.length)]);
-  addPicture(builder, context);
   return {
     name,
     columnWidths: widths,

@@ -35,14 +35,14 @@ export function summarySheet(
   for (const stamp of methodStamps(context)) builder.add([text(stamp, 'subtitle')]);
   for (const sentence of headline(context)) builder.add([paragraph(sentence, WIDTHS.length, 'lead')]);
 
-  addDecisionCase(builder, context, WIDTHS.length);
   const summary: Summary = { ...context, builder, cells };
+  addPicture(summary);
+  addDecisionCase(builder, context, WIDTHS.length);
   addTotals(summary);
   addDifferences(summary);
   addPerAreaAndUser(summary);
   addBeside(summary);
   addQuality(summary);
-  addPicture(summary);
   return {
     name,
     columnWidths: WIDTHS,

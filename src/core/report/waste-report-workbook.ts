@@ -5,7 +5,6 @@ import { wasteFinalReport, type ReportLine } from '../waste/final-report.ts';
 import { readFraction } from '../waste/read-fraction.ts';
 import { wasteStatus, type WasteStatus } from '../waste/waste-status.ts';
 import type { WasteSettings, WorkKind } from '../waste/waste.ts';
-import { pictureCaption, wastePicture } from './chart-pictures.ts';
 import { day, DASH, FORMATS, live, number, paragraph, quantity, text } from './cells.ts';
 import { safeFileName } from './file-name.ts';
 import { constant, product, quotient, reference, sum, sumOf, type Expression } from './formula.ts';
@@ -59,7 +58,7 @@ export function wasteReportWorkbook(report: WasteReport): Workbook {
     createdAt: `${today}T00:00:00Z`,
     footer: t('report.footer', { project: project.name, version: programVersion, date: formatDay(today, language) }),
     sheets: [
-      ...forms.map((form, index) => formSheet(names[index] ?? '', form, report, t)),
+      ...forms.map((form, index) => formSheet(names[index] ?? '', form, project, t)),
       deliveriesSheet(names.at(-1) ?? '', report, t),
     ],
   };
@@ -99,12 +98,7 @@ function formsOf({ settings, status }: WasteReport): Form[] {
   return [{ of: 'all', settings, status }, ...(parts.length === 2 ? parts : [])];
 }
 
-function formSheet(
-  name: string,
-  { of, settings, status }: Form,
-  { project, language, today }: WasteReport,
-  t: Translate,
-): Sheet {
+function formSheet(name: string, { of, settings, status }: Form, project: WasteReport['project'], t: Translate): Sheet {
   const width = WIDTHS.length;
   const builder = new SheetBuilder(width);
   builder.add([text(t('wasteReport.title', { project: project.name }), 'title')]);
@@ -197,15 +191,12 @@ function formSheet(
     const codes = toVerify.map(({ fraction }) => fraction.code).join(', ');
     builder.add([paragraph(t('wasteReport.verify', { codes }), width, 'note')]);
   }
-  const drawing = wastePicture(status, { t, language, project: project.name });
-  if (drawing) builder.picture(drawing, pictureCaption(today, { t, language }));
   return {
     name,
     columnWidths: WIDTHS,
     rows: builder.rows,
     frozen: { rows: 0, columns: 1 },
     filter: null,
-    pictures: builder.pictures,
     print: { paper: 'A4', pagesWide: 1, repeatedRows: { first: headRow, last: headRow }, repeatedColumns: 0 },
   };
 }

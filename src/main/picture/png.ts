@@ -6,7 +6,7 @@ import { drawingToSvg, svgString } from '#core/chart/drawing-to-svg.ts';
 /** A drawing as PNG without a browser: the same shapes as the screen's, in the light palette and the screen's own font. */
 
 /** Pixels for each CSS px: about 300 to the inch over the width of a page. */
-const SCALE = 3;
+const SCALE = 2.5;
 /** The cuts that drawings use. The renderer reads no variable font, so each weight is a file of its own. */
 const FONT_FILES = ['Regular', 'Medium', 'Semibold'].map((cut) =>
   fileURLToPath(import.meta.resolve(`source-sans/OTF/SourceSans3-${cut}.otf`)),

@@ -8,6 +8,7 @@ import type { ProjectPackage } from '#core/project/package.ts';
 import type { Sheet, Workbook } from '#core/report/workbook.ts';
 import { createResources } from '#main/resources/resources.ts';
 import { cellAt, sheetOf, shownIn } from '#test/core/report/workbook-reading.ts';
+import { FOLLOWED } from '#test/core/report/followed-school.ts';
 import { SCHOOL, TODAY } from '#test/core/report/small-school.ts';
 import {
   expectFigures,
@@ -18,9 +19,8 @@ import {
 } from '#test/support/recalculation.ts';
 
 describe.runIf(hasLibreOffice)(`Recalculated by LibreOffice${WITHOUT_LIBREOFFICE}`, () => {
-  it('every formula gives the account’s own figure', async () => {
-    const described = workbookOf(SCHOOL);
-    await expectRecalculated(described);
+  it('every formula gives the program’s own figure, of accounts, waste, site, costs and bids', async () => {
+    await expectRecalculated(workbookOf(FOLLOWED));
   }, 120_000);
 
   it('the example and projects made by chance come back with our own figures', async () => {

@@ -21,6 +21,9 @@ export const assessmentTexts = phrases({
   'assessment.sheet.waste': { nb: 'Avfall', en: 'Waste' },
   'assessment.sheet.site': { nb: 'Byggeplass', en: 'Construction site' },
   'assessment.sheet.requirements': { nb: 'Krav', en: 'Requirements' },
+  'assessment.sheet.cost': { nb: 'Kostnad', en: 'Cost' },
+  'assessment.sheet.bids': { nb: 'Tilbud', en: 'Bids' },
+  'assessment.sheet.costOf': { nb: 'Kostnad {name}', en: 'Cost {name}' },
   'assessment.sheet.quality': { nb: 'Datakvalitet og mangler', en: 'Data quality and gaps' },
   'assessment.sheet.changeLog': { nb: 'Endringslogg', en: 'Change log' },
 
@@ -85,8 +88,8 @@ export const assessmentTexts = phrases({
     en: 'Which materials have a valid EPD, by number, mass and climate impact',
   },
   'assessment.about.waste': {
-    nb: 'Sluttrapport med avfallsplan, og leveringene den bygger på',
-    en: 'Final report with the waste plan, and the deliveries it rests on',
+    nb: 'Sorteringsgrad mot mål og lov, sluttrapport med avfallsplan, og leveringene den bygger på',
+    en: 'Sorting rate against target and law, final report with the waste plan, and the deliveries it rests on',
   },
   'assessment.about.site': {
     nb: 'Fossilfri og utslippsfri andel, energilogg og fravik',
@@ -95,6 +98,14 @@ export const assessmentTexts = phrases({
   'assessment.about.requirements': {
     nb: 'Kravene med ansvar, frist, status og avvik',
     en: 'The requirements with responsibility, deadline, status and deviations',
+  },
+  'assessment.about.cost': {
+    nb: 'Nåverdi og årskostnad etter post, og hver linje år for år',
+    en: 'Present value and annual cost by post, and each line year by year',
+  },
+  'assessment.about.bids': {
+    nb: 'Poeng og rangering, hva de tåler, og tilbudene slik de ble levert',
+    en: 'Points and ranking, what they withstand, and the bids as they were delivered',
   },
   'assessment.about.declarations': {
     nb: 'Miljødeklarasjonene som er brukt, med alle tall som oppgitt',
@@ -139,6 +150,8 @@ export const assessmentTexts = phrases({
   },
   'assessment.leftOut.site': { nb: 'Energiloggen er tom.', en: 'The energy log is empty.' },
   'assessment.leftOut.requirements': { nb: 'Prosjektet har ingen krav.', en: 'The project has no requirements.' },
+  'assessment.leftOut.cost': { nb: 'Ingen kostnader er lagt inn.', en: 'No costs have been entered.' },
+  'assessment.leftOut.bids': { nb: 'Ingen tilbud er lagt inn.', en: 'No bids have been entered.' },
   'assessment.leftOut.changeLog': {
     nb: 'Ingenting er gjort i prosjektet på denne maskinen.',
     en: 'Nothing has been done in the project on this machine.',
