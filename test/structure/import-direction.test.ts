@@ -48,7 +48,10 @@ const PARTS = {
   store: { in: /^main\/store\//, may: ['store', 'core', 'ports', 'better-sqlite3', 'node', 'zod'] },
   'package-file': { in: /^main\/package-file\.ts$/, may: ['core'] },
   'worker-file': { in: /^main\/worker-file\.ts$/, may: [] },
-  workbook: { in: /^main\/workbook\//, may: ['workbook', 'worker-file', 'picture', 'core', 'ports', 'exceljs', 'node'] },
+  workbook: {
+    in: /^main\/workbook\//,
+    may: ['workbook', 'worker-file', 'picture', 'core', 'ports', 'exceljs', 'node'],
+  },
   document: { in: /^main\/document\//, may: ['document', 'picture', 'core', 'ports', 'docx'] },
   picture: { in: /^main\/picture\//, may: ['picture', 'core', 'resvg', 'node'] },
   formats: {

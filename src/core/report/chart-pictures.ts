@@ -90,11 +90,7 @@ export function sitePicture(status: SiteStatus, of: PictureOf): Drawing | null {
 }
 
 /** What each alternative costs against what it emits; null where no alternative has both. */
-export function costPicture(
-  shown: readonly ShownCost[],
-  accounts: readonly Account[],
-  of: PictureOf,
-): Drawing | null {
+export function costPicture(shown: readonly ShownCost[], accounts: readonly Account[], of: PictureOf): Drawing | null {
   const chart = costChartInput(shown, accounts, of);
   const [first] = shown;
   if (chart === null || !first) return null;

@@ -35,6 +35,8 @@ export function summarySheet(
   for (const stamp of methodStamps(context)) builder.add([text(stamp, 'subtitle')]);
   for (const sentence of headline(context)) builder.add([paragraph(sentence, WIDTHS.length, 'lead')]);
 
+  builder.add([paragraph(t('assessment.asOf', { date: formatDay(context.today, language) }), WIDTHS.length)]);
+
   const summary: Summary = { ...context, builder, cells };
   addPicture(summary);
   addDecisionCase(builder, context, WIDTHS.length);
@@ -125,7 +127,7 @@ function seen(sheetName: string, cell: CellReference | null | undefined, format:
 
 function addDifferences(summary: Summary): void {
   const { builder, alternatives, comparison, answer, cells, t } = summary;
-  const reference = alternatives.find(({ alternative }) => alternative.id === comparison?.reference);
+  const [reference] = alternatives;
   if (!comparison || !reference) {
     builder.gap();
     builder.add([paragraph(t('report.summary.oneAlternative'), WIDTHS.length)]);

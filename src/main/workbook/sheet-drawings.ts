@@ -40,6 +40,7 @@ export function sheetDrawings(writer: ExcelJS.stream.xlsx.WorkbookWriter): Sheet
   const { zip } = writer as unknown as WorkbookParts;
   const append = zip.append.bind(zip);
   let drawings = 0;
+  let images = 0;
   let bars = 0;
   zip.append = (content, entry) =>
     append(entry.name === CONTENT_TYPES ? withDrawings(String(content), drawings) : content, entry);
@@ -68,14 +69,17 @@ export function sheetDrawings(writer: ExcelJS.stream.xlsx.WorkbookWriter): Sheet
     const anchors: string[] = [];
     const relations: string[] = [];
     for (const [index, { drawing, row }] of pictures.entries()) {
-      const name = `chart${number}-${index + 1}.png`;
+      const name = `image${(images += 1)}.png`;
       append(await pngOf(drawing), { name: `xl/media/${name}` });
       relations.push(`<Relationship Id="rId${index + 1}" Type="${OFFICE}/image" Target="../media/${name}"/>`);
       anchors.push(anchor(drawing, row, index + 1));
     }
-    append(`${XML}<xdr:wsDr xmlns:xdr="${DRAWING}/spreadsheetDrawing" xmlns:a="${DRAWING}/main">${anchors.join('')}</xdr:wsDr>`, {
-      name: `xl/drawings/drawing${number}.xml`,
-    });
+    append(
+      `${XML}<xdr:wsDr xmlns:xdr="${DRAWING}/spreadsheetDrawing" xmlns:a="${DRAWING}/main">${anchors.join('')}</xdr:wsDr>`,
+      {
+        name: `xl/drawings/drawing${number}.xml`,
+      },
+    );
     append(`${XML}<Relationships xmlns="${PACKAGE}">${relations.join('')}</Relationships>`, {
       name: `xl/drawings/_rels/drawing${number}.xml.rels`,
     });

@@ -20,7 +20,10 @@ const COLUMN = { class: 5, kWh: 8, direct: 9 } as const;
 const KWH = '#,##0';
 
 /** How free of fossils and of emissions the site is, with the log that it is counted from. Null where nothing is logged. */
-export function siteSheet(document: ProjectDocument, context: Pick<ReportContext, 't' | 'language' | 'today'>): Sheet | null {
+export function siteSheet(
+  document: ProjectDocument,
+  context: Pick<ReportContext, 't' | 'language' | 'today'>,
+): Sheet | null {
   const status = documentSite(document);
   if (status.rows.length === 0) return null;
   const { t, language } = context;

@@ -56,7 +56,15 @@ export function decisionPaper(report: ComparisonReport): Paper {
   };
   const words = { t, language };
   const answer = answerOf(document, shown, words);
-  const own: Case = { ...words, report, document, shown, answer, nameOf, pictureOf: { ...words, project: project.name } };
+  const own: Case = {
+    ...words,
+    report,
+    document,
+    shown,
+    answer,
+    nameOf,
+    pictureOf: { ...words, project: project.name },
+  };
   const date = formatDay(today, language);
   return {
     title: t('paper.title', { project: project.name }),
@@ -279,7 +287,11 @@ function missing({ shown, t }: Case): Block[] {
 function figure(drawing: Drawing | null, title: string, { t, language, report }: Case): Block[] {
   if (drawing === null) return [];
   return [
-    { kind: 'picture', drawing, caption: t('report.picture.paper', { title, date: formatDay(report.today, language) }) },
+    {
+      kind: 'picture',
+      drawing,
+      caption: t('report.picture.paper', { title, date: formatDay(report.today, language) }),
+    },
   ];
 }
 

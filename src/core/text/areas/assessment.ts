@@ -28,8 +28,12 @@ export const assessmentTexts = phrases({
   'assessment.sheet.changeLog': { nb: 'Endringslogg', en: 'Change log' },
 
   'assessment.cover.lead': {
-    nb: 'Klimagassregnskap og oppfølging. Alle summer er formler, og et tall som er endret her, endrer alt som bygger på det.',
-    en: 'Climate account and follow-up. All sums are formulas, and a figure that is changed here changes all that rests on it.',
+    nb: 'Klimagassregnskap og oppfølging. Summer, produkter og forskjeller er formler, og et tall som er endret her, endrer dem.',
+    en: 'Climate account and follow-up. Sums, products and differences are formulas, and a figure that is changed here changes them.',
+  },
+  'assessment.asOf': {
+    nb: 'Setninger, bilder, tilbakebetalingstid, datakvalitet, merker for det som mangler, og følsomhet er fra {date} og følger ikke endringer her.',
+    en: 'Sentences, pictures, payback, data quality, marks of what is missing, and sensitivity are of {date} and do not follow changes here.',
   },
   'assessment.cover.project': { nb: 'Prosjekt', en: 'Project' },
   'assessment.cover.date': { nb: 'Beregnet', en: 'Calculated' },
@@ -51,9 +55,10 @@ export const assessmentTexts = phrases({
   'assessment.cover.content': { nb: 'Innhold', en: 'Content' },
   'assessment.cover.leftOut': { nb: 'utelatt', en: 'left out' },
   'assessment.cover.legend': { nb: 'Slik leses cellene', en: 'How to read the cells' },
+  'assessment.legend.inputSample': { nb: 'Blått tall', en: 'Blue figure' },
   'assessment.legend.input': {
-    nb: 'Lagt inn av en person. Kan endres; alle summer følger med.',
-    en: 'Entered by a person. It can be changed; all sums follow.',
+    nb: 'Lagt inn av en person. Kan endres; summene følger med.',
+    en: 'Entered by a person. It can be changed; the sums follow.',
   },
   'assessment.legend.figure': {
     nb: 'Beregnet, eller oppgitt i en deklarasjon.',
