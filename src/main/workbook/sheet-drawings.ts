@@ -10,15 +10,18 @@ import { pngOf } from '../picture/png.ts';
  * What is missing is written here as Office Open XML, between what the writer itself writes.
  */
 
+const RELATIONS = '_sheetRelsWriter';
+const LAST_PART = '_writeLegacyData';
+
 /** What the stream writer has beside its types. */
 interface WorkbookParts {
   readonly zip: { append(content: string | Buffer, entry: { readonly name: string }): unknown };
 }
 interface SheetParts {
   readonly stream: { write(xml: string): unknown };
-  readonly _sheetRelsWriter: { addRelationship(relation: { Type: string; Target: string }): string };
+  readonly [RELATIONS]: { addRelationship(relation: { Type: string; Target: string }): string };
   /** Written last but for what this file adds. */
-  _writeLegacyData: () => void;
+  [LAST_PART]: () => void;
 }
 
 export interface SheetDrawings {
@@ -53,7 +56,7 @@ export function sheetDrawings(writer: ExcelJS.stream.xlsx.WorkbookWriter): Sheet
         drawings += 1;
         await addDrawing(pictures, drawings);
         const Target = `../drawings/drawing${drawings}.xml`;
-        const id = parts._sheetRelsWriter.addRelationship({ Type: `${OFFICE}/drawing`, Target });
+        const id = parts[RELATIONS].addRelationship({ Type: `${OFFICE}/drawing`, Target });
         ending.push(`<drawing r:id="${id}"/>`);
       }
       if (described.length > 0) {
@@ -61,7 +64,7 @@ export function sheetDrawings(writer: ExcelJS.stream.xlsx.WorkbookWriter): Sheet
         for (const one of named) worksheet.addConditionalFormatting(plainBars(one));
         ending.push(barExtension(named));
       }
-      if (ending.length > 0) parts._writeLegacyData = () => void parts.stream.write(ending.join(''));
+      if (ending.length > 0) parts[LAST_PART] = () => void parts.stream.write(ending.join(''));
     },
   };
 
