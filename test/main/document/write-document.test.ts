@@ -40,4 +40,14 @@ describe('A written paper', () => {
     expect(xml).toContain('<w:tblHeader/>');
     expect(parts.get('docProps/core.xml')).toContain('Saksframlegg: Å &amp; &lt;Ørsta&gt; 🏫');
   });
+
+  it('has a chart as a picture with its caption, and as words for whoever cannot see it', async () => {
+    const drawing = { width: 760, height: 100, name: 'Rehabilitering: 358 & "nybygg"', shapes: [] };
+    const blocks = [{ kind: 'picture', drawing, caption: 'Hvor utslippene kommer fra, beregnet 23.11.2026.' }] as const;
+    const parts = await unzipped(await writeDocument({ ...PAPER, blocks }));
+    const xml = parts.get('word/document.xml') ?? '';
+    expect([...parts.keys()].filter((name) => /^word\/media\/.+\.png$/.test(name))).toHaveLength(1);
+    expect(xml).toContain('descr="Rehabilitering: 358 &amp; &quot;nybygg&quot;"');
+    expect(xml).toContain('Hvor utslippene kommer fra, beregnet 23.11.2026.');
+  });
 });
