@@ -52,8 +52,12 @@ const PARTS = {
   'package-file': { in: /^main\/package-file\.ts$/, may: ['core'] },
   'written-file': { in: /^main\/written-file\.ts$/, may: ['core', 'node'] },
   'worker-file': { in: /^main\/worker-file\.ts$/, may: [] },
-  workbook: { in: /^main\/workbook\//, may: ['workbook', 'worker-file', 'core', 'ports', 'exceljs', 'node'] },
-  document: { in: /^main\/document\//, may: ['document', 'core', 'ports', 'docx'] },
+  workbook: {
+    in: /^main\/workbook\//,
+    may: ['workbook', 'worker-file', 'picture', 'core', 'ports', 'exceljs', 'node'],
+  },
+  document: { in: /^main\/document\//, may: ['document', 'picture', 'core', 'ports', 'docx'] },
+  picture: { in: /^main\/picture\//, may: ['picture', 'core', 'resvg', 'node'] },
   formats: {
     in: /^main\/formats\//,
     may: ['formats', 'worker-file', 'workbook', 'core', 'ports', 'format-package', 'node'],
@@ -64,6 +68,7 @@ const PARTS = {
   electron: { in: /^electron$/, may: [] },
   'better-sqlite3': { in: /^better-sqlite3$/, may: [] },
   docx: { in: /^docx$/, may: [] },
+  resvg: { in: /^@resvg\//, may: [] },
   exceljs: { in: /^exceljs$/, may: [] },
   'format-package': { in: /^(papaparse|chardet|saxes|yauzl)$/, may: [] },
   uuid: { in: /^uuid$/, may: [] },

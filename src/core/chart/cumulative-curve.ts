@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { completenessOf, type Completeness } from '../climate/completeness.ts';
+import type { Comparison } from '../comparison/compare.ts';
 import { cumulativeCurve, type CurvePoint } from '../comparison/curve.ts';
 import type { ElectricityScenario } from '../project/codes.ts';
 import { axisTicks, tickDecimals, yearTicks } from './axis.ts';
@@ -16,6 +17,15 @@ export interface Payback {
   readonly lower: string;
   /** Years from the start. */
   readonly years: number;
+}
+
+/** The crossings to mark under one mix; a reference that starts higher may cross several others. */
+export function paybackMarks({ reference, differences }: Comparison, scenario: ElectricityScenario): Payback[] {
+  return differences.flatMap(({ id, higherStart, paybackYears }) => {
+    const years = paybackYears[scenario];
+    if (higherStart === null || years === null) return [];
+    return [{ higher: higherStart, lower: higherStart === reference ? id : reference, years }];
+  });
 }
 
 /** Emissions so far, year by year: one curve an alternative, a ring where the one that starts higher is paid back. */

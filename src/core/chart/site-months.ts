@@ -1,5 +1,6 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { SiteMonth } from '../site/site-months.ts';
+import type { SiteStatus } from '../site/site-status.ts';
 import type { AskedShare } from '../site/site-requirement.ts';
 import { formatMonth } from '../text/date.ts';
 import { formatNumber } from '../text/number.ts';
@@ -14,6 +15,19 @@ export interface SiteMonthsInput {
   /** The shares that the contract asks of the energy; null where it asks none, or asks it of something else. */
   readonly targets: Readonly<Record<AskedShare, number | null>>;
   readonly words: Words;
+}
+
+/** What the contract asks of the energy: the months are shares of it. */
+export function energyTargets({
+  denominator,
+  fossilFree,
+  emissionFree,
+}: Pick<SiteStatus, 'denominator' | AskedShare>): SiteMonthsInput['targets'] {
+  const isOfEnergy = denominator === 'energy';
+  return {
+    fossilFree: isOfEnergy ? (fossilFree?.required ?? null) : null,
+    emissionFree: isOfEnergy ? (emissionFree?.required ?? null) : null,
+  };
 }
 
 const HEIGHT = 236;

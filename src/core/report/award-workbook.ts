@@ -5,7 +5,7 @@ import { lowestOf, type Score } from '../award/ranking.ts';
 import type { BidStanding } from '../award/standing.ts';
 import { writeRate, type Words } from '../chart/figure.ts';
 import { formatDay } from '../text/date.ts';
-import { translator, type Language } from '../text/text.ts';
+import { translator, type Language, type Translate } from '../text/text.ts';
 import type { ProjectRequirement } from '../requirements/requirement.ts';
 import {
   awardSentence,
@@ -52,23 +52,33 @@ export function awardWorkbook({
   programVersion,
 }: AwardReport): Workbook {
   const t = translator(language);
-  const words = { t, language };
-  const [award = '', bids = ''] = sheetNames(
-    [t('award.report.sheet'), t('award.report.bids')],
-    t('award.report.sheet'),
-  );
-  const delivered = bidsSheet(bids, status, words);
-  const title = t('award.report.title', { project: project.name });
+  const names = sheetNames([t('award.report.sheet'), t('award.report.bids')], t('award.report.sheet'));
   return {
-    title,
+    title: titleOf(project, t),
     author: 'Byggklima',
     createdAt: `${today}T00:00:00Z`,
     footer: t('report.footer', { project: project.name, version: programVersion, date: formatDay(today, language) }),
-    sheets: [
-      awardSheet({ name: award, title, requirements, status, perAreaOf: delivered.perAreaOf }, words),
-      delivered.sheet,
-    ],
+    sheets: awardSheets({ project, requirements, status, language }, names),
   };
+}
+
+/** @param names of the sheet of the award, then of that of the bids */
+export function awardSheets(
+  { project, requirements, status, language }: Pick<AwardReport, 'project' | 'requirements' | 'status' | 'language'>,
+  [award = '', bids = '']: readonly string[],
+): Sheet[] {
+  const t = translator(language);
+  const words = { t, language };
+  const delivered = bidsSheet(bids, status, words);
+  const { perAreaOf } = delivered;
+  return [
+    awardSheet({ name: award, title: titleOf(project, t), requirements, status, perAreaOf }, words),
+    delivered.sheet,
+  ];
+}
+
+function titleOf({ name }: AwardReport['project'], t: Translate): string {
+  return t('award.report.title', { project: name });
 }
 
 /** Rank, bidder, price, footprint, a column of points a criterion, total. */

@@ -13,12 +13,14 @@ import { followsMix } from '../climate/modules-under.ts';
 import { MODULES, type Module } from '../declaration/life-cycle-module.ts';
 import { ELECTRICITY_SCENARIOS, type ElectricityScenario } from '../project/codes.ts';
 import type { AlternativeCells } from './alternative-sheet.ts';
+import { overTimePicture, pictureCaption } from './chart-pictures.ts';
 import { computed, FORMATS, live, missing, paragraph, text } from './cells.ts';
 import { difference, onSheet, reference as cellAt, relativeDifference, type CellReference } from './formula.ts';
 import { differenceFormat, markedFormat } from './marks.ts';
 import type { ReportAlternative, ReportContext } from './report-context.ts';
 import { lackingAlternatives, methodStamps, moduleLabel, partLabel, shownModules } from './report-words.ts';
 import { head, SheetBuilder } from './sheet-builder.ts';
+import { shownAlternatives } from './shown-alternatives.ts';
 import { unlikenessSentences } from './unlikeness.ts';
 import type { Cell, CellStyle, Sheet } from './workbook.ts';
 
@@ -60,6 +62,7 @@ export function comparisonSheet(
 
   if (context.answer?.undecided) builder.add([paragraph(context.answer.sentence, widths.length, 'warning')]);
 
+  addPicture(builder, context);
   addTable(builder, context, cells, {
     title: t('report.comparison.byModule'),
     head: t('report.comparison.module'),
@@ -77,8 +80,17 @@ export function comparisonSheet(
     rows: builder.rows,
     frozen: { rows: 0, columns: 1 },
     filter: null,
+    pictures: builder.pictures,
+    bars: builder.bars,
     print: { paper: totalWidth > A4_CHARACTERS ? 'A3' : 'A4', pagesWide: 1, repeatedRows: null, repeatedColumns: 0 },
   };
+}
+
+function addPicture(builder: SheetBuilder, { document, alternatives, answer, today, ...words }: ReportContext): void {
+  const accounts = alternatives.map(({ account }) => account);
+  const shown = shownAlternatives(document, accounts, 'total', words.t);
+  const drawing = overTimePicture(shown, answer, { ...words, project: document.project.name });
+  if (drawing) builder.picture(drawing, pictureCaption(today, words));
 }
 
 function moduleLines({ alternatives, comparison, t }: ReportContext): Line[] {
@@ -176,6 +188,9 @@ function addTable(
     ]),
     head(t('report.note')),
   ]);
+  const firstRow = builder.nextRow;
+  const firstSum = lines.find(({ style }) => style === 'total');
+  const differenceColumns = compared.map((_, index) => alternatives.length + 2 + 2 * index);
   for (const line of lines) {
     const row = builder.nextRow;
     const style = line.style === 'total' ? 'total' : 'figure';
@@ -213,6 +228,8 @@ function addTable(
     });
     const lacking = alternatives.filter((_, index) => completeness[index] !== 'complete');
     const content = [text(line.label, line.style), ...shown, ...differences, lackingAlternatives(lacking, t)];
+    // Bars are of what the sum is made of: beside the sum itself they would be slivers.
+    if (line === firstSum) builder.bar('difference', firstRow, differenceColumns);
     if (line.style === 'total') builder.total(content);
     else builder.body(content);
   }

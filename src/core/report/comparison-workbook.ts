@@ -1,8 +1,10 @@
 import type { LogEntry, ProjectDocument } from '../api/contract.ts';
 import type { Account } from '../climate/account.ts';
+import { documentAward } from '../award/document-award.ts';
 import { comparedPair } from '../comparison/assess-document.ts';
 import type { Comparison } from '../comparison/compare.ts';
 import { sensitivities, type Sensitivities } from '../comparison/sensitivity.ts';
+import { documentCosts } from '../cost/document-cost.ts';
 import { coveredAlternative } from '../coverage/covered-alternative.ts';
 import { documentCoverage } from '../coverage/document-coverage.ts';
 import { families, isMain } from '../project/alternative-set.ts';
@@ -12,6 +14,7 @@ import { formatDay } from '../text/date.ts';
 import { translator, type Language, type Translate } from '../text/text.ts';
 import { documentWaste } from '../waste/project-waste.ts';
 import { answerOf } from './answer.ts';
+import { costAnswer } from './cost-answer.ts';
 import { alternativeSheet, type AlternativeCells } from './alternative-sheet.ts';
 import type { PartSheets } from './assessment/assessment-part.ts';
 import { changeLogSheet } from './assessment/change-log-sheet.ts';
@@ -22,7 +25,10 @@ import { energySheet } from './assessment/energy-sheet.ts';
 import { qualitySheet } from './assessment/quality-sheet.ts';
 import { replacementsSheet } from './assessment/replacements-sheet.ts';
 import { siteSheet } from './assessment/site-sheet.ts';
+import { awardSheets } from './award-workbook.ts';
+import { wasteSheet } from './assessment/waste-sheet.ts';
 import { comparisonSheet } from './comparison-sheet.ts';
+import { costSheets } from './cost-workbook.ts';
 import { declarationsSheet } from './declarations-sheet.ts';
 import { deliveredSheet } from './delivered-sheet.ts';
 import { safeFileName } from './file-name.ts';
@@ -71,7 +77,7 @@ export function comparisonWorkbook(report: ComparisonReport): Workbook {
     account: accounts.get(alternative.id),
   }));
   const beside = partsBeside(report, t);
-  const besideSheets = Object.values(beside).flat();
+  const wishes = Object.values(beside).flatMap(({ names }) => names);
   const [cover = '', summary = '', comparison = '', sensitivity = '', ...rest] = sheetNames(
     [
       t('assessment.sheet.cover'),
@@ -84,13 +90,13 @@ export function comparisonWorkbook(report: ComparisonReport): Workbook {
       t('report.sheet.declarations'),
       t('assessment.sheet.quality'),
       t('report.sheet.method'),
-      ...besideSheets.map(({ name }) => name),
+      ...wishes,
       ...named.map(({ name }) => name),
     ],
     t('report.alternative'),
   );
   const [replacements = '', energy = '', coverage = '', declarations = '', quality = '', method = '', ...others] = rest;
-  const alternativeNames = others.slice(besideSheets.length);
+  const alternativeNames = others.slice(wishes.length);
   const everyone = named.flatMap(({ alternative, name, account }, index): ReportAlternative[] =>
     account ? [{ alternative, name, account, sheetName: alternativeNames[index] ?? name }] : [],
   );
@@ -117,8 +123,10 @@ export function comparisonWorkbook(report: ComparisonReport): Workbook {
   const sensitive = sensitivitiesOf(context);
   const renamed = (sheet: Sheet | null, name: string) => sheetsOf(sheet).map((one): Sheet => ({ ...one, name }));
   let used = 0;
-  const besideNamed = (part: keyof typeof beside) =>
-    beside[part].map((sheet): Sheet => ({ ...sheet, name: others[used++] ?? sheet.name }));
+  const besideNamed = (part: BesidePart) => {
+    const { names, sheets } = beside[part];
+    return sheets(others.slice(used, (used += names.length)));
+  };
   const parts: PartSheets = {
     comparison: context.alternatives.length > 0 ? [comparisonSheet(context, comparison, cells)] : [],
     sensitivity: sensitive.length > 0 ? [sensitivitySheet(context, sensitivity, sensitive)] : [],
@@ -128,6 +136,8 @@ export function comparisonWorkbook(report: ComparisonReport): Workbook {
     waste: besideNamed('waste'),
     site: besideNamed('site'),
     requirements: besideNamed('requirements'),
+    cost: besideNamed('cost'),
+    bids: besideNamed('bids'),
     changeLog: besideNamed('changeLog'),
   };
   const [stamp] = methodStamps(context);
@@ -156,6 +166,8 @@ export function comparisonWorkbook(report: ComparisonReport): Workbook {
       ...parts.waste,
       ...parts.site,
       ...parts.requirements,
+      ...parts.cost,
+      ...parts.bids,
       declarationsSheet({ ...context, alternatives: everyone }, declarations),
       qualitySheet({ ...context, alternatives: everyone }, quality),
       methodSheet({ ...context, alternatives: everyone }, method),
@@ -179,24 +191,65 @@ function refusedInput(t: Translate): NonNullable<Workbook['refusedInput']> {
   };
 }
 
-/** The sheets of what a project has beside its accounts, each under the name that it wishes. */
-function partsBeside(
-  { document, accounts, comparison, language, today, programVersion, log }: ComparisonReport,
-  t: Translate,
-): Pick<PartSheets, 'waste' | 'site' | 'requirements' | 'changeLog'> {
+type BesidePart = 'waste' | 'site' | 'requirements' | 'cost' | 'bids' | 'changeLog';
+
+/** Sheets by the names that they wish, made once it is known which they get: their formulas name each other. */
+interface Beside {
+  readonly names: readonly string[];
+  readonly sheets: (names: readonly string[]) => Sheet[];
+}
+
+/** What a project has beside its accounts, in the order of {@link PartSheets}. */
+function partsBeside(report: ComparisonReport, t: Translate): Record<BesidePart, Beside> {
+  const { document, accounts, comparison, language, today, programVersion, log } = report;
   const { project, wastePlan, wasteDeliveries, requirements } = document;
   const words = { t, language };
-  const made = { project, language, today, programVersion };
-  const waste =
-    wastePlan.length === 0 && wasteDeliveries.length === 0
-      ? []
-      : wasteReportWorkbook({ ...made, settings: project.waste ?? {}, status: documentWaste(document) }).sheets;
+  const given = { project, language, today, programVersion };
+  const waste = () => {
+    const status = documentWaste(document);
+    const { sheets } = wasteReportWorkbook({ ...given, settings: project.waste ?? {}, status });
+    return [wasteSheet(document, status, { ...words, today }), ...sheets];
+  };
   const { standings } = documentFollowUp(document, knownOfDocument(document, today, { accounts, comparison }), today);
   return {
-    waste,
-    site: sheetsOf(siteSheet(document, words)),
-    requirements: requirements.length === 0 ? [] : requirementPlan({ ...made, standings }).sheets,
-    changeLog: sheetsOf(changeLogSheet(log ?? [], { t })),
+    waste: finished(wastePlan.length === 0 && wasteDeliveries.length === 0 ? [] : waste()),
+    site: finished(sheetsOf(siteSheet(document, { ...words, today }))),
+    requirements: finished(requirements.length === 0 ? [] : requirementPlan({ ...given, standings }).sheets),
+    cost: costsBeside(report, t),
+    bids: bidsBeside(report, t),
+    changeLog: finished(sheetsOf(changeLogSheet(log ?? [], { t }))),
+  };
+}
+
+const NOTHING: Beside = { names: [], sheets: () => [] };
+
+/** Sheets without formulas over each other. */
+function finished(sheets: readonly Sheet[]): Beside {
+  return {
+    names: sheets.map(({ name }) => name),
+    sheets: (names) => sheets.map((sheet, index) => ({ ...sheet, name: names[index] ?? sheet.name })),
+  };
+}
+
+/** The costs of the alternatives that are compared; one without any stands among those that have them. */
+function costsBeside({ document, accounts, language, today }: ComparisonReport, t: Translate): Beside {
+  const { project } = document;
+  const costs = documentCosts(document, accounts);
+  const { compared: shown } = costAnswer(document, { accounts, costs }, { t, language });
+  if (shown.every(({ cost }) => cost.rows.length === 0)) return NOTHING;
+  return {
+    names: [t('assessment.sheet.cost'), ...shown.map(({ name }) => t('assessment.sheet.costOf', { name }))],
+    sheets: (names) => costSheets({ project, shown, accounts, language, today }, names),
+  };
+}
+
+function bidsBeside({ document, language, today }: ComparisonReport, t: Translate): Beside {
+  const status = documentAward(document, today);
+  if (status.standings.length === 0) return NOTHING;
+  return {
+    names: [t('award.report.sheet'), t('award.report.bids')],
+    sheets: (names) =>
+      awardSheets({ project: document.project, requirements: document.requirements, status, language }, names),
   };
 }
 

@@ -4,6 +4,7 @@ import { ELECTRICITY_SCENARIOS } from '../project/codes.ts';
 import type { Project } from '../project/project.ts';
 import { formatDay } from '../text/date.ts';
 import { translator, type Language } from '../text/text.ts';
+import { costPicture, pictureCaption } from './chart-pictures.ts';
 import { computed, FORMATS, live, missing, number, paragraph, text } from './cells.ts';
 import { costLinesSheet, KR, type CostSheetCells } from './cost-lines-sheet.ts';
 import { costBasis, costSentence, writeCarbon, type ShownCost } from './cost-words.ts';
@@ -12,7 +13,7 @@ import { safeFileName } from './file-name.ts';
 import { onSheet, quotient, reference, sumOf, sumWhere, type Expression } from './formula.ts';
 import { head, SheetBuilder } from './sheet-builder.ts';
 import { sheetNames } from './sheet-name.ts';
-import type { Cell, Workbook } from './workbook.ts';
+import type { Cell, Sheet, Workbook } from './workbook.ts';
 
 /** What the workbook of a project's life-cycle costs is made from. */
 export interface CostReport {
@@ -30,13 +31,31 @@ export function costFileName(project: string, language: Language, today: string)
   return safeFileName(translator(language)('costReport.fileName', { project, date: today }), '.xlsx');
 }
 
-/** The alternatives side by side by post, with live formulas over a sheet for each of them; carbon stands beside, in no sum. */
 export function costWorkbook(report: CostReport): Workbook {
-  const { project, shown, accounts, language, today, programVersion } = report;
+  const { project, shown, language, today, programVersion } = report;
+  const t = translator(language);
+  const names = sheetNames([t('app.cost'), ...shown.map(({ name }) => name)], t('app.cost'));
+  return {
+    title: `${t('app.cost')}, ${project.name}`,
+    author: 'Byggklima',
+    createdAt: `${today}T00:00:00Z`,
+    footer: t('report.footer', { project: project.name, version: programVersion, date: formatDay(today, language) }),
+    sheets: costSheets(report, names),
+  };
+}
+
+/**
+ * The alternatives side by side by post, with live formulas over a sheet for each of them; carbon stands beside, in no sum.
+ * @param names of the first sheet, then of each alternative's
+ */
+export function costSheets(
+  { project, shown, accounts, language, today }: Omit<CostReport, 'programVersion'>,
+  names: readonly string[],
+): Sheet[] {
   const t = translator(language);
   const words = { t, language };
-  const [summaryName = '', ...names] = sheetNames([t('app.cost'), ...shown.map(({ name }) => name)], t('app.cost'));
-  const sheets = shown.map((one, index) => costLinesSheet(one, names[index] ?? '', words));
+  const [summaryName = '', ...lineNames] = names;
+  const sheets = shown.map((one, index) => costLinesSheet(one, lineNames[index] ?? '', words));
   const width = shown.length + 1;
   const builder = new SheetBuilder(width);
   const [first] = shown;
@@ -47,6 +66,8 @@ export function costWorkbook(report: CostReport): Workbook {
       paragraph(`${costBasis(first.cost, words)} ${t('method.years', { count: first.cost.studyPeriod })}.`, width),
     ]);
   }
+  const drawing = costPicture(shown, accounts, { ...words, project: project.name });
+  if (drawing) builder.picture(drawing, pictureCaption(today, words));
   builder.section(`${t('cost.table')}, ${t('cost.unit.kr')}`);
   builder.heads([head(t('cost.column.posts')), ...shown.map(({ name }) => head(name, 'figures'))]);
   // What a line lacks may lower the sum as well as raise it.
@@ -149,23 +170,18 @@ export function costWorkbook(report: CostReport): Workbook {
   ]);
   builder.gap();
   builder.add([paragraph(t('cost.calculation.source'), width, 'note')]);
-  return {
-    title: `${t('app.cost')}, ${project.name}`,
-    author: 'Byggklima',
-    createdAt: `${today}T00:00:00Z`,
-    footer: t('report.footer', { project: project.name, version: programVersion, date: formatDay(today, language) }),
-    sheets: [
-      {
-        name: summaryName,
-        columnWidths: [46, ...shown.map(() => 20)],
-        rows: builder.rows,
-        frozen: { rows: 0, columns: 1 },
-        filter: null,
-        print: { paper: 'A4', pagesWide: 1, repeatedRows: null, repeatedColumns: 0 },
-      },
-      ...sheets.map(({ sheet }) => sheet),
-    ],
-  };
+  return [
+    {
+      name: summaryName,
+      columnWidths: [46, ...shown.map(() => 20)],
+      rows: builder.rows,
+      frozen: { rows: 0, columns: 1 },
+      filter: null,
+      pictures: builder.pictures,
+      print: { paper: 'A4', pagesWide: 1, repeatedRows: null, repeatedColumns: 0 },
+    },
+    ...sheets.map(({ sheet }) => sheet),
+  ];
 }
 
 function cellOf(column: number, row: number, value: number | null): Expression | null {

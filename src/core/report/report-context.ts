@@ -16,7 +16,7 @@ export interface ReportAlternative {
 /** What every sheet of a report needs. */
 export interface ReportContext {
   readonly document: ProjectDocument;
-  /** Main alternatives that have an account. */
+  /** Main alternatives that have an account, the reference of the comparison first. */
   readonly alternatives: readonly ReportAlternative[];
   /** Names of those that have none, since their method cannot be resolved. */
   readonly withoutAccount: readonly string[];

@@ -1,9 +1,15 @@
-import { filled, text } from './cells.ts';
-import type { Cell, Row } from './workbook.ts';
+import type { Drawing } from '../chart/drawing.ts';
+import { filled, paragraph, text } from './cells.ts';
+import type { Cell, DataBars, Row, SheetPicture } from './workbook.ts';
+
+/** CSS px of a row without a height of its own: 15 points. */
+const ROW_PX = 20;
 
 /** Rows of a sheet from the top down; a row's number is known before it is added, so that its formulas can refer to it. */
 export class SheetBuilder {
   readonly rows: Row[] = [];
+  readonly pictures: SheetPicture[] = [];
+  readonly bars: DataBars[] = [];
   private readonly width: number;
 
   /** @param width columns that headings and rules run through */
@@ -29,6 +35,21 @@ export class SheetBuilder {
   section(heading: string): void {
     this.gap();
     this.add(filled([text(heading, 'section')], this.width, 'section'));
+  }
+
+  /** A chart over rows of its own, with a line under it. */
+  picture(drawing: Drawing, caption: string): void {
+    this.gap();
+    this.pictures.push({ drawing, row: this.nextRow });
+    for (let covered = 0; covered < drawing.height; covered += ROW_PX) this.gap();
+    this.add([paragraph(caption, this.width)]);
+  }
+
+  /** Bars behind the figures of columns, from a row to the one that was added last. */
+  bar(of: DataBars['of'], firstRow: number, columns: readonly number[]): void {
+    const lastRow = this.rows.length;
+    if (lastRow < firstRow) return;
+    for (const column of columns) this.bars.push({ of, column, firstRow, lastRow });
   }
 
   heads(cells: readonly (Cell | null)[]): number {

@@ -51,3 +51,10 @@ export function measureName(measure: Measure, method: Method, t: Translate): str
 export function measureUnit(measure: Measure, method: Method, t: Translate): string {
   return measure === 'perUser' ? t('comparison.unit.perUser') : measureName(measure, method, t);
 }
+
+/** A measure's unit with the years that a sum is over: "t CO₂e over 60 år". */
+export function measureOverYears(measure: Measure, method: Method, t: Translate): string {
+  const unit = measureUnit(measure, method, t);
+  if (measure === 'perAreaYear') return unit;
+  return t('comparison.overYears', { unit, years: String(method.referenceStudyPeriod) });
+}

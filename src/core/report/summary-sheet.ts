@@ -4,6 +4,7 @@ import type { Difference } from '../comparison/compare.ts';
 import type { ElectricityScenario } from '../project/codes.ts';
 import { formatDay } from '../text/date.ts';
 import type { AlternativeCells } from './alternative-sheet.ts';
+import { pictureCaption, sourcesPicture } from './chart-pictures.ts';
 import { computed, FORMATS, live, missing, number, paragraph, text } from './cells.ts';
 import { addDecisionCase } from './decision-section.ts';
 import { difference, onSheet, relativeDifference, type CellReference, type Expression } from './formula.ts';
@@ -11,6 +12,7 @@ import { differenceFormat, markedFormat, sumFormat } from './marks.ts';
 import type { ReportContext } from './report-context.ts';
 import { completenessText, lackingAlternatives, methodStamps } from './report-words.ts';
 import { head, SheetBuilder } from './sheet-builder.ts';
+import { shownAlternatives } from './shown-alternatives.ts';
 import { unlikenessSentences } from './unlikeness.ts';
 import type { Cell, Sheet } from './workbook.ts';
 
@@ -33,8 +35,11 @@ export function summarySheet(
   for (const stamp of methodStamps(context)) builder.add([text(stamp, 'subtitle')]);
   for (const sentence of headline(context)) builder.add([paragraph(sentence, WIDTHS.length, 'lead')]);
 
-  addDecisionCase(builder, context, WIDTHS.length);
+  builder.add([paragraph(t('assessment.asOf', { date: formatDay(context.today, language) }), WIDTHS.length)]);
+
   const summary: Summary = { ...context, builder, cells };
+  addPicture(summary);
+  addDecisionCase(builder, context, WIDTHS.length);
   addTotals(summary);
   addDifferences(summary);
   addPerAreaAndUser(summary);
@@ -46,6 +51,8 @@ export function summarySheet(
     rows: builder.rows,
     frozen: { rows: 0, columns: 0 },
     filter: null,
+    pictures: builder.pictures,
+    bars: builder.bars,
     print: { paper: 'A4', pagesWide: 1, repeatedRows: null, repeatedColumns: 0 },
   };
 }
@@ -120,7 +127,7 @@ function seen(sheetName: string, cell: CellReference | null | undefined, format:
 
 function addDifferences(summary: Summary): void {
   const { builder, alternatives, comparison, answer, cells, t } = summary;
-  const reference = alternatives.find(({ alternative }) => alternative.id === comparison?.reference);
+  const [reference] = alternatives;
   if (!comparison || !reference) {
     builder.gap();
     builder.add([paragraph(t('report.summary.oneAlternative'), WIDTHS.length)]);
@@ -246,6 +253,7 @@ function addQuality({ builder, alternatives, t }: Summary): void {
     ...QUALITY_CLASSES.map((quality) => head(t(`report.quality.${quality}`), 'figures')),
     head(t('report.summary.none'), 'figures'),
   ]);
+  const firstRow = builder.nextRow;
   for (const { name, account } of alternatives) {
     builder.body([
       text(name, 'text', { wrap: true }),
@@ -253,4 +261,12 @@ function addQuality({ builder, alternatives, t }: Summary): void {
       number(account.quality.none, FORMATS.share),
     ]);
   }
+  builder.bar('share', firstRow, [2, 3, 4, 5, 6]);
+}
+
+function addPicture({ builder, document, alternatives, today, ...words }: Summary): void {
+  const accounts = alternatives.map(({ account }) => account);
+  const shown = shownAlternatives(document, accounts, 'total', words.t);
+  const drawing = sourcesPicture(shown, { ...words, project: document.project.name });
+  if (drawing) builder.picture(drawing, pictureCaption(today, words));
 }

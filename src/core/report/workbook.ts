@@ -1,3 +1,5 @@
+import type { Drawing } from '../chart/drawing.ts';
+
 /**
  * What a workbook says, as data: sheets of rows of cells. It knows no Excel library, so that the same description is
  * written as xlsx, compared in tests and one day printed.
@@ -69,7 +71,27 @@ export interface Sheet {
   readonly filter: { readonly headRow: number; readonly lastRow: number; readonly columns: number } | null;
   /** Cells that offer a list of texts; others are accepted too. */
   readonly choices?: readonly SheetChoice[];
+  /** Over rows that are left empty for them. */
+  readonly pictures?: readonly SheetPicture[];
+  /** Columns of figures with a bar in each cell. */
+  readonly bars?: readonly DataBars[];
   readonly print: PrintSetup;
+}
+
+/** A chart among the cells, at the left edge. */
+export interface SheetPicture {
+  readonly drawing: Drawing;
+  /** From 1: the row that its upper edge is at. */
+  readonly row: number;
+}
+
+/** Bars behind the figures of a part of a column. `share`: from 0 to 1. `difference`: to both sides of 0, as far as the largest goes. */
+export interface DataBars {
+  readonly of: 'share' | 'difference';
+  /** From 1, as rows are. */
+  readonly column: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
 }
 
 export interface SheetChoice {

@@ -84,12 +84,21 @@ const FIELD_OF_DIMENSION: Partial<Record<Dimension, AmountField>> = {
 
 export interface TakeOffColumn {
   readonly field: TakeOffField;
-  /** Of several columns of one field the highest is taken: net figures are what is built, a class or type says less than a description. */
+  /**
+   * Of several columns of one field the highest is taken: net figures are what is built, a class or type says less than a description, and
+   * the code itself goes before a label that may begin with a coarser one.
+   */
   readonly rank: 0 | 1 | 2;
 }
 
 const WEAK_NAMES = new Set(
   words('type, object, objekt, component, element name, ifc class, ifc entity, object name').map(foldHeading),
+);
+
+const CODE_NAMES = new Set(
+  words(
+    'del, delkode, kode, ns3451 kode, ns 3451 kode, bygningsdelskode, bygningsdelkode, bygningsdel kode, part, part code, code',
+  ).map(foldHeading),
 );
 
 /** How a column is read by its heading; null where nothing is recognised. */
@@ -100,7 +109,8 @@ export function takeOffColumn(heading: string): TakeOffColumn | null {
   for (const candidate of [name, name.split(/[.:]/).at(-1) ?? '']) {
     const folded = foldHeading(candidate).replace(/ (%|ar|years?)$/, '');
     const field = FIELD_BY_NAME.get(folded);
-    if (field) return { field, rank: folded.startsWith('net') ? 2 : WEAK_NAMES.has(folded) ? 0 : 1 };
+    if (field)
+      return { field, rank: folded.startsWith('net') || CODE_NAMES.has(folded) ? 2 : WEAK_NAMES.has(folded) ? 0 : 1 };
   }
   return null;
 }

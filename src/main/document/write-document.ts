@@ -4,6 +4,7 @@ import {
   Document,
   Footer,
   HeadingLevel,
+  ImageRun,
   LineRuleType,
   Packer,
   PageNumber,
@@ -19,6 +20,7 @@ import {
 import { tokens } from '#core/design/tokens.ts';
 import type { Block, Paper, Tone } from '#core/report/paper/paper.ts';
 import { storableText } from '#core/text/storable-text.ts';
+import { pngOf } from '../picture/png.ts';
 import type { DocumentWriter } from '../services/ports.ts';
 
 const { ink, ink2, ink3, line, lineStrong, beyond, sunken } = tokens.color.light;
@@ -26,6 +28,8 @@ const hex = (color: string) => color.slice(1);
 /** Half points. */
 const SIZE = { title: 36, heading: 26, subheading: 22, body: 21, small: 17 } as const;
 const FONT = 'Arial';
+/** CSS px of the text's width: A4 less the margins. */
+const TEXT_WIDTH_PX = 602;
 /** Of a point's twentieths: what stands after a paragraph. */
 const AFTER = { paragraph: 120, item: 60, table: 200 } as const;
 
@@ -73,7 +77,11 @@ export async function writeDocument(paper: Paper): Promise<Uint8Array> {
         footers: { default: footerOf(paper) },
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(storableText(paper.title))] }),
-          ...paper.blocks.flatMap((block, index, blocks) => written(block, isWithNext(block, blocks[index + 1]))),
+          ...(
+            await Promise.all(
+              paper.blocks.map((block, index, blocks) => written(block, isWithNext(block, blocks[index + 1]))),
+            )
+          ).flat(),
         ],
       },
     ],
@@ -87,7 +95,7 @@ function isWithNext(block: Block, next: Block | undefined): boolean {
   return block.kind === 'paragraph' && block.tone !== 'note' && (next?.kind === 'list' || next?.kind === 'table');
 }
 
-function written(block: Block, withNext: boolean): (Paragraph | Table)[] {
+async function written(block: Block, withNext: boolean): Promise<(Paragraph | Table)[]> {
   switch (block.kind) {
     case 'heading': {
       const heading = block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2;
@@ -111,6 +119,11 @@ function written(block: Block, withNext: boolean): (Paragraph | Table)[] {
             children: [...runs(`${title}: `, { bold: true }), ...runs(body)],
           }),
       );
+    case 'picture':
+      return [
+        new Paragraph({ keepNext: true, spacing: { before: AFTER.paragraph }, children: [await imageOf(block)] }),
+        new Paragraph({ spacing: { after: AFTER.table }, children: runs(block.caption, TONES.note) }),
+      ];
     case 'table':
       return [
         tableOf(block, withNext),
@@ -121,6 +134,16 @@ function written(block: Block, withNext: boolean): (Paragraph | Table)[] {
         }),
       ];
   }
+}
+
+/** The sentence that the drawing shows is what is read in its place. */
+async function imageOf({ drawing, caption }: Extract<Block, { kind: 'picture' }>): Promise<ImageRun> {
+  return new ImageRun({
+    type: 'png',
+    data: await pngOf(drawing),
+    transformation: { width: TEXT_WIDTH_PX, height: (TEXT_WIDTH_PX / drawing.width) * drawing.height },
+    altText: { name: storableText(caption), title: storableText(caption), description: storableText(drawing.name) },
+  });
 }
 
 /** The first column is what a row is of; figures stand right. It breaks over pages only where it is longer than one. */

@@ -5,6 +5,7 @@ import { columnLetters } from '#core/report/formula.ts';
 import type { Cell, InputRule, Row, Sheet, SheetChoice, Workbook } from '#core/report/workbook.ts';
 import { storableText } from '#core/text/storable-text.ts';
 import { lookOf, ROW_HEIGHTS } from './cell-looks.ts';
+import { sheetDrawings } from './sheet-drawings.ts';
 
 /** Excel's limit for the text of one cell. */
 const MAX_CELL_TEXT = 32_767;
@@ -51,6 +52,7 @@ export async function writeWorkbook(
   const rowCount = workbook.sheets.reduce((count, { rows }) => count + rows.length, 0);
   let written = 0;
   const rules = inputRules(workbook);
+  const drawings = sheetDrawings(writer);
   for (const sheet of workbook.sheets) {
     const worksheet = addSheet(writer, sheet, workbook);
     offerChoices(worksheet, sheet);
@@ -63,6 +65,7 @@ export async function writeWorkbook(
         await setImmediate();
       }
     }
+    await drawings.add(worksheet, sheet);
     worksheet.commit();
   }
   for (const { name, sheet, row, column } of workbook.names ?? []) {

@@ -24,12 +24,22 @@ describe('the columns of a list that comes back', () => {
 
   it('reads it so in a site log and in a take-off too', () => {
     const log = (document: string | null) =>
-      findSiteSheet(lines([['Maskin', 'Energibærer', 'Mengde', 'Dokument'], ['Graver', 'Diesel', 200, document]]));
+      findSiteSheet(
+        lines([
+          ['Maskin', 'Energibærer', 'Mengde', 'Dokument'],
+          ['Graver', 'Diesel', 200, document],
+        ]),
+      );
     const saidOfLog = saidOf(['use', 'carrier', 'amount', null], log(null).proposed);
     expect(mappingBy(saidOfLog, log('F-1').proposed)).toEqual(['use', 'carrier', 'amount', 'document']);
 
     const list = (thickness: string | null) =>
-      findTakeOffSheet(lines([['Navn', 'Materiale', 'Areal', 'Tykkelse'], ['Vegg', 'Gips', '12', thickness]]));
+      findTakeOffSheet(
+        lines([
+          ['Navn', 'Materiale', 'Areal', 'Tykkelse'],
+          ['Vegg', 'Gips', '12', thickness],
+        ]),
+      );
     const saidOfList = saidOf(['name', null, 'area', null], list(null).proposed);
     expect(mappingBy(saidOfList, list('13 mm').proposed)).toEqual(['name', null, 'area', 'thickness']);
   });

@@ -54,4 +54,14 @@ describe('A written paper', () => {
     // The empty one stands between the table and its note.
     expect(kept).toEqual(['Svaret', 'Alternativ', 'Nybygg', '', 'Alternativ']);
   });
+
+  it('has a chart as a picture with its caption, and as words for whoever cannot see it', async () => {
+    const drawing = { width: 760, height: 100, name: 'Rehabilitering: 358 & "nybygg"', shapes: [] };
+    const blocks = [{ kind: 'picture', drawing, caption: 'Hvor utslippene kommer fra, beregnet 23.11.2026.' }] as const;
+    const parts = await unzipped(await writeDocument({ ...PAPER, blocks }));
+    const xml = parts.get('word/document.xml') ?? '';
+    expect([...parts.keys()].filter((name) => /^word\/media\/.+\.png$/.test(name))).toHaveLength(1);
+    expect(xml).toContain('descr="Rehabilitering: 358 &amp; &quot;nybygg&quot;"');
+    expect(xml).toContain('Hvor utslippene kommer fra, beregnet 23.11.2026.');
+  });
 });

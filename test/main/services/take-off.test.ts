@@ -44,8 +44,14 @@ describe('reading a take-off', () => {
 
   it('takes another sheet of the same workbook where a person says so, and refuses one that is not there', async () => {
     const workbook = new ExcelJS.Workbook();
-    workbook.addWorksheet('Blokk A').addRows([['Navn', 'Mengde', 'Enhet'], ['Gulv', 10, 'm2']]);
-    workbook.addWorksheet('Blokk B').addRows([['Navn', 'Mengde', 'Enhet'], ['Gulv', 20, 'm2']]);
+    workbook.addWorksheet('Blokk A').addRows([
+      ['Navn', 'Mengde', 'Enhet'],
+      ['Gulv', 10, 'm2'],
+    ]);
+    workbook.addWorksheet('Blokk B').addRows([
+      ['Navn', 'Mengde', 'Enhet'],
+      ['Gulv', 20, 'm2'],
+    ]);
     const backend = await openTestBackend();
     const file = upload(backend, new Uint8Array(await workbook.xlsx.writeBuffer()), 'mengder.xlsx');
     const first = await backend.job('takeOff.read', { upload: file });

@@ -10,6 +10,7 @@ import { createResources } from '#main/resources/resources.ts';
 import { blueInputs, withValue } from '#test/core/report/input-changes.ts';
 import { richSchool } from '#test/core/report/rich-school.ts';
 import { isFormula, sheetOf } from '#test/core/report/workbook-reading.ts';
+import { FOLLOWED } from '#test/core/report/followed-school.ts';
 import { SCHOOL, TODAY } from '#test/core/report/small-school.ts';
 import {
   expectFigures,
@@ -20,9 +21,8 @@ import {
 } from '#test/support/recalculation.ts';
 
 describe.runIf(hasLibreOffice)(`Recalculated by LibreOffice${WITHOUT_LIBREOFFICE}`, () => {
-  it('every formula gives the account’s own figure', async () => {
-    const described = workbookOf(SCHOOL);
-    await expectRecalculated(described);
+  it('every formula gives the program’s own figure, of accounts, waste, site, costs and bids', async () => {
+    await expectRecalculated(workbookOf(FOLLOWED));
   }, 120_000);
 
   it('the example and projects made by chance come back with our own figures', async () => {

@@ -10,6 +10,8 @@ export const ASSESSMENT_PARTS = [
   'waste',
   'site',
   'requirements',
+  'cost',
+  'bids',
   'changeLog',
 ] as const;
 export type AssessmentPart = (typeof ASSESSMENT_PARTS)[number];

@@ -1,5 +1,6 @@
 import { formatDay } from '../../text/date.ts';
-import { paragraph, text } from '../cells.ts';
+import { FORMATS, missing, paragraph, text } from '../cells.ts';
+import { markedFormat } from '../marks.ts';
 import type { ReportContext } from '../report-context.ts';
 import { completenessText, methodStamps } from '../report-words.ts';
 import { SheetBuilder, head } from '../sheet-builder.ts';
@@ -35,6 +36,7 @@ export function coverSheet(context: ReportContext, { name, fixed, parts, alterna
 
   builder.add([text(project.name, 'title')]);
   builder.add([paragraph(t('assessment.cover.lead'), WIDTHS.length, 'lead')]);
+  builder.add([paragraph(t('assessment.asOf', { date: formatDay(today, language) }), WIDTHS.length)]);
   builder.gap();
   const place = [project.buildingType && t(`buildingType.${project.buildingType}`), project.municipality];
   line(t('assessment.cover.project'), text(place.filter(Boolean).join(' · ') || null));
@@ -47,8 +49,8 @@ export function coverSheet(context: ReportContext, { name, fixed, parts, alterna
 
   builder.section(t('assessment.cover.complete'));
   for (const shown of context.alternatives) {
-    const { missing, complete } = shown.account.total;
-    line(shown.name, text(completenessText(missing, shown, t), complete ? 'text' : 'warning'));
+    const { missing: lacks, complete } = shown.account.total;
+    line(shown.name, text(completenessText(lacks, shown, t), complete ? 'text' : 'warning'));
   }
   for (const one of context.withoutAccount) line(one, text(t('report.withoutMethod', { name: one }), 'warning'));
   if (context.alternatives.length + context.withoutAccount.length === 0) {
@@ -87,10 +89,12 @@ export function coverSheet(context: ReportContext, { name, fixed, parts, alterna
 
   builder.section(t('assessment.cover.legend'));
   const legend = (sample: Cell, meaning: string) => builder.body([sample, { ...text(meaning), span: 2, wrap: true }]);
-  legend({ value: 1234, style: 'input', format: '#,##0' }, t('assessment.legend.input'));
-  legend({ value: 1234, style: 'figure', format: '#,##0' }, t('assessment.legend.figure'));
-  legend({ value: '–', style: 'missing', align: 'right' }, t('assessment.legend.missing'));
-  legend({ value: '≥ 1 234', style: 'figure', align: 'right' }, t('assessment.legend.atLeast'));
+  // A word and no number: on a figure here nothing would rest.
+  legend(text(t('assessment.legend.inputSample'), 'input', { align: 'right' }), t('assessment.legend.input'));
+  legend({ value: 1234, style: 'figure', format: FORMATS.kgCo2e }, t('assessment.legend.figure'));
+  legend(missing(), t('assessment.legend.missing'));
+  const atLeast = markedFormat(FORMATS.kgCo2e, 'atLeast', t);
+  legend({ value: 1234, style: 'figure', format: atLeast }, t('assessment.legend.atLeast'));
   legend(text(t('assessment.legend.longText')), t('assessment.legend.longTextWhere'));
   return {
     name,

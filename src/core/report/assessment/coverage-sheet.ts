@@ -101,6 +101,7 @@ export function coverageSheet(
       { ...share(COLUMN.impact, impact, totals.impact, shares.impact), align: 'left' },
     ]);
   }
+  builder.bar('share', firstClass, [4, 8, 9]);
   const sumOfClasses = (column: number, total: number | null): Cell => {
     if (total === null) return missing('total');
     const range = { from: { column, row: firstClass }, to: { column, row: sumRow - 1 } };
@@ -156,6 +157,7 @@ export function coverageSheet(
     rows: builder.rows,
     frozen: { rows: 0, columns: 1 },
     filter: { headRow, lastRow: builder.nextRow - 1, columns: WIDTHS.length },
+    bars: builder.bars,
     print: { paper: 'A3', pagesWide: 1, repeatedRows: { first: headRow, last: headRow }, repeatedColumns: 0 },
   };
 }

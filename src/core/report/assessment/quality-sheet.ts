@@ -25,6 +25,7 @@ export function qualitySheet(context: ReportContext, name: string): Sheet {
     rows: builder.rows,
     frozen: { rows: 0, columns: 1 },
     filter: null,
+    bars: builder.bars,
     print: { paper: 'A4', pagesWide: 1, repeatedRows: null, repeatedColumns: 0 },
   };
 }
@@ -37,12 +38,18 @@ function addQuality(builder: SheetBuilder, { alternatives, t }: ReportContext): 
     null,
     ...CLASSES.map((one) => head(t(one === 'none' ? 'report.summary.none' : `report.quality.${one}`), 'figures')),
   ]);
+  const firstRow = builder.nextRow;
   for (const { name, account } of alternatives) {
     const row = (of: string, shares: typeof account.quality) =>
       builder.body([text(name), text(of), null, ...CLASSES.map((one) => number(shares[one], FORMATS.share))]);
     row(t('assessment.quality.ofImpact'), account.quality);
     row(t('assessment.quality.ofRows'), account.qualityByRows);
   }
+  builder.bar(
+    'share',
+    firstRow,
+    CLASSES.map((_, index) => index + 4),
+  );
 }
 
 function addMissing(builder: SheetBuilder, { alternatives, t }: ReportContext): void {

@@ -4,6 +4,7 @@ import { machineNames } from '../../site/machine-name.ts';
 import { documentSite } from '../../site/project-site.ts';
 import type { SitePortion, SiteRow } from '../../site/site-row.ts';
 import { ASKED_SHARES } from '../../site/site-requirement.ts';
+import { pictureCaption, sitePicture } from '../chart-pictures.ts';
 import { computed, day, FORMATS, live, missing, number, paragraph, quantity, text } from '../cells.ts';
 import { quotient, reference, sumOf, sumWhere, type CellRange } from '../formula.ts';
 import { markedFormat } from '../marks.ts';
@@ -19,7 +20,10 @@ const COLUMN = { class: 5, kWh: 8, direct: 9 } as const;
 const KWH = '#,##0';
 
 /** How free of fossils and of emissions the site is, with the log that it is counted from. Null where nothing is logged. */
-export function siteSheet(document: ProjectDocument, context: Pick<ReportContext, 't' | 'language'>): Sheet | null {
+export function siteSheet(
+  document: ProjectDocument,
+  context: Pick<ReportContext, 't' | 'language' | 'today'>,
+): Sheet | null {
   const status = documentSite(document);
   if (status.rows.length === 0) return null;
   const { t, language } = context;
@@ -39,6 +43,9 @@ export function siteSheet(document: ProjectDocument, context: Pick<ReportContext
       text(t(`assessment.site.of.${status.denominator}`), 'note'),
     ]);
   }
+
+  const drawing = sitePicture(status, { ...words, project: document.project.name });
+  if (drawing) builder.picture(drawing, pictureCaption(context.today, words));
 
   const portions = status.rows.flatMap(portionsOf);
   builder.section(t('site.shares'));
@@ -83,6 +90,7 @@ export function siteSheet(document: ProjectDocument, context: Pick<ReportContext
       computed(direct, format(KWH)),
     ]);
   }
+  builder.bar('share', firstClass, [4]);
   const sum = (column: number, figure: number | null) =>
     figure === null
       ? missing('total')
@@ -141,6 +149,8 @@ export function siteSheet(document: ProjectDocument, context: Pick<ReportContext
     rows: builder.rows,
     frozen: { rows: 0, columns: 1 },
     filter: { headRow, lastRow: logEnd, columns: WIDTHS.length },
+    pictures: builder.pictures,
+    bars: builder.bars,
     print: { paper: 'A4', pagesWide: 1, repeatedRows: null, repeatedColumns: 0 },
   };
 }

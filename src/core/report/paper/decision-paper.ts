@@ -1,6 +1,7 @@
 import type { ProjectDocument } from '../../api/contract.ts';
 import { decimalsFor, writeFigure, writeSigned, writeSum, type Words } from '../../chart/figure.ts';
 import { figuresUnder, type Measure, type ShownAlternative, type ShownFigures } from '../../chart/shown.ts';
+import type { Drawing } from '../../chart/drawing.ts';
 import type { Account } from '../../climate/account.ts';
 import type { Completeness } from '../../climate/completeness.ts';
 import { comparedPair } from '../../comparison/assess-document.ts';
@@ -14,6 +15,7 @@ import { formatDay } from '../../text/date.ts';
 import { settingTexts } from '../../text/sensitivity-text.ts';
 import { translator } from '../../text/text.ts';
 import { answerOf, type Answer } from '../answer.ts';
+import { costPicture, overTimePicture, sourcesPicture, type PictureOf } from '../chart-pictures.ts';
 import { lackingText } from '../checklist-words.ts';
 import type { ComparisonReport } from '../comparison-workbook.ts';
 import { precedesSentence } from '../decision-words.ts';
@@ -38,6 +40,7 @@ interface Case extends Words {
   readonly mains: readonly { readonly id: string; readonly name: string; readonly shown: ShownAlternative | null }[];
   readonly answer: Answer | null;
   readonly nameOf: (id: string | null | undefined) => string | null;
+  readonly pictureOf: PictureOf;
 }
 
 /**
@@ -59,7 +62,17 @@ export function decisionPaper(report: ComparisonReport): Paper {
     const one = shownById.get(alternative.id) ?? null;
     return { id: alternative.id, name: one?.name ?? alternativeName(alternative, t), shown: one };
   });
-  const own: Case = { ...words, report, document, shown, mains, answer: answerOf(document, shown, words), nameOf };
+  const answer = answerOf(document, shown, words);
+  const own: Case = {
+    ...words,
+    report,
+    document,
+    shown,
+    mains,
+    answer,
+    nameOf,
+    pictureOf: { ...words, project: project.name },
+  };
   const date = formatDay(today, language);
   return {
     title: t('paper.title', { project: project.name }),
@@ -138,7 +151,9 @@ function assessment({ document, t, language, nameOf }: Case): Block[] {
 }
 
 /** The life-cycle cost of what is compared, as the cost page has it. */
-function economy({ document, report: { accounts }, mains, ...words }: Case): Block[] {
+function economy(own: Case): Block[] {
+  const { document, report, mains, pictureOf, ...words } = own;
+  const { accounts } = report;
   const { t } = words;
   const costs = documentCosts(document, accounts);
   const { compared, sentence, decided, by } = costAnswer(document, { accounts, costs }, words);
@@ -165,11 +180,12 @@ function economy({ document, report: { accounts }, mains, ...words }: Case): Blo
       }),
     },
     ...(by === null ? [] : [say(by, 'note')]),
+    ...figure(costPicture(compared, accounts, pictureOf), t('cost.chart.title'), own),
   ];
 }
 
 function climate(own: Case): Block[] {
-  const { t, shown, answer, document } = own;
+  const { t, shown, answer, document, pictureOf } = own;
   const lacking = decisionChecklist(document, own.report).lacking.map((one) => lackingText(one, document, own));
   const isAnswered = answer?.comparison.comparable && !answer.undecided;
   return [
@@ -178,7 +194,9 @@ function climate(own: Case): Block[] {
     ...(answer ? [say(answer.sentence, isAnswered ? 'lead' : 'warning')] : []),
     ...unlike(own),
     ...(shown.length === 0 ? [say(t('assessment.leftOut.comparison'), 'warning')] : totals(own)),
+    ...figure(sourcesPicture(shown, pictureOf), t('comparison.sources'), own),
     ...differences(own),
+    ...figure(overTimePicture(shown, answer, pictureOf), t('comparison.overTime'), own),
     ...sign(own),
     heading(t('paper.missing'), 2),
     ...missing(own),
@@ -331,6 +349,18 @@ function missing(own: Case): Block[] {
     })),
   ];
   return [{ kind: 'list', items }];
+}
+
+/** A chart with what it shows and when; nothing where there is none. */
+function figure(drawing: Drawing | null, title: string, { t, language, report }: Case): Block[] {
+  if (drawing === null) return [];
+  return [
+    {
+      kind: 'picture',
+      drawing,
+      caption: t('report.picture.paper', { title, date: formatDay(report.today, language) }),
+    },
+  ];
 }
 
 /** The method and the factors that the figures hold by. */

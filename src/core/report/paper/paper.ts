@@ -1,3 +1,5 @@
+import type { Drawing } from '../../chart/drawing.ts';
+
 /** What a paper says, as data: it knows no Word library, so that the same description is written as docx and compared in tests. */
 export interface Paper {
   readonly title: string;
@@ -13,6 +15,8 @@ export interface Paper {
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string; readonly tone?: Tone }
+  /** As wide as the text, with a line under it. */
+  | { readonly kind: 'picture'; readonly drawing: Drawing; readonly caption: string }
   | { readonly kind: 'list'; readonly items: readonly ListItem[] }
   | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
 

@@ -21,12 +21,19 @@ export const assessmentTexts = phrases({
   'assessment.sheet.waste': { nb: 'Avfall', en: 'Waste' },
   'assessment.sheet.site': { nb: 'Byggeplass', en: 'Construction site' },
   'assessment.sheet.requirements': { nb: 'Krav', en: 'Requirements' },
+  'assessment.sheet.cost': { nb: 'Kostnad', en: 'Cost' },
+  'assessment.sheet.bids': { nb: 'Tilbud', en: 'Bids' },
+  'assessment.sheet.costOf': { nb: 'Kostnad {name}', en: 'Cost {name}' },
   'assessment.sheet.quality': { nb: 'Datakvalitet og mangler', en: 'Data quality and gaps' },
   'assessment.sheet.changeLog': { nb: 'Endringslogg', en: 'Change log' },
 
   'assessment.cover.lead': {
-    nb: 'Klimagassregnskap og oppfølging. Alle summer er formler, og et tall som er endret her, endrer alt som bygger på det.',
-    en: 'Climate account and follow-up. All sums are formulas, and a figure that is changed here changes all that rests on it.',
+    nb: 'Klimagassregnskap og oppfølging. Summer, produkter og forskjeller er formler, og et tall som er endret her, endrer dem.',
+    en: 'Climate account and follow-up. Sums, products and differences are formulas, and a figure that is changed here changes them.',
+  },
+  'assessment.asOf': {
+    nb: 'Setninger, bilder, tilbakebetalingstid, datakvalitet, merker for det som mangler, og følsomhet er fra {date} og følger ikke endringer her.',
+    en: 'Sentences, pictures, payback, data quality, marks of what is missing, and sensitivity are of {date} and do not follow changes here.',
   },
   'assessment.cover.project': { nb: 'Prosjekt', en: 'Project' },
   'assessment.cover.date': { nb: 'Beregnet', en: 'Calculated' },
@@ -48,9 +55,10 @@ export const assessmentTexts = phrases({
   'assessment.cover.content': { nb: 'Innhold', en: 'Content' },
   'assessment.cover.leftOut': { nb: 'utelatt', en: 'left out' },
   'assessment.cover.legend': { nb: 'Slik leses cellene', en: 'How to read the cells' },
+  'assessment.legend.inputSample': { nb: 'Blått tall', en: 'Blue figure' },
   'assessment.legend.input': {
-    nb: 'Lagt inn av en person. Kan endres; alle summer følger med.',
-    en: 'Entered by a person. It can be changed; all sums follow.',
+    nb: 'Lagt inn av en person. Kan endres; summene følger med.',
+    en: 'Entered by a person. It can be changed; the sums follow.',
   },
   'assessment.legend.figure': {
     nb: 'Beregnet, eller oppgitt i en deklarasjon.',
@@ -90,8 +98,8 @@ export const assessmentTexts = phrases({
     en: 'Which materials have a valid EPD, by number, mass and climate impact',
   },
   'assessment.about.waste': {
-    nb: 'Sluttrapport med avfallsplan, og leveringene den bygger på',
-    en: 'Final report with the waste plan, and the deliveries it rests on',
+    nb: 'Sorteringsgrad mot mål og lov, sluttrapport med avfallsplan, og leveringene den bygger på',
+    en: 'Sorting rate against target and law, final report with the waste plan, and the deliveries it rests on',
   },
   'assessment.about.site': {
     nb: 'Fossilfri og utslippsfri andel, energilogg og fravik',
@@ -100,6 +108,14 @@ export const assessmentTexts = phrases({
   'assessment.about.requirements': {
     nb: 'Kravene med ansvar, frist, status og avvik',
     en: 'The requirements with responsibility, deadline, status and deviations',
+  },
+  'assessment.about.cost': {
+    nb: 'Nåverdi og årskostnad etter post, og hver linje år for år',
+    en: 'Present value and annual cost by post, and each line year by year',
+  },
+  'assessment.about.bids': {
+    nb: 'Poeng og rangering, hva de tåler, og tilbudene slik de ble levert',
+    en: 'Points and ranking, what they withstand, and the bids as they were delivered',
   },
   'assessment.about.declarations': {
     nb: 'Miljødeklarasjonene som er brukt, med alle tall som oppgitt',
@@ -144,6 +160,8 @@ export const assessmentTexts = phrases({
   },
   'assessment.leftOut.site': { nb: 'Energiloggen er tom.', en: 'The energy log is empty.' },
   'assessment.leftOut.requirements': { nb: 'Prosjektet har ingen krav.', en: 'The project has no requirements.' },
+  'assessment.leftOut.cost': { nb: 'Ingen kostnader er lagt inn.', en: 'No costs have been entered.' },
+  'assessment.leftOut.bids': { nb: 'Ingen tilbud er lagt inn.', en: 'No bids have been entered.' },
   'assessment.leftOut.changeLog': {
     nb: 'Loggen står på maskinen der prosjektet føres, og følger ikke med prosjektpakken.',
     en: 'The log is on the machine where the project is kept, and is not part of the project package.',

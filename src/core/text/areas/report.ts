@@ -6,6 +6,14 @@ export const reportTexts = phrases({
   'report.title': { nb: 'Klimagassregnskap for {project}', en: 'Climate account of {project}' },
   'report.footer': { nb: '{project} · Byggklima {version} · {date}', en: '{project} · Byggklima {version} · {date}' },
   'report.asOf': { nb: 'Beregnet {date} med Byggklima {version}', en: 'Calculated on {date} with Byggklima {version}' },
+  'report.picture.asOf': {
+    nb: 'Bildet viser tallene slik de var i Byggklima {date}. Det følger ikke med når tall i cellene endres.',
+    en: 'The picture shows the figures as they were in Byggklima on {date}. It does not follow when figures in the cells are changed.',
+  },
+  'report.picture.paper': {
+    nb: '{title}, beregnet {date}.',
+    en: '{title}, calculated on {date}.',
+  },
   'report.kg': { nb: 'kg CO₂e', en: 'kg CO₂e' },
 
   'report.sheet.summary': { nb: 'Sammendrag', en: 'Summary' },

@@ -32,7 +32,7 @@ import { choices, comparisonView, withoutMethod, type Choice, type ComparisonVie
 import { ByModule, ByPart, type DifferencesProps } from './Differences.tsx';
 import { MissingDrawer } from './MissingDrawer.tsx';
 import { OverTime } from './OverTime.tsx';
-import { measureName, measureUnit } from '#core/report/shown-alternatives.ts';
+import { measureName, measureOverYears, measureUnit } from '#core/report/shown-alternatives.ts';
 import { WhatDiffers } from './WhatDiffers.tsx';
 import { WhatItDependsOn } from './WhatItDependsOn.tsx';
 
@@ -209,13 +209,7 @@ interface SourcesProps {
 function Sources({ view, measure, asTable, origin, words, onExplain }: SourcesProps) {
   const { t } = words;
   const { method, shown } = view;
-  const unit =
-    measure === 'perAreaYear'
-      ? measureUnit(measure, method, t)
-      : t('comparison.overYears', {
-          unit: measureUnit(measure, method, t),
-          years: String(method.referenceStudyPeriod),
-        });
+  const unit = measureOverYears(measure, method, t);
   const input = useMemo<StackedModulesInput>(() => ({ alternatives: shown, unit, words }), [shown, unit, words]);
   const explainId = useId();
   const draw = useCallback((widthPx: number) => stackedModules(input, widthPx), [input]);

@@ -1,6 +1,11 @@
 import { styled } from '@mui/material/styles';
 import { useCallback, useMemo } from 'react';
-import { cumulativeChart, cumulativeTable, type CumulativeChartInput } from '#core/chart/cumulative-curve.ts';
+import {
+  cumulativeChart,
+  cumulativeTable,
+  paybackMarks,
+  type CumulativeChartInput,
+} from '#core/chart/cumulative-curve.ts';
 import type { Words } from '#core/chart/figure.ts';
 import { paybackRuler } from '#core/chart/payback-ruler.ts';
 import type { ShownAlternative } from '#core/chart/shown.ts';
@@ -36,7 +41,7 @@ export function OverTime({ alternatives, comparison, undecided, ...props }: Over
   const hasOperation = method?.modules.includes('B6') ?? false;
   const givesPayback = hasOperation && !undecided;
   const input = useMemo<CumulativeChartInput>(
-    () => ({ alternatives, scenario, paybacks: givesPayback ? paybacksOf(comparison, scenario) : [], unit, words }),
+    () => ({ alternatives, scenario, paybacks: givesPayback ? paybackMarks(comparison, scenario) : [], unit, words }),
     [alternatives, scenario, givesPayback, comparison, unit, words],
   );
   const draw = useCallback((widthPx: number) => cumulativeChart(input, widthPx), [input]);
@@ -99,15 +104,6 @@ export function OverTime({ alternatives, comparison, undecided, ...props }: Over
       ))}
     </ChartSection>
   );
-}
-
-/** The crossings to mark under one mix; a reference that starts higher may cross several others. */
-function paybacksOf({ reference, differences }: Comparison, scenario: ElectricityScenario) {
-  return differences.flatMap(({ id, higherStart, paybackYears }) => {
-    const years = paybackYears[scenario];
-    if (higherStart === null || years === null) return [];
-    return [{ higher: higherStart, lower: higherStart === reference ? id : reference, years }];
-  });
 }
 
 const Payback = styled('div')(({ theme: { tokens, typography } }) => ({

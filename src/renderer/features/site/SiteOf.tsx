@@ -3,7 +3,7 @@ import { ClipboardList, Import } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { ProjectDocument } from '#core/api/contract.ts';
 import type { Words } from '#core/chart/figure.ts';
-import type { SiteStatus } from '#core/site/site-status.ts';
+import { energyTargets } from '#core/chart/site-months.ts';
 import { ActionButton, useActions, useAsTables, useSiteLogExport } from '#renderer/app/actions/index.ts';
 import { useRowChanges } from '#renderer/client/use-row-changes.ts';
 import { Progress } from '#renderer/components/feedback/Progress.tsx';
@@ -115,15 +115,6 @@ export function SiteOf({ stored }: SiteOfProps) {
       )}
     </Page>
   );
-}
-
-/** What the contract asks of the energy: the months are shares of it. */
-function energyTargets({ denominator, fossilFree, emissionFree }: SiteStatus) {
-  const isOfEnergy = denominator === 'energy';
-  return {
-    fossilFree: isOfEnergy ? (fossilFree?.required ?? null) : null,
-    emissionFree: isOfEnergy ? (emissionFree?.required ?? null) : null,
-  };
 }
 
 const Tools = styled('div')(({ theme: { tokens } }) => ({

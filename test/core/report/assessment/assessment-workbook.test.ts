@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LogEntry, ProjectDocument } from '#core/api/contract.ts';
 import { assessDocument } from '#core/comparison/assess-document.ts';
 import { comparisonWorkbook } from '#core/report/comparison-workbook.ts';
+import { FOLLOWED } from '../followed-school.ts';
 import { recalculated } from '../recalculate.ts';
 import { SCHOOL, TODAY } from '../small-school.ts';
 import { cellAt, formulaIn, formulasOf, sheetOf, shownIn, textsOf } from '../workbook-reading.ts';
@@ -26,30 +27,6 @@ const LOG: readonly LogEntry[] = [
     changes: 8,
   },
 ];
-
-/** The school with waste, a site and a requirement logged. */
-const FOLLOWED: ProjectDocument = {
-  ...SCHOOL,
-  wasteDeliveries: [
-    { id: 'w1', position: 0, date: '2027-02-01', fraction: '1141', amount: 9, unit: 't' },
-    { id: 'w2', position: 1, date: '2027-02-02', fraction: '9912', amount: 1, unit: 't' },
-  ],
-  siteMachines: [{ id: 'm1', position: 0, maker: 'Volvo', model: 'EC250' }],
-  siteEntries: [
-    {
-      id: 's1',
-      position: 0,
-      from: '2027-02-01',
-      to: '2027-02-28',
-      machine: 'm1',
-      carrier: 'diesel',
-      amount: 100,
-      unit: 'l',
-    },
-    { id: 's2', position: 1, from: '2027-02-01', to: '2027-02-28', carrier: 'electricity', amount: 3000, unit: 'kWh' },
-  ],
-  requirements: [{ id: 'k1', position: 0, number: 'K1', title: 'Sorteringsgrad', kind: 'contract' }],
-};
 
 function workbookOf(document: ProjectDocument) {
   const { accounts, comparison } = assessDocument(document, TODAY);
@@ -81,6 +58,8 @@ describe('The cover', () => {
       ['Avfall', 'verken ført avfallsplan eller leveringer'],
       ['Byggeplass', 'Energiloggen er tom'],
       ['Krav', 'ingen krav'],
+      ['Kostnad', 'Ingen kostnader'],
+      ['Tilbud', 'Ingen tilbud'],
     ] as const) {
       expect(cellAt(cover, part, 'Ark').value).toBe('utelatt');
       expect(cellAt(cover, part, 'Innhold').value).toContain(why);
@@ -98,6 +77,8 @@ describe('The sheets of a followed project', () => {
   it('have formulas that give the program’s figures', () => {
     const numberAt = recalculated(followed);
     for (const { sheet, row, column, formula } of formulasOf(followed)) {
+      // NPV and its like are worked out by LibreOffice alone (`recalculation.test.ts`).
+      if (sheet.startsWith('Kostnad')) continue;
       const where = `${sheet} ${row}:${column} =${formula.formula}`;
       expect(numberAt(sheet, row, column), where).toBeCloseTo(formula.result, 6);
     }

@@ -24,6 +24,7 @@ function under(blocks: readonly Block[], heading: string): string {
 
 function textOf(block: Block): string {
   if (block.kind === 'list') return block.items.map(({ title, body }) => `${title}: ${body}`).join('\n');
+  if (block.kind === 'picture') return block.caption;
   return block.kind === 'table'
     ? [block.head, ...block.rows].map((row) => row.join(' | ').replaceAll('\n', ' ')).join('\n')
     : block.text;
