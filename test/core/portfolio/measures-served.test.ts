@@ -40,9 +40,9 @@ const SERVED = [
   ['3.10', 'T-10', 'emissionFree', 'counted'],
   ['3.11', 'T-11', '', 'counted'],
   ['3.12', 'T-12', '', 'none'],
-  ['3.13', 'T-13 T-14', 'climateAccount', 'counted'],
+  ['3.13', 'T-13 T-14', 'climateAccount lifeCycleCost', 'counted'],
   ['3.14', 'T-15', '', 'counted'],
-  ['3.15', 'T-14 T-16', '', 'counted'],
+  ['3.15', 'T-14 T-16', 'lifeCycleCost', 'counted'],
 ];
 
 it('each measure of the strategy has requirements that serve it, and a figure over all projects or none of ours', () => {

@@ -56,7 +56,7 @@ it('what a scheme gives is written as the addition that it is', () => {
 
 it('the limits of Klimasats are told with the year they are from, to be verified', () => {
   expect(plain(grantRemarkText('klimasats-share', words))).toBe(
-    'Over 75 % av merkostnaden, som er det meste Klimasats gir (kontroller)',
+    'Over 75 % av merkostnaden, som er det meste Klimasats gir. Kontroller mot utlysningen.',
   );
   expect(plain(grantRemarkText('klimasats-most', words))).toContain(
     'over 12 000 000 kr, som var taket i Klimasats i 2023',
