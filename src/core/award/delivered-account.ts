@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { shareSchema } from '../declaration/declaration.ts';
 import type { Bid } from './bid.ts';
 import type { Account } from '../climate/account.ts';
+import type { EpdCounts } from '../coverage/coverage-shares.ts';
 import type { Alternative } from '../project/project.ts';
 import { methodAsChoice, methodOverridesSchema } from '../project/method.ts';
 import { MODULES, type Module } from '../declaration/life-cycle-module.ts';
@@ -16,21 +17,22 @@ export const deliveredAccountSchema = z.strictObject({
   modules: z.partialRecord(z.enum(MODULES), z.number().nullable()),
   /** Modules whose figure lacks something, with how many places it lacks. */
   incomplete: z.partialRecord(z.enum(MODULES), z.int().min(1)),
-  /** Of the materials by number: those with a valid EPD of the product. */
+  /** Of the materials that an EPD is asked for, by number: those with a valid EPD of the product. */
   epdShare: shareSchema.nullable(),
 });
 export type DeliveredAccount = z.infer<typeof deliveredAccountSchema>;
 
 /**
  * The account of an alternative, as its maker delivers it. A figure that lacks something is told and not taken.
- * @param startYear as its project says it; null: it does not
+ * @param project.startYear as the project says it; null: it does not
+ * @param project.epds of the alternative's components, counted as its project counts them; null: none is asked for
  */
 export function deliveredAccount(
   account: Account,
   alternative: Pick<Alternative, 'grossFloorArea' | 'usableFloorArea' | 'method'>,
-  startYear: number | null,
+  { startYear, epds }: { readonly startYear: number | null; readonly epds: EpdCounts | null },
 ): DeliveredAccount {
-  const { method, total, qualityByRows } = account;
+  const { method, total } = account;
   const parts = partsOf(account);
   const ownYear = alternative.method?.startYear ?? startYear;
   const modules: Partial<Record<Module, number>> = {};
@@ -48,7 +50,7 @@ export function deliveredAccount(
     stamp: { ...methodAsChoice(method), elements: parts.length === 0 ? null : parts, startYear: ownYear },
     modules,
     incomplete,
-    epdShare: qualityByRows.epd,
+    epdShare: epds && epds.product / epds.asked,
   };
 }
 

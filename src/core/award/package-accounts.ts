@@ -3,6 +3,7 @@ import type { FactorSet } from '../project/factor-set.ts';
 import type { ProjectPackage } from '../project/package.ts';
 import type { Alternative } from '../project/project.ts';
 import { costsOf } from '../cost/document-cost.ts';
+import { countEpds } from '../coverage/coverage.ts';
 import { measuredSiteOf, withMeasuredSite } from '../site/measured-site.ts';
 import { deliveredOf, type Delivered } from './delivered.ts';
 
@@ -35,7 +36,13 @@ export function packageAccounts(
     const alternative = alternatives.find(({ id }) => id === account.id);
     if (!alternative) return [];
     const { id, name, kind, variant } = alternative;
-    const delivered = deliveredOf({ alternative, account, cost: costs.get(id), startYear });
+    const epds = countEpds({
+      components: alternative.components ?? [],
+      deliveredProducts: project.deliveredProducts ?? [],
+      declarations: declarations ?? [],
+      today: options.today,
+    });
+    const delivered = deliveredOf({ alternative, account, cost: costs.get(id), startYear, epds });
     return { alternative: { id, name, kind, variant }, delivered };
   });
 }

@@ -4,7 +4,7 @@ import type { Declaration } from '../declaration/declaration.ts';
 import { groupBy } from '../group-by.ts';
 import type { Component, DeliveredProduct } from '../project/project.ts';
 import { coverageClass, weakest, type CoverageClass, type Evidence } from './coverage-class.ts';
-import { coverageShares, type CoverageShares } from './coverage-shares.ts';
+import { coverageShares, epdCounts, type CoverageShares, type EpdCounts } from './coverage-shares.ts';
 
 /** A material with its class, and what the class is by. */
 interface Standing extends Evidence {
@@ -51,6 +51,11 @@ export interface CoverageInput<C extends Component, P extends DeliveredProduct> 
   readonly account: Pick<Account, 'components'> | null;
   /** `YYYY-MM-DD` */
   readonly today: string;
+}
+
+/** The EPDs that components are asked for and have, which no account is needed for; null where none is asked for. */
+export function countEpds(input: Omit<CoverageInput<Component, DeliveredProduct>, 'account'>): EpdCounts | null {
+  return epdCounts(coverageOf({ ...input, account: null }).shares.rows);
 }
 
 /** The class of every component and delivered product, and the shares of each class by rows, mass and climate impact. */

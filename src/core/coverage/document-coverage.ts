@@ -1,7 +1,7 @@
 import type { AlternativeDocument, ProjectDocument } from '../api/contract.ts';
 import type { Account } from '../climate/account.ts';
-import { coverageOf, type Coverage } from './coverage.ts';
-import { epdCounts, type EpdCounts } from './coverage-shares.ts';
+import { countEpds, coverageOf, type Coverage } from './coverage.ts';
+import type { EpdCounts } from './coverage-shares.ts';
 import { coveredAlternative } from './covered-alternative.ts';
 
 export type DocumentCoverage = Coverage<
@@ -28,6 +28,7 @@ export function documentCoverage(
  * @param today `YYYY-MM-DD`
  */
 export function documentEpds(document: ProjectDocument, today: string): EpdCounts | null {
-  const covered = coveredAlternative(document.project.decisionCase, document.alternatives);
-  return covered && epdCounts(documentCoverage(document, covered, [], today).shares.rows);
+  const { project, alternatives, deliveredProducts, declarations } = document;
+  const covered = coveredAlternative(project.decisionCase, alternatives);
+  return covered && countEpds({ components: covered.components, deliveredProducts, declarations, today });
 }

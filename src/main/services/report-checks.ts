@@ -14,8 +14,6 @@ import type { HandlersOf, ServiceContext, Store } from './ports.ts';
 import { projectDocument } from './project-document.ts';
 import { uploadedFile } from './sheet-lists.ts';
 
-/** Entries of the workspace's log that are looked through for those of a project. */
-const LOG_LIMIT = 5000;
 /** Changes that are named one by one. */
 const MOST_NAMED = 20;
 
@@ -63,7 +61,7 @@ export function createReportChecks(
       return { standing: 'otherProject', stamp, name: store.get('project', stamp.project)?.name ?? null };
     }
     if (stamp.dataHash === dataHash(attachments, document)) return { standing: 'unchanged', stamp };
-    const since = store.log(LOG_LIMIT).filter((entry) => entry.project === project && entry.at > stamp.madeAt);
+    const since = store.projectLog(project).filter(({ at }) => at > stamp.madeAt);
     return { standing: 'changed', stamp, changes: since.toReversed().slice(0, MOST_NAMED), count: since.length };
   };
   return {

@@ -47,6 +47,14 @@ describe('an account as it is delivered', () => {
     expect(epdShare).toBe(0.5);
   });
 
+  // Of what is bought one of two has an EPD; nothing is asked of the wall that stays.
+  it('counts EPDs as its project does: what stays is not bought', () => {
+    const retained = component({ ...row('c', 'short', '231'), origin: 'retained' });
+    const { epdShare } = delivered({ components: [row('a', 'whole', '231'), row('b', 'short', '22'), retained] });
+    expect(epdShare).toBe(0.5);
+    expect(delivered({ components: [retained] }).epdShare).toBeNull();
+  });
+
   it('carries every setting that it was made by, and no start year that only follows from the day', () => {
     expect(delivered({ components: [row('a', 'whole', '231')] }).stamp).toMatchObject({
       preset: 'ns3720',

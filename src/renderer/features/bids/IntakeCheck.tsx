@@ -6,6 +6,7 @@ import type { ProjectDocument } from '#core/api/contract.ts';
 import { deliveredOf, type Delivered } from '#core/award/delivered.ts';
 import { intakeOf } from '#core/award/intake.ts';
 import type { Words } from '#core/chart/figure.ts';
+import { countEpds } from '#core/coverage/coverage.ts';
 import { documentCosts } from '#core/cost/document-cost.ts';
 import { askedBy, gapList, intakeAsked, intakeGapText } from '#core/report/intake-words.ts';
 import { alternativeName } from '#core/report/shown-alternatives.ts';
@@ -92,7 +93,10 @@ function ownChoices(document: ProjectDocument, day: string, { t }: Words): Choic
     const startYear = document.project.method.startYear ?? null;
     const cost = costs.find(({ id }) => id === alternative.id);
     const name = alternativeName(alternative, t);
-    return [{ id: alternative.id, name, delivered: deliveredOf({ alternative, account, cost, startYear }) }];
+    const { deliveredProducts, declarations } = document;
+    const { components } = alternative;
+    const epds = countEpds({ components, deliveredProducts, declarations, today: day });
+    return [{ id: alternative.id, name, delivered: deliveredOf({ alternative, account, cost, startYear, epds }) }];
   });
 }
 
