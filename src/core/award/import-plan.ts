@@ -21,13 +21,14 @@ export function planBids(input: LogPlanInput<ReadBid, PlacedBid>): PlannedBid[] 
 }
 
 function told(read: ReadBid, before: Bid | undefined): Omit<Bid, 'id'> {
-  const { period, indicator, elements } = read;
-  const saysStamp = period !== null || indicator !== null || elements !== null;
+  const { period, indicator, elements, areaBasis } = read;
+  const saysStamp = [period, indicator, elements, areaBasis].some((said) => said !== null);
   const method = {
     ...before?.method,
     ...(period !== null && { referenceStudyPeriod: period }),
     ...(indicator !== null && { indicator }),
     ...(elements !== null && { elements }),
+    ...(areaBasis !== null && { areaBasis }),
   };
   const saysModules = Object.keys(read.modules).length > 0;
   return {

@@ -2,6 +2,7 @@ import { groupBy } from '../group-by.ts';
 import type { CostProblemCode } from '../sheet/cost-problem.ts';
 import type { ReadCost } from '../sheet/cost-rows.ts';
 import { planLog, type LogPlanInput, type Placed, type PlannedLogRow } from '../sheet/log-plan.ts';
+import { foldText } from '../text/fold.ts';
 import type { CostLine } from './cost.ts';
 
 type PlacedLine = CostLine & Placed;
@@ -25,7 +26,7 @@ export function planCosts(input: LogPlanInput<ReadCost, PlacedLine>): PlannedCos
 }
 
 function nameKey({ post, name }: CostLine): string {
-  return JSON.stringify([post ?? null, name ?? null]);
+  return JSON.stringify([post ?? null, foldText((name ?? '').trim())]);
 }
 
 function isOfTime({ timing, firstYear }: CostLine, read: ReadCost): boolean {

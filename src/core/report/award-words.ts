@@ -7,6 +7,7 @@ import type { BidStanding } from '../award/standing.ts';
 import { writeFigure, writeRate, type Words } from '../chart/figure.ts';
 import type { ProjectRequirement } from '../requirements/requirement.ts';
 import { formatNumber } from '../text/number.ts';
+import { listed } from './headline.ts';
 import { moduleCode, moduleList } from './report-words.ts';
 
 /** What the screen and the annex say of bids: one wording for both. */
@@ -70,11 +71,6 @@ export function variedText(varied: VariedRanking, standings: readonly BidStandin
 function firstNames(ranking: readonly Score[], standings: readonly BidStanding[], words: Words): string[] {
   const first = firstOf(ranking);
   return standings.filter(({ bid }) => first.includes(bid.id)).map(({ bid }) => bidderName(bid, words));
-}
-
-function listed(names: readonly string[], { t }: Words): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : t('award.and', { list: names.slice(0, -1).join(', '), last });
 }
 
 /** The formula in words, and why it is fair. */

@@ -4,6 +4,7 @@ import type { CarbonCost } from '../cost/carbon-cost.ts';
 import { COST_POSTS, type RateBand } from '../cost/cost.ts';
 import { inPercent } from '../units/percent.ts';
 import { formatNumber } from '../text/number.ts';
+import { listed } from './headline.ts';
 
 /** An alternative's cost under its name. */
 export interface ShownCost<Cost extends AlternativeCost = AlternativeCost> {
@@ -86,10 +87,25 @@ export function costVerdict(
   const [first] = known;
   if (!first) return open(t('cost.sentence.nothing'));
   const lacking = known.filter(({ cost }) => cost.presentValue.lacking > 0);
-  if (lacking.length > 0) return open(t('cost.sentence.incomplete', { names: listed(lacking) }));
+  if (lacking.length > 0)
+    return open(
+      t('cost.sentence.incomplete', {
+        names: listed(
+          lacking.map(({ name }) => name),
+          words,
+        ),
+      }),
+    );
   if (known.length < shown.length) {
     const without = shown.filter(({ cost }) => cost.presentValue.value === null);
-    return open(t('cost.sentence.without', { names: listed(without) }));
+    return open(
+      t('cost.sentence.without', {
+        names: listed(
+          without.map(({ name }) => name),
+          words,
+        ),
+      }),
+    );
   }
   const years = first.cost.studyPeriod;
   if (known.length === 1) {
@@ -112,8 +128,4 @@ function postsApart(shown: readonly ShownCost[], { t }: Words): string[] {
     const lacking = posts.filter((post) => !cost.byPost.has(post));
     return lacking.length === 0 ? [] : [t('cost.sentence.posts', { name, posts: lacking.join(', ') })];
   });
-}
-
-function listed(shown: readonly { readonly name: string }[]): string {
-  return shown.map(({ name }) => name).join(', ');
 }

@@ -1,4 +1,5 @@
 import { MODULES, readModule, type Module } from '../declaration/life-cycle-module.ts';
+import type { AreaBasis } from '../project/method.ts';
 import { foldHeading } from './import-source.ts';
 import { words } from './take-off-columns.ts';
 
@@ -24,7 +25,7 @@ export const WANTED_BID_FIELDS: readonly (readonly OfferField[])[] = [
 const NAMES: Record<OfferField, readonly string[]> = {
   bidder: words('tilbyder, leverandør, entreprenør, firma, bidder, supplier, contractor, company'),
   price: words('pris, pris uten mva, tilbudssum, tilbudspris, sum, price, price without vat, bid price, tender sum'),
-  area: words('areal, bta, bruttoareal, area, gross floor area'),
+  area: words('areal, area, bta, bruttoareal, gross floor area, bra, bruksareal, usable floor area'),
   period: words('beregningsperiode, analyseperiode, periode, reference study period, study period, period'),
   indicator: words('indikator, indicator'),
   elements: words('bygningsdeler, bygningsdel, ns 3451, building parts, parts'),
@@ -47,6 +48,14 @@ function moduleOf(heading: string): Module | null {
   const [begins = ''] = /^\s*(A1\s*[-–]\s*A3|[ABC]\d)(?![\d–-])/i.exec(heading) ?? [];
   const module = begins === '' ? null : readModule(begins.trim());
   return MODULES.find((one) => one === module) ?? null;
+}
+
+/** Which of the floor areas a heading names; null where it only says area. */
+export function areaBasisIn(heading: string): AreaBasis | null {
+  const words = foldHeading(heading).split(' ');
+  if (words.includes('bta') || words.includes('bruttoareal') || words.includes('gross')) return 'grossFloorArea';
+  if (words.includes('bra') || words.includes('bruksareal') || words.includes('usable')) return 'usableFloorArea';
+  return null;
 }
 
 export function isModuleField(field: BidField): field is Module {

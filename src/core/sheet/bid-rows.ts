@@ -1,8 +1,8 @@
 import { readElements } from '../award/element-list.ts';
 import type { Bid } from '../award/bid.ts';
 import { MODULES } from '../declaration/life-cycle-module.ts';
-import type { MethodIndicator } from '../project/method.ts';
-import { OFFER_FIELDS, type BidField } from './bid-columns.ts';
+import type { AreaBasis, MethodIndicator } from '../project/method.ts';
+import { areaBasisIn, OFFER_FIELDS, type BidField } from './bid-columns.ts';
 import type { BidSheet } from './bid-header.ts';
 import type { BidProblem, BidProblemCode } from './bid-problem.ts';
 import type { ChoiceWords } from './choice.ts';
@@ -21,6 +21,8 @@ export interface ReadBid {
   readonly bidder: string | null;
   readonly price: number | null;
   readonly area: number | null;
+  /** Which area it is, where the heading says so. */
+  readonly areaBasis: AreaBasis | null;
   /** Years. */
   readonly period: number | null;
   readonly indicator: MethodIndicator | null;
@@ -57,6 +59,7 @@ function rowReader(sheet: BidSheet, choices: ListChoices<BidField>) {
   const headingOf = (field: BidField) => sheet.headings[choices.mapping.indexOf(field)] ?? '';
   const kilograms = new Map(MODULES.map((module) => [module, kilogramsIn(headingOf(module))] as const));
   const kroner = kronerIn(headingOf('price'));
+  const areaBasis = areaBasisIn(headingOf('area'));
   return (line: SheetLine): ReadBid => {
     const cells = cellsOf(line);
     const { problems, tell, text, number, choice } = cells;
@@ -67,12 +70,15 @@ function rowReader(sheet: BidSheet, choices: ListChoices<BidField>) {
       const figure = scaledNumber(cells, column, /\s*kg\s*(CO.?2\s*-?e(kv)?)?\s*$/i);
       return figure === null ? [] : [[module, figure] as const];
     });
+    const price = scaledNumber(cells, { field: 'price', scale: kroner }, /\s*(kr\.?|nok|,-)\s*$/i);
+    const area = number('area', /\s*(m2|m²|kvm)\s*$/i);
     return {
       row: line.number,
       key: null,
       bidder,
-      price: scaledNumber(cells, { field: 'price', scale: kroner }, /\s*(kr\.?|nok|,-)\s*$/i),
-      area: number('area', /\s*(m2|m²|kvm)\s*$/i),
+      price,
+      area,
+      areaBasis: area === null ? null : areaBasis,
       period: readPeriod(cells),
       indicator: choice('indicator', INDICATOR_WORDS, 'unknown-choice'),
       elements: readParts(cells),

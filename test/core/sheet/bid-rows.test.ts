@@ -162,3 +162,21 @@ describe('a list on its way among the bids', () => {
     expect(plan(['Nordre Bygg', 84_000_000])[0]?.outcome).toBe('identical');
   });
 });
+
+it('an area that its heading says the kind of says it in the bid too, so that another kind than what was asked is told', () => {
+  const basisOf = (heading: string) => {
+    const lines = [
+      [...HEADINGS.slice(0, 2), heading],
+      ['Nordre Bygg', 84_000_000, 3000],
+    ];
+    const sheet = findBidSheet(lines.map((cells, index) => ({ number: index + 1, cells })));
+    const { rows } = readBids(sheet, { mapping: sheet.proposed, marks: {} });
+    const [planned] = planBids({ project: 'p', rows, known: [], ids: ['new'] });
+    return planned?.becomes.method?.areaBasis;
+  };
+  expect(['BRA (m²)', 'Bruttoareal', 'Areal (m²)'].map(basisOf)).toEqual([
+    'usableFloorArea',
+    'grossFloorArea',
+    undefined,
+  ]);
+});

@@ -92,7 +92,6 @@ export const awardTexts = phrases({
     nb: 'Det må være minst to tilbud på samme omfang før de kan rangeres.',
     en: 'At least two bids on the same scope are needed before they can be ranked.',
   },
-  'award.and': { nb: '{list} og {last}', en: '{list} and {last}' },
   'award.unranked': {
     nb: { one: 'Ett tilbud er ikke rangert', other: '{count} tilbud er ikke rangert' },
     en: { one: 'One bid is not ranked', other: '{count} bids are not ranked' },

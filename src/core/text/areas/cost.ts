@@ -91,11 +91,11 @@ export const costTexts = phrases({
   },
   'cost.sentence.incomplete': {
     nb: 'Hva som koster minst kan ikke sies ennå: {names} har linjer som mangler noe.',
-    en: 'What costs least cannot be said yet: {names} has lines that lack something.',
+    en: 'What costs least cannot be said yet: there are lines that lack something in {names}.',
   },
   'cost.sentence.without': {
     nb: 'Hva som koster minst kan ikke sies ennå: {names} har ingen kostnader.',
-    en: 'What costs least cannot be said yet: {names} has no costs.',
+    en: 'What costs least cannot be said yet: no costs are entered for {names}.',
   },
   'cost.sentence.unlike': {
     nb: 'Alternativene regnes over ulike år, så kostnadene kan ikke sammenlignes.',

@@ -29,9 +29,11 @@ export function ScoringSettings({ document, status, words }: AwardPartProps) {
               min={0}
               max={100}
               value={inPercent(weights[criterion])}
-              onChange={(percent) =>
-                set((known) => ({ ...known, weights: { ...weights, [criterion]: (percent ?? 0) / 100 } }))
-              }
+              onChange={(percent) => {
+                // A field that is emptied on the way to another weight is not a weight of 0.
+                if (percent !== null)
+                  set((known) => ({ ...known, weights: { ...weights, [criterion]: percent / 100 } }));
+              }}
             />
           ))}
           <NumberField

@@ -14,7 +14,8 @@ export function costNotes(
         ? t('cost.lackWhyOutside', {
             year: String(line.firstYear),
             from: String(startYear),
-            to: String(startYear + studyPeriod),
+            // What falls once may fall at the end of the study; what comes every year has its last within it.
+            to: String(startYear + studyPeriod - (line.timing === 'once' ? 0 : 1)),
           })
         : t('cost.lackWhy', { lack: t(`cost.lack.${lack}`) }),
     ),
