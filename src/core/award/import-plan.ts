@@ -22,13 +22,14 @@ export function planBids(input: LogPlanInput<ReadBid, PlacedBid>): PlannedBid[] 
 
 function told(read: ReadBid, before: Bid | undefined): Omit<Bid, 'id'> {
   const { period, indicator, elements, areaBasis } = read;
-  const saysStamp = [period, indicator, elements, areaBasis].some((said) => said !== null);
+  const saysStamp = [period, indicator, elements, read.area].some((said) => said !== null);
   const method = {
     ...before?.method,
     ...(period !== null && { referenceStudyPeriod: period }),
     ...(indicator !== null && { indicator }),
     ...(elements !== null && { elements }),
-    ...(areaBasis !== null && { areaBasis }),
+    // An area is of the kind that its own heading says: of another, or of none that is said.
+    ...(read.area !== null && { areaBasis }),
   };
   const saysModules = Object.keys(read.modules).length > 0;
   return {

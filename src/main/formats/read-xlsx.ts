@@ -3,7 +3,8 @@ import type { MergedRange } from '#core/sheet/import-source.ts';
 import type { CellValue, SheetRow } from '../services/ports.ts';
 import { LIMITS, type TableLimit } from './limits.ts';
 import { attribute, DamagedXml, readXml, type XmlReader } from './xml.ts';
-import { dateOfIso, dateOfSerial, isBuiltInDateFormat, isDateFormat } from './xlsx-date.ts';
+import { dateOfIso, dateOfSerial } from './xlsx-date.ts';
+import { builtInShows, percentText, showsBy, type Shows } from './xlsx-format.ts';
 import { DamagedZip, readDirectory } from './zip.ts';
 
 /**
@@ -61,7 +62,7 @@ async function* readWorkbook(
 
   const context: CellContext = {
     strings: await readSharedStrings(parts, pathOf('sharedStrings')),
-    dateStyles: await readDateStyles(parts, pathOf('styles')),
+    styles: await readStyles(parts, pathOf('styles')),
     counts1904: workbook.counts1904,
   };
   const budget = rowBudget(parts.file, onProgress);
@@ -182,32 +183,32 @@ async function readSharedStrings(parts: Package, path: string | undefined): Prom
   return strings;
 }
 
-/** For each cell style, whether it shows a number as a date. */
-async function readDateStyles(parts: Package, path: string | undefined): Promise<boolean[]> {
-  const dateStyles: boolean[] = [];
-  if (path === undefined || !parts.has(path)) return dateStyles;
-  const ownFormats = new Map<string, boolean>();
+/** For each cell style, what it shows a number as. */
+async function readStyles(parts: Package, path: string | undefined): Promise<Shows[]> {
+  const styles: Shows[] = [];
+  if (path === undefined || !parts.has(path)) return styles;
+  const ownFormats = new Map<string, Shows>();
   let inCellStyles = false;
   await parts.read(path, {
     open(name, { numFmtId = '0', formatCode = '' }) {
-      if (name === 'numFmt') ownFormats.set(numFmtId, isDateFormat(formatCode));
+      if (name === 'numFmt') ownFormats.set(numFmtId, showsBy(formatCode));
       else if (name === 'cellXfs') inCellStyles = true;
       else if (name === 'xf' && inCellStyles) {
-        dateStyles.push(ownFormats.get(numFmtId) ?? isBuiltInDateFormat(Number(numFmtId)));
+        styles.push(ownFormats.get(numFmtId) ?? builtInShows(Number(numFmtId)));
       }
     },
     close(name) {
       if (name === 'cellXfs') inCellStyles = false;
     },
   });
-  return dateStyles;
+  return styles;
 }
 
 // A sheet.
 
 interface CellContext {
   readonly strings: readonly string[];
-  readonly dateStyles: readonly boolean[];
+  readonly styles: readonly Shows[];
   readonly counts1904: boolean;
 }
 
@@ -299,7 +300,9 @@ function cellValue({ type, style, value, formula }: CellXml, context: CellContex
   if (type === 'd') return dateOfIso(value.trim()) ?? value;
   const number = value.trim() === '' ? Number.NaN : Number(value);
   if (!Number.isFinite(number)) return value.trim() || null;
-  return (context.dateStyles[style] === true ? dateOfSerial(number, context.counts1904) : null) ?? number;
+  const shows = context.styles[style] ?? 'number';
+  if (shows === 'percent') return percentText(number);
+  return (shows === 'date' ? dateOfSerial(number, context.counts1904) : null) ?? number;
 }
 
 /** Puts a cell in its column and nothing in those before it that the file leaves out. */

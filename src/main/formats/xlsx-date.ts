@@ -1,22 +1,4 @@
-/** When a number in an xlsx cell is a date, and which. */
-
-/** Number formats that every workbook has without saying so, and that are dates or times (ECMA-376, 18.8.30). */
-const BUILT_IN: readonly (readonly [number, number])[] = [
-  [14, 22],
-  [27, 36],
-  [45, 47],
-  [50, 58],
-];
-
-export function isBuiltInDateFormat(id: number): boolean {
-  return BUILT_IN.some(([first, last]) => id >= first && id <= last);
-}
-
-/** Whether a format code writes years, months, days or hours, outside of quoted text, colours and currencies. */
-export function isDateFormat(code: string): boolean {
-  const own = code.replaceAll(/"[^"]*"|\[(?!h+\]|m+\]|s+\])[^\]]*\]|[\\_*]./gi, '');
-  return /[ymdhs]/i.test(own) && !/general/i.test(own);
-}
+/** Which date a number in an xlsx cell is. */
 
 const DAY_MS = 86_400_000;
 /** 1970-01-01 in days of Excel, which counts from 1899-12-30 (its own 29 February 1900 never was). */

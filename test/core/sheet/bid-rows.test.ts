@@ -163,20 +163,25 @@ describe('a list on its way among the bids', () => {
   });
 });
 
-it('an area that its heading says the kind of says it in the bid too, so that another kind than what was asked is told', () => {
-  const basisOf = (heading: string) => {
+describe('an area that its heading says the kind of', () => {
+  const planned = (heading: string, known: Parameters<typeof planBids>[0]['known'] = []) => {
     const lines = [
       [...HEADINGS.slice(0, 2), heading],
       ['Nordre Bygg', 84_000_000, 3000],
     ];
     const sheet = findBidSheet(lines.map((cells, index) => ({ number: index + 1, cells })));
     const { rows } = readBids(sheet, { mapping: sheet.proposed, marks: {} });
-    const [planned] = planBids({ project: 'p', rows, known: [], ids: ['new'] });
-    return planned?.becomes.method?.areaBasis;
+    return planBids({ project: 'p', rows, known, ids: ['new'] }).map(({ becomes }) => becomes);
   };
-  expect(['BRA (m²)', 'Bruttoareal', 'Areal (m²)'].map(basisOf)).toEqual([
-    'usableFloorArea',
-    'grossFloorArea',
-    undefined,
-  ]);
+  const basisOf = (bids: ReturnType<typeof planned>) => bids[0]?.method?.areaBasis ?? null;
+
+  it('says it in the bid too, so that another kind than what was asked is told', () => {
+    const headings = ['BRA (m²)', 'Bruttoareal', 'Areal (m²)'];
+    expect(headings.map((heading) => basisOf(planned(heading)))).toEqual(['usableFloorArea', 'grossFloorArea', null]);
+  });
+
+  it('is no longer of that kind when it comes again without saying so', () => {
+    const before = planned('BRA (m²)').map((bid) => ({ ...bid, id: 'north', position: 1 }));
+    expect(basisOf(planned('Areal (m²)', before))).toBeNull();
+  });
 });

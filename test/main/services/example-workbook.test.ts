@@ -86,26 +86,28 @@ describe('The workbook of the example', () => {
     expect(totals.flat().every((total) => typeof total === 'number' && total > 0)).toBe(true);
   });
 
-  it('gives its material list back as components: part, name, amount, unit and origin', async () => {
+  it('gives its material list back as components: part, name, amount, unit, origin and wastage', async () => {
     const { backend, bytes, document } = await exampleWorkbook();
     const { sheet, lines } = await backend.job('takeOff.read', { upload: upload(backend, bytes, 'rapport.xlsx') });
     const found = findTakeOffSheet(lines);
     const { rows } = readTakeOff(found, { mapping: found.proposed, marks: {}, merge: false });
     const components = document.alternatives.find(({ name }) => name === sheet)?.components ?? [];
     expect(components.length).toBeGreaterThan(10);
-    const listed = components.map(({ name, element, quantity, unit, origin }) => ({
+    const listed = components.map(({ name, element, quantity, unit, origin, wastage }) => ({
       name,
       element,
       quantity,
       unit,
       origin: origin ?? 'new',
+      wastage: wastage ?? null,
     }));
-    const back = rows.map(({ name, element, amounts: [amount], origin }) => ({
+    const back = rows.map(({ name, element, amounts: [amount], origin, wastage }) => ({
       name,
       element,
       quantity: amount?.value,
       unit: amount?.unit,
       origin,
+      wastage,
     }));
     expect(back).toEqual(expect.arrayContaining(listed));
   });
