@@ -53,6 +53,8 @@ test('a delivery that lacks something is kept, is not counted, and the figure sa
   await expect(deliveries(page).getByRole('gridcell', { name: 'annet, brennbart' })).toBeVisible();
   await expect(page.getByText('Én levering mangler noe og er ikke med i tallene.')).toBeVisible();
   await expect(page.getByText('ufullstendig')).toBeVisible();
+  await expect(page.getByText('Innenfor mål av det som kan regnes')).toBeVisible();
+  await expect(page.getByText('≥ 83,00 t').first()).toBeVisible();
 });
 
 test('with an expected amount the page says what the rest must reach, and what the law asks', async ({ page }) => {

@@ -123,7 +123,8 @@ function sorting(projects: readonly MeasuredProject[]): Counted | null {
   return {
     share: sumOf(weighed, ({ sorted }) => sorted) / sumOf(weighed, ({ total }) => total),
     projects: weighed.length,
-    reached: weighed.filter(isReached).length,
+    // What lacks something may draw a project below its target.
+    reached: weighed.filter((waste) => isReached(waste) && waste.complete).length,
     complete: weighed.every(({ complete }) => complete),
   };
 }

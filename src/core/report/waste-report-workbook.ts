@@ -9,6 +9,7 @@ import { day, DASH, FORMATS, live, number, paragraph, quantity, text } from './c
 import { safeFileName } from './file-name.ts';
 import { constant, product, quotient, reference, sum, sumOf, type Expression } from './formula.ts';
 import { head, SheetBuilder } from './sheet-builder.ts';
+import { differenceFormat, markedFormat } from './marks.ts';
 import { sheetNames } from './sheet-name.ts';
 import type { Cell, Sheet, Workbook } from './workbook.ts';
 
@@ -147,14 +148,16 @@ function formSheet(name: string, { of, settings, status }: Form, project: WasteR
     reused: sumAll(COLUMN.reused, ({ reused }) => reused),
     actual: sumAll(COLUMN.actual, ({ actual }) => actual),
   };
+  // What is in no sum can only add to the weights, and may draw the rate either way.
+  const atLeast = (plain: string) => markedFormat(plain, status.complete ? 'complete' : 'atLeast', t);
   const allRow = builder.total([
     text(t('wasteReport.sumAll'), 'total'),
     total(all.planned),
-    total(all.delivered),
+    total(all.delivered, atLeast(TONNES)),
     null,
-    total(all.reused),
+    total(all.reused, atLeast(TONNES)),
     null,
-    total(all.actual),
+    total(all.actual, atLeast(TONNES)),
   ]);
 
   const allActual = reference(COLUMN.actual, allRow, all.actual?.value ?? 0);
@@ -162,7 +165,8 @@ function formSheet(name: string, { of, settings, status }: Form, project: WasteR
     reference(COLUMN.actual, ordinarySum.row, ordinarySum.actual),
     reference(COLUMN.actual, hazardousSum.row, hazardousSum.actual),
   );
-  const rateCell = live(quotient(sorted, allActual), status.sortingRate, FORMATS.share, 'total');
+  const rateFormat = differenceFormat(FORMATS.share, status.complete, t);
+  const rateCell = live(quotient(sorted, allActual), status.sortingRate, rateFormat, 'total');
   builder.total([text(t('waste.rate'), 'total'), null, null, null, null, null, rateCell]);
   const { area, areaBasis } = settings;
   const perArea = area ? quotient(product(allActual, constant(1000)), constant(area)) : null;
@@ -173,7 +177,7 @@ function formSheet(name: string, { of, settings, status }: Form, project: WasteR
     null,
     null,
     null,
-    live(perArea, status.perArea?.all ?? null, FORMATS.perArea, 'total'),
+    live(perArea, status.perArea?.all ?? null, atLeast(FORMATS.perArea), 'total'),
   ]);
   builder.gap();
   builder.add([paragraph(t('wasteReport.masses', { tonnes: status.excluded }), width, 'note')]);
@@ -270,8 +274,8 @@ function line(builder: SheetBuilder, { of, planned, delivered, reused, ...sites 
   return { row, planned, delivered, reused, actual: actual.value };
 }
 
-function total(expression: Expression | null): Cell {
-  return live(expression, expression?.value ?? null, TONNES, 'total');
+function total(expression: Expression | null, format = TONNES): Cell {
+  return live(expression, expression?.value ?? null, format, 'total');
 }
 
 /** Each delivery, with what it counts as: what the receipts of the final report are held against. */

@@ -8,12 +8,22 @@ export function writeTonnes(tonnes: number, { language }: Words): string {
   return formatNumber(tonnes, language, tonnes >= 100 ? 1 : 2);
 }
 
+/** t of which some deliveries may be in no sum: then at least, and unknown where none is in one. */
+export function writeWeighed(tonnes: number, { complete }: Pick<WasteStatus, 'complete'>, words: Words): string {
+  if (complete) return writeTonnes(tonnes, words);
+  return tonnes === 0 ? '–' : `≥\u00A0${writeTonnes(tonnes, words)}`;
+}
+
 /** Does the project sort enough? In one sentence. */
 export function wasteSentence(status: WasteStatus, words: Words): string {
   const { t } = words;
-  const { sortingRate, forecast, toMove } = status;
+  const { sortingRate, forecast, toMove, lacking } = status;
   const target = writeRate(status.target, words);
-  if (sortingRate === null || toMove === null) return t('waste.sentence.nothing');
+  if (sortingRate === null || toMove === null) {
+    return lacking.length === 0
+      ? t('waste.sentence.nothing')
+      : t('waste.sentence.noneCounted', { count: lacking.length });
+  }
   if (forecast?.outOfReach) return t('waste.sentence.outOfReach', { best: writeRate(forecast.bestRate, words) });
   if (isReached(status))
     return t(status.complete ? 'waste.sentence.reached' : 'waste.sentence.reachedOfKnown', { target });

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { wasteSentence, writeWeighed } from '#core/report/waste-words.ts';
+import { translator } from '#core/text/text.ts';
 import { wasteReportWorkbook } from '#core/report/waste-report-workbook.ts';
 import { wasteStatus } from '#core/waste/waste-status.ts';
 import type { FractionReading, WasteDelivery } from '#core/waste/waste.ts';
@@ -33,6 +35,29 @@ const workbookOf = (deliveries: readonly WasteDelivery[], fractions: readonly Fr
     today: '2027-06-01',
     programVersion: '1',
   });
+
+describe('what lacks something', () => {
+  it('marks the sums as at least and the rate as incomplete, for it is in none of them', () => {
+    const known: WasteDelivery = { fraction: '1141', amount: 27.9, unit: 't' };
+    const formatOf = (row: string, deliveries: readonly WasteDelivery[]) =>
+      cellAt(sheetOf(workbookOf(deliveries), 'Sluttrapport'), row, ACTUAL).format;
+    const rows = ['Sum avfall i alt', 'Sorteringsgrad'];
+    const unsettled = [known, { fraction: 'trevirke', amount: 30, unit: 't' } as const];
+    expect(rows.map((row) => formatOf(row, unsettled))).toEqual([
+      expect.stringContaining('≥'),
+      expect.stringContaining('ufullst.'),
+    ]);
+    expect(rows.every((row) => !/≥|ufullst/.test(formatOf(row, [known]) ?? ''))).toBe(true);
+  });
+
+  it('is not told as nothing: weights are at least what is known, and unknown where none is counted', () => {
+    const words = { t: translator('nb'), language: 'nb' } as const;
+    const open = wasteStatus({ deliveries: [{ fraction: 'trevirke', amount: 30, unit: 't' }] });
+    expect(wasteSentence(open, words)).toBe('Ingen levering kan regnes med ennå: én mangler noe.');
+    expect(writeWeighed(open.total, open, words)).toBe('–');
+    expect(writeWeighed(27.9, { complete: false }, words)).toBe('≥\u00A027,90');
+  });
+});
 
 describe('the forms', () => {
   const load = (work: WasteDelivery['work'], fraction: string, amount: number): WasteDelivery => ({

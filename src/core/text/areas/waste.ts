@@ -22,6 +22,16 @@ type WasteTexts = Record<`wasteField.${WasteField}` | `wasteProblem.${(typeof OW
 /** The waste of a project: the log, how it stands against the target, the plan, and what the law asks. */
 export const wasteTexts = phrases({
   'waste.sentence.nothing': { nb: 'Ingen levering er veid ennå.', en: 'No delivery is weighed yet.' },
+  'waste.sentence.noneCounted': {
+    nb: {
+      one: 'Ingen levering kan regnes med ennå: én mangler noe.',
+      other: 'Ingen levering kan regnes med ennå: {count} mangler noe.',
+    },
+    en: {
+      one: 'No delivery can be counted yet: one lacks something.',
+      other: 'No delivery can be counted yet: {count} lack something.',
+    },
+  },
   'waste.sentence.reached': {
     nb: 'Målet om {target} sortering er nådd så langt.',
     en: 'The target of {target} sorting is met so far.',
@@ -72,6 +82,8 @@ export const wasteTexts = phrases({
   'waste.within': { nb: 'Innenfor mål', en: 'Within target' },
   'waste.outside': { nb: 'Utenfor mål', en: 'Outside target' },
   'waste.aboveLaw': { nb: 'Oppfyller lovkravet', en: 'Meets the law' },
+  'waste.withinOfKnown': { nb: 'Innenfor mål av det som kan regnes', en: 'Within target of what can be counted' },
+  'waste.aboveLawOfKnown': { nb: 'Over lovkravet av det som kan regnes', en: 'Above the law of what can be counted' },
   'waste.belowLaw': { nb: 'Under lovkravet', en: 'Below the law' },
   'waste.target': { nb: 'Mål {share}', en: 'Target {share}' },
   'waste.law': { nb: 'Lovkrav {share}', en: 'Law {share}' },

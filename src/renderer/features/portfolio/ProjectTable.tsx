@@ -158,7 +158,7 @@ function Sorting({ waste }: { readonly waste: WasteStatus }) {
   const rate = writeRate(sortingRate, { t, language: format.language });
   return (
     <>
-      {isReached(waste) ? rate : <Status kind="beyond">{rate}</Status>}
+      {isReached(waste) && complete ? rate : <Status kind="beyond">{rate}</Status>}
       {perArea && (
         <Second>{`${format.number(perArea.all, perArea.all < 10 ? 1 : 0)}\u00A0${t('waste.kgPerM2')}`}</Second>
       )}

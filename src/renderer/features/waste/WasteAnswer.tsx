@@ -4,7 +4,7 @@ import type { ProjectDocument } from '#core/api/contract.ts';
 import { sortingBar } from '#core/chart/sorting-bar.ts';
 import { writeRate, type Words } from '#core/chart/figure.ts';
 import { wasteCalculation } from '#core/report/waste-calculation.ts';
-import { wasteRest, wasteSentence, writeTonnes } from '#core/report/waste-words.ts';
+import { wasteRest, wasteSentence, writeTonnes, writeWeighed } from '#core/report/waste-words.ts';
 import { reaches } from '#core/units/reaches.ts';
 import { isReached } from '#core/waste/is-reached.ts';
 import type { WasteStatus } from '#core/waste/waste-status.ts';
@@ -36,11 +36,9 @@ export function WasteAnswer({ document, status, words }: WasteAnswerProps) {
           />
           {rate !== null && (
             <Standings>
-              <Status kind={isReached(status) ? 'ok' : 'beyond'}>
-                {t(isReached(status) ? 'waste.within' : 'waste.outside')}
-              </Status>
-              <Status kind={reaches(rate, legalMinimum) ? 'ok' : 'error'}>
-                {t(reaches(rate, legalMinimum) ? 'waste.aboveLaw' : 'waste.belowLaw')}
+              <Status kind={isReached(status) && complete ? 'ok' : 'beyond'}>{t(targetStanding(status))}</Status>
+              <Status kind={!reaches(rate, legalMinimum) ? 'error' : complete ? 'ok' : 'beyond'}>
+                {t(lawStanding(rate, status))}
               </Status>
             </Standings>
           )}
@@ -60,13 +58,25 @@ export function WasteAnswer({ document, status, words }: WasteAnswerProps) {
   );
 }
 
+// What lacks something is in no sum, and may draw the rate below what it is now.
+function targetStanding(status: WasteStatus) {
+  if (!isReached(status)) return 'waste.outside';
+  return status.complete ? 'waste.within' : 'waste.withinOfKnown';
+}
+
+function lawStanding(rate: number, { legalMinimum, complete }: WasteStatus) {
+  if (!reaches(rate, legalMinimum)) return 'waste.belowLaw';
+  return complete ? 'waste.aboveLaw' : 'waste.aboveLawOfKnown';
+}
+
 function Facts({ document, status, words }: WasteAnswerProps) {
   const { t } = words;
   const format = useFormat();
   const { total, sorted, mixed, excluded, perArea, recovery } = status;
   const basis = document.project.waste?.areaBasis ?? null;
-  const tonnes = (value: number) => `${writeTonnes(value, words)}\u00A0t`;
-  const perM2 = (value: number) => `${format.number(value, value < 10 ? 1 : 0)}\u00A0${t('waste.kgPerM2')}`;
+  const tonnes = (value: number) => `${writeWeighed(value, status, words)}\u00A0t`;
+  const atLeast = status.complete ? '' : '≥\u00A0';
+  const perM2 = (value: number) => `${atLeast}${format.number(value, value < 10 ? 1 : 0)}\u00A0${t('waste.kgPerM2')}`;
   const recoveredOf = t('waste.fact.recoveryOf', { tonnes: writeTonnes(recovery.known, words) });
   return (
     <FactLine>
