@@ -3,6 +3,8 @@ import type { WasteStatus } from './waste-status.ts';
 
 /** Months that tell how it goes now: one alone may be a single container. */
 const RECENT_MONTHS = 3;
+/** Share of a month's weight that is left of the sums' rounding, and no month's. */
+const ROUNDING = 1e-9;
 
 /** Where the project ends if the rest comes and is sorted as in its latest months. */
 export interface WastePace {
@@ -33,8 +35,8 @@ export function wastePace(
   /** Whole months that nothing has come in. */
   const idle = Math.max(0, monthNumber(today) - lastWith - 1);
   const perMonth = came / recent.length;
-  const count = Math.ceil(rest / perMonth);
-  if (idle >= recent.length || count > MOST_MONTHS) return null;
+  const count = Math.ceil(rest / perMonth - ROUNDING);
+  if (idle >= recent.length || count < 1 || count > MOST_MONTHS) return null;
   const sortingRate = recent.reduce((sum, { own }) => sum + own.sorted, 0) / came;
   const coming = (months: number) => monthOfNumber(lastWith + idle + months);
   const rateAfter = (more: number) => (sorted + sortingRate * more) / (total + more);

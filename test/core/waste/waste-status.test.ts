@@ -48,6 +48,17 @@ describe('the forecast at the pace of the latest months', () => {
     expect(monthsAt('2027-07-31')).toEqual(['2027-07', '2027-08', '2027-09']);
   });
 
+  it('has no month for what is left of a rounding', () => {
+    const inMarchAndApril = (march: number, april: number) => [
+      load('1141', march, { date: '2027-03-04' }),
+      load('1141', april, { date: '2027-04-04' }),
+    ];
+    // 0.9 − 0.6 is 0.30000000000000004: one month of 0.3 t, and not a second of 1e-16 t.
+    expect(paceOf({ deliveries: inMarchAndApril(0.3, 0.3), expectedTotal: 0.9 })?.lastMonth).toBe('2027-05');
+    // 0.7 + 0.1 is 0.7999999999999999: all is here.
+    expect(paceOf({ deliveries: inMarchAndApril(0.7, 0.1), expectedTotal: 0.8 })).toBeNull();
+  });
+
   it('says nothing where nothing has come for as long as it is taken from', () => {
     // Three whole months without, May to July, after the three that it would be taken from.
     expect(paceOf({ deliveries, expectedTotal: 75 }, '2027-08-01')).toBeNull();
