@@ -1,6 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, fchmodSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
+import {
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  type Stats,
+} from 'node:fs';
+import { open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { AppError } from '#core/api/errors.ts';
 
@@ -32,10 +42,10 @@ export function writeFileWhole(path: string, bytes: Uint8Array, shownAs: string 
  * @throws what the system says
  */
 export function writeWhole(path: string, bytes: Uint8Array): void {
-  const beside = join(dirname(path), `.${randomUUID()}.tmp`);
-  const replaced = statSync(path, { throwIfNoEntry: false });
+  const beside = besideOf(path);
+  const permissions = permissionsOf(statSync(path, { throwIfNoEntry: false }));
   try {
-    writeThrough(beside, bytes, replaced?.isFile() ? replaced.mode : null);
+    writeThrough(beside, bytes, permissions);
     renameSync(beside, path);
   } finally {
     rmSync(beside, { force: true });
@@ -44,29 +54,32 @@ export function writeWhole(path: string, bytes: Uint8Array): void {
 
 /** As {@link writeWhole}, on a drive that may be slow: nothing waits for it but who asks. */
 export async function writeWholeAside(path: string, bytes: Uint8Array): Promise<void> {
-  const beside = join(dirname(path), `.${randomUUID()}.tmp`);
+  const beside = besideOf(path);
+  const permissions = permissionsOf(await stat(path).catch(() => undefined));
   try {
-    const handle = await open(beside, 'wx');
-    try {
-      await handle.writeFile(bytes);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
+    await writeThroughAside(beside, bytes, permissions);
     await rename(beside, path);
   } finally {
     await rm(beside, { force: true });
   }
 }
 
-/**
- * Written to the disk before it gets its name: a power cut leaves no name of half a file.
- * @param mode who may do what with the file; null: as the system makes files
- */
-function writeThrough(path: string, bytes: Uint8Array, mode: number | null): void {
+function besideOf(path: string): string {
+  return join(dirname(path), `.${randomUUID()}.tmp`);
+}
+
+const PERMISSIONS = 0o777;
+
+/** Who may do what with the file that is replaced; null: as the system makes files. */
+function permissionsOf(replaced: Stats | undefined): number | null {
+  return replaced?.isFile() ? replaced.mode & PERMISSIONS : null;
+}
+
+/** Written to the disk before it gets its name: a power cut leaves no name of half a file. */
+function writeThrough(path: string, bytes: Uint8Array, permissions: number | null): void {
   const handle = openSync(path, 'wx');
   try {
-    if (mode !== null) setPermissions(handle, mode & PERMISSIONS);
+    if (permissions !== null) setPermissions(handle, permissions);
     writeFileSync(handle, bytes);
     fsyncSync(handle);
   } finally {
@@ -74,12 +87,23 @@ function writeThrough(path: string, bytes: Uint8Array, mode: number | null): voi
   }
 }
 
-const PERMISSIONS = 0o777;
-
 function setPermissions(handle: number, permissions: number): void {
   try {
     fchmodSync(handle, permissions);
   } catch {
     // A file system that has none of its own, such as a memory stick's, gives every file the same.
+  }
+}
+
+/** As {@link writeThrough}. */
+async function writeThroughAside(path: string, bytes: Uint8Array, permissions: number | null): Promise<void> {
+  const handle = await open(path, 'wx');
+  try {
+    // As setPermissions does.
+    if (permissions !== null) await handle.chmod(permissions).catch(() => undefined);
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } finally {
+    await handle.close();
   }
 }

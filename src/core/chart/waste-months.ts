@@ -1,7 +1,7 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { formatMonth, writeMonth } from '../text/date.ts';
 import { reaches } from '../units/reaches.ts';
-import type { WasteMonth } from '../waste/waste-months.ts';
+import { monthsThrough, type WasteMonth } from '../waste/waste-months.ts';
 import type { WastePace } from '../waste/waste-pace.ts';
 import { axisTicks, tickDecimals } from './axis.ts';
 import type { ChartTable, Drawing, Shape, Stroke, Text } from './drawing.ts';
@@ -48,10 +48,8 @@ export function wasteMonthsChart(input: WasteMonthsInput, widthPx: number): Draw
   const endText = pace === null ? soFar : t('waste.forecast', { share: writeRate(pace.finalRate, words) });
   const right = widthPx - textWidthPx(endText, 'micro', 600) - 12;
 
-  const x = scaleBand()
-    .domain([...months, ...coming].map(({ month }) => month))
-    .range([left, right])
-    .padding(0.5);
+  const axis = monthsThrough([...months, ...coming].map(({ month }) => month));
+  const x = scaleBand().domain(axis).range([left, right]).padding(0.5);
   const barWidth = Math.min(x.bandwidth(), WIDEST_BAR);
   const middle = (month: string) => (x(month) ?? 0) + x.bandwidth() / 2;
   const y = scaleLinear()
@@ -121,7 +119,12 @@ export function wasteMonthsChart(input: WasteMonthsInput, widthPx: number): Draw
         dash: '3 2',
       }),
       ...bars,
-      ...monthNames([...months, ...coming], middle, WEIGHTS.bottom, words),
+      ...monthNames(
+        axis.map((month) => ({ month })),
+        middle,
+        WEIGHTS.bottom,
+        words,
+      ),
       line,
       ...(pace === null ? [] : [dotted]),
       ...rings,

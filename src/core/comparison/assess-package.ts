@@ -6,6 +6,7 @@ import { measuredSiteOf, withMeasuredSite } from '../site/measured-site.ts';
 import { siteStatus } from '../site/site-status.ts';
 import type { SiteShares } from '../site/site-shares.ts';
 import type { Site } from '../site/site.ts';
+import { wastePace } from '../waste/waste-pace.ts';
 import { wasteStatus } from '../waste/waste-status.ts';
 import type { Waste } from '../waste/waste.ts';
 import { assessAlternatives } from './assess-alternatives.ts';
@@ -34,7 +35,9 @@ export function assessPackage(
   const componentsOf = new Map(document.project.alternatives?.map(({ id, components }) => [id, components ?? []]));
   return {
     alternatives: accounts.map(printedAccount),
-    waste: document.project.waste ? printedWaste(document.project.waste, document.project.constructionPeriod) : null,
+    waste: document.project.waste
+      ? printedWaste(document.project.waste, document.project.constructionPeriod, options.today)
+      : null,
     site: document.project.site ? printedSite(document.project.site, document.project.constructionPeriod) : null,
     cost: printedCosts(document.project, accounts),
     award: printedAward(document.project, options.today),
@@ -71,20 +74,12 @@ function printedAccount(account: Account) {
 }
 
 /** The status of the waste without its rows, each fraction by its code. */
-function printedWaste(waste: Waste, constructionPeriod: Project['constructionPeriod']) {
-  const {
-    rows: _rows,
-    lacking,
-    remarks,
-    byMonth,
-    byFraction,
-    attack,
-    perArea,
-    forecast,
-    ...status
-  } = wasteStatus({ ...waste, constructionPeriod });
+function printedWaste(waste: Waste, constructionPeriod: Project['constructionPeriod'], today: string) {
+  const found = wasteStatus({ ...waste, constructionPeriod });
+  const { rows: _rows, lacking, remarks, byMonth, byFraction, attack, perArea, forecast, ...status } = found;
   return {
     ...status,
+    pace: wastePace(found, today),
     requiredOfRest: forecast?.requiredOfRest ?? null,
     outOfReach: forecast?.outOfReach ?? null,
     bestRate: forecast?.bestRate ?? null,

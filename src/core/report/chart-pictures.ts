@@ -10,6 +10,7 @@ import { wasteMonthsChart } from '../chart/waste-months.ts';
 import type { Account } from '../climate/account.ts';
 import type { SiteStatus } from '../site/site-status.ts';
 import { formatDay } from '../text/date.ts';
+import { wastePace } from '../waste/waste-pace.ts';
 import type { WasteStatus } from '../waste/waste-status.ts';
 import type { Answer } from './answer.ts';
 import { costChartInput } from './cost-chart.ts';
@@ -65,10 +66,14 @@ export function overTimePicture(
   });
 }
 
-/** The sorting rate month by month; null where no delivery is dated. */
-export function wastePicture({ byMonth, pace, target, legalMinimum }: WasteStatus, of: PictureOf): Drawing | null {
+/**
+ * The sorting rate month by month; null where no delivery is dated.
+ * @param today `YYYY-MM-DD`
+ */
+export function wastePicture(status: WasteStatus, today: string, of: PictureOf): Drawing | null {
+  const { byMonth, target, legalMinimum } = status;
   if (byMonth.length === 0) return null;
-  const input = { months: byMonth, pace, target, legalMinimum, words: of };
+  const input = { months: byMonth, pace: wastePace(status, today), target, legalMinimum, words: of };
   return framed((widthPx) => wasteMonthsChart(input, widthPx), {
     ...of,
     title: of.t('waste.months'),

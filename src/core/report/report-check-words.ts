@@ -23,9 +23,10 @@ export function reportCheckText(check: ReportCheck, { t, file, when }: CheckWord
       return t('reportCheck.unchanged', made);
     case 'changed': {
       const [first] = check.changes;
-      return first
+      if (!first) return t('reportCheck.changedUnlogged', { ...made, version: programVersion });
+      return check.logReachesBack
         ? t('reportCheck.changed', { ...made, first: when(first.at) })
-        : t('reportCheck.changedUnlogged', { ...made, version: programVersion });
+        : t('reportCheck.changedBeforeLog', { ...made, version: programVersion });
     }
   }
 }

@@ -50,12 +50,16 @@ export type ReportCheck =
   /** `name`: null where the project is not in the workspace. */
   | { readonly standing: 'otherProject'; readonly stamp: ReportStamp; readonly name: string | null }
   | { readonly standing: 'unchanged'; readonly stamp: ReportStamp }
-  /** `changes`: those of the project that are logged since, the first of them first; `count`: of all of them. */
+  /**
+   * `changes`: those of the project that are logged since, the first of them first; `count`: of all of them; `logReachesBack`: false where the
+   * project came to this workspace after the report was made, and its log begins with that.
+   */
   | {
       readonly standing: 'changed';
       readonly stamp: ReportStamp;
       readonly changes: readonly LogEntry[];
       readonly count: number;
+      readonly logReachesBack: boolean;
     };
 
 /** The report that was made last of its kind, and whether the project is as it was then. */

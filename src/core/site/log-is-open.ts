@@ -1,15 +1,22 @@
 import type { ConstructionPeriod } from '../project/construction-period.ts';
+import { monthNumber } from '../text/month.ts';
 import type { SiteEnergyEntry } from './site.ts';
 
-/** Whether more may come: a log is whole once something is logged of the last month of the construction period, and its end has to be stated. */
+/** What begins later than this after the end of the construction period has its year typed wrong. */
+const LATEST_MONTHS = 12;
+
+/**
+ * Whether more may come: a log is whole once something is logged of the last month of the construction period, or of after it, and the end of
+ * the period has to be stated.
+ */
 export function isLogOpen(
   energy: readonly Pick<SiteEnergyEntry, 'from' | 'to'>[],
   period: ConstructionPeriod | null | undefined,
 ): boolean {
-  const last = period?.to?.slice(0, 7);
-  if (last === undefined) return true;
+  if (period?.to == null) return true;
+  const last = monthNumber(period.to);
   return !energy.some(({ from, to }) => {
     const [begins, ends] = [from ?? to, to ?? from];
-    return begins != null && ends != null && begins.slice(0, 7) <= last && last <= ends.slice(0, 7);
+    return begins != null && ends != null && monthNumber(begins) <= last + LATEST_MONTHS && last <= monthNumber(ends);
   });
 }

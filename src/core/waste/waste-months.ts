@@ -37,8 +37,11 @@ function added(a: WasteSums, b: WasteSums): WasteSums {
   };
 }
 
-/** A month without deliveries stands between two that have some. */
-function monthsThrough(months: readonly string[]): readonly string[] {
+/**
+ * A month without deliveries stands between two that have some.
+ * @param months in order
+ */
+export function monthsThrough(months: readonly string[]): readonly string[] {
   const [first, last] = [months[0], months.at(-1)];
   if (first === undefined || last === undefined) return [];
   const count = monthNumber(last) - monthNumber(first) + 1;

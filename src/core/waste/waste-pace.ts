@@ -1,9 +1,10 @@
 import { MOST_MONTHS, monthNumber, monthOfNumber } from '../text/month.ts';
-import type { WasteMonth } from './waste-months.ts';
-import type { WasteSums } from './waste-sums.ts';
+import type { WasteStatus } from './waste-status.ts';
 
 /** Months that tell how it goes now: one alone may be a single container. */
 const RECENT_MONTHS = 3;
+/** Share of a month's weight that is left of the sums' rounding, and no month's. */
+const ROUNDING = 1e-9;
 
 /** Where the project ends if the rest comes and is sorted as in its latest months. */
 export interface WastePace {
@@ -18,32 +19,34 @@ export interface WastePace {
 
 /**
  * The forecast at the pace of the latest months. Null where nothing is said of the final total, nothing is to come, or it would take longer
- * than any site.
- * @param counted all that is counted, with a date or without
- * @param rest t that are still to come
+ * than any site; and where nothing has come for as long as it would be taken from: that is how it went, and not how it goes.
+ * @param today `YYYY-MM-DD`: what is to come comes in the month that it is, or after
  */
 export function wastePace(
-  byMonth: readonly WasteMonth[],
-  counted: Pick<WasteSums, 'total' | 'sorted'>,
-  rest: number | null,
+  { byMonth, total, sorted, forecast }: Pick<WasteStatus, 'byMonth' | 'total' | 'sorted' | 'forecast'>,
+  today: string,
 ): WastePace | null {
   const recent = byMonth.slice(-RECENT_MONTHS);
   const last = recent.at(-1);
-  const total = recent.reduce((sum, { own }) => sum + own.total, 0);
-  if (last === undefined || rest === null || rest <= 0 || total <= 0) return null;
-  const perMonth = total / recent.length;
-  const count = Math.ceil(rest / perMonth);
-  if (count > MOST_MONTHS) return null;
-  const sortingRate = recent.reduce((sum, { own }) => sum + own.sorted, 0) / total;
-  const monthAfter = (months: number) => monthOfNumber(monthNumber(last.month) + months);
-  const rateAfter = (more: number) => (counted.sorted + sortingRate * more) / (counted.total + more);
+  const rest = forecast?.rest ?? 0;
+  const came = recent.reduce((sum, { own }) => sum + own.total, 0);
+  if (last === undefined || rest <= 0 || came <= 0) return null;
+  const lastWith = monthNumber(last.month);
+  /** Whole months that nothing has come in. */
+  const idle = Math.max(0, monthNumber(today) - lastWith - 1);
+  const perMonth = came / recent.length;
+  const count = Math.ceil(rest / perMonth - ROUNDING);
+  if (idle >= recent.length || count < 1 || count > MOST_MONTHS) return null;
+  const sortingRate = recent.reduce((sum, { own }) => sum + own.sorted, 0) / came;
+  const coming = (months: number) => monthOfNumber(lastWith + idle + months);
+  const rateAfter = (more: number) => (sorted + sortingRate * more) / (total + more);
   return {
     recent: { months: recent.length, sortingRate },
     months: Array.from({ length: count }, (_, index) => ({
-      month: monthAfter(index + 1),
+      month: coming(index + 1),
       sortingRate: rateAfter(Math.min(rest, (index + 1) * perMonth)),
     })),
-    lastMonth: monthAfter(count),
+    lastMonth: coming(count),
     finalRate: rateAfter(rest),
   };
 }

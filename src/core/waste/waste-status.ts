@@ -3,7 +3,6 @@ import type { ConstructionPeriod } from '../project/construction-period.ts';
 import { whatToAttack, wasteFractions, type Attack, type FractionSums } from './waste-fractions.ts';
 import { tonnesToMove, wasteForecast, type WasteForecast } from './waste-forecast.ts';
 import { wasteMonths, type WasteMonth } from './waste-months.ts';
-import { wastePace, type WastePace } from './waste-pace.ts';
 import { wasteRemarks, type RemarkedDelivery } from './waste-remarks.ts';
 import { fractionReader, wasteRow, type WasteRow } from './waste-row.ts';
 import { isCounted, tonnesIn, wasteSums, type WasteSums } from './waste-sums.ts';
@@ -29,8 +28,6 @@ export interface WasteStatus<D extends WasteDelivery = WasteDelivery> extends Wa
   /** Null where nothing is said of the final total. */
   readonly forecast: WasteForecast | null;
   readonly byMonth: readonly WasteMonth[];
-  /** Where it ends at the pace of the latest months; null where that cannot be told. */
-  readonly pace: WastePace | null;
   /** t counted that no month has, for want of a date. */
   readonly undated: number;
   readonly byWork: readonly { readonly work: WorkKind | null; readonly sums: WasteSums }[];
@@ -73,7 +70,6 @@ export function wasteStatus<D extends WasteDelivery>(waste: WasteInput<D>): Wast
   const target = waste.target ?? WASTE_TARGET;
   const toMove = sums.total > 0 ? tonnesToMove(sums, target) : null;
   const forecast = wasteForecast(sums, target, waste.expectedTotal);
-  const byMonth = wasteMonths(rows);
   return {
     ...sums,
     target,
@@ -84,8 +80,7 @@ export function wasteStatus<D extends WasteDelivery>(waste: WasteInput<D>): Wast
     remarks: wasteRemarks(rows, waste.constructionPeriod),
     toMove,
     forecast,
-    byMonth,
-    pace: wastePace(byMonth, sums, forecast?.rest ?? null),
+    byMonth: wasteMonths(rows),
     undated: tonnesIn(counted.filter(({ delivery }) => delivery.date == null)),
     byWork: [...WORK_KINDS, null]
       .map((work) => ({ work, of: counted.filter(({ delivery }) => (delivery.work ?? null) === work) }))

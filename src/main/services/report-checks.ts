@@ -61,8 +61,15 @@ export function createReportChecks(
       return { standing: 'otherProject', stamp, name: store.get('project', stamp.project)?.name ?? null };
     }
     if (stamp.dataHash === dataHash(attachments, document)) return { standing: 'unchanged', stamp };
-    const since = store.projectLog(project).filter(({ at }) => at > stamp.madeAt);
-    return { standing: 'changed', stamp, changes: since.toReversed().slice(0, MOST_NAMED), count: since.length };
+    const log = store.projectLog(project);
+    const since = log.filter(({ at }) => at > stamp.madeAt);
+    return {
+      standing: 'changed',
+      stamp,
+      changes: since.toReversed().slice(0, MOST_NAMED),
+      count: since.length,
+      logReachesBack: since.length < log.length,
+    };
   };
   return {
     async 'reports.check'({ project, upload }) {

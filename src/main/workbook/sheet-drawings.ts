@@ -3,6 +3,7 @@ import { columnLetters } from '#core/report/formula.ts';
 import type { Drawing } from '#core/chart/drawing.ts';
 import { tokens } from '#core/design/tokens.ts';
 import type { DataBars, Sheet, SheetPicture } from '#core/report/workbook.ts';
+import { storableText } from '#core/text/storable-text.ts';
 import { pngOf } from '../picture/png.ts';
 
 /**
@@ -161,10 +162,5 @@ function barExtension(bars: readonly NamedBars[]): string {
 }
 
 function escaped(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[^\P{Cc}]|[\uFFFE\uFFFF]/gu, ' ')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('"', '&quot;');
+  return storableText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sortingBar } from '#core/chart/sorting-bar.ts';
 import { wasteMonthsChart, wasteMonthsTable } from '#core/chart/waste-months.ts';
 import { translator } from '#core/text/text.ts';
+import { wastePace } from '#core/waste/waste-pace.ts';
 import { wasteStatus } from '#core/waste/waste-status.ts';
 import { flat, texts as drawnTexts } from '#test/support/drawn.ts';
 
@@ -48,10 +49,11 @@ describe('the months', () => {
 
   it('go on dotted at the pace of the latest months, where the expected total is known', () => {
     // 19 of 20 t in three months: 6.67 t a month and 95 %. The 40 t that lack take six months more.
-    const { pace } = wasteStatus({
+    const status = wasteStatus({
       deliveries: [load('2027-03-04', '1141', 9), load('2027-03-05', '9912', 1), load('2027-05-04', '1141', 10)],
       expectedTotal: 60,
     });
+    const pace = wastePace(status, '2027-05-31');
     const drawing = wasteMonthsChart({ ...input, pace }, 700);
     const lines = flat(drawing.shapes).flatMap((shape) => (shape.kind === 'polyline' ? [shape] : []));
     expect(lines.map(({ points, stroke }) => [points.length, stroke.dash ?? 'solid'])).toEqual([
@@ -65,6 +67,27 @@ describe('the months', () => {
         .rows.map((cells) => cells.at(0))
         .at(-1),
     ).toBe('nov 27, prognose');
+  });
+
+  it('keep their distance where nothing has come lately', () => {
+    const status = wasteStatus({
+      deliveries: [load('2027-03-04', '1141', 10), load('2027-04-04', '1141', 10), load('2027-05-04', '1141', 10)],
+      expectedTotal: 50,
+    });
+    // 10 t a month and 20 t to come, in July and August: nothing came in June.
+    const pace = wastePace(status, '2027-07-20');
+    const drawing = wasteMonthsChart({ ...input, months: status.byMonth, pace }, 700);
+    const [line = [], dotted = []] = flat(drawing.shapes).flatMap((shape) =>
+      shape.kind === 'polyline' ? [shape.points.map(([x]) => x)] : [],
+    );
+    const [march = 0, april = 0, may = 0] = line;
+    const [, july = 0, august = 0] = dotted;
+    const month = april - march;
+    expect(month).toBeGreaterThan(0);
+    expect(may - april).toBeCloseTo(month, 9);
+    expect(july - may).toBeCloseTo(2 * month, 9);
+    expect(august - july).toBeCloseTo(month, 9);
+    expect(texts(drawing)).toContain('juni 27');
   });
 
   it('are the same as a table, where a month without deliveries has no rate of its own', () => {

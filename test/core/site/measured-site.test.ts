@@ -62,9 +62,13 @@ describe('the measured energy of the site', () => {
     expect(a5Under([march, june], year)).toEqual([6000, false, false]);
     // One invoice of the whole time.
     expect(a5Under([inMonth('2026-08-01', '2027-07-02')], year)).toEqual([3000, false, false]);
+    // The last invoice is of after the end, and of the last month there is none: what was used then is with it, or there was none.
+    expect(a5Under([march, inMonth('2027-07-05')], year)).toEqual([6000, false, false]);
+    expect(a5Under([march, inMonth('2028-06-30')], year)).toEqual([6000, false, false]);
     // Where nobody has said when the site closes, more may come; a year that was typed wrong closes none.
     expect(a5Under([june])).toEqual([3000, true, false]);
     expect(a5Under([march, inMonth('2072-06-01')], year)).toEqual([6000, true, false]);
+    expect(a5Under([march, inMonth('2028-07-01')], year)).toEqual([6000, true, false]);
   });
 
   it('is not complete where an entry lacks something', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wasteStatus } from '#core/waste/waste-status.ts';
+import { wastePace } from '#core/waste/waste-pace.ts';
+import { wasteStatus, type WasteInput } from '#core/waste/waste-status.ts';
 import type { WasteDelivery } from '#core/waste/waste.ts';
 
 const load = (fraction: string, amount: number | null, other: Partial<WasteDelivery> = {}): WasteDelivery => ({
@@ -18,11 +19,12 @@ describe('the forecast at the pace of the latest months', () => {
     load('9912', mixed, { date: `2027-${month}-05` }),
   ];
   const deliveries = [...inMonth('01', 10, 10), ...inMonth('02', 9, 1), ...inMonth('03', 9, 1), ...inMonth('04', 9, 1)];
+  const paceOf = (waste: WasteInput<WasteDelivery>, today = '2027-05-03') => wastePace(wasteStatus(waste), today);
 
   it('brings the rest as they brought theirs', () => {
     // 37 of 50 t so far, 74 %; 27 of 30 t in the last three months, 90 % and 10 t a month. Of 75 t 25 are left: two months and a half.
     // May (37 + 9) / 60, June (37 + 18) / 70, July (37 + 22.5) / 75.
-    const { pace } = wasteStatus({ deliveries, expectedTotal: 75 });
+    const pace = paceOf({ deliveries, expectedTotal: 75 });
     expect(pace).toMatchObject({ recent: { months: 3, sortingRate: 0.9 }, lastMonth: '2027-07' });
     expect(pace?.months.map(({ month }) => month)).toEqual(['2027-05', '2027-06', '2027-07']);
     expect(pace?.months.map(({ sortingRate }) => sortingRate.toFixed(6))).toEqual(['0.766667', '0.785714', '0.793333']);
@@ -30,19 +32,52 @@ describe('the forecast at the pace of the latest months', () => {
   });
 
   it('is not known without an expected total, a rest or a date', () => {
-    expect(wasteStatus({ deliveries }).pace).toBeNull();
-    expect(wasteStatus({ deliveries, expectedTotal: 50 }).pace).toBeNull();
-    expect(wasteStatus({ deliveries: [load('1141', 5, { date: null })], expectedTotal: 50 }).pace).toBeNull();
+    expect(paceOf({ deliveries })).toBeNull();
+    expect(paceOf({ deliveries, expectedTotal: 50 })).toBeNull();
+    expect(paceOf({ deliveries: [load('1141', 5, { date: null })], expectedTotal: 50 })).toBeNull();
+  });
+
+  it('goes on from the month that it is, and after the last delivery', () => {
+    const monthsAt = (today: string) =>
+      paceOf({ deliveries, expectedTotal: 75 }, today)?.months.map(({ month }) => month) ?? null;
+    // The last delivery is of April, and two months and a half are to come.
+    expect(monthsAt('2027-04-30')).toEqual(['2027-05', '2027-06', '2027-07']);
+    expect(monthsAt('2027-05-31')).toEqual(['2027-05', '2027-06', '2027-07']);
+    // The list of May is not here yet, or nothing came.
+    expect(monthsAt('2027-06-01')).toEqual(['2027-06', '2027-07', '2027-08']);
+    expect(monthsAt('2027-07-31')).toEqual(['2027-07', '2027-08', '2027-09']);
+  });
+
+  it('has no month for what is left of a rounding', () => {
+    const inMarchAndApril = (march: number, april: number) => [
+      load('1141', march, { date: '2027-03-04' }),
+      load('1141', april, { date: '2027-04-04' }),
+    ];
+    // 0.9 − 0.6 is 0.30000000000000004: one month of 0.3 t, and not a second of 1e-16 t.
+    expect(paceOf({ deliveries: inMarchAndApril(0.3, 0.3), expectedTotal: 0.9 })?.lastMonth).toBe('2027-05');
+    // 0.7 + 0.1 is 0.7999999999999999: all is here.
+    expect(paceOf({ deliveries: inMarchAndApril(0.7, 0.1), expectedTotal: 0.8 })).toBeNull();
+  });
+
+  it('says nothing where nothing has come for as long as it is taken from', () => {
+    // Three whole months without, May to July, after the three that it would be taken from.
+    expect(paceOf({ deliveries, expectedTotal: 75 }, '2027-08-01')).toBeNull();
+    // One container in January says nothing in March.
+    const one = { deliveries: inMonth('01', 9, 1), expectedTotal: 30 };
+    expect(paceOf(one, '2027-02-28')?.lastMonth).toBe('2027-03');
+    expect(paceOf(one, '2027-03-01')).toBeNull();
   });
 
   it('reaches the target exactly where the latest months sort what the rest must', () => {
     const tonnes = fc.integer({ min: 1, max: 500 });
     fc.assert(
       fc.property(tonnes, tonnes, tonnes, (sorted, mixed, rest) => {
-        const { pace, forecast, target } = wasteStatus({
+        const status = wasteStatus({
           deliveries: inMonth('05', sorted, mixed),
           expectedTotal: sorted + mixed + rest,
         });
+        const { forecast, target } = status;
+        const pace = wastePace(status, '2027-05-31');
         if (pace === null) return;
         const required = forecast?.requiredOfRest ?? Number.NaN;
         expect(pace.finalRate >= target - 1e-12).toBe(pace.recent.sortingRate >= required - 1e-12);

@@ -463,6 +463,9 @@ describe('byggklima report', () => {
     const out = join(folder, 'kontroll.docx');
     byggklima('report', EXAMPLE, '--out', out);
     expect(byggklima('report', EXAMPLE, '--check', out).stdout).toContain('prosjektet er ikke endret siden');
+    const { project, ...rest } = JSON.parse(readFileSync(EXAMPLE, 'utf8'));
+    const changed = packageFile('changed.byggklima', { ...rest, project: { ...project, name: 'Lerkelia barneskole' } });
+    expect(byggklima('report', changed, '--check', out).stdout).toContain('er endret siden, og når er ikke kjent');
     const other = packageFile('other.byggklima', {
       format: 'byggklima-project',
       version: 1,

@@ -1,8 +1,10 @@
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
+import { reportCheckText } from '#core/report/report-check-words.ts';
 import type { ReportKind } from '#core/report/report-stamp.ts';
+import { translator } from '#core/text/text.ts';
 import { TODAY } from '#test/support/build.ts';
-import { openTestBackend, type TestBackend } from '#test/support/workspace.ts';
+import { openTestBackend, temporaryFolder, tickingClock, type TestBackend } from '#test/support/workspace.ts';
 
 const JOBS = { workbook: 'reports.workbook', paper: 'reports.paper' } as const satisfies Record<ReportKind, string>;
 
@@ -40,7 +42,12 @@ describe.each(['workbook', 'paper'] as const)('A %s that comes back', (kind) => 
     const found = await check(backend, project, report);
     const [latest, first] = await backend.call('history.list', { limit: 2 });
     // The change that came first is told first, and what was logged before the report is not told.
-    expect(found).toMatchObject({ standing: 'changed', count: 2, changes: [{ id: first?.id }, { id: latest?.id }] });
+    expect(found).toMatchObject({
+      standing: 'changed',
+      logReachesBack: true,
+      count: 2,
+      changes: [{ id: first?.id }, { id: latest?.id }],
+    });
 
     await backend.call('history.undo', {});
     await backend.call('history.undo', {});
@@ -71,6 +78,44 @@ describe.each(['workbook', 'paper'] as const)('A %s that comes back', (kind) => 
     expect(await backend.call('reports.made', { project })).toEqual([{ ...made, isCurrent: false }]);
     await make(backend, project, kind);
     expect(await backend.call('reports.made', { project })).toMatchObject([{ kind, isCurrent: true }]);
+  });
+});
+
+describe('A report of a project that came here after it was made', () => {
+  /** The example elsewhere: its package before and after a change, and the report that is made between. */
+  async function elsewhere() {
+    const { backend, project } = await openExample();
+    const report = await make(backend, project, 'workbook');
+    const packed = async () => {
+      const { file } = await backend.call('projects.exportPackage', { id: project });
+      const taken = backend.shelf.take(file);
+      if (!taken) throw new Error('Nothing was exported');
+      return taken;
+    };
+    const asMade = await packed();
+    await rename(backend, project, 'Lerkelia barneskole');
+    return { project, report, asMade, changed: await packed() };
+  }
+  /** A workspace of the year after, with the package and nothing else. */
+  async function later({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }) {
+    const backend = await openTestBackend(temporaryFolder(), { clock: tickingClock('2027-11-23T08:00:00.000Z') });
+    await backend.call('projects.importPackage', { upload: backend.shelf.put(name, bytes) });
+    return backend;
+  }
+
+  it('is not told when the project was changed: the log begins with the day that it came', async () => {
+    const { project, report, changed } = await elsewhere();
+    const backend = await later(changed);
+    const found = await check(backend, project, report);
+    expect(found).toMatchObject({ standing: 'changed', logReachesBack: false, count: 1 });
+    const said = reportCheckText(found, { t: translator('nb'), file: 'rapport.xlsx', when: (moment) => moment });
+    expect(said).toContain('Prosjektet er endret siden, og når er ikke kjent');
+    expect(said).not.toContain('2027');
+  });
+
+  it('is of it as it is where it came unchanged', async () => {
+    const { project, report, asMade } = await elsewhere();
+    expect(await check(await later(asMade), project, report)).toMatchObject({ standing: 'unchanged' });
   });
 });
 

@@ -3,11 +3,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Drawing } from '#core/chart/drawing.ts';
 import { assessDocument } from '#core/comparison/assess-document.ts';
 import { comparisonWorkbook } from '#core/report/comparison-workbook.ts';
+import type { Sheet } from '#core/report/workbook.ts';
 import { pngOf } from '#main/picture/png.ts';
 import { writeWorkbook } from '#main/workbook/write-workbook.ts';
 import { FOLLOWED } from '#test/core/report/followed-school.ts';
 import { TODAY } from '#test/core/report/small-school.ts';
 import { textsOf } from '#test/core/report/workbook-reading.ts';
+import { unzipped } from '#test/support/unzipped.ts';
 
 const { accounts, comparison } = assessDocument(FOLLOWED, TODAY);
 const given = { document: FOLLOWED, accounts, comparison, today: TODAY, programVersion: '0.1.0' } as const;
@@ -90,6 +92,22 @@ describe('Charts in the assessment workbook', () => {
       },
     ]);
   });
+});
+
+it('A picture’s alternative text has the letters that a cell would have, and no others', async () => {
+  const drawing: Drawing = { width: 20, height: 10, name: 'Bygg\u0007 "A" & B\uD800 < C', shapes: [] };
+  const sheet: Sheet = {
+    name: 'Ark',
+    columnWidths: [10],
+    rows: [],
+    frozen: { rows: 0, columns: 0 },
+    filter: null,
+    pictures: [{ drawing, row: 1 }],
+    print: { paper: 'A4', pagesWide: 1, repeatedRows: null, repeatedColumns: 0 },
+  };
+  const bytes = await writeWorkbook({ ...described, names: [], sheets: [sheet] }, () => undefined);
+  const xml = (await unzipped(bytes)).get('xl/drawings/drawing1.xml');
+  expect(xml).toContain('descr="Bygg &quot;A&quot; &amp; B\uFFFD &lt; C"');
 });
 
 describe('A drawing as PNG', () => {

@@ -20,7 +20,7 @@ export function wasteSheet(
   builder.add([text(t('assessment.sheet.waste'), 'title')]);
   builder.add([paragraph(wasteSentence(status, words), WIDTHS.length, 'lead')]);
   builder.add([paragraph(wasteRest(status, project.waste?.expectedTotal, words), WIDTHS.length)]);
-  const drawing = wastePicture(status, { ...words, project: project.name });
+  const drawing = wastePicture(status, today, { ...words, project: project.name });
   if (drawing) builder.picture(drawing, pictureCaption(today, words));
   return {
     name: t('assessment.sheet.waste'),

@@ -26,6 +26,10 @@ export const reportCheckTexts = phrases({
     nb: '{file} er laget av dette prosjektet {when}. Prosjektet er endret siden, første gang {first}.',
     en: '{file} was made from this project {when}. The project has changed since, the first time {first}.',
   },
+  'reportCheck.changedBeforeLog': {
+    nb: '{file} er laget av dette prosjektet {when} med Byggklima {version}. Prosjektet er endret siden, og når er ikke kjent: loggen her begynner etter at rapporten ble laget.',
+    en: '{file} was made from this project {when} with Byggklima {version}. The project has changed since, and when is not known: the log here begins after the report was made.',
+  },
   'reportCheck.changedUnlogged': {
     nb: '{file} er laget av dette prosjektet {when} med Byggklima {version}, av andre data enn det har nå. Loggen har ingen endring av prosjektet siden: det er programmet, eller det som hentes fra biblioteket, som er et annet.',
     en: '{file} was made from this project {when} with Byggklima {version}, from other data than it has now. The log has no change of the project since: the program, or what is taken from the library, is another.',

@@ -7,10 +7,12 @@ import {
   type WasteMonthsInput,
 } from '#core/chart/waste-months.ts';
 import { writeTonnes } from '#core/report/waste-words.ts';
+import { wastePace } from '#core/waste/waste-pace.ts';
 import type { WasteStatus } from '#core/waste/waste-status.ts';
 import { ActionButton, useAsTables } from '#renderer/app/actions/index.ts';
 import { ChartSection } from '#renderer/components/chart/ChartSection.tsx';
 import { Section } from '#renderer/components/layout/Section.tsx';
+import { today } from '#renderer/components/text/today.ts';
 import { Quiet } from './FractionRows.tsx';
 
 export interface MonthsProps {
@@ -23,7 +25,9 @@ export interface MonthsProps {
 /** The sorting rate month by month against target and law, with the weights under it. */
 export function Months({ project, status, words }: MonthsProps) {
   const { t } = words;
-  const { byMonth, pace, target, legalMinimum, undated } = status;
+  const { byMonth, target, legalMinimum, undated } = status;
+  const day = today();
+  const pace = useMemo(() => wastePace(status, day), [status, day]);
   const asTable = useAsTables('waste.table');
   const input = useMemo<WasteMonthsInput>(
     () => ({ months: byMonth, pace, target, legalMinimum, words }),
