@@ -34,10 +34,10 @@ export function documentMeasures(
   };
 }
 
-/** Null where there is neither a bid nor an award to weigh it in. */
+/** Null where there are no bids: weights alone award nothing. */
 function awardedOnFootprint(document: ProjectDocument, today: string): boolean | null {
-  if (document.bids.length === 0 && document.project.award == null) return null;
-  const { ranking, rule } = documentAward(document, today);
+  const { standings, ranking, rule } = documentAward(document, today);
+  if (standings.length === 0) return null;
   return ranking !== null && rule.isReached;
 }
 

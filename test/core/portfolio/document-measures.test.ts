@@ -102,8 +102,10 @@ describe('an award', () => {
   const awarded = (bidsGiven: ProjectDocument['bids'], award: Told['award'] = null) =>
     measuresOf({ bids: bidsGiven, award }).awardedOnFootprint;
 
-  it('tells nothing where there are neither bids nor weights', () => {
+  it('tells nothing before there are bids: neither weights nor an empty row make an award', () => {
     expect(awarded([])).toBeNull();
+    expect(awarded([], { weights: { price: 0.9, footprint: 0.1 } })).toBeNull();
+    expect(awarded([{ id: 'a', position: 1 }])).toBeNull();
   });
 
   it('is on the footprint where the bids are ranked with the weight that the rule asks', () => {
