@@ -45,8 +45,10 @@ export function documentAward<B extends Bid>(
   const scoring = scoringOf(award);
   const { weights } = scoring;
   const entered = bids.filter((bid) => !isBlankRow(bid));
+  // A bid that is out by itself is on nobody's scale: what it has beside the others keeps none of them out.
+  const able = entered.filter((bid) => bidStanding(bid, asked, award, weights).competitor !== null);
   const standings = entered.map((bid) => {
-    const peers = entered.filter((other) => other !== bid);
+    const peers = able.filter((other) => other !== bid);
     return bidStanding(bid, asked, award, weights, peers);
   });
   const competing = standings.flatMap(({ bid, competitor }) => (competitor ? [{ bid, competitor }] : []));
