@@ -139,8 +139,8 @@ export const requirementTexts = phrases({
   'requirements.handOverTo': { nb: 'Ny ansvarlig', en: 'Responsible from now on' },
   'requirements.handOverToMissing': { nb: 'Skriv hvem som overtar.', en: 'Enter who takes over.' },
   'requirements.handOverHint': {
-    nb: 'Krav som er ferdige eller ikke relevante beholder navnet de har.',
-    en: 'Requirements that are done or not relevant keep the name they have.',
+    nb: 'Krav som er ferdige uten åpne avvik, eller ikke relevante, beholder navnet de har.',
+    en: 'Requirements that are done without open deviations, or not relevant, keep the name they have.',
   },
   'requirements.handOverSubmit': {
     nb: { one: 'Overlat ett krav', other: 'Overlat {count} krav' },
