@@ -244,7 +244,7 @@ describe('the scope', () => {
     const of = (id: string, elements: string[], fields: Partial<Bid> = {}) =>
       bid({ id, method: { ...bid().method, elements }, ...fields });
     const ranked = (bids: Bid[]) => {
-      const project = { method: { preset: 'ns3720' as const, modules: asked().method.modules }, award: {} };
+      const project = { method: { preset: 'ns3720' as const, modules: [...asked().method.modules] }, award: {} };
       const { standings, ranking } = documentAward({ project, bids, requirements: [] }, '2027-06-01');
       return { ranked: ranking?.map(({ id }) => id) ?? null, stopped: standings.map((one) => codes(one.stoppedBy)) };
     };

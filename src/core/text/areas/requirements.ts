@@ -109,8 +109,8 @@ export const requirementTexts = phrases({
   'requirements.figure.epdCoverage': { nb: 'EPD-dekning, av poster', en: 'EPD coverage, of components' },
   'requirements.figure.climateAccount': { nb: 'Klimaregnskap er fullstendig', en: 'Climate account is complete' },
   'requirements.figure.lifeCycleCost': {
-    nb: 'Livssykluskostnader er fullstendige',
-    en: 'Life-cycle cost is complete',
+    nb: 'Livssykluskostnader har alle poster det er bedt om',
+    en: 'Life-cycle cost has all posts that are asked for',
   },
   'requirements.figure.rebuildingStudy': { nb: 'Ombygging utredet før vedtak', en: 'Rebuilding studied first' },
   'requirements.figure.wasteFree': { nb: 'Avfallsfri byggeplass oppfylt', en: 'Waste-free site fulfilled' },
