@@ -4,7 +4,7 @@ import type { ProjectRequirement } from '../requirements/requirement.ts';
 import { isBlankRow } from '../project/blank-row.ts';
 import { reaches } from '../units/reaches.ts';
 import { askedOf, type Asked } from './asked.ts';
-import { awardVariations, weightRange, type VariedRanking } from './award-sensitivity.ts';
+import { awardVariations, weightRange, type VariedRanking, type WeightRange } from './award-sensitivity.ts';
 import { LEAST_WEIGHT, scoringOf, type Award, type Bid, type Scoring } from './bid.ts';
 import { isWhole, rankBids, weightSum, type Score } from './ranking.ts';
 import { bidStanding, type BidStanding } from './standing.ts';
@@ -31,8 +31,8 @@ export interface AwardStatus<B extends Bid = DocumentBid> {
   /** Best first; null: the weights are not whole, or fewer than two bids can be set beside each other. */
   readonly ranking: readonly Score[] | null;
   readonly variations: readonly VariedRanking[];
-  /** Weights of the footprint between which the same bid is first; null where none is, or several are. */
-  readonly range: { readonly from: number; readonly to: number } | null;
+  /** Null where none is first, or several are. */
+  readonly range: WeightRange | null;
 }
 
 /** @param today `YYYY-MM-DD` */
