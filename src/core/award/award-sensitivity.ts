@@ -115,14 +115,20 @@ function withFootprint(weights: Weights, footprint: number): Weights {
 }
 
 /**
- * Between which weights of the footprint the same bid stays first, the other weights sharing the rest as they do. Each total is a straight
- * line in that weight, so the ends are where two lines meet.
+ * Between which weights of the footprint the same bid is first alone. At the end itself it shares the place with another; null: it holds as
+ * far as weights go, with 0 or 1.
+ */
+export interface WeightRange {
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/**
+ * Between which weights of the footprint the first place holds, the other weights sharing the rest as they do. Each total is a straight line
+ * in that weight, so the ends are where two lines meet.
  * @returns null where several are first, or one lacks what another weight would ask
  */
-export function weightRange(
-  ranking: readonly Score[],
-  weights: Weights,
-): { readonly from: number; readonly to: number } | null {
+export function weightRange(ranking: readonly Score[], weights: Weights): WeightRange | null {
   const [first, ...rest] = ranking;
   if (!first || rest.some(({ rank }) => rank === 1)) return null;
   const atNone = withFootprint(weights, 0);
@@ -133,13 +139,13 @@ export function weightRange(
     alone: points.footprint ?? 0,
   });
   const ours = lineOf(first);
-  let [from, to] = [0, 1];
-  for (const score of rest) {
+  const meets = rest.map((score) => {
     const theirs = lineOf(score);
     const lead = ours.without - theirs.without;
     const slope = ours.alone - theirs.alone - lead;
-    if (slope > 0) from = Math.max(from, -lead / slope);
-    if (slope < 0) to = Math.min(to, -lead / slope);
-  }
-  return { from, to };
+    return { slope, at: -lead / slope };
+  });
+  const below = meets.filter(({ slope, at }) => slope > 0 && at >= 0).map(({ at }) => at);
+  const above = meets.filter(({ slope, at }) => slope < 0 && at <= 1).map(({ at }) => at);
+  return { from: below.length === 0 ? null : Math.max(...below), to: above.length === 0 ? null : Math.min(...above) };
 }

@@ -1,4 +1,5 @@
 import type { CostPost, RateBand } from '../cost/cost.ts';
+import { askedPosts, postGaps, type PostGap } from '../cost/cost-posts.ts';
 import { PROPOSED_RATES, yearlyRates } from '../cost/discount.ts';
 import type { ProjectHead } from '../project/project.ts';
 import type { Asked } from './asked.ts';
@@ -18,17 +19,12 @@ export interface AskedCost {
 /** What a life-cycle cost lacks of what was asked, or has otherwise. */
 export type CostGap =
   | { readonly code: 'cost-missing' }
-  /** `lacks`: it has lines, and none that is in a sum. */
-  | { readonly code: 'cost-post-missing'; readonly post: CostPost; readonly lacks: number | null }
-  | { readonly code: 'cost-post-incomplete'; readonly post: CostPost; readonly lines: number; readonly lacking: number }
-  | { readonly code: 'cost-without-post' | 'cost-zero'; readonly lines: number }
+  | PostGap
+  | { readonly code: 'cost-zero'; readonly lines: number }
   | { readonly code: 'cost-period-differs'; readonly years: number; readonly asked: number }
   /** `year` null: not said. */
   | { readonly code: 'cost-price-level-differs'; readonly year: number | null; readonly asked: number }
   | { readonly code: 'cost-rates-differ'; readonly rates: readonly RateBand[]; readonly asked: readonly RateBand[] };
-
-/** Those that the catalogue's requirement of a life-cycle cost names. */
-const REQUIRED_POSTS: readonly CostPost[] = ['1', '2', '3', '4', '5'];
 
 /**
  * What the project asks of a life-cycle cost: the posts of its award, else those of its requirement, over the years and by the rates of its
@@ -38,10 +34,11 @@ export function askedCostOf(
   { method: project, award, cost }: Pick<ProjectHead, 'method' | 'award' | 'cost'>,
   { method, requirements }: Pick<Asked, 'method' | 'requirements'>,
 ): AskedCost | null {
-  const posts = award?.costPosts ?? (requirements.lifeCycleCost ? REQUIRED_POSTS : []);
-  if (posts.length === 0) return null;
+  const named = award?.costPosts ?? null;
+  const isAsked = named === null ? requirements.lifeCycleCost !== undefined : named.length > 0;
+  if (!isAsked) return null;
   return {
-    posts,
+    posts: askedPosts(award),
     studyPeriod: method.referenceStudyPeriod,
     priceLevel: award?.method?.startYear ?? project.startYear ?? null,
     rates: cost?.rates ?? PROPOSED_RATES,
@@ -52,14 +49,7 @@ export function askedCostOf(
 export function costCheck(cost: DeliveredCost | null, asked: AskedCost): CostGap[] {
   if (cost === null) return [{ code: 'cost-missing' }];
   const { posts, studyPeriod, priceLevel, rates, zero } = cost;
-  const gaps: CostGap[] = [];
-  for (const post of asked.posts) {
-    const { lines, lacking } = posts[post] ?? { lines: 0, lacking: 0 };
-    if (lines === lacking) gaps.push({ code: 'cost-post-missing', post, lacks: lacking || null });
-    else if (lacking > 0) gaps.push({ code: 'cost-post-incomplete', post, lines, lacking });
-  }
-  const withoutPost = posts.none?.lines ?? 0;
-  if (withoutPost > 0) gaps.push({ code: 'cost-without-post', lines: withoutPost });
+  const gaps: CostGap[] = postGaps(posts, asked.posts);
   if (zero > 0) gaps.push({ code: 'cost-zero', lines: zero });
   if (studyPeriod !== asked.studyPeriod) {
     gaps.push({ code: 'cost-period-differs', years: studyPeriod, asked: asked.studyPeriod });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { AlternativeCost } from '../cost/assess-cost.ts';
 import { COST_POSTS, rateBandsSchema } from '../cost/cost.ts';
+import { linesByPost } from '../cost/cost-posts.ts';
 
 const count = z.int().min(0);
 
@@ -23,14 +24,14 @@ export type DeliveredCost = z.infer<typeof deliveredCostSchema>;
  * @param priceLevel the start year that its project says; null: it does not
  */
 export function deliveredCost(cost: AlternativeCost, priceLevel: number | null): DeliveredCost | null {
-  const { rows, byPost, rates, studyPeriod } = cost;
+  const { rows, rates, studyPeriod } = cost;
   if (rows.length === 0) return null;
   return {
     studyPeriod,
     // No year that only follows from the day it is read.
     priceLevel,
     rates: [...rates],
-    posts: Object.fromEntries([...byPost].map(([post, { lines, lacking }]) => [post, { lines, lacking }])),
+    posts: linesByPost(cost),
     zero: rows.filter(({ remarks }) => remarks.includes('amount-zero')).length,
   };
 }

@@ -4,7 +4,7 @@ import type { ProjectRequirement } from '../requirements/requirement.ts';
 import { isBlankRow } from '../project/blank-row.ts';
 import { reaches } from '../units/reaches.ts';
 import { askedOf, type Asked } from './asked.ts';
-import { awardVariations, weightRange, type VariedRanking } from './award-sensitivity.ts';
+import { awardVariations, weightRange, type VariedRanking, type WeightRange } from './award-sensitivity.ts';
 import { LEAST_WEIGHT, scoringOf, type Award, type Bid, type Scoring } from './bid.ts';
 import { isWhole, rankBids, weightSum, type Score } from './ranking.ts';
 import { bidStanding, type BidStanding } from './standing.ts';
@@ -31,8 +31,8 @@ export interface AwardStatus<B extends Bid = DocumentBid> {
   /** Best first; null: the weights are not whole, or fewer than two bids can be set beside each other. */
   readonly ranking: readonly Score[] | null;
   readonly variations: readonly VariedRanking[];
-  /** Weights of the footprint between which the same bid is first; null where none is, or several are. */
-  readonly range: { readonly from: number; readonly to: number } | null;
+  /** Null where none is first, or several are. */
+  readonly range: WeightRange | null;
 }
 
 /** @param today `YYYY-MM-DD` */
@@ -45,8 +45,10 @@ export function documentAward<B extends Bid>(
   const scoring = scoringOf(award);
   const { weights } = scoring;
   const entered = bids.filter((bid) => !isBlankRow(bid));
+  // A bid that is out by itself is on nobody's scale: what it has beside the others keeps none of them out.
+  const able = entered.filter((bid) => bidStanding(bid, asked, award, weights).competitor !== null);
   const standings = entered.map((bid) => {
-    const peers = entered.filter((other) => other !== bid);
+    const peers = able.filter((other) => other !== bid);
     return bidStanding(bid, asked, award, weights, peers);
   });
   const competing = standings.flatMap(({ bid, competitor }) => (competitor ? [{ bid, competitor }] : []));

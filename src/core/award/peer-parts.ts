@@ -13,7 +13,7 @@ export type PeerGap =
 /**
  * Holds the parts of a bid beside those of the others. Where the parts are asked for by name, the account's own check tells those that are
  * missing altogether.
- * @param peers the other bids
+ * @param peers the other bids that can be ranked
  */
 export function peerGaps(
   { method }: Pick<Bid, 'method'>,

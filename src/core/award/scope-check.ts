@@ -24,7 +24,6 @@ export type Gap =
   | { readonly code: 'area-differs'; readonly area: number }
   | { readonly code: 'epd-share-missing' }
   | { readonly code: 'epd-share-low'; readonly share: number };
-export type GapCode = Gap['code'];
 
 /** Settings that whoever delivers an account has to state: the rest is taken to be as asked where nothing else is said. */
 export const STATED_SETTINGS = [

@@ -27,7 +27,7 @@ export interface BidStanding<B extends Bid = Bid> {
 
 /**
  * A bid held against what was asked, and beside the others. What is not on the same scope, or lacks what it is scored by, is in no ranking and says why.
- * @param peers the other bids
+ * @param peers the other bids that can be ranked
  */
 export function bidStanding<B extends Bid>(
   bid: B,

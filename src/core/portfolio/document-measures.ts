@@ -3,6 +3,7 @@ import { documentAward } from '../award/document-award.ts';
 import { topicStandings } from '../choices/choice-standing.ts';
 import { materialShares, type MaterialSharesBy } from '../choices/material-shares.ts';
 import type { AssessedProject } from '../comparison/assess-document.ts';
+import { askedPosts, isWholeCost } from '../cost/cost-posts.ts';
 import { documentCosts } from '../cost/document-cost.ts';
 import { chosenAlternative } from '../coverage/covered-alternative.ts';
 import { decidedAlternative } from '../project/decision-case.ts';
@@ -34,22 +35,22 @@ export function documentMeasures(
   };
 }
 
-/** Null where there is neither a bid nor an award to weigh it in. */
+/** Null where there are no bids: weights alone award nothing. */
 function awardedOnFootprint(document: ProjectDocument, today: string): boolean | null {
-  if (document.bids.length === 0 && document.project.award == null) return null;
-  const { ranking, rule } = documentAward(document, today);
+  const { standings, ranking, rule } = documentAward(document, today);
+  if (standings.length === 0) return null;
   return ranking !== null && rule.isReached;
 }
 
-/** All lines have what they are calculated from. */
 function hasWholeCost(
   { project }: ProjectDocument,
   alternative: AlternativeDocument,
   accounts: AssessedProject['accounts'],
 ): boolean {
+  // Most projects of a portfolio have no costs: their carbon is not priced in vain.
   if (alternative.costLines.length === 0) return false;
-  return documentCosts({ project, alternatives: [alternative] }, accounts).some(
-    ({ presentValue: { value, lacking } }) => value !== null && lacking === 0,
+  return documentCosts({ project, alternatives: [alternative] }, accounts).some((cost) =>
+    isWholeCost(cost, askedPosts(project.award)),
   );
 }
 

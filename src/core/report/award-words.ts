@@ -106,12 +106,32 @@ function writeChange(change: number, words: Words): string {
   return change < 0 ? `\u2212${rate}` : `+${rate}`;
 }
 
-/** Between which weights on the footprint the first place holds; null where nothing tells. */
-export function rangeText({ range }: Pick<AwardStatus, 'range'>, words: Words): string | null {
+/**
+ * Between which weights on the footprint the first place holds; null where nothing tells. It is told from and to weights at which it does
+ * hold as they are written: at the end itself another shares it.
+ */
+export function rangeText({ range, scoring }: Pick<AwardStatus, 'range' | 'scoring'>, words: Words): string | null {
   if (range === null) return null;
   const { from, to } = range;
-  if (from === 0 && to === 1) return words.t('award.rangeAlways');
-  return words.t('award.range', { from: writeRate(from, words), to: writeRate(to, words) });
+  if (from === null && to === null) return words.t('award.rangeAlways');
+  const { footprint } = scoring.weights;
+  return words.t('award.range', {
+    from: writeRate(from === null ? 0 : Math.min(writtenAbove(from), footprint), words),
+    to: writeRate(to === null ? 1 : Math.max(writtenBelow(to), footprint), words),
+  });
+}
+
+/** Rates are written in thousandths. */
+const WRITTEN = 1000;
+/** Thousandths that a share which comes exactly to one may be off by. */
+const ROUNDING = 1e-6;
+
+function writtenAbove(share: number): number {
+  return (Math.floor(share * WRITTEN + ROUNDING) + 1) / WRITTEN;
+}
+
+function writtenBelow(share: number): number {
+  return (Math.ceil(share * WRITTEN - ROUNDING) - 1) / WRITTEN;
 }
 
 /** How a score came about: each line with the numbers put in. */

@@ -1,6 +1,7 @@
 import type { ProjectDocument } from '../api/contract.ts';
 import { assessDocument, type AssessedProject } from '../comparison/assess-document.ts';
 import { rebuildingStudied } from '../comparison/rebuilding-study.ts';
+import { askedPosts, isWholeCost } from '../cost/cost-posts.ts';
 import { documentCosts } from '../cost/document-cost.ts';
 import type { EpdCounts } from '../coverage/coverage-shares.ts';
 import { documentEpds } from '../coverage/document-coverage.ts';
@@ -60,7 +61,7 @@ export function documentFollowUp(
       .map(({ total }) => ({ complete: total.complete })),
     costs: documentCosts(document, assessed.accounts)
       .filter(({ id, rows }) => asked.has(id) && rows.length > 0)
-      .map(({ presentValue }) => presentValue),
+      .map((cost) => ({ complete: isWholeCost(cost, askedPosts(project.award)) })),
     rebuildingStudied: rebuildingStudied(document, assessed),
     wasteFree: project.waste?.wasteFree,
   });

@@ -31,14 +31,14 @@ export function meetingReasons({ requirement, status }: RequirementStanding, tod
   return MEETING_REASONS.filter((reason) => reasons[reason]);
 }
 
-/** Who is responsible of what is not settled yet, in alphabetical order; null where some of it is nobody's. */
+/** Who is responsible of what is left to follow up, in alphabetical order; null where some of it is nobody's. */
 export function responsibles(standings: readonly RequirementStanding[]): (string | null)[] {
   const names = standings.filter(isOpen).map(({ requirement }) => nameOf(requirement.responsible));
   return [...new Set(names)].toSorted((a, b) => (a ?? '').localeCompare(b ?? '', 'nb'));
 }
 
 /**
- * What one is responsible of, given to another. What is settled keeps the name of who settled it.
+ * What one has left to follow up, given to another. What is settled keeps the name of who settled it.
  * @param from null: what is nobody's
  */
 export function handedOver<R extends ProjectRequirement>(
@@ -51,8 +51,9 @@ export function handedOver<R extends ProjectRequirement>(
     .map(({ requirement }) => ({ ...requirement, responsible: to }));
 }
 
-function isOpen({ status }: RequirementStanding): boolean {
-  return !isSettled(status);
+/** Not settled, or done with a deviation that is not closed. */
+function isOpen({ status, openDeviations }: RequirementStanding): boolean {
+  return !isSettled(status) || (status === 'done' && openDeviations > 0);
 }
 
 function nameOf(responsible: string | null | undefined): string | null {

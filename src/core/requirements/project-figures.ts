@@ -1,4 +1,3 @@
-import type { CostSum } from '../cost/assess-cost.ts';
 import type { EpdCounts } from '../coverage/coverage-shares.ts';
 import type { SiteStatus } from '../site/site-status.ts';
 import type { Waste } from '../waste/waste.ts';
@@ -13,8 +12,8 @@ export interface FigureSources {
   readonly epds: EpdCounts | null;
   /** Of the alternative that is decided, else of the main ones: whether each account has all its figures; none where nothing is known. */
   readonly accounts: readonly { readonly complete: boolean }[];
-  /** Present values of the same alternatives; none where no costs are entered. */
-  readonly costs: readonly Pick<CostSum, 'lacking'>[];
+  /** Of the same alternatives: whether each life-cycle cost has all that is asked of it; none where no costs are entered. */
+  readonly costs: readonly { readonly complete: boolean }[];
   /** Null where no new build is decided. */
   readonly rebuildingStudied: boolean | null;
   readonly wasteFree: Waste['wasteFree'];
@@ -32,7 +31,7 @@ export function requirementFigures(sources: FigureSources): RequirementFigures {
     emissionFree: siteShare('emissionFree'),
     epdCoverage: epds === null || epds.asked === 0 ? null : { value: epds.product / epds.asked, complete: true },
     climateAccount: accounts.length === 0 ? null : answer(accounts.some((account) => account.complete)),
-    lifeCycleCost: costs.length === 0 ? null : answer(costs.some(({ lacking }) => lacking === 0)),
+    lifeCycleCost: costs.length === 0 ? null : answer(costs.some((cost) => cost.complete)),
     rebuildingStudy: rebuildingStudied === null ? null : answer(rebuildingStudied),
     wasteFree: wasteFree?.fulfilled == null ? null : answer(wasteFree.fulfilled),
   };

@@ -9,9 +9,6 @@ import { unitInHeading, words } from './take-off-columns.ts';
 export const COST_FIELDS = ['post', 'name', 'amount', 'timing', 'firstYear', 'interval', 'growth', 'source'] as const;
 export type CostField = (typeof COST_FIELDS)[number];
 
-/** What each column is read as, in the order of the columns; null: not used. */
-export type CostMapping = readonly (CostField | null)[];
-
 export type CostSheet = ListSheet<CostField>;
 
 /** What a list of costs is to have: each is one field. */

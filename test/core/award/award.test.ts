@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { awardVariations, weightRange } from '#core/award/award-sensitivity.ts';
 import { askedOf, type Asked } from '#core/award/asked.ts';
+import { documentAward } from '#core/award/document-award.ts';
 import { POINT_FORMULAS, type Award, type Bid, type Scoring } from '#core/award/bid.ts';
 import { bidFootprint } from '#core/award/footprint.ts';
 import { pointsFor } from '#core/award/points.ts';
@@ -73,7 +74,7 @@ describe('the total, Σ weight × points', () => {
   // Both lose two points where the other is best: they meet at 50 %.
   it('turns where the lines of the two meet, at 50 % on the footprint', () => {
     const range = weightRange(rankBids(competitors, SCORING), SCORING.weights);
-    expect(range?.from).toBe(0);
+    expect(range?.from).toBeNull();
     expect(range?.to).toBeCloseTo(0.5, 12);
   });
 
@@ -141,8 +142,9 @@ it('the one that is first stays first between the weights that are told, and is 
         if (range === null) return;
         const first = ranking[0]?.id;
         const isFirst = rankedAt(other).find(({ id }) => id === first)?.rank === 1;
-        const isInside = other >= range.from && other <= range.to;
-        const isAtEdge = Math.min(Math.abs(other - range.from), Math.abs(other - range.to)) < 1e-6;
+        const [from, to] = [range.from ?? -1, range.to ?? 2];
+        const isInside = other > from && other < to;
+        const isAtEdge = Math.min(Math.abs(other - from), Math.abs(other - to)) < 1e-6;
         if (!isAtEdge) expect(isFirst).toBe(isInside);
       },
     ),
@@ -237,6 +239,27 @@ describe('the scope', () => {
     // What an account is of that does not say so is asked about, once others say it.
     expect(beside(bid(), whole).gaps).toEqual([{ code: 'not-stated', setting: 'elements' }]);
     expect(beside(bid(), bid({ id: 'other' })).gaps).toEqual([]);
+  });
+
+  it('is held beside the bids that can be ranked: one that is out by itself keeps no other out', () => {
+    const of = (id: string, elements: string[], fields: Partial<Bid> = {}) =>
+      bid({ id, method: { ...bid().method, elements }, ...fields });
+    const ranked = (bids: Bid[]) => {
+      const project = { method: { preset: 'ns3720' as const, modules: [...asked().method.modules] }, award: {} };
+      const { standings, ranking } = documentAward({ project, bids, requirements: [] }, '2027-06-01');
+      return { ranked: ranking?.map(({ id }) => id) ?? null, stopped: standings.map((one) => codes(one.stoppedBy)) };
+    };
+    const some = ['21', '22'];
+    const more = [...some, '49'];
+    // B has a part that the others lack, and no price.
+    expect(ranked([of('a', some), of('b', more, { price: null }), of('c', some)])).toEqual({
+      ranked: ['a', 'c'],
+      stopped: [[], ['price-missing'], []],
+    });
+    expect(ranked([of('a', some), of('b', more), of('c', more)])).toEqual({
+      ranked: ['b', 'c'],
+      stopped: [['parts-fewer'], [], []],
+    });
   });
 
   it('that has only some of a part is told, whether the part is asked for whole or another bid has more of it', () => {

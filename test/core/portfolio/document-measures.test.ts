@@ -70,19 +70,29 @@ describe('materials of the alternative that is decided', () => {
 });
 
 describe('a life-cycle cost', () => {
-  const built: CostLine = { post: '1', amount: 1000, timing: 'once', firstYear: 2027 };
+  const inPost = (post: CostLine['post']): CostLine => ({ post, amount: 1000, timing: 'once', firstYear: 2027 });
+  const whole = (['1', '2', '3', '4', '5'] as const).map(inPost);
 
-  it('is calculated where all of its lines are known', () => {
-    expect(measuresOf({ costLines: [built] }).costed).toBe(true);
-    expect(measuresOf({ costLines: [built, { post: '3', timing: 'yearly', firstYear: 2028 }] }).costed).toBe(false);
+  it('is calculated where it has the posts that the requirement names, and all of its lines are known', () => {
+    expect(measuresOf({ costLines: whole }).costed).toBe(true);
+    expect(measuresOf({ costLines: whole.slice(0, 1) }).costed).toBe(false);
+    for (const post of ['3', '6', null] as const) {
+      expect(measuresOf({ costLines: [...whole, { post, timing: 'yearly', firstYear: 2028 }] }).costed).toBe(false);
+    }
     expect(measuresOf({}).costed).toBe(false);
     expect(measuresOf({ isDecided: false }).costed).toBeNull();
   });
 
+  it('has the posts that the award names, where it names any', () => {
+    expect(measuresOf({ costLines: [inPost('6')], award: { costPosts: ['6'] } }).costed).toBe(true);
+    expect(measuresOf({ costLines: whole, award: { costPosts: ['6'] } }).costed).toBe(false);
+    expect(measuresOf({ costLines: whole, award: { costPosts: [] } }).costed).toBe(true);
+  });
+
   it('or an account is what a decided new build asks for', () => {
-    expect(measuresOf({ kind: 'newBuild', costLines: [built] }).newBuildCalculated).toBe(true);
+    expect(measuresOf({ kind: 'newBuild', costLines: whole }).newBuildCalculated).toBe(true);
     expect(measuresOf({ kind: 'newBuild' }).newBuildCalculated).toBe(false);
-    expect(measuresOf({ costLines: [built] }).newBuildCalculated).toBeNull();
+    expect(measuresOf({ costLines: whole }).newBuildCalculated).toBeNull();
   });
 });
 
@@ -102,8 +112,10 @@ describe('an award', () => {
   const awarded = (bidsGiven: ProjectDocument['bids'], award: Told['award'] = null) =>
     measuresOf({ bids: bidsGiven, award }).awardedOnFootprint;
 
-  it('tells nothing where there are neither bids nor weights', () => {
+  it('tells nothing before there are bids: neither weights nor an empty row make an award', () => {
     expect(awarded([])).toBeNull();
+    expect(awarded([], { weights: { price: 0.9, footprint: 0.1 } })).toBeNull();
+    expect(awarded([{ id: 'a', position: 1 }])).toBeNull();
   });
 
   it('is on the footprint where the bids are ranked with the weight that the rule asks', () => {

@@ -46,6 +46,16 @@ describe('a handover', () => {
     expect(handedOver(standings, 'Kari', 'Nora')).toMatchObject([{ number: 'T-01', responsible: 'Nora' }]);
   });
 
+  it('takes along what is done with a deviation that is open, since that is left to follow up', () => {
+    const deviating = standingsOf({ ...kari, number: 'T-05', status: 'done', deviations: [{ id: 'd' }] });
+    expect(responsibles(deviating)).toEqual(['Kari']);
+    expect(handedOver(deviating, 'Kari', 'Nora')).toMatchObject([{ number: 'T-05', responsible: 'Nora' }]);
+    const closed = standingsOf({ ...kari, status: 'done', deviations: [{ id: 'd', closed: '2027-05-01' }] });
+    expect(responsibles(closed)).toEqual([]);
+    const irrelevant = standingsOf({ ...kari, status: 'notRelevant', deviations: [{ id: 'd' }] });
+    expect(responsibles(irrelevant)).toEqual([]);
+  });
+
   it('is of somebody who has something left, or of what is nobody’s', () => {
     expect(responsibles(standings)).toEqual([null, 'Kari', 'Ola']);
     expect(handedOver(standings, null, 'Nora')).toMatchObject([{ number: 'T-04', responsible: 'Nora' }]);

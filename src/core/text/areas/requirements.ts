@@ -109,8 +109,8 @@ export const requirementTexts = phrases({
   'requirements.figure.epdCoverage': { nb: 'EPD-dekning, av poster', en: 'EPD coverage, of components' },
   'requirements.figure.climateAccount': { nb: 'Klimaregnskap er fullstendig', en: 'Climate account is complete' },
   'requirements.figure.lifeCycleCost': {
-    nb: 'Livssykluskostnader er fullstendige',
-    en: 'Life-cycle cost is complete',
+    nb: 'Livssykluskostnader har alle poster det er bedt om',
+    en: 'Life-cycle cost has all posts that are asked for',
   },
   'requirements.figure.rebuildingStudy': { nb: 'Ombygging utredet før vedtak', en: 'Rebuilding studied first' },
   'requirements.figure.wasteFree': { nb: 'Avfallsfri byggeplass oppfylt', en: 'Waste-free site fulfilled' },
@@ -139,8 +139,8 @@ export const requirementTexts = phrases({
   'requirements.handOverTo': { nb: 'Ny ansvarlig', en: 'Responsible from now on' },
   'requirements.handOverToMissing': { nb: 'Skriv hvem som overtar.', en: 'Enter who takes over.' },
   'requirements.handOverHint': {
-    nb: 'Krav som er ferdige eller ikke relevante beholder navnet de har.',
-    en: 'Requirements that are done or not relevant keep the name they have.',
+    nb: 'Krav som er ferdige uten åpne avvik, eller ikke relevante, beholder navnet de har.',
+    en: 'Requirements that are done without open deviations, or not relevant, keep the name they have.',
   },
   'requirements.handOverSubmit': {
     nb: { one: 'Overlat ett krav', other: 'Overlat {count} krav' },
