@@ -69,6 +69,25 @@ describe('Every blue cell', () => {
   });
 
   it.each([
+    ['its own rows', richSchool()],
+    ['delivered figures', WITH_DELIVERED],
+    ['costs, bids and all that is followed', FOLLOWED],
+  ])('that holds a number is one of these, in a project of %s', (_, document) => {
+    const workbook = workbookOf(document);
+    const tried = blueInputs(workbook, document).flatMap(({ cells }) =>
+      cells.map(({ sheet, row, column }) => `${sheet} ${row}:${column}`),
+    );
+    const blue = workbook.sheets.flatMap(({ name, rows }) =>
+      rows.flatMap((cells, row) =>
+        cells.flatMap((cell, column) =>
+          cell?.style === 'input' && typeof cell.value === 'number' ? [`${name} ${row + 1}:${column + 1}`] : [],
+        ),
+      ),
+    );
+    expect(new Set(tried)).toEqual(new Set(blue));
+  });
+
+  it.each([
     ['of its own rows', richSchool()],
     ['as delivered', WITH_DELIVERED],
     ['with costs', FOLLOWED],
