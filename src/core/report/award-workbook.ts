@@ -134,12 +134,13 @@ function scoreRows(
     ...CRITERIA.map((one) => head(t(`award.criterion.${one}`), 'figures')),
     head(t('award.column.total'), 'figures'),
   ]);
+  // No input: the order, the ranks and the sentences are of these weights, which were published before the bids were opened.
   const weightRow = builder.body([
     null,
     text(t('award.report.weight'), 'note'),
     null,
     null,
-    ...CRITERIA.map((one) => number(scoring.weights[one], AWARD_FORMATS.weight, 'input')),
+    ...CRITERIA.map((one) => number(scoring.weights[one], AWARD_FORMATS.weight)),
   ]);
   const scores = new Map(ranking?.map((score) => [score.id, score]));
   const ranked = (ranking ?? []).flatMap(({ id }) => standings.filter(({ bid }) => bid.id === id));

@@ -28,7 +28,7 @@ import { siteSheet } from './assessment/site-sheet.ts';
 import { awardSheets } from './award-workbook.ts';
 import { wasteSheet } from './assessment/waste-sheet.ts';
 import { comparisonSheet } from './comparison-sheet.ts';
-import { costSheets } from './cost-workbook.ts';
+import { costSheets, type AccountOnSheet } from './cost-workbook.ts';
 import { declarationsSheet } from './declarations-sheet.ts';
 import { deliveredSheet } from './delivered-sheet.ts';
 import { safeFileName } from './file-name.ts';
@@ -36,13 +36,14 @@ import { methodSheet } from './method-sheet.ts';
 import type { ReportAlternative, ReportContext } from './report-context.ts';
 import { stampText, type ReportStamp } from './report-stamp.ts';
 import { methodStamps } from './report-words.ts';
+import { refusedInput } from './refused-input.ts';
 import { requirementPlan } from './requirements-workbook.ts';
 import { sensitivitySheet } from './sensitivity-sheet.ts';
 import { alternativeName, shownAlternatives } from './shown-alternatives.ts';
 import { sheetNames } from './sheet-name.ts';
 import { summarySheet } from './summary-sheet.ts';
 import { wasteReportWorkbook } from './waste-report-workbook.ts';
-import type { InputRule, Sheet, Workbook } from './workbook.ts';
+import type { Sheet, Workbook } from './workbook.ts';
 
 export interface ComparisonReport {
   readonly document: ProjectDocument;
@@ -117,15 +118,17 @@ export function comparisonWorkbook(report: ComparisonReport): Workbook {
 
   const made = everyone.map((shown) => ({
     id: shown.alternative.id,
+    sheetName: shown.sheetName,
     ...(shown.account.reported ? deliveredSheet : alternativeSheet)(shown, context),
   }));
   const cells = new Map(made.map((one) => [one.id, one.cells]));
+  const accountSheets = new Map(made.map(({ id, ...one }) => [id, one]));
   const sensitive = sensitivitiesOf(context);
   const renamed = (sheet: Sheet | null, name: string) => sheetsOf(sheet).map((one): Sheet => ({ ...one, name }));
   let used = 0;
   const besideNamed = (part: BesidePart) => {
     const { names, sheets } = beside[part];
-    return sheets(others.slice(used, (used += names.length)));
+    return sheets(others.slice(used, (used += names.length)), accountSheets);
   };
   const parts: PartSheets = {
     comparison: context.alternatives.length > 0 ? [comparisonSheet(context, comparison, cells)] : [],
@@ -178,25 +181,12 @@ export function comparisonWorkbook(report: ComparisonReport): Workbook {
   };
 }
 
-function refusedInput(t: Translate): NonNullable<Workbook['refusedInput']> {
-  const body = (rule: InputRule) => t('assessment.refusedInput.body', { what: t(`assessment.refusedInput.${rule}`) });
-  return {
-    title: t('assessment.refusedInput.title'),
-    body: {
-      number: body('number'),
-      notNegative: body('notNegative'),
-      positive: body('positive'),
-      share: body('share'),
-    },
-  };
-}
-
 type BesidePart = 'waste' | 'site' | 'requirements' | 'cost' | 'bids' | 'changeLog';
 
 /** Sheets by the names that they wish, made once it is known which they get: their formulas name each other. */
 interface Beside {
   readonly names: readonly string[];
-  readonly sheets: (names: readonly string[]) => Sheet[];
+  readonly sheets: (names: readonly string[], accountSheets: ReadonlyMap<string, AccountOnSheet>) => Sheet[];
 }
 
 /** What a project has beside its accounts, in the order of {@link PartSheets}. */
@@ -239,7 +229,7 @@ function costsBeside({ document, accounts, language, today }: ComparisonReport, 
   if (shown.every(({ cost }) => cost.rows.length === 0)) return NOTHING;
   return {
     names: [t('assessment.sheet.cost'), ...shown.map(({ name }) => t('assessment.sheet.costOf', { name }))],
-    sheets: (names) => costSheets({ project, shown, accounts, language, today }, names),
+    sheets: (names, accountSheets) => costSheets({ project, shown, accounts, language, today }, names, accountSheets),
   };
 }
 

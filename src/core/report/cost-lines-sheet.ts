@@ -2,11 +2,12 @@ import { annuityFactor } from '../cost/assess-cost.ts';
 import type { CostRow } from '../cost/cost-row.ts';
 import { yearlyRates } from '../cost/discount.ts';
 import type { Words } from '../chart/figure.ts';
-import { computed, FORMATS, live, missing, number, paragraph, text } from './cells.ts';
+import { computed, FORMATS, input, live, number, paragraph, text } from './cells.ts';
 import { grown, npv, pmt, sumOfProducts } from './cost-formulas.ts';
 import type { ShownCost } from './cost-words.ts';
 import {
   constant,
+  entered,
   product,
   quotient,
   reference,
@@ -17,7 +18,7 @@ import {
   type Expression,
 } from './formula.ts';
 import { head, SheetBuilder } from './sheet-builder.ts';
-import type { Cell, Sheet } from './workbook.ts';
+import type { Cell, InputRule, Sheet } from './workbook.ts';
 
 /** Formats of money: whole kr. */
 export const KR = '#,##0;"−"#,##0;0';
@@ -67,8 +68,13 @@ export function costLinesSheet(
   /** A band's rate stands once, in its first year: the others follow it, and so does NPV. */
   const rateCell = (index: number): Cell => {
     const [rate = 0, before] = [rates[index], rates[index - 1]];
-    if (rate !== before) return number(rate, FORMATS.share, 'input');
-    return computed(reference(FIRST_YEAR + index, rateRow, before), FORMATS.share);
+    return rate === before ? computed(rateAt(index - 1), FORMATS.share) : input(number(rate, FORMATS.share), 'rate');
+  };
+  /** The rate as formulas take it. */
+  const rateAt = (index: number): Expression => {
+    const [rate = 0, before] = [rates[index], rates[index - 1]];
+    const cell = reference(FIRST_YEAR + 1 + index, rateRow, rate);
+    return rate === before ? cell : entered(cell);
   };
   const labelled = (label: string, cells: readonly (Cell | null)[]) => [
     ...Array.from({ length: LINE.source - 1 }, () => null),
@@ -103,8 +109,7 @@ export function costLinesSheet(
         const factor = factors[time] ?? 0;
         if (time === 0) return number(factor, DISCOUNT);
         const before = reference(FIRST_YEAR + time - 1, factorRow, factors[time - 1] ?? 0);
-        const rate = reference(FIRST_YEAR + time, rateRow, rates[time - 1] ?? 0);
-        return live(quotient(before, sum(constant(1), rate)), factor, DISCOUNT);
+        return live(quotient(before, sum(constant(1), rateAt(time - 1))), factor, DISCOUNT);
       }),
     ),
   );
@@ -163,7 +168,7 @@ export function costLinesSheet(
     if (rate !== undefined && rate !== 0 && rates.every((one) => one === rate)) {
       const period = constant(studyPeriod);
       const value = (presentValue.value * rate) / (1 - (1 + rate) ** -studyPeriod);
-      put('PMT', computed(pmt(reference(FIRST_YEAR + 1, rateRow, rate), period, presentValue, value), KR));
+      put('PMT', computed(pmt(rateAt(0), period, presentValue, value), KR));
     }
     return cost.annualCost === null ? null : reference(3, annualRow, cost.annualCost);
   }
@@ -174,7 +179,7 @@ export function costLinesSheet(
     let from = 1;
     for (let time = 1; time <= studyPeriod; time += 1) {
       if (time < studyPeriod && rates[time] === rates[time - 1]) continue;
-      const rate = reference(FIRST_YEAR + from, rateRow, rates[from - 1] ?? 0);
+      const rate = rateAt(from - 1);
       const before = reference(FIRST_YEAR + from - 1, factorRow, factors[from - 1] ?? 0);
       const value = flows
         .slice(from, time + 1)
@@ -192,6 +197,8 @@ export function costLinesSheet(
   ): (Cell | null)[] {
     const amount = line.amount == null ? null : reference(LINE.amount, row, line.amount);
     const growth = line.growth == null ? null : reference(LINE.growth, row, line.growth);
+    // What no sum takes in is told in the program, not here.
+    const typed = (cell: Cell, accepts: InputRule) => (value === null ? cell : input(cell, accepts));
     const shares = new Map<number, number>();
     for (const { time, share } of payments ?? []) shares.set(time, (shares.get(time) ?? 0) + share);
     const paidAt = (time: number): Cell | null => {
@@ -202,11 +209,11 @@ export function costLinesSheet(
     return [
       text(t(`cost.post.${line.post ?? 'none'}`)),
       text(line.name),
-      line.amount == null ? missing() : number(line.amount, KR, 'input'),
+      typed(number(line.amount, KR), 'number'),
       text(line.timing == null ? null : t(`cost.timing.${line.timing}`)),
       line.firstYear == null ? null : number(line.firstYear, FORMATS.whole),
       line.interval == null ? null : number(line.interval, FORMATS.whole),
-      line.growth == null ? null : number(line.growth, FORMATS.share, 'input'),
+      line.growth == null ? null : typed(number(line.growth, FORMATS.share), 'rate'),
       text(line.source),
       value === null
         ? text(lacks.map((lack) => t(`cost.lack.${lack}`)).join(', '), 'warning')

@@ -4,13 +4,15 @@ import { ELECTRICITY_SCENARIOS } from '../project/codes.ts';
 import type { Project } from '../project/project.ts';
 import { formatDay } from '../text/date.ts';
 import { translator, type Language } from '../text/text.ts';
+import type { AccountCells } from './account-table.ts';
 import { costPicture, pictureCaption } from './chart-pictures.ts';
-import { computed, FORMATS, live, missing, number, paragraph, text } from './cells.ts';
+import { computed, FORMATS, input, live, missing, number, paragraph, text } from './cells.ts';
 import { costLinesSheet, KR, type CostSheetCells } from './cost-lines-sheet.ts';
 import { costBasis, costSentence, writeCarbon, type ShownCost } from './cost-words.ts';
 import { differenceFormat, sumFormat } from './marks.ts';
 import { safeFileName } from './file-name.ts';
-import { onSheet, quotient, reference, sumOf, sumWhere, type Expression } from './formula.ts';
+import { entered, onSheet, quotient, reference, sumOf, sumWhere, type Expression } from './formula.ts';
+import { refusedInput } from './refused-input.ts';
 import { head, SheetBuilder } from './sheet-builder.ts';
 import { sheetNames } from './sheet-name.ts';
 import type { Cell, Sheet, Workbook } from './workbook.ts';
@@ -41,16 +43,25 @@ export function costWorkbook(report: CostReport): Workbook {
     createdAt: `${today}T00:00:00Z`,
     footer: t('report.footer', { project: project.name, version: programVersion, date: formatDay(today, language) }),
     sheets: costSheets(report, names),
+    refusedInput: refusedInput(t),
   };
+}
+
+/** Where an alternative's account stands in the same workbook. */
+export interface AccountOnSheet {
+  readonly sheetName: string;
+  readonly cells: Pick<AccountCells, 'area'>;
 }
 
 /**
  * The alternatives side by side by post, with live formulas over a sheet for each of them; carbon stands beside, in no sum.
  * @param names of the first sheet, then of each alternative's
+ * @param accountSheets by alternative; without one its area is typed here
  */
 export function costSheets(
   { project, shown, accounts, language, today }: Omit<CostReport, 'programVersion'>,
   names: readonly string[],
+  accountSheets: ReadonlyMap<string, AccountOnSheet> = new Map(),
 ): Sheet[] {
   const t = translator(language);
   const words = { t, language };
@@ -112,8 +123,16 @@ export function costSheets(
   ]);
   const areaRow = builder.body([
     text(t('costReport.area')),
-    ...each(({ cost }) => number(cost.areaM2, '#,##0.0', 'input')),
+    ...each(({ cost }) => {
+      const own = accountSheets.get(cost.id);
+      if (!own) return input(number(cost.areaM2, AREA), 'positive');
+      return live(own.cells.area && entered(onSheet(own.sheetName, own.cells.area)), cost.areaM2, AREA);
+    }),
   ]);
+  const areaCell = (column: number, areaM2: number | null) => {
+    const cell = cellOf(column, areaRow, areaM2);
+    return cell && entered(cell);
+  };
   const perArea = (
     value: number | null,
     { of, area, format }: { of: Expression | null; area: Expression | null; format: string },
@@ -129,7 +148,7 @@ export function costSheets(
     ...each(({ cost }, _cells, column) =>
       perArea(cost.perArea, {
         of: cellOf(column, totalRow, cost.presentValue.value),
-        area: cellOf(column, areaRow, cost.areaM2),
+        area: areaCell(column, cost.areaM2),
         format: kr(cost),
       }),
     ),
@@ -139,7 +158,7 @@ export function costSheets(
     ...each(({ cost }, _cells, column) =>
       perArea(cost.annualPerArea, {
         of: cellOf(column, annualRow, cost.annualCost),
-        area: cellOf(column, areaRow, cost.areaM2),
+        area: areaCell(column, cost.areaM2),
         format: kr(cost),
       }),
     ),
@@ -190,4 +209,5 @@ function cellOf(column: number, row: number, value: number | null): Expression |
 
 /** In the words for what is not priced no figure is written. */
 const WHOLE_KR = { unit: '', factor: 1, decimals: 0 };
+const AREA = '#,##0.0';
 const TONNES = '#,##0.0;"−"#,##0.0;0';

@@ -32,8 +32,11 @@ export type CellStyle =
   /** A cell of an imported sheet that there is something to know about. */
   | 'doubtful';
 
-/** What may be typed into an input: any number, none below 0, what is divided by and so above 0, or a share from 0 to 1. */
-export type InputRule = 'number' | 'notNegative' | 'positive' | 'share';
+/**
+ * What may be typed into an input: any number, none below 0, what is divided by and so above 0, a share from 0 to 1, or a rate a year
+ * above −1 and up to 10.
+ */
+export type InputRule = 'number' | 'notNegative' | 'positive' | 'share' | 'rate';
 
 /** Formula cells carry their result, so that viewers which do not recalculate show it. */
 export interface Formula {

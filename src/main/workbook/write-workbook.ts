@@ -177,6 +177,8 @@ function inputRules({ refusedInput }: Workbook): InputRules {
     notNegative: rule('notNegative', { operator: 'between', formulae: [0, LARGEST_INPUT] }),
     positive: rule('positive', { operator: 'greaterThan', formulae: [0] }),
     share: rule('share', { operator: 'between', formulae: [0, 1] }),
+    // A range has both its ends, and −1 is none of them.
+    rate: rule('rate', { operator: 'between', formulae: [-0.999_999, 10] }),
   };
 }
 

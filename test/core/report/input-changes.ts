@@ -1,13 +1,14 @@
 import type { AlternativeDocument, ProjectDocument } from '#core/api/contract.ts';
 import { numberIn } from '#core/report/cells.ts';
 import type { Cell, InputRule, Row, Workbook } from '#core/report/workbook.ts';
+import { costInputs } from './cost-inputs.ts';
 import { sheetOf } from './workbook-reading.ts';
 
-/** The blue cells of the alternatives' sheets, and what each is in the program. */
+/** A blue cell of a workbook, and what it is in the program. */
 export interface BlueInput {
   /** As a person would call it. */
   readonly name: string;
-  /** One, but for electricity's factors, which every row with electricity has. */
+  /** One, but for what stands on several rows or sheets: electricity's factors, discount rates. */
   readonly cells: readonly Address[];
   readonly value: number;
   readonly accepts: InputRule;
@@ -21,7 +22,7 @@ export interface Address {
   readonly column: number;
 }
 
-/** Every blue cell of the alternatives' sheets. One that no change of the program is known for is an error. */
+/** Every blue cell of the alternatives' sheets and of their costs. One that no change of the program is known for is an error. */
 export function blueInputs(workbook: Workbook, document: ProjectDocument): BlueInput[] {
   const inputs = document.alternatives.flatMap((alternative) => inputsOf(workbook, alternative));
   // The factor set's, so that another value is another value in all of these rows.
@@ -30,11 +31,15 @@ export function blueInputs(workbook: Workbook, document: ProjectDocument): BlueI
     const [first] = same;
     return first ? [{ ...first, cells: same.flatMap(({ cells }) => cells) }] : [];
   });
-  return [...inputs.filter(({ name }) => !name.startsWith('electricity-')), ...shared];
+  return [
+    ...inputs.filter(({ name }) => !name.startsWith('electricity-')),
+    ...shared,
+    ...costInputs(workbook, document),
+  ];
 }
 
 /** The workbook with another value in a blue cell; null: emptied. */
-export function withValue(workbook: Workbook, { cells }: BlueInput, value: number | null): Workbook {
+export function withValue(workbook: Workbook, { cells }: Pick<BlueInput, 'cells'>, value: number | null): Workbook {
   return {
     ...workbook,
     sheets: workbook.sheets.map((sheet) => {

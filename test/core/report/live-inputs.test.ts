@@ -6,6 +6,7 @@ import type { MethodChoice } from '#core/project/method.ts';
 import { numberIn } from '#core/report/cells.ts';
 import { comparisonWorkbook } from '#core/report/comparison-workbook.ts';
 import type { Workbook } from '#core/report/workbook.ts';
+import { FOLLOWED } from './followed-school.ts';
 import { blueInputs, withValue, type BlueInput } from './input-changes.ts';
 import { recalculated } from './recalculate.ts';
 import { richSchool } from './rich-school.ts';
@@ -63,9 +64,33 @@ describe('Every blue cell', () => {
     expectLaw(WITH_DELIVERED);
   });
 
+  it('of the costs gives the same too', () => {
+    expectLaw(FOLLOWED);
+  });
+
+  it.each([
+    ['its own rows', richSchool()],
+    ['delivered figures', WITH_DELIVERED],
+    ['costs, bids and all that is followed', FOLLOWED],
+  ])('that holds a number is one of these, in a project of %s', (_, document) => {
+    const workbook = workbookOf(document);
+    const tried = blueInputs(workbook, document).flatMap(({ cells }) =>
+      cells.map(({ sheet, row, column }) => `${sheet} ${row}:${column}`),
+    );
+    const blue = workbook.sheets.flatMap(({ name, rows }) =>
+      rows.flatMap((cells, row) =>
+        cells.flatMap((cell, column) =>
+          cell?.style === 'input' && typeof cell.value === 'number' ? [`${name} ${row + 1}:${column + 1}`] : [],
+        ),
+      ),
+    );
+    expect(new Set(tried)).toEqual(new Set(blue));
+  });
+
   it.each([
     ['of its own rows', richSchool()],
     ['as delivered', WITH_DELIVERED],
+    ['with costs', FOLLOWED],
   ])('that is emptied leaves no figure that has counted it as 0: an alternative %s', (_, document) => {
     const workbook = workbookOf(document);
     const before = recalculated(workbook);
@@ -108,6 +133,8 @@ function admissible({ accepts, value }: BlueInput, share: number): number {
   switch (accepts) {
     case 'share':
       return share;
+    case 'rate':
+      return share / 10;
     case 'number':
     case 'notNegative':
     case 'positive':

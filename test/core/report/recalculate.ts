@@ -42,13 +42,25 @@ interface Area {
 type CellOf = (sheet: string, row: number, column: number) => Cell | null;
 type NumberAt = (sheet: string, row: number, column: number) => number;
 
-const TOKEN = /\s*('(?:[^']|'')*'!|\$?[A-Z]+\$?\d+|[A-Z]+(?=\()|\d+(?:\.\d+)?(?:E[+-]?\d+)?|""|[-+*/(),:=<])/y;
-const FUNCTIONS: ReadonlySet<string> = new Set(['SUM', 'SUMIF', 'COUNT', 'COUNTIF', 'ABS', 'MAX', 'IF', 'NA']);
+const TOKEN = /\s*('(?:[^']|'')*'!|\$?[A-Z]+\$?\d+|[A-Z]+(?=\()|\d+(?:\.\d+)?(?:E[+-]?\d+)?|""|[-+*/^(),:=<])/y;
+const FUNCTIONS: ReadonlySet<string> = new Set([
+  'SUM',
+  'SUMIF',
+  'SUMPRODUCT',
+  'COUNT',
+  'COUNTIF',
+  'ABS',
+  'MAX',
+  'IF',
+  'NA',
+  'NPV',
+  'PMT',
+]);
 /** `#N/A`, which all that rests on it becomes. */
 const NOT_AVAILABLE = Number.NaN;
 const REFERENCE = /^\$?([A-Z]+)\$?(\d+)$/;
 
-/** sum = term (± term)*; term = factor (× ÷ factor)*; factor = number, cell, function, (sum) or −factor. */
+/** sum = term (± term)*; term = power (× ÷ power)*; power = factor (^ factor)?; factor = number, cell, function, (sum) or −factor. */
 class Parser {
   private readonly tokens: string[] = [];
   private position = 0;
@@ -98,12 +110,17 @@ class Parser {
   }
 
   private term(): number {
-    let value = this.factor();
+    let value = this.power();
     for (;;) {
-      if (this.takes('*')) value *= this.factor();
-      else if (this.takes('/')) value /= this.factor();
+      if (this.takes('*')) value *= this.power();
+      else if (this.takes('/')) value /= this.power();
       else return value;
     }
+  }
+
+  private power(): number {
+    const base = this.factor();
+    return this.takes('^') ? base ** this.factor() : base;
   }
 
   private factor(): number {
@@ -139,6 +156,8 @@ class Parser {
       return NOT_AVAILABLE;
     }
     if (name === 'IF') return this.chosen();
+    if (name === 'NPV') return this.presentValue();
+    if (name === 'PMT') return this.payment();
     const first = this.area();
     if (name === 'COUNT') {
       this.next();
@@ -151,11 +170,42 @@ class Parser {
     this.next();
     const label = this.area();
     this.next();
+    if (name === 'SUMPRODUCT') return this.sumOfProducts(first, label);
     if (name === 'COUNTIF') return this.countOf(first, this.cellOf(label.sheet, label.top, label.left)?.value);
     const summed = this.area();
     this.next();
     const wanted = this.cellOf(label.sheet, label.top, label.left)?.value;
     return this.sumOf(summed, (row) => this.cellOf(first.sheet, first.top + row, first.left)?.value === wanted);
+  }
+
+  /** `rate,cells)`: the first of the cells a year from now. */
+  private presentValue(): number {
+    const rate = this.sum();
+    this.next();
+    const payments = this.area();
+    this.next();
+    return this.numbersOf(payments).reduce((value, payment, index) => value + payment / (1 + rate) ** (index + 1), 0);
+  }
+
+  /** `rate,years,value)`, with the minus of what is paid out. */
+  private payment(): number {
+    const rate = this.sum();
+    this.next();
+    const years = this.sum();
+    this.next();
+    const value = this.sum();
+    this.next();
+    return (-value * rate) / (1 - (1 + rate) ** -years);
+  }
+
+  private sumOfProducts(a: Area, b: Area): number {
+    const others = this.numbersOf(b);
+    return this.numbersOf(a).reduce((value, one, index) => value + one * (others[index] ?? 0), 0);
+  }
+
+  /** Of one row; what is empty is 0. */
+  private numbersOf({ sheet, top, left, right }: Area): number[] {
+    return Array.from({ length: right - left + 1 }, (_, index) => this.numberAt(sheet, top, left + index));
   }
 
   /** `cell="",then,else` or `sum<sum,then,else`, and the end of the call. */

@@ -7,6 +7,8 @@ import { costWorkbook } from '#core/report/cost-workbook.ts';
 import type { Workbook } from '#core/report/workbook.ts';
 import { alternativeName } from '#core/report/shown-alternatives.ts';
 import { translator } from '#core/text/text.ts';
+import { withValue } from '#test/core/report/input-changes.ts';
+import { recalculated as recalculatedByUs } from '#test/core/report/recalculate.ts';
 import { formulasOf, textsOf } from '#test/core/report/workbook-reading.ts';
 import { SCHOOL, TODAY } from '#test/core/report/small-school.ts';
 import { expectRecalculated, hasLibreOffice, WITHOUT_LIBREOFFICE } from '#test/support/recalculation.ts';
@@ -22,12 +24,16 @@ const lines = (scale: number): (CostLine & { id: string; position: number })[] =
     { name: 'Støtte, uten post', amount: -2e6, timing: 'once' as const, firstYear: 2028 },
   ].map((line, index) => ({ ...line, id: `${scale}-${index}`, position: index }));
 
-function described(cost: CostSettings, referenceStudyPeriod = 60): Workbook {
+function described(
+  cost: CostSettings,
+  referenceStudyPeriod = 60,
+  costLines?: ProjectDocument['alternatives'][number]['costLines'],
+): Workbook {
   const { project } = SCHOOL;
   const document: ProjectDocument = {
     ...SCHOOL,
     project: { ...project, cost, method: { ...project.method, referenceStudyPeriod, startYear: 2027 } },
-    alternatives: SCHOOL.alternatives.map((one, index) => ({ ...one, costLines: lines(index + 1) })),
+    alternatives: SCHOOL.alternatives.map((one, index) => ({ ...one, costLines: costLines ?? lines(index + 1) })),
   };
   const { accounts } = assessDocument(document, TODAY);
   const shown = documentCosts(document, accounts).flatMap((one) => {
@@ -72,10 +78,50 @@ describe('the workbook of the costs', () => {
   it('has a band’s rate once, so that a change of it changes NPV too', () => {
     const rates = formulasOf(banded).filter(
       ({ sheet, row, column, formula }) =>
-        row === 6 && column > 10 && sheet !== 'Kostnad' && /^[A-Z]+6$/.test(formula.formula),
+        row === 6 &&
+        column > 10 &&
+        sheet !== 'Kostnad' &&
+        /^(IF\([A-Z]+6="",NA\(\),)?[A-Z]+6\)?$/.test(formula.formula),
     );
     // Two alternatives of 60 years, each with two bands that stand as figures.
     expect(rates).toHaveLength(2 * (60 - 2));
+  });
+
+  it('counts no blue cell that is emptied as 0', () => {
+    const workbook = described({ rates: [{ until: 40, rate: 0.04 }, { rate: 0.03 }] });
+    const before = recalculatedByUs(workbook);
+    const blue = workbook.sheets.flatMap(({ name: sheet, rows }) =>
+      rows.flatMap((cells, row) =>
+        cells.flatMap((cell, column) => (cell?.style === 'input' ? [{ sheet, row: row + 1, column: column + 1 }] : [])),
+      ),
+    );
+    // Of two alternatives: two rates, six amounts, two growths and an area. The line without an amount has nothing blue.
+    expect(blue).toHaveLength(2 * (2 + 6 + 2 + 1));
+    for (const cell of blue) {
+      const after = recalculatedByUs(withValue(workbook, { cells: [cell] }, null));
+      const followed = formulasOf(workbook).flatMap(({ sheet, row, column }) => {
+        const value = after(sheet, row, column);
+        return value === before(sheet, row, column) ? [] : [value];
+      });
+      expect(followed.length, JSON.stringify(cell)).toBeGreaterThan(1);
+      expect(followed.filter(Number.isFinite), JSON.stringify(cell)).toEqual([]);
+    }
+  });
+
+  it('has nothing blue in a line that is in no sum', () => {
+    const undated = {
+      id: 'c1',
+      position: 0,
+      post: '3',
+      name: 'Uten år',
+      amount: 1000,
+      timing: 'once',
+      growth: 0.01,
+    } as const;
+    const [, sheet] = described({}, 60, [undated]).sheets;
+    const row = sheet?.rows.find((cells) => cells.some((cell) => cell?.value === 'Uten år'));
+    expect(row?.some((cell) => cell?.value === 1000)).toBe(true);
+    expect(row?.some((cell) => cell?.style === 'input')).toBe(false);
   });
 
   it('says under which year what falls every year stands', () => {

@@ -48,12 +48,12 @@ function sheetOf(rows: readonly (readonly (Cell | null)[])[], fields: Partial<Sh
 
 describe('An input', () => {
   it('refuses what its rule does not take, and being left empty', async () => {
-    const rules: readonly InputRule[] = ['number', 'notNegative', 'positive', 'share'];
+    const rules: readonly InputRule[] = ['number', 'notNegative', 'positive', 'share', 'rate'];
     const described = {
       ...sheetOf([rules.map((accepts): Cell => ({ value: 0.5, style: 'input', accepts }))]),
       refusedInput: {
         title: 'Nei',
-        body: { number: 'tall', notNegative: 'fra 0', positive: 'over 0', share: 'andel' },
+        body: { number: 'tall', notNegative: 'fra 0', positive: 'over 0', share: 'andel', rate: 'rente' },
       },
     };
     const written = (await reread(described)).getWorksheet('Ark');
@@ -63,8 +63,9 @@ describe('An input', () => {
       { type: 'decimal', operator: 'between', formulae: [0, 1e15], error: 'fra 0' },
       { type: 'decimal', operator: 'greaterThan', formulae: [0], error: 'over 0' },
       { type: 'decimal', operator: 'between', formulae: [0, 1], error: 'andel' },
+      { type: 'decimal', operator: 'between', formulae: [-0.999_999, 10], error: 'rente' },
     ]);
-    expect(found.map((rule) => rule?.allowBlank ?? false)).toEqual([false, false, false, false]);
+    expect(found.map((rule) => rule?.allowBlank ?? false)).toEqual(rules.map(() => false));
   });
 
   it('is in one range of rules alone: Excel repairs a sheet where two of them overlap', async () => {
@@ -72,7 +73,7 @@ describe('An input', () => {
       { value: row, style: 'input', accepts: row < 9 ? 'notNegative' : 'share' },
       { value: row === 4 ? '–' : row, style: 'input', accepts: row < 11 ? 'notNegative' : 'share' },
     ]);
-    const refusedInput = { title: 'Nei', body: { number: '', notNegative: '', positive: '', share: '' } };
+    const refusedInput = { title: 'Nei', body: { number: '', notNegative: '', positive: '', share: '', rate: '' } };
     const parts = await unzipped(await writer.write({ ...sheetOf(inputs), refusedInput }, quiet));
     const xml = parts.get('xl/worksheets/sheet1.xml') ?? '';
     const ranges = [...xml.matchAll(/<dataValidation [^>]*sqref="([^"]+)"/g)].map(([, range]) => range);

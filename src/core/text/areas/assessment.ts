@@ -226,4 +226,8 @@ export const assessmentTexts = phrases({
     en: 'Write a number above 0, without its unit: it is divided by.',
   },
   'assessment.refusedInput.share': { nb: 'Skriv en andel fra 0 til 100 %.', en: 'Write a share from 0 to 100%.' },
+  'assessment.refusedInput.rate': {
+    nb: 'Skriv en rente eller vekst over −100 % og opp til 1000 % i året.',
+    en: 'Write a rate above −100% and up to 1000% a year.',
+  },
 } satisfies AssessmentTexts);
