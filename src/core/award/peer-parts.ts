@@ -1,6 +1,5 @@
 import type { Asked } from './asked.ts';
 import type { Bid } from './bid.ts';
-import type { Gap } from './scope-check.ts';
 
 /** What a bid has figures for beside the other bids: an account of less is lower by that alone. */
 export type PeerGap =
@@ -8,7 +7,8 @@ export type PeerGap =
   | { readonly code: 'parts-fewer'; readonly parts: readonly string[] }
   /** A part that is asked for whole, or another bid has more of, of which this one has only some. */
   | { readonly code: 'part-narrower'; readonly part: string; readonly own: readonly string[] }
-  | Extract<Gap, { readonly code: 'not-stated' }>;
+  /** Other bids say which parts they are of, and this one does not: it may be of less. */
+  | { readonly code: 'parts-unstated' };
 
 /**
  * Holds the parts of a bid beside those of the others. Where the parts are asked for by name, the account's own check tells those that are
@@ -25,7 +25,7 @@ export function peerGaps(
   const others = peers.flatMap((peer) => peer.method?.elements ?? []).filter(isAsked);
   if (own === null) {
     // Where the parts are asked for, the account's own check asks which it is of.
-    return asked.elements === null && others.length > 0 ? [{ code: 'not-stated', setting: 'elements' }] : [];
+    return asked.elements === null && others.length > 0 ? [{ code: 'parts-unstated' }] : [];
   }
   const lacking = [...new Set([...(asked.elements ?? []), ...others])].filter(
     (part) => !own.some((one) => part.startsWith(one)),

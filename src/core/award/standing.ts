@@ -117,6 +117,7 @@ function stopsFootprint(gap: Exclude<BidGap, OfferGap>, modules: Footprint['modu
     case 'parts-missing':
     case 'parts-beside':
     case 'parts-fewer':
+    case 'parts-unstated':
     case 'area-missing':
     case 'footprint-not-positive':
       return true;

@@ -55,6 +55,8 @@ export function gapText(gap: BidGap, words: AskedWords): string {
     case 'parts-beside':
     case 'parts-fewer':
       return t(`award.gap.${gap.code}`, { parts: gap.parts.map((part) => partName(part, words)).join(', ') });
+    case 'parts-unstated':
+      return t('award.gap.parts-unstated');
     case 'part-narrower':
       return t('award.gap.part-narrower', { part: partName(gap.part, words), own: gap.own.join(', ') });
     case 'area-differs':

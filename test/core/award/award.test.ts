@@ -236,8 +236,9 @@ describe('the scope', () => {
     expect(beside(part, whole).gaps).toEqual([{ code: 'parts-fewer', parts: ['21', '23', '24'] }]);
     expect(beside(part, whole).competitor).toBeNull();
     expect(beside(whole, part).gaps).toEqual([]);
-    // What an account is of that does not say so is asked about, once others say it.
-    expect(beside(bid(), whole).gaps).toEqual([{ code: 'not-stated', setting: 'elements' }]);
+    // What does not say what it is of may be of less, once others say it.
+    expect(beside(bid(), whole).gaps).toEqual([{ code: 'parts-unstated' }]);
+    expect(beside(bid(), whole).competitor).toBeNull();
     expect(beside(bid(), bid({ id: 'other' })).gaps).toEqual([]);
   });
 

@@ -160,7 +160,10 @@ export const assessmentTexts = phrases({
   },
   'assessment.leftOut.site': { nb: 'Energiloggen er tom.', en: 'The energy log is empty.' },
   'assessment.leftOut.requirements': { nb: 'Prosjektet har ingen krav.', en: 'The project has no requirements.' },
-  'assessment.leftOut.cost': { nb: 'Ingen kostnader er lagt inn.', en: 'No costs have been entered.' },
+  'assessment.leftOut.cost': {
+    nb: 'Ingen kostnader er lagt inn i alternativene som sammenlignes.',
+    en: 'No costs have been entered for the alternatives that are compared.',
+  },
   'assessment.leftOut.bids': { nb: 'Ingen tilbud er lagt inn.', en: 'No bids have been entered.' },
   'assessment.leftOut.changeLog': {
     nb: 'Loggen står på maskinen der prosjektet føres, og følger ikke med prosjektpakken.',

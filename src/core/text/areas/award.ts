@@ -158,6 +158,10 @@ export const awardTexts = phrases({
     nb: 'Ingen tall for {parts}, som andre tilbud har. Be om dem, eller si hvilke bygningsdeler som kreves.',
     en: 'No figures for {parts}, which other bids have. Ask for them, or say which building parts are required.',
   },
+  'award.gap.parts-unstated': {
+    nb: 'Sier ikke hvilke bygningsdeler regnskapet gjelder, som andre tilbud gjør. Det kan gjelde mindre enn deres.',
+    en: 'Does not say which building parts the account is of, as other bids do. It may be of less than theirs.',
+  },
   'award.gap.part-narrower': {
     nb: 'Av {part} har regnskapet bare {own}. Kontroller at det er hele delen.',
     en: 'Of {part} the account has only {own}. Check that this is the whole part.',
