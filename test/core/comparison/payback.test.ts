@@ -71,11 +71,11 @@ describe('carbon payback', () => {
           expect(found).toBeNull();
           return;
         }
-        let lastAbove = 239;
-        while (!isAbove(lastAbove, true)) lastAbove -= 1;
-        // Above just after that quarter, and from the next one on no more: the curves meet between the two.
-        expect(found).toBeGreaterThanOrEqual(lastAbove / 4);
-        expect(found).toBeLessThanOrEqual((lastAbove + 1) / 4);
+        let last = 240;
+        while (!isAbove(last, true) && !isAbove(last, false)) last -= 1;
+        // Above until the steps of that quarter, or after them and from the next one on no more: the curves meet between the two.
+        expect(found).toBeGreaterThanOrEqual(last / 4 - 1e-9);
+        expect(found).toBeLessThanOrEqual((isAbove(last, true) ? last + 1 : last) / 4 + 1e-9);
       }),
     );
   });
