@@ -11,6 +11,18 @@ const rowOf = (page: Page, text: string) => list(page).getByRole('row').filter({
 
 async function takeAll(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Åpne eksempelet' }).first().click();
+  await takeProposed(page);
+}
+
+async function newProject(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Nytt prosjekt' }).first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Navn').fill('Kravskolen');
+  await dialog.getByRole('button', { name: /Lag|Opprett/ }).click();
+  await expect(page.getByRole('heading', { name: 'Alternativer', level: 1 })).toBeVisible();
+}
+
+async function takeProposed(page: Page): Promise<void> {
   await go(page, /^Krav(?!katalog)/);
   await page.getByRole('button', { name: 'Foreslåtte krav' }).click();
   await page.getByRole('button', { name: /^Ta inn \d+ krav/ }).click();
@@ -64,8 +76,12 @@ test('a status turns by itself when the sorting rate passes 95 %', async ({ page
   await expect(rowOf(page, '95 prosent avfallssortering')).toContainText('Ivaretatt');
 });
 
-test('a deviation stands open until it is closed, and the annex has what is asked', async ({ page, savedFile }) => {
-  await takeAll(page);
+test('an empty project takes its proposed requirements; a deviation stands open until it is closed, and the annex has what is asked', async ({
+  page,
+  savedFile,
+}) => {
+  await newProject(page);
+  await takeProposed(page);
   await list(page).press('Control+Home');
   await page.keyboard.press('Control+i');
   const drawer = page.getByRole('complementary').filter({ hasText: 'Slik måles det' });
