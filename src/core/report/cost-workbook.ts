@@ -11,7 +11,7 @@ import { costLinesSheet, KR, type CostSheetCells } from './cost-lines-sheet.ts';
 import { costBasis, costSentence, writeCarbon, type ShownCost } from './cost-words.ts';
 import { differenceFormat, sumFormat } from './marks.ts';
 import { safeFileName } from './file-name.ts';
-import { entered, onSheet, quotient, reference, sumOf, sumWhere, type Expression } from './formula.ts';
+import { constant, entered, onSheet, quotient, reference, sumOf, sumWhere, type Expression } from './formula.ts';
 import { refusedInput } from './refused-input.ts';
 import { head, SheetBuilder } from './sheet-builder.ts';
 import { sheetNames } from './sheet-name.ts';
@@ -50,13 +50,13 @@ export function costWorkbook(report: CostReport): Workbook {
 /** Where an alternative's account stands in the same workbook. */
 export interface AccountOnSheet {
   readonly sheetName: string;
-  readonly cells: Pick<AccountCells, 'area'>;
+  readonly cells: Pick<AccountCells, 'area' | 'total'>;
 }
 
 /**
  * The alternatives side by side by post, with live formulas over a sheet for each of them; carbon stands beside, in no sum.
  * @param names of the first sheet, then of each alternative's
- * @param accountSheets by alternative; without one its area is typed here
+ * @param accountSheets by alternative; without one its area is typed here, and its emissions are figures
  */
 export function costSheets(
   { project, shown, accounts, language, today }: Omit<CostReport, 'programVersion'>,
@@ -174,7 +174,10 @@ export function costSheets(
         const account = accountOf.get(cost.id);
         const kg = account?.scenarios[mix].total ?? null;
         if (!account || kg === null) return missing();
-        return number(kg / 1000, sumFormat(TONNES, { ...account.total, value: kg }, account, t));
+        const format = sumFormat(TONNES, { ...account.total, value: kg }, account, t);
+        const own = accountSheets.get(cost.id);
+        const total = own?.cells.total[mix];
+        return live(own && total ? quotient(onSheet(own.sheetName, total), constant(1000)) : null, kg / 1000, format);
       }),
     ]);
   }
