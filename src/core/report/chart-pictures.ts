@@ -89,11 +89,11 @@ export function sitePicture(status: SiteStatus, of: PictureOf): Drawing | null {
   });
 }
 
-/** What each alternative costs against what it emits; null where no alternative has both. */
+/** What each alternative costs against what it emits; null where no alternative has both, or they do not compare. */
 export function costPicture(shown: readonly ShownCost[], accounts: readonly Account[], of: PictureOf): Drawing | null {
   const chart = costChartInput(shown, accounts, of);
   const [first] = shown;
-  if (chart === null || !first) return null;
+  if (chart === null || chart === 'unlike' || !first) return null;
   const { rates, startYear } = first.cost;
   return framed((widthPx) => costAgainstCarbon(chart.input, widthPx), {
     ...of,
