@@ -4,6 +4,7 @@ import type { CostLine } from '#core/cost/cost.ts';
 import type { MethodOverrides } from '#core/project/method.ts';
 import { costPicture } from '#core/report/chart-pictures.ts';
 import { costChartInput } from '#core/report/cost-chart.ts';
+import { costBasis } from '#core/report/cost-words.ts';
 import { translator } from '#core/text/text.ts';
 import { account, component } from '#test/support/build.ts';
 
@@ -54,6 +55,15 @@ describe('Cost against emissions', () => {
     const { chart, picture } = chartOf({}, { overrides });
     expect(chart).toBe('unlike');
     expect(picture).toBeNull();
+  });
+
+  it('has the rates on its picture as the page says them: those that are proposed are to be checked', () => {
+    const { picture, shown } = chartOf({}, {});
+    const [first] = shown;
+    const texts = picture?.shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : [])) ?? [];
+    const stamp = first && costBasis(first.cost, words);
+    expect(stamp).toContain('(kontroller)');
+    expect(texts.join(' ')).toContain(stamp);
   });
 
   it('asks nothing of an alternative that has no figure', () => {
