@@ -14,7 +14,7 @@ import { wastePace } from '../waste/waste-pace.ts';
 import type { WasteStatus } from '../waste/waste-status.ts';
 import type { Answer } from './answer.ts';
 import { costChartInput } from './cost-chart.ts';
-import { writeRates, type ShownCost } from './cost-words.ts';
+import { costBasis, saidOfEach, type ShownCost } from './cost-words.ts';
 import { methodStamp } from './report-words.ts';
 import { measureOverYears } from './shown-alternatives.ts';
 
@@ -94,17 +94,15 @@ export function sitePicture(status: SiteStatus, of: PictureOf): Drawing | null {
   });
 }
 
-/** What each alternative costs against what it emits; null where no alternative has both. */
+/** What each alternative costs against what it emits; null where no alternative has both, or they do not compare. */
 export function costPicture(shown: readonly ShownCost[], accounts: readonly Account[], of: PictureOf): Drawing | null {
   const chart = costChartInput(shown, accounts, of);
-  const [first] = shown;
-  if (chart === null || !first) return null;
-  const { rates, startYear } = first.cost;
+  if (chart === null || chart === 'unlike') return null;
   return framed((widthPx) => costAgainstCarbon(chart.input, widthPx), {
     ...of,
     title: of.t('cost.chart.title'),
     note: chart.note,
-    stamp: of.t('cost.by', { rates: writeRates(rates, of), year: String(startYear) }),
+    stamp: saidOfEach(shown, (cost) => costBasis(cost, of)).join(' '),
   });
 }
 

@@ -2,7 +2,7 @@ import type { ProjectDocument } from '../api/contract.ts';
 import type { Words } from '../chart/figure.ts';
 import type { Account } from '../climate/account.ts';
 import type { DocumentCost } from '../cost/document-cost.ts';
-import { costBasis, costVerdict, type ShownCost } from './cost-words.ts';
+import { costBasis, costVerdict, saidOfEach, type ShownCost } from './cost-words.ts';
 import { shownAlternatives } from './shown-alternatives.ts';
 
 /** What the costs of a project answer: what the page, the workbook and the paper all say of them. */
@@ -26,7 +26,6 @@ export function costAnswer(
     const cost = costOf.get(id);
     return cost ? { name, cost } : [];
   });
-  const [first] = compared;
-  const by = first ? costBasis(first.cost, words) : null;
+  const by = compared.length > 0 ? saidOfEach(compared, (cost) => costBasis(cost, words)).join(' ') : null;
   return { compared, ...costVerdict(compared, words), by };
 }

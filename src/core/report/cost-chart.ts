@@ -1,22 +1,26 @@
 import type { CostChartInput } from '../chart/cost-against-carbon.ts';
 import type { Words } from '../chart/figure.ts';
 import type { Account } from '../climate/account.ts';
+import { differingSettings } from '../comparison/compare.ts';
 import { moneyScale, type ShownCost } from './cost-words.ts';
 
-/** What each alternative costs against what it emits, with what the figures are over; null where no alternative has both. */
+/**
+ * What each alternative costs against what it emits, with what the figures are over; `unlike` where their accounts, whose years the costs
+ * are over too, do not compare; null where no alternative has both.
+ */
 export function costChartInput(
   shown: readonly ShownCost[],
   accounts: readonly Account[],
   words: Words,
-): { readonly input: CostChartInput; readonly note: string } | null {
-  const totals = new Map(accounts.map(({ id, total }) => [id, total]));
+): { readonly input: CostChartInput; readonly note: string } | 'unlike' | null {
+  const accountOf = new Map(accounts.map((account) => [account.id, account]));
   const scale = moneyScale(
     shown.map(({ cost }) => cost.presentValue.value),
     words,
   );
   const points = shown.map(({ name, cost }) => {
     const { value, lacking } = cost.presentValue;
-    const total = totals.get(cost.id);
+    const total = accountOf.get(cost.id)?.total;
     return {
       name,
       cost: value === null ? null : value * scale.factor,
@@ -26,8 +30,14 @@ export function costChartInput(
   });
   // Axes without a point on them would be figures of nothing.
   if (points.every(({ cost, carbon }) => cost === null || carbon === null)) return null;
-  const mix = accounts[0]?.method.electricityScenario ?? 'norway';
-  const years = shown[0]?.cost.studyPeriod ?? 0;
+  const [method, ...others] = shown.flatMap(({ cost: { id } }, index) => {
+    const point = points[index];
+    const isShown = point && (point.cost !== null || point.carbon !== null);
+    return isShown ? (accountOf.get(id)?.method ?? []) : [];
+  });
+  if (!method) return null;
+  if (others.some((other) => differingSettings(method, other).length > 0)) return 'unlike';
+  const { referenceStudyPeriod: years, electricityScenario: mix } = method;
   return {
     input: { points, unit: scale.unit, words },
     note: words.t('cost.chart.note', { years, mix: words.t(`scenario.${mix}`) }),

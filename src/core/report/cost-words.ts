@@ -1,7 +1,9 @@
 import { writeFigure, type Words } from '../chart/figure.ts';
+import type { Account } from '../climate/account.ts';
 import type { AlternativeCost, CostSum } from '../cost/assess-cost.ts';
 import type { CarbonCost } from '../cost/carbon-cost.ts';
 import { COST_POSTS, type RateBand } from '../cost/cost.ts';
+import { ELECTRICITY_SCENARIOS, type ElectricityScenario } from '../project/codes.ts';
 import { inPercent } from '../units/percent.ts';
 import { formatNumber } from '../text/number.ts';
 import { listed } from './headline.ts';
@@ -62,11 +64,30 @@ export function costBasis({ rates, isProposed, startYear }: AlternativeCost, wor
   return t('cost.by', { rates: writeRates(rates, words) + check, year: String(startYear) });
 }
 
+/** What is said of every alternative: once where it is the same, else of each under its name. */
+export function saidOfEach(shown: readonly ShownCost[], say: (cost: AlternativeCost) => string): readonly string[] {
+  const said = shown.map(({ name, cost }) => ({ name, sentence: say(cost) }));
+  const different = [...new Set(said.map(({ sentence }) => sentence))];
+  return different.length > 1 ? said.map(({ name, sentence }) => `${name}: ${sentence}`) : different;
+}
+
 /** What emissions are priced at, in a column whose head has the unit; or why they are not. */
 export function writeCarbon({ presentValue, complete, lack }: CarbonCost, scale: MoneyScale, words: Words): string {
   if (lack === 'no-price') return words.t('cost.carbonNoPrice');
   if (lack === 'no-years') return words.t('cost.carbonNoYears');
   return writeMoneySum({ value: presentValue, lacking: complete ? 0 : 1 }, scale, words);
+}
+
+/** The electricity mixes that emissions are priced under, each with the alternatives whose method has it. */
+export function pricedMixes(
+  shown: readonly ShownCost[],
+  accounts: readonly Account[],
+): { readonly mix: ElectricityScenario; readonly alternatives: ReadonlySet<string> }[] {
+  const ids = new Set(shown.map(({ cost }) => cost.id));
+  return ELECTRICITY_SCENARIOS.flatMap((mix) => {
+    const of = accounts.filter(({ id, method }) => ids.has(id) && method.electricityScenario === mix);
+    return of.length === 0 ? [] : [{ mix, alternatives: new Set(of.map(({ id }) => id)) }];
+  });
 }
 
 /** Which alternative costs least over its life, and by how much? In one sentence, or why that cannot be said. */

@@ -8,10 +8,10 @@ import type { AccountCells } from './account-table.ts';
 import { costPicture, pictureCaption } from './chart-pictures.ts';
 import { computed, FORMATS, input, live, missing, number, paragraph, text } from './cells.ts';
 import { costLinesSheet, KR, type CostSheetCells } from './cost-lines-sheet.ts';
-import { costBasis, costSentence, writeCarbon, type ShownCost } from './cost-words.ts';
+import { costBasis, costSentence, pricedMixes, saidOfEach, writeCarbon, type ShownCost } from './cost-words.ts';
 import { differenceFormat, sumFormat } from './marks.ts';
 import { safeFileName } from './file-name.ts';
-import { entered, onSheet, quotient, reference, sumOf, sumWhere, type Expression } from './formula.ts';
+import { constant, entered, onSheet, quotient, reference, sumOf, sumWhere, type Expression } from './formula.ts';
 import { refusedInput } from './refused-input.ts';
 import { head, SheetBuilder } from './sheet-builder.ts';
 import { sheetNames } from './sheet-name.ts';
@@ -50,13 +50,13 @@ export function costWorkbook(report: CostReport): Workbook {
 /** Where an alternative's account stands in the same workbook. */
 export interface AccountOnSheet {
   readonly sheetName: string;
-  readonly cells: Pick<AccountCells, 'area'>;
+  readonly cells: Pick<AccountCells, 'area' | 'total'>;
 }
 
 /**
  * The alternatives side by side by post, with live formulas over a sheet for each of them; carbon stands beside, in no sum.
  * @param names of the first sheet, then of each alternative's
- * @param accountSheets by alternative; without one its area is typed here
+ * @param accountSheets by alternative; without one its area is typed here, and its emissions are figures
  */
 export function costSheets(
   { project, shown, accounts, language, today }: Omit<CostReport, 'programVersion'>,
@@ -69,14 +69,11 @@ export function costSheets(
   const sheets = shown.map((one, index) => costLinesSheet(one, lineNames[index] ?? '', words));
   const width = shown.length + 1;
   const builder = new SheetBuilder(width);
-  const [first] = shown;
   builder.add([text(t('costReport.title', { project: project.name }), 'title')]);
   builder.add([paragraph(costSentence(shown, words), width, 'lead')]);
-  if (first) {
-    builder.add([
-      paragraph(`${costBasis(first.cost, words)} ${t('method.years', { count: first.cost.studyPeriod })}.`, width),
-    ]);
-  }
+  const basis = (cost: ShownCost['cost']) =>
+    `${costBasis(cost, words)} ${t('method.years', { count: cost.studyPeriod })}.`;
+  for (const said of saidOfEach(shown, basis)) builder.add([paragraph(said, width)]);
   const drawing = costPicture(shown, accounts, { ...words, project: project.name });
   if (drawing) builder.picture(drawing, pictureCaption(today, words));
   builder.section(`${t('cost.table')}, ${t('cost.unit.kr')}`);
@@ -174,19 +171,23 @@ export function costSheets(
         const account = accountOf.get(cost.id);
         const kg = account?.scenarios[mix].total ?? null;
         if (!account || kg === null) return missing();
-        return number(kg / 1000, sumFormat(TONNES, { ...account.total, value: kg }, account, t));
+        const format = sumFormat(TONNES, { ...account.total, value: kg }, account, t);
+        const own = accountSheets.get(cost.id);
+        const total = own?.cells.total[mix];
+        return live(own && total ? quotient(onSheet(own.sheetName, total), constant(1000)) : null, kg / 1000, format);
       }),
     ]);
   }
-  const pricedMix = accounts[0]?.method.electricityScenario ?? 'norway';
-  builder.body([
-    text(`${t('cost.carbon', { mix: t(`scenario.${pricedMix}`) })}, ${t('cost.unit.kr')}`),
-    ...each(({ cost: { carbon } }) =>
-      carbon.presentValue === null
-        ? text(writeCarbon(carbon, WHOLE_KR, words), 'missing')
-        : number(carbon.presentValue, marked(carbon.complete)),
-    ),
-  ]);
+  for (const { mix, alternatives } of pricedMixes(shown, accounts)) {
+    builder.body([
+      text(`${t('cost.carbon', { mix: t(`scenario.${mix}`) })}, ${t('cost.unit.kr')}`),
+      ...each(({ cost: { id, carbon } }) => {
+        if (!alternatives.has(id)) return missing();
+        if (carbon.presentValue === null) return text(writeCarbon(carbon, WHOLE_KR, words), 'missing');
+        return number(carbon.presentValue, marked(carbon.complete));
+      }),
+    ]);
+  }
   builder.gap();
   builder.add([paragraph(t('cost.calculation.source'), width, 'note')]);
   return [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assessCost } from '#core/cost/assess-cost.ts';
 import type { CostLine, CostSettings } from '#core/cost/cost.ts';
-import { costBasis, costSentence, writeMoney, writeRates } from '#core/report/cost-words.ts';
+import { costBasis, costSentence, pricedMixes, saidOfEach, writeMoney, writeRates } from '#core/report/cost-words.ts';
 import { PROPOSED_RATES } from '#core/cost/discount.ts';
 import { translator } from '#core/text/text.ts';
 import { account } from '#test/support/build.ts';
@@ -52,6 +52,25 @@ it('proposed rates are to be checked, a project’s own are not, and the amounts
   const { cost } = shown('A', [once(5)]);
   expect(plain(costBasis(cost, words))).toContain('deretter 2 % (kontroller). Beløp uten mva., i priser for 2027.');
   expect(costBasis({ ...cost, isProposed: false }, words)).not.toContain('kontroller');
+});
+
+it('what is said of all is said once, and under each name where it is not the same', () => {
+  const [a, b, c] = [shown('A', []), shown('B', []), shown('C', [], 30)];
+  const years = ({ studyPeriod }: (typeof a)['cost']) => `${studyPeriod} år`;
+  expect(saidOfEach([a, b], years)).toEqual(['60 år']);
+  expect(saidOfEach([a, b, c], years)).toEqual(['A: 60 år', 'B: 60 år', 'C: 30 år']);
+});
+
+it('emissions are priced under the electricity of each alternative’s own method', () => {
+  const of = (id: string, electricityScenario: 'norway' | 'europe') =>
+    account({ alternative: { id }, overrides: { electricityScenario } });
+  const accounts = [of('a1', 'europe'), of('a2', 'norway'), of('beside', 'norway')];
+  const all = ['a1', 'a2'].map((id) => ({ ...shown(id, []), cost: { ...shown(id, []).cost, id } }));
+  expect(pricedMixes(all, accounts)).toEqual([
+    { mix: 'norway', alternatives: new Set(['a2']) },
+    { mix: 'europe', alternatives: new Set(['a1']) },
+  ]);
+  expect(pricedMixes(all.slice(0, 1), accounts)).toEqual([{ mix: 'europe', alternatives: new Set(['a1']) }]);
 });
 
 it('money is in millions from a million on, and rates are named by their years', () => {

@@ -38,7 +38,7 @@ const GOLDEN = [
   'Utskiftninger | Utskiftninger (B4) | År, Rehabilitering kg CO₂e, Riving og nybygg kg CO₂e | 62 | 0',
   'Energi | Energi i drift (B6) | Alternativ, Energibærer, Behov kWh/år, Per areal kWh/m²·år | 24 | 0',
   'EPD-dekning | EPD-dekning for Rehabilitering | Status, Poster, Andel, Masse kg | 73 | 0',
-  'Kostnad | Livssykluskostnader, Lerkelia skole (eksempel) | Post, Rehabilitering, Riving og nybygg | 20 | 1',
+  'Kostnad | Livssykluskostnader, Lerkelia skole (eksempel) | Post, Rehabilitering, Riving og nybygg | 26 | 1',
   'Kostnad Rehabilitering | Kostnader i Rehabilitering | Post, Kostnad, Beløp, kr, Når | 499 | 0',
   'Kostnad Riving og nybygg | Kostnader i Riving og nybygg | Post, Kostnad, Beløp, kr, Når | 503 | 0',
   'Tildeling | Tildeling på klimafotavtrykk, Lerkelia skole (eksempel) | Nr., Tilbyder, Pris uten mva. (kr), Fotavtrykk (kg CO₂e/m²) | 12 | 0',

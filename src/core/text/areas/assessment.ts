@@ -32,8 +32,8 @@ export const assessmentTexts = phrases({
     en: 'Climate account and follow-up. Sums, products and differences are formulas, and a figure that is changed here changes them.',
   },
   'assessment.asOf': {
-    nb: 'Setninger, bilder, tilbakebetalingstid, datakvalitet, merker for det som mangler, og følsomhet er fra {date} og følger ikke endringer her.',
-    en: 'Sentences, pictures, payback, data quality, marks of what is missing, and sensitivity are of {date} and do not follow changes here.',
+    nb: 'Setninger, bilder, tilbakebetalingstid, datakvalitet, merker for det som mangler, utslippenes pris og følsomhet er fra {date} og følger ikke endringer her.',
+    en: 'Sentences, pictures, payback, data quality, marks of what is missing, the price of the emissions and sensitivity are of {date} and do not follow changes here.',
   },
   'assessment.cover.project': { nb: 'Prosjekt', en: 'Project' },
   'assessment.cover.date': { nb: 'Beregnet', en: 'Calculated' },

@@ -147,6 +147,10 @@ export const costTexts = phrases({
 
   'cost.chart.title': { nb: 'Kostnad mot utslipp', en: 'Cost against emissions' },
   'cost.chart.note': { nb: 'over {years} år, {mix}', en: 'over {years} years, {mix}' },
+  'cost.chart.unlike': {
+    nb: 'Vises ikke: alternativene er regnet etter ulik metode, så kostnad og utslipp kan ikke settes opp mot hverandre.',
+    en: 'Not shown: the alternatives are calculated by different methods, so their costs and emissions do not compare.',
+  },
   'cost.chart.nothing': {
     nb: 'Ingen alternativer har både kostnad og utslipp ennå',
     en: 'No alternative has both cost and emissions yet',

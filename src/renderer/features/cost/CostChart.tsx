@@ -6,6 +6,7 @@ import type { Account } from '#core/climate/account.ts';
 import { costChartInput } from '#core/report/cost-chart.ts';
 import type { ShownCost } from '#core/report/cost-words.ts';
 import { ChartSection } from '#renderer/components/chart/ChartSection.tsx';
+import { Section } from '#renderer/components/layout/Section.tsx';
 
 export interface CostChartProps {
   readonly project: string;
@@ -22,6 +23,13 @@ export function CostChart({ project, shown, accounts, stamp, words }: CostChartP
   const [asTable, setAsTable] = useState(false);
   const chart = costChartInput(shown, accounts, words);
   if (chart === null) return null;
+  if (chart === 'unlike') {
+    return (
+      <Section title={t('cost.chart.title')}>
+        <p>{t('cost.chart.unlike')}</p>
+      </Section>
+    );
+  }
   const { input, note } = chart;
   return (
     <ChartSection

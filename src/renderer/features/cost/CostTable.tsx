@@ -10,7 +10,14 @@ import type { Account } from '#core/climate/account.ts';
 import { completenessOf } from '#core/climate/completeness.ts';
 import { ELECTRICITY_SCENARIOS, type ElectricityScenario } from '#core/project/codes.ts';
 import { COST_POSTS } from '#core/cost/cost.ts';
-import { moneyScale, writeCarbon, writeMoneySum, type MoneyScale, type ShownCost } from '#core/report/cost-words.ts';
+import {
+  moneyScale,
+  pricedMixes,
+  writeCarbon,
+  writeMoneySum,
+  type MoneyScale,
+  type ShownCost,
+} from '#core/report/cost-words.ts';
 import { Status } from '#renderer/components/feedback/Status.tsx';
 import { Section } from '#renderer/components/layout/Section.tsx';
 
@@ -41,7 +48,6 @@ export function CostTable({ shown, accounts, words, onExplain }: CostTableProps)
   const decimals = decimalsFor(
     accounts.flatMap(({ scenarios }) => ELECTRICITY_SCENARIOS.map((mix) => inTonnes(scenarios[mix].total))),
   );
-  const pricedMix = accounts[0]?.method.electricityScenario ?? 'norway';
   return (
     <Section title={t('cost.table')} note={t('cost.tableNote', { unit: scale.unit })}>
       <Figures>
@@ -97,12 +103,15 @@ export function CostTable({ shown, accounts, words, onExplain }: CostTableProps)
               cell={({ cost }) => emissionsText(emissions.get(cost.id), mix, decimals, words)}
             />
           ))}
-          <Row
-            name={t('cost.carbon', { mix: t(`scenario.${pricedMix}`) })}
-            unit={scale.unit}
-            shown={shown}
-            cell={({ cost }) => writeCarbon(cost.carbon, scale, words)}
-          />
+          {pricedMixes(shown, accounts).map(({ mix, alternatives }) => (
+            <Row
+              key={`priced ${mix}`}
+              name={t('cost.carbon', { mix: t(`scenario.${mix}`) })}
+              unit={scale.unit}
+              shown={shown}
+              cell={({ cost }) => (alternatives.has(cost.id) ? writeCarbon(cost.carbon, scale, words) : '–')}
+            />
+          ))}
         </TableBody>
       </Figures>
       <Below>{t('cost.carbonNote')}</Below>
