@@ -11,6 +11,8 @@ export interface KeyEntry {
   readonly name: string;
   readonly fill: Fill;
   readonly edge?: Paint;
+  /** Of the edge, as SVG writes it. */
+  readonly dash?: string;
 }
 
 /** The key of module colours in the order of the bar. */
@@ -30,7 +32,7 @@ export function chartKey(entries: readonly KeyEntry[], widthPx: number): { shape
   const shapes: Shape[] = [];
   let x = 0;
   let line = 0;
-  for (const { name, fill, edge } of entries) {
+  for (const { name, fill, edge, dash } of entries) {
     const width = SWATCH + 6 + textWidthPx(name, 'small', 400);
     if (x > 0 && x + width > widthPx) {
       x = 0;
@@ -44,7 +46,7 @@ export function chartKey(entries: readonly KeyEntry[], widthPx: number): { shape
         width: SWATCH - 1,
         height: SWATCH - 1,
         fill,
-        ...(edge && { stroke: { paint: edge, width: 1 } }),
+        ...(edge && { stroke: { paint: edge, width: 1, ...(dash && { dash }) } }),
       },
       {
         kind: 'text',

@@ -5,7 +5,7 @@ import type { AskedShare } from '../site/site-requirement.ts';
 import { formatMonth } from '../text/date.ts';
 import { formatNumber } from '../text/number.ts';
 import type { ChartTable, Drawing, Fill, Shape, Stroke, Text } from './drawing.ts';
-import { writeRate, type Words } from './figure.ts';
+import { writeRate, writeSum, type Words } from './figure.ts';
 import { chartKey } from './legend.ts';
 import { micro, monthNames, WIDEST_BAR } from './month-axis.ts';
 import { textWidthPx } from './text-width.ts';
@@ -36,6 +36,11 @@ const KEY = 208;
 const TICKS = [0, 0.5, 1];
 const FILLS = { emissionFree: 'bar', fossilFree: 'barSoft', fossil: { hatch: 'beyondFill' } } as const;
 
+/** Around a month that lacks something: its bar is of what is known alone. */
+const INCOMPLETE = { edge: 'beyond', dash: '3 2' } as const;
+/** px between the bar and the line around it. */
+const AROUND = 3;
+
 /** The energy of each month as shares: emission-free at the bottom, the rest of what is fossil-free, and what is fossil hatched above. */
 export function siteMonthsChart({ months, targets, words }: SiteMonthsInput, widthPx: number): Drawing {
   const { t } = words;
@@ -59,6 +64,20 @@ export function siteMonthsChart({ months, targets, words }: SiteMonthsInput, wid
       part(shares.fossilFree, 1, FILLS.fossil),
     ];
   });
+  const lacking = months.flatMap(({ month, complete }): Shape[] =>
+    complete
+      ? []
+      : [
+          {
+            kind: 'rect',
+            x: middle(month) - width / 2 - AROUND,
+            width: width + 2 * AROUND,
+            y: y(1) - AROUND,
+            height: y(0) - y(1) + AROUND,
+            stroke: { paint: INCOMPLETE.edge, width: 1.5, dash: INCOMPLETE.dash },
+          },
+        ],
+  );
   const line = (share: number) => ({ kind: 'line', x1: left, x2: right, y1: y(share), y2: y(share) }) as const;
   // At an end each, so that two that lie close do not run into each other.
   const target = (kind: AskedShare, stroke: Stroke, at: number, anchor: Text['anchor']): Shape[] => {
@@ -75,6 +94,7 @@ export function siteMonthsChart({ months, targets, words }: SiteMonthsInput, wid
       { name: t('site.emissionFree'), fill: FILLS.emissionFree },
       { name: t('site.fossilFreeElse'), fill: FILLS.fossilFree },
       { name: t('site.fossil'), fill: FILLS.fossil },
+      ...(lacking.length > 0 ? [{ name: t('site.monthIncomplete'), fill: 'surface', ...INCOMPLETE } as const] : []),
     ],
     right - left,
   );
@@ -88,6 +108,7 @@ export function siteMonthsChart({ months, targets, words }: SiteMonthsInput, wid
         micro(left - 7, y(share) + 4, writeRate(share, words), 'end'),
       ]),
       ...bars,
+      ...lacking,
       ...target('fossilFree', { paint: 'ink', width: 2 }, right, 'end'),
       ...target('emissionFree', { paint: 'ink', width: 1.5, dash: '3 2' }, left + 4, 'start'),
       ...monthNames(months, middle, PLOT.bottom, words),
@@ -99,6 +120,10 @@ export function siteMonthsChart({ months, targets, words }: SiteMonthsInput, wid
 /** The same by month, with the energy and the direct emissions. */
 export function siteMonthsTable({ months, words }: SiteMonthsInput): ChartTable {
   const { t, language } = words;
+  const share = (known: number | undefined, complete: boolean) => {
+    const text = writeRate(known ?? null, words);
+    return complete || known === undefined ? text : t('chart.incompleteSum', { sum: text });
+  };
   return {
     headings: 1,
     head: [
@@ -109,12 +134,12 @@ export function siteMonthsTable({ months, words }: SiteMonthsInput): ChartTable 
       t('site.emissionFree'),
       `${t('site.direct')} (kg CO₂)`,
     ],
-    rows: months.map(({ month, shares, directKg }) => [
+    rows: months.map(({ month, shares, complete, directKg }) => [
       formatMonth(month, language),
-      shares === null ? '–' : formatNumber(shares.total, language, 0),
-      writeRate(shares?.fossil ?? null, words),
-      writeRate(shares?.fossilFree ?? null, words),
-      writeRate(shares?.emissionFree ?? null, words),
+      writeSum(shares?.total ?? null, complete ? 'complete' : 'atLeast', 0, words),
+      share(shares?.fossil, complete),
+      share(shares?.fossilFree, complete),
+      share(shares?.emissionFree, complete),
       directKg === null ? '–' : formatNumber(directKg, language, 0),
     ]),
   };

@@ -1,6 +1,7 @@
 import type { DeclaredModule, Module } from '../declaration/life-cycle-module.ts';
 import type { ElectricityScenario } from '../project/codes.ts';
 import type { Method } from '../project/method.ts';
+import type { OperationLack } from './operation-lack.ts';
 
 /** What `assess` gives: the climate account of one alternative. All figures are kg CO₂e, unrounded. */
 
@@ -140,6 +141,8 @@ export interface Account {
   readonly quality: Readonly<Record<QualityClass, number | null>>;
   /** Shares of the rows by class; they add up to 1. Null where there are no rows. */
   readonly qualityByRows: Readonly<Record<QualityClass, number | null>>;
+  /** Why the alternative itself lacks a module of which something is entered. */
+  readonly operationLacks: readonly OperationLack[];
   readonly issues: readonly Issue[];
   /** Null for a delivered account: its totals do not tell when they fall. */
   readonly timeline: Timeline | null;

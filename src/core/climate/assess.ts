@@ -12,6 +12,7 @@ import { factorsOf } from './factors.ts';
 import { implausibleFigure } from './implausible-figure.ts';
 import { summing } from './component-sums.ts';
 import { countsSiteEnergy, operation, siteEnergy, travel, type OpenSiteLog } from './operation.ts';
+import { MODULE_OF_LACK, OPERATION_LACKS, type OperationLack } from './operation-lack.ts';
 import { divide, sumOfKnown } from './partial-sum.ts';
 import { assessReported } from './reported.ts';
 import { replacementsUnder } from './replacement.ts';
@@ -77,6 +78,7 @@ function assessComponents(input: AssessInput): Account {
   const transport = travel(alternative.travel ?? [], factors, method, report);
   const site = siteEnergy(alternative.siteEnergy ?? [], factors, report);
   const countsSite = countsSiteEnergy(method);
+  const isMeasured = alternative.siteLogIsOpen !== undefined;
   if (countsSite && alternative.siteLogIsOpen) report({ code: 'site-log-open', component: null, detail: {} });
 
   const known = (module: Module) => (module === 'B8' ? transport.value : (sums.modules[module] ?? null));
@@ -93,14 +95,22 @@ function assessComponents(input: AssessInput): Account {
     modules.map((module) => [module, module === 'A5' ? A5 : module === 'B6' ? B6 : known(module)]),
   );
 
+  const rowsLack = {
+    siteLog: countsSite && alternative.siteLogIsOpen === true,
+    siteLogRows: countsSite && isMeasured && !site.complete,
+    siteRows: countsSite && !isMeasured && !site.complete,
+    energyRows: modulesInMethod.has('B6') && energy.given && !energy.complete,
+    travelRows: modulesInMethod.has('B8') && transport.given && !transport.complete,
+  } satisfies Record<OperationLack, boolean>;
+  const operationLacks = OPERATION_LACKS.filter((lack) => rowsLack[lack]);
   const missing: Missing[] = [...sums.missing];
-  const ownMissing = (module: Module, counts: boolean) => {
-    if (counts) missing.push({ component: null, module });
+  const ownMissing = (module: Module, isAbsent: boolean) => {
+    const isLacked = operationLacks.some((lack) => MODULE_OF_LACK[lack] === module);
+    if (isAbsent || isLacked) missing.push({ component: null, module });
   };
-  const lacksSite = !site.complete || alternative.siteLogIsOpen === true;
-  ownMissing('A5', countsSite && lacksSite);
-  ownMissing('B6', !energy.complete && (required.has('B6') || (modulesInMethod.has('B6') && energy.given)));
-  ownMissing('B8', !transport.complete && (required.has('B8') || (modulesInMethod.has('B8') && transport.given)));
+  ownMissing('A5', false);
+  ownMissing('B6', required.has('B6') && !energy.given);
+  ownMissing('B8', required.has('B8') && !transport.given);
 
   if (sums.mixedStandards) report(sums.mixedStandards);
   const areaM2 = alternative[method.areaBasis] ?? null;
@@ -136,6 +146,7 @@ function assessComponents(input: AssessInput): Account {
     beyondBoundaryLacking: sums.beyondBoundaryLacking,
     quality: sums.quality,
     qualityByRows: sums.qualityByRows,
+    operationLacks,
     issues,
     timeline: timelineOf(distributed),
   };

@@ -11,7 +11,7 @@ type Report = (issue: Issue) => void;
 type Rows<Key extends 'energy' | 'travel' | 'siteEnergy'> = NonNullable<Alternative[Key]>;
 type Row<Key extends 'energy' | 'travel' | 'siteEnergy'> = Rows<Key>[number];
 
-/** Whether the site's energy is of a log that more may come to. */
+/** Whether more may come to the log that the site's energy is of; absent where it is an estimate. */
 export interface OpenSiteLog {
   readonly siteLogIsOpen?: boolean;
 }

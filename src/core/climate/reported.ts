@@ -92,6 +92,7 @@ export function assessReported({
     beyondBoundaryLacking: { D: lackingD(rows), avoidedProduction: 0 },
     quality: NOT_TOLD,
     qualityByRows: NOT_TOLD,
+    operationLacks: [],
     issues,
     timeline: null,
   };

@@ -116,10 +116,11 @@ function printedSite(site: Site, constructionPeriod: Project['constructionPeriod
     shares: shares && withoutTotal(shares),
     complete,
     by,
-    byMonth: byMonth.map(({ month, shares, directKg }) => ({
+    byMonth: byMonth.map(({ month, shares, complete: isWhole, directKg }) => ({
       month,
-      energy: shares?.total ?? 0,
+      energy: shares?.total ?? (isWhole ? 0 : null),
       shares: shares && withoutTotal(shares),
+      complete: isWhole,
       directEmissions: directKg,
     })),
     missing: lacking.map(({ entry, lacks }) => ({ entry: entry.id ?? null, lacks })),

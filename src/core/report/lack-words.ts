@@ -1,5 +1,6 @@
 import type { Words } from '../chart/figure.ts';
 import type { Account, Missing } from '../climate/account.ts';
+import { MODULE_OF_LACK, notEntered, type OperationLack } from '../climate/operation-lack.ts';
 import { MODULES, type Module } from '../declaration/life-cycle-module.ts';
 import type { Component } from '../project/project.ts';
 import { missingByCount, moduleList } from './report-words.ts';
@@ -13,6 +14,8 @@ export interface Lack {
   readonly modules: readonly Module[];
   /** The components have no figure at all. */
   readonly everything: boolean;
+  /** Why the alternative itself lacks them, where something is entered. */
+  readonly entered?: OperationLack;
 }
 
 /** What an account lacks, components with the same gap together, the largest group first. */
@@ -24,16 +27,24 @@ export function lacksByName(account: Account, components: readonly Component[], 
   }
   const named = new Map(components.map((one) => [one.id, one.name]));
   const known = new Map(account.components.map((one) => [one.id, one.total.value !== null]));
+  const entered = account.operationLacks.map((lack): Lack => ({
+    components: [],
+    modules: [MODULE_OF_LACK[lack]],
+    everything: false,
+    entered: lack,
+  }));
   const groups = new Map<string, { components: string[]; modules: Module[]; everything: boolean }>();
   for (const [component, lacking] of modulesOf) {
-    const modules = MODULES.filter((module) => lacking.has(module));
+    const lacked = MODULES.filter((module) => lacking.has(module));
+    const modules = component === null ? notEntered(lacked, account.operationLacks) : lacked;
+    if (modules.length === 0) continue;
     const everything = component !== null && known.get(component) === false;
     const key = `${component === null} ${everything} ${modules.join(' ')}`;
     const group = groups.get(key) ?? { components: [], modules, everything };
     if (component !== null) group.components.push(named.get(component) ?? words.t('comparison.unnamed'));
     groups.set(key, group);
   }
-  return [...groups.values()].toSorted(
+  return [...groups.values(), ...entered].toSorted(
     (a, b) => Number(b.everything) - Number(a.everything) || b.components.length - a.components.length,
   );
 }
@@ -45,14 +56,15 @@ const MOST_NAMED = 3;
 export function lackSummary(lacks: readonly Lack[], missing: readonly Missing[], words: Words): string {
   const named = lacks.reduce((count, { components }) => count + components.length, 0);
   if (named <= MOST_NAMED) return lacks.map((lack) => lackText(lack, words)).join('; ');
-  const own = lacks.filter(({ components }) => components.length === 0).map(({ modules }) => moduleList(modules));
+  const own = lacks.filter(({ components }) => components.length === 0).map((lack) => lackText(lack, words));
   const counted = missing.filter(({ component }) => component !== null);
   return [...own, ...missingByCount(counted, words.t)].join('; ');
 }
 
 /** "C1–C4 for 12 poster (Vinylgulv, Innerdør og 10 til)" */
-export function lackText({ components, modules, everything }: Lack, words: Words, mostNames = 2): string {
+export function lackText({ components, modules, everything, entered }: Lack, words: Words, mostNames = 2): string {
   const { t } = words;
+  if (entered) return t(`comparison.own.${entered}`);
   if (components.length === 0) return moduleList(modules);
   const names =
     components.length > mostNames + 1

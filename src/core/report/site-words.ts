@@ -1,4 +1,5 @@
 import { writeRate, type Words } from '../chart/figure.ts';
+import type { Completeness } from '../climate/completeness.ts';
 import { ASKED_SHARES, type Verdict } from '../site/site-requirement.ts';
 import type { SiteStatus } from '../site/site-status.ts';
 
@@ -14,11 +15,11 @@ export function siteVerdict(status: Pick<SiteStatus, 'fossilFree' | 'emissionFre
 /** Is the site as free of fossils and of emissions as the contract asks? In one sentence. */
 export function siteSentence(status: SiteStatus, words: Words): string {
   const { t } = words;
-  const { shares } = status.by[status.denominator];
+  const { shares, complete } = status.by[status.denominator];
   if (shares === null) return t('site.sentence.nothing');
   const asked = siteVerdict(status);
   if (asked !== null) return t(`site.sentence.${asked === 'nothingLogged' ? 'nothing' : asked}`);
-  return t('site.sentence.noRequirement', {
+  return t(complete ? 'site.sentence.noRequirement' : 'site.sentence.provisional', {
     fossilFree: writeRate(shares.fossilFree, words),
     emissionFree: writeRate(shares.emissionFree, words),
   });
@@ -31,4 +32,9 @@ export function siteRest({ lacking, openExceptions }: SiteStatus, { t }: Words):
     lacking.length > 0 ? t('site.rest.lacking', { count: lacking.length }) : null,
   ];
   return parts.filter((part) => part !== null).join(' ');
+}
+
+/** How the sums of energy and of what burning it emits are written: what an entry lacks can only add to them. */
+export function siteCompleteness({ lacking }: Pick<SiteStatus, 'lacking'>): Completeness {
+  return lacking.length === 0 ? 'complete' : 'atLeast';
 }

@@ -5,8 +5,10 @@ import { monthShares, periodOf } from './site-period.ts';
 export interface SiteMonth {
   /** `YYYY-MM` */
   readonly month: string;
-  /** Shares of the energy, whose total is in kWh; null where nothing was used. */
+  /** Shares of the energy that is known, whose total is in kWh; null where nothing was used. */
   readonly shares: SiteShares | null;
+  /** Nothing that was logged of the month lacks its energy. */
+  readonly complete: boolean;
   /** kg CO₂; null where it is not known of all that was used. */
   readonly directKg: number | null;
 }
@@ -19,20 +21,21 @@ export function energyOutsideMonths(rows: readonly SiteRow[]): number {
   }, 0);
 }
 
-/** The months of what is known and has a period, in order. An entry over several is divided by its days. */
+/** The months of what has a period, in order. An entry over several is divided by its days; one that lacks its energy leaves each of them incomplete. */
 export function siteMonths(rows: readonly SiteRow[]): SiteMonth[] {
-  const months = new Map<string, { readonly energy: Weighed[]; directKg: number | null }>();
+  const months = new Map<string, { readonly energy: Weighed[]; complete: boolean; directKg: number | null }>();
   for (const { entry, kWh, portions, directKg } of rows) {
     const period = periodOf(entry);
-    if (period === null || kWh === null) continue;
+    if (period === null) continue;
     for (const { month, share } of monthShares(period) ?? []) {
-      const known = months.get(month) ?? { energy: [], directKg: 0 };
+      const known = months.get(month) ?? { energy: [], complete: true, directKg: 0 };
       months.set(month, known);
-      known.energy.push(...portions.map((one) => ({ class: one.class, weight: (one.kWh ?? 0) * share })));
+      if (kWh === null) known.complete = false;
+      else known.energy.push(...portions.map((one) => ({ class: one.class, weight: (one.kWh ?? 0) * share })));
       known.directKg = known.directKg === null || directKg === null ? null : known.directKg + directKg * share;
     }
   }
   return [...months]
-    .map(([month, { energy, directKg }]) => ({ month, shares: siteShares(energy), directKg }))
+    .map(([month, { energy, complete, directKg }]) => ({ month, shares: siteShares(energy), complete, directKg }))
     .toSorted((a, b) => (a.month < b.month ? -1 : 1));
 }

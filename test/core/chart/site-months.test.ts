@@ -75,6 +75,30 @@ describe('the energy of the months', () => {
     expect(siteMonthsTable(idle).rows.map((cells) => cells.map(plain))).toEqual([['mars 27', '–', '–', '–', '–', '0']]);
   });
 
+  it('are of what is known where an entry lacks its amount: the month is marked, and its sums can only grow', () => {
+    const months = siteStatus({
+      energy: [
+        kWh('2027-03-01', '2027-03-31', 'diesel', 700),
+        kWh('2027-04-01', '2027-04-30', 'electricity', 300),
+        { from: '2027-04-01', to: '2027-05-31', carrier: 'diesel', unit: 'l' },
+      ],
+    }).byMonth;
+    const lacking = { months, targets: { fossilFree: null, emissionFree: null }, words };
+    const drawn = siteMonthsChart(lacking, 700);
+    const around = flat(drawn.shapes).filter(
+      (shape) => shape.kind === 'rect' && shape.width > 12 && shape.stroke?.dash,
+    );
+    // April, and May, of which nothing is known.
+    expect(around).toHaveLength(2);
+    expect(texts(drawn)).toContain('Noe mangler');
+    expect(siteMonthsTable(lacking).rows.map((cells) => cells.map(plain))).toEqual([
+      ['mars 27', '700', '100 %', '0 %', '0 %', expect.any(String)],
+      ['apr 27', '≥ 300', '0 %, ufullstendig', '100 %, ufullstendig', '100 %, ufullstendig', '–'],
+      ['mai 27', '–', '–', '–', '–', '–'],
+    ]);
+    expect(texts(drawing({ fossilFree: null, emissionFree: null }))).not.toContain('Noe mangler');
+  });
+
   it('are the same as a table', () => {
     const rows = siteMonthsTable({ months: byMonth, targets: { fossilFree: null, emissionFree: null }, words }).rows;
     expect(rows.map((cells) => cells.slice(0, 5).map(plain))).toEqual([

@@ -172,6 +172,36 @@ describe('a site log that does not reach the end of the construction period', ()
   });
 });
 
+describe('a row of the site’s energy without its amount', () => {
+  const lacking = (siteLogIsOpen?: boolean) =>
+    account({
+      method: NS3720,
+      declarations: [COMPLETE],
+      components: [component({ quantity: 100 })],
+      alternative: {
+        energy: [...ENERGY.energy],
+        siteEnergy: [
+          { carrier: 'diesel', amount: 100, unit: 'l', factor: 3 },
+          { carrier: 'diesel', amount: null, unit: 'l' },
+        ],
+        ...(siteLogIsOpen === undefined ? {} : { siteLogIsOpen }),
+      },
+    });
+
+  it('is told of the estimate, and of the log beside that more may come to it', () => {
+    expect(lackSentences(lacksOf(lacking(), []), t)).toEqual([
+      'A5: en rad for byggeplassen mangler energibærer, mengde eller faktor.',
+    ]);
+    expect(lackSentences(lacksOf(lacking(false), []), t)).toEqual([
+      'A5: en rad i loggen for byggeplassen mangler energibærer, mengde eller faktor.',
+    ]);
+    expect(lackSentences(lacksOf(lacking(true), []), t)).toEqual([
+      'A5: loggen for byggeplassen går ikke til slutten av byggeperioden.',
+      'A5: en rad i loggen for byggeplassen mangler energibærer, mengde eller faktor.',
+    ]);
+  });
+});
+
 describe('the groups of the grid', () => {
   function groupsOf(made: Account, rows: ReturnType<typeof component>[]) {
     const placed = rows.map((row, position) => ({ ...row, position }));

@@ -200,6 +200,16 @@ describe('the comparison of two alternatives', () => {
     expect(view.missing[0]?.summary).toBe('B6; A1–A3, B4 i 2 poster; A4, A5 i 4 poster; C1–C4 i 5 poster');
   });
 
+  it('does not call absent what is entered and lacks something', () => {
+    const lacking = {
+      ...newBuild,
+      energy: [{ id: 'e1', position: 0, carrier: 'electricity' as const, annualDemand: null }],
+      siteEnergy: [{ carrier: 'diesel' as const, amount: null, unit: 'l' as const }],
+    };
+    const view = viewOf(project(renovation, lacking));
+    expect(view.missing[0]?.summary).toBe('A5 i en rad for byggeplassen; B6 i en energirad');
+  });
+
   it('shortens a long list of names, and says how many more', () => {
     const names = ['Vinyl', 'Dør', 'Vindu', 'Gips'];
     expect(lackText({ components: names, modules: ['C1'], everything: false }, words)).toBe(

@@ -11,7 +11,7 @@ import { markedFormat } from '../marks.ts';
 import type { ReportContext } from '../report-context.ts';
 import { unitName } from '../report-words.ts';
 import { head, SheetBuilder } from '../sheet-builder.ts';
-import { siteRest, siteSentence } from '../site-words.ts';
+import { siteCompleteness, siteRest, siteSentence } from '../site-words.ts';
 import type { Sheet } from '../workbook.ts';
 
 const WIDTHS = [24, 12, 30, 20, 20, 12, 8, 14, 14, 40];
@@ -63,8 +63,9 @@ export function siteSheet(
     from: { column, row: first },
     to: { column, row: first + portions.length - 1 },
   });
-  const complete = status.lacking.length === 0;
-  const format = (plain: string) => markedFormat(plain, complete ? 'complete' : 'atLeast', t);
+  const format = (plain: string) => markedFormat(plain, siteCompleteness(status), t);
+  // What is missing may draw a share either way.
+  const shareFormat = markedFormat(FORMATS.share, status.lacking.length === 0 ? 'complete' : 'incomplete', t);
   for (const one of CARRIER_CLASSES) {
     const row = builder.nextRow;
     const ofClass = portions.flatMap(({ portion }) => (portion?.class === one ? [portion] : []));
@@ -86,7 +87,7 @@ export function siteSheet(
       text(t(`site.class.${one}`)),
       computed(kWh, format(KWH)),
       null,
-      computed(share, FORMATS.share),
+      computed(share, shareFormat),
       computed(direct, format(KWH)),
     ]);
   }

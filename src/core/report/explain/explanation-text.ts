@@ -5,9 +5,12 @@ import { explain, type Explanation } from '../../climate/explain/explain.ts';
 import { partsOf, type Derived, type Expression, type FigureAt } from '../../climate/explain/expression.ts';
 import { isRate, placeKey, type FigureName, type Place } from '../../climate/explain/place.ts';
 import type { Subject } from '../../climate/explain/subject.ts';
+import { MODULE_OF_LACK, notEntered, type OperationLack } from '../../climate/operation-lack.ts';
+import type { Module } from '../../declaration/life-cycle-module.ts';
 import { groupBy } from '../../group-by.ts';
 import { ELECTRICITY_SCENARIOS, type ElectricityScenario } from '../../project/codes.ts';
 import { formatNumber } from '../../text/number.ts';
+import type { Translate } from '../../text/text.ts';
 import { moduleCode, moduleList, shownModules } from '../report-words.ts';
 import { figureName, holderName, titleOf } from './figure-name.ts';
 import { figureText, formulaText, significant } from './formula-text.ts';
@@ -276,7 +279,8 @@ function missingTexts(missing: readonly Missing[], subject: Subject, { t }: Word
     id,
     modules: moduleList(lacked.map(({ module }) => module)),
   }));
-  const own = lackedBy.flatMap(({ id, modules }) => (id === null ? [t('explain.missingOwn', { modules })] : []));
+  const ofItself = missing.flatMap(({ component, module }) => (component === null ? [module] : []));
+  const own = ownMissingTexts(ofItself, subject.account.operationLacks, t);
   const ofRows = lackedBy.flatMap(({ id, modules }) => (id === null ? [] : [{ id, modules }]));
   const rows = [...groupBy(ofRows, ({ modules }) => modules)].map(([modules, alike]) => {
     const names = alike.slice(0, NAMED).map(({ id }) => holderName({ kind: 'component', id }, subject, t));
@@ -286,4 +290,13 @@ function missingTexts(missing: readonly Missing[], subject: Subject, { t }: Word
     return t('explain.missingFor', { modules, names: list });
   });
   return [...own, ...rows];
+}
+
+/** What the alternative itself lacks: what is entered and lacks something is not to be called absent. */
+function ownMissingTexts(modules: readonly Module[], lacks: readonly OperationLack[], t: Translate): string[] {
+  const absent = notEntered(modules, lacks);
+  return [
+    ...(absent.length > 0 ? [t('explain.missingOwn', { modules: moduleList(absent) })] : []),
+    ...lacks.flatMap((lack) => (modules.includes(MODULE_OF_LACK[lack]) ? [t(`alternatives.${lack}Missing`)] : [])),
+  ];
 }

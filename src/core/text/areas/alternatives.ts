@@ -134,6 +134,10 @@ export const alternativesTexts = phrases({
     nb: 'A5: en rad for byggeplassen mangler energibærer, mengde eller faktor.',
     en: 'A5: a site energy row lacks its carrier, amount or factor.',
   },
+  'alternatives.siteLogRowsMissing': {
+    nb: 'A5: en rad i loggen for byggeplassen mangler energibærer, mengde eller faktor.',
+    en: 'A5: an entry of the site log lacks its carrier, amount or factor.',
+  },
   'alternatives.siteLogMissing': {
     nb: 'A5: loggen for byggeplassen går ikke til slutten av byggeperioden.',
     en: 'A5: the site log does not reach the end of the construction period.',

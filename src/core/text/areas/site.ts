@@ -53,6 +53,10 @@ export const siteTexts = phrases({
     nb: 'Byggeplassen er {fossilFree} fossilfri og {emissionFree} utslippsfri.',
     en: 'The site is {fossilFree} fossil-free and {emissionFree} emission-free.',
   },
+  'site.sentence.provisional': {
+    nb: 'Foreløpig: byggeplassen er {fossilFree} fossilfri og {emissionFree} utslippsfri.',
+    en: 'Provisional: the site is {fossilFree} fossil-free and {emissionFree} emission-free.',
+  },
   'site.rest.exceptions': {
     nb: { one: 'Ett fravik er ikke avgjort.', other: '{count} fravik er ikke avgjort.' },
     en: { one: 'One exception is not settled.', other: '{count} exceptions are not settled.' },
@@ -81,6 +85,7 @@ export const siteTexts = phrases({
     en: '{energy} kWh have no period and are in no month.',
   },
   'site.month': { nb: 'Måned', en: 'Month' },
+  'site.monthIncomplete': { nb: 'Noe mangler', en: 'Something is missing' },
   'site.months': { nb: 'Måned for måned', en: 'Month by month' },
   'site.monthsNote': {
     nb: 'andel av kWh',

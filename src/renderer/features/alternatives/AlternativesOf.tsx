@@ -296,7 +296,7 @@ export function AlternativesOf({ stored, shown, onShow, onNew }: AlternativesOfP
               <TotalsPanel
                 name={name}
                 account={account}
-                alternative={calculated.alternatives.find(({ id }) => id === shown) ?? alternative}
+                components={(calculated.alternatives.find(({ id }) => id === shown) ?? alternative).components}
                 lastChange={said}
                 onExplain={() => setExplained('total')}
               />

@@ -6,7 +6,7 @@ import type { Account } from '#core/climate/account.ts';
 import { remarksOf } from '#core/climate/remarks.ts';
 import type { ModuleGroup } from '#core/declaration/life-cycle-module.ts';
 import { moduleColor, moduleOutline } from '#core/design/tokens.ts';
-import type { Alternative, Component } from '#core/project/project.ts';
+import type { Component } from '#core/project/project.ts';
 import { elementName } from '#core/text/element-name.ts';
 import { issueText } from '#core/text/issue-text.ts';
 import { KeyFigure } from '#renderer/components/feedback/KeyFigure.tsx';
@@ -21,20 +21,17 @@ export interface TotalsPanelProps {
   readonly name: string;
   readonly account: Account;
   /** As it was calculated. */
-  readonly alternative: Pick<Alternative, 'siteEnergy' | 'travel'> & { readonly components: readonly Component[] };
+  readonly components: readonly Component[];
   readonly lastChange: { readonly text: string; readonly effect: number | null } | null;
   readonly onExplain: () => void;
 }
 
 /** What the alternative emits, while it is typed: both electricity mixes, what is missing, what the last change did. */
-export function TotalsPanel({ name, account, alternative, lastChange, onExplain }: TotalsPanelProps) {
+export function TotalsPanel({ name, account, components, lastChange, onExplain }: TotalsPanelProps) {
   const t = useText();
   const format = useFormat();
   const totals = useMemo(() => totalsOf(account), [account]);
-  const lacks = useMemo(() => {
-    const given = { siteEnergy: Boolean(alternative.siteEnergy?.length), travel: Boolean(alternative.travel?.length) };
-    return lacksOf(account, alternative.components, given);
-  }, [account, alternative]);
+  const lacks = useMemo(() => lacksOf(account, components), [account, components]);
   const prefix = totals.completeness === 'atLeast' ? '≥' : undefined;
   const [first, ...others] = totals.scenarios;
   const figure = (value: number | null) => tonnes(value, totals, format.number);

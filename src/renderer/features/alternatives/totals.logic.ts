@@ -8,6 +8,7 @@ import {
   sumLacking,
   type Completeness,
 } from '#core/climate/completeness.ts';
+import { MODULE_OF_LACK, notEntered, OPERATION_LACKS, type OperationLack } from '#core/climate/operation-lack.ts';
 import { MODULE_GROUPS, MODULES, type Module, type ModuleGroup } from '#core/declaration/life-cycle-module.ts';
 import { ELECTRICITY_SCENARIOS, type ElectricityScenario } from '#core/project/codes.ts';
 import type { Component } from '#core/project/project.ts';
@@ -62,11 +63,9 @@ const REASONS = [
 ] as const satisfies readonly IssueCode[];
 
 export type LackReason = (typeof REASONS)[number] | 'other' | 'modules' | OperationLack | 'alternative';
-/** Rows that are there, and lack something. */
-type OperationLack = 'energyRows' | 'siteRows' | 'siteLog' | 'travelRows';
 
 export function isOfOperation(reason: LackReason): reason is OperationLack {
-  return ['energyRows', 'siteRows', 'siteLog', 'travelRows'].includes(reason);
+  return OPERATION_LACKS.some((lack) => lack === reason);
 }
 
 /** Rows that lack the same, or the alternative's own figures (no rows): what is not entered, or energy that lacks something. */
@@ -84,16 +83,8 @@ export interface Lacks {
   readonly lacks: readonly Lack[];
 }
 
-/** What the alternative has rows of, apart from its components. */
-export interface GivenOperation {
-  readonly siteEnergy: boolean;
-  readonly travel: boolean;
-}
-
-const NONE_GIVEN: GivenOperation = { siteEnergy: false, travel: false };
-
 /** What the total lacks: rows without a figure by the first reason, then modules that are not declared, then the alternative's own. */
-export function lacksOf(account: Account, components: readonly Component[], given: GivenOperation = NONE_GIVEN): Lacks {
+export function lacksOf(account: Account, components: readonly Component[]): Lacks {
   const names = new Map(components.map(({ id, name }) => [id, name ?? null]));
   const issues = new Map<string, Set<IssueCode>>();
   for (const { code, component } of account.issues) {
@@ -126,18 +117,9 @@ export function lacksOf(account: Account, components: readonly Component[], give
     lacks.push({ reason: 'modules', names: rows.map((id) => names.get(id) ?? null), modules });
   }
   const own = missing.get(null) ?? [];
-  // Energy that is there in part is not to be called absent; a delivered account has no rows of it.
-  const hasEnergy = !account.reported && !account.issues.some(({ code }) => code === 'energy-missing');
-  const entered = new Map<Module, OperationLack>();
-  if (hasEnergy) entered.set('B6', 'energyRows');
-  if (account.issues.some(({ code }) => code === 'site-log-open')) entered.set('A5', 'siteLog');
-  else if (given.siteEnergy) entered.set('A5', 'siteRows');
-  if (given.travel) entered.set('B8', 'travelRows');
-  for (const [module, reason] of entered) {
-    if (own.includes(module)) lacks.push({ reason, names: [], modules: [module] });
-  }
-  const notEntered = own.filter((module) => !entered.has(module));
-  if (notEntered.length > 0) lacks.push({ reason: 'alternative', names: [], modules: notEntered });
+  for (const reason of account.operationLacks) lacks.push({ reason, names: [], modules: [MODULE_OF_LACK[reason]] });
+  const absent = notEntered(own, account.operationLacks);
+  if (absent.length > 0) lacks.push({ reason: 'alternative', names: [], modules: absent });
 
   return { withoutFigure: counted.filter(({ total }) => total.value === null).length, rows: counted.length, lacks };
 }

@@ -1,8 +1,8 @@
 import { styled } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
-import { writeRate, type Words } from '#core/chart/figure.ts';
+import { writeRate, writeSum, type Words } from '#core/chart/figure.ts';
 import { siteCalculation } from '#core/report/site-calculation.ts';
-import { siteRest, siteSentence } from '#core/report/site-words.ts';
+import { siteCompleteness, siteRest, siteSentence } from '#core/report/site-words.ts';
 import { ENERGY_CONTENT_SOURCE } from '#core/site/energy-content.ts';
 import { holdsBiofuel } from '#core/site/site-row.ts';
 import { ASKED_SHARES, type AskedShare, type Verdict } from '#core/site/site-requirement.ts';
@@ -94,15 +94,20 @@ function Answer({ kind, status, words }: SiteAnswerProps & { readonly kind: Aske
   );
 }
 
-function SiteFacts({ status, words: { t } }: SiteAnswerProps) {
+function SiteFacts({ status, words }: SiteAnswerProps) {
+  const { t } = words;
   const format = useFormat();
-  const { energy, directEmissions, biogenicEmissions, lifeCycleEmissions, lifeCycleOf, lacking } = status;
-  const incomplete = lacking.length > 0 && t('common.incomplete');
-  const figure = (value: number, unit: string) => `${format.number(value, 0)}\u00A0${unit}`;
+  const { energy, directEmissions, biogenicEmissions, lifeCycleEmissions, lifeCycleOf } = status;
+  const completeness = siteCompleteness(status);
+  const figure = (value: number, unit: string) => `${writeSum(value, completeness, 0, words)}\u00A0${unit}`;
+  const lifeCycleNotes = [
+    lifeCycleOf !== null && lifeCycleOf < 1 ? t('site.lifeCycleOf', { share: format.share(lifeCycleOf) }) : null,
+    completeness === 'complete' ? null : t('common.incomplete'),
+  ].filter((note) => note !== null);
   if (energy === null && lifeCycleEmissions === null) return null;
   return (
     <FactLine>
-      {energy !== null && <Fact name={t('site.energy')} value={figure(energy, 'kWh')} note={incomplete} />}
+      {energy !== null && <Fact name={t('site.energy')} value={figure(energy, 'kWh')} />}
       {directEmissions !== null && (
         <Fact name={t('site.direct')} value={figure(directEmissions, 'kg CO₂')} note={ENERGY_CONTENT_SOURCE.name} />
       )}
@@ -112,8 +117,8 @@ function SiteFacts({ status, words: { t } }: SiteAnswerProps) {
       {lifeCycleEmissions !== null && (
         <Fact
           name={t('site.lifeCycle')}
-          value={figure(lifeCycleEmissions, 'kg CO₂e')}
-          note={lifeCycleOf !== null && lifeCycleOf < 1 && t('site.lifeCycleOf', { share: format.share(lifeCycleOf) })}
+          value={`${format.number(lifeCycleEmissions, 0)}\u00A0kg CO₂e`}
+          note={lifeCycleNotes.length > 0 && lifeCycleNotes.join(', ')}
         />
       )}
     </FactLine>

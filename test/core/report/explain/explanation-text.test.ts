@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ALTERNATIVE, TOTAL, type FigureName, type Place } from '#core/climate/explain/place.ts';
+import type { OpenSiteLog } from '#core/climate/operation.ts';
 import type { Declaration } from '#core/declaration/declaration.ts';
 import type { ElectricityScenario } from '#core/project/codes.ts';
 import type { FactorSet } from '#core/project/factor-set.ts';
@@ -15,7 +16,7 @@ const nb = { t: translator('nb'), language: 'nb' as const };
 
 /** The explanations of an alternative's figures, in Norwegian. */
 function explained(
-  fields: Partial<Alternative>,
+  fields: Partial<Alternative> & OpenSiteLog,
   given: {
     readonly declarations?: readonly Declaration[];
     readonly method?: MethodChoice;
@@ -243,5 +244,17 @@ describe('the calculation of a delivered account', () => {
     ]);
     expect(opened.sources).toEqual(['Levert av Rådgiver AS, 04.05.2026']);
     expect(page({ holder: ALTERNATIVE, figure: 'C1' }).notes).toEqual(['Ikke levert.']);
+  });
+});
+
+describe('what a sum lacks of the alternative itself', () => {
+  it('is called absent only where nothing is entered', () => {
+    const siteEnergy = [{ carrier: 'diesel' as const, amount: 100, unit: 'l' as const, factor: 3 }];
+    const open = explained({ siteEnergy, siteLogIsOpen: true });
+    // 100 l × 3 kg CO₂e/l is counted, so A5 is entered; the energy in operation is not.
+    expect(open(TOTAL).missing).toEqual([
+      'B6: ikke lagt inn',
+      'A5: loggen for byggeplassen går ikke til slutten av byggeperioden.',
+    ]);
   });
 });
