@@ -2,7 +2,7 @@ import { annuityFactor } from '../cost/assess-cost.ts';
 import type { CostRow } from '../cost/cost-row.ts';
 import { yearlyRates } from '../cost/discount.ts';
 import type { Words } from '../chart/figure.ts';
-import { computed, FORMATS, input, live, number, paragraph, text } from './cells.ts';
+import { computed, FORMATS, input, live, missing, number, paragraph, text } from './cells.ts';
 import { grown, npv, pmt, sumOfProducts } from './cost-formulas.ts';
 import type { ShownCost } from './cost-words.ts';
 import {
@@ -139,10 +139,12 @@ export function costLinesSheet(
     const column = FIRST_YEAR + time;
     const flow = flows[time] ?? 0;
     const range = { from: { column, row: firstRow }, to: { column, row: lastRow } };
-    return rows.length === 0 ? number(0, KR, 'total') : live(sumOf(range, [flow]), flow, KR, 'total');
+    // Where no line tells what is paid nothing is known of the year, which is not that nothing is paid in it.
+    if (rows.every(({ payments }) => payments === null)) return missing('total');
+    return live(sumOf(range, [flow]), flow, KR, 'total');
   };
   builder.total([
-    text(t('cost.presentValue'), 'total'),
+    text(t('report.account.total'), 'total'),
     ...Array.from({ length: LINE.source - 1 }, () => text(null, 'total')),
     live(values && sumOf(values, known), total, KR, 'total'),
     ...times.map(columnSum),
