@@ -19,8 +19,10 @@ export const CARRIER_WORDS: ChoiceWords<Carrier> = {
   pellets: words('pellets, trepellets, wood pellets'),
   'wood-chips': words('flis, treflis, wood chips, chips'),
   'bio-oil': words('bioolje, biofyringsolje, bio oil'),
-  electricity: words('elektrisitet, strøm, el, elkraft, byggestrøm, electricity, grid electricity'),
-  'district-heating': words('fjernvarme, district heating'),
+  electricity: words(
+    'elektrisitet, strøm, el, elektrisk, elkraft, byggestrøm, electricity, electric, grid electricity',
+  ),
+  'district-heating': words('fjernvarme, fv, district heating'),
   hydrogen: words('hydrogen, h2'),
 };
 

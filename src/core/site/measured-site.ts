@@ -35,6 +35,18 @@ export function isMeasured(alternative: Pick<Alternative, 'id'>, site: MeasuredS
 }
 
 /**
+ * Whether there is a log that counts in no alternative, because it is not said which it is of. Once one is decided it is only told there.
+ * @param decided id of the alternative that was decided; null where none was
+ */
+export function isLogWaiting(
+  { id }: Pick<Alternative, 'id'>,
+  { measuredFor, energy }: MeasuredSite,
+  decided: string | null,
+): boolean {
+  return measuredFor == null && (energy ?? []).length > 0 && (decided === null || decided === id);
+}
+
+/**
  * The alternative with the log in place of its estimated site energy in A5: never both. An entry that lacks something is a row that lacks it,
  * and a log that more may come to lacks that, so that the account says so.
  */

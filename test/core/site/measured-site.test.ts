@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assessPackage } from '#core/comparison/assess-package.ts';
 import { PACKAGE_FORMAT, PACKAGE_VERSION, type ProjectPackage } from '#core/project/package.ts';
-import { measuredRows } from '#core/site/measured-site.ts';
+import { isLogWaiting, measuredRows } from '#core/site/measured-site.ts';
 import type { Site, SiteEnergyEntry } from '#core/site/site.ts';
 
 const DIESEL: SiteEnergyEntry = { carrier: 'diesel', amount: 1000, unit: 'l' };
@@ -38,6 +38,15 @@ describe('the measured energy of the site', () => {
   it('changes nothing before it is said whose it is, and before anything is logged', () => {
     expect(a5Of({ energy: [DIESEL] })).toEqual([27_000, 27_000]);
     expect(a5Of({ measuredFor: 'a1', energy: [] })).toEqual([27_000, 27_000]);
+  });
+
+  it('waits where it is not said whose it is: in every alternative, and once one is decided in that', () => {
+    const waitsIn = (site: Site, decided: string | null) =>
+      ['a1', 'a2'].filter((id) => isLogWaiting({ id }, site, decided));
+    expect(waitsIn({ energy: [DIESEL] }, null)).toEqual(['a1', 'a2']);
+    expect(waitsIn({ energy: [DIESEL] }, 'a2')).toEqual(['a2']);
+    expect(waitsIn({ measuredFor: 'a1', energy: [DIESEL] }, 'a2')).toEqual([]);
+    expect(waitsIn({ energy: [] }, null)).toEqual([]);
   });
 
   it('goes before a factor set with the certificate of its own supplier', () => {

@@ -57,6 +57,22 @@ describe('energy on site', () => {
     expect(columnOf(site, 'A5 norway').text({ ...hydrogen, factor: 2 })).toBe('200');
   });
 
+  it.each([
+    ['Strøm', 'electricity'],
+    ['el', 'electricity'],
+    ['Anleggsdiesel', 'diesel'],
+    ['diesel', 'diesel'],
+    ['HVO', 'hvo100'],
+    ['propan', 'lpg'],
+    ['fjernvarme', 'district-heating'],
+  ])('knows the carrier by the everyday word «%s»', (word, carrier) => {
+    expect(columnOf(site, 'carrier').entry?.write(row, word)).toMatchObject({ row: { carrier }, problem: null });
+  });
+
+  it('asks where a word may be more than one carrier', () => {
+    expect(columnOf(site, 'carrier').entry?.write(row, 'bio').problem).not.toBeNull();
+  });
+
   it('takes no unit that energy does not come in', () => {
     expect(columnOf(site, 'unit').entry?.write(row, 'm2').problem?.title.key).toBe('grid.unknownChoice');
   });

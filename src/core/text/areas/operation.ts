@@ -11,6 +11,10 @@ export const operationTexts = phrases({
     nb: 'A5 regnes av det som er ført i loggen for byggeplassen, og står som ufullstendig til loggen går til slutten av byggeperioden. Anslaget her står, og er ikke med i summen.',
     en: 'A5 is calculated from what is logged of the site, and is marked as incomplete until the log reaches the end of the construction period. The estimate here is kept, and is not in the sum.',
   },
+  'operation.logWaits': {
+    nb: 'Loggen for byggeplassen er ikke regnet med i A5 i noe alternativ: velg hvilket den gjelder, under Byggeplass › Krav. Et vedtak velger det ikke.',
+    en: 'The site log is not counted in A5 of any alternative: choose the one that it is of, under Site › Requirement. A decision does not choose it.',
+  },
   'operation.travelOf': { nb: 'Transport i bruk i {name}', en: 'Travel in use of {name}' },
   'operation.travelHint': {
     nb: 'Kilometer i året for dem som bruker bygget (B8), for hvert transportmiddel. Faktorsettet har ingen faktor for alle: skriv da en egen.',

@@ -238,8 +238,8 @@ export const siteTexts = phrases({
   'site.settings.measuredFor': { nb: 'Loggen gjelder alternativet', en: 'The log is of the alternative' },
   'site.settings.measuredForNone': { nb: 'Ingen, A5 er anslått', en: 'None, A5 is estimated' },
   'site.settings.measuredForNote': {
-    nb: 'I alternativet som er valgt, regnes energien på byggeplassen i A5 av loggen i stedet for anslaget, med livsløpsfaktorer. Tallet står som ufullstendig til loggen går til slutten av byggeperioden. Tallene legges aldri sammen.',
-    en: 'In the alternative that is chosen, the site’s energy in A5 is calculated from the log in place of the estimate, with life-cycle factors. The figure is marked as incomplete until the log reaches the end of the construction period. The two are never added.',
+    nb: 'I alternativet som velges her, regnes energien på byggeplassen i A5 av loggen i stedet for anslaget, med livsløpsfaktorer. Et vedtak velger det ikke. Tallet står som ufullstendig til loggen går til slutten av byggeperioden. Tallene legges aldri sammen.',
+    en: 'In the alternative that is chosen here, the site’s energy in A5 is calculated from the log in place of the estimate, with life-cycle factors. A decision does not choose it. The figure is marked as incomplete until the log reaches the end of the construction period. The two are never added.',
   },
   'site.settings.biogas': { nb: 'Biogass regnes som', en: 'Biogas counts as' },
   'site.emptyTitle': { nb: 'Er byggeplassen fossilfri?', en: 'Is the site fossil-free?' },

@@ -15,8 +15,8 @@ export interface OperationGridProps<Row> {
   readonly hint: string;
   /** Said above the rows, where the method counts them in no sum. */
   readonly notCounted: string | null;
-  /** Said above the rows, where something else stands in their place. */
-  readonly replacedBy?: string | null;
+  /** Said above the rows, where a log stands in their place, or would if it were said whose it is. */
+  readonly ofLog?: string | null;
   readonly columns: readonly GridColumn<Placed<Row>>[];
   readonly rows: readonly Placed<Row>[];
   readonly readOnly: boolean;
@@ -30,7 +30,7 @@ export interface OperationGridProps<Row> {
 export function OperationGrid<Row extends object>({
   sheet,
   notCounted,
-  replacedBy = null,
+  ofLog = null,
   emptyRow,
   onChange,
   ...grid
@@ -40,12 +40,12 @@ export function OperationGrid<Row extends object>({
   const { rows, columns } = grid;
   return (
     <>
-      {replacedBy !== null && (
+      {ofLog !== null && (
         <Above>
-          <Note kind="info">{replacedBy}</Note>
+          <Note kind="info">{ofLog}</Note>
         </Above>
       )}
-      {replacedBy === null && notCounted !== null && rows.length > 0 && (
+      {ofLog === null && notCounted !== null && rows.length > 0 && (
         <Above>
           <Note kind="info">{notCounted}</Note>
         </Above>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { countsSiteEnergy } from '#core/climate/operation.ts';
-import { isMeasured, measuredSite } from '#core/site/measured-site.ts';
+import { decidedAlternative } from '#core/project/decision-case.ts';
+import { isLogWaiting, isMeasured, measuredSite } from '#core/site/measured-site.ts';
 import { alternativeName } from '#core/report/shown-alternatives.ts';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import type { OperationOfProps } from './EnergyGrid.tsx';
@@ -19,13 +20,17 @@ export function SiteEnergyGrid({ document, alternative, account, onChange }: Ope
     () => siteEnergyColumns({ t, format, factors: document.factors, method: account?.method ?? null }),
     [t, format, document.factors, account?.method],
   );
+  const isCounted = !account || countsSiteEnergy(account.method);
+  const site = measuredSite(document);
+  const decided = decidedAlternative(document.project.decisionCase, document.alternatives);
+  const waits = isCounted && isLogWaiting(alternative, site, decided?.id ?? null);
   return (
     <OperationGrid
       sheet={`site ${alternative.id}`}
       label={t('operation.siteOf', { name: alternativeName(alternative, t) })}
       hint={t('operation.siteHint')}
-      replacedBy={isMeasured(alternative, measuredSite(document)) ? t('operation.measured') : null}
-      notCounted={account && !countsSiteEnergy(account.method) ? t('operation.notCounted.A5') : null}
+      ofLog={isMeasured(alternative, site) ? t('operation.measured') : waits ? t('operation.logWaits') : null}
+      notCounted={isCounted ? null : t('operation.notCounted.A5')}
       columns={columns}
       rows={rows}
       {...lock}

@@ -1,8 +1,9 @@
-import { CARRIERS, type Carrier } from '#core/project/codes.ts';
+import type { Carrier } from '#core/project/codes.ts';
 import type { FactorRow, FactorSet } from '#core/project/factor-set.ts';
 import type { Method } from '#core/project/method.ts';
 import { plainNumber } from '#core/sheet/clipboard.ts';
 import type { Translate } from '#core/text/text.ts';
+import { carrierChoices } from '#renderer/components/grid/carrier-choices.ts';
 import type { GridColumn, GridRecord } from '#renderer/components/grid/column.ts';
 import { choiceEntry, numberEntry } from '#renderer/components/grid/entries.logic.ts';
 import { NO_VALUE, type Format } from '#renderer/components/text/format.ts';
@@ -39,7 +40,7 @@ export function carrierColumn<Row extends GridRecord & { readonly carrier?: Carr
     width: 130,
     text: (row) => (row.carrier == null ? '' : t(`carrier.${row.carrier}`)),
     entry: choiceEntry({
-      choices: CARRIERS.map((value) => ({ value, label: t(`carrier.${value}`), alsoWritten: alsoWritten(value) })),
+      choices: carrierChoices(t),
       set: (row, carrier) => ({ ...row, carrier }),
     }),
   };
@@ -114,16 +115,4 @@ export function figureColumn<Row extends GridRecord>(
     },
     placeholder: () => NO_VALUE,
   };
-}
-
-/** The words of energy calculations, in both languages. */
-function alsoWritten(carrier: Carrier): readonly string[] {
-  switch (carrier) {
-    case 'electricity':
-      return ['el', 'strøm', 'elektrisk', 'electric', carrier];
-    case 'district-heating':
-      return ['fv', carrier];
-    default:
-      return [carrier];
-  }
 }

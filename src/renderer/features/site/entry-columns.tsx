@@ -1,9 +1,9 @@
 import { inPercent } from '#core/units/percent.ts';
-import { CARRIERS } from '#core/project/codes.ts';
 import type { SiteRow } from '#core/site/site-row.ts';
 import { ENERGY_UNITS, ENERGY_USES, type BiofuelEvidence, type Machine } from '#core/site/site.ts';
 import type { PlacedSiteEntry } from '#renderer/client/row-change.logic.ts';
 import { Status } from '#renderer/components/feedback/Status.tsx';
+import { carrierChoices } from '#renderer/components/grid/carrier-choices.ts';
 import type { GridColumn } from '#renderer/components/grid/column.ts';
 import { quantityColumns } from '#renderer/components/grid/quantity-columns.ts';
 import { choiceColumn, numberColumn, textColumn, yesNo, type Words } from '#renderer/components/grid/field-columns.ts';
@@ -39,7 +39,7 @@ export function entryColumns(context: EntryContext): readonly GridColumn<PlacedS
       id: 'carrier',
       label: t('site.column.carrier'),
       width: 110,
-      choices: CARRIERS.map((value) => ({ value, label: t(`carrier.${value}`), alsoWritten: [value] })),
+      choices: carrierChoices(t),
       of: ({ carrier }) => carrier,
       set: (row, carrier) => ({ ...row, carrier }),
     }),

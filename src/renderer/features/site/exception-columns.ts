@@ -1,6 +1,6 @@
-import { CARRIERS } from '#core/project/codes.ts';
 import { EXCEPTION_DECISIONS, EXCEPTION_DRIVERS, EXCEPTION_SUBJECTS, type Machine } from '#core/site/site.ts';
 import type { PlacedException } from '#renderer/client/row-change.logic.ts';
+import { carrierChoices } from '#renderer/components/grid/carrier-choices.ts';
 import type { GridColumn } from '#renderer/components/grid/column.ts';
 import { choiceColumn, dayColumn, textColumn, yesNo, type Words } from '#renderer/components/grid/field-columns.ts';
 import { machineColumn, periodColumn } from './period-columns.ts';
@@ -73,7 +73,7 @@ export function exceptionColumns(
       id: 'replacementCarrier',
       label: t('site.column.replacementCarrier'),
       width: 120,
-      choices: CARRIERS.map((value) => ({ value, label: t(`carrier.${value}`), alsoWritten: [value] })),
+      choices: carrierChoices(t),
       of: ({ replacementCarrier }) => replacementCarrier,
       set: (row, replacementCarrier) => ({ ...row, replacementCarrier }),
     }),

@@ -1,5 +1,5 @@
-import { CARRIERS } from '#core/project/codes.ts';
 import type { PlacedMachine } from '#renderer/client/row-change.logic.ts';
+import { carrierChoices } from '#renderer/components/grid/carrier-choices.ts';
 import type { GridColumn } from '#renderer/components/grid/column.ts';
 import { choiceColumn, numberColumn, textColumn, type Words } from '#renderer/components/grid/field-columns.ts';
 
@@ -36,7 +36,7 @@ export function machineColumns(words: Words): readonly GridColumn<PlacedMachine>
       id: 'carrier',
       label: t('site.column.carrier'),
       width: 120,
-      choices: CARRIERS.map((value) => ({ value, label: t(`carrier.${value}`), alsoWritten: [value] })),
+      choices: carrierChoices(t),
       of: ({ carrier }) => carrier,
       set: (row, carrier) => ({ ...row, carrier }),
     }),
