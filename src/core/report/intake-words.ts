@@ -26,6 +26,12 @@ export function askedBy(gap: IntakeGap, { requirements }: Asked): string | null 
   return [requirement.number, requirement.title].filter((part) => part != null && part !== '').join(' ');
 }
 
+/** {@link askedBy}, else where in the project it is asked. */
+export function askedWhere(gap: IntakeGap, asked: Asked, { t }: Words): string {
+  const isOfAward = isOfCost(gap) || gap.code.startsWith('epd-share');
+  return askedBy(gap, asked) ?? t(isOfAward ? 'award.sheet.settings' : 'award.intake.byMethod');
+}
+
 /** What was asked for, a line for the account and one for the life-cycle cost. */
 export function intakeAsked({ asked, askedCost }: Omit<Intake, 'gaps'>, words: Words): string[] {
   const { t } = words;

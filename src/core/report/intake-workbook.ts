@@ -3,7 +3,7 @@ import { formatDay } from '../text/date.ts';
 import { translator, type Language } from '../text/text.ts';
 import { paragraph, text } from './cells.ts';
 import { safeFileName } from './file-name.ts';
-import { askedBy, intakeAsked, intakeGapText } from './intake-words.ts';
+import { askedWhere, intakeAsked, intakeGapText } from './intake-words.ts';
 import { head, SheetBuilder } from './sheet-builder.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -42,7 +42,7 @@ export function intakeWorkbook({ project, name, intake, language, today, program
     builder.body([
       text(String(index + 1)),
       text(intakeGapText(gap, asked, words), 'text', { wrap: true }),
-      text(askedBy(gap, asked) ?? t('award.intake.byMethod'), 'text', { wrap: true }),
+      text(askedWhere(gap, asked, words), 'text', { wrap: true }),
       text(null, 'input', { wrap: true }),
     ]);
   });

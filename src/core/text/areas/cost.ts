@@ -78,7 +78,7 @@ export const costTexts = phrases({
   },
 
   'cost.unit.kr': { nb: 'kr', en: 'NOK' },
-  'cost.unit.millions': { nb: 'mill. kr', en: 'NOK million' },
+  'cost.unit.millions': { nb: 'mill. kr', en: 'million NOK' },
   'cost.unit.perArea': { nb: 'kr/m²', en: 'NOK/m²' },
   'cost.unit.perAreaYear': { nb: 'kr/m² og år', en: 'NOK/m² and year' },
   'cost.rate.until': { nb: '{rate}\u00A0% til og med år {year}', en: '{rate}% up to year {year}' },

@@ -8,7 +8,7 @@ import { intakeOf } from '#core/award/intake.ts';
 import type { Words } from '#core/chart/figure.ts';
 import { countEpds } from '#core/coverage/coverage.ts';
 import { documentCosts } from '#core/cost/document-cost.ts';
-import { askedBy, gapList, intakeAsked, intakeGapText } from '#core/report/intake-words.ts';
+import { askedWhere, gapList, intakeAsked, intakeGapText } from '#core/report/intake-words.ts';
 import { alternativeName } from '#core/report/shown-alternatives.ts';
 import { ActionButton, useActions, useIntakeExport } from '#renderer/app/actions/index.ts';
 import { files } from '#renderer/client/files.ts';
@@ -136,8 +136,10 @@ function Gaps({ document, choice, words }: IntakeCheckProps & { readonly choice:
       {intakeAsked(intake, words).map((line) => (
         <Lead key={line}>{line}</Lead>
       ))}
-      {!hasRequirement && <Status kind="info">{t('award.intake.noRequirement')}</Status>}
-      {askedCost === null && <Status kind="info">{t('award.intake.noCost')}</Status>}
+      <Notes>
+        {!hasRequirement && <Status kind="info">{t('award.intake.noRequirement')}</Status>}
+        {askedCost === null && <Status kind="info">{t('award.intake.noCost')}</Status>}
+      </Notes>
       <Send>
         {workbook.progress ? (
           <Progress label={t('award.intake.making')} {...workbook.progress} onCancel={workbook.cancel} />
@@ -152,7 +154,7 @@ function Gaps({ document, choice, words }: IntakeCheckProps & { readonly choice:
           return (
             <li key={text}>
               <Status kind="beyond">{text}</Status>
-              <span>{askedBy(gap, asked) ?? t('award.intake.byMethod')}</span>
+              <span>{askedWhere(gap, asked, words)}</span>
             </li>
           );
         })}
@@ -174,6 +176,12 @@ const Tools = styled('div')(({ theme: { tokens } }) => ({
   alignItems: 'end',
   gap: tokens.space[3],
   marginBottom: tokens.space[5],
+}));
+
+const Notes = styled('div')(({ theme: { tokens } }) => ({
+  display: 'grid',
+  justifyItems: 'start',
+  gap: tokens.space[1],
 }));
 
 const Send = styled('div')(({ theme: { tokens } }) => ({

@@ -133,9 +133,11 @@ function Row({ row, scaleEnd, decimals }: RowProps) {
         </TableCell>
       ))}
       <TableCell>
-        <State state={row.state} lacks={row.lacks} />
-        <Decision decision={row.decision} />
-        <Requirements followed={row.followed} />
+        <States>
+          <State state={row.state} lacks={row.lacks} />
+          <Decision decision={row.decision} />
+          <Requirements followed={row.followed} />
+        </States>
       </TableCell>
       <TableCell align="right">
         <Above>
@@ -284,6 +286,12 @@ const Second = styled('span')(({ theme: { tokens, typography } }) => ({
   display: 'block',
   fontWeight: 400,
   color: tokens.color.ink2,
+}));
+
+const States = styled('div')(({ theme: { tokens } }) => ({
+  display: 'grid',
+  justifyItems: 'start',
+  gap: tokens.space[1],
 }));
 
 const UnderBar = styled(Second)(({ theme: { tokens } }) => ({ marginLeft: FIGURE_WIDTH + tokens.space[3] }));
