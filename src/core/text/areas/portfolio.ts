@@ -107,7 +107,7 @@ export const portfolioTexts = phrases({
   'portfolio.measure.3.10.of': { nb: 'av kWh', en: 'of kWh' },
   'portfolio.measure.3.2': { nb: 'Ombruk og endring vurdert', en: 'Reuse and change considered' },
   'portfolio.measure.3.2.of': { nb: 'av prosjektene som har vurdert det', en: 'of the projects that considered it' },
-  'portfolio.measure.3.4': { nb: 'Tildelt på klimafotavtrykk', en: 'Award on footprint' },
+  'portfolio.measure.3.4': { nb: 'Tilbud vurdert på fotavtrykk', en: 'Bids scored on footprint' },
   'portfolio.measure.3.4.of': { nb: 'av prosjektene med tilbud', en: 'of the projects with bids' },
   'portfolio.measure.3.7': { nb: 'Gjenbruk ved rehabilitering', en: 'Reuse in renovation' },
   'portfolio.measure.3.7.of': { nb: 'av massen er gjenbrukt eller bevart', en: 'of the mass is reused or retained' },
@@ -121,8 +121,8 @@ export const portfolioTexts = phrases({
   'portfolio.measure.3.14.of': { nb: 'av prosjektene som har vurdert det', en: 'of the projects that considered it' },
   'portfolio.measure.3.15': { nb: 'Livssykluskostnad beregnet', en: 'Life-cycle cost calculated' },
   'portfolio.measure.3.15.of': {
-    nb: 'av prosjektene med valgt alternativ',
-    en: 'of the projects with an alternative chosen',
+    nb: 'av prosjektene med valgt eller anbefalt alternativ',
+    en: 'of the projects with an alternative chosen or recommended',
   },
   'portfolio.others': {
     nb: { one: 'Ett tiltak til, uten tall herfra', other: '{count} tiltak til, uten tall herfra' },

@@ -1,3 +1,4 @@
+import { styled } from '@mui/material/styles';
 import { askedOf } from '#core/award/asked.ts';
 import { askedCostOf } from '#core/award/cost-check.ts';
 import { elementsText, readElements } from '#core/award/element-list.ts';
@@ -115,21 +116,25 @@ export function AskedSettings({ document, status, words }: AwardPartProps) {
           onChange={(percent) => set((known) => ({ ...known, epdShare: percent === null ? null : percent / 100 }))}
         />
       </Fields>
-      <CodeChoice
-        label={t('award.asked.modules')}
-        codes={MODULES}
-        write={moduleCode}
-        chosen={asked.method.modules}
-        least={1}
-        onChange={(modules) => ask({ modules })}
-      />
-      <CodeChoice
-        label={t('award.asked.costPosts')}
-        codes={COST_POSTS}
-        write={(post) => t(`cost.post.${post}`)}
-        chosen={askedCostOf(project, asked)?.posts ?? []}
-        onChange={(costPosts) => set((known) => ({ ...known, costPosts }))}
-      />
+      <Codes>
+        <CodeChoice
+          label={t('award.asked.modules')}
+          codes={MODULES}
+          write={moduleCode}
+          chosen={asked.method.modules}
+          least={1}
+          onChange={(modules) => ask({ modules })}
+        />
+        <CodeChoice
+          label={t('award.asked.costPosts')}
+          codes={COST_POSTS}
+          write={(post) => t(`cost.post.${post}`)}
+          chosen={askedCostOf(project, asked)?.posts ?? []}
+          onChange={(costPosts) => set((known) => ({ ...known, costPosts }))}
+        />
+      </Codes>
     </Section>
   );
 }
+
+const Codes = styled('div')(({ theme: { tokens } }) => ({ display: 'grid', gap: tokens.space[4] }));

@@ -1,5 +1,5 @@
 import Checkbox from '@mui/material/Checkbox';
-import { styled } from '@mui/material/styles';
+import { CheckGroup } from '#renderer/components/form/CheckGroup.tsx';
 
 export interface CodeChoiceProps<Code extends string> {
   readonly label: string;
@@ -24,8 +24,7 @@ export function CodeChoice<Code extends string>({
   const toggle = (code: Code) =>
     onChange(codes.filter((one) => (one === code ? !chosen.includes(one) : chosen.includes(one))));
   return (
-    <Group>
-      <legend>{label}</legend>
+    <CheckGroup label={label}>
       {codes.map((code) => (
         <label key={code}>
           <Checkbox
@@ -37,19 +36,6 @@ export function CodeChoice<Code extends string>({
           {write(code)}
         </label>
       ))}
-    </Group>
+    </CheckGroup>
   );
 }
-
-const Group = styled('fieldset')(({ theme: { tokens, typography } }) => ({
-  ...typography.table,
-  display: 'flex',
-  flexWrap: 'wrap',
-  gap: `0 ${tokens.space[3]}px`,
-  margin: 0,
-  padding: 0,
-  border: 0,
-  '& + &': { marginTop: tokens.space[4] },
-  '& legend': { ...typography.label, padding: 0 },
-  '& label': { display: 'inline-flex', alignItems: 'center' },
-}));

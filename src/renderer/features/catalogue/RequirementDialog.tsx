@@ -1,7 +1,7 @@
 import { inPercent } from '#core/units/percent.ts';
 import { styled } from '@mui/material/styles';
 import Checkbox from '@mui/material/Checkbox';
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { MEASURES } from '#core/requirements/measure.ts';
 import {
   PHASES,
@@ -13,6 +13,7 @@ import {
 } from '#core/requirements/requirement.ts';
 import { useChange } from '#renderer/client/queries.ts';
 import { FormDialog } from '#renderer/components/feedback/FormDialog.tsx';
+import { CheckGroup } from '#renderer/components/form/CheckGroup.tsx';
 import { Field } from '#renderer/components/form/Field.tsx';
 import { NumberField } from '#renderer/components/form/NumberField.tsx';
 import { SelectField } from '#renderer/components/form/SelectField.tsx';
@@ -124,7 +125,7 @@ export function RequirementDialog({ requirement, onSaved, onClose }: Requirement
           value={draft.target == null ? null : inPercent(draft.target)}
           onChange={(percent) => put({ target: percent === null ? null : percent / 100 })}
         />
-        <Choices label={t('requirements.works')}>
+        <CheckGroup label={t('requirements.works')}>
           {WORKS.map((one) => (
             <Choice
               key={one}
@@ -133,8 +134,8 @@ export function RequirementDialog({ requirement, onSaved, onClose }: Requirement
               onToggle={() => put({ works: toggled(draft.works, one) })}
             />
           ))}
-        </Choices>
-        <Choices label={t('requirements.phase')}>
+        </CheckGroup>
+        <CheckGroup label={t('requirements.phase')}>
           {PHASES.map((one) => (
             <Choice
               key={one}
@@ -143,9 +144,9 @@ export function RequirementDialog({ requirement, onSaved, onClose }: Requirement
               onToggle={() => put({ phases: toggled(draft.phases, one) })}
             />
           ))}
-        </Choices>
+        </CheckGroup>
         <Wide>
-          <Choices label={t('requirements.column.measures')}>
+          <CheckGroup label={t('requirements.column.measures')}>
             {MEASURES.map((one) => (
               <Choice
                 key={one}
@@ -154,7 +155,7 @@ export function RequirementDialog({ requirement, onSaved, onClose }: Requirement
                 onToggle={() => put({ measures: toggled(draft.measures, one) })}
               />
             ))}
-          </Choices>
+          </CheckGroup>
         </Wide>
         <Wide>
           <Field
@@ -177,15 +178,6 @@ function draftOf(requirement: CatalogueRequirement | null): Draft {
 
 function toggled<T>(list: readonly T[], one: T): T[] {
   return list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
-}
-
-function Choices({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  return (
-    <Group>
-      <legend>{label}</legend>
-      {children}
-    </Group>
-  );
 }
 
 interface ChoiceProps {
@@ -211,15 +203,3 @@ const Fields = styled('div')(({ theme: { tokens } }) => ({
 }));
 
 const Wide = styled('div')({ gridColumn: 'span 2' });
-
-const Group = styled('fieldset')(({ theme: { tokens, typography } }) => ({
-  ...typography.table,
-  display: 'flex',
-  flexWrap: 'wrap',
-  gap: `0 ${tokens.space[3]}px`,
-  margin: 0,
-  padding: 0,
-  border: 0,
-  '& legend': { ...typography.label, padding: 0 },
-  '& label': { display: 'inline-flex', alignItems: 'center' },
-}));
