@@ -63,12 +63,27 @@ export function createRepository<E extends Entity>(db: Database, table: Table<E>
 
   const getRow = db.prepare<[string], SqlValue[]>(`${selectSql(table)} WHERE ${key} = ?`).raw();
   const listRows = db.prepare<SqlValue[], SqlValue[]>(listSql(table)).raw();
-  // Not INSERT OR REPLACE: that deletes the row first, which the rows that refer to it would not survive.
-  const placeholders = `(${names.map(() => '?').join(', ')})`;
-  const putSql = (count: number) =>
-    `INSERT INTO ${table.name} (${names.join(', ')}) VALUES ${Array.from({ length: count }, () => placeholders).join(', ')}
-     ON CONFLICT (${key}) DO UPDATE SET ${names.map((name) => `${name} = excluded.${name}`).join(', ')}`;
-  const putRow = db.prepare<[SqlValue[]]>(putSql(1));
+  /** Writes records that have values in these fields alone: the others become NULL, and are not handed over. */
+  const writing = (given: typeof fields) => {
+    const into = [...given.map(([, column]) => column.name), ...derived.map(([name]) => name)];
+    const placeholders = `(${into.map(() => '?').join(', ')})`;
+    return {
+      width: into.length,
+      // Not INSERT OR REPLACE: that deletes the row first, which the rows that refer to it would not survive.
+      rows: (count: number) =>
+        db.prepare<[SqlValue[]]>(
+          `INSERT INTO ${table.name} (${into.join(', ')}) VALUES ${Array.from({ length: count }, () => placeholders).join(', ')}
+           ON CONFLICT (${key}) DO UPDATE SET ${names.map((name) => `${name} = excluded.${name}`).join(', ')}`,
+        ),
+      addValues(values: SqlValue[], record: Entities[E]): SqlValue[] {
+        for (const [field, column] of given) values.push(encode(column, Reflect.get(record, field)));
+        for (const [, compute] of derived) values.push(compute(record));
+        return values;
+      },
+    };
+  };
+  const whole = writing(fields);
+  const putRow = whole.rows(1);
   const removeRow = db.prepare<[string]>(`DELETE FROM ${table.name} WHERE ${key} = ?`);
   const intoIndexes = newRowsInto(db, table);
 
@@ -83,12 +98,6 @@ export function createRepository<E extends Entity>(db: Database, table: Table<E>
     return record as unknown as Entities[E];
   };
 
-  const addValues = (values: SqlValue[], record: Entities[E]): SqlValue[] => {
-    for (const [field, column] of fields) values.push(encode(column, Reflect.get(record, field)));
-    for (const [, compute] of derived) values.push(compute(record));
-    return values;
-  };
-
   return {
     get(id) {
       const row = getRow.get(id);
@@ -96,20 +105,23 @@ export function createRepository<E extends Entity>(db: Database, table: Table<E>
     },
     list: (parent) => listRows.all(...(table.parent === null ? [] : [parent])).map(toRecord),
     put(record) {
-      intoIndexes(() => putRow.run(addValues([], record)));
+      intoIndexes(() => putRow.run(whole.addValues([], record)));
     },
     putAll(records) {
-      const atOnce = Math.min(ROWS_AT_ONCE, Math.floor(MOST_VALUES / names.length));
+      const { width, rows, addValues } = writing(
+        fields.filter(([field]) => records.some((record) => Reflect.get(record, field) != null)),
+      );
+      const atOnce = Math.min(ROWS_AT_ONCE, Math.floor(MOST_VALUES / width));
       const inOrder = table.putBy ? ordered(records, table.putBy) : records;
       const inBatches = inOrder.length - (inOrder.length % atOnce);
       intoIndexes(() => {
         if (inBatches > 0) {
-          const putRows = db.prepare<[SqlValue[]]>(putSql(atOnce));
+          const putRows = rows(atOnce);
           for (let from = 0; from < inBatches; from += atOnce) {
             putRows.run(inOrder.slice(from, from + atOnce).reduce(addValues, []));
           }
         }
-        for (const record of inOrder.slice(inBatches)) putRow.run(addValues([], record));
+        for (const record of inOrder.slice(inBatches)) putRow.run(whole.addValues([], record));
       });
     },
     remove(id) {

@@ -43,6 +43,24 @@ describe('a step that makes thousands of rows', () => {
     }
   });
 
+  it('takes from every row what none of them has any more', async () => {
+    await paste();
+    await backend.call('components.apply', {
+      alternative: 'renovate',
+      label: 'edit',
+      put: Array.from({ length: ROWS }, (_, index) => ({ id: `row-${index}`, position: 100 + index })),
+      remove: [],
+    });
+    const kept = withDatabase(backend.folder, (db) =>
+      db
+        .prepare<[], { rows: number; names: number; amounts: number }>(
+          `SELECT count(*) AS rows, count(name) AS names, count(quantity) AS amounts FROM component WHERE id GLOB 'row-*'`,
+        )
+        .get(),
+    );
+    expect(kept).toEqual({ rows: ROWS, names: 0, amounts: 0 });
+  });
+
   it('comes back as it was made, though a row of it was changed and another removed afterwards', async () => {
     await paste();
     const after = dump(backend.folder);

@@ -12,6 +12,7 @@ import { cost } from './0110-cost.ts';
 import { award } from './0120-award.ts';
 import { choices } from './0140-choices.ts';
 import { searchRows } from './0200-search-rows.ts';
+import { searchMemory } from './0210-search-memory.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, oldest first. A step that has been released is never edited: the next one puts right what it left. */
@@ -30,4 +31,5 @@ export const MIGRATIONS: readonly Migration[] = [
   award,
   choices,
   searchRows,
+  searchMemory,
 ];
