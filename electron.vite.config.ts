@@ -10,6 +10,8 @@ import { CSP_NONCE } from './src/main/page/csp-nonce.ts';
 export default defineConfig({
   main: {
     build: {
+      // One file in the place of ninety: a thread that reads a file starts in half the time.
+      externalizeDeps: { exclude: ['zod'] },
       rolldownOptions: {
         input: {
           index: 'src/main/index.ts',

@@ -11,7 +11,8 @@ import { massPerDeclaredUnitKg } from './quantity.ts';
 export function implausibleFigure(declaration: Declaration): Issue['detail'] | null {
   const known = found.get(declaration);
   if (known !== undefined) return known;
-  const result = lookedInto(declaration);
+  const making = declaredFigures(declaration, 'gwpIobc').perDeclaredUnit['A1-A3'] ?? null;
+  const result = outsideItsGroup(declaration, making);
   found.set(declaration, result);
   return result;
 }
@@ -19,10 +20,13 @@ export function implausibleFigure(declaration: Declaration): Issue['detail'] | n
 /** A name is held against many words, and one declaration stands in the accounts of many projects. */
 const found = new WeakMap<Declaration, Issue['detail'] | null>();
 
-function lookedInto(declaration: Declaration): Issue['detail'] | null {
-  const perDeclaredUnit = declaredFigures(declaration, 'gwpIobc').perDeclaredUnit['A1-A3'];
+/**
+ * As {@link implausibleFigure}, of a figure that is known.
+ * @param perDeclaredUnit kg CO₂e A1-A3 without stored biogenic carbon
+ */
+export function outsideItsGroup(declaration: Declaration, perDeclaredUnit: number | null): Issue['detail'] | null {
   const massKg = massPerDeclaredUnitKg(declaration);
-  if (perDeclaredUnit == null || massKg === null || declaration.reusedProduct === true) return null;
+  if (perDeclaredUnit === null || massKg === null || declaration.reusedProduct === true) return null;
   const outside = implausible(declaration.name, perDeclaredUnit / massKg);
   if (!outside) return null;
   const { group, kgCo2ePerKg } = outside;

@@ -1,5 +1,5 @@
 import { declaredFigures } from '../climate/basis.ts';
-import { implausibleFigure } from '../climate/implausible-figure.ts';
+import { outsideItsGroup } from '../climate/implausible-figure.ts';
 import type { ImportProblem, ImportProblemCode } from '../api/import-preview.ts';
 import type { Declaration } from '../declaration/declaration.ts';
 import { DECLARED_MODULES, type DeclaredModule } from '../declaration/life-cycle-module.ts';
@@ -31,11 +31,14 @@ export function doubtsOf(declaration: Declaration): Doubt[] {
   // Whether a product without a split GWP holds biogenic carbon is asked later; where it takes none up, the figure is what it emits.
   const asked = needsBiogenicAnswer(declaration) && !DECLARED_MODULES.some((m) => (gwp(declaration, m) ?? 0) < 0);
   const judged = asked ? { ...declaration, containsBiogenicCarbon: false } : declaration;
-  return [perKilogram(judged), totalAgainstParts(declaration), transport(judged)].filter((doubt) => doubt !== null);
+  const { 'A1-A3': making = null, A4: way = null } = declaredFigures(judged, 'gwpIobc').perDeclaredUnit;
+  return [perKilogram(judged, making), totalAgainstParts(declaration), transport(making, way)].filter(
+    (doubt) => doubt !== null,
+  );
 }
 
-function perKilogram(declaration: Declaration): Doubt | null {
-  const outside = implausibleFigure(declaration);
+function perKilogram(declaration: Declaration, making: number | null): Doubt | null {
+  const outside = outsideItsGroup(declaration, making);
   return outside ? doubt('implausible-per-kg', '', outside) : null;
 }
 
@@ -55,9 +58,8 @@ function totalAgainstParts({ impacts }: Declaration): Doubt | null {
   return null;
 }
 
-function transport(declaration: Declaration): Doubt | null {
-  const { 'A1-A3': making, A4: way } = declaredFigures(declaration, 'gwpIobc').perDeclaredUnit;
-  if (making == null || way == null || making <= 0 || way <= MOST_TRANSPORT * making) return null;
+function transport(making: number | null, way: number | null): Doubt | null {
+  if (making === null || way === null || making <= 0 || way <= MOST_TRANSPORT * making) return null;
   return doubt('transport-beyond-scale', 'A4', { way, making, most: MOST_TRANSPORT });
 }
 
