@@ -6,6 +6,7 @@ import type { Declaration } from '#core/declaration/declaration.ts';
 import { invert, type Change } from '#core/history/change-set.ts';
 import type { Clock, Ids, Store } from '../services/ports.ts';
 import { listBackups, makeBackup, newestGoodBackup, WORKSPACE_FILE } from './backups.ts';
+import { laterCheckpoints } from './checkpoints.ts';
 import { createDeclarationIdentity } from './declaration-identity.ts';
 import { createDeclarationSearch } from './declaration-search.ts';
 import { lockFolder } from './lock.ts';
@@ -92,6 +93,7 @@ function createStore(db: Database, { folder, clock, ids, who }: StoreOptions, cl
     stored: (entity, id) => repositories[entity].get(id),
   });
   const touchedProjects = createTouchedProjects(db, repositories);
+  const checkpoints = laterCheckpoints(db);
 
   /** The changes and their entry in the log, or neither. */
   const write = (changes: readonly Change[], intoLog: () => void) => {
@@ -100,6 +102,7 @@ function createStore(db: Database, { folder, clock, ids, who }: StoreOptions, cl
       applyChanges(repositories, changes);
       intoLog();
     }).immediate();
+    checkpoints.plan();
     return { projects: touchedProjects(changes), changes };
   };
 
@@ -123,7 +126,10 @@ function createStore(db: Database, { folder, clock, ids, who }: StoreOptions, cl
     ...createSettings(db),
     backup: () => makeBackup(db, folder, clock.now()),
     backups: () => listBackups(folder),
-    close,
+    close() {
+      checkpoints.stop();
+      close();
+    },
   };
 }
 
