@@ -10,6 +10,6 @@ if (host === null) throw new Error('The backend runs behind a port: start it thr
 
 serveBackend(
   host,
-  (options) => createBackend({ ...options, clock: systemClock, ids: uuids, log: stderrLog }),
+  (options) => createBackend({ ...options, expectsFiles: true, clock: systemClock, ids: uuids, log: stderrLog }),
   () => process.exit(),
 );

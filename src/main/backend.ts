@@ -32,6 +32,8 @@ export interface BackendConfiguration {
    * The file that was there is kept beside it, and `workspace.info` says where.
    */
   readonly restore?: string | undefined;
+  /** Whether somebody will come with files: the thread that reads one is then started ahead. */
+  readonly expectsFiles?: boolean | undefined;
 }
 
 export interface Backend {
@@ -49,7 +51,7 @@ export interface Backend {
  * `not-found` (the backup)
  */
 export async function createBackend(configuration: BackendConfiguration): Promise<Backend> {
-  const { dataDir, resourcesDir, clock, ids, log, who, programVersion, restore } = configuration;
+  const { dataDir, resourcesDir, clock, ids, log, who, programVersion, restore, expectsFiles } = configuration;
   const resources = createResources(resourcesDir);
   const restored = restore === undefined ? null : restoreBackup(dataDir, restore, clock.now());
   const store = await openStore({
@@ -69,7 +71,7 @@ export async function createBackend(configuration: BackendConfiguration): Promis
     sharedFolders: createSharedFolders(),
     shelf,
     jobs,
-    tables: createTableReader(),
+    tables: createTableReader({ ahead: expectsFiles }),
     workbooks: createWorkbookWriter(),
     documents: documentWriter,
     reportStamps,

@@ -1,4 +1,3 @@
-import { Worker } from 'node:worker_threads';
 import { AppError } from '#core/api/errors.ts';
 import type {
   CellValue,
@@ -9,17 +8,13 @@ import type {
   TableReader,
   TakeRows,
 } from '../services/ports.ts';
-import { workerFile } from '../worker-file.ts';
 import { detectFile, detectTable } from './detect.ts';
+import { readingThreads, type ReadingThreads } from './reading-threads.ts';
 import type { FromTableWorker, ReadTask } from './table-worker.ts';
 
-/** MB. A file within the limits reads in far less; one that asks for more is an attack or damaged. */
-const WORKER_MEMORY_MB = 2048;
-/** MB. Rows are gone as soon as they are given on: more room for what dies young would only stand empty. */
-const WORKER_YOUNG_MB = 16;
-
 /** Reads files in a thread of their own, so that the backend answers meanwhile; cancelling ends the thread at once. */
-export function createTableReader(): TableReader {
+export function createTableReader({ ahead = false }: { readonly ahead?: boolean | undefined } = {}): TableReader {
+  const inThread = threadReader(readingThreads(ahead));
   return {
     async read(file, wanted, control) {
       const kind = await detectTable(file);
@@ -53,41 +48,41 @@ export function createTableReader(): TableReader {
 
 type ReadFile = DeclarationFile | EnergyFile;
 
-function inThread(task: ReadTask, { signal, progress }: JobControl, take?: TakeRows): Promise<ReadFile> {
-  return new Promise<ReadFile>((resolve, reject) => {
-    if (signal.aborted) {
-      reject(new AppError('cancelled', {}));
-      return;
-    }
-    const worker = new Worker(workerFile('table-worker', import.meta.url), {
-      workerData: task,
-      resourceLimits: { maxOldGenerationSizeMb: WORKER_MEMORY_MB, maxYoungGenerationSizeMb: WORKER_YOUNG_MB },
+function threadReader(threads: ReadingThreads) {
+  return (task: ReadTask, { signal, progress }: JobControl, take?: TakeRows): Promise<ReadFile> =>
+    new Promise<ReadFile>((resolve, reject) => {
+      if (signal.aborted) {
+        reject(new AppError('cancelled', {}));
+        return;
+      }
+      const worker = threads.take();
+      const cancel = () => {
+        reject(new AppError('cancelled', {}));
+        void worker.terminate();
+      };
+      signal.addEventListener('abort', cancel, { once: true });
+      const rows: SheetRow[] = [];
+      const pooled = poolTexts();
+      worker.on('message', (message: FromTableWorker) => {
+        if (message.type === 'progress') progress(message.rows, null);
+        else if (message.type === 'rows') {
+          const come = message.rows.map(pooled);
+          rows.push(...come);
+          take?.(come, message.sheet);
+        } else if (message.type === 'table') resolve({ kind: 'table', table: { ...message.head, rows } });
+        else if (message.type === 'dataSets') resolve({ kind: 'dataSets', source: message.source });
+        else if (message.type === 'fleet') resolve({ kind: 'fleet', snapshot: message.snapshot });
+        else reject(new AppError(message.error.code, message.error.params));
+      });
+      // A thread that dies on a file has met one that no reader is made for.
+      worker.once('error', () => reject(new AppError('file-damaged', { file: task.name })));
+      worker.once('exit', () => {
+        signal.removeEventListener('abort', cancel);
+        reject(new AppError('file-damaged', { file: task.name }));
+        threads.refill();
+      });
+      worker.postMessage(task);
     });
-    const cancel = () => {
-      reject(new AppError('cancelled', {}));
-      void worker.terminate();
-    };
-    signal.addEventListener('abort', cancel, { once: true });
-    const rows: SheetRow[] = [];
-    const pooled = poolTexts();
-    worker.on('message', (message: FromTableWorker) => {
-      if (message.type === 'progress') progress(message.rows, null);
-      else if (message.type === 'rows') {
-        const come = message.rows.map(pooled);
-        rows.push(...come);
-        take?.(come, message.sheet);
-      } else if (message.type === 'table') resolve({ kind: 'table', table: { ...message.head, rows } });
-      else if (message.type === 'dataSets') resolve({ kind: 'dataSets', source: message.source });
-      else if (message.type === 'fleet') resolve({ kind: 'fleet', snapshot: message.snapshot });
-      else reject(new AppError(message.error.code, message.error.params));
-    });
-    // A thread that dies on a file has met one that no reader is made for.
-    worker.once('error', () => reject(new AppError('file-damaged', { file: task.name })));
-    worker.once('exit', () => {
-      signal.removeEventListener('abort', cancel);
-      reject(new AppError('file-damaged', { file: task.name }));
-    });
-  });
 }
 
 /** Texts that are kept once, however many cells have them. A column of names has as many texts as rows, and gains nothing. */

@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { apiErrorOf, type ApiError } from '#core/api/errors.ts';
 import { holdsCatalogue } from '#core/sheet/catalogue-header.ts';
 import { holdsBids } from '#core/sheet/bid-header.ts';
@@ -44,16 +44,11 @@ const HOLDS: Record<TableContent, HoldsWanted> = {
 };
 
 const starter = parentPort;
-if (starter) {
-  // Given by `table-reader.ts` alone.
-  const task = workerData as ReadTask;
+// Once: what waits for no other message ends when it has answered.
+starter?.once('message', (task: ReadTask) => {
   const tell = (message: FromTableWorker) => starter.postMessage(message);
-  try {
-    tell(await read(task, tell));
-  } catch (error) {
-    tell({ type: 'failed', error: apiErrorOf(error) });
-  }
-}
+  read(task, tell).then(tell, (error: unknown) => tell({ type: 'failed', error: apiErrorOf(error) }));
+});
 
 async function read(task: ReadTask, tell: (message: FromTableWorker) => void): Promise<FromTableWorker> {
   const onProgress = (rows: number) => tell({ type: 'progress', rows });
