@@ -16,11 +16,14 @@ export interface DeclaredFigures {
   readonly perDeclaredUnit: Readonly<Partial<Record<DeclaredModule, number | null>>>;
 }
 
+/** What of a declaration its figures follow from. */
+export type Declared = Pick<Declaration, 'impacts' | 'biogenicCarbon' | 'containsBiogenicCarbon'>;
+
 /**
  * g(m): what the method's indicator is for each module, by one basis for the whole declaration (`calculation.md`, "A component").
  * A basis is taken when it covers A1-A3; where no indicator gives A1-A3, when it covers any module.
  */
-export function declaredFigures(declaration: Declaration, indicator: MethodIndicator): DeclaredFigures {
+export function declaredFigures(declaration: Declared, indicator: MethodIndicator): DeclaredFigures {
   if (indicator !== 'gwpIobc') {
     const figures = tabulate((m) => figure(declaration, indicator, m));
     const declared = Object.values(figures).some((value) => value != null);
@@ -44,7 +47,7 @@ export function declaredFigures(declaration: Declaration, indicator: MethodIndic
 }
 
 type Table = Partial<Record<DeclaredModule, number | null>>;
-type ReadModule = (declaration: Declaration, module: DeclaredModule) => number | null;
+type ReadModule = (declaration: Declared, module: DeclaredModule) => number | null;
 
 const gwpTotal: ReadModule = (d, m) => figure(d, 'gwpTotal', m);
 
@@ -60,7 +63,7 @@ const CANDIDATES: readonly (readonly [IndicatorBasis, ReadModule])[] = [
  * A declaration with one GWP, as EN 15804+A1 has: the figure itself where the product holds no biogenic carbon; else the uptake
  * is taken out of A1-A3 and its release out of C3, where the content is known.
  */
-function singleGwp(declaration: Declaration, isCovered: boolean): DeclaredFigures {
+function singleGwp(declaration: Declared, isCovered: boolean): DeclaredFigures {
   const total = tabulate((m) => gwpTotal(declaration, m));
   const nothing = tabulate(() => null);
   if (!isCovered) return { basis: null, issue: 'indicator-not-declared', perDeclaredUnit: nothing };
@@ -87,8 +90,8 @@ function tabulate(read: (module: DeclaredModule) => number | null): Table {
   return table;
 }
 
-function figure(declaration: Declaration, indicator: GwpIndicator, module: DeclaredModule): number | null {
-  const figures = declaration.impacts[indicator];
+function figure({ impacts }: Declared, indicator: GwpIndicator, module: DeclaredModule): number | null {
+  const figures = impacts[indicator];
   if (!figures) return null;
   return module === 'A1-A3' ? productStage(figures) : (figures[module] ?? null);
 }

@@ -30,9 +30,10 @@ export function withDoubts(dataSet: ReadDataSet, sheet: string | null): ReadData
 export function doubtsOf(declaration: Declaration): Doubt[] {
   // Whether a product without a split GWP holds biogenic carbon is asked later; where it takes none up, the figure is what it emits.
   const asked = needsBiogenicAnswer(declaration) && !DECLARED_MODULES.some((m) => (gwp(declaration, m) ?? 0) < 0);
-  const judged = asked ? { ...declaration, containsBiogenicCarbon: false } : declaration;
+  const { impacts, biogenicCarbon } = declaration;
+  const judged = asked ? { impacts, biogenicCarbon, containsBiogenicCarbon: false } : declaration;
   const { 'A1-A3': making = null, A4: way = null } = declaredFigures(judged, 'gwpIobc').perDeclaredUnit;
-  return [perKilogram(judged, making), totalAgainstParts(declaration), transport(making, way)].filter(
+  return [perKilogram(declaration, making), totalAgainstParts(impacts), transport(making, way)].filter(
     (doubt) => doubt !== null,
   );
 }
@@ -43,11 +44,11 @@ function perKilogram(declaration: Declaration, making: number | null): Doubt | n
 }
 
 /** EN 15804+A2: GWP-total is the sum of its three parts in every module. */
-function totalAgainstParts({ impacts }: Declaration): Doubt | null {
-  const { gwpTotal, gwpFossil, gwpBiogenic, gwpLuluc } = impacts;
+function totalAgainstParts({ gwpTotal, gwpFossil, gwpBiogenic, gwpLuluc }: Declaration['impacts']): Doubt | null {
+  if (!gwpTotal || !gwpFossil || !gwpBiogenic || !gwpLuluc) return null;
   for (const module of DECLARED_MODULES) {
-    const total = gwpTotal?.[module];
-    const parts = [gwpFossil?.[module], gwpBiogenic?.[module], gwpLuluc?.[module]].filter((part) => part != null);
+    const total = gwpTotal[module];
+    const parts = [gwpFossil[module], gwpBiogenic[module], gwpLuluc[module]].filter((part) => part != null);
     if (total == null || parts.length < 3) continue;
     const sum = parts.reduce((added, part) => added + part, 0);
     const scale = Math.max(Math.abs(total), ...parts.map(Math.abs));

@@ -102,7 +102,8 @@ export type UnitAnswers = ReadonlyMap<string, Unit>;
  * The answer is never a guess: "a" (a year, in ÖKOBAUDAT) and "sett" have none, unless a person has given one.
  */
 export function readUnit(text: string, answers?: UnitAnswers): ReadUnit | null {
-  const name = unitName(text);
+  // Most are written as they are compared.
+  const name = UNIT_BY_ALIAS.has(text) ? text : unitName(text);
   const unit = UNIT_BY_ALIAS.get(name) ?? answers?.get(name);
   if (unit) return { unit, amount: 1 };
   return MULTIPLES.get(name) ?? null;
