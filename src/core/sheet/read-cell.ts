@@ -46,7 +46,8 @@ const MONTHS = 12;
 export function dateOrderOf(cells: Iterable<SheetCell | undefined>): DateOrder {
   let isAmerican = false;
   for (const cell of cells) {
-    const [, first, second] = SLASHED.exec(cellText(cell)) ?? [];
+    if (typeof cell !== 'string') continue;
+    const [, first, second] = SLASHED.exec(cell.trim()) ?? [];
     if (Number(first) > MONTHS) return 'dayFirst';
     isAmerican ||= Number(second) > MONTHS;
   }
