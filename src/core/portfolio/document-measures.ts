@@ -1,5 +1,5 @@
 import type { ProjectDocument } from '../api/contract.ts';
-import { documentAward } from '../award/document-award.ts';
+import { rankedBids } from '../award/document-award.ts';
 import { topicStandings } from '../choices/choice-standing.ts';
 import { materialShares, type MaterialSharesBy } from '../choices/material-shares.ts';
 import type { AssessedProject } from '../comparison/assess-document.ts';
@@ -36,7 +36,7 @@ export function documentMeasures(
 
 /** Null where there are no bids: weights alone award nothing. */
 function awardedOnFootprint(document: ProjectDocument, today: string): boolean | null {
-  const { standings, ranking, rule } = documentAward(document, today);
+  const { standings, ranking, rule } = rankedBids(document, today);
   if (standings.length === 0) return null;
   return ranking !== null && rule.isReached;
 }
