@@ -75,9 +75,7 @@ export function unlikenesses(reference: Compared, other: Compared): Unlikeness[]
 /** The settings that two methods have different; none where accounts by them compare. */
 export function differingSettings(a: Method, b: Method): (keyof Method)[] {
   const settings = Object.keys(a) as (keyof Method)[];
-  return settings.filter(
-    (setting) => a[setting] !== b[setting] && settingText(a[setting]) !== settingText(b[setting]),
-  );
+  return settings.filter((setting) => a[setting] !== b[setting] && settingText(a[setting]) !== settingText(b[setting]));
 }
 
 /** A setting as one text; lists are sets, whatever their order. */
