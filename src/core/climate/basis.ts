@@ -21,6 +21,21 @@ export interface DeclaredFigures {
  * A basis is taken when it covers A1-A3; where no indicator gives A1-A3, when it covers any module.
  */
 export function declaredFigures(declaration: Declaration, indicator: MethodIndicator): DeclaredFigures {
+  const known = found[indicator].get(declaration);
+  if (known !== undefined) return known;
+  const figures = figuresBy(declaration, indicator);
+  found[indicator].set(declaration, figures);
+  return figures;
+}
+
+/** One declaration stands in the accounts of many projects. What it says depends on nothing of theirs but the indicator. */
+const found: Readonly<Record<MethodIndicator, WeakMap<Declaration, DeclaredFigures>>> = {
+  gwpIobc: new WeakMap(),
+  gwpTotal: new WeakMap(),
+  gwpFossil: new WeakMap(),
+};
+
+function figuresBy(declaration: Declaration, indicator: MethodIndicator): DeclaredFigures {
   if (indicator !== 'gwpIobc') {
     const figures = tabulate((m) => figure(declaration, indicator, m));
     const declared = Object.values(figures).some((value) => value != null);
