@@ -18,8 +18,8 @@ export interface AwardSources<B extends Bid> {
   readonly requirements: readonly ProjectRequirement[];
 }
 
-/** The award of a project's contract: what is asked, how each bid stands, and the ranking. */
-export interface AwardStatus<B extends Bid = DocumentBid> {
+/** The bids on a project's contract: what is asked, how each bid stands, and the ranking. */
+export interface RankedBids<B extends Bid = DocumentBid> {
   readonly award: Award;
   readonly asked: Asked;
   readonly scoring: Scoring;
@@ -30,16 +30,30 @@ export interface AwardStatus<B extends Bid = DocumentBid> {
   readonly standings: readonly BidStanding<B>[];
   /** Best first; null: the weights are not whole, or fewer than two bids can be set beside each other. */
   readonly ranking: readonly Score[] | null;
+}
+
+/** The award of a project's contract, with how the ranking answers to what it stands on. */
+export interface AwardStatus<B extends Bid = DocumentBid> extends RankedBids<B> {
   readonly variations: readonly VariedRanking[];
   /** Null where none is first, or several are. */
   readonly range: WeightRange | null;
 }
 
 /** @param today `YYYY-MM-DD` */
-export function documentAward<B extends Bid>(
+export function documentAward<B extends Bid>(sources: AwardSources<B>, today: string): AwardStatus<B> {
+  const ranked = rankedBids(sources, today);
+  const { award, asked, scoring, standings, ranking } = ranked;
+  if (ranking === null) return { ...ranked, variations: [], range: null };
+  const { competitors, bids } = competing(standings);
+  const varied = { ranking, competitors, bids, asked, filling: award.filling, scoring };
+  return { ...ranked, variations: awardVariations(varied), range: weightRange(ranking, scoring.weights) };
+}
+
+/** @param today `YYYY-MM-DD` */
+export function rankedBids<B extends Bid>(
   { project, bids, requirements }: AwardSources<B>,
   today: string,
-): AwardStatus<B> {
+): RankedBids<B> {
   const award = project.award ?? {};
   const asked = askedOf(project, requirements, Number(today.slice(0, 4)));
   const scoring = scoringOf(award);
@@ -51,11 +65,9 @@ export function documentAward<B extends Bid>(
     const peers = able.filter((other) => other !== bid);
     return bidStanding(bid, asked, award, weights, peers);
   });
-  const competing = standings.flatMap(({ bid, competitor }) => (competitor ? [{ bid, competitor }] : []));
-  const competitors = competing.map(({ competitor }) => competitor);
+  const { competitors } = competing(standings);
   const ranking = isWhole(weights) && competitors.length > 1 ? rankBids(competitors, scoring) : null;
   const least = award.leastWeight ?? LEAST_WEIGHT;
-  const ranked = { competitors, bids: competing.map(({ bid }) => bid), asked, filling: award.filling, scoring };
   return {
     award,
     asked,
@@ -64,7 +76,11 @@ export function documentAward<B extends Bid>(
     rule: { least, isReached: reaches(weights.footprint, least) },
     standings,
     ranking,
-    variations: ranking ? awardVariations({ ...ranked, ranking }) : [],
-    range: ranking && weightRange(ranking, weights),
   };
+}
+
+/** The bids that are ranked, and what they are ranked by, in one order. */
+function competing<B extends Bid>(standings: readonly BidStanding<B>[]) {
+  const all = standings.flatMap(({ bid, competitor }) => (competitor ? [{ bid, competitor }] : []));
+  return { bids: all.map(({ bid }) => bid), competitors: all.map(({ competitor }) => competitor) };
 }

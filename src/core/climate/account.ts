@@ -127,6 +127,7 @@ export interface Account {
   readonly elements3: Readonly<Record<string, number | null>>;
   /** Made when it is read. */
   readonly components: readonly ComponentAccount[];
+  /** Made when it is read, as the timeline is: most who ask for an account ask for its sums. */
   readonly yearly: readonly { readonly year: number; readonly modules: ModuleSums }[];
   readonly beyondBoundary: {
     readonly D: number | null;

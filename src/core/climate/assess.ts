@@ -5,7 +5,7 @@ import type { ElectricityScenario } from '../project/codes.ts';
 import type { FactorSet } from '../project/factor-set.ts';
 import type { Method } from '../project/method.ts';
 import type { Alternative, Component } from '../project/project.ts';
-import type { Account, ComponentAccount, Issue, Missing, ModuleSums, ScenarioFigures } from './account.ts';
+import type { Account, ComponentAccount, Issue, Missing, ModuleSums, ScenarioFigures, Timeline } from './account.ts';
 import { declaredFigures } from './basis.ts';
 import { assessComponent, componentAccount, COMPONENT_MODULES, type ComponentContext } from './component.ts';
 import { factorsOf } from './factors.ts';
@@ -73,6 +73,8 @@ function assessComponents(input: AssessInput): Account {
   for (const component of inIdOrder(components)) summed.add(assessComponent(component, context));
   const sums = summed.sums();
   let rows: readonly ComponentAccount[] | undefined;
+  let years: Account['yearly'] | undefined;
+  let timeline: Timeline | undefined;
 
   const energy = operation(alternative.energy ?? [], factors, method, report);
   const transport = travel(alternative.travel ?? [], factors, method, report);
@@ -141,14 +143,18 @@ function assessComponents(input: AssessInput): Account {
     get components() {
       return (rows ??= rowsOf(input));
     },
-    yearly: yearlyOf(distributed),
+    get yearly() {
+      return (years ??= yearlyOf(distributed));
+    },
     beyondBoundary: { ...sums.beyondBoundary, exportedEnergy: energy.exported[method.electricityScenario] },
     beyondBoundaryLacking: sums.beyondBoundaryLacking,
     quality: sums.quality,
     qualityByRows: sums.qualityByRows,
     operationLacks,
     issues,
-    timeline: timelineOf(distributed),
+    get timeline() {
+      return (timeline ??= timelineOf(distributed));
+    },
   };
 }
 

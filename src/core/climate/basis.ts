@@ -19,11 +19,26 @@ export interface DeclaredFigures {
 /** What of a declaration its figures follow from. */
 export type Declared = Pick<Declaration, 'impacts' | 'biogenicCarbon' | 'containsBiogenicCarbon'>;
 
+/** As {@link figuresBy}, worked out once: one declaration stands in the accounts of many projects, and depends on nothing of theirs but the indicator. */
+export function declaredFigures(declaration: Declaration, indicator: MethodIndicator): DeclaredFigures {
+  const known = found[indicator].get(declaration);
+  if (known !== undefined) return known;
+  const figures = figuresBy(declaration, indicator);
+  found[indicator].set(declaration, figures);
+  return figures;
+}
+
+const found: Readonly<Record<MethodIndicator, WeakMap<Declaration, DeclaredFigures>>> = {
+  gwpIobc: new WeakMap(),
+  gwpTotal: new WeakMap(),
+  gwpFossil: new WeakMap(),
+};
+
 /**
  * g(m): what the method's indicator is for each module, by one basis for the whole declaration (`calculation.md`, "A component").
  * A basis is taken when it covers A1-A3; where no indicator gives A1-A3, when it covers any module.
  */
-export function declaredFigures(declaration: Declared, indicator: MethodIndicator): DeclaredFigures {
+export function figuresBy(declaration: Declared, indicator: MethodIndicator): DeclaredFigures {
   if (indicator !== 'gwpIobc') {
     const figures = tabulate((m) => figure(declaration, indicator, m));
     const declared = Object.values(figures).some((value) => value != null);

@@ -37,7 +37,10 @@ export interface Comparison {
   readonly reference: string;
   readonly comparable: boolean;
   readonly reasons: readonly Unlikeness[];
-  /** Empty where one of them does not compare: what differs is listed, and no difference figure is given. */
+  /**
+   * Empty where one of them does not compare: what differs is listed, and no difference figure is given. Made when they are read: whether they
+   * compare is asked of every project of a portfolio.
+   */
   readonly differences: readonly Difference[];
 }
 
@@ -52,11 +55,14 @@ export function compare(alternatives: readonly Compared[]): Comparison | null {
   if (!reference || others.length === 0) return null;
   const reasons = others.flatMap((other) => unlikenesses(reference, other));
   const comparable = reasons.length === 0;
+  let differences: readonly Difference[] | undefined;
   return {
     reference: reference.account.id,
     comparable,
     reasons,
-    differences: comparable ? others.map((other) => differenceOf(reference.account, other.account)) : [],
+    get differences() {
+      return (differences ??= comparable ? others.map((other) => differenceOf(reference.account, other.account)) : []);
+    },
   };
 }
 
@@ -75,7 +81,7 @@ export function unlikenesses(reference: Compared, other: Compared): Unlikeness[]
 /** The settings that two methods have different; none where accounts by them compare. */
 export function differingSettings(a: Method, b: Method): (keyof Method)[] {
   const settings = Object.keys(a) as (keyof Method)[];
-  return settings.filter((setting) => settingText(a[setting]) !== settingText(b[setting]));
+  return settings.filter((setting) => a[setting] !== b[setting] && settingText(a[setting]) !== settingText(b[setting]));
 }
 
 /** A setting as one text; lists are sets, whatever their order. */

@@ -5,6 +5,7 @@ import { carbonCost, type CarbonCost } from './carbon-cost.ts';
 import { COST_POSTS, type CostLine, type CostPost, type CostSettings, type RateBand } from './cost.ts';
 import { costRow, isBlankCost, paid, type CostRow } from './cost-row.ts';
 import { discountFactors, PROPOSED_RATES } from './discount.ts';
+import type { CostStudy } from './payments.ts';
 
 /** Present value, kr: of what is known, with how many lines are in it and how many lack something. Null: nothing is known. */
 export interface CostSum {
@@ -55,10 +56,10 @@ export function assessCost<Line extends CostLine>({
   account,
   areaM2,
 }: CostInput<Line>): AlternativeCost<Line> {
-  const { startYear, referenceStudyPeriod: studyPeriod } = account.method;
+  const study = costStudy(account);
+  const { startYear, studyPeriod } = study;
   const rates = settings.rates ?? PROPOSED_RATES;
   const factors = discountFactors(rates, studyPeriod);
-  const study = { startYear, studyPeriod, replacementsOf: replacementsIn(account) };
   const rows = lines.filter((line) => !isBlankCost(line)).map((line) => costRow(line, study, factors));
   const presentValue = sumOf(rows);
   const posts = [...COST_POSTS, 'none'] as const;
@@ -113,10 +114,15 @@ function flowsOf(rows: readonly CostRow[], studyPeriod: number): readonly number
 }
 
 /** The account's components are made when they are read: an alternative without lines that follow one does not pay for them. */
-function replacementsIn(account: Account): (component: string) => readonly Replacement[] | null {
+export function costStudy(account: Account): CostStudy {
+  const { startYear, referenceStudyPeriod: studyPeriod } = account.method;
   let known: ReadonlyMap<string, readonly Replacement[]> | null = null;
-  return (component) => {
-    known ??= new Map(account.components.map(({ id, replacements }) => [id, replacements]));
-    return known.get(component) ?? null;
+  const replacements = () =>
+    (known ??= new Map(account.components.map((component) => [component.id, component.replacements])));
+  return {
+    startYear,
+    studyPeriod,
+    hasComponent: (component) => replacements().has(component),
+    replacementsOf: (component) => replacements().get(component) ?? [],
   };
 }

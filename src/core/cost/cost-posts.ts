@@ -1,5 +1,7 @@
 import type { AlternativeCost } from './assess-cost.ts';
-import { COST_POSTS, type CostPost } from './cost.ts';
+import { COST_POSTS, type CostLine, type CostPost } from './cost.ts';
+import { costLacks, isBlankCost } from './cost-row.ts';
+import type { CostStudy } from './payments.ts';
 
 /** Whether a life-cycle cost has the posts that are asked for: one answer for a delivery, for a requirement and for the portfolio. */
 
@@ -42,6 +44,14 @@ export function postGaps(posts: PostLines, asked: readonly CostPost[]): PostGap[
   return gaps;
 }
 
-export function isWholeCost(cost: Pick<AlternativeCost, 'byPost'>, asked: readonly CostPost[]): boolean {
-  return postGaps(linesByPost(cost), asked).length === 0;
+/** As {@link linesByPost} of the cost that the lines come to, which is not worked out for it. */
+export function postsOfLines(lines: readonly CostLine[], study: CostStudy): PostLines {
+  const posts: Partial<Record<CostPost | 'none', { lines: number; lacking: number }>> = {};
+  for (const line of lines) {
+    if (isBlankCost(line)) continue;
+    const of = (posts[line.post ?? 'none'] ??= { lines: 0, lacking: 0 });
+    of.lines += 1;
+    if (costLacks(line, study).length > 0) of.lacking += 1;
+  }
+  return posts;
 }

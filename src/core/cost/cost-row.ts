@@ -23,11 +23,7 @@ export function costRow<Line extends CostLine>(
   factors: readonly number[],
 ): CostRow<Line> {
   const { amount = null } = line;
-  const { payments, lack } = paymentTimes(line, study);
-  const lacks: CostLack[] = [
-    ...(amount === null ? (['amount-missing'] as const) : []),
-    ...(lack === null ? [] : [lack]),
-  ];
+  const payments = paymentTimes(line, study).payments?.() ?? null;
   const known = amount === null ? null : payments;
   const presentValue =
     known === null
@@ -37,7 +33,13 @@ export function costRow<Line extends CostLine>(
   if (line.post == null) remarks.push('post-missing');
   if (amount === 0) remarks.push('amount-zero');
   if (payments?.length === 0) remarks.push('never-replaced');
-  return { line, payments, presentValue, lacks, remarks };
+  return { line, payments, presentValue, lacks: costLacks(line, study), remarks };
+}
+
+/** What keeps a line out of the sums. */
+export function costLacks(line: CostLine, study: CostStudy): CostLack[] {
+  const { lack } = paymentTimes(line, study);
+  return [...(line.amount == null ? (['amount-missing'] as const) : []), ...(lack === null ? [] : [lack])];
 }
 
 /** kr of one payment, in prices of the start year: the amount, grown by its own real growth. */

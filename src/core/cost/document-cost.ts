@@ -1,8 +1,10 @@
 import type { ProjectDocument } from '../api/contract.ts';
 import type { Account } from '../climate/account.ts';
 import type { Alternative } from '../project/project.ts';
-import { assessCost, type AlternativeCost } from './assess-cost.ts';
+import { assessCost, costStudy, type AlternativeCost } from './assess-cost.ts';
 import type { CostLine, CostSettings } from './cost.ts';
+import { askedPosts, postGaps, postsOfLines } from './cost-posts.ts';
+import { isBlankCost } from './cost-row.ts';
 
 type PlacedCost = ProjectDocument['alternatives'][number]['costLines'][number];
 export type DocumentCost = AlternativeCost<PlacedCost>;
@@ -33,4 +35,21 @@ export function costsOf<Line extends CostLine>(
     const areaM2 = alternative[account.method.areaBasis] ?? null;
     return assessCost({ lines: alternative.costLines ?? [], settings, account, areaM2 });
   });
+}
+
+/**
+ * Whether the life-cycle cost of an alternative has all that is asked of it. It is told by the lines and their components alone: the portfolio
+ * asks it of every project, and would price and discount them in vain.
+ * @returns null where there are no costs, or no account that they could run over
+ */
+export function isWholeCost(
+  { award }: Pick<ProjectDocument['project'], 'award'>,
+  { id, components, costLines }: Pick<ProjectDocument['alternatives'][number], 'id' | 'components' | 'costLines'>,
+  accounts: readonly Account[],
+): boolean | null {
+  const account = accounts.find((one) => one.id === id);
+  if (!account || costLines.every(isBlankCost)) return null;
+  const ids = new Set(account.reported ? [] : components.map((component) => component.id));
+  const study = { ...costStudy(account), hasComponent: (component: string) => ids.has(component) };
+  return postGaps(postsOfLines(costLines, study), askedPosts(award)).length === 0;
 }

@@ -9,8 +9,10 @@ export interface CostStudy {
   readonly startYear: number;
   /** Years. */
   readonly studyPeriod: number;
-  /** When a component is replaced; null where the alternative has no such component. */
-  readonly replacementsOf: (component: string) => readonly Replacement[] | null;
+  /** Whether the alternative has such a component. */
+  readonly hasComponent: (component: string) => boolean;
+  /** When a component that it has is replaced. */
+  readonly replacementsOf: (component: string) => readonly Replacement[];
 }
 
 /** What a line lacks to be in a sum. */
@@ -31,8 +33,10 @@ export interface Payment {
   readonly share: number;
 }
 
+/** The payments are made when they are asked for: whether a cost is whole is told by what its lines lack alone. */
 export type PaymentTimes =
-  { readonly payments: readonly Payment[]; readonly lack: null } | { readonly payments: null; readonly lack: CostLack };
+  | { readonly payments: () => readonly Payment[]; readonly lack: null }
+  | { readonly payments: null; readonly lack: CostLack };
 
 /**
  * What falls once falls when its calendar year begins, what falls every year as the year ends: 60 years have 60 yearly costs, the first of
@@ -51,16 +55,17 @@ export function paymentTimes(line: CostLine, study: CostStudy): PaymentTimes {
       return fromYear(line, study, studyPeriod - 1, (first) => everyFrom(first, interval, studyPeriod));
     }
     case 'replacement': {
-      const replaced = line.component == null ? null : study.replacementsOf(line.component);
-      if (replaced === null) return lacking('component-missing');
+      const { component } = line;
+      if (component == null || !study.hasComponent(component)) return lacking('component-missing');
       const { startYear } = study;
+      const timeOf = (time: number) => calendarYear(startYear, time) - startYear;
       return {
-        payments: replaced.map(({ time, share }) => ({ time: calendarYear(startYear, time) - startYear, share })),
+        payments: () => study.replacementsOf(component).map(({ time, share }) => ({ time: timeOf(time), share })),
         lack: null,
       };
     }
     case 'residual':
-      return { payments: [{ time: studyPeriod, share: -1 }], lack: null };
+      return { payments: () => [{ time: studyPeriod, share: -1 }], lack: null };
     default:
       return lacking('timing-missing');
   }
@@ -76,7 +81,7 @@ function fromYear(
   if (firstYear == null) return lacking('year-missing');
   const first = firstYear - startYear;
   if (first < 0 || first > last) return lacking('year-outside');
-  return { payments: timesFrom(first).map((time) => ({ time, share: 1 })), lack: null };
+  return { payments: () => timesFrom(first).map((time) => ({ time, share: 1 })), lack: null };
 }
 
 /** @param before the time that they stay under */

@@ -1,10 +1,9 @@
-import type { AlternativeDocument, ProjectDocument } from '../api/contract.ts';
-import { documentAward } from '../award/document-award.ts';
+import type { ProjectDocument } from '../api/contract.ts';
+import { rankedBids } from '../award/document-award.ts';
 import { topicStandings } from '../choices/choice-standing.ts';
 import { materialShares, type MaterialSharesBy } from '../choices/material-shares.ts';
 import type { AssessedProject } from '../comparison/assess-document.ts';
-import { askedPosts, isWholeCost } from '../cost/cost-posts.ts';
-import { documentCosts } from '../cost/document-cost.ts';
+import { isWholeCost } from '../cost/document-cost.ts';
 import { chosenAlternative } from '../coverage/covered-alternative.ts';
 import { decidedAlternative } from '../project/decision-case.ts';
 import type { ChosenFigures, PartOf } from './portfolio-measures.ts';
@@ -23,7 +22,7 @@ export function documentMeasures(
   const chosen = chosenAlternative(project.decisionCase, alternatives);
   const decided = decidedAlternative(project.decisionCase, alternatives);
   const mass = chosen && materialShares({ components: chosen.components, declarations, account: null }).mass;
-  const isCosted = chosen !== null && hasWholeCost(document, chosen, accounts);
+  const isCosted = chosen !== null && isWholeCost(project, chosen, accounts) === true;
   const isAccounted = accounts.some(({ id, total }) => id === decided?.id && total.complete);
   return {
     awardedOnFootprint: awardedOnFootprint(document, today),
@@ -37,21 +36,9 @@ export function documentMeasures(
 
 /** Null where there are no bids: weights alone award nothing. */
 function awardedOnFootprint(document: ProjectDocument, today: string): boolean | null {
-  const { standings, ranking, rule } = documentAward(document, today);
+  const { standings, ranking, rule } = rankedBids(document, today);
   if (standings.length === 0) return null;
   return ranking !== null && rule.isReached;
-}
-
-function hasWholeCost(
-  { project }: ProjectDocument,
-  alternative: AlternativeDocument,
-  accounts: AssessedProject['accounts'],
-): boolean {
-  // Most projects of a portfolio have no costs: their carbon is not priced in vain.
-  if (alternative.costLines.length === 0) return false;
-  return documentCosts({ project, alternatives: [alternative] }, accounts).some((cost) =>
-    isWholeCost(cost, askedPosts(project.award)),
-  );
 }
 
 /** 3.7: what is reused or retained, of all that the finished building has. */

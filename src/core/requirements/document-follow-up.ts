@@ -1,8 +1,7 @@
 import type { ProjectDocument } from '../api/contract.ts';
 import { assessDocument, type AssessedProject } from '../comparison/assess-document.ts';
 import { rebuildingStudied } from '../comparison/rebuilding-study.ts';
-import { askedPosts, isWholeCost } from '../cost/cost-posts.ts';
-import { documentCosts } from '../cost/document-cost.ts';
+import { isWholeCost } from '../cost/document-cost.ts';
 import type { EpdCounts } from '../coverage/coverage-shares.ts';
 import { documentEpds } from '../coverage/document-coverage.ts';
 import { isMain } from '../project/alternative-set.ts';
@@ -51,17 +50,19 @@ export function documentFollowUp(
 ): FollowUp<ProjectDocument['requirements'][number]> {
   const { project, alternatives, requirements } = document;
   const decided = decidedAlternative(project.decisionCase, alternatives);
-  const asked = new Set((decided ? [decided] : alternatives.filter(isMain)).map(({ id }) => id));
+  const asked = decided ? [decided] : alternatives.filter(isMain);
+  const ids = new Set(asked.map(({ id }) => id));
   const figures = requirementFigures({
     waste,
     site,
     epds,
     accounts: assessed.accounts
-      .filter(({ id, total }) => asked.has(id) && total.value !== null)
+      .filter(({ id, total }) => ids.has(id) && total.value !== null)
       .map(({ total }) => ({ complete: total.complete })),
-    costs: documentCosts(document, assessed.accounts)
-      .filter(({ id, rows }) => asked.has(id) && rows.length > 0)
-      .map((cost) => ({ complete: isWholeCost(cost, askedPosts(project.award)) })),
+    costs: asked
+      .map((alternative) => isWholeCost(project, alternative, assessed.accounts))
+      .filter((complete) => complete !== null)
+      .map((complete) => ({ complete })),
     rebuildingStudied: rebuildingStudied(document, assessed),
     wasteFree: project.waste?.wasteFree,
   });

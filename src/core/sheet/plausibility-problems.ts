@@ -1,4 +1,4 @@
-import { declaredFigures } from '../climate/basis.ts';
+import { figuresBy } from '../climate/basis.ts';
 import { outsideItsGroup } from '../climate/implausible-figure.ts';
 import type { ImportProblem, ImportProblemCode } from '../api/import-preview.ts';
 import type { Declaration } from '../declaration/declaration.ts';
@@ -32,7 +32,7 @@ export function doubtsOf(declaration: Declaration): Doubt[] {
   const asked = needsBiogenicAnswer(declaration) && !DECLARED_MODULES.some((m) => (gwp(declaration, m) ?? 0) < 0);
   const { impacts, biogenicCarbon } = declaration;
   const judged = asked ? { impacts, biogenicCarbon, containsBiogenicCarbon: false } : declaration;
-  const { 'A1-A3': making = null, A4: way = null } = declaredFigures(judged, 'gwpIobc').perDeclaredUnit;
+  const { 'A1-A3': making = null, A4: way = null } = figuresBy(judged, 'gwpIobc').perDeclaredUnit;
   return [perKilogram(declaration, making), totalAgainstParts(impacts), transport(making, way)].filter(
     (doubt) => doubt !== null,
   );

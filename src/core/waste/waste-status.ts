@@ -22,6 +22,7 @@ export interface WasteStatus<D extends WasteDelivery = WasteDelivery> extends Wa
   readonly rows: readonly WasteRow<D>[];
   /** Those that lack something and are in no sum. */
   readonly lacking: readonly WasteRow<D>[];
+  /** Made when they are read: a portfolio asks for the weights of each project's log. */
   readonly remarks: readonly RemarkedDelivery<D>[];
   /** t to move from mixed to sorted; null when nothing is weighed. */
   readonly toMove: number | null;
@@ -69,6 +70,7 @@ export function wasteStatus<D extends WasteDelivery>(waste: WasteInput<D>): Wast
   const lacking = rows.filter(({ lacks }) => lacks.length > 0);
   const target = waste.target ?? WASTE_TARGET;
   const toMove = sums.total > 0 ? tonnesToMove(sums, target) : null;
+  let remarks: readonly RemarkedDelivery<D>[] | undefined;
   const forecast = wasteForecast(sums, target, waste.expectedTotal);
   return {
     ...sums,
@@ -77,7 +79,9 @@ export function wasteStatus<D extends WasteDelivery>(waste: WasteInput<D>): Wast
     complete: lacking.length === 0,
     rows,
     lacking,
-    remarks: wasteRemarks(rows, waste.constructionPeriod),
+    get remarks() {
+      return (remarks ??= wasteRemarks(rows, waste.constructionPeriod));
+    },
     toMove,
     forecast,
     byMonth: wasteMonths(rows),

@@ -60,6 +60,8 @@ export interface Store {
   get<E extends Entity>(entity: E, id: string): Entities[E] | null;
   /** Projects and declarations have no parent: `null`. Placed entities come in the order of their position, then id. */
   list<E extends Entity>(entity: E, parent: string | null): Entities[E][];
+  /** The children of all parents, by parent: quicker than a list of each, where there are many. */
+  listByParent<E extends Entity>(entity: E): Map<string, Entities[E][]>;
 
   /** `hasMore`: there are more than the total, which are neither counted nor listed. */
   searchDeclarations(query: DeclarationQuery): {

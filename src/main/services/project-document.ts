@@ -1,43 +1,85 @@
 import type { AlternativeDocument, ProjectDocument } from '#core/api/contract.ts';
 import type { LibraryDeclaration } from '#core/declaration/library-declaration.ts';
-import type { Entities } from '#core/history/change-set.ts';
+import type { Entities, Entity } from '#core/history/change-set.ts';
 import { newerVersions } from './declaration-versions.ts';
 import { found } from './found.ts';
 import type { ServiceContext, Store } from './ports.ts';
 
-type Reading = Pick<ServiceContext, 'store' | 'resources'>;
+type Context = Pick<ServiceContext, 'store' | 'resources'>;
+/** What is read of one kind for each parent. */
+type Children = <E extends Entity>(entity: E) => (parent: string) => readonly Entities[E][];
+type ReadDeclarations = (ids: readonly string[]) => LibraryDeclaration[];
 
 /** A project with all that its account needs. @throws AppError `not-found` */
-export function projectDocument(context: Reading, id: string): ProjectDocument {
-  return documentOf(context, id, declarationReader(context.store));
+export function projectDocument(context: Context, id: string): ProjectDocument {
+  const { store } = context;
+  const project = found(store, 'project', id);
+  return documentReader(context, (entity) => (parent) => store.list(entity, parent))(project);
 }
 
 /** All projects. A declaration that several use is one object: read once, sent once to the page, and worked out once by whoever asks. */
-export function projectDocuments(context: Reading): ProjectDocument[] {
-  const read = declarationReader(context.store);
-  return context.store.list('project', null).map(({ id }) => documentOf(context, id, read));
+export function projectDocuments(context: Context): ProjectDocument[] {
+  const { store } = context;
+  const readDocument = documentReader(context, (entity) => {
+    const byParent = store.listByParent(entity);
+    return (parent) => byParent.get(parent) ?? [];
+  });
+  return store.list('project', null).map(readDocument);
 }
 
-type ReadDeclarations = (ids: readonly string[]) => LibraryDeclaration[];
+function documentReader(
+  { store, resources }: Context,
+  children: Children,
+): (project: Entities['project']) => ProjectDocument {
+  const readDeclarations = declarationReader(store);
+  const read = {
+    factors: children('projectFactors'),
+    alternatives: children('alternative'),
+    components: children('component'),
+    energy: children('energy'),
+    costLines: children('costLine'),
+    deliveredProducts: children('deliveredProduct'),
+    wastePlan: children('wastePlan'),
+    wasteDeliveries: children('wasteDelivery'),
+    siteMachines: children('siteMachine'),
+    siteEntries: children('siteEnergyEntry'),
+    siteExceptions: children('siteException'),
+    requirements: children('requirement'),
+    bids: children('bid'),
+    choices: children('choice'),
+    grants: children('grant'),
+  };
 
-function documentOf({ store, resources }: Reading, id: string, read: ReadDeclarations): ProjectDocument {
-  const own = store.get('projectFactors', id);
-  return {
-    project: found(store, 'project', id),
-    alternatives: store.list('alternative', id).map((alternative) => alternativeDocument(store, alternative)),
-    deliveredProducts: store.list('deliveredProduct', id).map(({ project: _project, ...row }) => row),
-    wastePlan: store.list('wastePlan', id).map(({ project: _project, ...row }) => row),
-    wasteDeliveries: store.list('wasteDelivery', id).map(({ project: _project, ...row }) => row),
-    siteMachines: store.list('siteMachine', id).map(({ project: _project, ...row }) => row),
-    siteEntries: store.list('siteEnergyEntry', id).map(({ project: _project, ...row }) => row),
-    siteExceptions: store.list('siteException', id).map(({ project: _project, ...row }) => row),
-    requirements: store.list('requirement', id).map(({ project: _project, ...row }) => row),
-    bids: store.list('bid', id).map(({ project: _project, ...row }) => row),
-    choices: store.list('choice', id).map(({ project: _project, ...row }) => row),
-    grants: store.list('grant', id).map(({ project: _project, ...row }) => row),
-    declarations: declarationsOf(store, id, read),
-    factors: own ? { set: own.set, rows: own.rows } : resources.factors(),
-    carriesFactors: own !== null,
+  const alternativeDocument = ({ project: _project, ...head }: Entities['alternative']): AlternativeDocument => ({
+    ...head,
+    components: read.components(head.id).map(({ alternative: _alternative, ...row }) => row),
+    energy: read.energy(head.id).map(({ alternative: _alternative, ...row }) => row),
+    costLines: read.costLines(head.id).map(({ alternative: _alternative, ...row }) => row),
+  });
+
+  return (project) => {
+    const { id } = project;
+    const [own] = read.factors(id);
+    const alternatives = read.alternatives(id).map(alternativeDocument);
+    const deliveredProducts = read.deliveredProducts(id).map(({ project: _project, ...row }) => row);
+    const used = usedDeclarations([...alternatives.flatMap(({ components }) => components), ...deliveredProducts]);
+    return {
+      project,
+      alternatives,
+      deliveredProducts,
+      wastePlan: read.wastePlan(id).map(({ project: _project, ...row }) => row),
+      wasteDeliveries: read.wasteDeliveries(id).map(({ project: _project, ...row }) => row),
+      siteMachines: read.siteMachines(id).map(({ project: _project, ...row }) => row),
+      siteEntries: read.siteEntries(id).map(({ project: _project, ...row }) => row),
+      siteExceptions: read.siteExceptions(id).map(({ project: _project, ...row }) => row),
+      requirements: read.requirements(id).map(({ project: _project, ...row }) => row),
+      bids: read.bids(id).map(({ project: _project, ...row }) => row),
+      choices: read.choices(id).map(({ project: _project, ...row }) => row),
+      grants: read.grants(id).map(({ project: _project, ...row }) => row),
+      declarations: withNewerVersions(store, readDeclarations(used)),
+      factors: own ? { set: own.set, rows: own.rows } : resources.factors(),
+      carriesFactors: own !== undefined,
+    };
   };
 }
 
@@ -51,20 +93,13 @@ function declarationReader(store: Store): ReadDeclarations {
   };
 }
 
-function declarationsOf(store: Store, project: string, read: ReadDeclarations): LibraryDeclaration[] {
-  const used = read(store.declarationIdsUsedBy(project));
-  const all = [...used, ...used.flatMap((declaration) => newerVersions(store, declaration))];
-  return [...new Map(all.map((declaration) => [declaration.id, declaration])).values()];
+/** Ids, in order. */
+function usedDeclarations(rows: readonly { readonly declaration?: string | null | undefined }[]): string[] {
+  return [...new Set(rows.flatMap(({ declaration }) => declaration ?? []))].toSorted();
 }
 
-function alternativeDocument(
-  store: Store,
-  { project: _project, ...head }: Entities['alternative'],
-): AlternativeDocument {
-  return {
-    ...head,
-    components: store.list('component', head.id).map(({ alternative: _alternative, ...row }) => row),
-    energy: store.list('energy', head.id).map(({ alternative: _alternative, ...row }) => row),
-    costLines: store.list('costLine', head.id).map(({ alternative: _alternative, ...row }) => row),
-  };
+/** With what now stands in place of those that are superseded. */
+function withNewerVersions(store: Store, used: readonly LibraryDeclaration[]): LibraryDeclaration[] {
+  const all = [...used, ...used.flatMap((declaration) => newerVersions(store, declaration))];
+  return [...new Map(all.map((declaration) => [declaration.id, declaration])).values()];
 }

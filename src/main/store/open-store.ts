@@ -109,6 +109,7 @@ function createStore(db: Database, { folder, clock, ids, who }: StoreOptions, cl
   return {
     get: (entity, id) => repositories[entity].get(id),
     list: (entity, parent) => repositories[entity].list(parent),
+    listByParent: (entity) => repositories[entity].listByParent(),
     ...createDeclarationSearch(db, repositories),
     ...createDeclarationIdentity(repositories),
     commit: (changeSet) => write(changeSet.changes, () => log.append(changeSet)),

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { groupBy } from '#core/group-by.ts';
 import type { Entities, Entity } from '#core/history/change-set.ts';
 
 /** How a field lies in its column. `json` is for small nested values alone. */
@@ -31,6 +32,8 @@ export interface Repository<E extends Entity> {
   get(id: string): Entities[E] | null;
   /** The children of a parent, or all where the entity has none. */
   list(parent: string | null): Entities[E][];
+  /** The children of all parents, by parent. One statement: of hundreds of parents a list of each costs as much as the rows. */
+  listByParent(): Map<string, Entities[E][]>;
   put(record: Entities[E]): void;
   /** As {@link Repository.put} for each, and far quicker for thousands. No two have one id. */
   putAll(records: readonly Entities[E][]): void;
@@ -55,6 +58,11 @@ export function listSql<E extends Entity>(table: Table<E>): string {
   return `${selectSql(table)} ${where}ORDER BY ${table.order}`;
 }
 
+/** The statement that lists the children of all parents, in the order of the same index. */
+export function listByParentSql<E extends Entity>(table: Table<E>): string {
+  return `${selectSql(table)} ORDER BY ${table.parent === null ? '' : `${table.parent}, `}${table.order}`;
+}
+
 export function createRepository<E extends Entity>(db: Database, table: Table<E>): TableRepository<E> {
   const fields = Object.entries<Column>(table.columns);
   const derived = Object.entries(table.derived ?? {});
@@ -63,6 +71,8 @@ export function createRepository<E extends Entity>(db: Database, table: Table<E>
 
   const getRow = db.prepare<[string], SqlValue[]>(`${selectSql(table)} WHERE ${key} = ?`).raw();
   const listRows = db.prepare<SqlValue[], SqlValue[]>(listSql(table)).raw();
+  const listAllRows = db.prepare<[], SqlValue[]>(listByParentSql(table)).raw();
+  const parentAt = fields.findIndex(([, column]) => column.name === table.parent);
   /** Writes records that have values in these fields alone: the others become NULL, and are not handed over. */
   const writing = (given: typeof fields) => {
     const into = [...given.map(([, column]) => column.name), ...derived.map(([name]) => name)];
@@ -104,6 +114,10 @@ export function createRepository<E extends Entity>(db: Database, table: Table<E>
       return row ? toRecord(row) : null;
     },
     list: (parent) => listRows.all(...(table.parent === null ? [] : [parent])).map(toRecord),
+    listByParent() {
+      const byParent = groupBy(listAllRows.all(), (row) => String(row[parentAt]));
+      return new Map([...byParent].map(([parent, rows]) => [parent, rows.map(toRecord)]));
+    },
     put(record) {
       intoIndexes(() => putRow.run(whole.addValues([], record)));
     },

@@ -158,3 +158,22 @@ describe('the basis of gwpIobc, one for the whole declaration', () => {
     expect(assessed.modules.C4).toBeCloseTo(2, 9);
   });
 });
+
+describe('the figures of a declaration, worked out once for all who use it', () => {
+  const sold = declaration({ impacts: { gwpIobc: { 'A1-A3': 83 }, gwpTotal: { 'A1-A3': -600 } } });
+  const productStage = (of: typeof sold, indicator: Parameters<typeof declaredFigures>[1]) =>
+    declaredFigures(of, indicator).perDeclaredUnit['A1-A3'];
+
+  it('are those of each indicator, whichever was asked for before', () => {
+    expect(productStage(sold, 'gwpIobc')).toBe(83);
+    expect(productStage(sold, 'gwpTotal')).toBe(-600);
+    expect(productStage(sold, 'gwpFossil')).toBeNull();
+    expect(productStage(sold, 'gwpIobc')).toBe(83);
+  });
+
+  it('are not those of another declaration that has its id: a project may carry an older one', () => {
+    const older = { ...sold, impacts: { gwpIobc: { 'A1-A3': 90 } } };
+    expect(productStage(sold, 'gwpIobc')).toBe(83);
+    expect(productStage(older, 'gwpIobc')).toBe(90);
+  });
+});

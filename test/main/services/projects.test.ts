@@ -56,6 +56,20 @@ it('a project comes with the declarations that it uses, and no others', async ()
   expect(declarations).toEqual([TIMBER]);
 });
 
+it('all projects are read as each by itself, with its own rows, declarations and factors', async () => {
+  const backend = await openTestBackend();
+  await importSchool(backend);
+  const example = await backend.call('projects.openExample', {});
+  await backend.call('projects.useFactors', { project: example.id, set: '2026-1' });
+  const empty = await backend.call('projects.create', { project: { name: 'Nordby', method: { preset: 'ns3720' } } });
+  const all = await backend.call('projects.list', {});
+  expect(all).toHaveLength(3);
+  for (const id of ['school', example.id, empty.id]) {
+    const document = await backend.call('projects.get', { id });
+    expect(all.find(({ project }) => project.id === id)).toEqual(document);
+  }
+});
+
 it('a copied alternative stands after its original, holds the same rows and shares none of them', async () => {
   const backend = await openTestBackend();
   await importSchool(backend);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Change, Entities, Entity } from '#core/history/change-set.ts';
 import { componentTable } from '#main/store/repositories/components.ts';
-import { listSql } from '#main/store/table.ts';
+import { listByParentSql, listSql } from '#main/store/table.ts';
 import { declaration } from '#test/support/build.ts';
 import { openTestStore, temporaryFolder, withDatabase } from '#test/support/workspace.ts';
 
@@ -349,20 +349,42 @@ it('lists children by their position, then id, and no others', async () => {
   expect(store.list('component', 'a2')).toEqual([]);
 });
 
+it('lists the children of all parents as it lists those of each', async () => {
+  const store = await openTestStore(temporaryFolder());
+  const other = { ...full.alternative, id: 'a0', position: 1 };
+  const rows = [
+    { ...full.component, id: 'z', alternative: 'a0', position: 1 },
+    { ...full.component, id: 'b', position: 3 },
+    { ...full.component, id: 'a', position: 3 },
+  ];
+  const changes = [
+    ...added,
+    { entity: 'alternative', id: 'a0', before: null, after: other } as const,
+    ...rows.map((after) => ({ entity: 'component', id: after.id, before: null, after }) as const),
+  ];
+  store.commit({ label: LABEL, project: 'p1', changes });
+  const all = store.listByParent('component');
+  expect([...all.keys()].toSorted()).toEqual(['a0', 'a1']);
+  for (const [alternative, components] of all) expect(components).toEqual(store.list('component', alternative));
+  expect(store.listByParent('projectFactors').get('p1')).toEqual([full.projectFactors]);
+  expect(store.listByParent('grant').get('p2')).toBeUndefined();
+});
+
 it('finds the components of an alternative, and those of a declaration, through an index', async () => {
   const folder = temporaryFolder();
   await openTestStore(folder);
-  const plan = (sql: string) =>
+  const plan = (sql: string, parameters: readonly string[] = ['x']) =>
     withDatabase(folder, (db) =>
       db
-        .prepare<[string], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)
-        .all('x')
+        .prepare<string[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)
+        .all(...parameters)
         .map(({ detail }) => detail),
     );
   // One search and no sorting: the index gives the rows in the order of the grid.
   expect(plan(listSql(componentTable))).toEqual([
     'SEARCH component USING INDEX component_by_alternative (alternative=?)',
   ]);
+  expect(plan(listByParentSql(componentTable), [])).toEqual(['SCAN component USING INDEX component_by_alternative']);
   expect(plan('SELECT id FROM component WHERE declaration = ?')).toEqual([
     'SEARCH component USING INDEX component_by_declaration (declaration=?)',
   ]);
