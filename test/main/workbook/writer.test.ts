@@ -77,7 +77,7 @@ describe('An input', () => {
     const parts = await unzipped(await writer.write({ ...sheetOf(inputs), refusedInput }, quiet));
     const xml = parts.get('xl/worksheets/sheet1.xml') ?? '';
     const ranges = [...xml.matchAll(/<dataValidation [^>]*sqref="([^"]+)"/g)].map(([, range]) => range);
-    expect(ranges).toEqual(['A10:A12', 'A1:A9', 'B12:B12', 'B1:B4', 'B6:B11']);
+    expect(ranges).toEqual(['A1:A9', 'B1:B4', 'B6:B11', 'A10:A12', 'B12:B12']);
   });
 });
 

@@ -1,0 +1,58 @@
+import { columnLetters } from '#core/report/formula.ts';
+import type { InputRule, SheetChoice, Workbook } from '#core/report/workbook.ts';
+import { escaped, quoted } from './xml.ts';
+
+/** Larger than anything that is measured; an input's rule needs two ends. */
+const LARGEST_INPUT = 1e15;
+
+/** Which numbers a cell takes; `between` where there are two. */
+const LIMITS: Readonly<Record<InputRule, readonly [number] | readonly [number, number]>> = {
+  number: [-LARGEST_INPUT, LARGEST_INPUT],
+  notNegative: [0, LARGEST_INPUT],
+  positive: [0],
+  share: [0, 1],
+  // A range has both its ends, and −1 is none of them.
+  rate: [-0.999_999, 10],
+};
+
+/** Cells under each other, from 1. */
+type Run = Omit<SheetChoice, 'source'>;
+
+/** The inputs of a sheet that hold numbers, in runs down a column that take the same: Excel repairs ranges of rules that overlap. */
+export class InputRuns {
+  private readonly runs: { readonly rule: InputRule; readonly column: number; firstRow: number; lastRow: number }[] =
+    [];
+  private readonly last = new Map<number, (typeof this.runs)[number]>();
+
+  /** The rows from the top down. */
+  add(rule: InputRule, column: number, row: number): void {
+    const before = this.last.get(column);
+    if (before?.rule === rule && before.lastRow === row - 1) before.lastRow = row;
+    else {
+      const run = { rule, column, firstRow: row, lastRow: row };
+      this.runs.push(run);
+      this.last.set(column, run);
+    }
+  }
+
+  /** Each run's rule, with what is said when a cell is given something else. */
+  xml({ title, body }: NonNullable<Workbook['refusedInput']>): string[] {
+    return this.runs.map(({ rule, ...run }) => {
+      const [from, to] = LIMITS[rule];
+      const operator = to === undefined ? ' operator="greaterThan"' : '';
+      const limits = `<formula1>${from}</formula1>${to === undefined ? '' : `<formula2>${to}</formula2>`}`;
+      const said = `errorStyle="stop" errorTitle="${quoted(title)}" error="${quoted(body[rule])}"`;
+      return `<dataValidation type="decimal" ${said}${operator} showErrorMessage="1" sqref="${rangeOf(run)}">${limits}</dataValidation>`;
+    });
+  }
+}
+
+/** A list of texts that a cell offers; others are accepted too. */
+export function choiceXml({ source, ...run }: SheetChoice): string {
+  return `<dataValidation type="list" allowBlank="1" sqref="${rangeOf(run)}"><formula1>${escaped(source)}</formula1></dataValidation>`;
+}
+
+export function rangeOf({ column, firstRow, lastRow }: Run): string {
+  const letters = columnLetters(column);
+  return `${letters}${firstRow}:${letters}${lastRow}`;
+}
