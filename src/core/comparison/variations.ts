@@ -46,7 +46,7 @@ export interface Variation extends Varied {
 }
 
 /**
- * All variations of two alternatives. The share of wastage that a product is given is a typical one, and sites cut off more, never
+ * All variations of alternatives that are compared. The share of wastage that a product is given is a typical one, and sites cut off more, never
  * nothing: its end is twice the share. Energy demand is varied in one alternative at a time: each is an estimate of its own, and
  * to move both by the same share would let their errors cancel out.
  */
@@ -81,18 +81,25 @@ function inBoth<To extends EndValue>(
   ends: readonly [To, To],
   alterTo: (to: To) => Alter,
 ): Variation {
-  return {
-    setting,
-    alternative: null,
-    ends: ends.map((to) => ({
-      to,
-      totalOf({ input, account }) {
-        // What is delivered as totals cannot be calculated by other settings than its own.
-        if (account.reported) return { value: null, complete: false };
-        const altered = alterTo(to)(input);
-        return altered === input ? account.total : assess(altered).total;
-      },
-    })),
+  return { setting, alternative: null, ends: ends.map((to) => ({ to, totalOf: once(totalWith(alterTo(to))) })) };
+}
+
+function totalWith(alter: Alter): (chosen: Chosen) => Total {
+  return ({ input, account }) => {
+    // What is delivered as totals cannot be calculated by other settings than its own.
+    if (account.reported) return { value: null, complete: false };
+    const altered = alter(input);
+    return altered === input ? account.total : assess(altered).total;
+  };
+}
+
+/** Worked out once for each alternative, however many others it is compared with. */
+function once(totalOf: (chosen: Chosen) => Total): (chosen: Chosen) => Total {
+  const known = new Map<Chosen, Total>();
+  return (chosen) => {
+    const total = known.get(chosen) ?? totalOf(chosen);
+    known.set(chosen, total);
+    return total;
   };
 }
 
