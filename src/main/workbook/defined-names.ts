@@ -1,4 +1,4 @@
-import { columnLetters, fixed } from '#core/report/formula.ts';
+import { columnLetters, fixed, sheetPrefix, type CellRange } from '#core/report/formula.ts';
 import type { Sheet, Workbook } from '#core/report/workbook.ts';
 import { escaped, quoted } from './xml.ts';
 
@@ -6,7 +6,7 @@ import { escaped, quoted } from './xml.ts';
 export function definedNamesXml({ names = [], sheets }: Workbook): string {
   const elements = [
     ...names.map(({ name, sheet, row, column }) =>
-      element(`name="${quoted(name)}"`, `${onSheet(sheet)}$${columnLetters(column)}$${row}`),
+      element(`name="${quoted(name)}"`, `${sheetPrefix(sheet)}$${columnLetters(column)}$${row}`),
     ),
     ...sheets.flatMap(ofSheet),
   ];
@@ -15,7 +15,7 @@ export function definedNamesXml({ names = [], sheets }: Workbook): string {
 
 /** @param index from 0 */
 function ofSheet({ name, filter, print, columnWidths, rows }: Sheet, index: number): string[] {
-  const sheet = onSheet(name);
+  const sheet = sheetPrefix(name);
   const own = (kind: string, refersTo: string, attributes = '') =>
     element(`name="_xlnm.${kind}" localSheetId="${index}"${attributes}`, refersTo);
   const all = fixed({
@@ -33,14 +33,10 @@ function ofSheet({ name, filter, print, columnWidths, rows }: Sheet, index: numb
   ];
 }
 
-export function filteredRange({ headRow, lastRow, columns }: NonNullable<Sheet['filter']>) {
+export function filteredRange({ headRow, lastRow, columns }: NonNullable<Sheet['filter']>): CellRange {
   return { from: { column: 1, row: headRow }, to: { column: columns, row: lastRow } };
 }
 
 function element(attributes: string, refersTo: string): string {
   return `<definedName ${attributes}>${escaped(refersTo)}</definedName>`;
-}
-
-function onSheet(sheet: string): string {
-  return `'${sheet.replaceAll("'", "''")}'!`;
 }

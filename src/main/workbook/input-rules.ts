@@ -1,4 +1,4 @@
-import { columnLetters } from '#core/report/formula.ts';
+import { address } from '#core/report/formula.ts';
 import type { InputRule, SheetChoice, Workbook } from '#core/report/workbook.ts';
 import { escaped, quoted } from './xml.ts';
 
@@ -53,6 +53,5 @@ export function choiceXml({ source, ...run }: SheetChoice): string {
 }
 
 export function rangeOf({ column, firstRow, lastRow }: Run): string {
-  const letters = columnLetters(column);
-  return `${letters}${firstRow}:${letters}${lastRow}`;
+  return address({ from: { column, row: firstRow }, to: { column, row: lastRow } });
 }

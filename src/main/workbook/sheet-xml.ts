@@ -1,4 +1,4 @@
-import { columnLetters, type CellRange } from '#core/report/formula.ts';
+import { address, columnLetters } from '#core/report/formula.ts';
 import type { Sheet, Workbook } from '#core/report/workbook.ts';
 import { storableText } from '#core/text/storable-text.ts';
 import { barExtension, plainBars, type NamedBars } from './data-bars.ts';
@@ -19,7 +19,7 @@ export function beforeRows(sheet: Sheet, first: boolean): string {
   return [
     `${XML}<worksheet xmlns="${SPREADSHEET}" xmlns:r="${OFFICE}">`,
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
-    `<dimension ref="${rangeText({ from: { column: 1, row: 1 }, to: extentOf(sheet) })}"/>`,
+    `<dimension ref="${address({ from: { column: 1, row: 1 }, to: extentOf(sheet) })}"/>`,
     `<sheetViews><sheetView showGridLines="0"${first ? ' tabSelected="1"' : ''} workbookViewId="0">${paneXml(sheet)}</sheetView></sheetViews>`,
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(sheet),
@@ -40,7 +40,7 @@ export function afterRows(sheet: Sheet, workbook: Workbook, { rows, bars, drawn 
   const validations = [...choices.map(choiceXml), ...(refusedInput ? rows.inputs.xml(refusedInput) : [])];
   return [
     '</sheetData>',
-    filter ? `<autoFilter ref="${rangeText(filteredRange(filter))}"/>` : '',
+    filter ? `<autoFilter ref="${address(filteredRange(filter))}"/>` : '',
     listXml(
       'mergeCells',
       rows.merged.map((range) => `<mergeCell ref="${range}"/>`),
@@ -81,10 +81,6 @@ function columnsXml({ columnWidths }: Sheet): string {
 
 function listXml(name: string, elements: readonly string[]): string {
   return elements.length > 0 ? `<${name} count="${elements.length}">${elements.join('')}</${name}>` : '';
-}
-
-function rangeText({ from, to }: CellRange): string {
-  return `${columnLetters(from.column)}${from.row}:${columnLetters(to.column)}${to.row}`;
 }
 
 /** A text left and a code right, in small type; `&` begins a code, so the text's own are doubled before it is cut between two characters. */
