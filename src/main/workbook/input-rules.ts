@@ -18,33 +18,51 @@ const LIMITS: Readonly<Record<InputRule, readonly [number] | readonly [number, n
 /** Cells under each other, from 1. */
 type Run = Omit<SheetChoice, 'source'>;
 
+/** Ranges in one rule. A long list may have thousands, and a rule for each would make Excel slow; how many it takes in one is not said. */
+const RANGES_A_RULE = 1000;
+
 /** The inputs of a sheet that hold numbers, in runs down a column that take the same: Excel repairs ranges of rules that overlap. */
 export class InputRuns {
-  private readonly runs: { readonly rule: InputRule; readonly column: number; firstRow: number; lastRow: number }[] =
-    [];
-  private readonly last = new Map<number, (typeof this.runs)[number]>();
+  private readonly byRule = new Map<InputRule, Run[]>();
+  /** By column. */
+  private readonly last = new Map<number, { readonly rule: InputRule; readonly run: Run & { lastRow: number } }>();
 
   /** The rows from the top down. */
   add(rule: InputRule, column: number, row: number): void {
     const before = this.last.get(column);
-    if (before?.rule === rule && before.lastRow === row - 1) before.lastRow = row;
-    else {
-      const run = { rule, column, firstRow: row, lastRow: row };
-      this.runs.push(run);
-      this.last.set(column, run);
+    if (before?.rule === rule && before.run.lastRow === row - 1) {
+      before.run.lastRow = row;
+      return;
     }
+    const run = { column, firstRow: row, lastRow: row };
+    this.last.set(column, { rule, run });
+    const alike = this.byRule.get(rule);
+    if (alike) alike.push(run);
+    else this.byRule.set(rule, [run]);
   }
 
-  /** Each run's rule, with what is said when a cell is given something else. */
-  xml({ title, body }: NonNullable<Workbook['refusedInput']>): string[] {
-    return this.runs.map(({ rule, ...run }) => {
-      const [from, to] = LIMITS[rule];
-      const operator = to === undefined ? ' operator="greaterThan"' : '';
-      const limits = `<formula1>${from}</formula1>${to === undefined ? '' : `<formula2>${to}</formula2>`}`;
-      const said = `errorStyle="stop" errorTitle="${quoted(title)}" error="${quoted(body[rule])}"`;
-      return `<dataValidation type="decimal" ${said}${operator} showErrorMessage="1" sqref="${rangeOf(run)}">${limits}</dataValidation>`;
+  /** The rules, with what is said when a cell is given something else. */
+  xml(said: NonNullable<Workbook['refusedInput']>): string[] {
+    return [...this.byRule].flatMap(([rule, runs]) => {
+      const ranges = runs.map(rangeOf);
+      const count = Math.ceil(ranges.length / RANGES_A_RULE);
+      return Array.from({ length: count }, (_, index) =>
+        ruleXml(rule, ranges.slice(index * RANGES_A_RULE, (index + 1) * RANGES_A_RULE), said),
+      );
     });
   }
+}
+
+function ruleXml(
+  rule: InputRule,
+  ranges: readonly string[],
+  { title, body }: NonNullable<Workbook['refusedInput']>,
+): string {
+  const [from, to] = LIMITS[rule];
+  const operator = to === undefined ? ' operator="greaterThan"' : '';
+  const said = `errorStyle="stop" errorTitle="${quoted(title)}" error="${quoted(body[rule])}"`;
+  const limits = `<formula1>${from}</formula1>${to === undefined ? '' : `<formula2>${to}</formula2>`}`;
+  return `<dataValidation type="decimal" ${said}${operator} showErrorMessage="1" sqref="${ranges.join(' ')}">${limits}</dataValidation>`;
 }
 
 /** A list of texts that a cell offers; others are accepted too. */
