@@ -18,9 +18,9 @@ function ofSheet({ name, filter, print, columnWidths, rows }: Sheet, index: numb
   const sheet = sheetPrefix(name);
   const own = (kind: string, refersTo: string, attributes = '') =>
     element(`name="_xlnm.${kind}" localSheetId="${index}"${attributes}`, refersTo);
-  const all = fixed({
+  const printed = fixed({
     from: { column: 1, row: 1 },
-    to: { column: Math.max(1, columnWidths.length), row: Math.max(1, rows.length) },
+    to: { column: print.columns ?? Math.max(1, columnWidths.length), row: Math.max(1, rows.length) },
   });
   const repeated = [
     ...(print.repeatedColumns > 0 ? [`${sheet}$A:$${columnLetters(print.repeatedColumns)}`] : []),
@@ -28,7 +28,7 @@ function ofSheet({ name, filter, print, columnWidths, rows }: Sheet, index: numb
   ];
   return [
     ...(filter ? [own('_FilterDatabase', `${sheet}${fixed(filteredRange(filter))}`, ' hidden="1"')] : []),
-    own('Print_Area', `${sheet}${all}`),
+    own('Print_Area', `${sheet}${printed}`),
     ...(repeated.length > 0 ? [own('Print_Titles', repeated.join(','))] : []),
   ];
 }

@@ -48,7 +48,7 @@ export function afterRows(sheet: Sheet, workbook: Workbook, { rows, bars, drawn 
     ...bars.map((one, index) => plainBars(one, index + 1)),
     listXml('dataValidations', validations),
     '<pageMargins left="0.4" right="0.4" top="0.65" bottom="0.6" header="0.25" footer="0.3"/>',
-    `<pageSetup paperSize="${PAPER_SIZE[print.paper]}" fitToWidth="${print.pagesWide}" fitToHeight="0" orientation="landscape"/>`,
+    `<pageSetup paperSize="${PAPER_SIZE[print.paper]}" fitToWidth="${print.pagesWide}" fitToHeight="${print.pagesTall ?? 0}" orientation="${print.orientation ?? 'landscape'}"/>`,
     `<headerFooter><oddHeader>${escaped(printedCode(workbook.title, '&A'))}</oddHeader>`,
     `<oddFooter>${escaped(printedCode(workbook.footer, '&P / &N'))}</oddFooter></headerFooter>`,
     drawn ? '<drawing r:id="rId1"/>' : '',

@@ -238,6 +238,15 @@ describe('Layout', () => {
     expect(sheet?.getCell('A1').value).toBe(long);
   });
 
+  it('comes on paper as it is told: upright, on one page, without the columns further right', async () => {
+    const upright = { orientation: 'portrait', pagesTall: 1, columns: 2 } as const;
+    const print = { paper: 'A4', pagesWide: 1, repeatedRows: null, repeatedColumns: 0, ...upright } as const;
+    const rows = [['a', 'b', 'c'].map((value): Cell => ({ value, style: 'text' }))];
+    const read = await reread(sheetOf(rows, { columnWidths: [20, 20, 20], print }));
+    const { orientation, fitToHeight, printArea } = read.getWorksheet('Ark')?.pageSetup ?? {};
+    expect([orientation, fitToHeight, printArea]).toEqual(['portrait', 1, 'A1:B1']);
+  });
+
   it('writes days as days and keeps number formats', async () => {
     const day = new Date('2028-05-31T00:00:00Z');
     const read = await reread(
