@@ -130,11 +130,14 @@ function withServiceLives(factor: number): Alter {
   return (input) =>
     withRows(
       input,
-      (component) => ({
-        ...component,
-        serviceLife: scaled(component.serviceLife),
-        remainingLife: scaled(component.remainingLife),
-      }),
+      (component) =>
+        component.serviceLife == null && component.remainingLife == null
+          ? component
+          : {
+              ...component,
+              serviceLife: scaled(component.serviceLife),
+              remainingLife: scaled(component.remainingLife),
+            },
       (declaration) =>
         declaration.serviceLifeBound === 'atLeast'
           ? declaration
@@ -146,10 +149,9 @@ function withServiceLives(factor: number): Alter {
 function withWastage(factor: number): Alter {
   if (factor === 1) return unaltered;
   return (input) =>
-    withRows(input, ({ wastage, ...component }) => ({
-      ...component,
-      wastage: wastage == null ? null : Math.min(1, wastage * factor),
-    }));
+    withRows(input, (component) =>
+      component.wastage == null ? component : { ...component, wastage: Math.min(1, component.wastage * factor) },
+    );
 }
 
 /** Transport to site times a factor: the distance of each leg, and what a declaration gives as A4 where there are no legs. */
@@ -158,13 +160,16 @@ function withTransport(factor: number): Alter {
   return (input) =>
     withRows(
       input,
-      (component) => ({
-        ...component,
-        transport: component.transport?.map((leg) => ({
-          ...leg,
-          distance: leg.distance == null ? null : leg.distance * factor,
-        })),
-      }),
+      (component) =>
+        component.transport == null
+          ? component
+          : {
+              ...component,
+              transport: component.transport.map((leg) => ({
+                ...leg,
+                distance: leg.distance == null ? null : leg.distance * factor,
+              })),
+            },
       (declaration) => ({ ...declaration, impacts: withA4(declaration.impacts, factor) }),
     );
 }
@@ -191,6 +196,7 @@ function withEnergyDemand(factor: number): Alter {
   });
 }
 
+/** @param component gives a row that says nothing of what is varied as it is: most do, and none of them is copied */
 function withRows(
   input: AssessInput,
   component: (component: Component) => Component,
