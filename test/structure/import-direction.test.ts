@@ -54,7 +54,7 @@ const PARTS = {
   'worker-file': { in: /^main\/worker-file\.ts$/, may: [] },
   workbook: {
     in: /^main\/workbook\//,
-    may: ['workbook', 'worker-file', 'picture', 'core', 'ports', 'exceljs', 'node'],
+    may: ['workbook', 'worker-file', 'picture', 'core', 'ports', 'fflate', 'node'],
   },
   document: { in: /^main\/document\//, may: ['document', 'picture', 'core', 'ports', 'docx'] },
   picture: { in: /^main\/picture\//, may: ['picture', 'core', 'resvg', 'node'] },
@@ -69,7 +69,7 @@ const PARTS = {
   'better-sqlite3': { in: /^better-sqlite3$/, may: [] },
   docx: { in: /^docx$/, may: [] },
   resvg: { in: /^@resvg\//, may: [] },
-  exceljs: { in: /^exceljs$/, may: [] },
+  fflate: { in: /^fflate$/, may: [] },
   'format-package': { in: /^(papaparse|chardet|saxes|yauzl)$/, may: [] },
   uuid: { in: /^uuid$/, may: [] },
   zod: { in: /^zod(\/|$)/, may: [] },

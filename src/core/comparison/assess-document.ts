@@ -1,10 +1,10 @@
 import type { ProjectDocument } from '../api/contract.ts';
 import type { Account } from '../climate/account.ts';
-import type { AssessInput } from '../climate/assess.ts';
 import type { Alternative } from '../project/project.ts';
 import { measuredSite, withMeasuredSite } from '../site/measured-site.ts';
 import { assessAlternatives, type AssessedAlternatives } from './assess-alternatives.ts';
-import type { ComparedPair } from './sensitivity.ts';
+import { sensitivities, type ComparedPair, type Sensitivities } from './sensitivity.ts';
+import { variationsOf, type Chosen } from './variations.ts';
 
 export type AssessedProject = AssessedAlternatives;
 
@@ -19,7 +19,7 @@ export function assessDocument(document: ProjectDocument, today: string): Assess
 }
 
 /**
- * What two alternatives of a project were assessed from, to be assessed again with a setting changed.
+ * Two alternatives of a project with what they were assessed from, to be assessed again with a setting changed.
  * @param today `YYYY-MM-DD`
  * @returns null where one of them is not in the project
  */
@@ -29,15 +29,40 @@ export function comparedPair(
   other: Account,
   today: string,
 ): ComparedPair | null {
+  const chosenOf = choosing(document, today);
+  const [a, b] = [chosenOf(reference), chosenOf(other)];
+  return a && b && { reference: a, other: b };
+}
+
+/**
+ * The sensitivities of each of the others against the reference, in their order.
+ * @param today `YYYY-MM-DD`
+ */
+export function documentSensitivities(
+  document: ProjectDocument,
+  reference: Account,
+  others: readonly Account[],
+  today: string,
+): (Sensitivities | null)[] {
+  const chosenOf = choosing(document, today);
+  const variations = variationsOf([reference, ...others].map(({ id }) => id));
+  const chosen = chosenOf(reference);
+  return others.map((account) => {
+    const other = chosenOf(account);
+    return chosen && other && sensitivities({ reference: chosen, other }, variations);
+  });
+}
+
+function choosing(document: ProjectDocument, today: string): (account: Account) => Chosen | null {
   const { factors } = document;
   const declarations = new Map(document.declarations.map((declaration) => [declaration.id, declaration]));
   const alternatives = alternativesOf(document);
-  const inputOf = ({ id, method }: Account): AssessInput | null => {
-    const alternative = alternatives.find((one) => one.id === id);
-    return alternative ? { alternative, declarations, factors, method, today } : null;
+  return (account) => {
+    const alternative = alternatives.find(({ id }) => id === account.id);
+    return alternative
+      ? { input: { alternative, declarations, factors, method: account.method, today }, account }
+      : null;
   };
-  const [a, b] = [inputOf(reference), inputOf(other)];
-  return a && b && { reference: a, other: b };
 }
 
 /** The alternatives as they are calculated: with what the site's log has, where it is of one of them. */

@@ -1,6 +1,5 @@
-import { assess, type AssessInput } from '../climate/assess.ts';
 import { unlikenesses } from './compare.ts';
-import { variationsOf, type Chosen, type EndValue, type Total, type Varied } from './variations.ts';
+import { variationsOf, type Chosen, type EndValue, type Total, type Variation, type Varied } from './variations.ts';
 
 /** What the answer hangs on: the difference between two alternatives as one setting at a time is another, all else as chosen. */
 export interface Sensitivities {
@@ -33,15 +32,18 @@ export interface SensitivityEnd {
   readonly complete: boolean;
 }
 
-/** What two alternatives are assessed from, by the method they share. */
+/** Two alternatives by the method they share. */
 export interface ComparedPair {
-  readonly reference: AssessInput;
-  readonly other: AssessInput;
+  readonly reference: Chosen;
+  readonly other: Chosen;
 }
 
-/** The sensitivities of a difference. Null where the two do not compare, or a total is not known. */
-export function sensitivities(pair: ComparedPair): Sensitivities | null {
-  const steps = sensitivitiesInSteps(pair);
+/**
+ * The sensitivities of a difference. Null where the two do not compare, or a total is not known.
+ * @param variations shared by pairs that have an alternative in common, which is then assessed once for all of them
+ */
+export function sensitivities(pair: ComparedPair, variations?: readonly Variation[]): Sensitivities | null {
+  const steps = sensitivitiesInSteps(pair, variations);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -49,11 +51,10 @@ export function sensitivities(pair: ComparedPair): Sensitivities | null {
 }
 
 /** As {@link sensitivities}, with a pause after each account, so that a page answers its user while they are worked out. */
-export function* sensitivitiesInSteps(pair: ComparedPair): Generator<undefined, Sensitivities | null> {
-  const reference = chosenOf(pair.reference);
-  yield;
-  const other = chosenOf(pair.other);
-  yield;
+export function* sensitivitiesInSteps(
+  { reference, other }: ComparedPair,
+  variations: readonly Variation[] = variationsOf([reference.account.id, other.account.id]),
+): Generator<undefined, Sensitivities | null> {
   const chosen = minus(other.account.total, reference.account.total);
   if (chosen === null || !areAlike(reference, other)) return null;
 
@@ -61,9 +62,10 @@ export function* sensitivitiesInSteps(pair: ComparedPair): Generator<undefined, 
   const found: Sensitivity[] = [];
   const withoutEffect: Varied[] = [];
   const notVaried: Varied[] = [];
-  for (const { setting, alternative, ends } of variationsOf([reference.account.id, other.account.id])) {
+  for (const { setting, alternative, ends } of variations) {
     const varied = { setting, alternative };
     const isVaried = ({ account }: Chosen) => alternative === null || alternative === account.id;
+    if (!isVaried(reference) && !isVaried(other)) continue;
     const reached: SensitivityEnd[] = [];
     for (const { to, totalOf } of ends) {
       const subtrahend = isVaried(reference) ? totalOf(reference) : reference.account.total;
@@ -100,10 +102,6 @@ function between(first: SensitivityEnd, second: SensitivityEnd, chosen: number) 
     span: Math.abs(first.difference - second.difference),
     changesSign: Math.min(...differences) < 0 && Math.max(...differences) > 0,
   };
-}
-
-function chosenOf(input: AssessInput): Chosen {
-  return { input, account: assess(input) };
 }
 
 function areAlike(reference: Chosen, other: Chosen): boolean {

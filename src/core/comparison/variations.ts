@@ -46,7 +46,7 @@ export interface Variation extends Varied {
 }
 
 /**
- * All variations of two alternatives. The share of wastage that a product is given is a typical one, and sites cut off more, never
+ * All variations of alternatives that are compared. The share of wastage that a product is given is a typical one, and sites cut off more, never
  * nothing: its end is twice the share. Energy demand is varied in one alternative at a time: each is an estimate of its own, and
  * to move both by the same share would let their errors cancel out.
  */
@@ -81,18 +81,25 @@ function inBoth<To extends EndValue>(
   ends: readonly [To, To],
   alterTo: (to: To) => Alter,
 ): Variation {
-  return {
-    setting,
-    alternative: null,
-    ends: ends.map((to) => ({
-      to,
-      totalOf({ input, account }) {
-        // What is delivered as totals cannot be calculated by other settings than its own.
-        if (account.reported) return { value: null, complete: false };
-        const altered = alterTo(to)(input);
-        return altered === input ? account.total : assess(altered).total;
-      },
-    })),
+  return { setting, alternative: null, ends: ends.map((to) => ({ to, totalOf: once(totalWith(alterTo(to))) })) };
+}
+
+function totalWith(alter: Alter): (chosen: Chosen) => Total {
+  return ({ input, account }) => {
+    // What is delivered as totals cannot be calculated by other settings than its own.
+    if (account.reported) return { value: null, complete: false };
+    const altered = alter(input);
+    return altered === input ? account.total : assess(altered).total;
+  };
+}
+
+/** Worked out once for each alternative, however many others it is compared with. */
+function once(totalOf: (chosen: Chosen) => Total): (chosen: Chosen) => Total {
+  const known = new Map<Chosen, Total>();
+  return (chosen) => {
+    const total = known.get(chosen) ?? totalOf(chosen);
+    known.set(chosen, total);
+    return total;
   };
 }
 
@@ -123,11 +130,14 @@ function withServiceLives(factor: number): Alter {
   return (input) =>
     withRows(
       input,
-      (component) => ({
-        ...component,
-        serviceLife: scaled(component.serviceLife),
-        remainingLife: scaled(component.remainingLife),
-      }),
+      (component) =>
+        component.serviceLife == null && component.remainingLife == null
+          ? component
+          : {
+              ...component,
+              serviceLife: scaled(component.serviceLife),
+              remainingLife: scaled(component.remainingLife),
+            },
       (declaration) =>
         declaration.serviceLifeBound === 'atLeast'
           ? declaration
@@ -139,10 +149,9 @@ function withServiceLives(factor: number): Alter {
 function withWastage(factor: number): Alter {
   if (factor === 1) return unaltered;
   return (input) =>
-    withRows(input, ({ wastage, ...component }) => ({
-      ...component,
-      wastage: wastage == null ? null : Math.min(1, wastage * factor),
-    }));
+    withRows(input, (component) =>
+      component.wastage == null ? component : { ...component, wastage: Math.min(1, component.wastage * factor) },
+    );
 }
 
 /** Transport to site times a factor: the distance of each leg, and what a declaration gives as A4 where there are no legs. */
@@ -151,13 +160,16 @@ function withTransport(factor: number): Alter {
   return (input) =>
     withRows(
       input,
-      (component) => ({
-        ...component,
-        transport: component.transport?.map((leg) => ({
-          ...leg,
-          distance: leg.distance == null ? null : leg.distance * factor,
-        })),
-      }),
+      (component) =>
+        component.transport == null
+          ? component
+          : {
+              ...component,
+              transport: component.transport.map((leg) => ({
+                ...leg,
+                distance: leg.distance == null ? null : leg.distance * factor,
+              })),
+            },
       (declaration) => ({ ...declaration, impacts: withA4(declaration.impacts, factor) }),
     );
 }
@@ -184,6 +196,7 @@ function withEnergyDemand(factor: number): Alter {
   });
 }
 
+/** @param component gives a row that says nothing of what is varied as it is: most do, and none of them is copied */
 function withRows(
   input: AssessInput,
   component: (component: Component) => Component,

@@ -1,9 +1,9 @@
 import type { LogEntry, ProjectDocument } from '../api/contract.ts';
 import type { Account } from '../climate/account.ts';
 import { documentAward } from '../award/document-award.ts';
-import { comparedPair } from '../comparison/assess-document.ts';
+import { documentSensitivities } from '../comparison/assess-document.ts';
 import type { Comparison } from '../comparison/compare.ts';
-import { sensitivities, type Sensitivities } from '../comparison/sensitivity.ts';
+import type { Sensitivities } from '../comparison/sensitivity.ts';
 import { documentCosts } from '../cost/document-cost.ts';
 import { coveredAlternative } from '../coverage/covered-alternative.ts';
 import { documentCoverage } from '../coverage/document-coverage.ts';
@@ -266,11 +266,8 @@ function sheetsOf(sheet: Sheet | null): Sheet[] {
 function sensitivitiesOf({ document, alternatives, answer, today }: ReportContext): Sensitivities[] {
   const [reference, ...others] = alternatives;
   if (!reference || !answer?.comparison.comparable || answer.undecided) return [];
-  return others.flatMap(({ account }) => {
-    const pair = comparedPair(document, reference.account, account, today);
-    const found = pair && sensitivities(pair);
-    return found ?? [];
-  });
+  const accounts = others.map(({ account }) => account);
+  return documentSensitivities(document, reference.account, accounts, today).filter((found) => found !== null);
 }
 
 /** "Granlia skole – sammenligning 2026-11-23.xlsx" */

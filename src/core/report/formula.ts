@@ -27,7 +27,8 @@ export function onSheet(sheet: string, cell: CellReference): Expression {
   return { formula: `${sheetPrefix(sheet)}${cell.formula}`, value: cell.value, binding: 'cell' };
 }
 
-function sheetPrefix(sheet: string): string {
+/** What goes before an address on that sheet. */
+export function sheetPrefix(sheet: string): string {
   return `'${sheet.replaceAll("'", "''")}'!`;
 }
 
@@ -143,7 +144,8 @@ function total(values: readonly number[]): number {
   return values.reduce((result, value) => result + value, 0);
 }
 
-function address({ from, to }: CellRange): string {
+/** "A5:C9" */
+export function address({ from, to }: CellRange): string {
   return `${columnLetters(from.column)}${from.row}:${columnLetters(to.column)}${to.row}`;
 }
 

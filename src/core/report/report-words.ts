@@ -87,9 +87,11 @@ const NAMED_ROWS = 3;
 /** What a sum lacks: "fullstendig", "ufullstendig: Gipsplate (C1–C4)" or "ufullstendig: A5 i 12 poster, C1–C4 i 34 poster". */
 export function completenessText(missing: readonly Missing[], alternative: ReportAlternative, t: Translate): string {
   if (missing.length === 0) return t('report.complete');
-  const rows = missingByRow(missing, alternative, t);
-  const named = rows.map(({ name, modules }) => t('report.missingOf', { name, modules }));
-  return t('report.incomplete', { what: (rows.length <= NAMED_ROWS ? named : missingByCount(missing, t)).join(', ') });
+  const named = rowCount(missing) <= NAMED_ROWS;
+  const what = named
+    ? missingByRow(missing, alternative, t).map(({ name, modules }) => t('report.missingOf', { name, modules }))
+    : missingByCount(missing, t);
+  return t('report.incomplete', { what: what.join(', ') });
 }
 
 /** Beside figures that lack something: whose they are. Null where none do. */
@@ -101,9 +103,15 @@ export function lackingAlternatives(lacking: readonly ReportAlternative[], t: Tr
 
 /** As {@link completenessText} for one module, which goes without saying. */
 export function lackingRowsText(missing: readonly Missing[], alternative: ReportAlternative, t: Translate): string {
-  const names = missingByRow(missing, alternative, t).map(({ name }) => name);
-  const what = names.length <= NAMED_ROWS ? names.join(', ') : t('report.rowCount', { count: names.length });
+  const count = rowCount(missing);
+  const names = () => missingByRow(missing, alternative, t).map(({ name }) => name);
+  const what = count <= NAMED_ROWS ? names().join(', ') : t('report.rowCount', { count });
   return t('report.incomplete', { what });
+}
+
+/** Each component is a row, and so are the alternative's own figures. */
+function rowCount(missing: readonly Missing[]): number {
+  return new Set(missing.map(({ component }) => component)).size;
 }
 
 /** Modules that the same number of rows lack, together: "A5 i 12 poster", "C1–C4 i 34 poster". */

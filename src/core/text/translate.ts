@@ -17,6 +17,8 @@ export function translator(language: Language): Translate {
     const phrase: Phrase = catalogue[key];
     const form = phrase[language];
     const template = typeof form === 'string' ? form : params['count'] === 1 ? form.one : form.other;
+    // Most texts have nothing to fill, and a long list asks for them a hundred thousand times.
+    if (!template.includes('{')) return template;
     return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = params[name];
       if (value === undefined) return whole;

@@ -8,9 +8,9 @@ import { builtInShows, percentText, showsBy, type Shows } from './xlsx-format.ts
 import { DamagedZip, readDirectory } from './zip.ts';
 
 /**
- * Reads the values of an xlsx workbook, and nothing else of it, in one pass over each part's XML. exceljs, which writes our
- * workbooks, is not used to read: its stream reader decodes letters piece by piece, so that an "ø" on the edge of two pieces is
- * lost; takes the year of an ISO date for a number; and leaves out text in CDATA and in formatted inline strings.
+ * Reads the values of an xlsx workbook, and nothing else of it, in one pass over each part's XML. exceljs, which the tests read
+ * our own workbooks with, is not used: its stream reader decodes letters piece by piece, so that an "ø" on the edge of two pieces
+ * is lost; takes the year of an ISO date for a number; and leaves out text in CDATA and in formatted inline strings.
  *
  * A formula gives its cached result; one that was never calculated gives itself ("=A1*2"), so that it is not taken for an
  * empty cell. An error gives its name ("#DIV/0!"). Hidden sheets are left out.

@@ -25,7 +25,7 @@ import type { Workbook } from '#core/report/workbook.ts';
 import type { MergedRange, ReadSource } from '#core/sheet/import-source.ts';
 import type { TelematicsSnapshot } from '#core/site/telematics.ts';
 
-/** What the services need of the world. The roots wire these to SQLite, exceljs, files and the clock. */
+/** What the services need of the world. The roots wire these to SQLite, workbooks, files and the clock. */
 
 export interface Clock {
   /** ISO 8601, UTC. */

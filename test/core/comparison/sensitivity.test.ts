@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AssessInput } from '#core/climate/assess.ts';
+import { assess } from '#core/climate/assess.ts';
 import { sensitivities, type ComparedPair, type Sensitivities } from '#core/comparison/sensitivity.ts';
-import type { SensitivitySetting } from '#core/comparison/variations.ts';
+import type { Chosen, SensitivitySetting } from '#core/comparison/variations.ts';
 import type { Declaration } from '#core/declaration/declaration.ts';
 import type { Module } from '#core/declaration/life-cycle-module.ts';
 import { resolveMethod, type MethodOverrides } from '#core/project/method.ts';
@@ -26,27 +26,30 @@ function pair(input: {
   readonly newBuild?: Fields;
 }): ComparedPair {
   const declarations = new Map((input.declarations ?? [declaration()]).map((one) => [one.id, one]));
-  const side = (id: string, { components, energy, fields, method }: Fields, quantity: number): AssessInput => ({
-    alternative: alternative({
-      id,
-      components: components ?? [component({ id: `${id}1`, quantity })],
-      energy,
-      ...fields,
-    }),
-    declarations,
-    factors: FACTORS,
-    method: resolveMethod(
-      {
-        preset: 'custom',
-        modules: [...(input.modules ?? PRODUCT_ONLY)],
-        referenceStudyPeriod: 60,
-        startYear: 2027,
-      },
-      method ?? null,
-      2026,
-    ),
-    today: TODAY,
-  });
+  const side = (id: string, { components, energy, fields, method }: Fields, quantity: number): Chosen => {
+    const assessed = {
+      alternative: alternative({
+        id,
+        components: components ?? [component({ id: `${id}1`, quantity })],
+        energy,
+        ...fields,
+      }),
+      declarations,
+      factors: FACTORS,
+      method: resolveMethod(
+        {
+          preset: 'custom',
+          modules: [...(input.modules ?? PRODUCT_ONLY)],
+          referenceStudyPeriod: 60,
+          startYear: 2027,
+        },
+        method ?? null,
+        2026,
+      ),
+      today: TODAY,
+    };
+    return { input: assessed, account: assess(assessed) };
+  };
   return {
     reference: side('renovation', input.renovation ?? {}, 1),
     other: side('newBuild', input.newBuild ?? {}, 10),

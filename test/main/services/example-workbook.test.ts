@@ -64,7 +64,9 @@ describe('The workbook of the example', () => {
       return [sheet.name, title, heads.join(', '), formulasIn(sheet), sheet.getImages().length].join(' | ');
     });
     expect(outline).toEqual(GOLDEN);
-    expect(read.definedNames.model.map(({ name }) => name)).toEqual(
+    // Excel keeps what is filtered by a name of its own.
+    const names = read.definedNames.model.flatMap(({ name }) => (name.startsWith('_xlnm.') ? [] : [name]));
+    expect(names).toEqual(
       ['Rehabilitering', 'Riving_og_nybygg'].flatMap((name) =>
         ['total_norsk_strøm', 'total_europeisk_strøm', 'beregningsperiode', 'areal'].map((what) => `${name}_${what}`),
       ),

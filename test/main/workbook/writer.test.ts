@@ -77,7 +77,17 @@ describe('An input', () => {
     const parts = await unzipped(await writer.write({ ...sheetOf(inputs), refusedInput }, quiet));
     const xml = parts.get('xl/worksheets/sheet1.xml') ?? '';
     const ranges = [...xml.matchAll(/<dataValidation [^>]*sqref="([^"]+)"/g)].map(([, range]) => range);
-    expect(ranges).toEqual(['A10:A12', 'A1:A9', 'B12:B12', 'B1:B4', 'B6:B11']);
+    expect(ranges).toEqual(['A1:A9 B1:B4 B6:B11', 'A10:A12 B12:B12']);
+  });
+
+  it('of every second row of a long list stands in few rules, each of at most a thousand ranges', async () => {
+    const inputs = Array.from({ length: 4400 }, (_, row): Cell[] => [
+      { value: row, style: row % 2 === 0 ? 'input' : 'figure', accepts: 'share' },
+    ]);
+    const refusedInput = { title: 'Nei', body: { number: '', notNegative: '', positive: '', share: '', rate: '' } };
+    const parts = await unzipped(await writer.write({ ...sheetOf(inputs), refusedInput }, quiet));
+    const rules = (parts.get('xl/worksheets/sheet1.xml') ?? '').matchAll(/<dataValidation [^>]*sqref="([^"]+)"/g);
+    expect([...rules].map(([, ranges = '']) => ranges.split(' ').length)).toEqual([1000, 1000, 200]);
   });
 });
 
@@ -226,6 +236,15 @@ describe('Layout', () => {
     const sheet = read.getWorksheet('Ark');
     expect(sheet?.getRow(1).height).toBeLessThanOrEqual(409);
     expect(sheet?.getCell('A1').value).toBe(long);
+  });
+
+  it('comes on paper as it is told: upright, on one page, without the columns further right', async () => {
+    const upright = { orientation: 'portrait', pagesTall: 1, columns: 2 } as const;
+    const print = { paper: 'A4', pagesWide: 1, repeatedRows: null, repeatedColumns: 0, ...upright } as const;
+    const rows = [['a', 'b', 'c'].map((value): Cell => ({ value, style: 'text' }))];
+    const read = await reread(sheetOf(rows, { columnWidths: [20, 20, 20], print }));
+    const { orientation, fitToHeight, printArea } = read.getWorksheet('Ark')?.pageSetup ?? {};
+    expect([orientation, fitToHeight, printArea]).toEqual(['portrait', 1, 'A1:B1']);
   });
 
   it('writes days as days and keeps number formats', async () => {

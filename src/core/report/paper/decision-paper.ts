@@ -4,10 +4,9 @@ import { figuresUnder, type Measure, type ShownAlternative, type ShownFigures } 
 import type { Drawing } from '../../chart/drawing.ts';
 import type { Account } from '../../climate/account.ts';
 import type { Completeness } from '../../climate/completeness.ts';
-import { comparedPair } from '../../comparison/assess-document.ts';
+import { documentSensitivities } from '../../comparison/assess-document.ts';
 import type { Difference } from '../../comparison/compare.ts';
 import { decisionChecklist } from '../../comparison/decision-checklist.ts';
-import { sensitivities } from '../../comparison/sensitivity.ts';
 import { ELECTRICITY_SCENARIOS } from '../../project/codes.ts';
 import { caseState } from '../../project/decision-case.ts';
 import { AREA_BASES } from '../../project/method.ts';
@@ -323,9 +322,10 @@ function sign(own: Case): Block[] {
   const { t, shown, answer, report, nameOf } = own;
   const [reference, ...others] = shown;
   if (!answer?.comparison.comparable || answer.undecided || !reference) return [];
-  const sentences = others.flatMap(({ id, name, account }) => {
-    const pair = comparedPair(report.document, reference.account, account, report.today);
-    const found = pair && sensitivities(pair);
+  const accounts = others.map(({ account }) => account);
+  const sensitive = documentSensitivities(report.document, reference.account, accounts, report.today);
+  const sentences = others.flatMap(({ id, name }, index) => {
+    const found = sensitive[index];
     if (!found) return [];
     const turning = found.found.filter(({ changesSign }) => changesSign);
     const settings = settingTexts(turning, (one) => nameOf(one) ?? id, own);

@@ -1,0 +1,38 @@
+import type { Cell, CellStyle } from '#core/report/workbook.ts';
+
+/** Points, of a line in the size of the body. */
+const LINE_HEIGHT = 12;
+/** Points: Excel's limit, which it repairs a file for passing. A longer text stands whole in its cell, and the rest of it is not shown. */
+export const MAX_ROW_HEIGHT = 409;
+/** Points, by what stands in a row. */
+const HEIGHTS: Partial<Record<CellStyle, number>> = { title: 24, lead: 15, section: 18 };
+
+/** What a cell asks of its row's height, in points; a row takes the greatest. 0: nothing. */
+export function heightOf(cell: Cell, columnWidths: readonly number[], index: number): number {
+  const own = HEIGHTS[cell.style] ?? 0;
+  return cell.wrap === true ? Math.max(own, wrappedHeight(cell, columnWidths, index)) : own;
+}
+
+/** Excel fits no row to merged cells, and some programs fit none before the file is edited, so that wrapped rows are given a height. */
+function wrappedHeight({ value, span = 1 }: Cell, columnWidths: readonly number[], index: number): number {
+  if (typeof value !== 'string') return 0;
+  const width = columnWidths.slice(index, index + span).reduce((sum, column) => sum + column, 0);
+  const lines = linesIn(value, width);
+  return lines > 1 ? lines * LINE_HEIGHT + 3 : 0;
+}
+
+/** How many lines a text takes in a column, breaking at words. */
+function linesIn(text: string, widthInCharacters: number): number {
+  const room = Math.max(1, widthInCharacters * 1.2);
+  return text.split('\n').reduce((count, paragraph) => {
+    let used = 0;
+    let lines = 1;
+    for (const word of paragraph.split(' ')) {
+      if (used > 0 && used + 1 + word.length > room) {
+        lines += 1;
+        used = word.length;
+      } else used += (used > 0 ? 1 : 0) + word.length;
+    }
+    return count + lines;
+  }, 0);
+}
