@@ -30,7 +30,7 @@ export function alternativeSheet(
 ): { readonly sheet: Sheet; readonly cells: AlternativeCells } {
   const years = shown.account.method.referenceStudyPeriod;
   const studyPeriod = reference(STUDY_PERIOD.column, STUDY_PERIOD.row, years);
-  const columns = materialColumns(shown.account, context, studyPeriod);
+  const columns = materialColumns(shown, context, studyPeriod);
   const builder = new SheetBuilder(columns.length);
   addTop(builder, columns, shown, context, studyPeriod);
 

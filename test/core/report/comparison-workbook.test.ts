@@ -55,7 +55,17 @@ describe('The material list', () => {
   });
 
   it('says what each row is and where its factor comes from', () => {
-    const texts = ['Bygningsdel', 'Del', 'Opphav', 'Mengde', 'Enhet', 'Deklarasjon', 'Nummer', 'Datatype', 'Grunnlag'];
+    const texts = [
+      'Bygningsdel',
+      'Del',
+      'Opphav',
+      'Mengde',
+      'Enhet',
+      'Deklarasjon',
+      'EPD-nummer eller id',
+      'Datatype',
+      'Grunnlag',
+    ];
     expect(texts.map((heading) => shown(cellAt(renovation, 'Nytt gulv', heading)))).toEqual([
       '25 Dekker',
       255,

@@ -1,10 +1,7 @@
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { assessPackage } from '#core/comparison/assess-package.ts';
-import { findTakeOffSheet } from '#core/sheet/take-off-header.ts';
-import { readTakeOff } from '#core/sheet/take-off.ts';
 import { createResources } from '#main/resources/resources.ts';
-import { upload } from '#test/support/school.ts';
 import { openTestBackend, RESOURCES } from '#test/support/workspace.ts';
 
 const TODAY = '2026-11-23';
@@ -18,7 +15,7 @@ async function exampleWorkbook() {
   const read = new ExcelJS.Workbook();
   // exceljs' types know only the older Buffer.
   await read.xlsx.load(Uint8Array.from(bytes).buffer);
-  return { backend, read, bytes, document: await backend.call('projects.get', { id }) };
+  return { read };
 }
 
 const formulasIn = (sheet: ExcelJS.Worksheet) => {
@@ -84,31 +81,5 @@ describe('The workbook of the example', () => {
     const totals = printed.alternatives.map(({ scenarios }) => [scenarios.norway.total, scenarios.europe.total]);
     expect(['Rehabilitering', 'Riving_og_nybygg'].map(named)).toEqual(totals);
     expect(totals.flat().every((total) => typeof total === 'number' && total > 0)).toBe(true);
-  });
-
-  it('gives its material list back as components: part, name, amount, unit, origin and wastage', async () => {
-    const { backend, bytes, document } = await exampleWorkbook();
-    const { sheet, lines } = await backend.job('takeOff.read', { upload: upload(backend, bytes, 'rapport.xlsx') });
-    const found = findTakeOffSheet(lines);
-    const { rows } = readTakeOff(found, { mapping: found.proposed, marks: {}, merge: false });
-    const components = document.alternatives.find(({ name }) => name === sheet)?.components ?? [];
-    expect(components.length).toBeGreaterThan(10);
-    const listed = components.map(({ name, element, quantity, unit, origin, wastage }) => ({
-      name,
-      element,
-      quantity,
-      unit,
-      origin: origin ?? 'new',
-      wastage: wastage ?? null,
-    }));
-    const back = rows.map(({ name, element, amounts: [amount], origin, wastage }) => ({
-      name,
-      element,
-      quantity: amount?.value,
-      unit: amount?.unit,
-      origin,
-      wastage,
-    }));
-    expect(back).toEqual(expect.arrayContaining(listed));
   });
 });
