@@ -3,8 +3,9 @@ import { addAccount, sourcesOf, type AccountCells } from './account-table.ts';
 import { FORMATS, number, text } from './cells.ts';
 import { reference, type CellReference } from './formula.ts';
 import { bandsOf, columnIndex, materialColumns, type MaterialColumn } from './material-columns.ts';
-import { addMaterialList, addParts, type PartCells, type RowCells } from './material-list.ts';
+import { addMaterialList, addParts, qualityCells, type PartCells, type RowCells } from './material-list.ts';
 import { addEnergy, addSiteEnergy, addTravel, type EnergyUseCells, type TableColumns } from './operation-tables.ts';
+import type { QualityCells } from './quality-shares.ts';
 import type { ReportAlternative, ReportContext } from './report-context.ts';
 import { completenessText, methodStamp } from './report-words.ts';
 import { at, head, SheetBuilder } from './sheet-builder.ts';
@@ -17,6 +18,8 @@ export interface AlternativeCells extends AccountCells, PartCells {
   readonly energyUses: readonly EnergyUseCells[];
   /** By component. */
   readonly rows: ReadonlyMap<string, RowCells>;
+  /** Null: it has no material list of components that count. */
+  readonly quality: QualityCells | null;
 }
 
 const STUDY_PERIOD = { column: 2, row: 3 } as const;
@@ -34,8 +37,9 @@ export function alternativeSheet(
   const builder = new SheetBuilder(columns.length);
   addTop(builder, columns, shown, context, studyPeriod);
 
-  const list = addMaterialList({ shown, context, builder, columns });
-  const partCells = addParts({ shown, context, builder, columns }, list);
+  const layout = { shown, context, builder, columns };
+  const list = addMaterialList(layout);
+  const partCells = addParts(layout, list);
   const tables = { shown, context, builder, studyPeriod, table: tableColumns(columns) };
   const energy = addEnergy(tables);
   const site = addSiteEnergy(tables);
@@ -57,7 +61,14 @@ export function alternativeSheet(
         repeatedColumns: headColumns,
       },
     },
-    cells: { ...accountCells, ...partCells, studyPeriod, energyUses: energy.uses, rows: list.cells },
+    cells: {
+      ...accountCells,
+      ...partCells,
+      studyPeriod,
+      energyUses: energy.uses,
+      rows: list.cells,
+      quality: qualityCells(layout, list),
+    },
   };
 }
 

@@ -69,6 +69,7 @@ export type ColumnKey =
   | 'kind'
   | 'validUntil'
   | 'basis'
+  | 'quality'
   | 'deliveryDate'
   | 'epdAbsent'
   | 'quantity'
@@ -202,6 +203,7 @@ function productColumns({ t, language, components }: List): MaterialColumn[] {
       day(declaration?.validUntil, account.quality === 'expired' ? 'warning' : 'text'),
     ),
     column('basis', t('report.list.basis'), 18, ({ account }) => text(account.basis && t(`basis.${account.basis}`))),
+    column('quality', t('report.list.quality'), 13, ({ account }) => text(t(`report.quality.${account.quality}`))),
     ...where(components, 'deliveryDate', [
       column('deliveryDate', t('report.list.deliveryDate'), 14, ({ component }) => day(component.deliveryDate)),
     ]),

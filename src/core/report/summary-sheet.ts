@@ -9,6 +9,7 @@ import { computed, FORMATS, live, missing, number, paragraph, text } from './cel
 import { addDecisionCase } from './decision-section.ts';
 import { difference, onSheet, relativeDifference, type CellReference, type Expression } from './formula.ts';
 import { differenceFormat, markedFormat, sumFormat } from './marks.ts';
+import { qualityShareCell } from './quality-shares.ts';
 import type { ReportContext } from './report-context.ts';
 import { completenessText, lackingAlternatives, methodStamps } from './report-words.ts';
 import { head, SheetBuilder } from './sheet-builder.ts';
@@ -246,7 +247,7 @@ function addBeside({ builder, alternatives, cells, t }: Summary): void {
 
 const QUALITY_CLASSES = ['epd', 'sector', 'generic', 'expired'] as const satisfies readonly QualityClass[];
 
-function addQuality({ builder, alternatives, t }: Summary): void {
+function addQuality({ builder, alternatives, cells, t }: Summary): void {
   builder.section(t('report.summary.quality'));
   builder.heads([
     head(t('report.alternative')),
@@ -254,12 +255,10 @@ function addQuality({ builder, alternatives, t }: Summary): void {
     head(t('report.summary.none'), 'figures'),
   ]);
   const firstRow = builder.nextRow;
-  for (const { name, account } of alternatives) {
-    builder.body([
-      text(name, 'text', { wrap: true }),
-      ...QUALITY_CLASSES.map((quality) => number(account.quality[quality], FORMATS.share)),
-      number(account.quality.none, FORMATS.share),
-    ]);
+  for (const shown of alternatives) {
+    const share = (one: QualityClass) =>
+      qualityShareCell('quality', one, shown, cells.get(shown.alternative.id), { t });
+    builder.body([text(shown.name, 'text', { wrap: true }), ...[...QUALITY_CLASSES, 'none' as const].map(share)]);
   }
   builder.bar('share', firstRow, [2, 3, 4, 5, 6]);
 }

@@ -94,6 +94,7 @@ export const reportTexts = phrases({
   'report.quality.sector': { nb: 'Bransje', en: 'Sector' },
   'report.quality.generic': { nb: 'Generisk', en: 'Generic' },
   'report.quality.expired': { nb: 'Utløpt', en: 'Expired' },
+  'report.quality.none': { nb: 'Uten tall', en: 'Without figures' },
 
   'report.comparison.byModule': { nb: 'Etter livsløpsmodul', en: 'By life-cycle module' },
   'report.comparison.byPart': { nb: 'Etter bygningsdel (NS 3451)', en: 'By building part (NS 3451)' },
@@ -139,6 +140,7 @@ export const reportTexts = phrases({
   'report.list.declaredUnits': { nb: 'Mengde i\ndekl. enheter', en: 'Quantity in\ndecl. units' },
   'report.list.basis': { nb: 'Grunnlag', en: 'Basis' },
   'report.list.serviceLife': { nb: 'Levetid\når', en: 'Service life\nyears' },
+  'report.list.quality': { nb: 'Datakvalitet', en: 'Data quality' },
   'report.list.thickness': { nb: 'Tykkelse\nm', en: 'Thickness\nm' },
   'report.list.deliveryDate': { nb: 'Leveringsdato', en: 'Delivery\ndate' },
   'report.list.epdAbsent': { nb: 'EPD finnes ikke', en: 'No EPD exists' },
