@@ -23,6 +23,8 @@ export interface AlternativeCells extends AccountCells, PartCells {
 }
 
 const STUDY_PERIOD = { column: 2, row: 3 } as const;
+/** As many as can be read on a page: a few over would stand alone on two pages more. */
+const ROWS_A_PAGE = 100;
 const BAND_ROW = 4;
 const HEAD_ROW = 5;
 
@@ -57,6 +59,7 @@ export function alternativeSheet(
       print: {
         paper: 'A3',
         pagesWide: 2,
+        ...(builder.rows.length > ROWS_A_PAGE ? {} : { pagesTall: 1 }),
         repeatedRows: { first: BAND_ROW, last: HEAD_ROW },
         repeatedColumns: headColumns,
       },

@@ -198,7 +198,7 @@ export function costSheets(
       frozen: { rows: 0, columns: 1 },
       filter: null,
       pictures: builder.pictures,
-      print: { paper: 'A4', pagesWide: 1, repeatedRows: null, repeatedColumns: 0 },
+      print: { paper: 'A4', orientation: 'portrait', pagesWide: 1, repeatedRows: null, repeatedColumns: 0 },
     },
     ...sheets.map(({ sheet }) => sheet),
   ];

@@ -177,7 +177,7 @@ export function materialColumns(
   return columns;
 }
 
-function productColumns({ t, language, components }: List): MaterialColumn[] {
+function productColumns({ t, language, components, declarations }: List): MaterialColumn[] {
   const column = (key: ColumnKey, head: string, width: number, cell: (line: Line) => Cell): MaterialColumn => ({
     key,
     band: 'product',
@@ -190,13 +190,15 @@ function productColumns({ t, language, components }: List): MaterialColumn[] {
   return [
     column('part', t('report.list.part'), 24, ({ component }) => text(partLabel(component.element, t))),
     column('code', t('report.list.code'), 6, ({ component }) => elementCode(component.element)),
-    column('name', t('report.list.name'), 32, ({ component }) => text(component.name ?? DASH)),
+    column('name', t('report.list.name'), 32, ({ component }) => text(component.name ?? DASH, 'text', { wrap: true })),
     column('origin', t('report.list.origin'), 8, ({ component }) => text(t(`origin.${component.origin ?? 'new'}`))),
-    column('declaration', t('report.list.declaration'), 32, ({ declaration }) => text(declaration?.name ?? DASH)),
-    column('registration', t('report.list.numberOrId'), 19, ({ declaration }) =>
-      text(declaration ? (declaration.registration ?? declaration.id) : DASH),
+    column('declaration', t('report.list.declaration'), 32, ({ declaration }) =>
+      text(declaration?.name ?? DASH, 'text', { wrap: true }),
     ),
-    column('kind', t('report.list.kind'), 10, ({ declaration }) =>
+    column('registration', t('report.list.numberOrId'), numberWidth(components, declarations), ({ declaration }) =>
+      text(numberOrId(declaration)),
+    ),
+    column('kind', t('report.list.kind'), 13, ({ declaration }) =>
       text(declaration && t(`declarationKind.${declaration.kind}`)),
     ),
     column('validUntil', t('report.list.validUntil'), 11, ({ declaration, account }) =>
@@ -213,6 +215,20 @@ function productColumns({ t, language, components }: List): MaterialColumn[] {
       ),
     ]),
   ];
+}
+
+/** What a take-off knows the declaration by. */
+function numberOrId(declaration: Declaration | null): string {
+  return declaration ? (declaration.registration ?? declaration.id) : DASH;
+}
+
+/** As wide as the longest number or id, within reason. The sources of the tables below stand in this column too. */
+function numberWidth(components: readonly Component[], declarations: ReportContext['declarations']): number {
+  const longest = components.reduce((most, { declaration }) => {
+    const known = declaration == null ? undefined : declarations.get(declaration);
+    return Math.max(most, numberOrId(known ?? null).length + 1);
+  }, 0);
+  return Math.min(Math.max(longest, 21), 38);
 }
 
 function quantityColumns({ t, language, columnOf, components, account: whole }: List): MaterialColumn[] {
@@ -236,7 +252,7 @@ function quantityColumns({ t, language, columnOf, components, account: whole }: 
       const { amount, unit } = declaration.declaredUnit;
       return text(`${formatNumber(amount, language)} ${t(`unit.${unit}`)}`);
     }),
-    column('conversion', t('report.list.conversion'), 12, 'figures', (line) => {
+    column('conversion', t('report.list.conversion'), 14, 'figures', (line) => {
       const each = conversion(line);
       return each === null ? text(null) : factor(each);
     }),
@@ -289,15 +305,15 @@ function useColumns({ t, language, cellsOf, components, account: whole }: List):
   });
   return [
     ...where(components, 'serviceLife', [
-      column('ownServiceLife', t('report.list.ownServiceLife'), 11, ({ component }) =>
+      column('ownServiceLife', t('report.list.ownServiceLife'), 13, ({ component }) =>
         component.serviceLife == null ? text(null) : quantity(component.serviceLife),
       ),
     ]),
-    column('serviceLife', t('report.list.usedServiceLife'), 10, ({ account }) =>
+    column('serviceLife', t('report.list.usedServiceLife'), 13, ({ account }) =>
       account.serviceLife === null ? text(null) : quantity(account.serviceLife),
     ),
     ...where(components, 'remainingLife', [
-      column('remainingLife', t('report.list.remainingLife'), 11, ({ component }) =>
+      column('remainingLife', t('report.list.remainingLife'), 13, ({ component }) =>
         component.remainingLife == null ? text(null) : quantity(component.remainingLife),
       ),
     ]),

@@ -17,7 +17,7 @@ import { shownAlternatives } from './shown-alternatives.ts';
 import { unlikenessSentences } from './unlikeness.ts';
 import type { Cell, Sheet } from './workbook.ts';
 
-const WIDTHS = [30, 15, 17, 17, 17, 17, 54];
+const WIDTHS = [28, 15, 18, 18, 18, 18, 30];
 
 /** One page for the committee: what each alternative emits, the difference, and what is missing. */
 export function summarySheet(
@@ -54,7 +54,14 @@ export function summarySheet(
     filter: null,
     pictures: builder.pictures,
     bars: builder.bars,
-    print: { paper: 'A4', pagesWide: 1, repeatedRows: null, repeatedColumns: 0 },
+    print: {
+      paper: 'A4',
+      orientation: 'portrait',
+      pagesTall: 1,
+      pagesWide: 1,
+      repeatedRows: null,
+      repeatedColumns: 0,
+    },
   };
 }
 

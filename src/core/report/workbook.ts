@@ -106,10 +106,16 @@ export interface SheetChoice {
   readonly source: string;
 }
 
-/** Landscape, as many pages wide as said and as many down as it takes. */
+/** How the sheet comes on paper. */
 export interface PrintSetup {
   readonly paper: 'A4' | 'A3';
   readonly pagesWide: number;
+  /** Absent: landscape. */
+  readonly orientation?: 'portrait';
+  /** As small as that makes it; absent: as many as it takes. */
+  readonly pagesTall?: 1;
+  /** Columns from the left that are printed; absent: all. */
+  readonly columns?: number;
   /** Rows, from 1, at the top of each page. */
   readonly repeatedRows: { readonly first: number; readonly last: number } | null;
   /** Columns at the left of each page. */

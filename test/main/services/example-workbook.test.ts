@@ -40,7 +40,7 @@ const GOLDEN = [
   'Kostnad Riving og nybygg | Kostnader i Riving og nybygg | Post, Kostnad, Beløp, kr, Når | 503 | 0',
   'Tildeling | Tildeling på klimafotavtrykk, Lerkelia skole (eksempel) | Nr., Tilbyder, Pris uten mva. (kr), Fotavtrykk (kg CO₂e/m²) | 12 | 0',
   'Tilbud | Tilbud | Tilbyder, Pris uten mva. (kr), Areal (m²), A1–A3 (kg CO₂e) | 3 | 0',
-  'Deklarasjoner | Deklarasjoner | Deklarasjon, Nummer, Datatype, Produsent | 0 | 0',
+  'Deklarasjoner | Deklarasjoner | Deklarasjon, Datatype, Standard, Deklarert enhet | 0 | 0',
   'Datakvalitet og mangler | Datakvalitet og mangler | Alternativ, Andel, EPD, Bransje | 20 | 0',
   'Forutsetninger og kilder | Forutsetninger og kilder | Innstilling, Rehabilitering, Riving og nybygg, Merknad | 0 | 0',
   'Endringslogg | Endringslogg | Når, Hvem, Hva, Endringer | 0 | 0',
@@ -66,6 +66,19 @@ describe('The workbook of the example', () => {
         ['total_norsk_strøm', 'total_europeisk_strøm', 'beregningsperiode', 'areal'].map((what) => `${name}_${what}`),
       ),
     );
+  });
+
+  it('comes on paper: the summary on one page, a list with few rows over on no page more, and costs without their years', async () => {
+    const { read } = await exampleWorkbook();
+    const printed = (sheet: string) => {
+      const { orientation, fitToWidth, fitToHeight, printArea = '' } = read.getWorksheet(sheet)?.pageSetup ?? {};
+      return [orientation, fitToWidth, fitToHeight, printArea.replaceAll(/[$\d]/g, '')];
+    };
+    expect(printed('Sammendrag')).toEqual(['portrait', 1, 1, 'A:G']);
+    expect(printed('Sammenligning')).toEqual(['portrait', 1, 0, 'A:F']);
+    expect(printed('Rehabilitering')).toEqual(['landscape', 2, 1, expect.stringMatching(/^A:A/)]);
+    expect(printed('Kostnad Rehabilitering')).toEqual(['landscape', 1, 0, 'A:I']);
+    expect(read.getWorksheet('Kostnad Rehabilitering')?.columnCount).toBeGreaterThan(60);
   });
 
   it('has the figures that the terminal prints', async () => {

@@ -9,7 +9,7 @@ import { head, SheetBuilder } from '../sheet-builder.ts';
 import type { Sheet } from '../workbook.ts';
 
 /** Name, alternative, remark, and the shares by class: a remark has a column of its own, since thousands of joined cells take a writer long. */
-const WIDTHS = [36, 26, 62, 12, 12, 12, 12, 18];
+const WIDTHS = [36, 26, 62, 12, 12, 12, 12, 21];
 const CLASSES = ['epd', 'sector', 'generic', 'expired', 'none'] as const satisfies readonly QualityClass[];
 
 /** What the figures are made of, what is missing, and what there is to check. */

@@ -85,10 +85,10 @@ export const reportTexts = phrases({
   },
   'report.summary.beside': { nb: 'Ved siden av totalen, aldri i den', en: 'Beside the total, never in it' },
   'report.summary.d': { nb: 'Modul D\nkg CO₂e', en: 'Module D\nkg CO₂e' },
-  'report.summary.avoided': { nb: 'Unngått produksjon\nkg CO₂e', en: 'Avoided production\nkg CO₂e' },
+  'report.summary.avoided': { nb: 'Unngått\nproduksjon\nkg CO₂e', en: 'Avoided\nproduction\nkg CO₂e' },
   'report.summary.exported': { nb: 'Eksportert energi\nkg CO₂e', en: 'Exported energy\nkg CO₂e' },
   'report.summary.quality': { nb: 'Datakvalitet, andel av A1–A3', en: 'Data quality, share of A1–A3' },
-  'report.summary.none': { nb: 'Poster uten tall', en: 'Rows without figures' },
+  'report.summary.none': { nb: 'Poster\nuten tall', en: 'Rows without\nfigures' },
 
   'report.quality.epd': { nb: 'EPD', en: 'EPD' },
   'report.quality.sector': { nb: 'Bransje', en: 'Sector' },
