@@ -1,6 +1,6 @@
 import { formatDay } from '../text/date.ts';
 import { addAccount, sourcesOf, type AccountCells } from './account-table.ts';
-import { FORMATS, number, text } from './cells.ts';
+import { FORMATS, number, paragraph, text } from './cells.ts';
 import { reference, type CellReference } from './formula.ts';
 import { bandsOf, columnIndex, materialColumns, type MaterialColumn } from './material-columns.ts';
 import { addMaterialList, addParts, qualityCells, type PartCells, type RowCells } from './material-list.ts';
@@ -25,6 +25,8 @@ export interface AlternativeCells extends AccountCells, PartCells {
 const STUDY_PERIOD = { column: 2, row: 3 } as const;
 /** As many as can be read on a page: a few over would stand alone on two pages more. */
 const ROWS_A_PAGE = 100;
+/** What the blue figures are, beside the title. */
+const HINT_COLUMNS = 8;
 const BAND_ROW = 4;
 const HEAD_ROW = 5;
 
@@ -89,14 +91,15 @@ function addTop(
   builder.add(
     at([
       [1, text(shown.name, 'title')],
-      [columnIndex(columns, 'quantity'), text(t('report.list.hint'), 'subtitle')],
+      [columnIndex(columns, 'quantity'), paragraph(t('report.list.hint'), HINT_COLUMNS)],
     ]),
   );
-  builder.add([text(`${methodStamp(account.method, context)} · ${asOf}`, 'subtitle')]);
+  // Within the columns that every page begins with: what ran over them would be cut on all but the first.
+  builder.add([paragraph(`${methodStamp(account.method, context)} · ${asOf}`, columnIndex(columns, 'name'))]);
   builder.body([
     text(t('report.account.years')),
     number(studyPeriod.value, FORMATS.whole),
-    text(completenessText(missing, shown, t), complete ? 'text' : 'warning'),
+    text(completenessText(missing, shown, t), complete ? 'text' : 'warning', { wrap: true }),
   ]);
   const bands = bandsOf(columns).map(
     ({ band, column, span }) => [column, text(t(`report.list.band.${band}`), 'section', { span, wrap: true })] as const,

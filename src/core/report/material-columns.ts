@@ -26,7 +26,7 @@ import {
 } from './cells.ts';
 import { beyondBoundaryFormula, moduleFormula, replacementFormula, type ComponentCells } from './component-formulas.ts';
 import { constant, entered, product, reference, sumOf, type CellReference } from './formula.ts';
-import { markWidth, sumFormat } from './marks.ts';
+import { besideWidth, markWidth, sumFormat } from './marks.ts';
 import { epdAbsentText, notRelevantText, transportText } from './component-words.ts';
 import type { ReportAlternative, ReportContext } from './report-context.ts';
 import { moduleCode, modulesText, partLabel, shownModules, unitName } from './report-words.ts';
@@ -256,7 +256,8 @@ function quantityColumns({ t, language, columnOf, components, account: whole }: 
       const each = conversion(line);
       return each === null ? text(null) : factor(each);
     }),
-    column('declaredUnits', t('report.list.declaredUnits'), 13 + markWidth(whole), 'figures', (line, row) => {
+    // What stands beside the total stands below in this column.
+    column('declaredUnits', t('report.list.declaredUnits'), besideWidth(whole), 'figures', (line, row) => {
       const amount = line.account.declaredUnits;
       const each = conversion(line);
       const typed = line.component.quantity;
@@ -282,8 +283,8 @@ function factorColumn(module: DeclaredModule, list: List): MaterialColumn {
     band: 'factors',
     head: moduleCode(module),
     over: 'figures',
-    // The sums of the tables below stand in these columns too.
-    width: 11.5 + markWidth(list.account),
+    // The sums of the tables below stand in the first of these columns too.
+    width: 14 + markWidth(list.account),
     summed: null,
     cell: ({ account, declaration }) => (declaration === null ? text(null) : factor(account.perDeclaredUnit[module])),
   };
@@ -402,7 +403,7 @@ function endColumns(figureModules: readonly Module[], list: List): MaterialColum
       band: 'emissions',
       head: t('report.list.d'),
       over: 'figures',
-      width: 12,
+      width: 15,
       summed: { figure: (line) => line.account.beyondBoundary.D, modules: [] },
       cell: beyondBoundary,
     },

@@ -8,7 +8,7 @@ import { pictureCaption, sourcesPicture } from './chart-pictures.ts';
 import { computed, FORMATS, live, missing, number, paragraph, text } from './cells.ts';
 import { addDecisionCase } from './decision-section.ts';
 import { difference, onSheet, relativeDifference, type CellReference, type Expression } from './formula.ts';
-import { differenceFormat, markedFormat, sumFormat } from './marks.ts';
+import { differenceFormat, differenceWidth, markedFormat, sumFormat } from './marks.ts';
 import { qualityShareCell } from './quality-shares.ts';
 import type { ReportContext } from './report-context.ts';
 import { completenessText, lackingAlternatives, methodStamps } from './report-words.ts';
@@ -17,7 +17,8 @@ import { shownAlternatives } from './shown-alternatives.ts';
 import { unlikenessSentences } from './unlikeness.ts';
 import type { Cell, Sheet } from './workbook.ts';
 
-const WIDTHS = [28, 15, 18, 18, 18, 18, 30];
+/** Alternative, kind, four of figures, remark. */
+const COLUMNS = 7;
 
 /** One page for the committee: what each alternative emits, the difference, and what is missing. */
 export function summarySheet(
@@ -27,20 +28,21 @@ export function summarySheet(
 ): Sheet {
   const { document, t, language } = context;
   const { project } = document;
-  const builder = new SheetBuilder(WIDTHS.length);
+  const builder = new SheetBuilder(COLUMNS);
 
   builder.add([text(t('report.title', { project: project.name }), 'title')]);
   const place = [project.buildingType && t(`buildingType.${project.buildingType}`), project.municipality];
   const asOf = t('report.asOf', { date: formatDay(context.today, language), version: context.programVersion });
   builder.add([text([...place, asOf].filter(Boolean).join(' · '), 'subtitle')]);
   for (const stamp of methodStamps(context)) builder.add([text(stamp, 'subtitle')]);
-  for (const sentence of headline(context)) builder.add([paragraph(sentence, WIDTHS.length, 'lead')]);
+  for (const sentence of headline(context)) builder.add([paragraph(sentence, COLUMNS, 'lead')]);
 
-  builder.add([paragraph(t('assessment.asOf', { date: formatDay(context.today, language) }), WIDTHS.length)]);
+  builder.add([paragraph(t('assessment.asOf', { date: formatDay(context.today, language) }), COLUMNS)]);
 
+  const figures = differenceWidth(context.alternatives.map(({ account }) => account));
   const summary: Summary = { ...context, builder, cells };
   addPicture(summary);
-  addDecisionCase(builder, context, WIDTHS.length);
+  addDecisionCase(builder, context, COLUMNS);
   addTotals(summary);
   addDifferences(summary);
   addPerAreaAndUser(summary);
@@ -48,7 +50,7 @@ export function summarySheet(
   addQuality(summary);
   return {
     name,
-    columnWidths: WIDTHS,
+    columnWidths: [28, 15, figures, figures, figures, figures, 30],
     rows: builder.rows,
     frozen: { rows: 0, columns: 0 },
     filter: null,
@@ -138,18 +140,18 @@ function addDifferences(summary: Summary): void {
   const [reference] = alternatives;
   if (!comparison || !reference) {
     builder.gap();
-    builder.add([paragraph(t('report.summary.oneAlternative'), WIDTHS.length)]);
+    builder.add([paragraph(t('report.summary.oneAlternative'), COLUMNS)]);
     return;
   }
   builder.section(t('report.summary.differences', { name: reference.name }));
   if (!comparison.comparable) {
-    builder.add([paragraph(t('report.summary.notComparable'), WIDTHS.length, 'warning')]);
-    for (const sentence of unlikenessSentences(summary)) builder.add([paragraph(sentence, WIDTHS.length, 'lead')]);
+    builder.add([paragraph(t('report.summary.notComparable'), COLUMNS, 'warning')]);
+    for (const sentence of unlikenessSentences(summary)) builder.add([paragraph(sentence, COLUMNS, 'lead')]);
     return;
   }
   if (answer?.undecided) {
-    builder.add([paragraph(answer.sentence, WIDTHS.length, 'warning')]);
-    builder.add([paragraph(t('comparison.noPaybackUndecided'), WIDTHS.length)]);
+    builder.add([paragraph(answer.sentence, COLUMNS, 'warning')]);
+    builder.add([paragraph(t('comparison.noPaybackUndecided'), COLUMNS)]);
     return;
   }
   const compared = comparison.differences.flatMap((one) => {
@@ -188,7 +190,7 @@ function addDifferences(summary: Summary): void {
 
   builder.section(t('report.summary.payback'));
   if (!reference.account.method.modules.includes('B6')) {
-    builder.add([paragraph(t('method.withoutUse'), WIDTHS.length)]);
+    builder.add([paragraph(t('method.withoutUse'), COLUMNS)]);
     return;
   }
   builder.heads([

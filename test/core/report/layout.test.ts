@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ProjectDocument } from '#core/api/contract.ts';
+import { numberIn } from '#core/report/cells.ts';
 import { assessDocument } from '#core/comparison/assess-document.ts';
 import { comparisonWorkbook } from '#core/report/comparison-workbook.ts';
 import type { Cell, Sheet, Workbook } from '#core/report/workbook.ts';
@@ -33,6 +34,42 @@ function isCut({ value, span = 1 }: Cell, { columnWidths }: Sheet, column: numbe
   return longest > width || linesIn(value, width) > linesIn(value, width * 1.2);
 }
 
+/** What a number is shown as by its format: the section of its sign, its quoted words, its digits with marks between thousands. */
+function shownLength(value: number, format: string): number {
+  const sections = format.split(';');
+  const section = (value < 0 ? sections[1] : value === 0 ? sections[2] : undefined) ?? sections[0] ?? '';
+  const words = [...section.matchAll(/"([^"]*)"|\\\\(.)/g)].reduce(
+    (sum, [, quoted, one]) => sum + (quoted ?? one ?? '').length,
+    0,
+  );
+  const digits = section.replaceAll(/"[^"]*"|\\\\./g, '');
+  if (digits.includes('y')) return digits.length;
+  if (digits.includes('E')) return words + digits.length;
+  const percent = digits.includes('%') ? 2 : 0;
+  const decimals = /\.([0#]+)/.exec(digits)?.[1]?.length ?? 0;
+  const whole = String(Math.trunc(Math.abs(percent > 0 ? value * 100 : value))).length;
+  const marks = digits.includes(',') ? Math.floor((whole - 1) / 3) : 0;
+  return words + percent + whole + marks + (decimals > 0 ? decimals + 1 : 0);
+}
+
+/** The rich school a thousand times as large. */
+function large(document: ProjectDocument): ProjectDocument {
+  return {
+    ...document,
+    alternatives: document.alternatives.map((alternative) => ({
+      ...alternative,
+      components: alternative.components.map((one) => ({
+        ...one,
+        quantity: one.quantity == null ? null : one.quantity * 1000,
+      })),
+      energy: alternative.energy.map((one) => ({
+        ...one,
+        annualDemand: one.annualDemand == null ? null : one.annualDemand * 1000,
+      })),
+    })),
+  };
+}
+
 describe('Every sheet of the assessment', () => {
   it.each([
     ['nb', FOLLOWED],
@@ -50,5 +87,25 @@ describe('Every sheet of the assessment', () => {
       ),
     );
     expect(cut).toEqual([]);
+  });
+
+  it.each([
+    ['the followed school', FOLLOWED],
+    ['a school of every kind of row', richSchool()],
+    ['one a thousand times as large', large(richSchool())],
+  ] as const)('has columns as wide as their numbers, of %s', (_, document) => {
+    const tooWide = workbookOf(document, 'nb').sheets.flatMap((sheet) =>
+      sheet.rows.flatMap((cells) =>
+        cells.flatMap((cell, column) => {
+          const value = cell === null ? null : numberIn(cell);
+          const width = sheet.columnWidths[column] ?? 0;
+          if (cell === null || value === null || (cell.span ?? 1) > 1) return [];
+          const length = shownLength(value, cell.format ?? '0');
+          // Figures are smaller than what a width is counted in.
+          return length > width * 1.05 ? [`${sheet.name}: ${value} as ${cell.format ?? ''} in ${width}`] : [];
+        }),
+      ),
+    );
+    expect(tooWide).toEqual([]);
   });
 });
