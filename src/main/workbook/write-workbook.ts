@@ -203,11 +203,14 @@ function addRow(worksheet: ExcelJS.Worksheet, sheet: Sheet, cells: Row, rowNumbe
   row.commit();
 }
 
+/** Characters of the body's size that a character of a column's width has room for. Heads are bold, and have room for as many as it says. */
+const BODY_IN_WIDTH = 1.2;
+
 /** Excel fits no row to merged cells, and some programs fit none before the file is edited, so that wrapped rows are given a height. */
-function wrappedHeight({ value, wrap, span }: Cell, { columnWidths }: Sheet, index: number): number {
+function wrappedHeight({ value, wrap, span, style }: Cell, { columnWidths }: Sheet, index: number): number {
   if (wrap !== true || typeof value !== 'string') return 0;
   const width = columnWidths.slice(index, index + (span ?? 1)).reduce((sum, column) => sum + column, 0);
-  const lines = linesIn(value, width);
+  const lines = linesIn(value, style === 'head' ? width : width * BODY_IN_WIDTH);
   return lines > 1 ? lines * LINE_HEIGHT + 3 : 0;
 }
 
@@ -239,7 +242,7 @@ function printedCode(said: string, code: string): string {
 
 /** How many lines a text takes in a column, breaking at words. */
 function linesIn(text: string, widthInCharacters: number): number {
-  const room = Math.max(1, widthInCharacters * 1.2);
+  const room = Math.max(1, widthInCharacters);
   return text.split('\n').reduce((count, paragraph) => {
     let used = 0;
     let lines = 1;
