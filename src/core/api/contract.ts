@@ -345,11 +345,11 @@ export type SiteFile =
   | { readonly kind: 'list'; readonly list: SheetList }
   | { readonly kind: 'fleet'; readonly snapshot: TelematicsSnapshot };
 
-/** A declaration proposed for a component: what the newest component of the name uses, or what its name speaks of. */
+/** A declaration proposed for a component: that of the number that was given, what the newest component of the name uses, or what its name speaks of. */
 export interface DeclarationProposal {
   /** Id. */
   readonly declaration: string;
-  readonly why: 'remembered' | 'name';
+  readonly why: 'number' | 'remembered' | 'name';
 }
 
 export interface WorkspaceInfo {
@@ -652,6 +652,10 @@ export const contract = {
             name: z.string().max(1000),
             /** What it is made of, where that is known apart from its name: a search then goes by this. */
             material: z.string().max(1000).nullish(),
+            /** The number of its declaration, or the id where it has none; a declaration of another number is then not proposed. */
+            registration: z.string().max(1000).nullish(),
+            /** The declaration's name: tells those apart that share a number. */
+            declaration: z.string().max(1000).nullish(),
             /** Units that it is measured in. */
             units: z.array(z.enum(UNITS)).max(UNITS.length).default([]),
             /** m */

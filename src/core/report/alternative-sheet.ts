@@ -1,10 +1,11 @@
 import { formatDay } from '../text/date.ts';
 import { addAccount, sourcesOf, type AccountCells } from './account-table.ts';
-import { FORMATS, number, text } from './cells.ts';
+import { FORMATS, number, paragraph, text } from './cells.ts';
 import { reference, type CellReference } from './formula.ts';
 import { bandsOf, columnIndex, materialColumns, type MaterialColumn } from './material-columns.ts';
-import { addMaterialList, addParts, type PartCells, type RowCells } from './material-list.ts';
+import { addMaterialList, addParts, qualityCells, type PartCells, type RowCells } from './material-list.ts';
 import { addEnergy, addSiteEnergy, addTravel, type EnergyUseCells, type TableColumns } from './operation-tables.ts';
+import type { QualityCells } from './quality-shares.ts';
 import type { ReportAlternative, ReportContext } from './report-context.ts';
 import { completenessText, methodStamp } from './report-words.ts';
 import { at, head, SheetBuilder } from './sheet-builder.ts';
@@ -17,9 +18,15 @@ export interface AlternativeCells extends AccountCells, PartCells {
   readonly energyUses: readonly EnergyUseCells[];
   /** By component. */
   readonly rows: ReadonlyMap<string, RowCells>;
+  /** Null: it has no material list of components that count. */
+  readonly quality: QualityCells | null;
 }
 
 const STUDY_PERIOD = { column: 2, row: 3 } as const;
+/** As many as can be read on a page: a few over would stand alone on two pages more. */
+const ROWS_A_PAGE = 100;
+/** What the blue figures are, beside the title. */
+const HINT_COLUMNS = 8;
 const BAND_ROW = 4;
 const HEAD_ROW = 5;
 
@@ -30,12 +37,13 @@ export function alternativeSheet(
 ): { readonly sheet: Sheet; readonly cells: AlternativeCells } {
   const years = shown.account.method.referenceStudyPeriod;
   const studyPeriod = reference(STUDY_PERIOD.column, STUDY_PERIOD.row, years);
-  const columns = materialColumns(shown.account, context, studyPeriod);
+  const columns = materialColumns(shown, context, studyPeriod);
   const builder = new SheetBuilder(columns.length);
   addTop(builder, columns, shown, context, studyPeriod);
 
-  const list = addMaterialList({ shown, context, builder, columns });
-  const partCells = addParts({ shown, context, builder, columns }, list);
+  const layout = { shown, context, builder, columns };
+  const list = addMaterialList(layout);
+  const partCells = addParts(layout, list);
   const tables = { shown, context, builder, studyPeriod, table: tableColumns(columns) };
   const energy = addEnergy(tables);
   const site = addSiteEnergy(tables);
@@ -53,11 +61,19 @@ export function alternativeSheet(
       print: {
         paper: 'A3',
         pagesWide: 2,
+        ...(builder.rows.length > ROWS_A_PAGE ? {} : { pagesTall: 1 }),
         repeatedRows: { first: BAND_ROW, last: HEAD_ROW },
         repeatedColumns: headColumns,
       },
     },
-    cells: { ...accountCells, ...partCells, studyPeriod, energyUses: energy.uses, rows: list.cells },
+    cells: {
+      ...accountCells,
+      ...partCells,
+      studyPeriod,
+      energyUses: energy.uses,
+      rows: list.cells,
+      quality: qualityCells(layout, list),
+    },
   };
 }
 
@@ -75,14 +91,15 @@ function addTop(
   builder.add(
     at([
       [1, text(shown.name, 'title')],
-      [columnIndex(columns, 'quantity'), text(t('report.list.hint'), 'subtitle')],
+      [columnIndex(columns, 'quantity'), paragraph(t('report.list.hint'), HINT_COLUMNS)],
     ]),
   );
-  builder.add([text(`${methodStamp(account.method, context)} · ${asOf}`, 'subtitle')]);
+  // Within the columns that every page begins with: what ran over them would be cut on all but the first.
+  builder.add([paragraph(`${methodStamp(account.method, context)} · ${asOf}`, columnIndex(columns, 'name'))]);
   builder.body([
     text(t('report.account.years')),
     number(studyPeriod.value, FORMATS.whole),
-    text(completenessText(missing, shown, t), complete ? 'text' : 'warning'),
+    text(completenessText(missing, shown, t), complete ? 'text' : 'warning', { wrap: true }),
   ]);
   const bands = bandsOf(columns).map(
     ({ band, column, span }) => [column, text(t(`report.list.band.${band}`), 'section', { span, wrap: true })] as const,

@@ -82,7 +82,7 @@ function titleOf({ name }: AwardReport['project'], t: Translate): string {
 }
 
 /** Rank, bidder, price, footprint, a column of points a criterion, total. */
-const WIDTHS = [7, 40, 18, 16, 16, 18, 14, 12];
+const WIDTHS = [7, 40, 24, 24, 16, 18, 14, 12];
 const FIRST_POINTS = 5;
 
 interface AwardSheet extends Pick<AwardReport, 'requirements' | 'status'> {

@@ -64,7 +64,7 @@ function columnsOf({ method }: Asked, t: Translate): readonly LogColumn[] {
     { ...column('bidder', 30), holds: 'text' },
     { ...column('price', 18), holds: 'number' },
     { ...column('area', 11), holds: 'number' },
-    { ...column('period', 14), holds: 'number' },
+    { ...column('period', 18), holds: 'number' },
     { ...column('indicator', 13), holds: 'text', choices: METHOD_INDICATORS.map((one) => t(`indicator.${one}`)) },
     { ...column('elements', 18), holds: 'text' },
     { ...column('epdShare', 16), holds: 'number' },

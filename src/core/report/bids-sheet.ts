@@ -59,7 +59,7 @@ export function bidsSheet(name: string, { standings, asked, award }: AwardStatus
   }
   const sheet: Sheet = {
     name,
-    columnWidths: [34, 18, 11, ...modules.map(() => 16), 16],
+    columnWidths: [34, 24, 11, ...modules.map(() => 16), 16],
     rows: builder.rows,
     frozen: { rows: headRow, columns: 1 },
     filter: null,

@@ -11,6 +11,8 @@ export const FORMATS = {
   share: '0.0 %;"−"0.0 %;0 %',
   differenceShare: '"+"0.0 %;"−"0.0 %;0 %',
   years: '0.0',
+  /** Tenths of a millimetre. */
+  metres: '0.000#',
   whole: '0',
   day: 'dd.mm.yyyy',
 } as const;

@@ -94,10 +94,14 @@ export function sitePicture(status: SiteStatus, of: PictureOf): Drawing | null {
   });
 }
 
-/** What each alternative costs against what it emits; null where no alternative has both, or they do not compare. */
-export function costPicture(shown: readonly ShownCost[], accounts: readonly Account[], of: PictureOf): Drawing | null {
+/** What each alternative costs against what it emits; null where no alternative has both, `unlike` where they do not compare. */
+export function costPicture(
+  shown: readonly ShownCost[],
+  accounts: readonly Account[],
+  of: PictureOf,
+): Drawing | 'unlike' | null {
   const chart = costChartInput(shown, accounts, of);
-  if (chart === null || chart === 'unlike') return null;
+  if (chart === null || chart === 'unlike') return chart;
   return framed((widthPx) => costAgainstCarbon(chart.input, widthPx), {
     ...of,
     title: of.t('cost.chart.title'),

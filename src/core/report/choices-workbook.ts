@@ -50,7 +50,7 @@ export function choicesWorkbook(report: ChoicesReport): Workbook {
 
 /** Each alternative by mass and by climate impact, every share a formula of the amounts beside it. */
 function sharesSheet({ document, accounts }: ChoicesReport, t: Translate): Sheet {
-  const widths = [30, 12, 14, 14, 11, 14, 11, 14, 16, 14, 12, 12];
+  const widths = [30, 12, 14, 14, 15, 14, 15, 14, 16, 14, 15, 12];
   const builder = new SheetBuilder(widths.length);
   builder.add([text(t('choices.report.title', { project: document.project.name }), 'title')]);
   builder.add([paragraph(t('choices.calculation.source'), widths.length)]);

@@ -16,7 +16,7 @@ import type { AlternativeCells } from './alternative-sheet.ts';
 import { overTimePicture, pictureCaption } from './chart-pictures.ts';
 import { computed, FORMATS, live, missing, paragraph, text } from './cells.ts';
 import { difference, onSheet, reference as cellAt, relativeDifference, type CellReference } from './formula.ts';
-import { differenceFormat, markedFormat } from './marks.ts';
+import { differenceFormat, differenceWidth, markedFormat } from './marks.ts';
 import type { ReportAlternative, ReportContext } from './report-context.ts';
 import { lackingAlternatives, methodStamps, moduleLabel, partLabel, shownModules } from './report-words.ts';
 import { head, SheetBuilder } from './sheet-builder.ts';
@@ -38,8 +38,8 @@ interface Line {
   readonly style?: CellStyle;
 }
 
-/** Characters beside each other that can be read on a landscape A4 page. */
-const A4_CHARACTERS = 190;
+/** Characters beside each other that can be read on an A4 page upright, and across. */
+const A4_CHARACTERS = { portrait: 160, landscape: 190 };
 
 /** Where the difference comes from: by module and by building part. */
 export function comparisonSheet(
@@ -49,7 +49,8 @@ export function comparisonSheet(
 ): Sheet {
   const { alternatives, comparison, t } = context;
   const compared = comparison?.comparable ? alternatives.slice(1) : [];
-  const widths = [38, ...alternatives.map(() => 17), ...compared.flatMap(() => [18, 15]), 44];
+  const figures = differenceWidth(alternatives.map(({ account }) => account));
+  const widths = [38, ...alternatives.map(() => figures), ...compared.flatMap(() => [Math.max(22, figures), 17]), 44];
   const totalWidth = widths.reduce((sum, width) => sum + width, 0);
   const builder = new SheetBuilder(widths.length);
   builder.add([text(t('report.sheet.comparison'), 'title')]);
@@ -82,7 +83,13 @@ export function comparisonSheet(
     filter: null,
     pictures: builder.pictures,
     bars: builder.bars,
-    print: { paper: totalWidth > A4_CHARACTERS ? 'A3' : 'A4', pagesWide: 1, repeatedRows: null, repeatedColumns: 0 },
+    print: {
+      paper: totalWidth > A4_CHARACTERS.landscape ? 'A3' : 'A4',
+      ...(totalWidth > A4_CHARACTERS.portrait ? {} : { orientation: 'portrait' }),
+      pagesWide: 1,
+      repeatedRows: null,
+      repeatedColumns: 0,
+    },
   };
 }
 

@@ -172,7 +172,7 @@ export function comparisonWorkbook(report: ComparisonReport): Workbook {
       ...parts.cost,
       ...parts.bids,
       declarationsSheet({ ...context, alternatives: everyone }, declarations),
-      qualitySheet({ ...context, alternatives: everyone }, quality),
+      qualitySheet({ ...context, alternatives: everyone }, quality, cells),
       methodSheet({ ...context, alternatives: everyone }, method),
       ...parts.changeLog,
     ],

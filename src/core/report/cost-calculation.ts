@@ -59,10 +59,12 @@ function formulaOf(row: CostRow, { factors }: AlternativeCost, words: Words): st
   const value = writeMoney(presentValue, words);
   if (!first) return t('cost.remark.never-replaced');
   if (payments.length === 1) {
-    const sign = first.share < 0 ? '−' : '';
-    const share = Math.abs(first.share) === 1 ? '' : ` · ${formatNumber(first.share, language)}`;
+    // What is left of a cost is income, and of an income a cost: one sign, whichever it is.
+    const paid = writeMoney((line.amount ?? 0) * Math.sign(first.share), words);
+    const size = Math.abs(first.share);
+    const share = size === 1 ? '' : ` · ${formatNumber(size, language)}`;
     const factor = formatNumber(factors[first.time] ?? 0, language, 4);
-    return `${sign}${amount}${share}${growth} · ${factor} (t = ${first.time}) = ${value}`;
+    return `${paid}${share}${growth} · ${factor} (t = ${first.time}) = ${value}`;
   }
   const times = payments.map(({ time, share }) =>
     share === 1 ? String(time) : `${time} · ${formatNumber(share, language)}`,

@@ -36,10 +36,8 @@ const LINE = {
   source: 8,
   value: 9,
 } as const;
-const WIDTHS = [30, 30, 14, 24, 10, 10, 10, 24, 15];
+const WIDTHS = [30, 30, 16, 25, 11, 14, 13, 32, 18];
 const FIRST_YEAR = LINE.value + 1;
-/** As many as can be read on a page across. */
-const COLUMNS_A_PAGE = 22;
 
 /** What other sheets refer to of the costs of an alternative. */
 export interface CostSheetCells {
@@ -232,10 +230,12 @@ export function costLinesSheet(
       frozen: { rows: headRow, columns: LINE.name },
       filter: null,
       print: {
-        paper: 'A3',
-        pagesWide: Math.ceil(width / COLUMNS_A_PAGE),
+        paper: 'A4',
+        pagesWide: 1,
+        // The years stand on the screen alone: on paper they would be page after page with a few rows on each.
+        columns: LINE.value,
         repeatedRows: { first: headRow, last: headRow },
-        repeatedColumns: LINE.name,
+        repeatedColumns: 0,
       },
     },
     cells: {

@@ -64,6 +64,11 @@ export function costBasis({ rates, isProposed, startYear }: AlternativeCost, wor
   return t('cost.by', { rates: writeRates(rates, words) + check, year: String(startYear) });
 }
 
+/** Why cost is not set against emissions in a chart, where the alternatives do not compare. */
+export function unlikeChartText({ t }: Pick<Words, 't'>): string {
+  return `${t('cost.chart.title')}. ${t('cost.chart.unlike')}`;
+}
+
 /** What is said of every alternative: once where it is the same, else of each under its name. */
 export function saidOfEach(shown: readonly ShownCost[], say: (cost: AlternativeCost) => string): readonly string[] {
   const said = shown.map(({ name, cost }) => ({ name, sentence: say(cost) }));

@@ -8,7 +8,15 @@ import type { AccountCells } from './account-table.ts';
 import { costPicture, pictureCaption } from './chart-pictures.ts';
 import { computed, FORMATS, input, live, missing, number, paragraph, text } from './cells.ts';
 import { costLinesSheet, KR, type CostSheetCells } from './cost-lines-sheet.ts';
-import { costBasis, costSentence, pricedMixes, saidOfEach, writeCarbon, type ShownCost } from './cost-words.ts';
+import {
+  costBasis,
+  costSentence,
+  pricedMixes,
+  saidOfEach,
+  unlikeChartText,
+  writeCarbon,
+  type ShownCost,
+} from './cost-words.ts';
 import { differenceFormat, sumFormat } from './marks.ts';
 import { safeFileName } from './file-name.ts';
 import { constant, entered, onSheet, quotient, reference, sumOf, sumWhere, type Expression } from './formula.ts';
@@ -75,7 +83,8 @@ export function costSheets(
     `${costBasis(cost, words)} ${t('method.years', { count: cost.studyPeriod })}.`;
   for (const said of saidOfEach(shown, basis)) builder.add([paragraph(said, width)]);
   const drawing = costPicture(shown, accounts, { ...words, project: project.name });
-  if (drawing) builder.picture(drawing, pictureCaption(today, words));
+  if (drawing === 'unlike') builder.add([paragraph(unlikeChartText(words), width, 'warning')]);
+  else if (drawing) builder.picture(drawing, pictureCaption(today, words));
   builder.section(`${t('cost.table')}, ${t('cost.unit.kr')}`);
   builder.heads([head(t('cost.column.posts')), ...shown.map(({ name }) => head(name, 'figures'))]);
   // What a line lacks may lower the sum as well as raise it.
@@ -198,7 +207,7 @@ export function costSheets(
       frozen: { rows: 0, columns: 1 },
       filter: null,
       pictures: builder.pictures,
-      print: { paper: 'A4', pagesWide: 1, repeatedRows: null, repeatedColumns: 0 },
+      print: { paper: 'A4', orientation: 'portrait', pagesWide: 1, repeatedRows: null, repeatedColumns: 0 },
     },
     ...sheets.map(({ sheet }) => sheet),
   ];

@@ -105,7 +105,7 @@ export function deliveredSheet(
       filter: null,
       print: { paper: 'A3', pagesWide: 1, repeatedRows: null, repeatedColumns: 0 },
     },
-    cells: { ...accountCells, ...parts, studyPeriod: null, energyUses: [], rows: new Map() },
+    cells: { ...accountCells, ...parts, studyPeriod: null, energyUses: [], rows: new Map(), quality: null },
   };
 }
 

@@ -134,6 +134,57 @@ export function countWhere(labels: CellRange, label: string, count: number): Exp
   return { formula: `COUNTIF(${fixed(labels)},${label})`, value: count, binding: 'cell' };
 }
 
+/** {@link countWhere} of a text that stands in the formula, on another sheet. */
+export function countLabelled(labels: CellRange, label: string, count: number, sheet: string): Expression {
+  return { formula: `COUNTIF(${onOther(sheet, labels)},${quoted(label)})`, value: count, binding: 'cell' };
+}
+
+export function rowsOf(range: CellRange, count: number, sheet: string): Expression {
+  return { formula: `ROWS(${onOther(sheet, range)})`, value: count, binding: 'cell' };
+}
+
+/** A figure of a row, and whether the row reads as the label does; null: a dash. */
+export interface LabelledFigure {
+  readonly label: boolean;
+  readonly figure: number | null;
+}
+
+/** The sizes of the figures added up, whatever their sign. Where none is below 0 that is their plain sum. `#N/A` where one is. */
+export function sizesOf(range: CellRange, rows: readonly LabelledFigure[], sheet: string): Expression {
+  const at = onOther(sheet, range);
+  const value = total(rows.map(({ figure }) => Math.abs(figure ?? 0)));
+  if (!holdsNegative(rows)) return { formula: `SUM(${at})`, value, binding: 'cell' };
+  // The sum adds nothing but its #N/A, which no comparison finds.
+  return { formula: `SUMIF(${at},">0")-SUMIF(${at},"<0")+0*SUM(${at})`, value, binding: 'sum' };
+}
+
+/** {@link sizesOf} the rows that read as the label does. */
+export function sizesLabelled(
+  labels: CellRange,
+  label: string,
+  range: CellRange,
+  rows: readonly LabelledFigure[],
+  sheet: string,
+): Expression {
+  const [own, at, name] = [onOther(sheet, labels), onOther(sheet, range), quoted(label)];
+  const value = total(rows.map(({ label: isOwn, figure }) => (isOwn ? Math.abs(figure ?? 0) : 0)));
+  if (!holdsNegative(rows)) return { formula: `SUMIF(${own},${name},${at})`, value, binding: 'cell' };
+  const where = (sign: string) => `SUMIFS(${at},${own},${name},${at},"${sign}0")`;
+  return { formula: `${where('>')}-${where('<')}`, value, binding: 'sum' };
+}
+
+function holdsNegative(rows: readonly LabelledFigure[]): boolean {
+  return rows.some(({ figure }) => figure !== null && figure < 0);
+}
+
+function onOther(sheet: string, range: CellRange): string {
+  return `${sheetPrefix(sheet)}${fixed(range)}`;
+}
+
+function quoted(label: string): string {
+  return `"${label.replaceAll('"', '""')}"`;
+}
+
 /** "A", "Z", "AA": the name of a column, from 1. */
 export function columnLetters(column: number): string {
   const before = Math.floor((column - 1) / 26);

@@ -1,5 +1,5 @@
 import type { Account, Sum } from '../climate/account.ts';
-import { completenessOf, type Completeness } from '../climate/completeness.ts';
+import { completenessBeside, completenessOf, type Completeness } from '../climate/completeness.ts';
 import type { Translate } from '../text/text.ts';
 
 /**
@@ -26,7 +26,23 @@ export function markedFormat(plain: string, completeness: Completeness, t: Trans
   return plain.split(';').map(mark).join(';');
 }
 
+/** Characters of a column of totals and their differences, the widest of them with a sign and the word. */
+export function differenceWidth(accounts: readonly Pick<Account, 'scenarios'>[]): number {
+  const totals = accounts.flatMap(({ scenarios }) => Object.values(scenarios).map(({ total }) => Math.abs(total ?? 0)));
+  const digits = String(Math.trunc(Math.max(0, ...totals))).length;
+  const marks = Math.floor((digits - 1) / 3);
+  return Math.max(18, digits + marks + 10);
+}
+
 /** Characters that the word takes in a column; 0 where no sum of the account has to be written with it. */
 export function markWidth({ total, method }: Pick<Account, 'total' | 'method'>): number {
   return completenessOf(total, method.indicator) === 'incomplete' ? 7 : 0;
+}
+
+/** Characters of a column that what stands beside the total is in too, which the word may stand with where the total has none. */
+export function besideWidth(account: Account): number {
+  const isMarked = (['D', 'avoidedProduction'] as const).some(
+    (figure) => completenessBeside(account, figure) === 'incomplete',
+  );
+  return 13 + (isMarked ? 7 : markWidth(account));
 }

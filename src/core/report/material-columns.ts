@@ -26,8 +26,9 @@ import {
 } from './cells.ts';
 import { beyondBoundaryFormula, moduleFormula, replacementFormula, type ComponentCells } from './component-formulas.ts';
 import { constant, entered, product, reference, sumOf, type CellReference } from './formula.ts';
-import { markWidth, sumFormat } from './marks.ts';
-import type { ReportContext } from './report-context.ts';
+import { besideWidth, markWidth, sumFormat } from './marks.ts';
+import { epdAbsentText, notRelevantText, transportText } from './component-words.ts';
+import type { ReportAlternative, ReportContext } from './report-context.ts';
 import { moduleCode, modulesText, partLabel, shownModules, unitName } from './report-words.ts';
 import type { Cell } from './workbook.ts';
 
@@ -68,20 +69,29 @@ export type ColumnKey =
   | 'kind'
   | 'validUntil'
   | 'basis'
+  | 'quality'
+  | 'deliveryDate'
+  | 'epdAbsent'
   | 'quantity'
   | 'unit'
   | 'declaredUnit'
   | 'conversion'
   | 'declaredUnits'
+  | 'thickness'
   | `factor ${DeclaredModule}`
+  | 'ownServiceLife'
   | 'serviceLife'
+  | 'remainingLife'
   | 'replacements'
   | 'wastage'
+  | 'recycledContent'
+  | 'transport'
   | 'once'
   | `module ${Module}`
   | 'sum'
   | 'D'
   | 'avoided'
+  | 'notRelevant'
   | 'note';
 
 /** Modules that belong to the alternative and not to a component. */
@@ -90,6 +100,7 @@ const OPERATION: readonly Module[] = ['B6', 'B8'];
 /** What the groups of columns share. */
 interface List extends ReportContext {
   readonly account: Account;
+  readonly components: readonly Component[];
   readonly issuesByComponent: ReadonlyMap<string, readonly Issue[]>;
   /** A column's number from 1; 0 where the list has none. */
   readonly columnOf: (key: ColumnKey) => number;
@@ -99,11 +110,12 @@ interface List extends ReportContext {
 
 /**
  * The columns of an alternative's material list: one factor column for each module that a declaration in it gives, one figure
- * column for each module of the method that a component can have.
+ * column for each module of the method that a component can have. All that is said of a component is in columns that a take-off reads back,
+ * so that the list can become components again; those that nothing is said in are left out.
  * @param studyPeriod the cell with the study period in years
  */
 export function materialColumns(
-  account: Account,
+  { account, alternative }: ReportAlternative,
   context: ReportContext,
   studyPeriod: CellReference,
 ): MaterialColumn[] {
@@ -144,7 +156,15 @@ export function materialColumns(
       studyPeriod,
     };
   };
-  const list: List = { ...context, account, issuesByComponent: issuesByComponent(account.issues), columnOf, cellsOf };
+  const { components: own } = alternative;
+  const list: List = {
+    ...context,
+    account,
+    components: own,
+    issuesByComponent: issuesByComponent(account.issues),
+    columnOf,
+    cellsOf,
+  };
   const columns = [
     ...productColumns(list),
     ...quantityColumns(list),
@@ -157,7 +177,7 @@ export function materialColumns(
   return columns;
 }
 
-function productColumns({ t }: List): MaterialColumn[] {
+function productColumns({ t, language, components, declarations }: List): MaterialColumn[] {
   const column = (key: ColumnKey, head: string, width: number, cell: (line: Line) => Cell): MaterialColumn => ({
     key,
     band: 'product',
@@ -170,21 +190,48 @@ function productColumns({ t }: List): MaterialColumn[] {
   return [
     column('part', t('report.list.part'), 24, ({ component }) => text(partLabel(component.element, t))),
     column('code', t('report.list.code'), 6, ({ component }) => elementCode(component.element)),
-    column('name', t('report.list.name'), 32, ({ component }) => text(component.name)),
+    column('name', t('report.list.name'), 32, ({ component }) => text(component.name ?? DASH, 'text', { wrap: true })),
     column('origin', t('report.list.origin'), 8, ({ component }) => text(t(`origin.${component.origin ?? 'new'}`))),
-    column('declaration', t('report.list.declaration'), 32, ({ declaration }) => text(declaration?.name ?? DASH)),
-    column('registration', t('report.list.registration'), 19, ({ declaration }) => text(declaration?.registration)),
-    column('kind', t('report.list.kind'), 10, ({ declaration }) =>
+    column('declaration', t('report.list.declaration'), 32, ({ declaration }) =>
+      text(declaration?.name ?? DASH, 'text', { wrap: true }),
+    ),
+    column('registration', t('report.list.numberOrId'), numberWidth(components, declarations), ({ declaration }) =>
+      text(numberOrId(declaration)),
+    ),
+    column('kind', t('report.list.kind'), 13, ({ declaration }) =>
       text(declaration && t(`declarationKind.${declaration.kind}`)),
     ),
     column('validUntil', t('report.list.validUntil'), 11, ({ declaration, account }) =>
       day(declaration?.validUntil, account.quality === 'expired' ? 'warning' : 'text'),
     ),
     column('basis', t('report.list.basis'), 18, ({ account }) => text(account.basis && t(`basis.${account.basis}`))),
+    column('quality', t('report.list.quality'), 13, ({ account }) => text(t(`report.quality.${account.quality}`))),
+    ...where(components, 'deliveryDate', [
+      column('deliveryDate', t('report.list.deliveryDate'), 14, ({ component }) => day(component.deliveryDate)),
+    ]),
+    ...where(components, 'epdAbsent', [
+      column('epdAbsent', t('report.list.epdAbsent'), 30, ({ component }) =>
+        text(epdAbsentText(component, { t, language }), 'text', { wrap: true }),
+      ),
+    ]),
   ];
 }
 
-function quantityColumns({ t, language, columnOf, account: whole }: List): MaterialColumn[] {
+/** What a take-off knows the declaration by. */
+function numberOrId(declaration: Declaration | null): string {
+  return declaration ? (declaration.registration ?? declaration.id) : DASH;
+}
+
+/** As wide as the longest number or id, within reason. The sources of the tables below stand in this column too. */
+function numberWidth(components: readonly Component[], declarations: ReportContext['declarations']): number {
+  const longest = components.reduce((most, { declaration }) => {
+    const known = declaration == null ? undefined : declarations.get(declaration);
+    return Math.max(most, numberOrId(known ?? null).length + 1);
+  }, 0);
+  return Math.min(Math.max(longest, 21), 38);
+}
+
+function quantityColumns({ t, language, columnOf, components, account: whole }: List): MaterialColumn[] {
   const column = (
     key: ColumnKey,
     head: string,
@@ -205,11 +252,12 @@ function quantityColumns({ t, language, columnOf, account: whole }: List): Mater
       const { amount, unit } = declaration.declaredUnit;
       return text(`${formatNumber(amount, language)} ${t(`unit.${unit}`)}`);
     }),
-    column('conversion', t('report.list.conversion'), 12, 'figures', (line) => {
+    column('conversion', t('report.list.conversion'), 14, 'figures', (line) => {
       const each = conversion(line);
       return each === null ? text(null) : factor(each);
     }),
-    column('declaredUnits', t('report.list.declaredUnits'), 13 + markWidth(whole), 'figures', (line, row) => {
+    // What stands beside the total stands below in this column.
+    column('declaredUnits', t('report.list.declaredUnits'), besideWidth(whole), 'figures', (line, row) => {
       const amount = line.account.declaredUnits;
       const each = conversion(line);
       const typed = line.component.quantity;
@@ -220,6 +268,12 @@ function quantityColumns({ t, language, columnOf, account: whole }: List): Mater
       );
       return live(formula, amount, quantityFormat(amount));
     }),
+    // As wide as the figures of the tables below, which stand in these columns too.
+    ...where(components, 'thickness', [
+      column('thickness', t('report.list.thickness'), 12 + markWidth(whole), 'figures', ({ component }) =>
+        component.thickness == null ? text(null) : number(component.thickness, FORMATS.metres),
+      ),
+    ]),
   ];
 }
 
@@ -229,14 +283,14 @@ function factorColumn(module: DeclaredModule, list: List): MaterialColumn {
     band: 'factors',
     head: moduleCode(module),
     over: 'figures',
-    // The sums of the tables below stand in these columns too.
-    width: 11.5 + markWidth(list.account),
+    // The sums of the tables below stand in the first of these columns too.
+    width: 14 + markWidth(list.account),
     summed: null,
     cell: ({ account, declaration }) => (declaration === null ? text(null) : factor(account.perDeclaredUnit[module])),
   };
 }
 
-function useColumns({ t, cellsOf, account: whole }: List): MaterialColumn[] {
+function useColumns({ t, language, cellsOf, components, account: whole }: List): MaterialColumn[] {
   const column = (key: ColumnKey, head: string, width: number, cell: MaterialColumn['cell']): MaterialColumn => ({
     key,
     band: 'use',
@@ -246,16 +300,40 @@ function useColumns({ t, cellsOf, account: whole }: List): MaterialColumn[] {
     summed: null,
     cell,
   });
+  const said = (key: ColumnKey, head: string, width: number, cell: (line: Line) => Cell): MaterialColumn => ({
+    ...column(key, head, width, cell),
+    over: 'text',
+  });
   return [
-    column('serviceLife', t('report.list.serviceLife'), 10, ({ account }) =>
+    ...where(components, 'serviceLife', [
+      column('ownServiceLife', t('report.list.ownServiceLife'), 13, ({ component }) =>
+        component.serviceLife == null ? text(null) : quantity(component.serviceLife),
+      ),
+    ]),
+    column('serviceLife', t('report.list.usedServiceLife'), 13, ({ account }) =>
       account.serviceLife === null ? text(null) : quantity(account.serviceLife),
     ),
+    ...where(components, 'remainingLife', [
+      column('remainingLife', t('report.list.remainingLife'), 13, ({ component }) =>
+        component.remainingLife == null ? text(null) : quantity(component.remainingLife),
+      ),
+    ]),
     column('replacements', t('report.list.replacements'), 10, ({ account }) => quantity(replacementCount(account))),
     column('wastage', t('report.list.wastage'), 9, (line) => {
       if (line.component.wastage == null) return text(null);
       const cell = number(line.component.wastage, FORMATS.share);
       return wastageCounts(line, whole.method) ? input(cell, 'share') : cell;
     }),
+    ...where(components, 'recycledContent', [
+      column('recycledContent', t('report.list.recycledContent'), 11, ({ component }) =>
+        component.recycledContent == null ? text(null) : number(component.recycledContent, FORMATS.share),
+      ),
+    ]),
+    ...where(components, 'transport', [
+      said('transport', t('report.list.transport'), 26, ({ component }) =>
+        text(transportText(component, { t, language }), 'text', { wrap: true }),
+      ),
+    ]),
     column('once', t('report.list.once'), 11.5, (line, row) => {
       const figure = onceKg(line.account);
       if (figure === null) return text(null);
@@ -325,11 +403,12 @@ function endColumns(figureModules: readonly Module[], list: List): MaterialColum
       band: 'emissions',
       head: t('report.list.d'),
       over: 'figures',
-      width: 12,
+      width: 15,
       summed: { figure: (line) => line.account.beyondBoundary.D, modules: [] },
       cell: beyondBoundary,
     },
     ...(account.components.some(({ avoidedProduction }) => avoidedProduction !== null) ? [avoidedColumn(list)] : []),
+    ...where(list.components, 'notRelevant', [notRelevantColumn(list)]),
     { key: 'note', band: 'emissions', head: t('report.note'), over: 'text', width: 48, summed: null, cell: note },
   ];
 }
@@ -352,6 +431,27 @@ function avoidedColumn({ t, cellsOf }: List): MaterialColumn {
       return live(formula, figure(line), FORMATS.kgCo2eFine);
     },
   };
+}
+
+function notRelevantColumn({ t }: List): MaterialColumn {
+  return {
+    key: 'notRelevant',
+    band: 'emissions',
+    head: t('report.list.notRelevant'),
+    over: 'text',
+    width: 30,
+    summed: null,
+    cell: ({ component }) => text(notRelevantText(component), 'text', { wrap: true }),
+  };
+}
+
+/** Columns that only some lists need: those where something is said of a component. */
+function where(
+  components: readonly Component[],
+  field: keyof Component,
+  columns: readonly MaterialColumn[],
+): readonly MaterialColumn[] {
+  return components.some(({ [field]: said }) => said != null) ? columns : [];
 }
 
 /** From 1. */

@@ -5,6 +5,7 @@ import { computed, FORMATS, missing, referenceTo, text } from './cells.ts';
 import { sumOf, sumWhere, type CellRange, type CellReference } from './formula.ts';
 import { columnIndex, type ColumnKey, type Line, type MaterialColumn } from './material-columns.ts';
 import { sumFormat } from './marks.ts';
+import type { QualityCells } from './quality-shares.ts';
 import type { ReportAlternative, ReportContext } from './report-context.ts';
 import { completenessText, partLabel } from './report-words.ts';
 import type { SheetBuilder } from './sheet-builder.ts';
@@ -164,6 +165,17 @@ function linesOf({ shown: { alternative, account }, context: { declarations } }:
 
 function columnRange(column: number, { first, last }: { readonly first: number; readonly last: number }): CellRange {
   return { from: { column, row: first }, to: { column, row: last } };
+}
+
+/** What the shares by data quality are taken over; null where no component counts. */
+export function qualityCells({ columns }: ListLayout, { rows }: MaterialList): QualityCells | null {
+  const production = columnIndex(columns, 'module A1-A3');
+  return (
+    rows && {
+      classes: columnRange(columnIndex(columns, 'quality'), rows),
+      production: production === 0 ? null : columnRange(production, rows),
+    }
+  );
 }
 
 function valuesOf(lines: readonly Line[], read: (line: Line) => number | null): number[] {

@@ -7,13 +7,16 @@ import type { ReportContext } from './report-context.ts';
 import { head, SheetBuilder } from './sheet-builder.ts';
 import type { Sheet } from './workbook.ts';
 
-/** Columns that the tables of this sheet have besides one for each alternative. */
-const LEAST_COLUMNS = 8;
+/** Of the factors: name, value, unit, boundary, year, geography, source, remark. The settings have a column for each alternative in place of these. */
+const WIDTHS = [36, 23, 23, 14, 12, 12, 62, 14];
+
+/** Of an alternative's settings. */
+const SETTING_WIDTH = 23;
 
 /** Everything that the figures rest on: the method's settings, and the emission factors with their sources. */
 export function methodSheet(context: ReportContext, name: string): Sheet {
   const { alternatives, t } = context;
-  const width = Math.max(LEAST_COLUMNS, alternatives.length + 2);
+  const width = Math.max(WIDTHS.length, alternatives.length + 2);
   const builder = new SheetBuilder(width);
   builder.add([text(t('report.sheet.method'), 'title')]);
   builder.add([text(context.document.project.name, 'subtitle')]);
@@ -21,7 +24,9 @@ export function methodSheet(context: ReportContext, name: string): Sheet {
   addFactors(builder, context, width);
   return {
     name,
-    columnWidths: [36, ...Array.from({ length: width - 1 }, () => 23)],
+    columnWidths: Array.from({ length: width }, (_, column) =>
+      Math.max(WIDTHS[column] ?? 0, column <= alternatives.length ? SETTING_WIDTH : 14),
+    ),
     rows: builder.rows,
     frozen: { rows: 0, columns: 0 },
     filter: null,

@@ -252,7 +252,7 @@ function addUses(layout: TableLayout, described: UseTable): UseCells {
     builder.body(
       at([
         [table.label, text(use.name)],
-        [table.source, text(factorSource(use, t), 'note')],
+        [table.source, text(factorSource(use, t), 'note', { wrap: true, span: table.amount - table.source })],
         [table.amount, typed(use.amount)],
         [table.unit, text(use.unit)],
         [table.factorNorway, factors.norway],

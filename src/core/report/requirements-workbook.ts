@@ -139,7 +139,7 @@ export function requirementPlan(report: RequirementsReport): Workbook {
     ]);
   }
   const plan = workbookOf(report, t, t('requirements.planSheet'), builder, {
-    columnWidths: [9, 36, 18, 12, 20, 11, 10, 20, 20, 12, 9, 34],
+    columnWidths: [9, 36, 18, 12, 20, 11, 10, 20, 20, 12, 11, 34],
     frozen: { rows: headRow, columns: 2 },
     filter: standings.length > 0 ? { headRow, lastRow: builder.nextRow - 1, columns: heads.length } : null,
     print: { paper: 'A4', pagesWide: 1, repeatedRows: { first: headRow, last: headRow }, repeatedColumns: 0 },

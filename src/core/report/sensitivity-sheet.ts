@@ -1,27 +1,29 @@
 import type { Sensitivities } from '../comparison/sensitivity.ts';
 import { endText, settingText, settingTexts } from '../text/sensitivity-text.ts';
 import { FORMATS, number, paragraph, text } from './cells.ts';
-import { differenceFormat } from './marks.ts';
+import { differenceFormat, differenceWidth } from './marks.ts';
 import type { ReportContext } from './report-context.ts';
 import { methodStamps } from './report-words.ts';
 import { head, SheetBuilder } from './sheet-builder.ts';
 import type { Sheet } from './workbook.ts';
 
-const WIDTHS = [40, 18, 16, 18, 16, 16];
+/** What is varied, then to what and with what difference, once down and once up, and whether the answer turns. */
+const COLUMNS = 6;
 
 /** What the answer hangs on, a table for each alternative against the reference. Each figure is an assessment of its own, so no cell is a formula. */
 export function sensitivitySheet(context: ReportContext, name: string, found: readonly Sensitivities[]): Sheet {
   const { document, t } = context;
-  const builder = new SheetBuilder(WIDTHS.length);
+  const builder = new SheetBuilder(COLUMNS);
   builder.add([text(t('sensitivity.title'), 'title')]);
   builder.add([text(`${document.project.name} · ${t('report.kg')}`, 'subtitle')]);
   for (const stamp of methodStamps(context)) builder.add([text(stamp, 'subtitle')]);
-  builder.add([paragraph(t('sensitivity.workbook.intro'), WIDTHS.length)]);
-  builder.add([paragraph(t('sensitivity.workbook.choices'), WIDTHS.length)]);
+  builder.add([paragraph(t('sensitivity.workbook.intro'), COLUMNS)]);
+  builder.add([paragraph(t('sensitivity.workbook.choices'), COLUMNS)]);
   for (const pair of found) addPair(builder, context, pair);
+  const difference = differenceWidth(context.alternatives.map(({ account }) => account));
   return {
     name,
-    columnWidths: WIDTHS,
+    columnWidths: [40, 18, difference, 18, difference, 16],
     rows: builder.rows,
     frozen: { rows: 0, columns: 1 },
     filter: null,
@@ -51,8 +53,8 @@ function addPair(builder: SheetBuilder, context: ReportContext, pair: Sensitivit
       text(t(one.changesSign ? 'sensitivity.yes' : 'sensitivity.no'), one.changesSign ? 'warning' : 'text'),
     ]);
   }
-  const say = (sentence: string) => builder.add([paragraph(sentence, WIDTHS.length)]);
-  if (!pair.complete) builder.add([paragraph(t('sensitivity.incomplete'), WIDTHS.length, 'warning')]);
+  const say = (sentence: string) => builder.add([paragraph(sentence, COLUMNS)]);
+  if (!pair.complete) builder.add([paragraph(t('sensitivity.incomplete'), COLUMNS, 'warning')]);
   if (pair.withoutEffect.length > 0) say(t('sensitivity.withoutEffect', { settings: listed(pair.withoutEffect) }));
   if (pair.notVaried.length > 0) say(t('sensitivity.notVaried', { settings: listed(pair.notVaried) }));
 }

@@ -8,7 +8,8 @@ import { pictureCaption, sourcesPicture } from './chart-pictures.ts';
 import { computed, FORMATS, live, missing, number, paragraph, text } from './cells.ts';
 import { addDecisionCase } from './decision-section.ts';
 import { difference, onSheet, relativeDifference, type CellReference, type Expression } from './formula.ts';
-import { differenceFormat, markedFormat, sumFormat } from './marks.ts';
+import { differenceFormat, differenceWidth, markedFormat, sumFormat } from './marks.ts';
+import { qualityShareCell } from './quality-shares.ts';
 import type { ReportContext } from './report-context.ts';
 import { completenessText, lackingAlternatives, methodStamps } from './report-words.ts';
 import { head, SheetBuilder } from './sheet-builder.ts';
@@ -16,7 +17,8 @@ import { shownAlternatives } from './shown-alternatives.ts';
 import { unlikenessSentences } from './unlikeness.ts';
 import type { Cell, Sheet } from './workbook.ts';
 
-const WIDTHS = [30, 15, 17, 17, 17, 17, 54];
+/** Alternative, kind, four of figures, remark. */
+const COLUMNS = 7;
 
 /** One page for the committee: what each alternative emits, the difference, and what is missing. */
 export function summarySheet(
@@ -26,20 +28,21 @@ export function summarySheet(
 ): Sheet {
   const { document, t, language } = context;
   const { project } = document;
-  const builder = new SheetBuilder(WIDTHS.length);
+  const builder = new SheetBuilder(COLUMNS);
 
   builder.add([text(t('report.title', { project: project.name }), 'title')]);
   const place = [project.buildingType && t(`buildingType.${project.buildingType}`), project.municipality];
   const asOf = t('report.asOf', { date: formatDay(context.today, language), version: context.programVersion });
   builder.add([text([...place, asOf].filter(Boolean).join(' · '), 'subtitle')]);
   for (const stamp of methodStamps(context)) builder.add([text(stamp, 'subtitle')]);
-  for (const sentence of headline(context)) builder.add([paragraph(sentence, WIDTHS.length, 'lead')]);
+  for (const sentence of headline(context)) builder.add([paragraph(sentence, COLUMNS, 'lead')]);
 
-  builder.add([paragraph(t('assessment.asOf', { date: formatDay(context.today, language) }), WIDTHS.length)]);
+  builder.add([paragraph(t('assessment.asOf', { date: formatDay(context.today, language) }), COLUMNS)]);
 
+  const figures = differenceWidth(context.alternatives.map(({ account }) => account));
   const summary: Summary = { ...context, builder, cells };
   addPicture(summary);
-  addDecisionCase(builder, context, WIDTHS.length);
+  addDecisionCase(builder, context, COLUMNS);
   addTotals(summary);
   addDifferences(summary);
   addPerAreaAndUser(summary);
@@ -47,13 +50,20 @@ export function summarySheet(
   addQuality(summary);
   return {
     name,
-    columnWidths: WIDTHS,
+    columnWidths: [28, 15, figures, figures, figures, figures, 30],
     rows: builder.rows,
     frozen: { rows: 0, columns: 0 },
     filter: null,
     pictures: builder.pictures,
     bars: builder.bars,
-    print: { paper: 'A4', pagesWide: 1, repeatedRows: null, repeatedColumns: 0 },
+    print: {
+      paper: 'A4',
+      orientation: 'portrait',
+      pagesTall: 1,
+      pagesWide: 1,
+      repeatedRows: null,
+      repeatedColumns: 0,
+    },
   };
 }
 
@@ -130,18 +140,18 @@ function addDifferences(summary: Summary): void {
   const [reference] = alternatives;
   if (!comparison || !reference) {
     builder.gap();
-    builder.add([paragraph(t('report.summary.oneAlternative'), WIDTHS.length)]);
+    builder.add([paragraph(t('report.summary.oneAlternative'), COLUMNS)]);
     return;
   }
   builder.section(t('report.summary.differences', { name: reference.name }));
   if (!comparison.comparable) {
-    builder.add([paragraph(t('report.summary.notComparable'), WIDTHS.length, 'warning')]);
-    for (const sentence of unlikenessSentences(summary)) builder.add([paragraph(sentence, WIDTHS.length, 'lead')]);
+    builder.add([paragraph(t('report.summary.notComparable'), COLUMNS, 'warning')]);
+    for (const sentence of unlikenessSentences(summary)) builder.add([paragraph(sentence, COLUMNS, 'lead')]);
     return;
   }
   if (answer?.undecided) {
-    builder.add([paragraph(answer.sentence, WIDTHS.length, 'warning')]);
-    builder.add([paragraph(t('comparison.noPaybackUndecided'), WIDTHS.length)]);
+    builder.add([paragraph(answer.sentence, COLUMNS, 'warning')]);
+    builder.add([paragraph(t('comparison.noPaybackUndecided'), COLUMNS)]);
     return;
   }
   const compared = comparison.differences.flatMap((one) => {
@@ -180,7 +190,7 @@ function addDifferences(summary: Summary): void {
 
   builder.section(t('report.summary.payback'));
   if (!reference.account.method.modules.includes('B6')) {
-    builder.add([paragraph(t('method.withoutUse'), WIDTHS.length)]);
+    builder.add([paragraph(t('method.withoutUse'), COLUMNS)]);
     return;
   }
   builder.heads([
@@ -246,7 +256,7 @@ function addBeside({ builder, alternatives, cells, t }: Summary): void {
 
 const QUALITY_CLASSES = ['epd', 'sector', 'generic', 'expired'] as const satisfies readonly QualityClass[];
 
-function addQuality({ builder, alternatives, t }: Summary): void {
+function addQuality({ builder, alternatives, cells, t }: Summary): void {
   builder.section(t('report.summary.quality'));
   builder.heads([
     head(t('report.alternative')),
@@ -254,12 +264,10 @@ function addQuality({ builder, alternatives, t }: Summary): void {
     head(t('report.summary.none'), 'figures'),
   ]);
   const firstRow = builder.nextRow;
-  for (const { name, account } of alternatives) {
-    builder.body([
-      text(name, 'text', { wrap: true }),
-      ...QUALITY_CLASSES.map((quality) => number(account.quality[quality], FORMATS.share)),
-      number(account.quality.none, FORMATS.share),
-    ]);
+  for (const shown of alternatives) {
+    const share = (one: QualityClass) =>
+      qualityShareCell('quality', one, shown, cells.get(shown.alternative.id), { t });
+    builder.body([text(shown.name, 'text', { wrap: true }), ...[...QUALITY_CLASSES, 'none' as const].map(share)]);
   }
   builder.bar('share', firstRow, [2, 3, 4, 5, 6]);
 }

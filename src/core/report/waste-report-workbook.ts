@@ -28,7 +28,7 @@ const COMBUSTIBLE = '9913';
 const TONNES = '#,##0.000';
 /** Columns (1)–(6) of the form. */
 const COLUMN = { name: 1, planned: 2, delivered: 3, deliveredAt: 4, reused: 5, reusedAt: 6, actual: 7 } as const;
-const WIDTHS = [48, 14, 16, 30, 18, 30, 14];
+const WIDTHS = [44, 18, 21, 28, 22, 28, 18];
 /** Fields of the form's head that the program does not know: they are written by whoever sends it in. */
 const HEAD_FIELDS = [
   'holding',

@@ -132,13 +132,18 @@ export function readShare(text: string, language: Language): ReadAmount {
   if (read.kind === 'unknown-unit' || ('unit' in read && read.unit !== null)) return { kind: 'invalid' };
   if (read.kind === 'ambiguous') {
     const [decimal, thousands] = read.readings;
-    return { ...read, readings: [decimal / 100, thousands / 100] };
+    return { ...read, readings: [hundredth(decimal), hundredth(thousands)] };
   }
   if (read.kind !== 'number') return read;
   if (!sign && read.value > 0 && read.value < 1) {
-    return { kind: 'ambiguous', readings: [read.value / 100, read.value], unit: null };
+    return { kind: 'ambiguous', readings: [hundredth(read.value), read.value], unit: null };
   }
-  return { ...read, value: read.value / 100 };
+  return { ...read, value: hundredth(read.value) };
+}
+
+/** 28,3 % is 0.283, and not 0.28300000000000003. */
+function hundredth(percent: number): number {
+  return Number((percent / 100).toPrecision(15));
 }
 
 /**

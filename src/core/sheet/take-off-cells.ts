@@ -61,9 +61,9 @@ export function readThickness(cell: SheetCell | undefined, headingUnit: ReadUnit
  * has come, and nothing of origin. "Existing waste" is what is demolished, so that is tried first.
  */
 const ORIGIN_WORDS: readonly (readonly [Origin, RegExp])[] = [
-  ['demolished', /^r$|\b(riv\w*|revet|demoli\w*|existing waste|(mmi ?)?900)\b/],
+  ['demolished', /^r$|\b(riv\w*|revet|demol\w*|existing waste|(mmi ?)?900)\b/],
   ['reused', /^g$|\b(gjen\w*|ombruk\w*|reuse\w*|(mmi ?)?800)\b/],
-  ['retained', /^e$|\b(eks|eksist\w*|behold\w*|bevar\w*|existing|retain\w*|(mmi ?)?700)\b/],
+  ['retained', /^e$|\b(eks|eksist\w*|behold\w*|bevar\w*|kept|existing|retain\w*|(mmi ?)?700)\b/],
   ['new', /^n$|^(ny|nye|nytt|new)\b|\b(mmi ?)?300\b/],
 ];
 

@@ -7,6 +7,8 @@ export const TAKE_OFF_FIELDS = [
   'element',
   'name',
   'material',
+  'registration',
+  'declaration',
   'quantity',
   'area',
   'volume',
@@ -17,8 +19,13 @@ export const TAKE_OFF_FIELDS = [
   'thickness',
   'origin',
   'serviceLife',
+  'remainingLife',
   'wastage',
   'recycledContent',
+  'transport',
+  'deliveryDate',
+  'epdAbsent',
+  'notRelevant',
 ] as const;
 export type TakeOffField = (typeof TAKE_OFF_FIELDS)[number];
 
@@ -40,6 +47,11 @@ const NAMES: Record<TakeOffField, readonly string[]> = {
     element navn, elementnavn, objekt, type, typenavn, description, name, item, component, element name, object name, object,
     product, type name, family and type, type description, ifc class, ifc entity`),
   material: words('material, materiale, materialnavn, materials, material name, materialer, byggevare, layer material'),
+  // Those of our own material list end each of these.
+  registration: words(`
+    epd nr, epd nummer, epdnr, epd no, epd number, epd id, epd reg nr, deklarasjonsnummer, deklarasjonsnr, registreringsnummer,
+    declaration number, registration number, epd nummer eller id, epd number or id`),
+  declaration: words('epd navn, deklarasjonsnavn, epd name, declaration name, deklarasjon, declaration'),
   quantity: words(`
     mengde, kvantum, total mengde, totalmengde, mengde totalt, sum mengde, beregnet mengde, netto mengde, nettomengde,
     quantity, qty, amount, total quantity, net quantity, indtastet mængde, mængde, beregnet mængde`),
@@ -59,7 +71,9 @@ const NAMES: Record<TakeOffField, readonly string[]> = {
   origin: words(`
     opphav, status, tilstand, mmi, mmi kode, mmi kategori, mmi status, mmi code, mmi category, fase, origin, phase,
     phase created, construction status`),
-  serviceLife: words('levetid, teknisk levetid, referanselevetid, rsl, service life, reference service life, lifetime'),
+  serviceLife: words(`
+    levetid, teknisk levetid, referanselevetid, rsl, service life, reference service life, lifetime, egen levetid, own service life`),
+  remainingLife: words('restlevetid, gjenstående levetid, gjenværende levetid, remaining life, remaining service life'),
   wastage: words(
     'svinn, kapp, kapp og svinn, svinnprosent, svinn prosent, wastage, waste, waste factor, cutting waste',
   ),
@@ -67,6 +81,10 @@ const NAMES: Record<TakeOffField, readonly string[]> = {
   recycledContent: words(`
     resirkulert innhold, resirkulert andel, andel resirkulert, andel resirkulert materiale, recycled content, recycled share,
     recycled material content, genanvendt indhold`),
+  transport: words('transport til byggeplass, transportetapper, transport to site, transport legs'),
+  deliveryDate: words('leveringsdato, levering, delivery date, delivery'),
+  epdAbsent: words('epd finnes ikke, no epd exists'),
+  notRelevant: words('ikke relevante moduler, modules not relevant'),
 };
 
 const FIELD_BY_NAME = new Map<string, TakeOffField>(
@@ -86,9 +104,9 @@ export interface TakeOffColumn {
   readonly field: TakeOffField;
   /**
    * Of several columns of one field the highest is taken: net figures are what is built, a class or type says less than a description, and
-   * the code itself goes before a label that may begin with a coarser one.
+   * the code itself goes before a label that may begin with a coarser one. A column of parts without codes is a name where nothing else is.
    */
-  readonly rank: 0 | 1 | 2;
+  readonly rank: -1 | 0 | 1 | 2;
 }
 
 const WEAK_NAMES = new Set(

@@ -1,5 +1,6 @@
 import { findHeadingRow, oneColumnEach, shareOfCells } from './heading-row.ts';
 import { cellText, type FoundHeader, type SheetCell, type SheetLine } from './import-source.ts';
+import { saysNothing } from './number-column.ts';
 import { isUnitAlone, readAmountInCell, readElementCode } from './take-off-cells.ts';
 import {
   AMOUNT_FIELDS,
@@ -61,10 +62,15 @@ function mappingByHeadings({ headings, lines }: FoundHeader): TakeOffMapping {
   const columns = headings.map((heading, index): TakeOffColumn | null => {
     const column = takeOffColumn(heading);
     if (!column || shareOfCells(lines, index, () => true) === 0) return null;
-    const isPart = column.field !== 'element' || shareOfCells(lines, index, holdsCode) >= 0.5;
-    return isPart ? column : { field: 'name', rank: 0 };
+    const isPart = column.field !== 'element' || shareOfCells(lines, index, holdsCodeOrNothing) >= 0.5;
+    return isPart ? column : { field: 'name', rank: -1 };
   });
   return oneColumnEach(columns);
+}
+
+/** A dash in place of a code is no description. */
+function holdsCodeOrNothing(cell: SheetCell): boolean {
+  return saysNothing(cell) || holdsCode(cell);
 }
 
 function holdsCode(cell: SheetCell): boolean {

@@ -17,6 +17,12 @@ export const TAKE_OFF_PROBLEMS = [
   'unclear-service-life',
   'unclear-wastage',
   'unclear-recycled-content',
+  'unclear-remaining-life',
+  'unclear-transport',
+  'unclear-delivery-date',
+  'unclear-epd-absent',
+  'unclear-not-relevant',
+  'unknown-declaration',
 ] as const;
 export type TakeOffProblemCode = (typeof TAKE_OFF_PROBLEMS)[number];
 

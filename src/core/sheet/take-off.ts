@@ -1,16 +1,18 @@
 import { declaredUnits } from '../climate/quantity.ts';
 import type { Declaration } from '../declaration/declaration.ts';
 import type { Origin } from '../project/codes.ts';
+import type { Component } from '../project/project.ts';
 import { foldText } from '../text/fold.ts';
-import { dimensionOf } from '../units/unit.ts';
+import { dimensionOf, type Unit } from '../units/unit.ts';
 import { groupBy } from '../group-by.ts';
 import { readShare } from './clipboard.ts';
 import { cellText, type SheetCell, type SheetLine } from './import-source.ts';
-import { decimalMarkOf } from './number-column.ts';
-import { readServiceLife } from './read-cell.ts';
+import { decimalMarkOf, saysNothing } from './number-column.ts';
+import { readDayInCell, readServiceLife, readUnitInCell } from './read-cell.ts';
 import { readAmounts, type TakeOffAmount } from './take-off-amount.ts';
 import { readElementCode, readOrigin, readThickness } from './take-off-cells.ts';
 import { AMOUNT_FIELDS, unitInHeading, type TakeOffField, type TakeOffMapping } from './take-off-columns.ts';
+import { readEpdAbsent, readNotRelevant, readRemainingLife, readTransport } from './take-off-decisions.ts';
 import type { TakeOffSheet } from './take-off-header.ts';
 import type { MarkMeanings, TakeOffProblem, TakeOffProblemCode } from './take-off-problem.ts';
 import { lineSorter, type LeftOut } from './take-off-lines.ts';
@@ -24,22 +26,36 @@ export interface TakeOffRow {
   readonly element: string | null;
   readonly name: string | null;
   readonly material: string | null;
+  /** The number of its declaration, or the id where it has none. */
+  readonly registration: string | null;
+  /** The declaration's name; tells those apart that share a number. */
+  readonly declaration: string | null;
   /** The amounts that the row has, the first the one that fits as long as nothing is known of a declaration. */
   readonly amounts: readonly TakeOffAmount[];
+  /** Of a row without an amount: the unit that it is to be in. */
+  readonly unit: Unit | null;
   /** m */
   readonly thickness: number | null;
   readonly origin: Origin | null;
   /** Years. */
   readonly serviceLife: number | null;
+  /** Years. */
+  readonly remainingLife: number | null;
   /** Share cut off on site. */
   readonly wastage: number | null;
   /** Share of the mass that is made of recycled material. */
   readonly recycledContent: number | null;
+  readonly transport: Component['transport'];
+  readonly deliveryDate: string | null;
+  readonly epdAbsent: Component['epdAbsent'];
+  readonly notRelevant: Component['notRelevant'];
   readonly problems: readonly TakeOffProblem[];
 }
 
 export interface TakeOff {
   readonly rows: readonly TakeOffRow[];
+  /** The column of the declarations' numbers; null: it has none. Where there is one, a row without a number has no declaration. */
+  readonly registrationColumn: number | null;
   readonly leftOut: Readonly<Record<LeftOut, number>>;
 }
 
@@ -61,7 +77,12 @@ export function readTakeOff(sheet: TakeOffSheet, choices: TakeOffChoices): TakeO
     if (found.kind === 'component') rows.push(reader.row(line, found.groupElement));
     else leftOut[found.kind] += 1;
   }
-  return { rows: choices.merge ? merged(rows) : rows, leftOut };
+  const registrationColumn = choices.mapping.indexOf('registration');
+  return {
+    rows: choices.merge ? merged(rows) : rows,
+    registrationColumn: registrationColumn < 0 ? null : registrationColumn,
+    leftOut,
+  };
 }
 
 /** The component's name: the description, with the material where the list has both. */
@@ -120,7 +141,9 @@ function readerOf({ headings, lines }: TakeOffSheet, { mapping, marks }: TakeOff
     const tell = (code: TakeOffProblemCode, column: number | null, found = '') =>
       problems.push({ code, row: line.number, column: column !== null && column < 0 ? null : column, found });
     const cell = (field: TakeOffField): SheetCell => line.cells[columnOf(field)] ?? null;
-    const text = (field: TakeOffField) => cellText(cell(field)) || null;
+    const text = (field: TakeOffField) => (saysNothing(cell(field)) ? null : cellText(cell(field)));
+    // A dash alone is no name; a word that elsewhere says "nothing" may be one.
+    const words = (field: 'name' | 'material') => cellText(cell(field)).replace(/^[-–—]$/, '') || null;
     /** What a cell is read as; where it holds something and is not read, that is told. */
     const readOr = <T>(
       field: TakeOffField,
@@ -137,18 +160,26 @@ function readerOf({ headings, lines }: TakeOffSheet, { mapping, marks }: TakeOff
     return {
       rows: [line.number],
       element: own ?? (text('element') === null ? groupElement : null),
-      name: text('name'),
-      material: text('material'),
+      name: words('name'),
+      material: words('material'),
+      registration: text('registration'),
+      declaration: text('declaration'),
       amounts: readAmounts(
         line,
         { columns: amountColumns, unit: cell('unit'), unitColumn: columnOf('unit'), marks },
         tell,
       ),
+      unit: text('unit') === null ? null : unitIn(cell('unit')),
       thickness: thicknessOf(cell('thickness'), (code) => tell(code, columnOf('thickness'), text('thickness') ?? '')),
       origin: readOr('origin', readOrigin, 'unknown-origin'),
       serviceLife: readOr('serviceLife', yearsOf, 'unclear-service-life'),
+      remainingLife: readOr('remainingLife', readRemainingLife, 'unclear-remaining-life'),
       wastage: readOr('wastage', shareIn, 'unclear-wastage'),
       recycledContent: readOr('recycledContent', shareIn, 'unclear-recycled-content'),
+      transport: readOr('transport', readTransport, 'unclear-transport'),
+      deliveryDate: readOr('deliveryDate', readDayInCell, 'unclear-delivery-date'),
+      epdAbsent: readOr('epdAbsent', (cell) => readEpdAbsent(cell) ?? null, 'unclear-epd-absent'),
+      notRelevant: readOr('notRelevant', readNotRelevant, 'unclear-not-relevant'),
       problems,
     };
   };
@@ -160,6 +191,12 @@ function readerOf({ headings, lines }: TakeOffSheet, { mapping, marks }: TakeOff
     return null;
   };
   return { sorted, row };
+}
+
+/** A unit alone, and no multiple of one. */
+function unitIn(cell: SheetCell): Unit | null {
+  const found = readUnitInCell(cell);
+  return found?.amount === null && found.unit.amount === 1 ? found.unit.unit : null;
 }
 
 function yearsOf(cell: SheetCell): number | null {

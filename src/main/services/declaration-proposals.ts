@@ -2,6 +2,8 @@ import type { CallOutput, DeclarationProposal, ParsedInput } from '#core/api/con
 import type { Declaration } from '#core/declaration/declaration.ts';
 import { isCurrent, type LibraryDeclaration } from '#core/declaration/library-declaration.ts';
 import { converts, matchByName, nameWords, weightOf, type Wanted } from '#core/sheet/declaration-proposal.ts';
+import { registrationKey } from '#core/declaration/registration.ts';
+import { groupBy } from '#core/group-by.ts';
 import { foldText } from '#core/text/fold.ts';
 import { newerVersions } from './declaration-versions.ts';
 import type { Store } from './ports.ts';
@@ -14,6 +16,7 @@ const CANDIDATES = 40;
 /**
  * Proposes declarations for components by name. What the newest component of the same name uses goes first, so that a choice is made once:
  * the workspace is its own memory. Where the component's amount cannot be had in that one's unit, a search by the words is tried before it.
+ * A number that a list gives is never guessed around: it is one declaration of the library, or nothing is proposed.
  */
 export function proposeDeclarations(
   store: Store,
@@ -30,13 +33,26 @@ export function proposeDeclarations(
     const now = before && (newerVersions(store, before).at(-1) ?? before);
     return now && isCurrent(now) ? now : null;
   };
-  const propose = ({ name, material, units, thickness = null }: Asked): DeclarationProposal | null => {
+  const stated = createNumbers(store, components);
+  const propose = ({
+    name,
+    material,
+    registration,
+    declaration: said,
+    units,
+    thickness = null,
+  }: Asked): DeclarationProposal | null => {
+    if (registration != null) {
+      const numbered = stated({ registration, name: said ?? null });
+      if (numbered) proposed.set(numbered.id, numbered);
+      return numbered && { declaration: numbered.id, why: 'number' };
+    }
     const usedId = used.get(nameKey(name));
     const remembered = usedId === undefined ? null : chosen(usedId);
-    const wanted: Wanted = { name: material ?? name, units, thickness };
-    const isUsable = remembered !== null && converts(wanted, remembered);
+    const wanted: Wanted = { name: said ?? material ?? name, units, thickness };
+    const isUsable = said == null && remembered !== null && converts(wanted, remembered);
     const named = isUsable ? null : matchByName(wanted, library.candidates(wanted.name), today);
-    const declaration = named ?? remembered;
+    const declaration = named ?? (said == null ? remembered : null);
     if (declaration === null) return null;
     proposed.set(declaration.id, declaration);
     return { declaration: declaration.id, why: named === null ? 'remembered' : 'name' };
@@ -47,6 +63,26 @@ export function proposeDeclarations(
 
 function nameKey(name: string): string {
   return foldText(name.trim());
+}
+
+/** The library by the numbers of one list; a declaration without a number goes by its id. */
+function createNumbers(store: Store, components: readonly Asked[]) {
+  const numbers = components.flatMap(({ registration }) => registration ?? []);
+  const registered = groupBy(
+    store.declarationsRegistered(numbers.flatMap((number) => registrationKey(number) ?? [])),
+    ({ registration }) => registrationKey(registration),
+  );
+  const byId = store.declarationsById(numbers);
+  return ({ registration, name }: { registration: string; name: string | null }): LibraryDeclaration | null => {
+    const ofNumber = registered.get(registrationKey(registration));
+    if (!ofNumber) return byId.get(registration) ?? null;
+    const [only, ...others] = ofNumber.length === 1 ? ofNumber : ofNumber.filter((one) => isNamed(one, name));
+    return only && others.length === 0 ? only : null;
+  };
+}
+
+function isNamed(declaration: Declaration, name: string | null): boolean {
+  return name !== null && foldText(declaration.name) === foldText(name);
 }
 
 /** The library as many names of one list look into it: a word or a declaration is fetched once. */

@@ -13,17 +13,20 @@ export function heightOf(cell: Cell, columnWidths: readonly number[], index: num
   return cell.wrap === true ? Math.max(own, wrappedHeight(cell, columnWidths, index)) : own;
 }
 
+/** Characters of the body's size that a character of a column's width has room for. Heads are bold, and have room for as many as it says. */
+const BODY_IN_WIDTH = 1.2;
+
 /** Excel fits no row to merged cells, and some programs fit none before the file is edited, so that wrapped rows are given a height. */
-function wrappedHeight({ value, span = 1 }: Cell, columnWidths: readonly number[], index: number): number {
+function wrappedHeight({ value, style, span = 1 }: Cell, columnWidths: readonly number[], index: number): number {
   if (typeof value !== 'string') return 0;
   const width = columnWidths.slice(index, index + span).reduce((sum, column) => sum + column, 0);
-  const lines = linesIn(value, width);
+  const lines = linesIn(value, style === 'head' ? width : width * BODY_IN_WIDTH);
   return lines > 1 ? lines * LINE_HEIGHT + 3 : 0;
 }
 
 /** How many lines a text takes in a column, breaking at words. */
 function linesIn(text: string, widthInCharacters: number): number {
-  const room = Math.max(1, widthInCharacters * 1.2);
+  const room = Math.max(1, widthInCharacters);
   return text.split('\n').reduce((count, paragraph) => {
     let used = 0;
     let lines = 1;

@@ -51,11 +51,21 @@ describe('The material list', () => {
     ].map((module) => cellAt(renovation, 'Nytt gulv', module));
     expect(figures.map(shown)).toEqual([20_000, 800, 2740, 52_680, 200, 600, 1200, 800, 79_020, -6000, 26_340]);
     expect(figures.every((cell) => formulaIn(cell) !== null)).toBe(true);
-    expect(formulaIn(cellAt(renovation, 'Nytt gulv', 'A1–A3'))).toMatch(/^N(\d+)\*O\1$/);
+    expect(formulaIn(cellAt(renovation, 'Nytt gulv', 'A1–A3'))).toMatch(/^O(\d+)\*P\1$/);
   });
 
   it('says what each row is and where its factor comes from', () => {
-    const texts = ['Bygningsdel', 'Del', 'Opphav', 'Mengde', 'Enhet', 'Deklarasjon', 'Nummer', 'Datatype', 'Grunnlag'];
+    const texts = [
+      'Bygningsdel',
+      'Del',
+      'Opphav',
+      'Mengde',
+      'Enhet',
+      'Deklarasjon',
+      'EPD-nummer eller id',
+      'Datatype',
+      'Grunnlag',
+    ];
     expect(texts.map((heading) => shown(cellAt(renovation, 'Nytt gulv', heading)))).toEqual([
       '25 Dekker',
       255,
@@ -77,7 +87,7 @@ describe('The material list', () => {
     expect(shown(cellAt(renovation, '=1+1', conversion))).toBe(10);
     expect(shown(cellAt(renovation, '=1+1', amount))).toBe(3000);
     expect(shown(cellAt(renovation, 'Bjelker som står', amount))).toBe(2);
-    expect(formulaIn(cellAt(renovation, '=1+1', amount))).toMatch(/^IF\(J(\d+)="",NA\(\),J\1\)\*M\1$/);
+    expect(formulaIn(cellAt(renovation, '=1+1', amount))).toMatch(/^IF\(K(\d+)="",NA\(\),K\1\)\*N\1$/);
   });
 
   it('keeps the zero of a decision apart from what is not known', () => {
@@ -101,7 +111,7 @@ describe('The material list', () => {
     // 260 m² · 3 kg = 0.78 t; · 100 km · 0.1 = 7.8.
     const cell = cellAt(newBuild, 'Gulv', 'A4');
     expect(shown(cell)).toBeCloseTo(7.8, 12);
-    expect(formulaIn(cell)).toMatch(/^N\d+\*0\.03/);
+    expect(formulaIn(cell)).toMatch(/^O\d+\*0\.03/);
   });
 
   it('marks what makes the sum incomplete, beside the row and in words', () => {
@@ -189,7 +199,7 @@ describe('Energy, site energy and travel', () => {
     // A5 of the components is 2 797.575.
     const a5 = both('A5 Byggeplass, kapp og svinn', 'Regnskapet etter modul');
     expect(a5.map(shown)).toEqual([expect.closeTo(6497.575, 9), expect.closeTo(7697.575, 9)]);
-    expect(a5.map(formulaIn)).toEqual([expect.stringMatching(/\+N\d+$/), expect.stringMatching(/\+O\d+$/)]);
+    expect(a5.map(formulaIn)).toEqual([expect.stringMatching(/\+O\d+$/), expect.stringMatching(/\+P\d+$/)]);
   });
 
   it('a factor that both mixes share is blue once, and the other cell follows it', () => {
@@ -280,7 +290,7 @@ describe('The summary and the comparison', () => {
     const heading = 'Nybygg minus Rehabilitering';
     const production = cellAt(comparison, 'A1–A3 Produksjon', heading);
     expect(shown(production)).toBe(35_000 - 20_750);
-    expect(formulaIn(cellAt(comparison, 'A1–A3 Produksjon', 'Nybygg'))).toMatch(/^'Nybygg'!N\d+$/);
+    expect(formulaIn(cellAt(comparison, 'A1–A3 Produksjon', 'Nybygg'))).toMatch(/^'Nybygg'!O\d+$/);
     // New build has no inner walls at all: nothing is missing there, and the difference is all that the other has.
     expect(shown(cellAt(comparison, '24 Innervegger', 'Nybygg'))).toBeNull();
     expect(shown(cellAt(comparison, '24 Innervegger', heading))).toBeCloseTo(-789.075, 9);

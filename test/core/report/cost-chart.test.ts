@@ -5,8 +5,10 @@ import type { MethodOverrides } from '#core/project/method.ts';
 import { costPicture } from '#core/report/chart-pictures.ts';
 import { costChartInput } from '#core/report/cost-chart.ts';
 import { costBasis } from '#core/report/cost-words.ts';
+import { costWorkbook } from '#core/report/cost-workbook.ts';
 import { translator } from '#core/text/text.ts';
 import { account, component } from '#test/support/build.ts';
+import { textsOf } from './workbook-reading.ts';
 
 const words = { t: translator('nb'), language: 'nb' } as const;
 const BUILT: readonly CostLine[] = [{ post: '1', amount: 42e6, timing: 'once', firstYear: 2027 }];
@@ -54,13 +56,14 @@ describe('Cost against emissions', () => {
   ])('is not drawn of alternatives by %s', (_, overrides) => {
     const { chart, picture } = chartOf({}, { overrides });
     expect(chart).toBe('unlike');
-    expect(picture).toBeNull();
+    expect(picture).toBe('unlike');
   });
 
   it('has the rates on its picture as the page says them: those that are proposed are to be checked', () => {
     const { picture, shown } = chartOf({}, {});
     const [first] = shown;
-    const texts = picture?.shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : [])) ?? [];
+    if (picture === null || picture === 'unlike') throw new Error('There is a picture');
+    const texts = picture.shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
     const stamp = first && costBasis(first.cost, words);
     expect(stamp).toContain('(kontroller)');
     expect(texts.join(' ')).toContain(stamp);
@@ -70,5 +73,27 @@ describe('Cost against emissions', () => {
     const empty = { overrides: { referenceStudyPeriod: 30 }, lines: [], quantity: null };
     expect(chartOf(empty, {}).chart).toMatchObject({ note: 'over 60 år, Norge' });
     expect(chartOf(empty).chart).toBeNull();
+  });
+});
+
+describe('A workbook of costs that do not compare', () => {
+  it('says why it has no chart, as the page does', () => {
+    const made = [{}, { referenceStudyPeriod: 30 }].map((overrides, index) => {
+      const own = account({ overrides, alternative: { id: `a${index}` }, components: [component({ quantity: 100 })] });
+      const cost = assessCost({ lines: BUILT, settings: {}, areaM2: 100, account: own });
+      return { own, shown: { name: 'AB'[index] ?? '', cost } };
+    });
+    const [first] = costWorkbook({
+      project: { name: 'Skole' },
+      shown: made.map(({ shown }) => shown),
+      accounts: made.map(({ own }) => own),
+      language: 'nb',
+      today: '2026-11-23',
+      programVersion: '0.2.0',
+    }).sheets;
+    expect(first && textsOf(first)).toContain(
+      'Kostnad mot utslipp. Vises ikke: alternativene er regnet etter ulik metode',
+    );
+    expect(first?.pictures).toEqual([]);
   });
 });

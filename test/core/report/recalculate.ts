@@ -42,10 +42,12 @@ interface Area {
 type CellOf = (sheet: string, row: number, column: number) => Cell | null;
 type NumberAt = (sheet: string, row: number, column: number) => number;
 
-const TOKEN = /\s*('(?:[^']|'')*'!|\$?[A-Z]+\$?\d+|[A-Z]+(?=\()|\d+(?:\.\d+)?(?:E[+-]?\d+)?|""|[-+*/^(),:=<])/y;
+const TOKEN = /\s*('(?:[^']|'')*'!|\$?[A-Z]+\$?\d+|[A-Z]+(?=\()|\d+(?:\.\d+)?(?:E[+-]?\d+)?|"[^"]*"|[-+*/^(),:=<])/y;
 const FUNCTIONS: ReadonlySet<string> = new Set([
   'SUM',
   'SUMIF',
+  'SUMIFS',
+  'ROWS',
   'SUMPRODUCT',
   'COUNT',
   'COUNTIF',
@@ -163,19 +165,58 @@ class Parser {
       this.next();
       return this.numbersIn(first);
     }
+    if (name === 'ROWS') {
+      this.next();
+      return first.bottom - first.top + 1;
+    }
+    if (name === 'SUMIFS') return this.sumWhereAll(first);
     if (name === 'SUM') {
       this.next();
       return this.sumOf(first, () => true);
     }
     this.next();
-    const label = this.area();
+    if (name === 'SUMPRODUCT') {
+      const other = this.area();
+      this.next();
+      return this.sumOfProducts(first, other);
+    }
+    const holds = this.criterion(first);
+    if (name === 'COUNTIF') {
+      this.next();
+      return this.countOf(first, holds);
+    }
+    const summed = this.takes(',') ? this.area() : first;
     this.next();
-    if (name === 'SUMPRODUCT') return this.sumOfProducts(first, label);
-    if (name === 'COUNTIF') return this.countOf(first, this.cellOf(label.sheet, label.top, label.left)?.value);
-    const summed = this.area();
+    return this.sumOf(summed, holds);
+  }
+
+  /** `,cells,criterion` once or more, and the end of the call. */
+  private sumWhereAll(summed: Area): number {
+    const criteria: ((row: number) => boolean)[] = [];
+    while (this.takes(',')) {
+      const of = this.area();
+      this.next();
+      criteria.push(this.criterion(of));
+    }
     this.next();
-    const wanted = this.cellOf(label.sheet, label.top, label.left)?.value;
-    return this.sumOf(summed, (row) => this.cellOf(first.sheet, first.top + row, first.left)?.value === wanted);
+    return this.sumOf(summed, (row) => criteria.every((holds) => holds(row)));
+  }
+
+  /** Which rows of an area a cell's text, a text or `">0"` and `"<0"` is true of. */
+  private criterion({ sheet, top, left }: Area): (row: number) => boolean {
+    const token = this.tokens[this.position] ?? '';
+    if (token === '">0"' || token === '"<0"') {
+      const sign = this.next() === '">0"' ? 1 : -1;
+      return (row) => this.isNumberAt(sheet, top + row, left) && sign * this.numberAt(sheet, top + row, left) > 0;
+    }
+    const label = token.startsWith('"') ? null : this.area();
+    const wanted = label ? this.cellOf(label.sheet, label.top, label.left)?.value : this.next().slice(1, -1);
+    return (row) => this.cellOf(sheet, top + row, left)?.value === wanted;
+  }
+
+  private isNumberAt(sheet: string, row: number, column: number): boolean {
+    const content = this.cellOf(sheet, row, column)?.value ?? null;
+    return typeof content === 'number' || isFormula(content);
   }
 
   /** `rate,cells)`: the first of the cells a year from now. */
@@ -243,9 +284,9 @@ class Parser {
     return count;
   }
 
-  private countOf({ sheet, top, bottom, left }: Area, wanted: Cell['value'] | undefined): number {
+  private countOf({ top, bottom }: Area, holds: (row: number) => boolean): number {
     let count = 0;
-    for (let row = top; row <= bottom; row += 1) if (this.cellOf(sheet, row, left)?.value === wanted) count += 1;
+    for (let row = 0; row <= bottom - top; row += 1) if (holds(row)) count += 1;
     return count;
   }
 
@@ -254,8 +295,7 @@ class Parser {
     let value = 0;
     for (let row = area.top; row <= area.bottom; row += 1) {
       for (let column = area.left; column <= area.right; column += 1) {
-        const content = this.cellOf(area.sheet, row, column)?.value;
-        const isNumber = typeof content === 'number' || isFormula(content ?? null);
+        const isNumber = this.isNumberAt(area.sheet, row, column);
         if (isNumber && counts(row - area.top)) value += this.numberAt(area.sheet, row, column);
       }
     }

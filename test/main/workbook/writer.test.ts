@@ -133,7 +133,7 @@ describe('The written comparison', () => {
       paperSize: 8,
       fitToPage: true,
       fitToWidth: 2,
-      fitToHeight: 0,
+      fitToHeight: 1,
       printTitlesRow: '4:5',
       printTitlesColumn: 'A:C',
     });

@@ -1,22 +1,28 @@
 import type { QualityClass } from '../../climate/account.ts';
 import { issueText } from '../../text/issue-text.ts';
-import { FORMATS, number, text } from '../cells.ts';
+import type { AlternativeCells } from '../alternative-sheet.ts';
+import { text } from '../cells.ts';
+import { qualityShareCell } from '../quality-shares.ts';
 import type { ReportContext } from '../report-context.ts';
 import { missingByRow, partLabel } from '../report-words.ts';
 import { head, SheetBuilder } from '../sheet-builder.ts';
 import type { Sheet } from '../workbook.ts';
 
 /** Name, alternative, remark, and the shares by class: a remark has a column of its own, since thousands of joined cells take a writer long. */
-const WIDTHS = [36, 26, 62, 12, 12, 12, 12, 18];
+const WIDTHS = [36, 26, 62, 12, 12, 12, 12, 21];
 const CLASSES = ['epd', 'sector', 'generic', 'expired', 'none'] as const satisfies readonly QualityClass[];
 
 /** What the figures are made of, what is missing, and what there is to check. */
-export function qualitySheet(context: ReportContext, name: string): Sheet {
+export function qualitySheet(
+  context: ReportContext,
+  name: string,
+  cells: ReadonlyMap<string, AlternativeCells>,
+): Sheet {
   const { t } = context;
   const builder = new SheetBuilder(WIDTHS.length);
   builder.add([text(t('assessment.sheet.quality'), 'title')]);
   builder.add([text(context.document.project.name, 'subtitle')]);
-  addQuality(builder, context);
+  addQuality(builder, context, cells);
   addMissing(builder, context);
   addIssues(builder, context);
   return {
@@ -30,7 +36,11 @@ export function qualitySheet(context: ReportContext, name: string): Sheet {
   };
 }
 
-function addQuality(builder: SheetBuilder, { alternatives, t }: ReportContext): void {
+function addQuality(
+  builder: SheetBuilder,
+  { alternatives, t }: ReportContext,
+  cells: ReadonlyMap<string, AlternativeCells>,
+): void {
   builder.section(t('assessment.quality.title'));
   builder.heads([
     head(t('report.alternative')),
@@ -39,11 +49,17 @@ function addQuality(builder: SheetBuilder, { alternatives, t }: ReportContext): 
     ...CLASSES.map((one) => head(t(one === 'none' ? 'report.summary.none' : `report.quality.${one}`), 'figures')),
   ]);
   const firstRow = builder.nextRow;
-  for (const { name, account } of alternatives) {
-    const row = (of: string, shares: typeof account.quality) =>
-      builder.body([text(name), text(of), null, ...CLASSES.map((one) => number(shares[one], FORMATS.share))]);
-    row(t('assessment.quality.ofImpact'), account.quality);
-    row(t('assessment.quality.ofRows'), account.qualityByRows);
+  for (const shown of alternatives) {
+    const own = cells.get(shown.alternative.id);
+    const row = (words: string, of: 'quality' | 'qualityByRows') =>
+      builder.body([
+        text(shown.name),
+        text(words),
+        null,
+        ...CLASSES.map((one) => qualityShareCell(of, one, shown, own, { t })),
+      ]);
+    row(t('assessment.quality.ofImpact'), 'quality');
+    row(t('assessment.quality.ofRows'), 'qualityByRows');
   }
   builder.bar(
     'share',

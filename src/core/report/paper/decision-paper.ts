@@ -20,7 +20,7 @@ import type { ComparisonReport } from '../comparison-workbook.ts';
 import { precedesSentence } from '../decision-words.ts';
 import { safeFileName } from '../file-name.ts';
 import { costAnswer } from '../cost-answer.ts';
-import { moneyScale, writeMoneySum } from '../cost-words.ts';
+import { moneyScale, unlikeChartText, writeMoneySum } from '../cost-words.ts';
 import { documentCosts } from '../../cost/document-cost.ts';
 import { isMain } from '../../project/alternative-set.ts';
 import { paybackText } from '../payback-words.ts';
@@ -163,6 +163,7 @@ function economy(own: Case): Block[] {
     words,
   );
   const kr = { unit: t('cost.unit.kr'), factor: 1, decimals: 0 };
+  const drawing = costPicture(compared, accounts, pictureOf);
   const costOf = new Map(compared.map(({ cost }) => [cost.id, cost]));
   return [
     heading(t('paper.economy')),
@@ -179,7 +180,7 @@ function economy(own: Case): Block[] {
       }),
     },
     ...(by === null ? [] : [say(by, 'note')]),
-    ...figure(costPicture(compared, accounts, pictureOf), t('cost.chart.title'), own),
+    ...(drawing === 'unlike' ? [say(unlikeChartText(words), 'note')] : figure(drawing, t('cost.chart.title'), own)),
   ];
 }
 

@@ -28,12 +28,12 @@ export const assessmentTexts = phrases({
   'assessment.sheet.changeLog': { nb: 'Endringslogg', en: 'Change log' },
 
   'assessment.cover.lead': {
-    nb: 'Klimagassregnskap og oppfølging. Summer, produkter og forskjeller er formler, og et tall som er endret her, endrer dem.',
-    en: 'Climate account and follow-up. Sums, products and differences are formulas, and a figure that is changed here changes them.',
+    nb: 'Klimagassregnskap og oppfølging. Summer, produkter, andeler og forskjeller er formler, og et tall som er endret her, endrer dem.',
+    en: 'Climate account and follow-up. Sums, products, shares and differences are formulas, and a figure that is changed here changes them.',
   },
   'assessment.asOf': {
-    nb: 'Setninger, bilder, tilbakebetalingstid, datakvalitet, merker for det som mangler, utslippenes pris og følsomhet er fra {date} og følger ikke endringer her.',
-    en: 'Sentences, pictures, payback, data quality, marks of what is missing, the price of the emissions and sensitivity are of {date} and do not follow changes here.',
+    nb: 'Setninger, bilder, tilbakebetalingstid, merker for det som mangler, utslippenes pris og følsomhet er fra {date} og følger ikke endringer her.',
+    en: 'Sentences, pictures, payback, marks of what is missing, the price of the emissions and sensitivity are of {date} and do not follow changes here.',
   },
   'assessment.cover.project': { nb: 'Prosjekt', en: 'Project' },
   'assessment.cover.date': { nb: 'Beregnet', en: 'Calculated' },

@@ -237,8 +237,8 @@ export const costTexts = phrases({
   'costReport.title': { nb: 'Livssykluskostnader, {project}', en: 'Life-cycle costs, {project}' },
   'costReport.linesTitle': { nb: 'Kostnader i {name}', en: 'Costs of {name}' },
   'costReport.linesLead': {
-    nb: 'Beløp, realvekst og renter som står her, kan endres, og alt regnes på nytt. Når hver kostnad faller, er satt i Byggklima. Det som faller hvert år, betales når året er slutt, og står under året etter. Beløp uten mva., i priser for {year}.',
-    en: 'The amounts, growth and rates that stand here can be changed, and all is recalculated. When each cost falls is set in Byggklima. What falls every year is paid as the year ends, and stands under the year after. Amounts without VAT, in prices of {year}.',
+    nb: 'Beløp, realvekst og renter som står her, kan endres, og alt regnes på nytt. Når hver kostnad faller, er satt i Byggklima. Det som faller hvert år, betales når året er slutt, og står under året etter. Beløp uten mva., i priser for {year}. Hva som betales hvert år, står i kolonnene til høyre, og skrives ikke ut.',
+    en: 'The amounts, growth and rates that stand here can be changed, and all is recalculated. When each cost falls is set in Byggklima. What falls every year is paid as the year ends, and stands under the year after. Amounts without VAT, in prices of {year}. What is paid each year stands in the columns to the right, and is not printed.',
   },
   'costReport.year': { nb: 'År', en: 'Year' },
   'costReport.checks': {

@@ -32,6 +32,7 @@ export const takeOffTexts = phrases({
   'takeOff.unitUnknown': { nb: 'ukjent enhet', en: 'unknown unit' },
   'takeOff.declaration': { nb: 'Foreslått deklarasjon', en: 'Proposed declaration' },
   'takeOff.why.remembered': { nb: 'husket', en: 'remembered' },
+  'takeOff.why.number': { nb: 'etter nummer', en: 'by number' },
   'takeOff.why.name': { nb: 'etter navn', en: 'by name' },
   'takeOff.expired': { nb: 'utløpt', en: 'expired' },
   'takeOff.accept': { nb: 'Bruk {declaration} for {name}', en: 'Use {declaration} for {name}' },
@@ -49,6 +50,8 @@ export const takeOffTexts = phrases({
   'takeOffField.element': { nb: 'Bygningsdel', en: 'Building part' },
   'takeOffField.name': { nb: 'Beskrivelse', en: 'Description' },
   'takeOffField.material': { nb: 'Materiale', en: 'Material' },
+  'takeOffField.registration': { nb: 'EPD-nummer', en: 'EPD number' },
+  'takeOffField.declaration': { nb: 'Deklarasjon', en: 'Declaration' },
   'takeOffField.quantity': { nb: 'Mengde', en: 'Quantity' },
   'takeOffField.area': { nb: 'Areal', en: 'Area' },
   'takeOffField.volume': { nb: 'Volum', en: 'Volume' },
@@ -59,8 +62,13 @@ export const takeOffTexts = phrases({
   'takeOffField.thickness': { nb: 'Tykkelse', en: 'Thickness' },
   'takeOffField.origin': { nb: 'Opphav', en: 'Origin' },
   'takeOffField.serviceLife': { nb: 'Levetid', en: 'Service life' },
+  'takeOffField.remainingLife': { nb: 'Restlevetid', en: 'Remaining life' },
   'takeOffField.wastage': { nb: 'Svinn', en: 'Wastage' },
   'takeOffField.recycledContent': { nb: 'Resirkulert innhold', en: 'Recycled content' },
+  'takeOffField.transport': { nb: 'Transport til byggeplass', en: 'Transport to site' },
+  'takeOffField.deliveryDate': { nb: 'Leveringsdato', en: 'Delivery date' },
+  'takeOffField.epdAbsent': { nb: 'EPD finnes ikke', en: 'No EPD exists' },
+  'takeOffField.notRelevant': { nb: 'Ikke relevante moduler', en: 'Modules not relevant' },
 
   'takeOffProblem.ambiguous-number': { nb: 'Tvetydig tall', en: 'Ambiguous number' },
   'takeOffProblem.not-a-number': { nb: 'Ikke et tall', en: 'Not a number' },
@@ -86,5 +94,26 @@ export const takeOffTexts = phrases({
   'takeOffProblem.unclear-recycled-content': {
     nb: 'Resirkulert innhold er ikke en sikker prosent',
     en: 'Recycled content is no certain percentage',
+  },
+  'takeOffProblem.unclear-remaining-life': {
+    nb: 'Restlevetid er ikke et tall i år',
+    en: 'Remaining life is no number of years',
+  },
+  'takeOffProblem.unclear-transport': {
+    nb: 'Transport er ikke lest: skriv «Lastebil 50 km» eller «Ingen»',
+    en: 'Transport is not read: write “Truck 50 km” or “None”',
+  },
+  'takeOffProblem.unclear-delivery-date': { nb: 'Leveringsdato er ikke en dato', en: 'Delivery date is no date' },
+  'takeOffProblem.unclear-epd-absent': {
+    nb: 'EPD finnes ikke: skriv dato og grunn, «31.05.2026: grunn»',
+    en: 'No EPD exists: write the day and the reason, “31/05/2026: reason”',
+  },
+  'takeOffProblem.unclear-not-relevant': {
+    nb: 'Ikke relevante moduler: skriv modul og grunn, «A4: grunn»',
+    en: 'Modules not relevant: write the module and the reason, “A4: reason”',
+  },
+  'takeOffProblem.unknown-declaration': {
+    nb: 'EPD-nummeret er ikke ett i biblioteket',
+    en: 'The EPD number is not one of the library',
   },
 } satisfies TakeOffTexts);

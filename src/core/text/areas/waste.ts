@@ -414,8 +414,8 @@ export const wasteTexts = phrases({
   },
   'wasteReport.column.site': { nb: '({number}) Leveringssted', en: '({number}) Delivered at' },
   'wasteReport.column.reused': {
-    nb: '(4) Mengde levert direkte til ombruk/gjenvinning (tonn)',
-    en: '(4) Amount delivered directly to reuse or recycling (tonnes)',
+    nb: '(4) Mengde levert\ndirekte til ombruk/\ngjenvinning (tonn)',
+    en: '(4) Amount delivered\ndirectly to reuse or\nrecycling (tonnes)',
   },
   'wasteReport.column.actual': {
     nb: '(6) Faktisk mengde (tonn) = (2)+(4)',

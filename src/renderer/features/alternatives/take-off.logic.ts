@@ -15,10 +15,12 @@ const LONGEST_NAME = 1000;
 /** What is asked for a row; null where there is nothing to go by. */
 export function askedFor(row: TakeOffRow): Asked | null {
   const name = takeOffName(row);
-  if (name === null) return null;
+  const { registration, declaration } = row;
+  if ((name ?? registration ?? declaration) === null) return null;
   const units = [...new Set(row.amounts.flatMap(({ unit }) => unit ?? []))];
   const material = row.material?.slice(0, LONGEST_NAME) ?? null;
-  return { name: name.slice(0, LONGEST_NAME), material, units, thickness: row.thickness };
+  const asked = { name: name?.slice(0, LONGEST_NAME) ?? '', material, units, thickness: row.thickness };
+  return (registration ?? declaration) === null ? asked : { ...asked, registration, declaration };
 }
 
 /** Each different question once. */
@@ -49,21 +51,26 @@ export interface TakeOffEntry {
 
 /**
  * The rows with their proposals; which of several amounts is used follows the declaration that is taken. A declaration that was used for the
- * same before is taken until it is refused; one that is found by name is a guess, and waits to be accepted.
+ * same before is taken until it is refused, unless the list itself tells which its declarations are; one that is found by name is a guess,
+ * and waits to be accepted.
  *
+ * @param proposals by {@link keyOf}; null where none was found
  * @param answers what the person has said of a row's proposal, by {@link rowKey}
  */
 export function entriesOf(
-  { rows }: Pick<TakeOff, 'rows'>,
-  proposals: ReadonlyMap<string, Proposed>,
+  { rows, registrationColumn }: Pick<TakeOff, 'rows' | 'registrationColumn'>,
+  proposals: ReadonlyMap<string, Proposed | null>,
   answers: ReadonlyMap<number, boolean>,
 ): TakeOffEntry[] {
   return rows.map((row) => {
     const asked = askedFor(row);
-    const proposed = (asked && proposals.get(keyOf(asked))) ?? null;
-    const accepted = proposed !== null && (answers.get(rowKey(row)) ?? proposed.why === 'remembered');
+    const answer = asked && proposals.get(keyOf(asked));
+    const proposed = answer ?? null;
+    const sure = proposed?.why === 'number' || (proposed?.why === 'remembered' && registrationColumn === null);
+    const accepted = proposed !== null && (answers.get(rowKey(row)) ?? sure);
     const amount = fittingAmount(row, accepted ? proposed.declaration : null);
-    return { row, amount, proposed, accepted, problems: [...row.problems, ...unitProblem(row, amount)] };
+    const unknown = answer === null ? unknownDeclaration(row, registrationColumn) : [];
+    return { row, amount, proposed, accepted, problems: [...row.problems, ...unitProblem(row, amount), ...unknown] };
   });
 }
 
@@ -74,6 +81,12 @@ export function rowKey({ rows }: TakeOffRow): number {
 
 function unitProblem(row: TakeOffRow, amount: TakeOffAmount | null): TakeOffProblem[] {
   return amount?.unitProblem ? [{ ...amount.unitProblem, row: rowKey(row), column: amount.column }] : [];
+}
+
+/** A number that the list gives and the library does not have, or has of several products. */
+function unknownDeclaration(row: TakeOffRow, column: number | null): TakeOffProblem[] {
+  const { registration: found } = row;
+  return found === null ? [] : [{ code: 'unknown-declaration', row: rowKey(row), column, found }];
 }
 
 /** The components that the entries become, after those that are there. What was not read is absent. */
@@ -89,12 +102,17 @@ export function componentsOf(
     name: takeOffName(row),
     declaration: accepted && proposed ? proposed.declaration.id : null,
     quantity: amount?.value ?? null,
-    unit: amount?.unit ?? null,
+    unit: amount === null ? row.unit : amount.unit,
     thickness: row.thickness,
     origin: row.origin,
     serviceLife: row.serviceLife,
+    remainingLife: row.remainingLife,
     wastage: row.wastage,
     recycledContent: row.recycledContent,
+    transport: row.transport,
+    deliveryDate: row.deliveryDate,
+    epdAbsent: row.epdAbsent,
+    notRelevant: row.notRelevant,
   }));
 }
 

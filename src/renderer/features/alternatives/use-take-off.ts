@@ -26,12 +26,12 @@ export function useTakeOff(): ListWork<TakeOffSheet, TakeOffField> {
 const ASKED_AT_ONCE = 500;
 
 export interface Proposals {
-  /** By {@link keyOf}; while others are looked for, those of the questions before. */
-  readonly found: ReadonlyMap<string, Proposed>;
+  /** By {@link keyOf}, null where there is none; while others are looked for, those of the questions before. */
+  readonly found: ReadonlyMap<string, Proposed | null>;
   readonly isSearching: boolean;
 }
 
-const NONE: ReadonlyMap<string, Proposed> = new Map();
+const NONE: ReadonlyMap<string, Proposed | null> = new Map();
 
 /** Declarations proposed for the questions. */
 export function useProposals(questions: readonly Asked[]): Proposals {
@@ -46,8 +46,8 @@ export function useProposals(questions: readonly Asked[]): Proposals {
   return { found: data, isSearching: isFetching };
 }
 
-async function propose(questions: readonly Asked[]): Promise<ReadonlyMap<string, Proposed>> {
-  const found = new Map<string, Proposed>();
+async function propose(questions: readonly Asked[]): Promise<ReadonlyMap<string, Proposed | null>> {
+  const found = new Map<string, Proposed | null>();
   for (let from = 0; from < questions.length; from += ASKED_AT_ONCE) {
     const components = questions.slice(from, from + ASKED_AT_ONCE);
     const { proposals, declarations } = await api.call('declarations.propose', { components, today: today() });
@@ -55,7 +55,7 @@ async function propose(questions: readonly Asked[]): Promise<ReadonlyMap<string,
     components.forEach((asked, index) => {
       const proposal = proposals[index];
       const declaration = proposal && byId.get(proposal.declaration);
-      if (declaration) found.set(keyOf(asked), { declaration, why: proposal.why });
+      found.set(keyOf(asked), declaration ? { declaration, why: proposal.why } : null);
     });
   }
   return found;

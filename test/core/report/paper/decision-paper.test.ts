@@ -179,6 +179,8 @@ describe('The paper of the decision case', () => {
     const unlike = withCosts([[line(1000)], [line(500)]], 50);
     expect(sentenceOf(unlike)).toMatchObject({ text: expect.stringContaining('ulike år'), tone: 'warning' });
     expect(economyOf(unlike)).toMatch(/^Nybygg \(50 år\) \| 500 \|/m);
+    // What the page says in place of its chart.
+    expect(economyOf(unlike)).toContain('Kostnad mot utslipp. Vises ikke: alternativene er regnet etter ulik metode');
 
     const both = withCosts([[line(1000)], [line(500)]]);
     expect(sentenceOf(both)).toMatchObject({

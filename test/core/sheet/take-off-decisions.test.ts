@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { readEpdAbsent, readNotRelevant, readRemainingLife, readTransport } from '#core/sheet/take-off-decisions.ts';
+
+const leg = (mode: string | null, distance: number | null, factor: number | null = null) => ({
+  mode,
+  distance,
+  factor,
+});
+
+describe('How a product comes to the site', () => {
+  it.each([
+    ['Lastebil 50 km', [leg('truck', 50)]],
+    ['truck 1 200,5 km + Skip 300 km (0,016 kg CO₂e/tkm)', [leg('truck', 1200.5), leg('ship', 300, 0.016)]],
+    ['Tog (gods) 400 km; 12 km', [leg('rail', 400), leg(null, 12)]],
+    ['Lastebil ? km', [leg('truck', null)]],
+    ['Ingen', []],
+    ['none needed', []],
+  ])('is read of "%s"', (text, legs) => {
+    expect(readTransport(text)).toEqual(legs);
+  });
+
+  it.each(['50', 'Helikopter 50 km', 'Lastebil 1.200 km', 'Lastebil 50 km + ukjent', 'fra lager'])(
+    'is not guessed of "%s"',
+    (text) => {
+      expect(readTransport(text)).toBeNull();
+    },
+  );
+});
+
+describe('What is not relevant', () => {
+  it('has a line for each module, and a reason that may be of several lines', () => {
+    expect(readNotRelevant('A1–A3: Finnes på tomten\nB4: Varer\n  like lenge')).toEqual([
+      { module: 'A1-A3', reason: 'Finnes på tomten' },
+      { module: 'B4', reason: 'Varer\nlike lenge' },
+    ]);
+  });
+
+  it.each(['Gjelder ikke', 'X1: grunn', 'D: grunn'])('is not guessed of "%s"', (text) => {
+    expect(readNotRelevant(text)).toBeNull();
+  });
+});
+
+describe('That no EPD exists', () => {
+  it('has the day that somebody looked, and the reason', () => {
+    const absent = { date: '2026-05-31', reason: 'Spurt: ingen' };
+    expect(['31.05.2026: Spurt: ingen', '31/05/2026: Spurt: ingen'].map(readEpdAbsent)).toEqual([absent, absent]);
+    expect(['ja', '31.05.2026', '31.02.2026: Spurt'].map(readEpdAbsent)).toEqual([null, null, null]);
+  });
+});
+
+describe('The years that are left of a product', () => {
+  it('may be none', () => {
+    expect([0, '0', '12,5 år', '30 years'].map(readRemainingLife)).toEqual([0, 0, 12.5, 30]);
+    expect(['', '–', 'lenge', -1].map(readRemainingLife)).toEqual([null, null, null, null]);
+  });
+});
