@@ -36,9 +36,7 @@ export function layoutOf(table: SheetTable, { mapping, units }: ProductChoices):
   const { headings, lines } = mappedRows(table, mapping);
   const filled = lines.filter((line) => line.cells.some((cell) => cellText(cell) !== ''));
   const columns = headings.map((_, index) => mapping.columns[index] ?? null);
-  function* cellsOf(index: number) {
-    for (const line of filled) yield line.cells[index];
-  }
+  const cellsOf = (index: number) => filled.map(({ cells }) => cells[index]);
   const dates = columns.findIndex((column) => column?.kind === 'field' && column.field === 'validUntil');
   return {
     headings,
@@ -72,16 +70,19 @@ function withUniqueIds(dataSets: readonly ReadDataSet[], sheet: string | null): 
     const { registration } = declaration;
     const isShared = registration != null && (count.get(declaration.id) ?? 0) > 1;
     const id = isShared ? idOf([registration, declaration.name]) : declaration.id;
-    const { problems, tell } = gatherProblems(sheet, dataSet.rows[0] ?? 0);
-    if (seen.has(id)) {
-      tell('duplicate-row', 'error', null, dataSet.name);
-      return { ...dataSet, declaration: null, problems: [...dataSet.problems, ...problems] };
-    }
-    if (isShared && registered.has(declaration.id)) tell('shared-registration', 'warning', null, registration);
+    const isSecond = seen.has(id);
+    const sharesNumber = isShared && registered.has(declaration.id);
     seen.add(id);
     registered.add(declaration.id);
-    if (id === declaration.id && problems.length === 0) return dataSet;
-    return { ...dataSet, declaration: { ...declaration, id }, problems: [...dataSet.problems, ...problems] };
+    if (id === declaration.id && !isSecond && !sharesNumber) return dataSet;
+    const { problems, tell } = gatherProblems(sheet, dataSet.rows[0] ?? 0);
+    if (isSecond) tell('duplicate-row', 'error', null, dataSet.name);
+    else if (sharesNumber) tell('shared-registration', 'warning', null, registration);
+    return {
+      ...dataSet,
+      declaration: isSecond ? null : { ...declaration, id },
+      problems: [...dataSet.problems, ...problems],
+    };
   });
 }
 

@@ -51,8 +51,10 @@ export function counterparts(
   for (const declaration of incoming) {
     const key = keys.get(declaration) ?? null;
     const ofNumber = key === null ? [] : (registered.get(key) ?? []);
-    const isAlone = sharing.get(key)?.length === 1 && ofNumber.length === 1;
     const ofDataSet = declaration.dataSet ? (ofDataSets.get(declaration.dataSet.uuid) ?? []) : [];
+    // Of 50 000 that come most are new.
+    if (ofNumber.length === 0 && ofDataSet.length === 0 && !byId.has(declaration.id)) continue;
+    const isAlone = sharing.get(key)?.length === 1 && ofNumber.length === 1;
     const stored =
       sameProduct(declaration, ofNumber.filter(isFree), isAlone) ??
       sameDataSet(declaration, ofDataSet.filter(isFree)) ??
