@@ -28,13 +28,13 @@ export function lineSorter(headings: readonly string[]): (cells: LineCells) => L
   let groupElement: string | null = null;
 
   return ({ line, subject, measured, isEmpty }) => {
-    const first = line.cells.map(cellText).find((text) => text !== '') ?? '';
+    const first = cellText(line.cells.find((cell) => cellText(cell) !== ''));
     const texts = subject?.map(cellText).filter((text) => text !== '') ?? [];
     const [text = first] = texts;
     if (repeatsHeadings(line, headings)) return { kind: 'heading' };
     if (isEmpty) return { kind: 'empty' };
-    const hasCode = subject?.some((cell) => readElementCode(cell) !== null) ?? false;
-    if ((!hasCode && (SUM.test(text) || SUM.test(first))) || isCountOf(text, named)) {
+    const hasCode = () => subject?.some((cell) => readElementCode(cell) !== null) ?? false;
+    if (((SUM.test(text) || SUM.test(first)) && !hasCode()) || isCountOf(text, named)) {
       groupElement = null;
       return { kind: 'sum' };
     }

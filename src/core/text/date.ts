@@ -15,15 +15,15 @@ export function localDay(moment: Date): string {
 /** Reads "31.5.2028", "31/05/2028" or "2028-05-31" as `YYYY-MM-DD`; null where there is no such day. */
 export function readDay(text: string): string | null {
   const trimmed = text.trim();
-  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(trimmed);
-  const norwegian = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(trimmed);
-  const parts = iso ? [iso[1], iso[2], iso[3]] : norwegian ? [norwegian[3], norwegian[2], norwegian[1]] : null;
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(trimmed)?.slice(1);
+  const parts = iso ?? /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(trimmed)?.slice(1).toReversed();
   if (!parts) return null;
-  const [year, month, day] = parts.map(Number);
-  if (year === undefined || month === undefined || day === undefined) return null;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists ? date.toISOString().slice(0, 10) : null;
+  const [year = '', month = '', day = ''] = parts;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  const isSame = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+  // JavaScript takes the year 28 for 1928.
+  if (!isSame || date.getUTCFullYear() !== Number(year)) return null;
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 /** A month `YYYY-MM` as it stands under an axis: "mar 27". */

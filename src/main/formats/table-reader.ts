@@ -62,13 +62,13 @@ function threadReader(threads: ReadingThreads) {
       };
       signal.addEventListener('abort', cancel, { once: true });
       const rows: SheetRow[] = [];
-      const pooled = poolTexts();
-      worker.on('message', (message: FromTableWorker) => {
+      const pool = poolTexts();
+      worker.on('message', (message: FromTableWorker<HandedRow>) => {
         if (message.type === 'progress') progress(message.rows, null);
         else if (message.type === 'rows') {
-          const come = message.rows.map(pooled);
-          rows.push(...come);
-          take?.(come, message.sheet);
+          for (const { cells } of message.rows) pool(cells);
+          rows.push(...message.rows);
+          take?.(message.rows, message.sheet);
         } else if (message.type === 'table') resolve({ kind: 'table', table: { ...message.head, rows } });
         else if (message.type === 'dataSets') resolve({ kind: 'dataSets', source: message.source });
         else if (message.type === 'fleet') resolve({ kind: 'fleet', snapshot: message.snapshot });
@@ -85,18 +85,23 @@ function threadReader(threads: ReadingThreads) {
     });
 }
 
+/** What a thread hands over is a copy, which is ours to change. */
+interface HandedRow extends SheetRow {
+  readonly cells: CellValue[];
+}
+
 /** Texts that are kept once, however many cells have them. A column of names has as many texts as rows, and gains nothing. */
 const MOST_TEXTS = 2000;
 
 /** Handed over from the thread, every cell has a text of its own, though whole columns say the same in each. */
 function poolTexts() {
   const known = new Map<string, string>();
-  const pooled = (cell: CellValue): CellValue => {
-    if (typeof cell !== 'string') return cell;
-    const text = known.get(cell);
-    if (text !== undefined) return text;
-    if (known.size < MOST_TEXTS) known.set(cell, cell);
-    return cell;
+  return (cells: CellValue[]): void => {
+    for (const [column, cell] of cells.entries()) {
+      if (typeof cell !== 'string') continue;
+      const text = known.get(cell);
+      if (text !== undefined) cells[column] = text;
+      else if (known.size < MOST_TEXTS) known.set(cell, cell);
+    }
   };
-  return ({ number, cells }: SheetRow): SheetRow => ({ number, cells: cells.map(pooled) });
 }

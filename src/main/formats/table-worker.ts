@@ -24,9 +24,9 @@ export type ReadTask =
   | (Omit<WantedTable, 'sheet'> & { readonly kind: 'fleet' });
 
 /** What the worker tells: how many rows or documents it has read, a table's rows as they come, and what it was or why there is nothing. */
-export type FromTableWorker =
+export type FromTableWorker<Row extends SheetRow = SheetRow> =
   | { readonly type: 'progress'; readonly rows: number }
-  | { readonly type: 'rows'; readonly rows: readonly SheetRow[]; readonly sheet: string | null }
+  | { readonly type: 'rows'; readonly rows: readonly Row[]; readonly sheet: string | null }
   | { readonly type: 'table'; readonly head: TableHead }
   | { readonly type: 'dataSets'; readonly source: ReadSource }
   | { readonly type: 'fleet'; readonly snapshot: TelematicsSnapshot }

@@ -1,9 +1,13 @@
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { CallInput, CallName, CallOutput, Job, JobName, JobOutcomes } from '#core/api/contract.ts';
 import type { Result } from '#core/api/errors.ts';
 import { connectBackend } from '#main/port/backend-client.ts';
 import { startWorker } from '#main/port/worker.ts';
 import { backendOptions } from '#main/program.ts';
+
+/** ms. Who comes with a file has had the program open for a while, and it is at rest. */
+const SETTLED_MS = 500;
 
 /** The backend as it is built, in a thread of its own as the hosts have it; its failures end the bench. */
 export async function startBackend(dataDir: string) {
@@ -11,6 +15,7 @@ export async function startBackend(dataDir: string) {
   const entry = new URL('../../../out/main/backend-entry.js', import.meta.url);
   const backend = connectBackend(startWorker(entry), backendOptions(root, dataDir));
   valueOf(await backend.started);
+  await setTimeout(SETTLED_MS);
   const call = async <N extends CallName>(name: N, input: CallInput<N>) =>
     valueOf(await backend.call(name, input)) as CallOutput<N>;
   return {
