@@ -8,6 +8,7 @@ import { createJobs } from './api/jobs.ts';
 import { createShelf } from './api/shelf.ts';
 import { documentWriter } from './document/write-document.ts';
 import { reportStamps } from './formats/report-stamps.ts';
+import { threadsAhead, threadsOnDemand } from './formats/reading-threads.ts';
 import { createTableReader } from './formats/table-reader.ts';
 import { createResources } from './resources/resources.ts';
 import type { Clock, FileShelf, Ids, Log } from './services/ports.ts';
@@ -59,19 +60,21 @@ export async function createBackend(configuration: BackendConfiguration): Promis
     clock,
     ids,
     who,
+    log,
     starterDeclarations: () => resources.genericDeclarations(),
   });
 
   const events = createEventHub(log);
   const jobs = createJobs({ ids, log, events });
   const shelf = createShelf();
+  const tables = createTableReader(expectsFiles ? threadsAhead(log) : threadsOnDemand());
   const handlers = createHandlers({
     store: announcing(store, events),
     attachments: createAttachmentStore(dataDir),
     sharedFolders: createSharedFolders(),
     shelf,
     jobs,
-    tables: createTableReader({ ahead: expectsFiles }),
+    tables,
     workbooks: createWorkbookWriter(),
     documents: documentWriter,
     reportStamps,
@@ -92,6 +95,7 @@ export async function createBackend(configuration: BackendConfiguration): Promis
     onEvent: (listener) => events.subscribe(listener),
     async close() {
       await jobs.stop();
+      tables.close();
       store.close();
     },
   };

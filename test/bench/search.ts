@@ -53,7 +53,14 @@ function product(index: number): Declaration {
 
 async function measure(count: number, dataDir: string) {
   const starterDeclarations = () => Array.from({ length: count }, (_, index) => product(index));
-  const made = await openStore({ folder: dataDir, clock: systemClock, ids: uuids, who: '', starterDeclarations });
+  const made = await openStore({
+    folder: dataDir,
+    clock: systemClock,
+    ids: uuids,
+    who: '',
+    log: stderrLog,
+    starterDeclarations,
+  });
   made.close();
   const root = join(import.meta.dirname, '../..');
   const backend = await createBackend({

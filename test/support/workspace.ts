@@ -43,6 +43,7 @@ export async function openTestStore(folder: string, options: Partial<StoreOption
     clock: tickingClock(),
     ids: uuids,
     who: 'Kari Nordmann',
+    log: strictLog,
     starterDeclarations: () => [],
     ...options,
   });

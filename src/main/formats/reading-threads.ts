@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { Log } from '../services/ports.ts';
 import { workerFile } from '../worker-file.ts';
 
 /** MB. A file within the limits reads in far less; one that asks for more is an attack or damaged. */
@@ -6,29 +7,38 @@ const WORKER_MEMORY_MB = 2048;
 /** MB. Rows are gone as soon as they are given on: more room for what dies young would only stand empty. */
 const WORKER_YOUNG_MB = 16;
 
+/** Threads that files are read in. */
 export interface ReadingThreads {
   /** A thread that does what the first message to it says, and ends. */
   take(): Worker;
-  /** To be told when a file has been read: the next finds a thread that waits, too. */
-  refill(): void;
+  /** To be told when a thread has ended. */
+  ended(): void;
+  close(): void;
 }
 
-/** @param ahead whether one is started before it is asked for: a thread that has to be started delays a small file by half */
-export function readingThreads(ahead: boolean): ReadingThreads {
+/** Each is started when there is a file. */
+export function threadsOnDemand(): ReadingThreads {
+  return { take: startThread, ended: () => undefined, close: () => undefined };
+}
+
+/** One waits for the next file: to start it then would delay a small one by half. */
+export function threadsAhead(log: Log, start = startThread): ReadingThreads {
   let waiting: Worker | null = null;
-  const refill = () => {
-    if (!ahead || waiting) return;
+  let closed = false;
+  const fill = () => {
+    if (closed || waiting) return;
     const worker = start();
     waiting = worker;
     // A program with nothing else to do ends.
     worker.unref();
-    const gone = () => {
+    worker.once('error', (reason) => {
+      if (waiting === worker) log.error('The thread that waits for a file failed', reason);
+    });
+    worker.once('exit', () => {
       if (waiting === worker) waiting = null;
-    };
-    worker.once('error', gone);
-    worker.once('exit', gone);
+    });
   };
-  refill();
+  fill();
   return {
     take() {
       const worker = waiting ?? start();
@@ -36,11 +46,15 @@ export function readingThreads(ahead: boolean): ReadingThreads {
       worker.ref();
       return worker;
     },
-    refill,
+    ended: fill,
+    close() {
+      closed = true;
+      void waiting?.terminate();
+    },
   };
 }
 
-function start(): Worker {
+function startThread(): Worker {
   return new Worker(workerFile('table-worker', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: WORKER_MEMORY_MB, maxYoungGenerationSizeMb: WORKER_YOUNG_MB },
   });

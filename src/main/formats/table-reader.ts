@@ -9,12 +9,12 @@ import type {
   TakeRows,
 } from '../services/ports.ts';
 import { detectFile, detectTable } from './detect.ts';
-import { readingThreads, type ReadingThreads } from './reading-threads.ts';
+import { threadsOnDemand, type ReadingThreads } from './reading-threads.ts';
 import type { FromTableWorker, ReadTask } from './table-worker.ts';
 
 /** Reads files in a thread of their own, so that the backend answers meanwhile; cancelling ends the thread at once. */
-export function createTableReader({ ahead = false }: { readonly ahead?: boolean | undefined } = {}): TableReader {
-  const inThread = threadReader(readingThreads(ahead));
+export function createTableReader(threads = threadsOnDemand()): TableReader {
+  const inThread = threadReader(threads);
   return {
     async read(file, wanted, control) {
       const kind = await detectTable(file);
@@ -43,6 +43,7 @@ export function createTableReader({ ahead = false }: { readonly ahead?: boolean 
       if (read.kind === 'fleet') throw new AppError('file-is-telematics', { file: file.name });
       return read;
     },
+    close: () => threads.close(),
   };
 }
 
@@ -79,9 +80,15 @@ function threadReader(threads: ReadingThreads) {
       worker.once('exit', () => {
         signal.removeEventListener('abort', cancel);
         reject(new AppError('file-damaged', { file: task.name }));
-        threads.refill();
+        threads.ended();
       });
-      worker.postMessage(task);
+      try {
+        worker.postMessage(task);
+      } catch (reason) {
+        // A file that there is no memory for a copy of.
+        void worker.terminate();
+        throw reason;
+      }
     });
 }
 

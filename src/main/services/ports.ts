@@ -216,6 +216,8 @@ export interface TableReader {
    * @param take told the rows of a table while the rest of it is read
    */
   readDeclarations(file: WantedTable, today: string, control: JobControl, take: TakeRows): Promise<DeclarationFile>;
+  /** Lets go of what waits for a file. */
+  close(): void;
 }
 
 /** Makes xlsx bytes in a thread of its own. */

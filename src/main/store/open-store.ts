@@ -4,7 +4,7 @@ import type { Database } from 'better-sqlite3';
 import { AppError } from '#core/api/errors.ts';
 import type { Declaration } from '#core/declaration/declaration.ts';
 import { invert, type Change } from '#core/history/change-set.ts';
-import type { Clock, Ids, Store } from '../services/ports.ts';
+import type { Clock, Ids, Log, Store } from '../services/ports.ts';
 import { listBackups, makeBackup, newestGoodBackup, WORKSPACE_FILE } from './backups.ts';
 import { laterCheckpoints } from './checkpoints.ts';
 import { createDeclarationIdentity } from './declaration-identity.ts';
@@ -26,6 +26,8 @@ export interface StoreOptions {
   readonly ids: Ids;
   /** Who is at the keyboard, for the log. */
   readonly who: string;
+  /** Of what goes wrong where nobody waits for an answer. */
+  readonly log: Log;
   /** What the library of a new workspace holds. Part of making it, so it is no change that could be undone. */
   readonly starterDeclarations: () => readonly Declaration[];
   readonly migrations?: readonly Migration[];
@@ -83,7 +85,7 @@ async function openWorkspace(options: StoreOptions): Promise<Database> {
   }
 }
 
-function createStore(db: Database, { folder, clock, ids, who }: StoreOptions, close: () => void): Store {
+function createStore(db: Database, { folder, clock, ids, who, log: told }: StoreOptions, close: () => void): Store {
   const repositories = createRepositories(db);
   const log = createWorkspaceLog(db, {
     clock,
@@ -93,7 +95,7 @@ function createStore(db: Database, { folder, clock, ids, who }: StoreOptions, cl
     stored: (entity, id) => repositories[entity].get(id),
   });
   const touchedProjects = createTouchedProjects(db, repositories);
-  const checkpoints = laterCheckpoints(db);
+  const checkpoints = laterCheckpoints(db, told);
 
   /** The changes and their entry in the log, or neither. */
   const write = (changes: readonly Change[], intoLog: () => void) => {

@@ -33,16 +33,6 @@ describe('reading a table', () => {
     await expect(reading).rejects.toMatchObject({ code: 'cancelled' });
   });
 
-  it.each([false, true])('reads one file after another, with a thread started ahead: %s', async (ahead) => {
-    const { read } = createTableReader({ ahead });
-    const control = { signal: new AbortController().signal, progress: () => undefined };
-    for (const name of ['Gips', 'Tre', 'Glass']) {
-      const bytes = Buffer.from(`Navn;Enhet;GWP A1-A3\n${name};m2;1,5\n`);
-      const { rows } = await read({ name: 'a.csv', bytes }, 'declarations', control);
-      expect(rows[1]?.cells[0]).toBe(name);
-    }
-  });
-
   it('does not begin when it was cancelled before', async () => {
     const control = { signal: AbortSignal.abort(), progress: () => undefined };
     await expect(reader.read({ name: 'a.csv', bytes: manyRows }, 'declarations', control)).rejects.toMatchObject({
