@@ -38,7 +38,12 @@ export interface OpenSheet {
   readonly layout: ProductLayout | null;
 }
 
-type SheetChoices = ProductChoices & { readonly isKept: boolean };
+interface SheetChoices extends ProductChoices {
+  /** What the headings say by themselves. */
+  readonly proposed: ProductMapping | null;
+  /** Whether it is read as a sheet with these headings was the last time. */
+  readonly isKept: boolean;
+}
 type ReadTable = Omit<OpenSheet, 'choices' | 'layout'>;
 
 export interface ReadSheet {
@@ -77,7 +82,7 @@ export function createSheetImports({
     const known = keptMapping(table, keptFor);
     const mapping = known ?? proposed;
     if (!mapping) throw new AppError('no-header-found', { file: table.file, rows: HEADER_ROWS });
-    return { mapping, units, isKept: known !== null };
+    return { mapping, units, proposed, isKept: known !== null };
   };
 
   const readAs = (read: ReadTable, choices: SheetChoices | null, ahead: ReadAhead | null = null): ReadSheet => {
@@ -147,8 +152,8 @@ export function createSheetImports({
     /** Remembers how the sheet was read, for the next with the same headings. What its headings say by themselves need not be kept. */
     remember({ table, sheets, choices }: OpenSheet): void {
       if (!choices) return;
-      const { mapping, units, isKept } = choices;
-      if (isKept || !sameValue(mapping, proposeMapping(table))) {
+      const { mapping, units, proposed, isKept } = choices;
+      if (isKept || !sameValue(mapping, proposed)) {
         keep(store, nameOf(layoutName(headerAt(table, mapping).headings)), mapping);
         if (sheets.length > 1) keep(store, sheetNameOf(sheets), table.sheet);
       }

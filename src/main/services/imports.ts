@@ -158,7 +158,8 @@ export function createImportHandlers(context: ServiceContext): HandlersOf<'impor
   const commit = async (id: string, answers: Answers, onlyIfAllGood: boolean, control: JobControl) => {
     const importing = found(id);
     const file = importing.file.name;
-    const all = arrivalsOf(importing, answers);
+    // Without an answer of the person's own it is what was shown.
+    const all = Object.keys(answers).length === 0 ? proposedArrivals(importing) : arrivalsOf(importing, answers);
     const unusable = all.filter((arrival) => arrival === null).length;
     if (onlyIfAllGood && unusable > 0) throw new AppError('rows-not-usable', { file, count: unusable });
     const arrivals = all.flatMap((arrival) => (arrival === null || stateOf(arrival) === 'identical' ? [] : [arrival]));
