@@ -101,3 +101,11 @@ test('declarations are found, narrowed, looked into, compared, replaced in a pro
   await drawer.getByRole('button', { name: 'Eldre: Vinylgulv, homogen' }).click();
   await expect(drawer.getByRole('link', { name: 'Rehabilitering' })).toBeVisible();
 });
+
+test('a file that is refused at once says why, and goes on saying it', async ({ page, chooseFile }, info) => {
+  await page.getByRole('link', { name: 'EPD-bibliotek' }).click();
+  const old = info.outputPath('gammel.xls');
+  await writeFile(old, Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
+  await chooseFile(old, () => page.getByRole('button', { name: 'Importer', exact: true }).click());
+  await expect(page.getByRole('alert')).toContainText('gammel.xls');
+});

@@ -10,7 +10,7 @@ import {
 } from 'react';
 import { api } from '#renderer/client/api.ts';
 import { transport } from '#renderer/client/transport.ts';
-import { useNotify } from '#renderer/components/feedback/notifications.tsx';
+import { useForgetError, useNotify } from '#renderer/components/feedback/notifications.tsx';
 import { useText } from '#renderer/components/text/TextProvider.tsx';
 import { useErrorText } from '#renderer/components/text/use-error-text.ts';
 import { isEnabled, type Action } from './action.ts';
@@ -35,6 +35,7 @@ function useRegistry(): Actions {
 /** Holds the registry, runs actions, tells when one fails, and listens for their shortcuts. */
 export function ActionsProvider({ children }: { readonly children: ReactNode }) {
   const notify = useNotify();
+  const forgetError = useForgetError();
   const errorText = useErrorText();
   const t = useText();
   const [registry] = useState(createActionRegistry);
@@ -42,6 +43,7 @@ export function ActionsProvider({ children }: { readonly children: ReactNode }) 
 
   const run = (action: Action) => {
     if (!isEnabled(action)) return;
+    forgetError();
     // Starting inside the promise turns what an action throws at once into a rejection like any other.
     void Promise.resolve()
       .then(() => action.run())

@@ -18,7 +18,7 @@ type Notify = (notification: Notification) => () => void;
 
 interface Notices {
   readonly notify: Notify;
-  readonly dismiss: () => void;
+  readonly forget: () => void;
   readonly leave: () => void;
 }
 
@@ -29,12 +29,15 @@ export function useNotify(): Notify {
   return useNotices().notify;
 }
 
-/** Takes the line away where what rises from the foot would be covered by it. */
-export function useDismissNotice(): () => void {
-  return useNotices().dismiss;
+/** Takes away what went wrong before, where the person begins something else. */
+export function useForgetError(): () => void {
+  return useNotices().forget;
 }
 
-/** Takes the line away where the person goes to another page; what went wrong still stays until it is closed. */
+/**
+ * Takes the line away where the person goes to another page, or what rises from the foot would be covered by it. What went wrong stays until it is
+ * closed: it may be that work itself which failed, quicker than it was shown.
+ */
 export function useLeaveNotice(): () => void {
   return useNotices().leave;
 }
@@ -71,7 +74,8 @@ export function NotificationProvider({ children }: { readonly children: ReactNod
     setShown(null);
   }, []);
   const leave = useCallback(() => setShown((now) => (now?.kind === 'error' ? now : null)), []);
-  const notices = useMemo(() => ({ notify, dismiss: close, leave }), [notify, close, leave]);
+  const forget = useCallback(() => setShown((now) => (now?.kind === 'error' ? null : now)), []);
+  const notices = useMemo(() => ({ notify, forget, leave }), [notify, forget, leave]);
 
   useEffect(() => {
     if (!shown || held || kind === 'error') return undefined;

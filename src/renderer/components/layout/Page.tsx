@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { useEffect, type ReactNode } from 'react';
-import { useDismissNotice } from '../feedback/notifications.tsx';
+import { useLeaveNotice } from '../feedback/notifications.tsx';
 import { useText } from '../text/TextProvider.tsx';
 import { NARROW } from './narrow.ts';
 import { usePageFrame } from './PageFrame.tsx';
@@ -47,12 +47,12 @@ export function Page({
   useEffect(() => {
     document.title = `${title} – ${programName}`;
   }, [title, programName]);
-  const dismissNotice = useDismissNotice();
+  const leaveNotice = useLeaveNotice();
   const hasDock = Boolean(dock);
   // What was said before the work began is of something else, and would lie over the dock's buttons.
   useEffect(() => {
-    if (hasDock) dismissNotice();
-  }, [hasDock, dismissNotice]);
+    if (hasDock) leaveNotice();
+  }, [hasDock, leaveNotice]);
   return (
     <Screen>
       <Header>
