@@ -1,6 +1,6 @@
 import type { Component } from '../project/project.ts';
 import { plainNumber } from '../sheet/clipboard.ts';
-import { CONTINUED } from '../sheet/take-off-decisions.ts';
+import { CONTINUED, UNKNOWN } from '../sheet/take-off-decisions.ts';
 import { formatDay } from '../text/date.ts';
 import type { Language, Translate } from '../text/translate.ts';
 import { moduleCode } from './report-words.ts';
@@ -11,8 +11,6 @@ interface Words {
   readonly t: Translate;
   readonly language: Language;
 }
-
-const UNKNOWN = '?';
 
 /** "Lastebil 50 km + Skip 300 km"; null where the declaration's A4 counts. */
 export function transportText({ transport }: Component, { t, language }: Words): string | null {

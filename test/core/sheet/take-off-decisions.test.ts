@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { TRANSPORT_MODES } from '#core/project/codes.ts';
+import { LANGUAGES, translator } from '#core/text/text.ts';
 import { readEpdAbsent, readNotRelevant, readRemainingLife, readTransport } from '#core/sheet/take-off-decisions.ts';
 
 const leg = (mode: string | null, distance: number | null, factor: number | null = null) => ({
@@ -14,15 +16,47 @@ describe('How a product comes to the site', () => {
     ['Tog (gods) 400 km; 12 km', [leg('rail', 400), leg(null, 12)]],
     ['Lastebil ? km', [leg('truck', null)]],
     ['Ingen', []],
-    ['none needed', []],
+    ['No transport', []],
+    ['Lastebil: 1 200 km', [leg('truck', 1200)]],
+    ['Lastebil, 50 km', [leg('truck', 50)]],
+    ['Bane 50 km', [leg('rail', 50)]],
+    ['Båt, 1e3 km', [leg('ship', 1000)]],
+    ['? 50 km (? kg CO2e/tkm)', [leg(null, 50)]],
   ])('is read of "%s"', (text, legs) => {
     expect(readTransport(text)).toEqual(legs);
   });
 
-  it.each(['50', 'Helikopter 50 km', 'Lastebil 1.200 km', 'Lastebil 50 km + ukjent', 'fra lager'])(
-    'is not guessed of "%s"',
-    (text) => {
-      expect(readTransport(text)).toBeNull();
+  it.each([
+    '50',
+    'Helikopter 50 km',
+    'Lastebil 1.200 km',
+    'Lastebil 50 km + ukjent',
+    'fra lager',
+    'Lastebil ca. 50 km',
+    'Lastebil ,5 km',
+    'Lastebil EURO 6 50 km',
+    'Lastebil 2 x 50 km',
+    'Lastebil - 50 km',
+    'Lastebil −50 km',
+    'Lastebil > 50 km',
+    'Ingen?',
+    'Lastebil 50-60 km',
+    'Lastebil og skip 350 km',
+    'Skip (lastebil til havn) 800 km',
+    'Lastebil 50 km (100 kg last)',
+    'Ingen opplysninger',
+    'None stated',
+    'none needed',
+  ])('is not guessed of "%s"', (text) => {
+    expect(readTransport(text)).toBeNull();
+  });
+
+  it.each(LANGUAGES.flatMap((language) => TRANSPORT_MODES.map((mode) => [mode, language] as const)))(
+    'by %s is read by the words that write it, in %s',
+    (mode, language) => {
+      const t = translator(language);
+      const text = `${t(`transportMode.${mode}`)} 50 km (0.1 ${t('report.list.perTonneKm')})`;
+      expect([text, t('report.list.noTransport')].map(readTransport)).toEqual([[leg(mode, 50, 0.1)], []]);
     },
   );
 });
