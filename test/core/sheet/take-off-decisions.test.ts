@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { TRANSPORT_MODES } from '#core/project/codes.ts';
 import { LANGUAGES, translator } from '#core/text/text.ts';
+import type { SheetCell } from '#core/sheet/import-source.ts';
+import { findTakeOffSheet } from '#core/sheet/take-off-header.ts';
+import { readTakeOff } from '#core/sheet/take-off.ts';
 import { readEpdAbsent, readNotRelevant, readRemainingLife, readTransport } from '#core/sheet/take-off-decisions.ts';
 
 const leg = (mode: string | null, distance: number | null, factor: number | null = null) => ({
@@ -86,5 +89,53 @@ describe('The years that are left of a product', () => {
   it('may be none', () => {
     expect([0, '0', '12,5 år', '30 years'].map(readRemainingLife)).toEqual([0, 0, 12.5, 30]);
     expect(['', '–', 'lenge', -1].map(readRemainingLife)).toEqual([null, null, null, null]);
+  });
+});
+
+describe('The day of a delivery', () => {
+  const daysOf = (...cells: SheetCell[]) => {
+    const sheet = findTakeOffSheet(
+      [['Navn', 'Mengde', 'Leveringsdato'], ...cells.map((cell) => ['Vegg', 10, cell])].map((row, at) => ({
+        number: at + 1,
+        cells: row,
+      })),
+    );
+    const { rows } = readTakeOff(sheet, { mapping: sheet.proposed, marks: {}, merge: false });
+    return rows.map(({ deliveryDate, problems }) => [deliveryDate, problems.find(({ column }) => column === 2)?.code]);
+  };
+
+  it('is not made of a year', () => {
+    const unclear = [null, 'unclear-delivery-date'];
+    expect(daysOf('2027', 2027, 'våren 2027', '31.05.2027')).toEqual([
+      unclear,
+      unclear,
+      unclear,
+      ['2027-05-31', undefined],
+    ]);
+  });
+
+  it('is read in the order that its column shows', () => {
+    expect(daysOf('05/31/2027', '06/01/2027')).toEqual([
+      ['2027-05-31', undefined],
+      ['2027-06-01', undefined],
+    ]);
+    expect(daysOf('06/01/2027')).toEqual([['2027-01-06', undefined]]);
+  });
+});
+
+describe('A declaration’s number or name', () => {
+  it('is left out and told where it is longer than any', () => {
+    const long = 'Se vedlegg '.repeat(100);
+    const sheet = findTakeOffSheet([
+      { number: 1, cells: ['Navn', 'Mengde', 'EPD-nummer', 'Deklarasjon'] },
+      { number: 2, cells: ['Vegg', 10, long, long] },
+    ]);
+    const { rows } = readTakeOff(sheet, { mapping: sheet.proposed, marks: {}, merge: false });
+    expect(rows).toMatchObject([{ registration: null, declaration: null }]);
+    const told = rows.flatMap(({ problems }) => problems).filter(({ code }) => code === 'declaration-too-long');
+    expect(told.map(({ row, column }) => [row, column])).toEqual([
+      [2, 2],
+      [2, 3],
+    ]);
   });
 });
