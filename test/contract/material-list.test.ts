@@ -62,9 +62,10 @@ function modelled({ id: _id, declarationReplaced: _replaced, origin, notRelevant
   return sorted({ ...component, origin: origin ?? 'new', notRelevant: notRelevant?.length ? notRelevant : null });
 }
 
-/** What is said, in one order of its fields. */
+/** What is said, in one order of its fields, with as many digits as spreadsheets keep. */
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value === 'number') return Number(value.toPrecision(15));
   if (typeof value !== 'object' || value === null) return value;
   const said = Object.entries(value).filter(([, own]) => own != null);
   return Object.fromEntries(said.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, own]) => [key, sorted(own)]));
@@ -101,9 +102,11 @@ const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }).map((w
   const plain = words.replaceAll(/[\p{Cc}\p{Cs}\p{Cn}]/gu, '').trim();
   return plain === '' || plain === '_' ? 'Ås & <Ø>' : plain;
 });
-/** As many digits as spreadsheets keep. */
-const amount = fc.double({ min: 0, max: 1e6, noNaN: true }).map((value) => Number(value.toPrecision(12)));
-const share = fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000);
+const amount = fc.double({ min: 0, max: 1e6, noNaN: true });
+const share = fc.oneof(
+  fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000),
+  fc.constantFrom(1 / 3, 2 / 3, 1 / 7),
+);
 const day = fc.constantFrom('2026-01-31', '2027-12-01', '2028-02-29');
 const orNothing = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 
