@@ -25,6 +25,7 @@ export interface TakeOffTableProps {
 
 const HEAD_HEIGHT = 68;
 const WIDTHS = { row: 48, quantity: 128, declaration: 280 };
+const WORDED: ReadonlySet<TakeOffField> = new Set(['transport', 'notRelevant', 'epdAbsent']);
 const NOTHING_TO_FETCH = () => undefined;
 
 /** The list as it stands in its file, under a head that says what each column is, beside what each row becomes. */
@@ -40,6 +41,7 @@ export function TakeOffTable(props: TakeOffTableProps) {
       mapping,
       fields: TAKE_OFF_FIELDS,
       fieldText: (field) => t(`takeOffField.${field}`),
+      worded: WORDED,
       onMap: props.onMap,
       cellAt,
       remarkAt: (entry, column) => remarkOf(entry, column, mapping[column] ?? null, cellAt(entry, column)),
@@ -51,7 +53,7 @@ export function TakeOffTable(props: TakeOffTableProps) {
       label={t('takeOff.table')}
       ground="surface"
       headHeight={HEAD_HEIGHT}
-      minWidth={WIDTHS.row + WIDTHS.quantity + WIDTHS.declaration + fileColumnsWidth(mapping)}
+      minWidth={WIDTHS.row + WIDTHS.quantity + WIDTHS.declaration + fileColumnsWidth(mapping, WORDED)}
       total={entries.length}
       columns={[...useResultColumns(props), ...fromFile]}
       rowAt={(index) => entries[index]}
