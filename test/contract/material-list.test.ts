@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AlternativeDocument, ProjectDocument } from '#core/api/contract.ts';
+import { standingOf } from '#core/declaration/library-declaration.ts';
 import { MODULES } from '#core/declaration/life-cycle-module.ts';
 import { ORIGINS, TRANSPORT_MODES } from '#core/project/codes.ts';
 import { PACKAGE_VERSION, type ProjectPackage } from '#core/project/package.ts';
@@ -18,7 +19,7 @@ import {
   type Proposed,
 } from '#renderer/features/alternatives/take-off.logic.ts';
 import { declaration } from '#test/support/build.ts';
-import { upload } from '#test/support/school.ts';
+import { importSchool, upload } from '#test/support/school.ts';
 import { openTestBackend, type TestBackend } from '#test/support/workspace.ts';
 
 const TODAY = '2026-11-23';
@@ -61,9 +62,10 @@ function modelled({ id: _id, declarationReplaced: _replaced, origin, notRelevant
   return sorted({ ...component, origin: origin ?? 'new', notRelevant: notRelevant?.length ? notRelevant : null });
 }
 
-/** What is said, in one order of its fields. */
+/** What is said, in one order of its fields, with as many digits as spreadsheets keep. */
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value === 'number') return Number(value.toPrecision(15));
   if (typeof value !== 'object' || value === null) return value;
   const said = Object.entries(value).filter(([, own]) => own != null);
   return Object.fromEntries(said.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, own]) => [key, sorted(own)]));
@@ -80,15 +82,31 @@ const DECLARATIONS = [
   declaration({ id: 'board-13', name: 'Gipsplate 13 mm', registration: 'NEPD-500-600-NO' }),
   declaration({ id: 'board-15', name: 'Gipsplate 15 mm', registration: 'NEPD-500-600-NO', serviceLife: 30 }),
   declaration({ id: 'own-estimate', name: 'Eget anslag', kind: 'generic' }),
+  // Numbers that say nothing, though something is written.
+  ...['N/A', 'Ikke oppgitt', '–', ''].map((registration, at) =>
+    declaration({ id: `unnumbered-${at}`, name: `Uten nummer ${at}`, registration }),
+  ),
+  declaration({ id: 'window', name: 'Vindu', registration: 'NEPD-3-4-NO', impacts: { gwpIobc: { 'A1-A3': 71.5 } } }),
+  declaration({ id: 'insulation', name: 'Isolasjon', registration: 'NEPD-70-71-NO' }),
 ];
+
+/** The library goes on after a project was made: its window gets a newer version, and the insulation is taken out of use. */
+async function libraryGoesOn(backend: TestBackend) {
+  const sheet = 'Produkt;EPD-nr;Enhet;GWP-IOBC A1-A3\nVindu;NEPD-3-4-NO;m2;60\n';
+  const read = await backend.job('imports.read', { upload: upload(backend, sheet, 'epd.csv') });
+  await backend.job('imports.commit', { import: read.import });
+  await backend.call('declarations.retire', { id: 'insulation' });
+}
 
 const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }).map((words) => {
   const plain = words.replaceAll(/[\p{Cc}\p{Cs}\p{Cn}]/gu, '').trim();
   return plain === '' || plain === '_' ? 'Ås & <Ø>' : plain;
 });
-/** As many digits as spreadsheets keep. */
-const amount = fc.double({ min: 0, max: 1e6, noNaN: true }).map((value) => Number(value.toPrecision(12)));
-const share = fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000);
+const amount = fc.double({ min: 0, max: 1e6, noNaN: true });
+const share = fc.oneof(
+  fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000),
+  fc.constantFrom(1 / 3, 2 / 3, 1 / 7),
+);
 const day = fc.constantFrom('2026-01-31', '2027-12-01', '2028-02-29');
 const orNothing = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 
@@ -173,6 +191,7 @@ describe('A material list of the workbook, taken in again', () => {
         const { id } = await backend.call('projects.importPackage', {
           upload: upload(backend, JSON.stringify(made), 'skole.byggklima'),
         });
+        await libraryGoesOn(backend);
         const document = await backend.call('projects.get', { id });
         const back = await returning(backend, document, language);
         for (const alternative of document.alternatives) {
@@ -183,6 +202,77 @@ describe('A material list of the workbook, taken in again', () => {
       { numRuns: 6 },
     );
   }, 120_000);
+
+  it.for(['nb', 'en'] as const)(
+    'keeps the declaration that the project has, whatever came in its place or was taken out of use since, in %s',
+    async (language) => {
+      const backend = await openTestBackend();
+      const components = DECLARATIONS.map(({ id }, at) => ({ id: `c-${at}`, name: id, declaration: id }));
+      const alternatives = [{ id: 'a', name: 'Ombygging', kind: 'renovation' as const, components }];
+      const made: ProjectPackage = {
+        ...EMPTY,
+        project: { ...EMPTY.project, alternatives },
+        declarations: DECLARATIONS,
+      };
+      const { id } = await backend.call('projects.importPackage', {
+        upload: upload(backend, JSON.stringify(made), 'skole.byggklima'),
+      });
+      await libraryGoesOn(backend);
+      const document = await backend.call('projects.get', { id });
+      const standing = new Map(document.declarations.map((one) => [one.id, standingOf(one)]));
+      expect(['window', 'insulation', 'timber'].map((one) => standing.get(one))).toEqual([
+        'superseded',
+        'retired',
+        'current',
+      ]);
+      const back = await returning(backend, document, language);
+      const [alternative] = document.alternatives;
+      const read = alternative && (await back(alternative));
+      expect(new Map(read?.components.map(({ name, declaration }) => [name, declaration]))).toEqual(
+        new Map(DECLARATIONS.map((one) => [one.id, one.id])),
+      );
+    },
+  );
+
+  it('waits where a number is that of a product by another name, or of one taken out of use', async () => {
+    const backend = await openTestBackend();
+    const declarations = DECLARATIONS.filter(({ id }) => id !== 'board-15');
+    await backend.call('projects.importPackage', {
+      upload: upload(backend, JSON.stringify({ ...EMPTY, declarations }), 'skole.byggklima'),
+    });
+    await libraryGoesOn(backend);
+    const list = [
+      'NS 3451;Navn;EPD-nummer;Deklarasjon;Mengde;Enhet',
+      '246;Gips;NEPD-500-600-NO;Gipsplate 15 mm;10;m2',
+      '246;Gips;NEPD-500-600-NO; GIPSPLATE 13 mm;10;m2',
+      '231;Isolasjon;NEPD-70-71-NO;;10;m2',
+    ].join('\n');
+    const table = await backend.job('takeOff.read', { upload: upload(backend, list, 'mengder.csv') });
+    const { entries } = await takenIn(backend, table.lines);
+    expect(entries.map(({ proposed, accepted }) => [proposed?.declaration.id, proposed?.why, accepted])).toEqual([
+      ['board-13', 'number-other-name', false],
+      ['board-13', 'number', true],
+      ['insulation', 'number-retired', false],
+    ]);
+  });
+
+  it('goes by the name where a column of declarations says “EPD” or “Ja”, and waits to be accepted', async () => {
+    const backend = await openTestBackend();
+    await importSchool(backend);
+    const list = [
+      'NS 3451;Navn;Deklarasjon;Mengde;Enhet',
+      '231;Vinylgulv rom 1;Ja;10;m2',
+      '231;Yttervegg;EPD;10;m3',
+      '231;Yttervegg;;10;m3',
+    ].join('\n');
+    const table = await backend.job('takeOff.read', { upload: upload(backend, list, 'mengder.csv') });
+    const { entries } = await takenIn(backend, table.lines);
+    expect(entries.map(({ proposed, accepted }) => [proposed?.declaration.id, proposed?.why, accepted])).toEqual([
+      ['vinyl', 'name', false],
+      ['timber', 'remembered', false],
+      ['timber', 'remembered', true],
+    ]);
+  });
 
   it('flags a number that the library does not have, and one of several products, and guesses neither', async () => {
     const backend = await openTestBackend();

@@ -53,6 +53,7 @@ import { UNITS } from '../units/unit.ts';
 import { wasteDeliverySchema, wastePlanRowSchema, type WasteDelivery, type WastePlanRow } from '../waste/waste.ts';
 import { CATALOGUE_FIELDS, type CatalogueField } from '../sheet/catalogue-columns.ts';
 import { COST_FIELDS, type CostField } from '../sheet/cost-columns.ts';
+import { LONGEST_WANTED } from '../sheet/declaration-proposal.ts';
 import { DELIVERED_FIELDS, type DeliveredField } from '../sheet/delivered-columns.ts';
 import type { SheetLine } from '../sheet/import-source.ts';
 import { BID_FIELDS, type BidField } from '../sheet/bid-columns.ts';
@@ -345,11 +346,14 @@ export type SiteFile =
   | { readonly kind: 'list'; readonly list: SheetList }
   | { readonly kind: 'fleet'; readonly snapshot: TelematicsSnapshot };
 
+/** What a proposal goes by. A number may be that of a product by another name, or of a declaration that was taken out of use. */
+export type ProposedBy = 'id' | 'number' | 'number-other-name' | 'number-retired' | 'remembered' | 'name';
+
 /** A declaration proposed for a component: that of the number that was given, what the newest component of the name uses, or what its name speaks of. */
 export interface DeclarationProposal {
   /** Id. */
   readonly declaration: string;
-  readonly why: 'number' | 'remembered' | 'name';
+  readonly why: ProposedBy;
 }
 
 export interface WorkspaceInfo {
@@ -649,13 +653,13 @@ export const contract = {
       components: z
         .array(
           z.strictObject({
-            name: z.string().max(1000),
+            name: z.string().max(LONGEST_WANTED),
             /** What it is made of, where that is known apart from its name: a search then goes by this. */
-            material: z.string().max(1000).nullish(),
-            /** The number of its declaration, or the id where it has none; a declaration of another number is then not proposed. */
-            registration: z.string().max(1000).nullish(),
+            material: z.string().max(LONGEST_WANTED).nullish(),
+            /** The id of its declaration, or its number; a declaration of another number is then not proposed. */
+            registration: z.string().max(LONGEST_WANTED).nullish(),
             /** The declaration's name: tells those apart that share a number. */
-            declaration: z.string().max(1000).nullish(),
+            declaration: z.string().max(LONGEST_WANTED).nullish(),
             /** Units that it is measured in. */
             units: z.array(z.enum(UNITS)).max(UNITS.length).default([]),
             /** m */

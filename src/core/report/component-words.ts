@@ -1,21 +1,19 @@
 import type { Component } from '../project/project.ts';
 import { plainNumber } from '../sheet/clipboard.ts';
-import { CONTINUED } from '../sheet/take-off-decisions.ts';
+import { CONTINUED, UNKNOWN } from '../sheet/take-off-decisions.ts';
 import { formatDay } from '../text/date.ts';
 import type { Language, Translate } from '../text/translate.ts';
 import { moduleCode } from './report-words.ts';
 
 /** What was said of a component in words that the take-off reads back: with every digit, and "?" for what is not known. */
 
-interface Words {
+export interface Words {
   readonly t: Translate;
   readonly language: Language;
 }
 
-const UNKNOWN = '?';
-
 /** "Lastebil 50 km + Skip 300 km"; null where the declaration's A4 counts. */
-export function transportText({ transport }: Component, { t, language }: Words): string | null {
+export function transportText({ transport }: Pick<Component, 'transport'>, { t, language }: Words): string | null {
   if (transport == null) return null;
   if (transport.length === 0) return t('report.list.noTransport');
   return transport
@@ -31,7 +29,7 @@ function numberText(value: number | null | undefined, language: Language): strin
 }
 
 /** A line for each module, with its reason. */
-export function notRelevantText({ notRelevant }: Component): string | null {
+export function notRelevantText({ notRelevant }: Pick<Component, 'notRelevant'>): string | null {
   const lines = notRelevant?.map(({ module, reason }) =>
     `${moduleCode(module)}: ${reason.replaceAll('\n', CONTINUED)}`.trimEnd(),
   );
@@ -39,6 +37,6 @@ export function notRelevantText({ notRelevant }: Component): string | null {
 }
 
 /** "31.05.2026: Produsenten har ingen" */
-export function epdAbsentText({ epdAbsent }: Component, { language }: Words): string | null {
+export function epdAbsentText({ epdAbsent }: Pick<Component, 'epdAbsent'>, { language }: Words): string | null {
   return epdAbsent ? `${formatDay(epdAbsent.date, language)}: ${epdAbsent.reason}` : null;
 }

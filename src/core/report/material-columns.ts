@@ -4,10 +4,12 @@ import { factorsOf, type Factors } from '../climate/factors.ts';
 import { transportByLegs } from '../climate/modules/a4.ts';
 import { isDecided, settledByOrigin } from '../climate/origin.ts';
 import { declaredUnits, massKg } from '../climate/quantity.ts';
-import type { Declaration } from '../declaration/declaration.ts';
+import { isCurrent, type LibraryDeclaration } from '../declaration/library-declaration.ts';
 import { DECLARED_MODULES, MODULES, type DeclaredModule, type Module } from '../declaration/life-cycle-module.ts';
+import { registrationKey } from '../declaration/registration.ts';
 import type { Method } from '../project/method.ts';
 import type { Component } from '../project/project.ts';
+import { saysNothing } from '../sheet/number-column.ts';
 import { issueText } from '../text/issue-text.ts';
 import { formatNumber } from '../text/number.ts';
 import {
@@ -36,7 +38,7 @@ import type { Cell } from './workbook.ts';
 export interface Line {
   readonly component: Component;
   readonly account: ComponentAccount;
-  readonly declaration: Declaration | null;
+  readonly declaration: LibraryDeclaration | null;
 }
 
 const BANDS = ['product', 'quantity', 'factors', 'use', 'emissions'] as const;
@@ -217,9 +219,12 @@ function productColumns({ t, language, components, declarations }: List): Materi
   ];
 }
 
-/** What a take-off knows the declaration by. */
-function numberOrId(declaration: Declaration | null): string {
-  return declaration ? (declaration.registration ?? declaration.id) : DASH;
+/** What a take-off knows the declaration by: its id where the number names nothing, or leads to what came in its place. */
+function numberOrId(declaration: LibraryDeclaration | null): string {
+  if (!declaration) return DASH;
+  const { registration, id } = declaration;
+  const isTelling = registration != null && !saysNothing(registration) && registrationKey(registration) !== null;
+  return isTelling && isCurrent(declaration) ? registration : id;
 }
 
 /** As wide as the longest number or id, within reason. The sources of the tables below stand in this column too. */

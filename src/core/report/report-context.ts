@@ -2,7 +2,7 @@ import type { AlternativeDocument, ProjectDocument } from '../api/contract.ts';
 import type { Account } from '../climate/account.ts';
 import type { Answer } from './answer.ts';
 import type { Comparison } from '../comparison/compare.ts';
-import type { Declaration } from '../declaration/declaration.ts';
+import type { LibraryDeclaration } from '../declaration/library-declaration.ts';
 import type { Language, Translate } from '../text/text.ts';
 
 /** An alternative as the report has it. */
@@ -20,7 +20,7 @@ export interface ReportContext {
   readonly alternatives: readonly ReportAlternative[];
   /** Names of those that have none, since their method cannot be resolved. */
   readonly withoutAccount: readonly string[];
-  readonly declarations: ReadonlyMap<string, Declaration>;
+  readonly declarations: ReadonlyMap<string, LibraryDeclaration>;
   readonly comparison: Comparison | null;
   /** What the screens answer too; null for fewer than two alternatives. */
   readonly answer: Answer | null;

@@ -14,6 +14,9 @@ export interface Wanted {
   readonly thickness: number | null;
 }
 
+/** Characters of a name or number that a declaration is looked for by. */
+export const LONGEST_WANTED = 1000;
+
 /** The least that a name and a declaration's must have in common, of 1: half of what both say. */
 export const LEAST_IN_COMMON = 0.5;
 

@@ -2,50 +2,71 @@ import { MODULES, readModule } from '../declaration/life-cycle-module.ts';
 import { TRANSPORT_MODES, type TransportMode } from '../project/codes.ts';
 import type { Component } from '../project/project.ts';
 import { readDay } from '../text/date.ts';
+import { foldText } from '../text/fold.ts';
 import { readNumber } from '../text/number.ts';
-import { cellText, foldHeading, type SheetCell } from './import-source.ts';
+import { LANGUAGES, translator, type TextKey } from '../text/text.ts';
+import { cellText, type SheetCell } from './import-source.ts';
 import { saysNothing } from './number-column.ts';
+import { readDayInCell, type DateOrder } from './read-cell.ts';
 
 /** What the cells of a take-off say of how a product comes and what was decided of it. Our own material list writes them so. */
+
+/** What is not known, in our own list. */
+export const UNKNOWN = '?';
 
 type Leg = NonNullable<Component['transport']>[number];
 type Decision = NonNullable<Component['notRelevant']>[number];
 
-const MODE_WORDS: Record<TransportMode, RegExp> = {
-  truck: /\b(lastebil\w*|bil|truck|lorry)\b/,
-  rail: /\b(tog|rail\w*|train|bane)\b/,
-  ship: /\b(skip|ship|bat|boat)\b/,
+/** A text as it is compared: any mark beside the words ("Lastebil > 50 km") says something more than they do. */
+const folded = (text: string) => foldText(text).replaceAll('₂', '2').trim();
+/** What our own list writes by a text, in either language, and other words for the same. */
+const spoken = (key: TextKey, others: readonly string[] = []): ReadonlySet<string> =>
+  new Set([...LANGUAGES.map((language) => translator(language)(key)), ...others].map(folded));
+
+const MORE_MODE_WORDS: Record<TransportMode, readonly string[]> = {
+  truck: ['lastebil', 'bil', 'truck', 'lorry'],
+  rail: ['tog', 'bane', 'jernbane', 'godstog', 'train', 'rail'],
+  ship: ['skip', 'båt', 'ship', 'boat'],
 };
-const NO_TRANSPORT = /^(ingen|none)\b/;
-/** "Lastebil 50 km (0,1 kg CO₂e/tkm)": what is between is the mode, and "?" is what is not known. */
-const LEG = /^(.*?)\s*([\d.,\s\u00A0e+-]+|\?)\s*km\b\s*(?:\(([^()]*?)\s*kg[^()]*\))?$/i;
+const MODE_WORDS = TRANSPORT_MODES.map(
+  (mode) => [mode, spoken(`transportMode.${mode}`, MORE_MODE_WORDS[mode])] as const,
+);
+const NO_TRANSPORT = spoken('report.list.noTransport', ['ingen', 'none', 'ingen transport', 'no transport']);
+const PER_TONNE_KM = spoken('report.list.perTonneKm', ['kg co2/tkm', 'kg co2-ekv/tkm', 'kg co2e/tonnkm']);
+
+/** Digits, alone or in threes with spaces between, decimals and an exponent; "?" is what is not known. No sign: a way has none. */
+const NUMBER = String.raw`(?:\d{1,3}(?:[ \u00A0\u202F]\d{3})+|\d+)(?:[.,]\d+)?(?:e[+-]?\d+)?|\?`;
+/** "Lastebil 50 km (0,1 kg CO₂e/tkm)": how, how far, and the factor. */
+const LEG = new RegExp(
+  String.raw`^(?:(.*?\S)(?:\s+|\s*:\s*|\s*,\s+))?(${NUMBER})\s*km(?:\s*\((${NUMBER})\s*(kg[^()]*)\))?$`,
+  'i',
+);
 
 /** Legs from "Lastebil 50 km + Skip 300 km"; an empty list where none is needed, null where the text is something else. */
 export function readTransport(cell: SheetCell | undefined): Leg[] | null {
   const text = cellText(cell);
-  if (NO_TRANSPORT.test(foldHeading(text))) return [];
+  if (NO_TRANSPORT.has(folded(text))) return [];
   const legs = text.split(/\s\+\s|;/).map((part) => readLeg(part.trim()));
   return legs.every((leg) => leg !== null) ? legs : null;
 }
 
 function readLeg(text: string): Leg | null {
-  const [, before = '', km = '', kgPerTonneKm] = LEG.exec(text) ?? [];
-  const [mode, distance] = [modeIn(before), known(km)];
-  const factor = kgPerTonneKm === undefined ? null : known(kgPerTonneKm);
-  if (mode === undefined || distance === undefined || factor === undefined) return null;
-  return { mode, distance, factor };
+  const [whole, before = UNKNOWN, km = '', kgPerTonneKm = UNKNOWN, unit] = LEG.exec(text) ?? [];
+  if (whole === undefined || (unit !== undefined && !PER_TONNE_KM.has(folded(unit)))) return null;
+  const [mode, distance, factor] = [modeOf(before), known(km), known(kgPerTonneKm)];
+  return mode === undefined || distance === undefined || factor === undefined ? null : { mode, distance, factor };
 }
 
-/** Null: said to be unknown, or not said; undefined: some other word. */
-function modeIn(text: string): TransportMode | null | undefined {
-  if (text === '' || text === '?') return null;
-  const folded = foldHeading(text);
-  return TRANSPORT_MODES.find((mode) => MODE_WORDS[mode].test(folded));
+/** Null: said to be unknown, or not said; undefined: anything but one of the words. */
+function modeOf(text: string): TransportMode | null | undefined {
+  if (text === UNKNOWN) return null;
+  const word = folded(text);
+  return MODE_WORDS.find(([, words]) => words.has(word))?.[0];
 }
 
 /** Null: said to be unknown; undefined: no certain number. */
 function known(text: string): number | null | undefined {
-  if (text.trim() === '?') return null;
+  if (text === UNKNOWN) return null;
   const read = readNumber(text);
   return read.kind === 'number' ? read.value : undefined;
 }
@@ -72,6 +93,11 @@ export function readEpdAbsent(cell: SheetCell | undefined): Component['epdAbsent
   const [, day = '', reason = ''] = /^([^:]+):\s*([\s\S]+)$/.exec(cellText(cell)) ?? [];
   const date = readDay(day);
   return date === null || reason === '' ? null : { reason, date };
+}
+
+/** The day that it is delivered. A year alone tells none: that it lasts to its end holds for validity. */
+export function readDeliveryDay(cell: SheetCell, order: DateOrder): string | null {
+  return /^\d{4}$/.test(cellText(cell)) ? null : readDayInCell(cell, order);
 }
 
 /** Years that are left, which may be none. */

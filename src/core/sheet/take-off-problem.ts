@@ -23,6 +23,7 @@ export const TAKE_OFF_PROBLEMS = [
   'unclear-epd-absent',
   'unclear-not-relevant',
   'unknown-declaration',
+  'declaration-too-long',
 ] as const;
 export type TakeOffProblemCode = (typeof TAKE_OFF_PROBLEMS)[number];
 

@@ -6,13 +6,20 @@ import { foldText } from '../text/fold.ts';
 import { dimensionOf, type Unit } from '../units/unit.ts';
 import { groupBy } from '../group-by.ts';
 import { readShare } from './clipboard.ts';
+import { LONGEST_WANTED } from './declaration-proposal.ts';
 import { cellText, type SheetCell, type SheetLine } from './import-source.ts';
 import { decimalMarkOf, saysNothing } from './number-column.ts';
-import { readDayInCell, readServiceLife, readUnitInCell } from './read-cell.ts';
+import { dateOrderOf, readServiceLife, readUnitInCell } from './read-cell.ts';
 import { readAmounts, type TakeOffAmount } from './take-off-amount.ts';
 import { readElementCode, readOrigin, readThickness } from './take-off-cells.ts';
 import { AMOUNT_FIELDS, unitInHeading, type TakeOffField, type TakeOffMapping } from './take-off-columns.ts';
-import { readEpdAbsent, readNotRelevant, readRemainingLife, readTransport } from './take-off-decisions.ts';
+import {
+  readDeliveryDay,
+  readEpdAbsent,
+  readNotRelevant,
+  readRemainingLife,
+  readTransport,
+} from './take-off-decisions.ts';
 import type { TakeOffSheet } from './take-off-header.ts';
 import type { MarkMeanings, TakeOffProblem, TakeOffProblemCode } from './take-off-problem.ts';
 import { lineSorter, type LeftOut } from './take-off-lines.ts';
@@ -65,6 +72,9 @@ export interface TakeOffChoices {
   /** Rows that say the same of everything but the amount become one, with the sum. */
   readonly merge: boolean;
 }
+
+/** Characters that are shown of a text that is too long. */
+const SHOWN_OF_LONG = 40;
 
 /** Reads the rows of a take-off with its columns as they are mapped. Nothing is guessed: what is in doubt is null, with a problem told. */
 export function readTakeOff(sheet: TakeOffSheet, choices: TakeOffChoices): TakeOff {
@@ -124,6 +134,7 @@ function readerOf({ headings, lines }: TakeOffSheet, { mapping, marks }: TakeOff
     const mark = decimalMarkOf(lines.map(({ cells }) => cells[column]));
     return [{ field, column, mark, headingUnit: unitInHeading(headings[column] ?? '').unit }];
   });
+  const deliveryOrder = dateOrderOf(lines.map(({ cells }) => cells[columnOf('deliveryDate')]));
   const thicknessUnit = unitInHeading(headings[columnOf('thickness')] ?? '').unit;
 
   const sorted = (line: SheetLine) => {
@@ -154,6 +165,12 @@ function readerOf({ headings, lines }: TakeOffSheet, { mapping, marks }: TakeOff
       if (value === null && text(field) !== null) tell(code, columnOf(field), text(field) ?? '');
       return value;
     };
+    const lookedForBy = (field: 'registration' | 'declaration'): string | null => {
+      const found = text(field);
+      if (found === null || found.length <= LONGEST_WANTED) return found;
+      tell('declaration-too-long', columnOf(field), `${found.slice(0, SHOWN_OF_LONG)}…`);
+      return null;
+    };
     const own = readOr('element', readElementCode, 'unknown-part');
     if (own === null && text('element') === null)
       tell(groupElement === null ? 'part-missing' : 'part-from-group', null, groupElement ?? '');
@@ -162,8 +179,8 @@ function readerOf({ headings, lines }: TakeOffSheet, { mapping, marks }: TakeOff
       element: own ?? (text('element') === null ? groupElement : null),
       name: words('name'),
       material: words('material'),
-      registration: text('registration'),
-      declaration: text('declaration'),
+      registration: lookedForBy('registration'),
+      declaration: lookedForBy('declaration'),
       amounts: readAmounts(
         line,
         { columns: amountColumns, unit: cell('unit'), unitColumn: columnOf('unit'), marks },
@@ -177,7 +194,7 @@ function readerOf({ headings, lines }: TakeOffSheet, { mapping, marks }: TakeOff
       wastage: readOr('wastage', shareIn, 'unclear-wastage'),
       recycledContent: readOr('recycledContent', shareIn, 'unclear-recycled-content'),
       transport: readOr('transport', readTransport, 'unclear-transport'),
-      deliveryDate: readOr('deliveryDate', readDayInCell, 'unclear-delivery-date'),
+      deliveryDate: readOr('deliveryDate', (cell) => readDeliveryDay(cell, deliveryOrder), 'unclear-delivery-date'),
       epdAbsent: readOr('epdAbsent', (cell) => readEpdAbsent(cell) ?? null, 'unclear-epd-absent'),
       notRelevant: readOr('notRelevant', readNotRelevant, 'unclear-not-relevant'),
       problems,

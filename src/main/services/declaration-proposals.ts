@@ -1,7 +1,7 @@
-import type { CallOutput, DeclarationProposal, ParsedInput } from '#core/api/contract.ts';
+import type { CallOutput, DeclarationProposal, ParsedInput, ProposedBy } from '#core/api/contract.ts';
 import type { Declaration } from '#core/declaration/declaration.ts';
 import { isCurrent, type LibraryDeclaration } from '#core/declaration/library-declaration.ts';
-import { converts, matchByName, nameWords, weightOf, type Wanted } from '#core/sheet/declaration-proposal.ts';
+import { converts, matchByName, nameWords, weightOf } from '#core/sheet/declaration-proposal.ts';
 import { registrationKey } from '#core/declaration/registration.ts';
 import { groupBy } from '#core/group-by.ts';
 import { foldText } from '#core/text/fold.ts';
@@ -42,20 +42,25 @@ export function proposeDeclarations(
     units,
     thickness = null,
   }: Asked): DeclarationProposal | null => {
+    const proposal = (declaration: Declaration, why: ProposedBy): DeclarationProposal => {
+      proposed.set(declaration.id, declaration);
+      return { declaration: declaration.id, why };
+    };
+    const byName = (text: string): Declaration | null =>
+      matchByName({ name: text, units, thickness }, library.candidates(text), today);
     if (registration != null) {
-      const numbered = stated({ registration, name: said ?? null });
-      if (numbered) proposed.set(numbered.id, numbered);
-      return numbered && { declaration: numbered.id, why: 'number' };
+      const found = stated({ registration, name: said ?? null });
+      return found && proposal(found.declaration, found.why);
     }
+    // A column of declarations may hold "EPD" or "Ja": what is of no declaration's name leaves the row as if it said nothing.
+    const spokenOf = said == null ? null : byName(said);
+    if (spokenOf) return proposal(spokenOf, 'name');
     const usedId = used.get(nameKey(name));
     const remembered = usedId === undefined ? null : chosen(usedId);
-    const wanted: Wanted = { name: said ?? material ?? name, units, thickness };
-    const isUsable = said == null && remembered !== null && converts(wanted, remembered);
-    const named = isUsable ? null : matchByName(wanted, library.candidates(wanted.name), today);
-    const declaration = named ?? (said == null ? remembered : null);
-    if (declaration === null) return null;
-    proposed.set(declaration.id, declaration);
-    return { declaration: declaration.id, why: named === null ? 'remembered' : 'name' };
+    if (remembered && converts({ units, thickness }, remembered)) return proposal(remembered, 'remembered');
+    const named = byName(material ?? name);
+    if (named) return proposal(named, 'name');
+    return remembered && proposal(remembered, 'remembered');
   };
   const proposals = components.map(propose);
   return { proposals, declarations: [...proposed.values()] };
@@ -65,7 +70,7 @@ function nameKey(name: string): string {
   return foldText(name.trim());
 }
 
-/** The library by the numbers of one list; a declaration without a number goes by its id. */
+/** The library by the ids and numbers of one list. */
 function createNumbers(store: Store, components: readonly Asked[]) {
   const numbers = components.flatMap(({ registration }) => registration ?? []);
   const registered = groupBy(
@@ -73,16 +78,24 @@ function createNumbers(store: Store, components: readonly Asked[]) {
     ({ registration }) => registrationKey(registration),
   );
   const byId = store.declarationsById(numbers);
-  return ({ registration, name }: { registration: string; name: string | null }): LibraryDeclaration | null => {
-    const ofNumber = registered.get(registrationKey(registration));
-    if (!ofNumber) return byId.get(registration) ?? null;
+  return ({ registration, name }: { registration: string; name: string | null }): Numbered | null => {
+    const known = byId.get(registration);
+    if (known) return { declaration: known, why: 'id' };
+    const ofNumber = registered.get(registrationKey(registration)) ?? [];
     const [only, ...others] = ofNumber.length === 1 ? ofNumber : ofNumber.filter((one) => isNamed(one, name));
-    return only && others.length === 0 ? only : null;
+    if (!only || others.length > 0) return null;
+    if (!isCurrent(only)) return { declaration: only, why: 'number-retired' };
+    return { declaration: only, why: name === null || isNamed(only, name) ? 'number' : 'number-other-name' };
   };
 }
 
+interface Numbered {
+  readonly declaration: LibraryDeclaration;
+  readonly why: ProposedBy;
+}
+
 function isNamed(declaration: Declaration, name: string | null): boolean {
-  return name !== null && foldText(declaration.name) === foldText(name);
+  return name !== null && nameKey(declaration.name) === nameKey(name);
 }
 
 /** The library as many names of one list look into it: a word or a declaration is fetched once. */

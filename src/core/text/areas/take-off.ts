@@ -29,10 +29,14 @@ export const takeOffTexts = phrases({
   'takeOff.table': { nb: 'Rader i mengdelisten', en: 'Rows of the take-off' },
   'takeOff.quantity': { nb: 'Mengde', en: 'Quantity' },
   'takeOff.quantityFrom': { nb: 'fra {column}', en: 'from {column}' },
+  'takeOff.readAs': { nb: 'Lest som {reading}', en: 'Read as {reading}' },
   'takeOff.unitUnknown': { nb: 'ukjent enhet', en: 'unknown unit' },
   'takeOff.declaration': { nb: 'Foreslått deklarasjon', en: 'Proposed declaration' },
   'takeOff.why.remembered': { nb: 'husket', en: 'remembered' },
+  'takeOff.why.id': { nb: 'etter id', en: 'by id' },
   'takeOff.why.number': { nb: 'etter nummer', en: 'by number' },
+  'takeOff.why.number-other-name': { nb: 'nummeret, et annet navn', en: 'the number, another name' },
+  'takeOff.why.number-retired': { nb: 'nummeret, tatt ut av bruk', en: 'the number, out of use' },
   'takeOff.why.name': { nb: 'etter navn', en: 'by name' },
   'takeOff.expired': { nb: 'utløpt', en: 'expired' },
   'takeOff.accept': { nb: 'Bruk {declaration} for {name}', en: 'Use {declaration} for {name}' },
@@ -103,7 +107,10 @@ export const takeOffTexts = phrases({
     nb: 'Transport er ikke lest: skriv «Lastebil 50 km» eller «Ingen»',
     en: 'Transport is not read: write “Truck 50 km” or “None”',
   },
-  'takeOffProblem.unclear-delivery-date': { nb: 'Leveringsdato er ikke en dato', en: 'Delivery date is no date' },
+  'takeOffProblem.unclear-delivery-date': {
+    nb: 'Leveringsdato er ikke en dag: skriv «31.05.2026»',
+    en: 'Delivery date is no day: write “31/05/2026”',
+  },
   'takeOffProblem.unclear-epd-absent': {
     nb: 'EPD finnes ikke: skriv dato og grunn, «31.05.2026: grunn»',
     en: 'No EPD exists: write the day and the reason, “31/05/2026: reason”',
@@ -115,5 +122,9 @@ export const takeOffTexts = phrases({
   'takeOffProblem.unknown-declaration': {
     nb: 'EPD-nummeret er ikke ett i biblioteket',
     en: 'The EPD number is not one of the library',
+  },
+  'takeOffProblem.declaration-too-long': {
+    nb: 'Teksten er for lang til å lete etter en deklarasjon med',
+    en: 'The text is too long to look for a declaration by',
   },
 } satisfies TakeOffTexts);

@@ -6,7 +6,7 @@ import { SheetCell, SheetHead } from '../table/SheetParts.tsx';
 import type { VirtualColumn } from '../table/VirtualTable.tsx';
 import { useText } from '../text/TextProvider.tsx';
 
-const WIDTHS = { used: 136, unused: 108 };
+const WIDTHS = { worded: 296, used: 136, unused: 108 };
 const NOT_USED = 'none';
 
 /** What there is to say of a cell. */
@@ -22,6 +22,8 @@ export interface FileColumns<Row, Field extends string> {
   readonly mapping: readonly (Field | null)[];
   readonly fields: readonly Field[];
   readonly fieldText: (field: Field) => string;
+  /** Fields that hold sentences, with room for what they are read as. */
+  readonly worded?: ReadonlySet<Field>;
   readonly onMap: (mapping: (Field | null)[]) => void;
   readonly cellAt: (row: Row, column: number) => Cell | undefined;
   readonly remarkAt: (row: Row, column: number) => CellRemark | null;
@@ -33,8 +35,13 @@ export function columnName(headings: readonly string[], column: number, t: Trans
 }
 
 /** px that the columns take. */
-export function fileColumnsWidth(mapping: readonly unknown[]): number {
-  return mapping.reduce<number>((sum, field) => sum + (field === null ? WIDTHS.unused : WIDTHS.used), 0);
+export function fileColumnsWidth<Field>(mapping: readonly (Field | null)[], worded?: ReadonlySet<Field>): number {
+  return mapping.reduce((sum, field) => sum + widthOf(field, worded), 0);
+}
+
+function widthOf<Field>(field: Field | null, worded: ReadonlySet<Field> | undefined): number {
+  if (field === null) return WIDTHS.unused;
+  return worded?.has(field) ? WIDTHS.worded : WIDTHS.used;
 }
 
 /** The file's own columns, each under a head that says what it is read as; what could not be read of a cell stands in it. */
@@ -42,7 +49,7 @@ export function fileColumns<Row, Field extends string>(
   list: FileColumns<Row, Field>,
   t: Translate,
 ): VirtualColumn<Row>[] {
-  const { headings, mapping, fields, fieldText, onMap, cellAt, remarkAt } = list;
+  const { headings, mapping, fields, fieldText, worded, onMap, cellAt, remarkAt } = list;
   return headings.map((_, column) => {
     const field = mapping[column] ?? null;
     return {
@@ -55,7 +62,7 @@ export function fileColumns<Row, Field extends string>(
           onMap={(chosen) => onMap(mappedTo(mapping, column, chosen))}
         />
       ),
-      width: `${field ? WIDTHS.used : WIDTHS.unused}px`,
+      width: `${widthOf(field, worded)}px`,
       cell: (row) => {
         const remark = remarkAt(row, column);
         const text = cellText(cellAt(row, column));

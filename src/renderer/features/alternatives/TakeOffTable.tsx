@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import { declarationName } from '#core/declaration/reference-material.ts';
 import { isExpiredOn } from '#core/declaration/validity.ts';
 import { takeOffName } from '#core/sheet/take-off.ts';
-import { TAKE_OFF_FIELDS, type TakeOffMapping } from '#core/sheet/take-off-columns.ts';
+import type { SheetCell } from '#core/sheet/import-source.ts';
+import { TAKE_OFF_FIELDS, type TakeOffField, type TakeOffMapping } from '#core/sheet/take-off-columns.ts';
 import type { TakeOffSheet } from '#core/sheet/take-off-header.ts';
 import { useReferenceMaterials } from '#renderer/client/reference-materials.ts';
 import { columnName, fileColumns, fileColumnsWidth, type CellRemark } from '#renderer/components/list/file-columns.tsx';
@@ -10,6 +11,7 @@ import { ProposalCell, ProposalHead, Why } from '#renderer/components/list/Propo
 import { VirtualTable, type VirtualColumn } from '#renderer/components/table/VirtualTable.tsx';
 import { today } from '#renderer/components/text/today.ts';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
+import { readingOf } from './take-off-reading.logic.ts';
 import { problemKind, rowKey, type TakeOffEntry } from './take-off.logic.ts';
 
 export interface TakeOffTableProps {
@@ -23,6 +25,7 @@ export interface TakeOffTableProps {
 
 const HEAD_HEIGHT = 68;
 const WIDTHS = { row: 48, quantity: 128, declaration: 280 };
+const WORDED: ReadonlySet<TakeOffField> = new Set(['transport', 'notRelevant', 'epdAbsent']);
 const NOTHING_TO_FETCH = () => undefined;
 
 /** The list as it stands in its file, under a head that says what each column is, beside what each row becomes. */
@@ -30,16 +33,18 @@ export function TakeOffTable(props: TakeOffTableProps) {
   const t = useText();
   const { sheet, mapping, entries } = props;
   const lines = useMemo(() => new Map(sheet.lines.map((line) => [line.number, line])), [sheet]);
-  const remarkAt = useRemarks();
+  const cellAt = ({ row }: TakeOffEntry, column: number) => lines.get(rowKey(row))?.cells[column];
+  const remarkOf = useRemarks();
   const fromFile = fileColumns(
     {
       headings: sheet.headings,
       mapping,
       fields: TAKE_OFF_FIELDS,
       fieldText: (field) => t(`takeOffField.${field}`),
+      worded: WORDED,
       onMap: props.onMap,
-      cellAt: ({ row }: TakeOffEntry, column) => lines.get(rowKey(row))?.cells[column],
-      remarkAt,
+      cellAt,
+      remarkAt: (entry, column) => remarkOf(entry, column, mapping[column] ?? null, cellAt(entry, column)),
     },
     t,
   );
@@ -48,7 +53,7 @@ export function TakeOffTable(props: TakeOffTableProps) {
       label={t('takeOff.table')}
       ground="surface"
       headHeight={HEAD_HEIGHT}
-      minWidth={WIDTHS.row + WIDTHS.quantity + WIDTHS.declaration + fileColumnsWidth(mapping)}
+      minWidth={WIDTHS.row + WIDTHS.quantity + WIDTHS.declaration + fileColumnsWidth(mapping, WORDED)}
       total={entries.length}
       columns={[...useResultColumns(props), ...fromFile]}
       rowAt={(index) => entries[index]}
@@ -57,13 +62,21 @@ export function TakeOffTable(props: TakeOffTableProps) {
   );
 }
 
-/** What could not be read of a cell, or what was concluded of it. */
-function useRemarks(): (entry: TakeOffEntry, column: number) => CellRemark | null {
+/** What could not be read of a cell, what was concluded of it, or what its words were read as. */
+function useRemarks() {
   const t = useText();
   const format = useFormat();
-  return ({ amount, problems }, column) => {
+  return (
+    { row, amount, problems }: TakeOffEntry,
+    column: number,
+    field: TakeOffField | null,
+    cell: SheetCell | undefined,
+  ): CellRemark | null => {
     const problem = problems.find((one) => one.column === column);
-    if (!problem) return null;
+    if (!problem) {
+      const reading = readingOf(row, field, cell, { t, language: format.language });
+      return reading === null ? null : { kind: 'info', reason: t('takeOff.readAs', { reading }), text: `→ ${reading}` };
+    }
     const reason = t(`takeOffProblem.${problem.code}`);
     const readAs = problem.code === 'unit-assumed' && amount?.unit ? `→ ${format.unit(amount.unit)}` : reason;
     return { kind: problemKind(problem.code), reason, text: readAs };

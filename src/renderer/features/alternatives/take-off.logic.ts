@@ -1,5 +1,6 @@
 import type { CallInput, DeclarationProposal } from '#core/api/contract.ts';
 import type { Declaration } from '#core/declaration/declaration.ts';
+import { LONGEST_WANTED } from '#core/sheet/declaration-proposal.ts';
 import { fittingAmount, takeOffName, type TakeOff, type TakeOffRow } from '#core/sheet/take-off.ts';
 import type { TakeOffAmount } from '#core/sheet/take-off-amount.ts';
 import type { TakeOffProblem, TakeOffProblemCode } from '#core/sheet/take-off-problem.ts';
@@ -9,17 +10,14 @@ import type { PlacedComponent } from '#renderer/client/row-change.logic.ts';
 /** What a take-off's preview shows, and what is added from it. */
 
 export type Asked = CallInput<'declarations.propose'>['components'][number];
-/** The longest name that a proposal is asked for. */
-const LONGEST_NAME = 1000;
-
 /** What is asked for a row; null where there is nothing to go by. */
 export function askedFor(row: TakeOffRow): Asked | null {
   const name = takeOffName(row);
   const { registration, declaration } = row;
   if ((name ?? registration ?? declaration) === null) return null;
   const units = [...new Set(row.amounts.flatMap(({ unit }) => unit ?? []))];
-  const material = row.material?.slice(0, LONGEST_NAME) ?? null;
-  const asked = { name: name?.slice(0, LONGEST_NAME) ?? '', material, units, thickness: row.thickness };
+  const material = row.material?.slice(0, LONGEST_WANTED) ?? null;
+  const asked = { name: name?.slice(0, LONGEST_WANTED) ?? '', material, units, thickness: row.thickness };
   return (registration ?? declaration) === null ? asked : { ...asked, registration, declaration };
 }
 
@@ -51,8 +49,8 @@ export interface TakeOffEntry {
 
 /**
  * The rows with their proposals; which of several amounts is used follows the declaration that is taken. A declaration that was used for the
- * same before is taken until it is refused, unless the list itself tells which its declarations are; one that is found by name is a guess,
- * and waits to be accepted.
+ * same before is taken until it is refused, unless the list itself tells which its declarations are. One that is found by name is a guess,
+ * and one by a number that goes by another name or was taken out of use is in doubt: they wait to be accepted.
  *
  * @param proposals by {@link keyOf}; null where none was found
  * @param answers what the person has said of a row's proposal, by {@link rowKey}
@@ -66,12 +64,17 @@ export function entriesOf(
     const asked = askedFor(row);
     const answer = asked && proposals.get(keyOf(asked));
     const proposed = answer ?? null;
-    const sure = proposed?.why === 'number' || (proposed?.why === 'remembered' && registrationColumn === null);
-    const accepted = proposed !== null && (answers.get(rowKey(row)) ?? sure);
+    const accepted = proposed !== null && (answers.get(rowKey(row)) ?? isSure(proposed, row, registrationColumn));
     const amount = fittingAmount(row, accepted ? proposed.declaration : null);
     const unknown = answer === null ? unknownDeclaration(row, registrationColumn) : [];
     return { row, amount, proposed, accepted, problems: [...row.problems, ...unitProblem(row, amount), ...unknown] };
   });
+}
+
+function isSure({ why }: Proposed, { declaration }: TakeOffRow, registrationColumn: number | null): boolean {
+  return (
+    why === 'id' || why === 'number' || (why === 'remembered' && registrationColumn === null && declaration === null)
+  );
 }
 
 /** A row of the list by its first row in the file. */

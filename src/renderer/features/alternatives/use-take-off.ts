@@ -29,13 +29,21 @@ export interface Proposals {
   /** By {@link keyOf}, null where there is none; while others are looked for, those of the questions before. */
   readonly found: ReadonlyMap<string, Proposed | null>;
   readonly isSearching: boolean;
+  /** Why it is not known whether there are any; null: it is. */
+  readonly error: Error | null;
+  readonly retry: () => void;
 }
 
 const NONE: ReadonlyMap<string, Proposed | null> = new Map();
 
 /** Declarations proposed for the questions. */
 export function useProposals(questions: readonly Asked[]): Proposals {
-  const { data = NONE, isFetching } = useQuery({
+  const {
+    data = NONE,
+    isFetching,
+    error,
+    refetch,
+  } = useQuery({
     queryKey: ['declarations.propose', questions],
     queryFn: () => propose(questions),
     // What components use changes with every edit: an answer holds only as long as its list is shown.
@@ -43,7 +51,7 @@ export function useProposals(questions: readonly Asked[]): Proposals {
     staleTime: 0,
     placeholderData: keepPreviousData,
   });
-  return { found: data, isSearching: isFetching };
+  return { found: data, isSearching: isFetching, error, retry: () => void refetch() };
 }
 
 async function propose(questions: readonly Asked[]): Promise<ReadonlyMap<string, Proposed | null>> {
