@@ -48,6 +48,7 @@ export function costWorkbook(report: CostReport): Workbook {
   return {
     title: `${t('app.cost')}, ${project.name}`,
     author: 'Byggklima',
+    programVersion,
     createdAt: `${today}T00:00:00Z`,
     footer: t('report.footer', { project: project.name, version: programVersion, date: formatDay(today, language) }),
     sheets: costSheets(report, names),

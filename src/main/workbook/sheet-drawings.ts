@@ -1,7 +1,7 @@
 import type { Drawing } from '#core/chart/drawing.ts';
 import type { SheetPicture } from '#core/report/workbook.ts';
 import { pngOf } from '../picture/png.ts';
-import { OFFICE, quoted, XML } from './xml.ts';
+import { OFFICE, inAttribute, XML } from './xml.ts';
 import { relationsXml } from './package-parts.ts';
 import type { ZipArchive } from './zip-archive.ts';
 
@@ -50,7 +50,7 @@ function anchor({ width, height, name }: Drawing, row: number, id: number): stri
   const size = `cx="${Math.round(width * EMU)}" cy="${Math.round(height * EMU)}"`;
   return [
     `<xdr:oneCellAnchor><xdr:from><xdr:col>0</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row - 1}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from>`,
-    `<xdr:ext ${size}/><xdr:pic><xdr:nvPicPr><xdr:cNvPr id="${id + 1}" name="Chart ${id}" descr="${quoted(name)}"/>`,
+    `<xdr:ext ${size}/><xdr:pic><xdr:nvPicPr><xdr:cNvPr id="${id + 1}" name="Chart ${id}" descr="${inAttribute(name)}"/>`,
     '<xdr:cNvPicPr><a:picLocks noChangeAspect="1"/></xdr:cNvPicPr></xdr:nvPicPr>',
     `<xdr:blipFill><a:blip xmlns:r="${OFFICE}" r:embed="rId${id}"/><a:stretch><a:fillRect/></a:stretch></xdr:blipFill>`,
     `<xdr:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></xdr:spPr>`,
