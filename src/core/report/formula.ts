@@ -145,7 +145,7 @@ export function rowsOf(range: CellRange, count: number, sheet: string): Expressi
 
 /** A figure of a row, and whether the row reads as the label does; null: a dash. */
 export interface LabelledFigure {
-  readonly label: boolean;
+  readonly isLabelled: boolean;
   readonly figure: number | null;
 }
 
@@ -167,7 +167,7 @@ export function sizesLabelled(
   sheet: string,
 ): Expression {
   const [own, at, name] = [onOther(sheet, labels), onOther(sheet, range), textLiteral(label)];
-  const value = total(rows.map(({ label: isOwn, figure }) => (isOwn ? Math.abs(figure ?? 0) : 0)));
+  const value = total(rows.map(({ isLabelled, figure }) => (isLabelled ? Math.abs(figure ?? 0) : 0)));
   if (!holdsNegative(rows)) return { formula: `SUMIF(${own},${name},${at})`, value, binding: 'cell' };
   const where = (sign: string) => `SUMIFS(${at},${own},${name},${at},"${sign}0")`;
   return { formula: `${where('>')}-${where('<')}`, value, binding: 'sum' };

@@ -1,4 +1,3 @@
-import type { Drawing } from '../chart/drawing.ts';
 import { filled, paragraph, text } from './cells.ts';
 import type { Cell, DataBars, Row, SheetPicture } from './workbook.ts';
 
@@ -38,9 +37,9 @@ export class SheetBuilder {
   }
 
   /** A chart over rows of its own, with a line under it. */
-  picture(drawing: Drawing, caption: string): void {
+  picture({ title, drawing }: Omit<SheetPicture, 'row'>, caption: string): void {
     this.gap();
-    this.pictures.push({ drawing, row: this.nextRow });
+    this.pictures.push({ title, drawing, row: this.nextRow });
     for (let covered = 0; covered < drawing.height; covered += ROW_PX) this.gap();
     this.add([paragraph(caption, this.width)]);
   }

@@ -84,6 +84,8 @@ export interface Sheet {
 
 /** A chart among the cells, at the left edge. */
 export interface SheetPicture {
+  /** What a reader finds it by among what the sheet has. */
+  readonly title: string;
   readonly drawing: Drawing;
   /** From 1: the row that its upper edge is at. */
   readonly row: number;

@@ -1,7 +1,7 @@
 import { columnLetters } from '#core/report/formula.ts';
+import { heightOf, MAX_ROW_HEIGHT } from '#core/report/row-height.ts';
 import type { Cell, Row, Sheet } from '#core/report/workbook.ts';
 import { InputRuns } from './input-rules.ts';
-import { heightOf, MAX_ROW_HEIGHT } from './row-height.ts';
 import type { SharedStrings } from './shared-strings.ts';
 import type { StyleTable } from './style-table.ts';
 import { escaped } from './xml.ts';
