@@ -1,5 +1,5 @@
 import { formatDay } from '../text/date.ts';
-import { addAccount, sourcesOf, type AccountCells } from './account-table.ts';
+import { addAccount, NOTE_COLUMNS, sourcesOf, type AccountCells } from './account-table.ts';
 import { FORMATS, number, paragraph, text } from './cells.ts';
 import { reference, type CellReference } from './formula.ts';
 import { bandsOf, columnIndex, materialColumns, type MaterialColumn } from './material-columns.ts';
@@ -43,7 +43,10 @@ export function alternativeSheet(
   const layout = { shown, context, builder, columns };
   const list = addMaterialList(layout);
   const partCells = addParts(layout, list);
-  const tables = { shown, context, builder, studyPeriod, table: tableColumns(columns) };
+  const table = tableColumns(columns);
+  // Rules that ran on would be empty bands on the page to the right.
+  const narrower = new SheetBuilder(Math.min(columns.length, table.note + NOTE_COLUMNS - 1), builder);
+  const tables = { shown, context, builder: narrower, studyPeriod, table };
   const energy = addEnergy(tables);
   const site = addSiteEnergy(tables);
   const travel = addTravel(tables);

@@ -9,8 +9,8 @@ const HEIGHTS: Partial<Record<CellStyle, number>> = { title: 24, lead: 15, secti
 
 /** Points, of a row that asks for nothing. */
 const PLAIN_ROW_HEIGHT = 15;
-/** Points, of what an upright A4 or a lying A3 takes at half its size: the body is then 4.5 points, and smaller is not read. */
-const READABLE_HEIGHT = 1500;
+/** Points, of what an upright A4 or a lying A3 takes at two fifths of its size: the body is then 3.6 points, and smaller is not read. */
+const READABLE_HEIGHT = 1900;
 
 /** One page where that can be read: a few rows over would stand alone on a page more. */
 export function onOnePage({ rows, columnWidths }: Pick<Sheet, 'rows' | 'columnWidths'>): Pick<PrintSetup, 'pagesTall'> {

@@ -6,14 +6,23 @@ const ROW_PX = 20;
 
 /** Rows of a sheet from the top down; a row's number is known before it is added, so that its formulas can refer to it. */
 export class SheetBuilder {
-  readonly rows: Row[] = [];
-  readonly pictures: SheetPicture[] = [];
-  readonly bars: DataBars[] = [];
+  readonly rows: Row[];
+  readonly pictures: SheetPicture[];
+  readonly bars: DataBars[];
   private readonly width: number;
 
-  /** @param width columns that headings and rules run through */
-  constructor(width: number) {
+  /**
+   * @param width columns that headings and rules run through
+   * @param above what the rows come after, in the same sheet
+   */
+  constructor(
+    width: number,
+    above: Pick<SheetBuilder, 'rows' | 'pictures' | 'bars'> = { rows: [], pictures: [], bars: [] },
+  ) {
     this.width = width;
+    this.rows = above.rows;
+    this.pictures = above.pictures;
+    this.bars = above.bars;
   }
 
   get nextRow(): number {

@@ -133,4 +133,20 @@ describe('On paper', () => {
     expect(printOf(wrapped, 'Rehabilitering')).toBeUndefined();
     expect(printOf(longer(20), 'Rehabilitering')).toBeUndefined();
   });
+
+  it('the lines of costs have no names of the rows over the years, which stand on the screen alone', () => {
+    const costs = workbookOf(FOLLOWED, 'nb').sheets.filter(({ print }) => print.columns !== undefined);
+    expect(costs.length).toBeGreaterThan(0);
+    for (const { rows, print } of costs) {
+      const yearRow = rows.find((cells) => cells.some((cell) => cell?.value === 'År'));
+      expect(yearRow?.findIndex((cell) => cell !== null)).toBe(print.columns);
+    }
+  });
+
+  it('the tables below a list end with what stands in them: the page to the right has no empty bands', () => {
+    const sheet = workbookOf(SCHOOL, 'nb').sheets.find(({ name }) => name === 'Rehabilitering');
+    const [list = [], ...others] = (sheet?.rows ?? []).filter((cells) => cells[0]?.style === 'head');
+    expect(list).toHaveLength(sheet?.columnWidths.length ?? 0);
+    expect(others.at(-1)?.length).toBeLessThan(list.length);
+  });
 });
