@@ -11,7 +11,7 @@ import { at, head } from './sheet-builder.ts';
 import type { Cell, CellStyle } from './workbook.ts';
 import type { ElectricityScenario } from '../project/codes.ts';
 
-const NOTE_COLUMNS = 4;
+export const NOTE_COLUMNS = 4;
 
 /** Where an alternative's account stands, for the sheets that refer to it. Null: a figure that is not known. */
 export interface AccountCells {

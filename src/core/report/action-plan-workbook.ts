@@ -48,6 +48,7 @@ export function actionPlanWorkbook(report: ActionPlanReport): Workbook {
   return {
     title: t('actionPlan.title', { year: String(year) }),
     author: 'Byggklima',
+    programVersion,
     createdAt: `${today}T00:00:00Z`,
     footer: t('report.footer', {
       project: t('actionPlan.title', { year: String(year) }),

@@ -1,11 +1,12 @@
 import { formatDay } from '../text/date.ts';
-import { addAccount, sourcesOf, type AccountCells } from './account-table.ts';
+import { addAccount, NOTE_COLUMNS, sourcesOf, type AccountCells } from './account-table.ts';
 import { FORMATS, number, paragraph, text } from './cells.ts';
 import { reference, type CellReference } from './formula.ts';
 import { bandsOf, columnIndex, materialColumns, type MaterialColumn } from './material-columns.ts';
 import { addMaterialList, addParts, qualityCells, type PartCells, type RowCells } from './material-list.ts';
 import { addEnergy, addSiteEnergy, addTravel, type EnergyUseCells, type TableColumns } from './operation-tables.ts';
 import type { QualityCells } from './quality-shares.ts';
+import { onOnePage } from './row-height.ts';
 import type { ReportAlternative, ReportContext } from './report-context.ts';
 import { completenessText, methodStamp } from './report-words.ts';
 import { at, head, SheetBuilder } from './sheet-builder.ts';
@@ -23,8 +24,6 @@ export interface AlternativeCells extends AccountCells, PartCells {
 }
 
 const STUDY_PERIOD = { column: 2, row: 3 } as const;
-/** As many as can be read on a page: a few over would stand alone on two pages more. */
-const ROWS_A_PAGE = 100;
 /** What the blue figures are, beside the title. */
 const HINT_COLUMNS = 8;
 const BAND_ROW = 4;
@@ -44,24 +43,27 @@ export function alternativeSheet(
   const layout = { shown, context, builder, columns };
   const list = addMaterialList(layout);
   const partCells = addParts(layout, list);
-  const tables = { shown, context, builder, studyPeriod, table: tableColumns(columns) };
+  const table = tableColumns(columns);
+  // Rules that ran on would be empty bands on the page to the right.
+  const narrower = new SheetBuilder(Math.min(columns.length, table.note + NOTE_COLUMNS - 1), builder);
+  const tables = { shown, context, builder: narrower, studyPeriod, table };
   const energy = addEnergy(tables);
   const site = addSiteEnergy(tables);
   const travel = addTravel(tables);
   const accountCells = addAccount(tables, sourcesOf({ list, energy, site, travel }));
 
   const headColumns = columnIndex(columns, 'name');
+  const body = { columnWidths: columns.map(({ width }) => width), rows: builder.rows };
   return {
     sheet: {
       name: shown.sheetName,
-      columnWidths: columns.map(({ width }) => width),
-      rows: builder.rows,
+      ...body,
       frozen: { rows: HEAD_ROW, columns: headColumns },
       filter: list.rows && { headRow: HEAD_ROW, lastRow: list.rows.last, columns: columns.length },
       print: {
         paper: 'A3',
         pagesWide: 2,
-        ...(builder.rows.length > ROWS_A_PAGE ? {} : { pagesTall: 1 }),
+        ...onOnePage(body),
         repeatedRows: { first: BAND_ROW, last: HEAD_ROW },
         repeatedColumns: headColumns,
       },

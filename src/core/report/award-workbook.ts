@@ -56,6 +56,7 @@ export function awardWorkbook({
   return {
     title: titleOf(project, t),
     author: 'Byggklima',
+    programVersion,
     createdAt: `${today}T00:00:00Z`,
     footer: t('report.footer', { project: project.name, version: programVersion, date: formatDay(today, language) }),
     sheets: awardSheets({ project, requirements, status, language }, names),

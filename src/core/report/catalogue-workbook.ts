@@ -76,6 +76,7 @@ export function catalogueWorkbook({ requirements, language, today, programVersio
   return {
     title: t('app.catalogue'),
     author: 'Byggklima',
+    programVersion,
     createdAt: `${today}T00:00:00Z`,
     footer: t('report.footer', {
       project: t('app.catalogue'),

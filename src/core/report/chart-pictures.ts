@@ -26,13 +26,19 @@ export interface PictureOf extends Words {
   readonly project: string;
 }
 
+/** A chart with what it is called where it stands. */
+export interface TitledPicture {
+  readonly title: string;
+  readonly drawing: Drawing;
+}
+
 /** "The picture shows the figures as of 23.11.2026 …": figures in cells move, and pictures do not. */
 export function pictureCaption(today: string, { t, language }: Words): string {
   return t('report.picture.asOf', { date: formatDay(today, language) });
 }
 
 /** Where the emissions of the alternatives come from, by module under both electricity mixes. */
-export function sourcesPicture(shown: readonly ShownAlternative[], of: PictureOf): Drawing | null {
+export function sourcesPicture(shown: readonly ShownAlternative[], of: PictureOf): TitledPicture | null {
   const [first] = shown;
   if (!first) return null;
   const { method } = first.account;
@@ -50,7 +56,7 @@ export function overTimePicture(
   shown: readonly ShownAlternative[],
   answer: Pick<Answer, 'comparison' | 'method' | 'undecided'> | null,
   of: PictureOf,
-): Drawing | null {
+): TitledPicture | null {
   if (!answer?.comparison.comparable) return null;
   if (!shown.some(({ account }) => account.timeline && account.total.value !== null)) return null;
   const { method, undecided } = answer;
@@ -70,7 +76,7 @@ export function overTimePicture(
  * The sorting rate month by month; null where no delivery is dated.
  * @param today `YYYY-MM-DD`
  */
-export function wastePicture(status: WasteStatus, today: string, of: PictureOf): Drawing | null {
+export function wastePicture(status: WasteStatus, today: string, of: PictureOf): TitledPicture | null {
   const { byMonth, target, legalMinimum } = status;
   if (byMonth.length === 0) return null;
   const input = { months: byMonth, pace: wastePace(status, today), target, legalMinimum, words: of };
@@ -83,7 +89,7 @@ export function wastePicture(status: WasteStatus, today: string, of: PictureOf):
 }
 
 /** How free of fossils and of emissions each month's energy was; null where no month is known. */
-export function sitePicture(status: SiteStatus, of: PictureOf): Drawing | null {
+export function sitePicture(status: SiteStatus, of: PictureOf): TitledPicture | null {
   if (status.energy === null || status.byMonth.length === 0) return null;
   const input = { months: status.byMonth, targets: energyTargets(status), words: of };
   return framed((widthPx) => siteMonthsChart(input, widthPx), {
@@ -94,26 +100,28 @@ export function sitePicture(status: SiteStatus, of: PictureOf): Drawing | null {
   });
 }
 
-/** What each alternative costs against what it emits; null where no alternative has both, `unlike` where they do not compare. */
+/** What each alternative costs against what it emits; null where no alternative has both. */
 export function costPicture(
   shown: readonly ShownCost[],
   accounts: readonly Account[],
   of: PictureOf,
-): Drawing | 'unlike' | null {
+): ({ readonly kind: 'picture' } & TitledPicture) | { readonly kind: 'unlike' } | null {
   const chart = costChartInput(shown, accounts, of);
-  if (chart === null || chart === 'unlike') return chart;
-  return framed((widthPx) => costAgainstCarbon(chart.input, widthPx), {
+  if (chart?.kind !== 'chart') return chart;
+  const picture = framed((widthPx) => costAgainstCarbon(chart.input, widthPx), {
     ...of,
     title: of.t('cost.chart.title'),
     note: chart.note,
     stamp: saidOfEach(shown, (cost) => costBasis(cost, of)).join(' '),
   });
+  return { kind: 'picture', ...picture };
 }
 
 /** Under its title and over its stamp, as the screen saves it. */
 function framed(
   draw: (widthPx: number) => Drawing,
   { project, title, note, stamp }: PictureOf & PictureCaption,
-): Drawing {
-  return picture(draw(PICTURE_DRAWING_WIDTH_PX), { title: `${project} – ${title}`, note, stamp });
+): TitledPicture {
+  const drawing = picture(draw(PICTURE_DRAWING_WIDTH_PX), { title: `${project} – ${title}`, note, stamp });
+  return { title, drawing };
 }

@@ -42,6 +42,7 @@ export function choicesWorkbook(report: ChoicesReport): Workbook {
   return {
     title: `${t('app.choices')}, ${project}`,
     author: 'Byggklima',
+    programVersion,
     createdAt: `${today}T00:00:00Z`,
     footer: t('report.footer', { project, version: programVersion, date: formatDay(today, language) }),
     sheets: sheets.map((sheet, index) => ({ ...sheet, name: names[index] ?? sheet.name })),

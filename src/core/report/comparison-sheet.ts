@@ -96,8 +96,8 @@ export function comparisonSheet(
 function addPicture(builder: SheetBuilder, { document, alternatives, answer, today, ...words }: ReportContext): void {
   const accounts = alternatives.map(({ account }) => account);
   const shown = shownAlternatives(document, accounts, 'total', words.t);
-  const drawing = overTimePicture(shown, answer, { ...words, project: document.project.name });
-  if (drawing) builder.picture(drawing, pictureCaption(today, words));
+  const chart = overTimePicture(shown, answer, { ...words, project: document.project.name });
+  if (chart) builder.picture(chart, pictureCaption(today, words));
 }
 
 function moduleLines({ alternatives, comparison, t }: ReportContext): Line[] {

@@ -147,6 +147,7 @@ export function comparisonWorkbook(report: ComparisonReport): Workbook {
   return {
     title: t('report.title', { project: project.name }),
     author: 'Byggklima',
+    programVersion,
     createdAt: `${today}T00:00:00Z`,
     ...(stamp === undefined ? {} : { subject: stamp }),
     ...(report.stamp ? { keywords: stampText(report.stamp) } : {}),

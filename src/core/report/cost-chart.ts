@@ -4,15 +4,16 @@ import type { Account } from '../climate/account.ts';
 import { differingSettings } from '../comparison/compare.ts';
 import { moneyScale, type ShownCost } from './cost-words.ts';
 
-/**
- * What each alternative costs against what it emits, with what the figures are over; `unlike` where their accounts, whose years the costs
- * are over too, do not compare; null where no alternative has both.
- */
+/** What is drawn, with what the figures are over; `unlike` where the accounts, whose years the costs are over too, do not compare. */
+export type CostChart =
+  { readonly kind: 'chart'; readonly input: CostChartInput; readonly note: string } | { readonly kind: 'unlike' };
+
+/** What each alternative costs against what it emits; null where no alternative has both. */
 export function costChartInput(
   shown: readonly ShownCost[],
   accounts: readonly Account[],
   words: Words,
-): { readonly input: CostChartInput; readonly note: string } | 'unlike' | null {
+): CostChart | null {
   const accountOf = new Map(accounts.map((account) => [account.id, account]));
   const scale = moneyScale(
     shown.map(({ cost }) => cost.presentValue.value),
@@ -36,9 +37,10 @@ export function costChartInput(
     return isShown ? (accountOf.get(id)?.method ?? []) : [];
   });
   if (!method) return null;
-  if (others.some((other) => differingSettings(method, other).length > 0)) return 'unlike';
+  if (others.some((other) => differingSettings(method, other).length > 0)) return { kind: 'unlike' };
   const { referenceStudyPeriod: years, electricityScenario: mix } = method;
   return {
+    kind: 'chart',
     input: { points, unit: scale.unit, words },
     note: words.t('cost.chart.note', { years, mix: words.t(`scenario.${mix}`) }),
   };

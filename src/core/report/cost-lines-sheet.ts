@@ -24,7 +24,7 @@ import type { Cell, InputRule, Sheet } from './workbook.ts';
 export const KR = '#,##0;"−"#,##0;0';
 const DISCOUNT = '0.000000';
 
-/** Columns of a line; the years follow them. */
+/** Columns of a line; the years follow them, after what the rows over them are called. */
 const LINE = {
   post: 1,
   name: 2,
@@ -35,9 +35,10 @@ const LINE = {
   growth: 7,
   source: 8,
   value: 9,
+  years: 10,
 } as const;
-const WIDTHS = [30, 30, 16, 25, 11, 14, 13, 32, 18];
-const FIRST_YEAR = LINE.value + 1;
+const WIDTHS = [30, 30, 16, 25, 11, 14, 13, 32, 18, 18];
+const FIRST_YEAR = LINE.years + 1;
 
 /** What other sheets refer to of the costs of an alternative. */
 export interface CostSheetCells {
@@ -75,9 +76,8 @@ export function costLinesSheet(
     return rate === before ? cell : entered(cell);
   };
   const labelled = (label: string, cells: readonly (Cell | null)[]) => [
-    ...Array.from({ length: LINE.source - 1 }, () => null),
+    ...Array.from({ length: LINE.years - 1 }, () => null),
     text(label, 'note', { align: 'right' as const }),
-    null,
     ...cells,
   ];
 
@@ -121,6 +121,7 @@ export function costLinesSheet(
     head(t('cost.column.growth'), 'figures'),
     head(t('cost.column.source')),
     head(`${t('cost.presentValue')}, ${t('cost.unit.kr')}`, 'figures'),
+    null,
     ...times.map((time) => head(String(startYear + time), 'figures')),
   ]);
   const firstRow = builder.nextRow;
@@ -145,6 +146,7 @@ export function costLinesSheet(
     text(t('report.account.total'), 'total'),
     ...Array.from({ length: LINE.source - 1 }, () => text(null, 'total')),
     live(values && sumOf(values, known), total, KR, 'total'),
+    null,
     ...times.map(columnSum),
   ]);
   const presentValue = total === null ? null : reference(LINE.value, totalRow, total);
@@ -218,6 +220,7 @@ export function costLinesSheet(
       value === null
         ? text(lacks.map((lack) => t(`cost.lack.${lack}`)).join(', '), 'warning')
         : live(sumOfProducts(across(row), across(factorRow), value), value, KR),
+      null,
       ...times.map(paidAt),
     ];
   }

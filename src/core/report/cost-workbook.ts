@@ -48,6 +48,7 @@ export function costWorkbook(report: CostReport): Workbook {
   return {
     title: `${t('app.cost')}, ${project.name}`,
     author: 'Byggklima',
+    programVersion,
     createdAt: `${today}T00:00:00Z`,
     footer: t('report.footer', { project: project.name, version: programVersion, date: formatDay(today, language) }),
     sheets: costSheets(report, names),
@@ -82,9 +83,9 @@ export function costSheets(
   const basis = (cost: ShownCost['cost']) =>
     `${costBasis(cost, words)} ${t('method.years', { count: cost.studyPeriod })}.`;
   for (const said of saidOfEach(shown, basis)) builder.add([paragraph(said, width)]);
-  const drawing = costPicture(shown, accounts, { ...words, project: project.name });
-  if (drawing === 'unlike') builder.add([paragraph(unlikeChartText(words), width, 'warning')]);
-  else if (drawing) builder.picture(drawing, pictureCaption(today, words));
+  const chart = costPicture(shown, accounts, { ...words, project: project.name });
+  if (chart?.kind === 'unlike') builder.add([paragraph(unlikeChartText(words), width, 'warning')]);
+  else if (chart) builder.picture(chart, pictureCaption(today, words));
   builder.section(`${t('cost.table')}, ${t('cost.unit.kr')}`);
   builder.heads([head(t('cost.column.posts')), ...shown.map(({ name }) => head(name, 'figures'))]);
   // What a line lacks may lower the sum as well as raise it.

@@ -82,6 +82,7 @@ export function epdRequestWorkbook(report: EpdRequestReport): Workbook {
   return {
     title: t('epdRequest.title', { project }),
     author: 'Byggklima',
+    programVersion,
     createdAt: `${today}T00:00:00Z`,
     footer: t('report.footer', { project, version: programVersion, date: formatDay(today, language) }),
     sheets: [

@@ -136,7 +136,7 @@ export function countWhere(labels: CellRange, label: string, count: number): Exp
 
 /** {@link countWhere} of a text that stands in the formula, on another sheet. */
 export function countLabelled(labels: CellRange, label: string, count: number, sheet: string): Expression {
-  return { formula: `COUNTIF(${onOther(sheet, labels)},${quoted(label)})`, value: count, binding: 'cell' };
+  return { formula: `COUNTIF(${onOther(sheet, labels)},${textLiteral(label)})`, value: count, binding: 'cell' };
 }
 
 export function rowsOf(range: CellRange, count: number, sheet: string): Expression {
@@ -145,7 +145,7 @@ export function rowsOf(range: CellRange, count: number, sheet: string): Expressi
 
 /** A figure of a row, and whether the row reads as the label does; null: a dash. */
 export interface LabelledFigure {
-  readonly label: boolean;
+  readonly isLabelled: boolean;
   readonly figure: number | null;
 }
 
@@ -166,8 +166,8 @@ export function sizesLabelled(
   rows: readonly LabelledFigure[],
   sheet: string,
 ): Expression {
-  const [own, at, name] = [onOther(sheet, labels), onOther(sheet, range), quoted(label)];
-  const value = total(rows.map(({ label: isOwn, figure }) => (isOwn ? Math.abs(figure ?? 0) : 0)));
+  const [own, at, name] = [onOther(sheet, labels), onOther(sheet, range), textLiteral(label)];
+  const value = total(rows.map(({ isLabelled, figure }) => (isLabelled ? Math.abs(figure ?? 0) : 0)));
   if (!holdsNegative(rows)) return { formula: `SUMIF(${own},${name},${at})`, value, binding: 'cell' };
   const where = (sign: string) => `SUMIFS(${at},${own},${name},${at},"${sign}0")`;
   return { formula: `${where('>')}-${where('<')}`, value, binding: 'sum' };
@@ -181,7 +181,7 @@ function onOther(sheet: string, range: CellRange): string {
   return `${sheetPrefix(sheet)}${fixed(range)}`;
 }
 
-function quoted(label: string): string {
+function textLiteral(label: string): string {
   return `"${label.replaceAll('"', '""')}"`;
 }
 
@@ -198,6 +198,19 @@ function total(values: readonly number[]): number {
 /** "A5:C9" */
 export function address({ from, to }: CellRange): string {
   return `${columnLetters(from.column)}${from.row}:${columnLetters(to.column)}${to.row}`;
+}
+
+/** Cells under each other in one column. */
+export interface ColumnRun {
+  /** From 1, as rows are. */
+  readonly column: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+/** "A5:A9" */
+export function runAddress({ column, firstRow, lastRow }: ColumnRun): string {
+  return address({ from: { column, row: firstRow }, to: { column, row: lastRow } });
 }
 
 /** An address that stays where it is when its formula is copied. */

@@ -32,6 +32,7 @@ export function importTemplate({ t, programVersion, createdAt }: TemplateContext
   return {
     title: t('importFile.template'),
     author: 'Byggklima',
+    programVersion,
     createdAt,
     footer: `${t('importFile.template')} · Byggklima ${programVersion}`,
     sheets: [

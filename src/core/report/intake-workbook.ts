@@ -49,6 +49,7 @@ export function intakeWorkbook({ project, name, intake, language, today, program
   return {
     title: t('award.intake.title', { project: project.name }),
     author: 'Byggklima',
+    programVersion,
     createdAt: `${today}T00:00:00Z`,
     footer: t('report.footer', { project: project.name, version: programVersion, date: formatDay(today, language) }),
     sheets: [

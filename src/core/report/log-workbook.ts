@@ -56,6 +56,7 @@ export function logWorkbook(log: BlankLog, content: LogContent): Workbook {
   return {
     title: content.title,
     author: 'Byggklima',
+    programVersion,
     createdAt: `${today}T00:00:00Z`,
     footer: t('report.footer', { project: project.name, version: programVersion, date: formatDay(today, language) }),
     sheets: [aboutSheet(about, content), rowsSheet(rows, lists, log, content), listsSheet(lists, content.columns)],

@@ -34,6 +34,7 @@ export function markedWorkbook(marked: MarkedFile): Workbook {
   return {
     title: t('importFile.title', { file }),
     author: 'Byggklima',
+    programVersion,
     createdAt,
     footer: `${file} · Byggklima ${programVersion}`,
     sheets: [...(table ? [asRead(marked, table, own)] : []), listed(marked, list)],

@@ -208,10 +208,10 @@ function productColumns({ t, language, components, declarations }: List): Materi
     ),
     column('basis', t('report.list.basis'), 18, ({ account }) => text(account.basis && t(`basis.${account.basis}`))),
     column('quality', t('report.list.quality'), 13, ({ account }) => text(t(`report.quality.${account.quality}`))),
-    ...where(components, 'deliveryDate', [
+    ...columnsWhereSaid(components, 'deliveryDate', [
       column('deliveryDate', t('report.list.deliveryDate'), 14, ({ component }) => day(component.deliveryDate)),
     ]),
-    ...where(components, 'epdAbsent', [
+    ...columnsWhereSaid(components, 'epdAbsent', [
       column('epdAbsent', t('report.list.epdAbsent'), 30, ({ component }) =>
         text(epdAbsentText(component, { t, language }), 'text', { wrap: true }),
       ),
@@ -274,7 +274,7 @@ function quantityColumns({ t, language, columnOf, components, account: whole }: 
       return live(formula, amount, quantityFormat(amount));
     }),
     // As wide as the figures of the tables below, which stand in these columns too.
-    ...where(components, 'thickness', [
+    ...columnsWhereSaid(components, 'thickness', [
       column('thickness', t('report.list.thickness'), 12 + markWidth(whole), 'figures', ({ component }) =>
         component.thickness == null ? text(null) : number(component.thickness, FORMATS.metres),
       ),
@@ -289,7 +289,7 @@ function factorColumn(module: DeclaredModule, list: List): MaterialColumn {
     head: moduleCode(module),
     over: 'figures',
     // The sums of the tables below stand in the first of these columns too.
-    width: 14 + markWidth(list.account),
+    width: 15 + markWidth(list.account),
     summed: null,
     cell: ({ account, declaration }) => (declaration === null ? text(null) : factor(account.perDeclaredUnit[module])),
   };
@@ -310,7 +310,7 @@ function useColumns({ t, language, cellsOf, components, account: whole }: List):
     over: 'text',
   });
   return [
-    ...where(components, 'serviceLife', [
+    ...columnsWhereSaid(components, 'serviceLife', [
       column('ownServiceLife', t('report.list.ownServiceLife'), 13, ({ component }) =>
         component.serviceLife == null ? text(null) : quantity(component.serviceLife),
       ),
@@ -318,7 +318,7 @@ function useColumns({ t, language, cellsOf, components, account: whole }: List):
     column('serviceLife', t('report.list.usedServiceLife'), 13, ({ account }) =>
       account.serviceLife === null ? text(null) : quantity(account.serviceLife),
     ),
-    ...where(components, 'remainingLife', [
+    ...columnsWhereSaid(components, 'remainingLife', [
       column('remainingLife', t('report.list.remainingLife'), 13, ({ component }) =>
         component.remainingLife == null ? text(null) : quantity(component.remainingLife),
       ),
@@ -329,12 +329,12 @@ function useColumns({ t, language, cellsOf, components, account: whole }: List):
       const cell = number(line.component.wastage, FORMATS.share);
       return wastageCounts(line, whole.method) ? input(cell, 'share') : cell;
     }),
-    ...where(components, 'recycledContent', [
+    ...columnsWhereSaid(components, 'recycledContent', [
       column('recycledContent', t('report.list.recycledContent'), 11, ({ component }) =>
         component.recycledContent == null ? text(null) : number(component.recycledContent, FORMATS.share),
       ),
     ]),
-    ...where(components, 'transport', [
+    ...columnsWhereSaid(components, 'transport', [
       said('transport', t('report.list.transport'), 26, ({ component }) =>
         text(transportText(component, { t, language }), 'text', { wrap: true }),
       ),
@@ -413,7 +413,7 @@ function endColumns(figureModules: readonly Module[], list: List): MaterialColum
       cell: beyondBoundary,
     },
     ...(account.components.some(({ avoidedProduction }) => avoidedProduction !== null) ? [avoidedColumn(list)] : []),
-    ...where(list.components, 'notRelevant', [notRelevantColumn(list)]),
+    ...columnsWhereSaid(list.components, 'notRelevant', [notRelevantColumn(list)]),
     { key: 'note', band: 'emissions', head: t('report.note'), over: 'text', width: 48, summed: null, cell: note },
   ];
 }
@@ -451,12 +451,18 @@ function notRelevantColumn({ t }: List): MaterialColumn {
 }
 
 /** Columns that only some lists need: those where something is said of a component. */
-function where(
+function columnsWhereSaid(
   components: readonly Component[],
   field: keyof Component,
   columns: readonly MaterialColumn[],
 ): readonly MaterialColumn[] {
-  return components.some(({ [field]: said }) => said != null) ? columns : [];
+  // Modules that do not count are said by being listed; a way without legs is said to be none.
+  const isSaid = (value: unknown) => value != null && (field === 'transport' || !isEmptyList(value));
+  return components.some(({ [field]: value }) => isSaid(value)) ? columns : [];
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
 }
 
 /** From 1. */

@@ -30,7 +30,7 @@ export function methodSheet(context: ReportContext, name: string): Sheet {
     rows: builder.rows,
     frozen: { rows: 0, columns: 0 },
     filter: null,
-    print: { paper: 'A4', pagesWide: 1, repeatedRows: null, repeatedColumns: 0 },
+    print: { paper: 'A4', orientation: 'portrait', pagesWide: 1, repeatedRows: null, repeatedColumns: 0 },
   };
 }
 

@@ -1,8 +1,8 @@
 import type { QualityClass } from '../climate/account.ts';
-import type { AlternativeCells } from './alternative-sheet.ts';
-import { FORMATS, live, number } from './cells.ts';
+import type { Translate } from '../text/text.ts';
+import { FORMATS, live } from './cells.ts';
 import { countLabelled, quotient, rowsOf, sizesLabelled, sizesOf, type CellRange, type Expression } from './formula.ts';
-import type { ReportAlternative, ReportContext } from './report-context.ts';
+import type { ReportAlternative } from './report-context.ts';
 import type { Cell } from './workbook.ts';
 
 /** What the shares by data quality are counted and summed over: the rows of the material list that count. */
@@ -12,35 +12,37 @@ export interface QualityCells {
   readonly production: CellRange | null;
 }
 
-/** A share as it stands in the account, and as a formula over the alternative's material list where it has one. */
-export function qualityShareCell(
-  of: 'quality' | 'qualityByRows',
-  one: QualityClass,
+/** The shares of one alternative, by what they are of and by class. */
+export type QualityShares = (of: 'quality' | 'qualityByRows', one: QualityClass) => Cell;
+
+/** Each share as it stands in the account, and as a formula over the alternative's material list where it has one. */
+export function qualityShares(
   { account, sheetName }: ReportAlternative,
-  cells: AlternativeCells | undefined,
-  { t }: Pick<ReportContext, 't'>,
-): Cell {
-  const share = account[of][one];
-  const range = cells?.quality;
-  if (!range) return number(share, FORMATS.share);
+  range: QualityCells | null | undefined,
+  t: Translate,
+): QualityShares {
   const counted = account.components.filter(({ inScope }) => inScope);
-  const label = t(`report.quality.${one}`);
-  const byRows = () =>
+  const byRows = ({ classes }: QualityCells, one: QualityClass, label: string) =>
     quotient(
-      countLabelled(range.classes, label, counted.filter(({ quality }) => quality === one).length, sheetName),
-      rowsOf(range.classes, counted.length, sheetName),
+      countLabelled(classes, label, counted.filter(({ quality }) => quality === one).length, sheetName),
+      rowsOf(classes, counted.length, sheetName),
     );
-  const byImpact = (production: CellRange): Expression | null => {
+  const byImpact = (classes: CellRange, production: CellRange, one: QualityClass, label: string) => {
     const figures = counted.map(({ quality, modules }) => ({
-      label: quality === one,
+      isLabelled: quality === one,
       figure: modules['A1-A3'] ?? null,
     }));
     return quotient(
-      sizesLabelled(range.classes, label, production, figures, sheetName),
+      sizesLabelled(classes, label, production, figures, sheetName),
       sizesOf(production, figures, sheetName),
     );
   };
-  // Without a figure a row has no part of A1–A3, so there it is told as one of the rows.
-  const formula = of === 'qualityByRows' || one === 'none' ? byRows() : range.production && byImpact(range.production);
-  return live(formula, share, FORMATS.share);
+  const formula = (of: 'quality' | 'qualityByRows', one: QualityClass): Expression | null => {
+    if (!range) return null;
+    const label = t(`report.quality.${one}`);
+    // Without a figure a row has no part of A1–A3, so there it is told as one of the rows.
+    if (of === 'qualityByRows' || one === 'none') return byRows(range, one, label);
+    return range.production && byImpact(range.classes, range.production, one, label);
+  };
+  return (of, one) => live(formula(of, one), account[of][one], FORMATS.share);
 }

@@ -198,6 +198,7 @@ function workbookOf(
   return {
     title: `${sheet}, ${project.name}`,
     author: 'Byggklima',
+    programVersion,
     createdAt: `${today}T00:00:00Z`,
     footer: t('report.footer', { project: project.name, version: programVersion, date: formatDay(today, language) }),
     sheets: [{ name, frozen: { rows: 0, columns: 0 }, filter: null, ...layout, rows: builder.rows }],

@@ -1,4 +1,3 @@
-import type { Drawing } from '../chart/drawing.ts';
 import { filled, paragraph, text } from './cells.ts';
 import type { Cell, DataBars, Row, SheetPicture } from './workbook.ts';
 
@@ -7,14 +6,23 @@ const ROW_PX = 20;
 
 /** Rows of a sheet from the top down; a row's number is known before it is added, so that its formulas can refer to it. */
 export class SheetBuilder {
-  readonly rows: Row[] = [];
-  readonly pictures: SheetPicture[] = [];
-  readonly bars: DataBars[] = [];
+  readonly rows: Row[];
+  readonly pictures: SheetPicture[];
+  readonly bars: DataBars[];
   private readonly width: number;
 
-  /** @param width columns that headings and rules run through */
-  constructor(width: number) {
+  /**
+   * @param width columns that headings and rules run through
+   * @param above what the rows come after, in the same sheet
+   */
+  constructor(
+    width: number,
+    above: Pick<SheetBuilder, 'rows' | 'pictures' | 'bars'> = { rows: [], pictures: [], bars: [] },
+  ) {
     this.width = width;
+    this.rows = above.rows;
+    this.pictures = above.pictures;
+    this.bars = above.bars;
   }
 
   get nextRow(): number {
@@ -38,9 +46,9 @@ export class SheetBuilder {
   }
 
   /** A chart over rows of its own, with a line under it. */
-  picture(drawing: Drawing, caption: string): void {
+  picture({ title, drawing }: Omit<SheetPicture, 'row'>, caption: string): void {
     this.gap();
-    this.pictures.push({ drawing, row: this.nextRow });
+    this.pictures.push({ title, drawing, row: this.nextRow });
     for (let covered = 0; covered < drawing.height; covered += ROW_PX) this.gap();
     this.add([paragraph(caption, this.width)]);
   }

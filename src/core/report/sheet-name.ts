@@ -19,10 +19,13 @@ export function sheetNames(wished: readonly string[], unnamed: string): string[]
   });
 }
 
-/** Control characters, half characters and `: \ / ? * [ ]` become spaces; an apostrophe, which Excel refuses at either end, becomes a typographic one. */
+/**
+ * Control characters, half characters and `: \ / ? * [ ]` become spaces; an apostrophe, which Excel refuses at either end,
+ * becomes a typographic one. Excel reads `_x0041_` as an A, in the name and in formulas that refer to it: it loses what makes it so. */
 function cleaned(wish: string): string {
   const name = wish
     .replaceAll("'", '\u2019')
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, ' ')
     .replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF:\\/?*[\]]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();

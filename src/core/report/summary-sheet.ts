@@ -9,9 +9,10 @@ import { computed, FORMATS, live, missing, number, paragraph, text } from './cel
 import { addDecisionCase } from './decision-section.ts';
 import { difference, onSheet, relativeDifference, type CellReference, type Expression } from './formula.ts';
 import { differenceFormat, differenceWidth, markedFormat, sumFormat } from './marks.ts';
-import { qualityShareCell } from './quality-shares.ts';
+import { qualityShares } from './quality-shares.ts';
 import type { ReportContext } from './report-context.ts';
 import { completenessText, lackingAlternatives, methodStamps } from './report-words.ts';
+import { onOnePage } from './row-height.ts';
 import { head, SheetBuilder } from './sheet-builder.ts';
 import { shownAlternatives } from './shown-alternatives.ts';
 import { unlikenessSentences } from './unlikeness.ts';
@@ -20,7 +21,7 @@ import type { Cell, Sheet } from './workbook.ts';
 /** Alternative, kind, four of figures, remark. */
 const COLUMNS = 7;
 
-/** One page for the committee: what each alternative emits, the difference, and what is missing. */
+/** For the committee, on one page where that can be read: what each alternative emits, the difference, and what is missing. */
 export function summarySheet(
   context: ReportContext,
   name: string,
@@ -48,10 +49,10 @@ export function summarySheet(
   addPerAreaAndUser(summary);
   addBeside(summary);
   addQuality(summary);
+  const body = { columnWidths: [28, 15, figures, figures, figures, figures, 30], rows: builder.rows };
   return {
     name,
-    columnWidths: [28, 15, figures, figures, figures, figures, 30],
-    rows: builder.rows,
+    ...body,
     frozen: { rows: 0, columns: 0 },
     filter: null,
     pictures: builder.pictures,
@@ -59,7 +60,7 @@ export function summarySheet(
     print: {
       paper: 'A4',
       orientation: 'portrait',
-      pagesTall: 1,
+      ...onOnePage(body),
       pagesWide: 1,
       repeatedRows: null,
       repeatedColumns: 0,
@@ -265,9 +266,9 @@ function addQuality({ builder, alternatives, cells, t }: Summary): void {
   ]);
   const firstRow = builder.nextRow;
   for (const shown of alternatives) {
-    const share = (one: QualityClass) =>
-      qualityShareCell('quality', one, shown, cells.get(shown.alternative.id), { t });
-    builder.body([text(shown.name, 'text', { wrap: true }), ...[...QUALITY_CLASSES, 'none' as const].map(share)]);
+    const share = qualityShares(shown, cells.get(shown.alternative.id)?.quality, t);
+    const shares = [...QUALITY_CLASSES, 'none' as const].map((one) => share('quality', one));
+    builder.body([text(shown.name, 'text', { wrap: true }), ...shares]);
   }
   builder.bar('share', firstRow, [2, 3, 4, 5, 6]);
 }
@@ -275,6 +276,6 @@ function addQuality({ builder, alternatives, cells, t }: Summary): void {
 function addPicture({ builder, document, alternatives, today, ...words }: Summary): void {
   const accounts = alternatives.map(({ account }) => account);
   const shown = shownAlternatives(document, accounts, 'total', words.t);
-  const drawing = sourcesPicture(shown, { ...words, project: document.project.name });
-  if (drawing) builder.picture(drawing, pictureCaption(today, words));
+  const chart = sourcesPicture(shown, { ...words, project: document.project.name });
+  if (chart) builder.picture(chart, pictureCaption(today, words));
 }

@@ -56,6 +56,7 @@ export function wasteReportWorkbook(report: WasteReport): Workbook {
   return {
     title: t('wasteReport.title', { project: project.name }),
     author: 'Byggklima',
+    programVersion,
     createdAt: `${today}T00:00:00Z`,
     footer: t('report.footer', { project: project.name, version: programVersion, date: formatDay(today, language) }),
     sheets: [

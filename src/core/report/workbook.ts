@@ -1,4 +1,5 @@
 import type { Drawing } from '../chart/drawing.ts';
+import type { ColumnRun } from './formula.ts';
 
 /**
  * What a workbook says, as data: sheets of rows of cells. It knows no Excel library, so that the same description is
@@ -83,25 +84,19 @@ export interface Sheet {
 
 /** A chart among the cells, at the left edge. */
 export interface SheetPicture {
+  /** What a reader finds it by among what the sheet has. */
+  readonly title: string;
   readonly drawing: Drawing;
   /** From 1: the row that its upper edge is at. */
   readonly row: number;
 }
 
 /** Bars behind the figures of a part of a column. `share`: from 0 to 1. `difference`: to both sides of 0, as far as the largest goes. */
-export interface DataBars {
+export interface DataBars extends ColumnRun {
   readonly of: 'share' | 'difference';
-  /** From 1, as rows are. */
-  readonly column: number;
-  readonly firstRow: number;
-  readonly lastRow: number;
 }
 
-export interface SheetChoice {
-  /** From 1, as rows are. */
-  readonly column: number;
-  readonly firstRow: number;
-  readonly lastRow: number;
+export interface SheetChoice extends ColumnRun {
   /** The range of the texts, in Excel's notation: `'Lister'!$A$2:$A$9`. */
   readonly source: string;
 }
@@ -125,6 +120,8 @@ export interface PrintSetup {
 export interface Workbook {
   readonly title: string;
   readonly author: string;
+  /** `1.2.3` */
+  readonly programVersion: string;
   /** ISO 8601. */
   readonly createdAt: string;
   /** What it is about, as the file's properties have it. */

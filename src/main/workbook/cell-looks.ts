@@ -55,3 +55,8 @@ export const LOOKS: Readonly<Record<CellStyle, Look>> = {
   wrong: { font: font(error, BODY_SIZE, true), border: hairline, fill: errorSoft },
   doubtful: { font: font(beyond, BODY_SIZE, true), border: hairline, fill: beyondSoft },
 };
+
+/** `#rrggbb` as the file has it, with how opaque it is. */
+export function argb(hex: string): string {
+  return `FF${hex.slice(1)}`;
+}

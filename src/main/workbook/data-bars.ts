@@ -1,7 +1,7 @@
 import { tokens } from '#core/design/tokens.ts';
+import { runAddress } from '#core/report/formula.ts';
 import type { DataBars } from '#core/report/workbook.ts';
-import { rangeOf } from './input-rules.ts';
-import { argb } from './style-table.ts';
+import { argb } from './cell-looks.ts';
 
 /** Bars behind figures: a rule that every version reads, and its extension of 2010, joined by an id. */
 
@@ -22,7 +22,7 @@ export function plainBars(bars: NamedBars, priority: number): string {
       ? '<cfvo type="num" val="0"/><cfvo type="num" val="1"/>'
       : '<cfvo type="min"/><cfvo type="max"/>';
   return [
-    `<conditionalFormatting sqref="${rangeOf(bars)}"><cfRule type="dataBar" priority="${priority}">`,
+    `<conditionalFormatting sqref="${runAddress(bars)}"><cfRule type="dataBar" priority="${priority}">`,
     `<dataBar>${ends}<color rgb="${argb(barSoft)}"/></dataBar>`,
     `<extLst><ext xmlns:x14="${EXCEL_2010}" uri="{B025F937-C7B1-47D3-B67F-A62EFF666E3E}"><x14:id>${bars.id}</x14:id></ext></extLst>`,
     '</cfRule></conditionalFormatting>',
@@ -40,7 +40,7 @@ export function barExtension(bars: readonly NamedBars[]): string {
       '<x14:conditionalFormatting xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">',
       `<x14:cfRule type="dataBar" id="${one.id}"><x14:dataBar minLength="0" maxLength="100" gradient="0" negativeBarColorSameAsPositive="0">`,
       `${ends}<x14:negativeFillColor rgb="${argb(beyondSoft)}"/><x14:axisColor rgb="${argb(lineStrong)}"/>`,
-      `</x14:dataBar></x14:cfRule><xm:sqref>${rangeOf(one)}</xm:sqref></x14:conditionalFormatting>`,
+      `</x14:dataBar></x14:cfRule><xm:sqref>${runAddress(one)}</xm:sqref></x14:conditionalFormatting>`,
     ].join('');
   });
   return `<extLst><ext xmlns:x14="${EXCEL_2010}" uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}"><x14:conditionalFormattings>${rules.join('')}</x14:conditionalFormattings></ext></extLst>`;

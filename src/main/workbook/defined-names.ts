@@ -1,12 +1,12 @@
 import { columnLetters, fixed, sheetPrefix, type CellRange } from '#core/report/formula.ts';
 import type { Sheet, Workbook } from '#core/report/workbook.ts';
-import { escaped, quoted } from './xml.ts';
+import { escaped, inAttribute } from './xml.ts';
 
 /** Names of cells, and those by which Excel keeps what is filtered and printed of each sheet. */
 export function definedNamesXml({ names = [], sheets }: Workbook): string {
   const elements = [
     ...names.map(({ name, sheet, row, column }) =>
-      element(`name="${quoted(name)}"`, `${sheetPrefix(sheet)}$${columnLetters(column)}$${row}`),
+      element(`name="${inAttribute(name)}"`, `${sheetPrefix(sheet)}$${columnLetters(column)}$${row}`),
     ),
     ...sheets.flatMap(ofSheet),
   ];

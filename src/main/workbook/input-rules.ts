@@ -1,6 +1,6 @@
-import { address } from '#core/report/formula.ts';
+import { runAddress, type ColumnRun } from '#core/report/formula.ts';
 import type { InputRule, SheetChoice, Workbook } from '#core/report/workbook.ts';
-import { escaped, quoted } from './xml.ts';
+import { escaped, inAttribute, toldApart } from './xml.ts';
 
 /** Larger than anything that is measured; an input's rule needs two ends. */
 const LARGEST_INPUT = 1e15;
@@ -15,17 +15,17 @@ const LIMITS: Readonly<Record<InputRule, readonly [number] | readonly [number, n
   rate: [-0.999_999, 10],
 };
 
-/** Cells under each other, from 1. */
-type Run = Omit<SheetChoice, 'source'>;
-
 /** Ranges in one rule. A long list may have thousands, and a rule for each would make Excel slow; how many it takes in one is not said. */
 const RANGES_A_RULE = 1000;
 
 /** The inputs of a sheet that hold numbers, in runs down a column that take the same: Excel repairs ranges of rules that overlap. */
 export class InputRuns {
-  private readonly byRule = new Map<InputRule, Run[]>();
+  private readonly byRule = new Map<InputRule, ColumnRun[]>();
   /** By column. */
-  private readonly last = new Map<number, { readonly rule: InputRule; readonly run: Run & { lastRow: number } }>();
+  private readonly last = new Map<
+    number,
+    { readonly rule: InputRule; readonly run: ColumnRun & { lastRow: number } }
+  >();
 
   /** The rows from the top down. */
   add(rule: InputRule, column: number, row: number): void {
@@ -44,7 +44,7 @@ export class InputRuns {
   /** The rules, with what is said when a cell is given something else. */
   xml(said: NonNullable<Workbook['refusedInput']>): string[] {
     return [...this.byRule].flatMap(([rule, runs]) => {
-      const ranges = runs.map(rangeOf);
+      const ranges = runs.map(runAddress);
       const count = Math.ceil(ranges.length / RANGES_A_RULE);
       return Array.from({ length: count }, (_, index) =>
         ruleXml(rule, ranges.slice(index * RANGES_A_RULE, (index + 1) * RANGES_A_RULE), said),
@@ -60,16 +60,12 @@ function ruleXml(
 ): string {
   const [from, to] = LIMITS[rule];
   const operator = to === undefined ? ' operator="greaterThan"' : '';
-  const said = `errorStyle="stop" errorTitle="${quoted(title)}" error="${quoted(body[rule])}"`;
+  const said = `errorStyle="stop" errorTitle="${inAttribute(toldApart(title))}" error="${inAttribute(toldApart(body[rule]))}"`;
   const limits = `<formula1>${from}</formula1>${to === undefined ? '' : `<formula2>${to}</formula2>`}`;
   return `<dataValidation type="decimal" ${said}${operator} showErrorMessage="1" sqref="${ranges.join(' ')}">${limits}</dataValidation>`;
 }
 
 /** A list of texts that a cell offers; others are accepted too. */
 export function choiceXml({ source, ...run }: SheetChoice): string {
-  return `<dataValidation type="list" allowBlank="1" sqref="${rangeOf(run)}"><formula1>${escaped(source)}</formula1></dataValidation>`;
-}
-
-export function rangeOf({ column, firstRow, lastRow }: Run): string {
-  return address({ from: { column, row: firstRow }, to: { column, row: lastRow } });
+  return `<dataValidation type="list" allowBlank="1" sqref="${runAddress(run)}"><formula1>${escaped(source)}</formula1></dataValidation>`;
 }

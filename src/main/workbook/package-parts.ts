@@ -1,7 +1,7 @@
 import type { Workbook } from '#core/report/workbook.ts';
 import { definedNamesXml } from './defined-names.ts';
-import { plainText } from './shared-strings.ts';
-import { escaped, OFFICE, PACKAGE, quoted, SPREADSHEET, XML } from './xml.ts';
+import { cellText } from './shared-strings.ts';
+import { escaped, OFFICE, PACKAGE, inAttribute, SPREADSHEET, XML } from './xml.ts';
 
 /** The parts of a workbook's package that say what it consists of and what it is. */
 
@@ -61,7 +61,7 @@ export function workbookRelations(sheets: number): Relation[] {
 /** The list of sheets. */
 export function workbookXml(workbook: Workbook): string {
   const sheets = workbook.sheets.map(
-    ({ name }, index) => `<sheet name="${quoted(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+    ({ name }, index) => `<sheet name="${inAttribute(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
   return [
     `${XML}<workbook xmlns="${SPREADSHEET}" xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews>`,
@@ -75,7 +75,7 @@ export function workbookXml(workbook: Workbook): string {
 export function corePropertiesXml({ title, subject, keywords, author, createdAt }: Workbook): string {
   const made = new Date(createdAt).toISOString().replace(/\.\d+Z$/, 'Z');
   const said = (element: string, text: string | undefined) =>
-    text === undefined ? '' : `<${element}>${escaped(plainText(text))}</${element}>`;
+    text === undefined ? '' : `<${element}>${escaped(cellText(text))}</${element}>`;
   return [
     `${XML}<cp:coreProperties xmlns:cp="${CORE_PROPERTIES}" xmlns:dc="http://purl.org/dc/elements/1.1/"`,
     ' xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
@@ -89,8 +89,16 @@ export function corePropertiesXml({ title, subject, keywords, author, createdAt 
   ].join('');
 }
 
-/** The format's own program, by which others know how to read it. */
-export const APP_PROPERTIES = `${XML}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Microsoft Excel</Application><AppVersion>16.0300</AppVersion></Properties>`;
+/** The program that made it; its version in the form that the format asks for: "1.2.3" as `01.0203`. */
+export function appPropertiesXml({ author, programVersion }: Workbook): string {
+  const [major = '', minor = '', patch = ''] = programVersion
+    .split('.')
+    .map((part) => String(Number.parseInt(part, 10) || 0).padStart(2, '0'));
+  return [
+    `${XML}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">`,
+    `<Application>${escaped(author)}</Application><AppVersion>${major}.${minor}${patch}</AppVersion></Properties>`,
+  ].join('');
+}
 
 function numbered<T>(count: number, element: (number: number) => T): T[] {
   return Array.from({ length: count }, (_, index) => element(index + 1));

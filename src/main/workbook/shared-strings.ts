@@ -23,7 +23,7 @@ export class SharedStrings {
   *xml(): Generator<string> {
     yield `${XML}<sst xmlns="${SPREADSHEET}" count="${this.used}" uniqueCount="${this.numbers.size}">`;
     for (const text of this.numbers.keys()) {
-      const written = escaped(toldApart(plainText(text)));
+      const written = escaped(toldApart(cellText(text)));
       yield `<si><t${SPACED.test(written) ? ' xml:space="preserve"' : ''}>${written}</t></si>`;
     }
     yield '</sst>';
@@ -33,8 +33,8 @@ export class SharedStrings {
 /** Space that a reader would leave out. */
 const SPACED = /^\s|\s$|\s\s|[\n\t]/;
 
-/** No longer than a cell holds. */
-export function plainText(text: string): string {
+/** As a cell holds it: what can be stored, cut at what it has room for. */
+export function cellText(text: string): string {
   const clean = storableText(text);
   return clean.length <= MAX_CELL_TEXT
     ? clean

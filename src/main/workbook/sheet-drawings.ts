@@ -1,7 +1,6 @@
-import type { Drawing } from '#core/chart/drawing.ts';
 import type { SheetPicture } from '#core/report/workbook.ts';
 import { pngOf } from '../picture/png.ts';
-import { OFFICE, quoted, XML } from './xml.ts';
+import { OFFICE, inAttribute, XML } from './xml.ts';
 import { relationsXml } from './package-parts.ts';
 import type { ZipArchive } from './zip-archive.ts';
 
@@ -29,11 +28,11 @@ export class SheetDrawings {
   async add(pictures: readonly SheetPicture[]): Promise<number> {
     const anchors: string[] = [];
     const images: { type: string; target: string }[] = [];
-    for (const [index, { drawing, row }] of pictures.entries()) {
+    for (const [index, picture] of pictures.entries()) {
       const name = `image${(this.images += 1)}.png`;
-      await this.archive.add(`xl/media/${name}`, await pngOf(drawing));
+      await this.archive.add(`xl/media/${name}`, await pngOf(picture.drawing));
       images.push({ type: `${OFFICE}/image`, target: `../media/${name}` });
-      anchors.push(anchor(drawing, row, index + 1));
+      anchors.push(anchor(picture, index + 1));
     }
     const number = (this.drawings += 1);
     await this.archive.add(
@@ -46,11 +45,11 @@ export class SheetDrawings {
 }
 
 /** A picture at the left edge of a row, in its own size; its alternative text is the sentence that the drawing shows. */
-function anchor({ width, height, name }: Drawing, row: number, id: number): string {
+function anchor({ title, drawing: { width, height, name }, row }: SheetPicture, id: number): string {
   const size = `cx="${Math.round(width * EMU)}" cy="${Math.round(height * EMU)}"`;
   return [
     `<xdr:oneCellAnchor><xdr:from><xdr:col>0</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row - 1}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from>`,
-    `<xdr:ext ${size}/><xdr:pic><xdr:nvPicPr><xdr:cNvPr id="${id + 1}" name="Chart ${id}" descr="${quoted(name)}"/>`,
+    `<xdr:ext ${size}/><xdr:pic><xdr:nvPicPr><xdr:cNvPr id="${id + 1}" name="${inAttribute(title)}" descr="${inAttribute(name)}"/>`,
     '<xdr:cNvPicPr><a:picLocks noChangeAspect="1"/></xdr:cNvPicPr></xdr:nvPicPr>',
     `<xdr:blipFill><a:blip xmlns:r="${OFFICE}" r:embed="rId${id}"/><a:stretch><a:fillRect/></a:stretch></xdr:blipFill>`,
     `<xdr:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></xdr:spPr>`,

@@ -1,7 +1,7 @@
 import { columnLetters } from '#core/report/formula.ts';
+import { heightOf, MAX_ROW_HEIGHT } from '#core/report/row-height.ts';
 import type { Cell, Row, Sheet } from '#core/report/workbook.ts';
 import { InputRuns } from './input-rules.ts';
-import { heightOf, MAX_ROW_HEIGHT } from './row-height.ts';
 import type { SharedStrings } from './shared-strings.ts';
 import type { StyleTable } from './style-table.ts';
 import { escaped } from './xml.ts';
@@ -9,6 +9,8 @@ import { escaped } from './xml.ts';
 /** Days from 30 December 1899, from which spreadsheets count, to 1 January 1970. */
 const EPOCH_DAY = 25_569;
 const DAY_MS = 86_400_000;
+/** 1 March 1900: spreadsheets do not agree on the days before it, and have none before that year. */
+const FIRST_DAY = 61;
 
 /** The rows of a sheet as XML, one after the other, and what the sheet says of them afterwards. */
 export class SheetRows {
@@ -52,13 +54,20 @@ export class SheetRows {
   private cellXml({ value, style, accepts }: Cell, index: number, number: number): string {
     const cell = `<c r="${this.address(index)}" s="${number}"`;
     if (value === null) return `${cell}/>`;
-    if (typeof value === 'string') return `${cell} t="s"><v>${this.strings.numberOf(value)}</v></c>`;
+    if (typeof value === 'string') return this.textXml(cell, value);
     if (typeof value === 'number') {
       if (style === 'input') this.inputs.add(accepts ?? 'number', index + 1, this.row);
       return `${cell}${numberXml(value)}`;
     }
-    if (value instanceof Date) return `${cell}><v>${value.getTime() / DAY_MS + EPOCH_DAY}</v></c>`;
+    if (value instanceof Date) {
+      const serial = value.getTime() / DAY_MS + EPOCH_DAY;
+      return serial < FIRST_DAY ? this.textXml(cell, writtenDay(value)) : `${cell}><v>${serial}</v></c>`;
+    }
     return `${cell}${numberXml(value.result, `<f>${escaped(value.formula)}</f>`)}`;
+  }
+
+  private textXml(cell: string, text: string): string {
+    return `${cell} t="s"><v>${this.strings.numberOf(text)}</v></c>`;
   }
 
   /** The cells that another reaches over look as it does, so that its rules run through. */
@@ -72,6 +81,11 @@ export class SheetRows {
   private address(index: number): string {
     return `${(this.letters[index] ??= columnLetters(index + 1))}${this.row}`;
   }
+}
+
+/** "01.05.1814", as days are written in the cells that hold them. */
+function writtenDay(day: Date): string {
+  return day.toISOString().slice(0, 10).split('-').toReversed().join('.');
 }
 
 /** The file has no way to write what is not a finite number, but as Excel's error of such a result. */

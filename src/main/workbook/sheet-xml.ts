@@ -1,11 +1,11 @@
 import { address, columnLetters } from '#core/report/formula.ts';
-import type { Sheet, Workbook } from '#core/report/workbook.ts';
+import type { Row, Sheet, Workbook } from '#core/report/workbook.ts';
 import { storableText } from '#core/text/storable-text.ts';
 import { barExtension, plainBars, type NamedBars } from './data-bars.ts';
 import { filteredRange } from './defined-names.ts';
 import { choiceXml } from './input-rules.ts';
 import type { SheetRows } from './sheet-rows.ts';
-import { escaped, OFFICE, SPREADSHEET, XML } from './xml.ts';
+import { escaped, OFFICE, SPREADSHEET, toldApart, XML } from './xml.ts';
 
 /** What a sheet's part has before its rows and after them. The schema gives the order of its elements, and Excel repairs a file that has another. */
 
@@ -49,8 +49,8 @@ export function afterRows(sheet: Sheet, workbook: Workbook, { rows, bars, drawn 
     listXml('dataValidations', validations),
     '<pageMargins left="0.4" right="0.4" top="0.65" bottom="0.6" header="0.25" footer="0.3"/>',
     `<pageSetup paperSize="${PAPER_SIZE[print.paper]}" fitToWidth="${print.pagesWide}" fitToHeight="${print.pagesTall ?? 0}" orientation="${print.orientation ?? 'landscape'}"/>`,
-    `<headerFooter><oddHeader>${escaped(printedCode(workbook.title, '&A'))}</oddHeader>`,
-    `<oddFooter>${escaped(printedCode(workbook.footer, '&P / &N'))}</oddFooter></headerFooter>`,
+    `<headerFooter><oddHeader>${printedXml(workbook.title, '&A')}</oddHeader>`,
+    `<oddFooter>${printedXml(workbook.footer, '&P / &N')}</oddFooter></headerFooter>`,
     drawn ? '<drawing r:id="rId1"/>' : '',
     bars.length > 0 ? barExtension(bars) : '',
     '</worksheet>',
@@ -58,7 +58,12 @@ export function afterRows(sheet: Sheet, workbook: Workbook, { rows, bars, drawn 
 }
 
 function extentOf({ rows }: Sheet): { readonly column: number; readonly row: number } {
-  return { column: rows.reduce((widest, { length }) => Math.max(widest, length), 1), row: Math.max(1, rows.length) };
+  return { column: rows.reduce((widest, row) => Math.max(widest, widthOf(row)), 1), row: Math.max(1, rows.length) };
+}
+
+/** The last column that the row has a cell in, or one that reaches into it. */
+function widthOf(row: Row): number {
+  return row.reduce((widest, cell, index) => Math.max(widest, index + (cell?.span ?? 1)), 0);
 }
 
 function paneXml({ frozen: { rows, columns } }: Sheet): string {
@@ -84,12 +89,12 @@ function listXml(name: string, elements: readonly string[]): string {
 }
 
 /** A text left and a code right, in small type; `&` begins a code, so the text's own are doubled before it is cut between two characters. */
-function printedCode(said: string, code: string): string {
+function printedXml(said: string, code: string): string {
   let text = '';
   for (const character of storableText(said)) {
     const written = character === '&' ? '&&' : character;
     if (text.length + written.length > MAX_PRINTED_TEXT) break;
     text += written;
   }
-  return `&L&8 ${text}&R&8 ${code}`;
+  return escaped(toldApart(`&L&8 ${text}&R&8 ${code}`));
 }

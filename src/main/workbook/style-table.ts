@@ -1,6 +1,6 @@
 import type { Cell, CellStyle } from '#core/report/workbook.ts';
-import { LOOKS, type Font, type Look, type Rule } from './cell-looks.ts';
-import { quoted, SPREADSHEET, XML } from './xml.ts';
+import { argb, LOOKS, type Font, type Look, type Rule } from './cell-looks.ts';
+import { inAttribute, SPREADSHEET, XML } from './xml.ts';
 
 /** Ids below are Excel's own formats. */
 const FIRST_FORMAT = 164;
@@ -79,7 +79,7 @@ export class StyleTable {
   }
 
   private formatId(format: string): number {
-    const code = `formatCode="${quoted(format)}"/>`;
+    const code = `formatCode="${inAttribute(format)}"/>`;
     return (
       FIRST_FORMAT + this.formats.numberOf(code, (number) => `<numFmt numFmtId="${FIRST_FORMAT + number}" ${code}`)
     );
@@ -117,11 +117,6 @@ class Numbered {
 function layoutOf(horizontal: Cell['align'], indented: boolean, wrap: boolean): number {
   const side = horizontal === undefined ? 0 : horizontal === 'right' ? 1 : indented ? 2 : 3;
   return wrap ? side + 4 : side;
-}
-
-/** `#rrggbb` as the file has it, with how opaque it is. */
-export function argb(hex: string): string {
-  return `FF${hex.slice(1)}`;
 }
 
 function fontXml({ name, size, bold, color }: Font): string {

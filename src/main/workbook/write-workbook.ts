@@ -1,7 +1,7 @@
 import type { Sheet, Workbook } from '#core/report/workbook.ts';
 import { barId } from './data-bars.ts';
 import {
-  APP_PROPERTIES,
+  appPropertiesXml,
   contentTypesXml,
   corePropertiesXml,
   PACKAGE_RELATIONS,
@@ -39,7 +39,7 @@ export async function writeWorkbook(
 
   await archive.add('_rels/.rels', relationsXml(PACKAGE_RELATIONS));
   await archive.add('docProps/core.xml', corePropertiesXml(workbook));
-  await archive.add('docProps/app.xml', APP_PROPERTIES);
+  await archive.add('docProps/app.xml', appPropertiesXml(workbook));
   await archive.add('xl/workbook.xml', workbookXml(workbook));
   await archive.add('xl/_rels/workbook.xml.rels', relationsXml(workbookRelations(sheets.length)));
   for (const [index, sheet] of sheets.entries()) await addSheet(sheet, index + 1);

@@ -17,7 +17,7 @@ export function escaped(text: string): string {
 }
 
 /** In quotes, where a reader takes a bare line break for a space. */
-export function quoted(text: string): string {
+export function inAttribute(text: string): string {
   return escaped(text).replaceAll('"', '&quot;').replaceAll('\n', '&#10;').replaceAll('\t', '&#9;');
 }
 

@@ -14,9 +14,9 @@ export class ZipArchive {
   private readonly zip: Zip;
   private readonly made: Date;
 
-  /** @param made what the archive says of each part: when it was made */
+  /** @param made what the archive says of each part: when it was made, in UTC */
   constructor(made: Date) {
-    this.made = made;
+    this.made = localTimeOf(made);
     this.zip = new Zip((error, piece) => {
       if (error) throw error;
       this.pieces.push(piece);
@@ -46,6 +46,18 @@ export class ZipArchive {
     }
     return whole;
   }
+}
+
+/** A zip tells the time of day and not where, and the local one is written: one that reads there as UTC does here, so that the bytes are the same everywhere. */
+function localTimeOf(time: Date): Date {
+  return new Date(
+    time.getUTCFullYear(),
+    time.getUTCMonth(),
+    time.getUTCDate(),
+    time.getUTCHours(),
+    time.getUTCMinutes(),
+    time.getUTCSeconds(),
+  );
 }
 
 export class ZipPart implements ZipInputFile {

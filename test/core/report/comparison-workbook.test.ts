@@ -80,6 +80,18 @@ describe('The material list', () => {
     expect(shown(cellAt(renovation, 'Nytt gulv', 'Gyldig til'))).toEqual(new Date('2028-05-31T00:00:00Z'));
   });
 
+  it('has a column for what is said of a component alone: an empty list says nothing, but that a product is not transported', () => {
+    const headsOf = (change: object) => {
+      const components = SCHOOL.alternatives[0]?.components ?? [];
+      const changed = schoolWith(0, { components: components.map((one) => ({ ...one, ...change })) });
+      return sheetOf(workbookOf(changed), 'Rehabilitering').rows[4]?.map((cell) => cell?.value);
+    };
+    expect(headsOf({ notRelevant: [], transport: null })).not.toContain('Ikke relevante\nmoduler');
+    expect(headsOf({ notRelevant: [], transport: null })).not.toContain('Transport til\nbyggeplass');
+    expect(headsOf({ notRelevant: [{ module: 'C3', reason: '' }] })).toContain('Ikke relevante\nmoduler');
+    expect(headsOf({ transport: [] })).toContain('Transport til\nbyggeplass');
+  });
+
   it('converts to declared units in a column of its own', () => {
     // 300 m² of plaster at 0.1 m² a kg: 10 declared units a m², 3 000 in all. 2 t of steel declared per 1 000 kg: 2.
     const conversion = 'Dekl. enheter per enhet';

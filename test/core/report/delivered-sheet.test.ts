@@ -51,6 +51,13 @@ describe('an alternative that others have delivered', () => {
     expect(shownIn(cellAt(sheet, 'hele bygget', 'A1–A3'))).toBe('–');
   });
 
+  it('has no shares by data quality: nothing of them could follow a change', () => {
+    const shares = ['EPD', 'Generisk', 'Utløpt'].map((heading) =>
+      shownIn(cellAt(sheetOf(workbook, 'Datakvalitet og mangler'), 'Nybygg', heading)),
+    );
+    expect(shares).toEqual(['–', '–', '–']);
+  });
+
   it('sums the columns with formulas: A1-A3 30 000 + 12 000, B6 80 000 and 500 000', () => {
     const sums = ['A1–A3', 'B6, Norge', 'B6, Europa', 'D'].map((heading) => cellAt(sheet, 'Sum levert', heading));
     expect(sums.map(shownIn)).toEqual([42_000, 80_000, 500_000, -700]);

@@ -7,7 +7,7 @@ import type { Cell, Sheet, Workbook } from '#core/report/workbook.ts';
 import type { Language } from '#core/text/translate.ts';
 import { FOLLOWED } from './followed-school.ts';
 import { richSchool } from './rich-school.ts';
-import { TODAY } from './small-school.ts';
+import { SCHOOL, TODAY } from './small-school.ts';
 
 function workbookOf(document: ProjectDocument, language: Language): Workbook {
   const { accounts, comparison } = assessDocument(document, TODAY);
@@ -26,11 +26,11 @@ function isCut({ value, span = 1 }: Cell, { columnWidths }: Sheet, column: numbe
 function shownLength(value: number, format: string): number {
   const sections = format.split(';');
   const section = (value < 0 ? sections[1] : value === 0 ? sections[2] : undefined) ?? sections[0] ?? '';
-  const words = [...section.matchAll(/"([^"]*)"|\\\\(.)/g)].reduce(
+  const words = [...section.matchAll(/"([^"]*)"|\\(.)/g)].reduce(
     (sum, [, quoted, one]) => sum + (quoted ?? one ?? '').length,
     0,
   );
-  const digits = section.replaceAll(/"[^"]*"|\\\\./g, '');
+  const digits = section.replaceAll(/"[^"]*"|\\./g, '');
   if (digits.includes('y')) return digits.length;
   if (digits.includes('E')) return words + digits.length;
   const percent = digits.includes('%') ? 2 : 0;
@@ -95,5 +95,58 @@ describe('Every sheet of the assessment', () => {
       ),
     );
     expect(tooWide).toEqual([]);
+  });
+});
+
+describe('On paper', () => {
+  const printOf = (document: ProjectDocument, name: string) =>
+    workbookOf(document, 'nb').sheets.find((sheet) => sheet.name === name)?.print.pagesTall;
+  /** The small school with its first alternative's components so many times over. */
+  const longer = (times: number, change: object = {}): ProjectDocument => ({
+    ...SCHOOL,
+    alternatives: SCHOOL.alternatives.map((one, index) => ({
+      ...one,
+      components:
+        index > 0
+          ? one.components
+          : Array.from({ length: times }, (_, time) =>
+              one.components.map((own) => ({ ...own, ...change, id: `${own.id} ${time}` })),
+            ).flat(),
+    })),
+  });
+
+  it('the summary is one page, and more where there are more alternatives than can be read on one', () => {
+    expect(printOf(SCHOOL, 'Sammendrag')).toBe(1);
+    const [first] = SCHOOL.alternatives;
+    if (!first) throw new Error('The school has two alternatives');
+    const others = Array.from({ length: 12 }, (_, index) => ({
+      ...first,
+      id: `more ${index}`,
+      name: `Nybygg ${index}`,
+    }));
+    expect(printOf({ ...SCHOOL, alternatives: [...SCHOOL.alternatives, ...others] }, 'Sammendrag')).toBeUndefined();
+  });
+
+  it('a list is one page by the height of its rows, not by their number', () => {
+    expect(printOf(longer(3), 'Rehabilitering')).toBe(1);
+    const wrapped = longer(3, { name: 'Et navn som går over mange linjer. '.repeat(20) });
+    expect(printOf(wrapped, 'Rehabilitering')).toBeUndefined();
+    expect(printOf(longer(20), 'Rehabilitering')).toBeUndefined();
+  });
+
+  it('the lines of costs have no names of the rows over the years, which stand on the screen alone', () => {
+    const costs = workbookOf(FOLLOWED, 'nb').sheets.filter(({ print }) => print.columns !== undefined);
+    expect(costs.length).toBeGreaterThan(0);
+    for (const { rows, print } of costs) {
+      const yearRow = rows.find((cells) => cells.some((cell) => cell?.value === 'År'));
+      expect(yearRow?.findIndex((cell) => cell !== null)).toBe(print.columns);
+    }
+  });
+
+  it('the tables below a list end with what stands in them: the page to the right has no empty bands', () => {
+    const sheet = workbookOf(SCHOOL, 'nb').sheets.find(({ name }) => name === 'Rehabilitering');
+    const [list = [], ...others] = (sheet?.rows ?? []).filter((cells) => cells[0]?.style === 'head');
+    expect(list).toHaveLength(sheet?.columnWidths.length ?? 0);
+    expect(others.at(-1)?.length).toBeLessThan(list.length);
   });
 });

@@ -94,7 +94,7 @@ describe('Charts in the assessment workbook', () => {
   });
 });
 
-it('A picture’s alternative text has the letters that a cell would have, and no others', async () => {
+it('A picture is named by its title, and its alternative text has the letters that a cell would have, and no others', async () => {
   const drawing: Drawing = { width: 20, height: 10, name: 'Bygg\u0007 "A" & B\uD800 < C', shapes: [] };
   const sheet: Sheet = {
     name: 'Ark',
@@ -102,12 +102,12 @@ it('A picture’s alternative text has the letters that a cell would have, and n
     rows: [],
     frozen: { rows: 0, columns: 0 },
     filter: null,
-    pictures: [{ drawing, row: 1 }],
+    pictures: [{ title: 'Utslipp & kostnad', drawing, row: 1 }],
     print: { paper: 'A4', pagesWide: 1, repeatedRows: null, repeatedColumns: 0 },
   };
   const bytes = await writeWorkbook({ ...described, names: [], sheets: [sheet] }, () => undefined);
   const xml = (await unzipped(bytes)).get('xl/drawings/drawing1.xml');
-  expect(xml).toContain('descr="Bygg &quot;A&quot; &amp; B\uFFFD &lt; C"');
+  expect(xml).toContain('name="Utslipp &amp; kostnad" descr="Bygg &quot;A&quot; &amp; B\uFFFD &lt; C"');
 });
 
 describe('A drawing as PNG', () => {

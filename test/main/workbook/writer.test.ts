@@ -43,7 +43,14 @@ function sheetOf(rows: readonly (readonly (Cell | null)[])[], fields: Partial<Sh
     print: { paper: 'A4', pagesWide: 1, repeatedRows: null, repeatedColumns: 0 },
     ...fields,
   };
-  return { title: 'T', author: 'Byggklima', createdAt: '2026-11-23T00:00:00Z', footer: 'F', sheets: [sheet] };
+  return {
+    title: 'T',
+    author: 'Byggklima',
+    programVersion: '0.1.0',
+    createdAt: '2026-11-23T00:00:00Z',
+    footer: 'F',
+    sheets: [sheet],
+  };
 }
 
 describe('An input', () => {

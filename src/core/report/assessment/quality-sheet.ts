@@ -2,7 +2,7 @@ import type { QualityClass } from '../../climate/account.ts';
 import { issueText } from '../../text/issue-text.ts';
 import type { AlternativeCells } from '../alternative-sheet.ts';
 import { text } from '../cells.ts';
-import { qualityShareCell } from '../quality-shares.ts';
+import { qualityShares } from '../quality-shares.ts';
 import type { ReportContext } from '../report-context.ts';
 import { missingByRow, partLabel } from '../report-words.ts';
 import { head, SheetBuilder } from '../sheet-builder.ts';
@@ -50,14 +50,9 @@ function addQuality(
   ]);
   const firstRow = builder.nextRow;
   for (const shown of alternatives) {
-    const own = cells.get(shown.alternative.id);
+    const share = qualityShares(shown, cells.get(shown.alternative.id)?.quality, t);
     const row = (words: string, of: 'quality' | 'qualityByRows') =>
-      builder.body([
-        text(shown.name),
-        text(words),
-        null,
-        ...CLASSES.map((one) => qualityShareCell(of, one, shown, own, { t })),
-      ]);
+      builder.body([text(shown.name), text(words), null, ...CLASSES.map((one) => share(of, one))]);
     row(t('assessment.quality.ofImpact'), 'quality');
     row(t('assessment.quality.ofRows'), 'qualityByRows');
   }

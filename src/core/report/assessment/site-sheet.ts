@@ -44,8 +44,8 @@ export function siteSheet(
     ]);
   }
 
-  const drawing = sitePicture(status, { ...words, project: document.project.name });
-  if (drawing) builder.picture(drawing, pictureCaption(context.today, words));
+  const chart = sitePicture(status, { ...words, project: document.project.name });
+  if (chart) builder.picture(chart, pictureCaption(context.today, words));
 
   const portions = status.rows.flatMap(portionsOf);
   builder.section(t('site.shares'));

@@ -20,8 +20,8 @@ export function wasteSheet(
   builder.add([text(t('assessment.sheet.waste'), 'title')]);
   builder.add([paragraph(wasteSentence(status, words), WIDTHS.length, 'lead')]);
   builder.add([paragraph(wasteRest(status, project.waste?.expectedTotal, words), WIDTHS.length)]);
-  const drawing = wastePicture(status, today, { ...words, project: project.name });
-  if (drawing) builder.picture(drawing, pictureCaption(today, words));
+  const chart = wastePicture(status, today, { ...words, project: project.name });
+  if (chart) builder.picture(chart, pictureCaption(today, words));
   return {
     name: t('assessment.sheet.waste'),
     columnWidths: WIDTHS,

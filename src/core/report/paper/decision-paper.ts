@@ -1,7 +1,6 @@
 import type { ProjectDocument } from '../../api/contract.ts';
 import { decimalsFor, writeFigure, writeSigned, writeSum, type Words } from '../../chart/figure.ts';
 import { figuresUnder, type Measure, type ShownAlternative, type ShownFigures } from '../../chart/shown.ts';
-import type { Drawing } from '../../chart/drawing.ts';
 import type { Account } from '../../climate/account.ts';
 import type { Completeness } from '../../climate/completeness.ts';
 import { documentSensitivities } from '../../comparison/assess-document.ts';
@@ -14,7 +13,7 @@ import { formatDay } from '../../text/date.ts';
 import { settingTexts } from '../../text/sensitivity-text.ts';
 import { translator } from '../../text/text.ts';
 import { answerOf, type Answer } from '../answer.ts';
-import { costPicture, overTimePicture, sourcesPicture, type PictureOf } from '../chart-pictures.ts';
+import { costPicture, overTimePicture, sourcesPicture, type PictureOf, type TitledPicture } from '../chart-pictures.ts';
 import { lackingText } from '../checklist-words.ts';
 import type { ComparisonReport } from '../comparison-workbook.ts';
 import { precedesSentence } from '../decision-words.ts';
@@ -163,7 +162,7 @@ function economy(own: Case): Block[] {
     words,
   );
   const kr = { unit: t('cost.unit.kr'), factor: 1, decimals: 0 };
-  const drawing = costPicture(compared, accounts, pictureOf);
+  const chart = costPicture(compared, accounts, pictureOf);
   const costOf = new Map(compared.map(({ cost }) => [cost.id, cost]));
   return [
     heading(t('paper.economy')),
@@ -180,7 +179,7 @@ function economy(own: Case): Block[] {
       }),
     },
     ...(by === null ? [] : [say(by, 'note')]),
-    ...(drawing === 'unlike' ? [say(unlikeChartText(words), 'note')] : figure(drawing, t('cost.chart.title'), own)),
+    ...(chart?.kind === 'unlike' ? [say(unlikeChartText(words), 'note')] : figure(chart, own)),
   ];
 }
 
@@ -194,9 +193,9 @@ function climate(own: Case): Block[] {
     ...(answer ? [say(answer.sentence, isAnswered ? 'lead' : 'warning')] : []),
     ...unlike(own),
     ...(shown.length === 0 ? [say(t('assessment.leftOut.comparison'), 'warning')] : totals(own)),
-    ...figure(sourcesPicture(shown, pictureOf), t('comparison.sources'), own),
+    ...figure(sourcesPicture(shown, pictureOf), own),
     ...differences(own),
-    ...figure(overTimePicture(shown, answer, pictureOf), t('comparison.overTime'), own),
+    ...figure(overTimePicture(shown, answer, pictureOf), own),
     ...sign(own),
     heading(t('paper.missing'), 2),
     ...missing(own),
@@ -353,8 +352,9 @@ function missing(own: Case): Block[] {
 }
 
 /** A chart with what it shows and when; nothing where there is none. */
-function figure(drawing: Drawing | null, title: string, { t, language, report }: Case): Block[] {
-  if (drawing === null) return [];
+function figure(chart: TitledPicture | null, { t, language, report }: Case): Block[] {
+  if (chart === null) return [];
+  const { title, drawing } = chart;
   return [
     {
       kind: 'picture',

@@ -23,7 +23,7 @@ export function CostChart({ project, shown, accounts, stamp, words }: CostChartP
   const [asTable, setAsTable] = useState(false);
   const chart = costChartInput(shown, accounts, words);
   if (chart === null) return null;
-  if (chart === 'unlike') {
+  if (chart.kind === 'unlike') {
     return (
       <Section title={t('cost.chart.title')}>
         <p>{t('cost.chart.unlike')}</p>

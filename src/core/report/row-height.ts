@@ -1,4 +1,4 @@
-import type { Cell, CellStyle } from '#core/report/workbook.ts';
+import type { Cell, CellStyle, PrintSetup, Row, Sheet } from './workbook.ts';
 
 /** Points, of a line in the size of the body. */
 const LINE_HEIGHT = 12;
@@ -6,6 +6,29 @@ const LINE_HEIGHT = 12;
 export const MAX_ROW_HEIGHT = 409;
 /** Points, by what stands in a row. */
 const HEIGHTS: Partial<Record<CellStyle, number>> = { title: 24, lead: 15, section: 18 };
+
+/** Points, of a row that asks for nothing. */
+const PLAIN_ROW_HEIGHT = 15;
+/** Points, of what an upright A4 or a lying A3 takes at two fifths of its size: the body is then 3.6 points, and smaller is not read. */
+const READABLE_HEIGHT = 1900;
+
+/** One page where that can be read: a few rows over would stand alone on a page more. */
+export function onOnePage({ rows, columnWidths }: Pick<Sheet, 'rows' | 'columnWidths'>): Pick<PrintSetup, 'pagesTall'> {
+  let height = 0;
+  for (const row of rows) {
+    height += rowHeight(row, columnWidths) || PLAIN_ROW_HEIGHT;
+    if (height > READABLE_HEIGHT) return {};
+  }
+  return { pagesTall: 1 };
+}
+
+function rowHeight(row: Row, columnWidths: readonly number[]): number {
+  const asked = row.reduce(
+    (most, cell, index) => (cell ? Math.max(most, heightOf(cell, columnWidths, index)) : most),
+    0,
+  );
+  return Math.min(asked, MAX_ROW_HEIGHT);
+}
 
 /** What a cell asks of its row's height, in points; a row takes the greatest. 0: nothing. */
 export function heightOf(cell: Cell, columnWidths: readonly number[], index: number): number {
