@@ -10,7 +10,7 @@ import { wastePace } from '../waste/waste-pace.ts';
 import { wasteStatus } from '../waste/waste-status.ts';
 import type { Waste } from '../waste/waste.ts';
 import { assessAlternatives } from './assess-alternatives.ts';
-import { productionRows, standsOnTooLittle } from './enough-figures.ts';
+import { groundOf, withTooLittle } from './enough-figures.ts';
 import { printedAward } from './printed-award.ts';
 import { printedCosts } from './printed-cost.ts';
 
@@ -46,10 +46,9 @@ export function assessPackage(
       comparable: comparison.comparable,
       reasons: comparison.reasons,
       /** Too many figures are missing for the differences to decide anything. */
-      undecided: accounts.some(
-        (account) =>
-          !account.reported && standsOnTooLittle(productionRows(account, componentsOf.get(account.id) ?? [])),
-      ),
+      undecided:
+        withTooLittle(accounts.map((account) => ({ ground: groundOf(account, componentsOf.get(account.id) ?? []) })))
+          .length > 0,
       differences: comparison.differences.map(({ id, total, perAreaYear, higherStart, paybackYears }) => ({
         id,
         total,

@@ -9,6 +9,26 @@ export interface ProductionRows {
   readonly lacking: number;
 }
 
+/** What an alternative's part in a verdict stands on. */
+export interface Ground extends ProductionRows {
+  /** Whether the method counts B6 and nothing is known of it. */
+  readonly lacksOperation: boolean;
+}
+
+export function groundOf(account: Account, components: readonly Component[]): Ground {
+  const lacksOperation = account.method.modules.includes('B6') && (account.modules.B6 ?? null) === null;
+  return { ...productionRows(account, components), lacksOperation };
+}
+
+/**
+ * Those of several that a verdict cannot stand on: too few figures of what is built in, or no operation where another has its own. B6 is often most
+ * of the total, so that who lacks it would win by lacking it. Where all lack it the rest can be told apart.
+ */
+export function withTooLittle<One extends { readonly ground: Ground }>(all: readonly One[]): One[] {
+  const someOperate = all.some(({ ground }) => !ground.lacksOperation);
+  return all.filter(({ ground }) => standsOnTooLittle(ground) || (ground.lacksOperation && someOperate));
+}
+
 /** What half of the components say nothing of is no ground for a verdict. */
 export function standsOnTooLittle({ rows, lacking }: ProductionRows): boolean {
   return lacking > 0 && lacking * 2 >= rows;

@@ -2,7 +2,7 @@ import type { ProjectDocument } from '../api/contract.ts';
 import type { Words } from '../chart/figure.ts';
 import type { ShownAlternative } from '../chart/shown.ts';
 import { compare, type Comparison } from '../comparison/compare.ts';
-import { productionRows, standsOnTooLittle } from '../comparison/enough-figures.ts';
+import { groundOf, withTooLittle } from '../comparison/enough-figures.ts';
 import type { Method } from '../project/method.ts';
 import { headline } from './headline.ts';
 import { lackSummary, lacksByName, type Lack } from './lack-words.ts';
@@ -44,7 +44,7 @@ export function answerOf(document: ProjectDocument, shown: readonly ShownAlterna
     name,
     totals: { norway: account.scenarios.norway.total, europe: account.scenarios.europe.total },
     complete: account.total.complete,
-    production: productionRows(account, documents.get(id)?.components ?? []),
+    ground: groundOf(account, documents.get(id)?.components ?? []),
   }));
   const sentence = comparison.comparable
     ? headline({
@@ -65,7 +65,7 @@ export function answerOf(document: ProjectDocument, shown: readonly ShownAlterna
     comparison,
     method,
     sentence,
-    undecided: contenders.some(({ production }) => standsOnTooLittle(production)),
+    undecided: withTooLittle(contenders).length > 0,
     missing,
     unlike: unlikeRows(
       comparison.reasons,

@@ -1,5 +1,5 @@
 import { decimalsFor, writeFigure, type Words } from '../chart/figure.ts';
-import { standsOnTooLittle, type ProductionRows } from '../comparison/enough-figures.ts';
+import { standsOnTooLittle, withTooLittle, type Ground } from '../comparison/enough-figures.ts';
 import type { ElectricityScenario } from '../project/codes.ts';
 import { ELECTRICITY_SCENARIOS } from '../project/codes.ts';
 
@@ -10,7 +10,7 @@ export interface Contender {
   /** kg CO₂e over the study period; null: nothing of it is known. */
   readonly totals: Readonly<Record<ElectricityScenario, number | null>>;
   readonly complete: boolean;
-  readonly production: ProductionRows;
+  readonly ground: Ground;
 }
 
 export interface HeadlineInput {
@@ -35,10 +35,12 @@ export function headline(input: HeadlineInput): string {
       ),
     });
   }
-  const undecided = contenders.filter(({ production }) => standsOnTooLittle(production));
+  const undecided = withTooLittle(contenders);
   if (undecided.length > 0) {
-    const what = undecided.map(({ name, production: { rows, lacking } }) =>
-      words.t('comparison.undecidedOf', { name, rows: String(rows), lacking: String(lacking) }),
+    const what = undecided.map(({ name, ground }) =>
+      standsOnTooLittle(ground)
+        ? words.t('comparison.undecidedOf', { name, rows: String(ground.rows), lacking: String(ground.lacking) })
+        : words.t('comparison.undecidedOperation', { name }),
     );
     return words.t('comparison.undecided', { what: listed(what, words) });
   }

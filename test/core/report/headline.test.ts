@@ -5,10 +5,12 @@ import { translator } from '#core/text/text.ts';
 const nb = { t: translator('nb'), language: 'nb' } as const;
 const en = { t: translator('en'), language: 'en' } as const;
 
+const WHOLE = { rows: 10, lacking: 0, lacksOperation: false };
+
 /** An alternative by its totals in t CO₂e. */
 function of(name: string, norway: number | null, europe: number | null, complete = true): Contender {
   const kg = (tonnes: number | null) => (tonnes === null ? null : tonnes * 1000);
-  return { name, totals: { norway: kg(norway), europe: kg(europe) }, complete, production: { rows: 10, lacking: 0 } };
+  return { name, totals: { norway: kg(norway), europe: kg(europe) }, complete, ground: WHOLE };
 }
 
 function answer(contenders: readonly Contender[], fields: Partial<HeadlineInput> = {}): string {
@@ -83,7 +85,7 @@ describe('the answer in one sentence', () => {
     const lacking = (contender: Contender, count: number): Contender => ({
       ...contender,
       complete: false,
-      production: { rows: 34, lacking: count },
+      ground: { ...WHOLE, rows: 34, lacking: count },
     });
     const renovation = of('Rehabilitering', 231, 231);
     const newBuild = of('Nybygg', 124, 124);
@@ -94,5 +96,20 @@ describe('the answer in one sentence', () => {
       'This cannot be decided yet: figures are missing for 30 of 34 components in Rehabilitering and 24 of 34 components in Nybygg.',
     );
     expect(answer([renovation, lacking(newBuild, 16)])).toMatch(/^Foreløpig: Nybygg slipper ut 107 t/);
+  });
+
+  it('gives no verdict while one lacks the operation that another has, for it would win by lacking it', () => {
+    const withoutOperation = (contender: Contender): Contender => ({
+      ...contender,
+      complete: false,
+      ground: { ...WHOLE, lacksOperation: true },
+    });
+    const fromList = withoutOperation(of('Fra mengdeliste', 489, 489, false));
+    const renovation = of('Rehabilitering', 1760, 3470);
+    expect(answer([renovation, fromList])).toBe(
+      'Kan ikke avgjøres ennå: tall mangler for energi i drift (B6) i Fra mengdeliste.',
+    );
+    // Where neither has any, what they are built of can be told apart.
+    expect(answer([withoutOperation(renovation), fromList])).toMatch(/^Foreløpig: Fra mengdeliste slipper ut/);
   });
 });

@@ -61,6 +61,10 @@ export const comparisonTexts = phrases({
     nb: '{lacking} av {rows} poster i {name}',
     en: '{lacking} of {rows} components in {name}',
   },
+  'comparison.undecidedOperation': {
+    nb: 'energi i drift (B6) i {name}',
+    en: 'operational energy (B6) in {name}',
+  },
   'comparison.notComparable': {
     nb: 'Alternativene kan ikke sammenlignes. Ikke likt: {what}.',
     en: 'The alternatives cannot be compared. Not the same: {what}.',

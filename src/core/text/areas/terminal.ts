@@ -134,8 +134,8 @@ Common options
     en: { one: 'Incomplete, 1 figure is missing: {what}.', other: 'Incomplete, {count} figures are missing: {what}.' },
   },
   'terminal.undecided': {
-    nb: 'Kan ikke avgjøres ennå: i et av alternativene mangler minst halvparten av postene tall.',
-    en: 'Cannot be decided yet: in one of the alternatives at least half of the rows have no figures.',
+    nb: 'Kan ikke avgjøres ennå: et av alternativene mangler energi i drift (B6), eller tall for minst halvparten av postene.',
+    en: 'Cannot be decided yet: one of the alternatives lacks operational energy (B6), or figures for at least half of its rows.',
   },
   'terminal.difference': { nb: '{name} sammenlignet med {reference}', en: '{name} compared with {reference}' },
   'terminal.provisionalDifference': {

@@ -79,7 +79,7 @@ function offerColumns(context: BidContext): Column[] {
         label: t('award.column.price'),
         isIn: t('award.kr'),
         suffix: /\s*(kr\.?|nok|,-)$/i,
-        width: 96,
+        width: 122,
         of: ({ price }) => price,
         set: (row, price) => ({ ...row, price }),
       },

@@ -133,7 +133,7 @@ function embodiedSum(account: Account): Sum {
 }
 
 /** What belongs to no part: the alternative's own site energy, components whose part is not given, and what is delivered for the whole. */
-function restSum(account: Account): Sum {
+function restSum(account: Account): ComparedSum {
   const embodied = embodiedSum(account);
   const parts = Object.values(account.elements).reduce<number>((total, value) => total + (value ?? 0), 0);
   const placed = new Set(account.components.filter((one) => one.element !== null).map((one) => one.id));
@@ -142,7 +142,8 @@ function restSum(account: Account): Sum {
   const isRounding = Math.abs(rest) <= 1e-9 * Math.abs(parts);
   // What a delivered account has of site energy may lie in its parts: nothing beside them is not known to be 0.
   if (isRounding && account.reported) return { value: null, complete: false, missing };
-  return sumLacking(isRounding ? 0 : rest, missing);
+  const isEmpty = isRounding && !account.components.some((one) => one.inScope && one.element === null);
+  return isEmpty ? { ...sumLacking(0, missing), isEmpty } : sumLacking(isRounding ? 0 : rest, missing);
 }
 
 function groupSum(account: Account, group: ModuleGroup, mix: ElectricityScenario): Sum {

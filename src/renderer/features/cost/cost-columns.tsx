@@ -87,7 +87,7 @@ export function costColumns({ t, format, rows, components }: CostContext): reado
     {
       id: 'firstYear',
       label: t('cost.column.firstYear'),
-      width: 76,
+      width: 80,
       align: 'end',
       text: ({ firstYear }) => (firstYear == null ? '' : String(firstYear)),
       placeholder,
@@ -96,7 +96,7 @@ export function costColumns({ t, format, rows, components }: CostContext): reado
     {
       id: 'interval',
       label: t('cost.column.interval'),
-      width: 76,
+      width: 104,
       align: 'end',
       text: ({ interval }) => (interval == null ? '' : String(interval)),
       placeholder,

@@ -176,7 +176,7 @@ function columnsOf(
     {
       id: 'status',
       head: t('library.status'),
-      width: '10%',
+      width: '11%',
       cell: ({ declaration }) => {
         const status = statusOf(declaration, today);
         return <Status kind={STATUS_KINDS[status]}>{t(`library.status.${status}`)}</Status>;
