@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { writeSigned, writeSum } from '#core/chart/figure.ts';
-import { completenessOf } from '#core/climate/completeness.ts';
+import { completenessOf, missingIn, sumLacking } from '#core/climate/completeness.ts';
 import { assessPackage } from '#core/comparison/assess-package.ts';
 import { remarksOf } from '#core/climate/remarks.ts';
 import { MODULES } from '#core/declaration/life-cycle-module.ts';
@@ -12,7 +12,6 @@ import { methodStamp, missingByCount } from '#core/report/report-words.ts';
 import { notComparable } from '#core/report/unlike-rows.ts';
 import { unlikenessSentences } from '#core/report/unlikeness.ts';
 import { issueText } from '#core/text/issue-text.ts';
-import { formatNumber } from '#core/text/number.ts';
 import { createResources } from '#main/resources/resources.ts';
 import { readPackageFile } from '#main/package-file.ts';
 import { readNamedFile } from './files.ts';
@@ -38,7 +37,6 @@ function printAssessed(
   { language, t, print }: Terminal,
 ): void {
   const words = { language, t };
-  const kg = (value: number | null | undefined) => (value == null ? '–' : formatNumber(value, language, 0));
   const given = (project.alternatives ?? []).map((alternative) => ({
     alternative,
     name: alternative.name ?? alternative.id,
@@ -55,7 +53,8 @@ function printAssessed(
     // The total is by one electricity mix, which the stamp does not name.
     const mix = `${settingName('electricityScenario', words)}: ${settingValue('electricityScenario', method, words)}`;
     print(`  ${t('terminal.stamp', { stamp: `${methodStamp(method, words)} · ${mix}` })}`);
-    const sum = (value: number | null) => writeSum(value, completenessOf(total, method.indicator), 0, words);
+    const sum = (value: number | null, decimals = 0, missing = total.missing) =>
+      writeSum(value, completenessOf(sumLacking(value, missing), method.indicator), decimals, words);
     print(`  ${t('terminal.total', { total: sum(total.value) })}`);
     if (!total.complete) {
       const what = missingByCount(total.missing, t).join('; ');
@@ -63,14 +62,16 @@ function printAssessed(
     }
     print(`  ${t('terminal.bothMixes', { norway: sum(scenarios.norway.total), europe: sum(scenarios.europe.total) })}`);
     if (perAreaYear !== null) {
-      print(`  ${t('terminal.perAreaYear', { value: formatNumber(perAreaYear, language, 2) })}`);
+      print(`  ${t('terminal.perAreaYear', { value: sum(perAreaYear, 2) })}`);
     }
     for (const issue of remarksOf(account)) print(`  ${issueText(issue, t, language)}`);
     for (const module of MODULES) {
       const value = modules[module];
       // What counts only where it is declared, and is declared nowhere, is not worth a line.
       if (value !== undefined && (value || method.modules.includes(module))) {
-        print(`    ${t('terminal.module', { module, name: t(`module.${module}`), value: kg(value) })}`);
+        print(
+          `    ${t('terminal.module', { module, name: t(`module.${module}`), value: sum(value, 0, missingIn(account, [module])) })}`,
+        );
       }
     }
   }
