@@ -21,12 +21,16 @@ export function threadsOnDemand(): ReadingThreads {
   return { take: startThread, ended: () => undefined, close: () => undefined };
 }
 
+/** Milliseconds: the program's start, and what is shown of a file, come first. */
+const AFTER_MS = 1000;
+
 /** One waits for the next file: to start it then would delay a small one by half. */
 export function threadsAhead(log: Log, start = startThread): ReadingThreads {
   let waiting: Worker | null = null;
+  let planned: NodeJS.Timeout | null = null;
   let closed = false;
   const fill = () => {
-    if (closed || waiting) return;
+    planned = null;
     const worker = start();
     waiting = worker;
     // A program with nothing else to do ends.
@@ -38,7 +42,10 @@ export function threadsAhead(log: Log, start = startThread): ReadingThreads {
       if (waiting === worker) waiting = null;
     });
   };
-  fill();
+  const plan = () => {
+    if (!waiting && !closed) planned ??= setTimeout(fill, AFTER_MS).unref();
+  };
+  plan();
   return {
     take() {
       const worker = waiting ?? start();
@@ -46,9 +53,10 @@ export function threadsAhead(log: Log, start = startThread): ReadingThreads {
       worker.ref();
       return worker;
     },
-    ended: fill,
+    ended: plan,
     close() {
       closed = true;
+      if (planned) clearTimeout(planned);
       void waiting?.terminate();
     },
   };

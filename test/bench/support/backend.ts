@@ -7,7 +7,7 @@ import { startWorker } from '#main/port/worker.ts';
 import { backendOptions } from '#main/program.ts';
 
 /** ms. Who comes with a file has had the program open for a while, and it is at rest. */
-const SETTLED_MS = 500;
+const SETTLED_MS = 2000;
 
 /** The backend as it is built, in a thread of its own as the hosts have it; its failures end the bench. */
 export async function startBackend(dataDir: string) {

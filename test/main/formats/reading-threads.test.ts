@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { beforeEach, expect, it, onTestFinished } from 'vitest';
+import { afterEach, beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import { threadsAhead } from '#main/formats/reading-threads.ts';
 
 const WAITS = "require('node:worker_threads').parentPort.once('message', () => {})";
@@ -10,7 +10,13 @@ let logged: string[] = [];
 beforeEach(() => {
   started = [];
   logged = [];
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 });
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const aWhile = () => vi.advanceTimersByTime(1000);
 
 function threads(code = WAITS) {
   const log = { info: () => undefined, error: (message: string) => void logged.push(message) };
@@ -20,6 +26,8 @@ function threads(code = WAITS) {
     return worker;
   };
   const ahead = threadsAhead(log, start);
+  expect(started).toHaveLength(0);
+  aWhile();
   onTestFinished(async () => {
     ahead.close();
     await Promise.all(started.map((worker) => worker.terminate()));
@@ -27,7 +35,7 @@ function threads(code = WAITS) {
   return ahead;
 }
 
-it('a thread waits before there is a file, and the file gets that one', () => {
+it('when the program has started a thread waits before there is a file, and the file gets that one', () => {
   const ahead = threads();
   expect(started).toHaveLength(1);
   expect(ahead.take()).toBe(started[0]);
@@ -39,6 +47,7 @@ it('two files at once get a thread each, and when one has ended another waits', 
   expect(ahead.take()).not.toBe(ahead.take());
   ahead.ended();
   ahead.ended();
+  aWhile();
   expect(started).toHaveLength(3);
   expect(ahead.take()).toBe(started[2]);
 });
@@ -56,5 +65,6 @@ it('when it is closed none waits any more', async () => {
   ahead.close();
   if (waiting) await once(waiting, 'exit');
   ahead.ended();
+  aWhile();
   expect(started).toHaveLength(1);
 });
