@@ -4,7 +4,7 @@ import type { Component } from '../project/project.ts';
 /** Whether there is ground for a verdict: an answer is not given where most of what is built in has no figure. */
 
 /** Components that are built in, new or reused, and how many of them have no figure for A1-A3. */
-export interface ProductionRows {
+interface ProductionRows {
   readonly rows: number;
   readonly lacking: number;
 }
@@ -34,7 +34,7 @@ export function standsOnTooLittle({ rows, lacking }: ProductionRows): boolean {
   return lacking > 0 && lacking * 2 >= rows;
 }
 
-export function productionRows(account: Account, components: readonly Component[]): ProductionRows {
+function productionRows(account: Account, components: readonly Component[]): ProductionRows {
   const origins = new Map(components.map(({ id, origin }) => [id, origin ?? 'new']));
   const builtIn = account.components.filter(({ id, inScope, modules }) => {
     const origin = origins.get(id);

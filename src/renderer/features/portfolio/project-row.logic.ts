@@ -2,7 +2,7 @@ import type { AlternativeDocument, ProjectDocument } from '#core/api/contract.ts
 import { figuresUnder, measureFactor, type GroupSums, type ShownFigures } from '#core/chart/shown.ts';
 import type { Account } from '#core/climate/account.ts';
 import type { AssessedProject } from '#core/comparison/assess-document.ts';
-import { productionRows, standsOnTooLittle } from '#core/comparison/enough-figures.ts';
+import { groundOf, standsOnTooLittle } from '#core/comparison/enough-figures.ts';
 import { portfolioProject, type PortfolioProject } from '#core/portfolio/portfolio-project.ts';
 import { isMain } from '#core/project/alternative-set.ts';
 import { ELECTRICITY_SCENARIOS, type ElectricityScenario } from '#core/project/codes.ts';
@@ -96,8 +96,8 @@ function lowestUnder(
 /** Half of what is built in has no figure, or the operation that the method asks for is not there. */
 function tellsTooLittle(account: Account, { alternatives }: ProjectDocument): boolean {
   const components = alternatives.find(({ id }) => id === account.id)?.components ?? [];
-  const lacksOperation = account.method.modules.includes('B6') && account.modules.B6 === null;
-  return lacksOperation || standsOnTooLittle(productionRows(account, components));
+  const ground = groundOf(account, components);
+  return ground.lacksOperation || standsOnTooLittle(ground);
 }
 
 /** Of what is compared: a variant that lacks something says so where it is shown. */
