@@ -34,19 +34,29 @@ const found: Readonly<Record<MethodIndicator, WeakMap<Declaration, DeclaredFigur
   gwpFossil: new WeakMap(),
 };
 
-/**
- * g(m): what the method's indicator is for each module, by one basis for the whole declaration (`calculation.md`, "A component").
- * A basis is taken when it covers A1-A3; where no indicator gives A1-A3, when it covers any module.
- */
+/** g(m): what the method's indicator is for each module that an account reads. */
 export function figuresBy(declaration: Declared, indicator: MethodIndicator): DeclaredFigures {
+  const { basis, issue, figureOf } = readingBy(declaration, indicator);
+  const perDeclaredUnit: Partial<Record<DeclaredModule, number | null>> = {};
+  for (const module of READ_MODULES) perDeclaredUnit[module] = figureOf(module);
+  return { basis, issue, perDeclaredUnit };
+}
+
+/** How a declaration's figures are read by one basis. */
+interface Reading extends Pick<DeclaredFigures, 'basis' | 'issue'> {
+  /** g(m), kg CO₂e for one declared unit (the whole declared amount). */
+  readonly figureOf: (module: DeclaredModule) => number | null;
+}
+
+/**
+ * How the indicator is read from a declaration, by one basis for the whole of it (`calculation.md`, "A component"). A basis is taken when it
+ * covers A1-A3; where no indicator gives A1-A3, when it covers any module.
+ */
+export function readingBy(declaration: Declared, indicator: MethodIndicator): Reading {
   if (indicator !== 'gwpIobc') {
-    const figures = tabulate((m) => figure(declaration, indicator, m));
-    const declared = Object.values(figures).some((value) => value != null);
-    return {
-      basis: declared ? indicator : null,
-      issue: declared ? null : 'indicator-not-declared',
-      perDeclaredUnit: figures,
-    };
+    const figureOf = (m: DeclaredModule) => figure(declaration, indicator, m);
+    const declared = READ_MODULES.some((m) => figureOf(m) !== null);
+    return { basis: declared ? indicator : null, issue: declared ? null : 'indicator-not-declared', figureOf };
   }
   const declared = Object.values(declaration.impacts);
   const anyProductStage = declared.some((figures) => figures && productStage(figures) !== null);
@@ -55,8 +65,7 @@ export function figuresBy(declaration: Declared, indicator: MethodIndicator): De
 
   for (const [basis, read] of CANDIDATES) {
     if (!covers(read)) continue;
-    const figures = tabulate((m) => read(declaration, m));
-    return { basis, issue: basis === 'gwpFossil' ? 'basis-fossil-only' : null, perDeclaredUnit: figures };
+    return { basis, issue: basis === 'gwpFossil' ? 'basis-fossil-only' : null, figureOf: (m) => read(declaration, m) };
   }
   return singleGwp(declaration, covers(gwpTotal));
 }
@@ -78,31 +87,24 @@ const CANDIDATES: readonly (readonly [IndicatorBasis, ReadModule])[] = [
  * A declaration with one GWP, as EN 15804+A1 has: the figure itself where the product holds no biogenic carbon; else the uptake
  * is taken out of A1-A3 and its release out of C3, where the content is known.
  */
-function singleGwp(declaration: Declared, isCovered: boolean): DeclaredFigures {
-  const total = tabulate((m) => gwpTotal(declaration, m));
-  const nothing = tabulate(() => null);
-  if (!isCovered) return { basis: null, issue: 'indicator-not-declared', perDeclaredUnit: nothing };
+function singleGwp(declaration: Declared, isCovered: boolean): Reading {
+  const total = (m: DeclaredModule) => gwpTotal(declaration, m);
+  const nothing = () => null;
+  if (!isCovered) return { basis: null, issue: 'indicator-not-declared', figureOf: nothing };
 
   const carbonKg = declaration.biogenicCarbon ?? null;
   const holdsNone =
     declaration.containsBiogenicCarbon === false || (declaration.containsBiogenicCarbon == null && carbonKg === 0);
   if (carbonKg !== null && carbonKg > 0) {
     const storedKgCo2 = CO2_PER_CARBON * carbonKg;
-    const adjusted = {
-      ...total,
-      'A1-A3': total['A1-A3'] == null ? null : total['A1-A3'] + storedKgCo2,
-      C3: total.C3 == null ? null : total.C3 - storedKgCo2,
+    const figureOf = (m: DeclaredModule) => {
+      if (m === 'A1-A3') return both(total(m), storedKgCo2, 1);
+      return m === 'C3' ? both(total(m), storedKgCo2, -1) : total(m);
     };
-    return { basis: 'gwpTotal+biogenicCarbon', issue: null, perDeclaredUnit: adjusted };
+    return { basis: 'gwpTotal+biogenicCarbon', issue: null, figureOf };
   }
-  if (holdsNone) return { basis: 'gwpTotal', issue: null, perDeclaredUnit: total };
-  return { basis: null, issue: 'biogenic-basis-unknown', perDeclaredUnit: nothing };
-}
-
-function tabulate(read: (module: DeclaredModule) => number | null): Table {
-  const table: Table = {};
-  for (const module of READ_MODULES) table[module] = read(module);
-  return table;
+  if (holdsNone) return { basis: 'gwpTotal', issue: null, figureOf: total };
+  return { basis: null, issue: 'biogenic-basis-unknown', figureOf: nothing };
 }
 
 function figure({ impacts }: Declared, indicator: GwpIndicator, module: DeclaredModule): number | null {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { UNITS } from '../units/unit.ts';
+import { figuresOf } from './figures-schema.ts';
 import { DECLARED_MODULES } from './life-cycle-module.ts';
 
 /** The parts of a GWP that declarations give (EN 15804+A2; `gwpIobc` is GWP-GHG, biogenic carbon oxidised at once). */
@@ -17,7 +18,7 @@ export const serviceLifeSchema = z.number().min(LEAST_SERVICE_LIFE_YEARS);
 const share = z.number().min(0).max(1);
 
 /** kg CO₂e by module for the whole declared amount. A module that is absent or null is not declared; it is never 0. */
-const moduleFigures = z.partialRecord(z.enum(DECLARED_MODULES), z.number().nullable());
+const moduleFigures = figuresOf(DECLARED_MODULES);
 
 export const sourceSchema = z.strictObject({
   name: z.string(),

@@ -83,9 +83,9 @@ export function listCells<Field extends string, Code extends string>(
       cell,
       text,
       day(field) {
-        const found = text(field);
-        const day = found === null ? null : readDayInCell(cell(field), dateOrders.get(field));
-        if (found !== null && day === null) tellAt('not-a-date', columnOf(field), found);
+        const day = readDayInCell(cell(field), dateOrders.get(field));
+        const found = day === null ? text(field) : null;
+        if (found !== null) tellAt('not-a-date', columnOf(field), found);
         return day;
       },
       number(field, suffix) {

@@ -1,4 +1,4 @@
-import { figuresBy } from '../climate/basis.ts';
+import { readingBy } from '../climate/basis.ts';
 import { outsideItsGroup } from '../climate/implausible-figure.ts';
 import type { ImportProblem, ImportProblemCode } from '../api/import-preview.ts';
 import type { Declaration } from '../declaration/declaration.ts';
@@ -32,7 +32,9 @@ export function doubtsOf(declaration: Declaration): Doubt[] {
   const asked = needsBiogenicAnswer(declaration) && !DECLARED_MODULES.some((m) => (gwp(declaration, m) ?? 0) < 0);
   const { impacts, biogenicCarbon } = declaration;
   const judged = asked ? { impacts, biogenicCarbon, containsBiogenicCarbon: false } : declaration;
-  const { 'A1-A3': making = null, A4: way = null } = figuresBy(judged, 'gwpIobc').perDeclaredUnit;
+  const { figureOf } = readingBy(judged, 'gwpIobc');
+  const making = figureOf('A1-A3');
+  const way = figureOf('A4');
   return [perKilogram(declaration, making), totalAgainstParts(impacts), transport(making, way)].filter(
     (doubt) => doubt !== null,
   );

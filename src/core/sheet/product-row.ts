@@ -30,6 +30,8 @@ export interface ProductLayout {
   readonly columns: readonly (ProductColumn | null)[];
   /** The column of each field that has one. */
   readonly fields: ReadonlyMap<ProductField, number>;
+  /** Of each column with quantities the cells that are text: no others leave anything to settle. */
+  readonly texts: readonly (readonly string[])[];
   /** The decimal mark that a column's own numbers settle. */
   readonly marks: readonly ('.' | undefined)[];
   readonly dateOrder: DateOrder;

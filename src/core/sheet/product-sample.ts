@@ -107,20 +107,20 @@ export interface PointQuestion {
 const MAY_BE_TWO = /^[^\d]*[1-9]\d{0,2}\.\d{3}(?!\d)/;
 
 /** Each column that holds numbers in doubt: asked once for all of it, and still shown when it is answered. */
-export function pointQuestions({ columns, lines, marks }: ProductLayout): PointQuestion[] {
+export function pointQuestions({ columns, texts, marks }: ProductLayout): PointQuestion[] {
   return columns.flatMap((column, index): PointQuestion[] => {
     if (!holdsQuantities(column)) return [];
-    const inDoubt = lines.flatMap(({ cells }) => {
-      const read = ambiguousIn(cells[index], column, marks[index]);
-      return read ? [{ found: cellText(cells[index]), ...read }] : [];
+    const inDoubt = (texts[index] ?? []).flatMap((text) => {
+      const read = ambiguousIn(text, column, marks[index]);
+      return read ? [{ found: text.trim(), ...read }] : [];
     });
     const [first] = inDoubt;
     return first ? [{ column: index, count: inDoubt.length, ...first, answer: column.point }] : [];
   });
 }
 
-function ambiguousIn(cell: SheetCell | undefined, column: ProductColumn, mark: '.' | undefined) {
-  if (typeof cell !== 'string' || !MAY_BE_TWO.test(cell)) return null;
+function ambiguousIn(cell: string, column: ProductColumn, mark: '.' | undefined) {
+  if (!MAY_BE_TWO.test(cell)) return null;
   const isUnit = column.kind === 'field' && column.field === 'unit';
   const figure = isUnit ? unitParts(cell).amount : (AMOUNT.exec(cell.trim())?.[1] ?? '');
   const read = readCell(figure, isUnit ? undefined : mark);

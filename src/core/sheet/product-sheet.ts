@@ -1,5 +1,12 @@
 import type { UnitAnswers } from '../units/unit-alias.ts';
-import { cellText, gatherProblems, type ReadDataSet, type ReadSource, type SheetTable } from './import-source.ts';
+import {
+  cellText,
+  gatherProblems,
+  type ReadDataSet,
+  type ReadSource,
+  type SheetLine,
+  type SheetTable,
+} from './import-source.ts';
 import { pointIsDecimal } from './number-column.ts';
 import { holdsQuantities } from './product-columns.ts';
 import { columnNames } from './product-header.ts';
@@ -36,24 +43,35 @@ export function layoutOf(table: SheetTable, { mapping, units }: ProductChoices):
   const { headings, lines } = mappedRows(table, mapping);
   const filled = lines.filter((line) => line.cells.some((cell) => cellText(cell) !== ''));
   const columns = headings.map((_, index) => mapping.columns[index] ?? null);
-  const cellsOf = (index: number) => filled.map(({ cells }) => cells[index]);
+  const texts = textsIn(filled, columns);
   const dates = columns.findIndex((column) => column?.kind === 'field' && column.field === 'validUntil');
   return {
     headings,
     names: columnNames(headings),
     lines: filled,
     columns,
+    texts,
     fields: new Map(
       columns.flatMap((column, index) => (column?.kind === 'field' ? [[column.field, index] as const] : [])),
     ),
     // Commas settle nothing: a sheet typed by several people may have "1,95" and mean either by "1.234", so that stays a question.
-    marks: columns.map((column, index) =>
-      holdsQuantities(column) && pointIsDecimal(cellsOf(index)) ? '.' : undefined,
-    ),
-    dateOrder: dateOrderOf(cellsOf(dates)),
+    marks: texts.map((ofColumn) => (pointIsDecimal(ofColumn) ? '.' : undefined)),
+    dateOrder: dateOrderOf(texts[dates] ?? []),
     units,
     table,
   };
+}
+
+function textsIn(lines: readonly SheetLine[], columns: ProductLayout['columns']): readonly (readonly string[])[] {
+  const texts = columns.map((): string[] => []);
+  const quantities = [...columns.entries()].flatMap(([index, column]) => (holdsQuantities(column) ? index : []));
+  for (const { cells } of lines) {
+    for (const index of quantities) {
+      const cell = cells[index];
+      if (typeof cell === 'string') texts[index]?.push(cell);
+    }
+  }
+  return texts;
 }
 
 /**

@@ -34,7 +34,8 @@ function rowReader(sheet: WasteSheet, choices: ListChoices<WasteField>) {
   });
   const readCode = codeReader();
   return (line: SheetLine): ReadWaste => {
-    const { problems, tell, cell, text, day, choice, ...cells } = cellsOf(line);
+    const cells = cellsOf(line);
+    const { problems, tell, cell, text, day, choice } = cells;
     const date = day('date');
     const amount = cells.amount();
     const unit = WASTE_UNITS.find((one) => one === amount.unit) ?? null;
@@ -79,18 +80,23 @@ function readFractionOf(
   name: string | null,
   tell: (code: 'fraction-unknown' | 'fraction-ambiguous' | 'fraction-disagrees', found: string) => void,
 ): string | null {
-  const possible = [code, name].map((text) => (text === null ? [] : readCode(text)));
-  const [known, other] = possible.flatMap((codes) => (codes.length === 1 ? codes : []));
-  const written = [code, name].filter((text) => text !== null).join(' ');
-  if (known !== undefined) {
+  const ofCode = code === null ? [] : readCode(code);
+  const ofName = name === null ? [] : readCode(name);
+  const known = onlyOf(ofCode) ?? onlyOf(ofName);
+  const written = () => [code, name].filter((text) => text !== null).join(' ');
+  if (known !== null) {
+    const other = onlyOf(ofName) ?? known;
     // "Papp/papir" beside 1231 says the same, more widely.
-    const isOther = other !== undefined && fractionOf(other)?.group !== fractionOf(known)?.group;
-    if (isOther) tell('fraction-disagrees', written);
+    if (other !== known && fractionOf(other)?.group !== fractionOf(known)?.group) tell('fraction-disagrees', written());
     return known;
   }
-  if (written === '') return null;
-  const several = possible.find((codes) => codes.length > 1);
-  if (several) tell('fraction-ambiguous', `${written} (${several.join(', ')})`);
-  else tell('fraction-unknown', written);
-  return written;
+  if (code === null && name === null) return null;
+  const several = [ofCode, ofName].find((codes) => codes.length > 1);
+  if (several) tell('fraction-ambiguous', `${written()} (${several.join(', ')})`);
+  else tell('fraction-unknown', written());
+  return written();
+}
+
+function onlyOf(codes: readonly string[]): string | null {
+  return codes.length === 1 ? (codes[0] ?? null) : null;
 }

@@ -21,33 +21,44 @@ export function planWaste(input: LogPlanInput<ReadWaste, PlacedDelivery>): Plann
     input.known.filter((delivery) => ticketNumber(delivery) === null),
     contentKey,
   );
-  const ofTicketIn = (read: ReadWaste) =>
-    (byTicket.get(ticketNumber(read)) ?? []).filter((known) => mayBeSameReceiver(known, read));
+  // Folded once of each row: a list may have ten thousand, and is asked for them several times.
+  const tickets = new Map(input.rows.map((read) => [read, ticketKey(read)]));
+  const keyOf = (read: ReadWaste) => tickets.get(read) ?? null;
+  const ofTicketIn = (read: ReadWaste, { number }: TicketKey) =>
+    (byTicket.get(number) ?? []).filter((known) => mayBeSameReceiver(known, read));
   // What a row of its own says is that row's.
-  const listed = new Set(input.rows.map(fractionOfTicket));
+  const listed = new Set([...tickets.values()].map((key) => key?.ofFraction));
   const seen = new Set<string>();
   return planLog<WasteProblemCode, ReadWaste, PlacedDelivery>(input, {
     become: (read, before, made) => ({ ...(before ?? made), ...told(read, before) }),
     alike(read) {
-      if (ticketNumber(read) === null) return byContent.get(contentKey(read)) ?? [];
-      const ofTicket = ofTicketIn(read);
+      const key = keyOf(read);
+      if (key === null) return byContent.get(contentKey(read)) ?? [];
+      const ofTicket = ofTicketIn(read, key);
       const isOfFraction = ({ fraction }: WasteDelivery) => (fraction ?? null) === read.fraction;
       const isReclassified = (known: WasteDelivery) =>
-        !isOfFraction(known) && !listed.has(fractionOfTicket(known)) && kilograms(known) === kilograms(read);
+        !isOfFraction(known) && !listed.has(ticketKey(known)?.ofFraction) && kilograms(known) === kilograms(read);
       return [...ofTicket.filter(isOfFraction), ...ofTicket.filter(isReclassified)];
     },
     seenBeside(read, before) {
-      if (ticketNumber(read) === null) return null;
-      const key = fractionOfTicket(read);
-      const isAgain = seen.has(key) || (before === undefined && ofTicketIn(read).length > 0);
-      seen.add(key);
+      const key = keyOf(read);
+      if (key === null) return null;
+      const isAgain = seen.has(key.ofFraction) || (before === undefined && ofTicketIn(read, key).length > 0);
+      seen.add(key.ofFraction);
       return isAgain ? { code: 'ticket-twice', found: read.ticket ?? '' } : null;
     },
   });
 }
 
-function fractionOfTicket(delivery: WasteDelivery): string {
-  return JSON.stringify([ticketNumber(delivery), delivery.fraction ?? null]);
+/** What a weighing is known by: the number of its ticket, and the number with the fraction. */
+interface TicketKey {
+  readonly number: string;
+  readonly ofFraction: string;
+}
+
+function ticketKey(delivery: WasteDelivery): TicketKey | null {
+  const number = ticketNumber(delivery);
+  return number === null ? null : { number, ofFraction: JSON.stringify([number, delivery.fraction ?? null]) };
 }
 
 /** Null where it is not known; to the gram, so that 4.36 t and 4360 kg are the same. */

@@ -1,14 +1,7 @@
 import { AppError } from '#core/api/errors.ts';
-import type {
-  CellValue,
-  DeclarationFile,
-  EnergyFile,
-  JobControl,
-  SheetRow,
-  TableReader,
-  TakeRows,
-} from '../services/ports.ts';
+import type { DeclarationFile, EnergyFile, JobControl, SheetRow, TableReader, TakeRows } from '../services/ports.ts';
 import { detectFile, detectTable } from './detect.ts';
+import { unpackRows } from './packed-rows.ts';
 import { threadsOnDemand, type ReadingThreads } from './reading-threads.ts';
 import type { FromTableWorker, ReadTask } from './table-worker.ts';
 
@@ -63,13 +56,12 @@ function threadReader(threads: ReadingThreads) {
       };
       signal.addEventListener('abort', cancel, { once: true });
       const rows: SheetRow[] = [];
-      const pool = poolTexts();
-      worker.on('message', (message: FromTableWorker<HandedRow>) => {
+      worker.on('message', (message: FromTableWorker) => {
         if (message.type === 'progress') progress(message.rows, null);
         else if (message.type === 'rows') {
-          for (const { cells } of message.rows) pool(cells);
-          rows.push(...message.rows);
-          take?.(message.rows, message.sheet);
+          const handed = unpackRows(message.rows);
+          rows.push(...handed);
+          take?.(handed, message.sheet);
         } else if (message.type === 'table') resolve({ kind: 'table', table: { ...message.head, rows } });
         else if (message.type === 'dataSets') resolve({ kind: 'dataSets', source: message.source });
         else if (message.type === 'fleet') resolve({ kind: 'fleet', snapshot: message.snapshot });
@@ -90,25 +82,4 @@ function threadReader(threads: ReadingThreads) {
         throw reason;
       }
     });
-}
-
-/** What a thread hands over is a copy, which is ours to change. */
-interface HandedRow extends SheetRow {
-  readonly cells: CellValue[];
-}
-
-/** Texts that are kept once, however many cells have them. A column of names has as many texts as rows, and gains nothing. */
-const MOST_TEXTS = 2000;
-
-/** Handed over from the thread, every cell has a text of its own, though whole columns say the same in each. */
-function poolTexts() {
-  const known = new Map<string, string>();
-  return (cells: CellValue[]): void => {
-    for (const [column, cell] of cells.entries()) {
-      if (typeof cell !== 'string') continue;
-      const text = known.get(cell);
-      if (text !== undefined) cells[column] = text;
-      else if (known.size < MOST_TEXTS) known.set(cell, cell);
-    }
-  };
 }

@@ -10,8 +10,9 @@ import { holdsSiteEnergy } from '#core/sheet/site-header.ts';
 import { holdsCosts } from '#core/sheet/cost-columns.ts';
 import { holdsWaste } from '#core/sheet/waste-header.ts';
 import type { TelematicsSnapshot } from '#core/site/telematics.ts';
-import type { SheetRow, TableContent, WantedTable } from '../services/ports.ts';
+import type { TableContent, WantedTable } from '../services/ports.ts';
 import type { TableKind } from './detect.ts';
+import { buffersOf, packRows, type PackedRows } from './packed-rows.ts';
 import { readCsv } from './read-csv.ts';
 import { readDocuments, type DocumentKind } from './read-documents.ts';
 import { readXlsxTable, type HoldsWanted } from './read-xlsx-table.ts';
@@ -24,13 +25,16 @@ export type ReadTask =
   | (Omit<WantedTable, 'sheet'> & { readonly kind: 'fleet' });
 
 /** What the worker tells: how many rows or documents it has read, a table's rows as they come, and what it was or why there is nothing. */
-export type FromTableWorker<Row extends SheetRow = SheetRow> =
+export type FromTableWorker =
   | { readonly type: 'progress'; readonly rows: number }
-  | { readonly type: 'rows'; readonly rows: readonly Row[]; readonly sheet: string | null }
+  | { readonly type: 'rows'; readonly rows: PackedRows; readonly sheet: string | null }
   | { readonly type: 'table'; readonly head: TableHead }
   | { readonly type: 'dataSets'; readonly source: ReadSource }
   | { readonly type: 'fleet'; readonly snapshot: TelematicsSnapshot }
   | { readonly type: 'failed'; readonly error: ApiError };
+
+/** @param handed what is given away and not copied */
+type Tell = (message: FromTableWorker, handed?: readonly ArrayBuffer[]) => void;
 
 const HOLDS: Record<TableContent, HoldsWanted> = {
   declarations: holdsDeclarations,
@@ -46,16 +50,20 @@ const HOLDS: Record<TableContent, HoldsWanted> = {
 const starter = parentPort;
 // Once: what waits for no other message ends when it has answered.
 starter?.once('message', (task: ReadTask) => {
-  const tell = (message: FromTableWorker) => starter.postMessage(message);
-  read(task, tell).then(tell, (error: unknown) => tell({ type: 'failed', error: apiErrorOf(error) }));
+  const tell: Tell = (message, handed = []) => starter.postMessage(message, handed);
+  read(task, tell).then(
+    (message) => tell(message),
+    (error: unknown) => tell({ type: 'failed', error: apiErrorOf(error) }),
+  );
 });
 
-async function read(task: ReadTask, tell: (message: FromTableWorker) => void): Promise<FromTableWorker> {
+async function read(task: ReadTask, tell: Tell): Promise<FromTableWorker> {
   const onProgress = (rows: number) => tell({ type: 'progress', rows });
   const give: GiveRows = (rows, sheet) => {
     // In parts: a table that is handed over whole stands in memory three times while it is.
     for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
-      tell({ type: 'rows', rows: rows.slice(from, from + ROWS_AT_ONCE), sheet });
+      const packed = packRows(rows.slice(from, from + ROWS_AT_ONCE));
+      tell({ type: 'rows', rows: packed, sheet }, buffersOf(packed));
     }
   };
   switch (task.kind) {

@@ -141,7 +141,8 @@ function sameContent(stored: LibraryDeclaration, declaration: Declaration): bool
 /** The changes that store what has arrived. An id that is another's already, here or in the library, is given anew. */
 export function arrivalChanges(store: Store, ids: Ids, arrivals: readonly Arrival[]): Change[] {
   const given = new Set<string>();
-  const known = store.declarationsById(
+  const known = store.idsIn(
+    'declaration',
     arrivals.flatMap((arrival) => (arrival.kind === 'new' ? arrival.declaration.id : [])),
   );
   const withFreeId = (declaration: Declaration): Declaration => {

@@ -58,6 +58,8 @@ export interface Applied {
 /** The workspace. Reads and one way to write: a change set, in one transaction, into the log. */
 export interface Store {
   get<E extends Entity>(entity: E, id: string): Entities[E] | null;
+  /** Which of the ids are those of rows. */
+  idsIn(entity: Entity, ids: readonly string[]): Set<string>;
   /** Projects and declarations have no parent: `null`. Placed entities come in the order of their position, then id. */
   list<E extends Entity>(entity: E, parent: string | null): Entities[E][];
   /** The children of all parents, by parent: quicker than a list of each, where there are many. */

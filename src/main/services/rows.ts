@@ -29,12 +29,16 @@ export function rowChanges<E extends RowEntity>(
   remove: readonly string[],
 ): Change[] {
   const known = new Map(store.list(entity, parent).map((row) => [row.id, row]));
+  const elsewhere = store.idsIn(
+    entity,
+    put.flatMap(({ id }) => (known.has(id) ? [] : id)),
+  );
   const named = new Set<string>();
   const name = (id: string, path: string, accepted: boolean) => {
     if (named.has(id) || !accepted) throw new AppError('invalid-value', { path, found: id });
     named.add(id);
   };
-  put.forEach(({ id }, index) => name(id, `put[${index}].id`, known.has(id) || store.get(entity, id) === null));
+  put.forEach(({ id }, index) => name(id, `put[${index}].id`, !elsewhere.has(id)));
   remove.forEach((id, index) => {
     if (!known.has(id)) throw new AppError('not-found', { entity, id });
     name(id, `remove[${index}]`, true);

@@ -110,6 +110,7 @@ function createStore(db: Database, { folder, clock, ids, who, log: told }: Store
 
   return {
     get: (entity, id) => repositories[entity].get(id),
+    idsIn: (entity, ids) => repositories[entity].idsIn(ids),
     list: (entity, parent) => repositories[entity].list(parent),
     listByParent: (entity) => repositories[entity].listByParent(),
     ...createDeclarationSearch(db, repositories),

@@ -30,6 +30,8 @@ export interface Table<E extends Entity> {
 /** What a change set needs of every kind of entity, so that applying one is a single loop. */
 export interface Repository<E extends Entity> {
   get(id: string): Entities[E] | null;
+  /** Which of the ids are those of rows: one statement for thousands. */
+  idsIn(ids: readonly string[]): Set<string>;
   /** The children of a parent, or all where the entity has none. */
   list(parent: string | null): Entities[E][];
   /** The children of all parents, by parent. One statement: of hundreds of parents a list of each costs as much as the rows. */
@@ -70,6 +72,9 @@ export function createRepository<E extends Entity>(db: Database, table: Table<E>
   const names = [...fields.map(([, column]) => column.name), ...derived.map(([name]) => name)];
 
   const getRow = db.prepare<[string], SqlValue[]>(`${selectSql(table)} WHERE ${key} = ?`).raw();
+  const knownIds = db
+    .prepare<[string], string>(`SELECT ${key} FROM ${table.name} WHERE ${key} IN (SELECT value FROM json_each(?))`)
+    .pluck();
   const listRows = db.prepare<SqlValue[], SqlValue[]>(listSql(table)).raw();
   const listAllRows = db.prepare<[], SqlValue[]>(listByParentSql(table)).raw();
   const parentAt = fields.findIndex(([, column]) => column.name === table.parent);
@@ -113,6 +118,7 @@ export function createRepository<E extends Entity>(db: Database, table: Table<E>
       const row = getRow.get(id);
       return row ? toRecord(row) : null;
     },
+    idsIn: (ids) => new Set(knownIds.all(JSON.stringify(ids))),
     list: (parent) => listRows.all(...(table.parent === null ? [] : [parent])).map(toRecord),
     listByParent() {
       const byParent = groupBy(listAllRows.all(), (row) => String(row[parentAt]));

@@ -1,0 +1,50 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { figuresOf } from '#core/declaration/figures-schema.ts';
+
+const KEYS = ['A1-A3', 'A4', 'D'] as const;
+const ours = figuresOf(KEYS);
+const record = z.partialRecord(z.enum(KEYS), z.number().nullable());
+
+const value = fc.oneof(
+  fc.double(),
+  fc.constantFrom(null, true, 'x', Number.NaN, Number.POSITIVE_INFINITY),
+  fc.object({ key: fc.string().filter((one) => one !== '__proto__') }),
+);
+const key = fc
+  .oneof(fc.constantFrom(...KEYS), fc.constantFrom('A1', ''), fc.string())
+  .filter((one) => one !== '__proto__');
+const document = fc.oneof(value, fc.array(value), fc.dictionary(key, value));
+
+/** Each place that is refused, as the person is told it. */
+function refused(schema: z.ZodType, document: unknown): string[] {
+  const issues = schema.safeParse(document).error?.issues ?? [];
+  return issues
+    .flatMap((issue) =>
+      issue.code === 'unrecognized_keys' ? issue.keys.map((one) => [...issue.path, one]) : [issue.path],
+    )
+    .map((path) => path.join('.'))
+    .toSorted();
+}
+
+describe('the figures of a declaration', () => {
+  it('are refused in the places where a record of zod refuses them', () => {
+    fc.assert(
+      fc.property(document, (figures) => {
+        expect(refused(ours, figures)).toEqual(refused(record, figures));
+      }),
+    );
+  });
+
+  it('are refused under a name that objects have of their own', () => {
+    expect(refused(ours, JSON.parse('{ "A4": 1, "__proto__": 2, "constructor": 3 }'))).toEqual([
+      '__proto__',
+      'constructor',
+    ]);
+  });
+
+  it('are refused where they are no numbers, by the module', () => {
+    expect(refused(ours, { 'A1-A3': 1, A4: '2', D: null, B9: 3 })).toEqual(['A4', 'B9']);
+  });
+});
