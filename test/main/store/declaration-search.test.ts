@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Declaration } from '#core/declaration/declaration.ts';
 import { foldText } from '#core/text/fold.ts';
@@ -118,6 +119,31 @@ describe('the search of the library', () => {
     expect(find('3957')).toEqual([]);
     store.undo();
     expect(find('3957')).toEqual(['vinyl']);
+  });
+
+  it('finds by several words what holds each of them, as the beginning of a word or as a part of name or number', async () => {
+    const part = fc.constantFrom('tre', 'vindu', 'stål', 'bjelke', '24', '240', '-', ' ');
+    const text = fc.array(part, { minLength: 1, maxLength: 5 }).map((parts) => parts.join(''));
+    const product = fc.record({ name: text, manufacturer: text, registration: text });
+    const words = fc.array(
+      text.map((one) => one.replaceAll(/[- ]/g, '')).filter((one) => one !== ''),
+      { minLength: 2, maxLength: 3 },
+    );
+    const holds = ({ name, manufacturer, registration }: Declaration, word: string) => {
+      const told = foldText([name, manufacturer, registration].join(' ')).split(/[^a-z0-9]+/);
+      const isPart = word.length >= 3 && foldText([name, registration].join(' ')).includes(word);
+      return isPart || told.some((one) => one.startsWith(word));
+    };
+    await fc.assert(
+      fc.asyncProperty(fc.array(product, { minLength: 1, maxLength: 30 }), words, async (products, sought) => {
+        const all = products.map((one, index) => declaration({ ...one, id: String(index) }));
+        const store = await openTestStore(temporaryFolder(), { starterDeclarations: () => all });
+        const { rows } = store.searchDeclarations({ ...EVERYTHING, text: sought.join(' ') });
+        const expected = all.filter((one) => sought.every((word) => holds(one, foldText(word))));
+        expect(rows.map((row) => row.declaration.id).toSorted()).toEqual(expected.map(({ id }) => id).toSorted());
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it('says in how many projects a declaration is used', async () => {
