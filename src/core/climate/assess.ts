@@ -1,6 +1,6 @@
-import type { Declaration } from '../declaration/declaration.ts';
 import type { LibraryDeclaration } from '../declaration/library-declaration.ts';
 import { MODULES, type Module } from '../declaration/life-cycle-module.ts';
+import { onceEach } from '../once-each.ts';
 import type { ElectricityScenario } from '../project/codes.ts';
 import type { FactorSet } from '../project/factor-set.ts';
 import type { Method } from '../project/method.ts';
@@ -52,8 +52,8 @@ export function componentContext(
     blank: Object.fromEntries(modules.map((module) => [module, null])),
     required: new Set(method.modules),
     declarations,
-    figuresOf: once((declaration) => declaredFigures(declaration, method.indicator)),
-    implausibleOf: once(implausibleFigure),
+    figuresOf: onceEach((declaration) => declaredFigures(declaration, method.indicator)),
+    implausibleOf: onceEach(implausibleFigure),
     replacementsOf: replacementsUnder(method.referenceStudyPeriod, method.replacement.count),
     today,
     report,
@@ -155,18 +155,6 @@ function assessComponents(input: AssessInput): Account {
     get timeline() {
       return (timeline ??= timelineOf(distributed));
     },
-  };
-}
-
-/** A function of a declaration that is worked out once for each, however many components use it. */
-function once<T>(make: (declaration: Declaration) => T): (declaration: Declaration) => T {
-  const known = new Map<Declaration, T>();
-  return (declaration) => {
-    const made = known.get(declaration);
-    if (made !== undefined) return made;
-    const value = make(declaration);
-    known.set(declaration, value);
-    return value;
   };
 }
 

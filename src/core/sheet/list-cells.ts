@@ -1,11 +1,12 @@
 import type { Unit } from '../units/unit.ts';
 import { choiceReader, type ChoiceWords } from './choice.ts';
+import { onceEach } from '../once-each.ts';
 import { cellText, type FoundHeader, type SheetCell, type SheetLine } from './import-source.ts';
 import { isQuantityProblem, type ListProblem, type QuantityProblemCode } from './list-problem.ts';
 import type { ListChoices } from './list-rows.ts';
 import { decimalMarkOf, saysNothing } from './number-column.ts';
 import { dateOrderOf, readDayInCell } from './read-cell.ts';
-import { readAmounts } from './take-off-amount.ts';
+import { readAmounts, readRowUnit } from './take-off-amount.ts';
 import { ambiguousMarkIn, readAmountInCell } from './take-off-cells.ts';
 import type { HeadingUnit } from './take-off-columns.ts';
 
@@ -66,7 +67,13 @@ export function listCells<Field extends string, Code extends string>(
             headingUnit: measured.headingUnit(headings[amountColumn] ?? '').unit,
           },
         ];
-  const dateOrders = new Map(fields.days.map((field) => [field, dateOrderOf(cellsOf(field))]));
+  const dayReaders = new Map(
+    fields.days.map((field) => {
+      const order = dateOrderOf(cellsOf(field));
+      return [field, onceEach((cell: SheetCell) => readDayInCell(cell, order))];
+    }),
+  );
+  const rowUnit = onceEach(readRowUnit);
   const decimalMarks = new Map((fields.numbers ?? []).map((field) => [field, decimalMarkOf(cellsOf(field))]));
 
   const readWord = choiceReader();
@@ -83,7 +90,7 @@ export function listCells<Field extends string, Code extends string>(
       cell,
       text,
       day(field) {
-        const day = readDayInCell(cell(field), dateOrders.get(field));
+        const day = dayReaders.get(field)?.(cell(field)) ?? null;
         const found = day === null ? text(field) : null;
         if (found !== null) tellAt('not-a-date', columnOf(field), found);
         return day;
@@ -111,7 +118,7 @@ export function listCells<Field extends string, Code extends string>(
         return choice;
       },
       amount() {
-        const amounts = { columns: amountColumns, unit: line.cells[unitColumn] ?? null, unitColumn, marks };
+        const amounts = { columns: amountColumns, unit: rowUnit(line.cells[unitColumn] ?? null), marks };
         // A list need not say how much: only what it says and cannot be read is a problem.
         const [amount = null] = readAmounts(line, amounts, (code, column, found) => {
           if (isQuantityProblem(code)) tellAt(code, column, found);

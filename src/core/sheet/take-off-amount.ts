@@ -18,6 +18,14 @@ export interface TakeOffAmount {
   readonly unitProblem: { readonly code: TakeOffProblemCode; readonly found: string } | null;
 }
 
+/** The unit that stands in a row of its own accord. */
+export interface RowUnit {
+  /** Empty where there is none. */
+  readonly text: string;
+  /** Null where it is not known. */
+  readonly read: ReadUnit | null;
+}
+
 export interface AmountColumns {
   readonly columns: readonly {
     readonly field: AmountField;
@@ -26,8 +34,7 @@ export interface AmountColumns {
     readonly mark: '.' | ',' | undefined;
     readonly headingUnit: ReadUnit | null;
   }[];
-  readonly unit: SheetCell;
-  readonly unitColumn: number;
+  readonly unit: RowUnit;
   readonly marks: MarkMeanings;
 }
 
@@ -49,10 +56,10 @@ const ASSUMED: Partial<Record<AmountField, Unit>> = { area: 'm2', volume: 'm3', 
  */
 export function readAmounts(
   line: SheetLine,
-  { columns, unit, unitColumn, marks }: AmountColumns,
+  { columns, unit, marks }: AmountColumns,
   tell: (code: TakeOffProblemCode, column: number | null, found?: string) => void,
 ): TakeOffAmount[] {
-  const given = unitColumn < 0 || cellText(unit) === '' ? null : { text: cellText(unit), read: readUnitCell(unit) };
+  const given = unit.text === '' ? null : unit;
   let isRefused = false;
   const amounts = columns.flatMap(({ field, column, mark, headingUnit }): TakeOffAmount[] => {
     const cell = line.cells[column];
@@ -101,9 +108,10 @@ function unitOf(
 }
 
 /** "m2", "m² (netto)", "pr. stk": a unit alone. One with an amount before it ("100 m2") is none that we know. */
-function readUnitCell(cell: SheetCell): ReadUnit | null {
+export function readRowUnit(cell: SheetCell): RowUnit {
+  const text = cellText(cell);
   const found = readUnitInCell(cell);
-  return found && found.amount === null ? found.unit : readUnit(cellText(cell));
+  return { text, read: found && found.amount === null ? found.unit : readUnit(text) };
 }
 
 type WithUnknownUnit = ReadAmount & { readonly unknownUnit: string | null };

@@ -1,3 +1,4 @@
+import { onceEach } from '../once-each.ts';
 import { declaredUnits } from '../climate/quantity.ts';
 import type { Declaration } from '../declaration/declaration.ts';
 import type { Origin } from '../project/codes.ts';
@@ -10,7 +11,7 @@ import { LONGEST_WANTED } from './declaration-proposal.ts';
 import { cellText, type SheetCell, type SheetLine } from './import-source.ts';
 import { decimalMarkOf, saysNothing } from './number-column.ts';
 import { dateOrderOf, readServiceLife, readUnitInCell } from './read-cell.ts';
-import { readAmounts, type TakeOffAmount } from './take-off-amount.ts';
+import { readAmounts, readRowUnit, type TakeOffAmount } from './take-off-amount.ts';
 import { readElementCode, readOrigin, readThickness } from './take-off-cells.ts';
 import { AMOUNT_FIELDS, unitInHeading, type TakeOffField, type TakeOffMapping } from './take-off-columns.ts';
 import {
@@ -134,6 +135,7 @@ function readerOf({ headings, lines }: TakeOffSheet, { mapping, marks }: TakeOff
     const mark = decimalMarkOf(lines.map(({ cells }) => cells[column]));
     return [{ field, column, mark, headingUnit: unitInHeading(headings[column] ?? '').unit }];
   });
+  const rowUnit = onceEach(readRowUnit);
   const deliveryOrder = dateOrderOf(lines.map(({ cells }) => cells[columnOf('deliveryDate')]));
   const thicknessUnit = unitInHeading(headings[columnOf('thickness')] ?? '').unit;
 
@@ -181,11 +183,7 @@ function readerOf({ headings, lines }: TakeOffSheet, { mapping, marks }: TakeOff
       material: words('material'),
       registration: lookedForBy('registration'),
       declaration: lookedForBy('declaration'),
-      amounts: readAmounts(
-        line,
-        { columns: amountColumns, unit: cell('unit'), unitColumn: columnOf('unit'), marks },
-        tell,
-      ),
+      amounts: readAmounts(line, { columns: amountColumns, unit: rowUnit(cell('unit')), marks }, tell),
       unit: text('unit') === null ? null : unitIn(cell('unit')),
       thickness: thicknessOf(cell('thickness'), (code) => tell(code, columnOf('thickness'), text('thickness') ?? '')),
       origin: readOr('origin', readOrigin, 'unknown-origin'),

@@ -1,3 +1,4 @@
+import { onceEach } from '../once-each.ts';
 import { fractionOf } from '../waste/fraction.ts';
 import { possibleFractions } from '../waste/read-fraction.ts';
 import { WASTE_UNITS, type WasteDelivery } from '../waste/waste.ts';
@@ -32,7 +33,7 @@ function rowReader(sheet: WasteSheet, choices: ListChoices<WasteField>) {
     measured: { amount: 'amount', unit: 'unit', headingUnit: wasteHeadingUnit },
     days: ['date'],
   });
-  const readCode = codeReader();
+  const readCode = onceEach(codesOf);
   return (line: SheetLine): ReadWaste => {
     const cells = cellsOf(line);
     const { problems, tell, cell, text, day, choice } = cells;
@@ -61,21 +62,14 @@ function rowReader(sheet: WasteSheet, choices: ListChoices<WasteField>) {
   };
 }
 
-/** A list has few fractions, in many rows: each is looked up once. */
-function codeReader(): (text: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
-  return (text) => {
-    const before = known.get(text);
-    if (before) return before;
-    const codes = possibleFractions(text).filter((code) => fractionOf(code) !== null);
-    known.set(text, codes);
-    return codes;
-  };
+/** The codes that a text can mean. */
+function codesOf(text: string): readonly string[] {
+  return possibleFractions(text).filter((code) => fractionOf(code) !== null);
 }
 
 /** By the code, else by the name; what neither tells is kept as it stands, and told. */
 function readFractionOf(
-  readCode: ReturnType<typeof codeReader>,
+  readCode: typeof codesOf,
   code: string | null,
   name: string | null,
   tell: (code: 'fraction-unknown' | 'fraction-ambiguous' | 'fraction-disagrees', found: string) => void,

@@ -1,3 +1,4 @@
+import { onceEach } from '../once-each.ts';
 import { fractionOf, type Fraction } from './fraction.ts';
 import { fractionCode } from './read-fraction.ts';
 import type { FractionReading, WasteDelivery } from './waste.ts';
@@ -22,15 +23,10 @@ export interface WasteRow<D extends WasteDelivery = WasteDelivery> {
 /** Reads the fractions that a project's rows name, with its own readings in place of the law's. */
 export function fractionReader(readings: readonly FractionReading[] | null | undefined) {
   const own = new Map((readings ?? []).map((reading) => [fractionCode(reading.code) ?? reading.code, reading]));
-  const known = new Map<string, Fraction | null>();
-  return (text: string): Fraction | null => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
+  return onceEach((text: string): Fraction | null => {
     const code = fractionCode(text);
-    const fraction = code === null ? null : withReading(code, own.get(code));
-    known.set(text, fraction);
-    return fraction;
-  };
+    return code === null ? null : withReading(code, own.get(code));
+  });
 }
 export type FractionReader = ReturnType<typeof fractionReader>;
 
