@@ -1,6 +1,7 @@
 import type { Account } from '../climate/account.ts';
 import { assess, type AssessInput } from '../climate/assess.ts';
 import { GWP_INDICATORS, type Declaration, type GwpIndicator } from '../declaration/declaration.ts';
+import { onceEach } from '../once-each.ts';
 import { ELECTRICITY_SCENARIOS, type ElectricityScenario } from '../project/codes.ts';
 import type { Method } from '../project/method.ts';
 import type { Component } from '../project/project.ts';
@@ -81,7 +82,7 @@ function inBoth<To extends EndValue>(
   ends: readonly [To, To],
   alterTo: (to: To) => Alter,
 ): Variation {
-  return { setting, alternative: null, ends: ends.map((to) => ({ to, totalOf: once(totalWith(alterTo(to))) })) };
+  return { setting, alternative: null, ends: ends.map((to) => ({ to, totalOf: onceEach(totalWith(alterTo(to))) })) };
 }
 
 function totalWith(alter: Alter): (chosen: Chosen) => Total {
@@ -90,16 +91,6 @@ function totalWith(alter: Alter): (chosen: Chosen) => Total {
     if (account.reported) return { value: null, complete: false };
     const altered = alter(input);
     return altered === input ? account.total : assess(altered).total;
-  };
-}
-
-/** Worked out once for each alternative, however many others it is compared with. */
-function once(totalOf: (chosen: Chosen) => Total): (chosen: Chosen) => Total {
-  const known = new Map<Chosen, Total>();
-  return (chosen) => {
-    const total = known.get(chosen) ?? totalOf(chosen);
-    known.set(chosen, total);
-    return total;
   };
 }
 

@@ -1,6 +1,6 @@
+import { onceEach } from '../once-each.ts';
 import type { Unit } from '../units/unit.ts';
 import { choiceReader, type ChoiceWords } from './choice.ts';
-import { onceEach } from '../once-each.ts';
 import { cellText, type FoundHeader, type SheetCell, type SheetLine } from './import-source.ts';
 import { isQuantityProblem, type ListProblem, type QuantityProblemCode } from './list-problem.ts';
 import type { ListChoices } from './list-rows.ts';

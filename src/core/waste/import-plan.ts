@@ -27,7 +27,7 @@ export function planWaste(input: LogPlanInput<ReadWaste, PlacedDelivery>): Plann
   const ofTicketIn = (read: ReadWaste, { number }: TicketKey) =>
     (byTicket.get(number) ?? []).filter((known) => mayBeSameReceiver(known, read));
   // What a row of its own says is that row's.
-  const listed = new Set([...tickets.values()].map((key) => key?.ofFraction));
+  const listed = new Set([...tickets.values()].flatMap((key) => key?.ofFraction ?? []));
   const seen = new Set<string>();
   return planLog<WasteProblemCode, ReadWaste, PlacedDelivery>(input, {
     become: (read, before, made) => ({ ...(before ?? made), ...told(read, before) }),
@@ -37,7 +37,7 @@ export function planWaste(input: LogPlanInput<ReadWaste, PlacedDelivery>): Plann
       const ofTicket = ofTicketIn(read, key);
       const isOfFraction = ({ fraction }: WasteDelivery) => (fraction ?? null) === read.fraction;
       const isReclassified = (known: WasteDelivery) =>
-        !isOfFraction(known) && !listed.has(ticketKey(known)?.ofFraction) && kilograms(known) === kilograms(read);
+        !isOfFraction(known) && !listed.has(ticketKey(known)?.ofFraction ?? '') && kilograms(known) === kilograms(read);
       return [...ofTicket.filter(isOfFraction), ...ofTicket.filter(isReclassified)];
     },
     seenBeside(read, before) {

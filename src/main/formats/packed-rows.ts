@@ -14,7 +14,7 @@ export interface PackedRows {
   readonly texts: readonly string[];
 }
 
-/** Nothing else is an empty cell. */
+/** 0 stands for an empty cell. */
 const [NUMBER, TEXT, DATE, YES, NO] = [1, 2, 3, 4, 5];
 
 export function packRows(from: readonly SheetRow[]): PackedRows {

@@ -4,7 +4,7 @@ import type { Declaration } from '#core/declaration/declaration.ts';
 import { foldText } from '#core/text/fold.ts';
 import type { DeclarationQuery } from '#main/services/ports.ts';
 import { declaration } from '#test/support/build.ts';
-import { filterConditions } from '#main/store/declaration-search.ts';
+import { countConditions, filterConditions } from '#main/store/declaration-search.ts';
 import { openTestStore, temporaryFolder, withDatabase } from '#test/support/workspace.ts';
 
 const TODAY = '2026-11-23';
@@ -79,9 +79,14 @@ describe('the search of the library', () => {
     const { store, search } = await library();
     // Valid on its last day, and without a date; expired the day after, whatever the kind.
     expect(store.countDeclarations(TODAY)).toEqual({ all: 5, valid: 3, expired: 2, retired: 0, superseded: 0 });
-    const ids = (validity: DeclarationQuery['validity']) => search({ validity }).rows.map((row) => row.declaration.id);
-    expect(ids('valid')).toEqual(['birch', 'slag', 'vinyl']);
-    expect(ids('expired')).toEqual(['foam', 'old']);
+    const found = (query: Partial<DeclarationQuery>) => {
+      const { total, rows } = search(query);
+      return [total, rows.map((row) => row.declaration.id)];
+    };
+    expect(found({ validity: 'valid' })).toEqual([3, ['birch', 'slag', 'vinyl']]);
+    expect(found({ validity: 'expired' })).toEqual([2, ['foam', 'old']]);
+    expect(found({ validity: 'expired', kind: 'generic' })).toEqual([1, ['old']]);
+    expect(found({ validity: 'valid', kind: 'generic' })).toEqual([0, []]);
   });
 
   it('gives a page in the order of names, with the whole count', async () => {
@@ -235,14 +240,23 @@ describe('a filter of the library', () => {
           .map(({ detail }) => detail)
           .filter((detail) => !/json_each|LIST SUBQUERY/.test(detail)),
       );
-    const conditions = filterConditions({ ...EVERYTHING, kind: 'epd', unit: 'm2', group: 'Tak', validity: 'expired' });
+    const filters = { ...EVERYTHING, kind: 'epd', unit: 'm2', group: 'Tak', validity: 'expired' } as const;
+    const conditions = filterConditions(filters);
     const where = conditions.map(({ sql }) => `(${sql})`).join(' AND ');
     const parameters = conditions.flatMap((condition) => condition.parameters);
     expect(plan(`SELECT impacts FROM declaration WHERE ${where} ORDER BY search_words, id`, parameters)).toEqual([
       'SEARCH declaration USING INDEX declaration_in_order (status=?)',
     ]);
-    expect(plan(`SELECT count(*) FROM declaration WHERE ${where}`, parameters)).toEqual([
-      'SEARCH declaration USING COVERING INDEX declaration_by_facets (status=?)',
+    const counted = (validity: DeclarationQuery['validity']) =>
+      countConditions({ ...filters, validity }).flatMap((part) =>
+        plan(`SELECT count(*) FROM declaration WHERE ${part.sql}`, part.parameters),
+      );
+    const stretch = (where: string) => `SEARCH declaration USING COVERING INDEX declaration_by_facets (${where})`;
+    expect(counted('all')).toEqual([stretch('status=?')]);
+    expect(counted('expired')).toEqual([stretch('status=? AND valid_until<?')]);
+    expect(counted('valid')).toEqual([
+      stretch('status=? AND valid_until=? AND kind=? AND unit=?'),
+      stretch('status=? AND valid_until>?'),
     ]);
     const listed = '(SELECT value FROM json_each(?))';
     expect(plan(`SELECT id FROM declaration WHERE registration_key IN ${listed}`, ['["x"]'])).toEqual([
