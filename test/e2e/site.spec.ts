@@ -100,11 +100,11 @@ test('the contractor’s log comes back, is corrected, and says at each row what
   await workbook.xlsx.readFile(path);
   const rows = workbook.worksheets[1];
   const headings = rows?.getRow(1).values;
-  const keys = [2, 3].map((row) => rows?.getCell(row, 13).text ?? '');
+  const keys = [2, 3].map((row) => rows?.getCell(row, 14).text ?? '');
   const cells = (litres: string, machine: string) => [
     Array.isArray(headings) ? headings.slice(1).map(String) : [],
-    ['mars 2027', 'Gravemaskin', 'Diesel', '', litres, 'l', '90', 'F-1', '', '', '', '', keys[0]],
-    ['mars 2027', machine, 'Elektrisitet', '', '10080', 'kWh', '', '', '', '', '', '', keys[1]],
+    ['mars 2027', 'Gravemaskin', 'Diesel', '', litres, 'l', '90', 'F-1', '', '', '', '', '', keys[0]],
+    ['mars 2027', machine, 'Elektrisitet', '', '10080', 'kWh', '', '', '', '', '', '', '', keys[1]],
   ];
   const importLog = async (litres: string, machine: string) => {
     await page.getByRole('button', { name: 'Importer energiliste' }).click();
@@ -143,12 +143,14 @@ test('the contractor’s log comes back, is corrected, and says at each row what
     .getByText(/^Energilogg/)
     .first()
     .click();
-  await expect(log(page).getByRole('gridcell', { name: 'Kran 7' })).toBeVisible();
+  await expect(log(page).getByRole('gridcell', { name: 'Kran 7', exact: true })).toBeVisible();
+  // What the list said of it while it was unknown is in the remark.
+  await expect(log(page).getByRole('gridcell', { name: 'Maskin eller bruk: Kran 7' })).toBeVisible();
   await page
     .getByRole('button', { name: /^Angre/ })
     .first()
     .click();
-  await expect(log(page).getByRole('gridcell', { name: 'Kran 7' })).toBeHidden();
+  await expect(log(page).getByRole('gridcell', { name: 'Kran 7', exact: true })).toBeHidden();
 });
 
 test('two readings of a fleet become machines and entries in one step', async ({ page, chooseFile }, info) => {

@@ -3,12 +3,11 @@ import { daySchema, idSchema, shareSchema } from '../declaration/declaration.ts'
 import { MODULES } from '../declaration/life-cycle-module.ts';
 import { COST_POSTS } from '../cost/cost.ts';
 import { methodOverridesSchema } from '../project/method.ts';
+import { line, prose } from '../text/written.ts';
 
 /** Bids on a contract that is awarded on footprint as well as price (FOA § 7-9, strategy 3.4). */
 
 const amount = z.number().min(0);
-const line = z.string().max(1000);
-const prose = z.string().max(100_000);
 
 /** Points of one criterion, from nothing to the best. */
 export const MOST_POINTS = 10;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { daySchema, idSchema } from '../declaration/declaration.ts';
 import { attachmentsSchema } from '../project/attachment.ts';
 import type { Measure } from '../requirements/measure.ts';
+import { line, prose } from '../text/written.ts';
 
 /** What the strategy asks a project to consider, and the support that pays for what costs more. */
 
@@ -16,9 +17,6 @@ export const CHOICE_MEASURES: Readonly<Record<ChoiceTopic, Measure>> = {
   trenchless: '3.11',
   energy: '3.14',
 };
-
-const line = z.string().max(1000);
-const prose = z.string().max(100_000);
 
 /** One solution that was considered, and whether it was chosen. */
 export const projectChoiceSchema = z.strictObject({

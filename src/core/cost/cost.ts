@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../declaration/declaration.ts';
 import { factorPathSchema } from '../project/factor-set.ts';
+import { line } from '../text/written.ts';
 
 /** The life-cycle cost of a project, in the shape of the project package. What is not known is absent or null, never 0. */
 
@@ -15,8 +16,6 @@ export type CostPost = (typeof COST_POSTS)[number];
 export const COST_TIMINGS = ['once', 'yearly', 'every', 'replacement', 'residual'] as const;
 export type CostTiming = (typeof COST_TIMINGS)[number];
 
-/** Longer than anyone writes; what is longer came in by mistake. */
-const line = z.string().max(1000);
 export const costYearSchema = z.number().int().min(1800).max(3500);
 /** At −1 everything is gone after a year, and below it nothing means anything. */
 const rate = z.number().gt(-1).max(10);

@@ -73,6 +73,7 @@ const STEPS: Readonly<Record<number, Step>> = {
   },
   5: {
     adds: [
+      'project.site.energy[].note',
       'project.award',
       'project.bids',
       'project.alternatives[].components[].recycledContent',

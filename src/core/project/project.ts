@@ -17,13 +17,11 @@ import { projectRequirementSchema } from '../requirements/requirement.ts';
 import { siteSchema, siteSettingsSchema } from '../site/site.ts';
 import { wasteSchema, wasteSettingsSchema } from '../waste/waste.ts';
 import { methodOverridesSchema, methodSchema } from './method.ts';
+import { line, prose } from '../text/written.ts';
 
 /** The project model, in the shape of the project package. What is not known is absent or null, never 0. */
 
 const amount = z.number().min(0);
-/** Longer than anyone writes; what is longer came in by mistake. */
-const line = z.string().max(1000);
-const prose = z.string().max(100_000);
 const carrier = z.enum(CARRIERS);
 export const elementSchema = z.string().regex(/^\d{2,3}$/);
 

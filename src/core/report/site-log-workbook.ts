@@ -61,6 +61,7 @@ function columnsOf({ machines, months, language }: SiteLog, t: Translate): reado
     { ...column('advancedOrLowIluc', 22), holds: 'text', choices: yesNo },
     { ...column('palmOilFree', 16), holds: 'text', choices: yesNo },
     { ...column('certificate', 20), holds: 'text' },
+    { ...column('note', 30), holds: 'text' },
     { ...column('key', 14), holds: 'key' },
   ];
 }

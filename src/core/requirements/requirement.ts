@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { daySchema, idSchema, shareSchema } from '../declaration/declaration.ts';
 import { attachmentsSchema } from '../project/attachment.ts';
 import { MEASURES } from './measure.ts';
+import { line, prose } from '../text/written.ts';
 
 /** Climate requirements: the municipality's catalogue (strategy measure 3.3), and what a project has taken of it. */
 
@@ -27,9 +28,6 @@ export const REQUIREMENT_FIGURES = [
   'wasteFree',
 ] as const;
 export type RequirementFigure = (typeof REQUIREMENT_FIGURES)[number];
-
-const line = z.string().max(1000);
-const prose = z.string().max(100_000);
 
 /** What a requirement says. */
 const words = { title: line.min(1), text: prose.min(1), evidence: prose.nullish() };

@@ -7,7 +7,7 @@ import type { BidSheet } from './bid-header.ts';
 import type { BidProblem, BidProblemCode } from './bid-problem.ts';
 import type { ChoiceWords } from './choice.ts';
 import { kilogramsIn, kronerIn, scaledNumber } from './heading-scale.ts';
-import { cellText, type SheetLine } from './import-source.ts';
+import type { SheetLine } from './import-source.ts';
 import { listCells, type ListCells } from './list-cells.ts';
 import { readListRows, type ListChoices, type ReadRows } from './list-rows.ts';
 import { words } from './take-off-columns.ts';
@@ -52,6 +52,7 @@ export function readBids(sheet: BidSheet, choices: ListChoices<BidField>): ReadR
 function rowReader(sheet: BidSheet, choices: ListChoices<BidField>) {
   const cellsOf = listCells<BidField, BidProblemCode>(sheet, choices, {
     days: [],
+    prose: ['note'],
     numbers: ['price', 'area', 'period', 'epdShare', ...MODULES],
     // Timber takes up carbon, where the indicator counts it.
     signed: MODULES,
@@ -72,7 +73,7 @@ function rowReader(sheet: BidSheet, choices: ListChoices<BidField>) {
     });
     const price = scaledNumber(cells, { field: 'price', scale: kroner }, /\s*(kr\.?|nok|,-)\s*$/i);
     const area = number('area', /\s*(m2|m²|kvm)\s*$/i);
-    return {
+    const told = {
       row: line.number,
       key: null,
       bidder,
@@ -83,36 +84,32 @@ function rowReader(sheet: BidSheet, choices: ListChoices<BidField>) {
       indicator: choice('indicator', INDICATOR_WORDS, 'unknown-choice'),
       elements: readParts(cells),
       epdShare: readEpdShare(cells),
-      note: text('note'),
       modules: Object.fromEntries(modules),
-      problems,
     };
+    return { ...told, note: cells.noteWithRefused('note'), problems };
   };
 }
 
 type Cells = ListCells<BidField, BidProblemCode>;
 
-function readPeriod({ cell, number, tell }: Cells): number | null {
+function readPeriod({ number, refuse }: Cells): number | null {
   const years = number('period', /\s*(år|years?)\s*$/i);
   if (years === null || (Number.isInteger(years) && years >= 1 && years <= 1000)) return years;
-  tell('not-years', 'period', cellText(cell('period')));
-  return null;
+  return refuse('not-years', 'period');
 }
 
-function readParts({ cell, text, tell }: Cells): string[] | null {
+function readParts({ text, refuse }: Cells): string[] | null {
   const written = text('elements');
   const elements = written === null ? null : readElements(written);
   if (elements !== 'not-codes') return elements;
-  tell('not-codes', 'elements', cellText(cell('elements')));
-  return null;
+  return refuse('not-codes', 'elements');
 }
 
 /** "70", "70 %", and the 0.7 that a cell of per cent holds. Nobody states a share below one per cent. */
-function readEpdShare({ cell, number, tell }: Cells): number | null {
+function readEpdShare({ cell, number, refuse }: Cells): number | null {
   const percent = number('epdShare', /\s*%\s*$/);
   if (percent === null) return null;
   const share = typeof cell('epdShare') === 'number' && percent <= 1 ? percent : percent / 100;
   if (share <= 1) return share;
-  tell('share-too-large', 'epdShare', cellText(cell('epdShare')));
-  return null;
+  return refuse('share-too-large', 'epdShare');
 }

@@ -68,32 +68,29 @@ function timingOf({ text, choice }: Cells): Pick<ReadCost, 'timing' | 'interval'
   return { timing: choice('timing', TIMING_WORDS, 'unknown-choice'), interval: null };
 }
 
-function yearOf({ number, tell, cell }: Cells): number | null {
+function yearOf({ number, refuse }: Cells): number | null {
   const found = number('firstYear');
   if (found === null) return null;
   const year = costYearSchema.safeParse(found);
-  if (!year.success) tell('not-a-year', 'firstYear', cellText(cell('firstYear')));
-  return year.success ? year.data : null;
+  return year.success ? year.data : refuse('not-a-year', 'firstYear');
 }
 
-function intervalOf({ number, tell, cell }: Cells): number | null {
+function intervalOf({ number, refuse }: Cells): number | null {
   const found = number('interval', /\s*(år|years?)$/i);
   const years = costLineSchema.shape.interval.safeParse(found);
-  if (!years.success) tell('not-whole-years', 'interval', cellText(cell('interval')));
-  return years.success ? (years.data ?? null) : null;
+  return years.success ? (years.data ?? null) : refuse('not-whole-years', 'interval');
 }
 
 /** Below this a bare number may be a share: what a spreadsheet shows as 2 % may be 0.02. */
 const LEAST_PERCENT = 0.1;
 
 /** In per cent a year. */
-function growthOf({ number, tell, cell }: Cells): number | null {
+function growthOf({ number, refuse, cell }: Cells): number | null {
   const percent = number('growth', /\s*%$/);
   if (percent === null) return null;
   const isWritten = cellText(cell('growth')).includes('%');
   const isDoubtful = !isWritten && percent !== 0 && Math.abs(percent) < LEAST_PERCENT;
   const growth = costLineSchema.shape.growth.safeParse(percent / 100);
   if (!isDoubtful && growth.success) return growth.data ?? null;
-  tell('growth-doubtful', 'growth', cellText(cell('growth')));
-  return null;
+  return refuse('growth-doubtful', 'growth');
 }

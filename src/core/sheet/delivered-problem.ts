@@ -2,10 +2,12 @@ import { QUANTITY_PROBLEMS, type ListProblem, type QuantityProblemCode } from '.
 
 /** What a list of deliveries leaves in doubt: a row that is not here any more, an answer that says both, and a validity that is not the library's. */
 export const OWN_DELIVERED_PROBLEMS = ['unknown-row', 'epd-and-reason', 'other-validity'] as const;
-export type DeliveredProblemCode = QuantityProblemCode | 'not-a-date' | (typeof OWN_DELIVERED_PROBLEMS)[number];
+export type DeliveredProblemCode =
+  QuantityProblemCode | 'not-a-date' | 'too-long' | (typeof OWN_DELIVERED_PROBLEMS)[number];
 export const DELIVERED_PROBLEMS: readonly DeliveredProblemCode[] = [
   ...QUANTITY_PROBLEMS,
   'not-a-date',
+  'too-long',
   ...OWN_DELIVERED_PROBLEMS,
 ];
 

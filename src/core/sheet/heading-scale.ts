@@ -35,13 +35,13 @@ function told(heading: string): string {
  * @param column.scale of ours in one of theirs; null: the heading says something else
  */
 export function scaledNumber<Field, Code extends string>(
-  { number, text, tell }: ListCells<Field, Code | 'heading-unit'>,
+  { number, text, refuse }: ListCells<Field, Code | 'heading-unit'>,
   column: { readonly field: Field; readonly scale: number | null },
   suffix: RegExp,
 ): number | null {
   const { field, scale } = column;
   const found = text(field);
-  if (found !== null && scale === null) tell('heading-unit', field, found);
-  const figure = scale === null ? null : number(field, suffix);
-  return figure === null || scale === null ? null : figure * scale;
+  if (scale === null) return found === null ? null : refuse('heading-unit', field);
+  const figure = number(field, suffix);
+  return figure === null ? null : figure * scale;
 }

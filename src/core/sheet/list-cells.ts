@@ -1,4 +1,5 @@
 import { onceEach } from '../once-each.ts';
+import { LONGEST_LINE } from '../text/written.ts';
 import type { Unit } from '../units/unit.ts';
 import { choiceReader, type ChoiceWords } from './choice.ts';
 import { cellText, type FoundHeader, type SheetCell, type SheetLine } from './import-source.ts';
@@ -11,9 +12,12 @@ import { ambiguousMarkIn, readAmountInCell } from './take-off-cells.ts';
 import type { HeadingUnit } from './take-off-columns.ts';
 
 /** What every list may leave in doubt. */
-type CommonCode = QuantityProblemCode | 'not-a-date';
+type CommonCode = QuantityProblemCode | 'not-a-date' | 'too-long';
 
-/** The fields of a list that are no texts. */
+/** How much of a text that is too long is shown. */
+const SHOWN_OF_LONG = 60;
+
+/** How the fields of a list are read; those that are not named here are texts of a line. */
 export interface ListFields<Field> {
   /** Absent: the list has no amounts that bring their unit. */
   readonly measured?: {
@@ -26,6 +30,8 @@ export interface ListFields<Field> {
   readonly numbers?: readonly Field[];
   /** Those of them that may be below 0. */
   readonly signed?: readonly Field[];
+  /** Texts that may be longer than a line. */
+  readonly prose?: readonly Field[];
 }
 
 /** The cells of one row by what they hold. What is in doubt is null, with a problem told. */
@@ -33,6 +39,10 @@ export interface ListCells<Field, Code extends string> {
   readonly problems: ListProblem<Code | CommonCode>[];
   /** @param field null: of the row as a whole */
   readonly tell: (code: Code | CommonCode, field: Field | null, found?: string) => void;
+  /** Tells a problem of a cell that no value is made of. */
+  readonly refuse: (code: Code | CommonCode, field: Field, found?: string) => null;
+  /** What a row's remark says, and what the cells that nothing was made of say: "Dato: uke 34". Asked for when the rest of the row is read. */
+  readonly noteWithRefused: (field: Field) => string | null;
   readonly cell: (field: Field) => SheetCell;
   /** "–" and "N/A" are nothing. */
   readonly text: (field: Field) => string | null;
@@ -80,29 +90,50 @@ export function listCells<Field extends string, Code extends string>(
 
   return (line) => {
     const problems: ListProblem<Code | CommonCode>[] = [];
+    const refusedColumns = new Set<number>();
     const tellAt = (code: Code | CommonCode, column: number | null, found = '') =>
       void problems.push({ code, row: line.number, column: column !== null && column < 0 ? null : column, found });
+    const refuseAt = (code: Code | CommonCode, column: number, found: string) => {
+      tellAt(code, column, found);
+      refusedColumns.add(column);
+      // An amount says nothing without its unit.
+      if (column === amountColumn) refusedColumns.add(unitColumn);
+      return null;
+    };
     const cell = (field: Field): SheetCell => line.cells[columnOf(field)] ?? null;
-    const text = (field: Field) => (saysNothing(cell(field)) ? null : cellText(cell(field)));
+    const text = (field: Field) => {
+      if (saysNothing(cell(field))) return null;
+      const written = cellText(cell(field));
+      if (written.length <= LONGEST_LINE || fields.prose?.includes(field)) return written;
+      const column = columnOf(field);
+      if (!refusedColumns.has(column)) refuseAt('too-long', column, `${written.slice(0, SHOWN_OF_LONG)}…`);
+      return null;
+    };
     return {
       problems,
       tell: (code, field, found) => tellAt(code, field === null ? null : columnOf(field), found),
+      refuse: (code, field, found = cellText(cell(field))) => refuseAt(code, columnOf(field), found),
+      noteWithRefused(field) {
+        const said = [...refusedColumns].flatMap((column) => {
+          const written = cellText(line.cells[column]);
+          return written === '' ? [] : [[headings[column] ?? '', written].filter((part) => part !== '').join(': ')];
+        });
+        const parts = [text(field) ?? '', said.join('; ')].filter((part) => part !== '');
+        return parts.length === 0 ? null : parts.join('; ');
+      },
       cell,
       text,
       day(field) {
         const day = dayReaders.get(field)?.(cell(field)) ?? null;
         const found = day === null ? text(field) : null;
-        if (found !== null) tellAt('not-a-date', columnOf(field), found);
+        if (found !== null) refuseAt('not-a-date', columnOf(field), found);
         return day;
       },
       number(field, suffix) {
         const found = cell(field);
         const bare = typeof found === 'string' && suffix ? found.replace(suffix, '') : found;
         const read = readAmountInCell(bare, decimalMarks.get(field));
-        const refuse = (code: CommonCode) => {
-          tellAt(code, columnOf(field), cellText(found));
-          return null;
-        };
+        const refuse = (code: CommonCode) => refuseAt(code, columnOf(field), cellText(found));
         if (read.kind === 'empty') return null;
         const meaning = read.kind === 'ambiguous' ? marks[ambiguousMarkIn(bare)] : undefined;
         if (read.kind === 'ambiguous' && meaning === undefined) return refuse('ambiguous-number');
@@ -114,18 +145,18 @@ export function listCells<Field extends string, Code extends string>(
       choice(field, words, code) {
         const found = text(field);
         const choice = found === null ? null : readWord(found, words);
-        if (found !== null && choice === null) tellAt(code, columnOf(field), found);
+        if (found !== null && choice === null) refuseAt(code, columnOf(field), found);
         return choice;
       },
       amount() {
         const amounts = { columns: amountColumns, unit: rowUnit(line.cells[unitColumn] ?? null), marks };
         // A list need not say how much: only what it says and cannot be read is a problem.
         const [amount = null] = readAmounts(line, amounts, (code, column, found) => {
-          if (isQuantityProblem(code)) tellAt(code, column, found);
+          if (isQuantityProblem(code)) refuseAt(code, column ?? amountColumn, found ?? '');
         });
         const unitProblem = amount?.unitProblem ?? null;
         if (unitProblem && isQuantityProblem(unitProblem.code)) {
-          tellAt(unitProblem.code, amountColumn, unitProblem.found);
+          refuseAt(unitProblem.code, amountColumn, unitProblem.found);
         }
         return { value: amount?.value ?? null, unit: amount?.unit ?? null };
       },

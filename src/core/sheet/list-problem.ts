@@ -11,7 +11,7 @@ export const QUANTITY_PROBLEMS = [
 export type QuantityProblemCode = (typeof QUANTITY_PROBLEMS)[number];
 
 /** Of the rest, as lists have it in common. */
-export const COMMON_PROBLEMS = ['not-a-date', 'unknown-choice', 'other-project', 'heading-unit'] as const;
+export const COMMON_PROBLEMS = ['not-a-date', 'too-long', 'unknown-choice', 'other-project', 'heading-unit'] as const;
 export type CommonProblemCode = QuantityProblemCode | (typeof COMMON_PROBLEMS)[number];
 
 export function isCommonProblem(code: string): code is CommonProblemCode {

@@ -18,6 +18,7 @@ export const SITE_FIELDS = [
   'advancedOrLowIluc',
   'palmOilFree',
   'certificate',
+  'note',
   'key',
 ] as const;
 export type SiteField = (typeof SITE_FIELDS)[number];
@@ -60,6 +61,7 @@ const NAMES: Record<SiteField, readonly string[]> = {
   advancedOrLowIluc: words('avansert el lav iluc, avansert eller lav iluc, avansert, advanced or low iluc, advanced'),
   palmOilFree: words('uten palmeolje, palmeoljefri, palmeoljefritt, palm oil free, without palm oil'),
   certificate: words('sertifikat, sertifikatnr, sertifikatnummer, certificate, certificate no, certificate number'),
+  note: words('merknad, kommentar, notat, anmerkning, note, comment, remark'),
   key: words('byggklima rad, byggklima row'),
 };
 

@@ -3,7 +3,7 @@ import { machineFinder } from '../site/machine-name.ts';
 import type { BiofuelEvidence, Machine, SiteEnergyEntry } from '../site/site.ts';
 import { isOutside, periodOf, type Dated } from '../site/site-period.ts';
 import { readChoice } from './choice.ts';
-import { cellText, type SheetLine } from './import-source.ts';
+import type { SheetLine } from './import-source.ts';
 import { listCells, type ListCells } from './list-cells.ts';
 import { readListRows, type ListChoices, type ReadRows } from './list-rows.ts';
 import { readPeriodInCell } from './read-period.ts';
@@ -14,7 +14,18 @@ import type { SiteProblem, SiteProblemCode } from './site-problem.ts';
 
 type Told = Pick<
   SiteEnergyEntry,
-  'from' | 'to' | 'machine' | 'use' | 'carrier' | 'blend' | 'amount' | 'unit' | 'hours' | 'document' | 'evidence'
+  | 'from'
+  | 'to'
+  | 'machine'
+  | 'use'
+  | 'carrier'
+  | 'blend'
+  | 'amount'
+  | 'unit'
+  | 'hours'
+  | 'document'
+  | 'evidence'
+  | 'note'
 >;
 
 /** An entry of the energy log as the list has it. What the list does not say is null. */
@@ -53,6 +64,7 @@ function rowReader(sheet: SiteSheet, choices: ListChoices<SiteField>, { machines
     measured: { amount: 'amount', unit: 'unit', headingUnit: siteHeadingUnit },
     days: ['from', 'to'],
     numbers: ['hours', 'blend'],
+    prose: ['note'],
   });
   const findMachine = machineFinder(machines);
   return (line: SheetLine): ReadEntry => {
@@ -65,7 +77,7 @@ function rowReader(sheet: SiteSheet, choices: ListChoices<SiteField>, { machines
     if (carrier !== null && amount !== null && amount > 0 && unit !== null && kWhOf(carrier, amount, unit) === null) {
       cells.tell('unit-not-of-carrier', cells.text('unit') === null ? 'amount' : 'unit', unit);
     }
-    return {
+    const told = {
       row: line.number,
       key: cells.text('key'),
       ...days,
@@ -77,8 +89,8 @@ function rowReader(sheet: SiteSheet, choices: ListChoices<SiteField>, { machines
       hours: cells.number('hours', /\s*(t|timer|h|hours?|hrs)\.?$/i),
       document: cells.text('document'),
       evidence: evidenceOf(cells),
-      problems: cells.problems,
     };
+    return { ...told, note: cells.noteWithRefused('note'), problems: cells.problems };
   };
 }
 
@@ -87,7 +99,7 @@ function daysOf(cells: Cells, time: Dated): Required<Dated> {
   const [from, to] = [cells.day('from'), cells.day('to')];
   const written = cells.text('period');
   const named = from === null && to === null && written !== null ? readPeriodInCell(cells.cell('period')) : null;
-  if (written !== null && from === null && to === null && named === null) cells.tell('not-a-period', 'period', written);
+  if (written !== null && from === null && to === null && named === null) cells.refuse('not-a-period', 'period');
   const days = named ?? { from, to };
   const field = named ? 'period' : from === null ? 'to' : 'from';
   if (days.from !== null && days.to !== null && days.to < days.from) {
@@ -109,17 +121,16 @@ function usedIn(
   const use = readChoice(named, USE_WORDS);
   const [machine = null, ...others] = findMachine(named);
   if (machine !== null && others.length === 0) return { machine, use: said ?? 'machine' };
-  if (use === null) cells.tell(machine === null ? 'machine-unknown' : 'machine-ambiguous', 'machine', named);
+  if (use === null) cells.refuse(machine === null ? 'machine-unknown' : 'machine-ambiguous', 'machine');
   return { machine: null, use: said ?? use };
 }
 
 /** HVO in per cent of the volume. What a spreadsheet shows as 30 % may be 0.3, and 0.3 % is no blend that is sold: it is asked about. */
-function blendOf({ cell, number, tell }: Cells): SiteEnergyEntry['blend'] {
+function blendOf({ number, refuse }: Cells): SiteEnergyEntry['blend'] {
   const percent = number('blend', /\s*%$/);
   if (percent === null) return null;
   if (percent === 0 || (percent >= 1 && percent <= 100)) return { carrier: 'hvo100', share: percent / 100 };
-  tell('not-a-percentage', 'blend', cellText(cell('blend')));
-  return null;
+  return refuse('not-a-percentage', 'blend');
 }
 
 function evidenceOf({ choice, text }: Cells): BiofuelEvidence | null {

@@ -2,7 +2,7 @@ import { onceEach } from '../once-each.ts';
 import { fractionOf } from '../waste/fraction.ts';
 import { possibleFractions } from '../waste/read-fraction.ts';
 import { WASTE_UNITS, type WasteDelivery } from '../waste/waste.ts';
-import { cellText, type SheetLine } from './import-source.ts';
+import type { SheetLine } from './import-source.ts';
 import { listCells } from './list-cells.ts';
 import { readListRows, type ListChoices, type ReadRows } from './list-rows.ts';
 import { DESTINATION_WORDS, TREATMENT_WORDS, WORK_WORDS } from './waste-choice.ts';
@@ -32,33 +32,35 @@ function rowReader(sheet: WasteSheet, choices: ListChoices<WasteField>) {
   const cellsOf = listCells<WasteField, WasteProblemCode>(sheet, choices, {
     measured: { amount: 'amount', unit: 'unit', headingUnit: wasteHeadingUnit },
     days: ['date'],
+    prose: ['note'],
   });
   const readCode = onceEach(codesOf);
   return (line: SheetLine): ReadWaste => {
     const cells = cellsOf(line);
-    const { problems, tell, cell, text, day, choice } = cells;
+    const { problems, tell, refuse, text, day, choice } = cells;
     const date = day('date');
     const amount = cells.amount();
     const unit = WASTE_UNITS.find((one) => one === amount.unit) ?? null;
     const isWeight = amount.unit === null || unit !== null;
-    if (!isWeight) tell('not-a-weight', 'amount', cellText(cell('amount')));
-    return {
+    if (!isWeight) refuse('not-a-weight', 'amount');
+    const told = {
       row: line.number,
       key: text('key'),
       date,
       ticket: text('ticket'),
-      fraction: readFractionOf(readCode, text('fraction'), text('fractionName'), (code, found) =>
-        tell(code, text('fraction') === null ? 'fractionName' : 'fraction', found),
-      ),
+      fraction: readFractionOf(readCode, text('fraction'), text('fractionName'), (code, found) => {
+        // The code is used, and the name would be lost.
+        if (code === 'fraction-disagrees') refuse(code, 'fractionName', found);
+        else tell(code, text('fraction') === null ? 'fractionName' : 'fraction', found);
+      }),
       amount: isWeight ? amount.value : null,
       unit,
       receiver: text('receiver'),
       to: choice('to', DESTINATION_WORDS, 'unknown-choice'),
       treatment: choice('treatment', TREATMENT_WORDS, 'unknown-choice'),
       work: choice('work', WORK_WORDS, 'unknown-choice'),
-      note: text('note'),
-      problems,
     };
+    return { ...told, note: cells.noteWithRefused('note'), problems };
   };
 }
 

@@ -70,6 +70,7 @@ function told(read: ReadEntry, before: SiteEnergyEntry | undefined): Omit<SiteEn
     blend: read.blend ?? fuel?.blend,
     hours: read.hours ?? before?.hours,
     document: read.document ?? before?.document,
+    note: read.note ?? before?.note,
     evidence: read.evidence == null ? fuel?.evidence : { ...fuel?.evidence, ...said(read.evidence) },
     ...(isOther && { documented: null, factor: null }),
   };

@@ -3,6 +3,7 @@ import { daySchema, idSchema, shareSchema, unitSchema } from '../declaration/dec
 import { attachmentsSchema } from '../project/attachment.ts';
 import { CARRIERS } from '../project/codes.ts';
 import type { Unit } from '../units/unit.ts';
+import { line, prose } from '../text/written.ts';
 
 /** The construction site of a project, in the shape of the project package. What is not known is absent or null, never 0. */
 
@@ -25,9 +26,6 @@ export const EXCEPTION_DRIVERS = ['technical', 'market', 'cost', 'progress'] as 
 export const EXCEPTION_DECISIONS = ['approved', 'rejected'] as const;
 
 const amount = z.number().min(0);
-/** Longer than anyone writes; what is longer came in by mistake. */
-const line = z.string().max(1000);
-const prose = z.string().max(100_000);
 const carrier = z.enum(CARRIERS);
 
 export const machineSchema = z.strictObject({
@@ -76,6 +74,8 @@ export const siteEnergyEntrySchema = z.strictObject({
   factor: z.number().nullish(),
   /** An invoice, a delivery note, a report of the machine's own. */
   document: line.nullish(),
+  /** What is to be known of it, and what a list said that nothing else was made of. */
+  note: prose.nullish(),
   attachments: attachmentsSchema,
 });
 export type SiteEnergyEntry = z.infer<typeof siteEnergyEntrySchema>;

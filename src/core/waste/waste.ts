@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { daySchema, idSchema, shareSchema } from '../declaration/declaration.ts';
 import { attachmentsSchema } from '../project/attachment.ts';
+import { line, prose } from '../text/written.ts';
 
 /** The waste of a project, in the shape of the project package. What is not known is absent or null, never 0. */
 
@@ -22,9 +23,6 @@ export type WasteUnit = (typeof WASTE_UNITS)[number];
 export const WASTE_AREA_BASES = ['grossFloorArea', 'usableFloorArea'] as const;
 
 const amount = z.number().min(0);
-/** Longer than anyone writes; what is longer came in by mistake. */
-const line = z.string().max(1000);
-const prose = z.string().max(100_000);
 
 export const wastePlanRowSchema = z.strictObject({
   id: idSchema.nullish(),
@@ -49,7 +47,8 @@ export const wasteDeliverySchema = z.strictObject({
   to: z.enum(DESTINATIONS).nullish(),
   treatment: z.enum(TREATMENTS).nullish(),
   work: z.enum(WORK_KINDS).nullish(),
-  note: line.nullish(),
+  /** What is to be known of it, and what a list said that nothing else was made of. */
+  note: prose.nullish(),
   /** Weigh tickets and receipts. */
   attachments: attachmentsSchema,
 });

@@ -81,6 +81,7 @@ const ADDED_IN_6 = [
   'project.choices',
   'project.cost',
   'project.grants',
+  'project.site.energy[].note',
 ];
 const ADDED_SINCE_1 = [...ADDED_IN_2, ...ADDED_IN_3, ...ADDED_IN_4, ...ADDED_IN_5, ...ADDED_IN_6].toSorted();
 

@@ -54,6 +54,16 @@ describe('a sheet of site energy', () => {
     ]);
   });
 
+  it('loses nothing that it says: what nothing was made of is kept in the remark', () => {
+    const headings = [...HEADINGS, 'HVO innblandet (%)', 'Merknad'];
+    const noted = (cells: readonly SheetCell[]) => only(cells, headings)?.note;
+    expect(noted(['uke 34', 'Dumper 7', 'Torv', 'ca 40', 'liter', 'to', 'F-1', 130, 'Delt tank'])).toBe(
+      'Delt tank; Måned: uke 34; Maskin: Dumper 7; Energibærer: Torv; HVO innblandet (%): 130; Mengde: ca 40; Enhet: liter; Timer: to',
+    );
+    expect(noted([...ROW, 30, ''])).toBeNull();
+    expect(noted([...ROW, '', 'Delt tank'])).toBe('Delt tank');
+  });
+
   it('of a fuel supplier has a day and litres alone', () => {
     expect(only(['4.3.2027', 'HVO 100', 400, 'Hjullaster'], ['Dato', 'Produkt', 'Liter', 'Maskin'])).toMatchObject({
       from: '2027-03-04',

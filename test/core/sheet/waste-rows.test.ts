@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { findWasteSheet, holdsWaste } from '#core/sheet/waste-header.ts';
 import type { SheetCell, SheetLine } from '#core/sheet/import-source.ts';
 import { readWaste } from '#core/sheet/waste-rows.ts';
 import { logKey } from '#core/sheet/log-key.ts';
 import { planWaste, type PlannedWaste } from '#core/waste/import-plan.ts';
-import type { WasteDelivery } from '#core/waste/waste.ts';
+import { wasteDeliverySchema, type WasteDelivery } from '#core/waste/waste.ts';
 
 const lines = (rows: readonly (readonly SheetCell[])[]): SheetLine[] =>
   rows.map((cells, index) => ({ number: index + 1, cells }));
@@ -85,6 +86,38 @@ describe('a waste company’s sheet', () => {
     const { rows } = read([HEADINGS, ['31.2.2027', 'A-1', '1141', '', -5, '', 'kompost']]);
     expect(rows[0]).toMatchObject({ date: null, amount: null, treatment: null });
     expect(rows[0]?.problems.map(({ code }) => code)).toEqual(['not-a-date', 'negative-amount', 'unknown-choice']);
+  });
+
+  it('loses nothing that it says: what nothing was made of is kept in the remark', () => {
+    const { rows } = read([
+      ['Dato', 'NS 9431', 'Fraksjon', 'Mengde', 'Enhet', 'Behandling', 'Merknad'],
+      ['uke 34', '1141', 'Rent trevirke', 'ca 4', 'tonn', 'kompost', 'Våt last'],
+      ['4.3.2027', '1141', 'Gips', 8, 'm3', '', ''],
+      ['4.3.2027', '1141', '', 420, 'kg', '', ''],
+    ]);
+    expect(rows.map(({ note }) => note)).toEqual([
+      'Våt last; Dato: uke 34; Mengde: ca 4; Enhet: tonn; Behandling: kompost',
+      'Mengde: 8; Enhet: m3; Fraksjon: Gips',
+      null,
+    ]);
+    expect(rows.map(({ date, amount, fraction }) => [date, amount, fraction])).toEqual([
+      [null, null, '1141'],
+      ['2027-03-04', null, '1141'],
+      ['2027-03-04', 420, '1141'],
+    ]);
+  });
+
+  it('is not stopped by a text longer than a field holds: it goes in the remark, which holds a whole cell', () => {
+    const receiver = 'x'.repeat(1001);
+    const note = 'y'.repeat(20_000);
+    const { rows } = read([
+      ['Dato', 'NS 9431', 'Vekt (kg)', 'Mottak', 'Merknad'],
+      ['4.3.2027', '1141', 420, receiver, note],
+    ]);
+    expect(rows[0]).toMatchObject({ amount: 420, receiver: null, note: `${note}; Mottak: ${receiver}` });
+    expect(rows[0]?.problems).toEqual([{ code: 'too-long', row: 2, column: 3, found: `${'x'.repeat(60)}…` }]);
+    const [planned] = planWaste({ project: 'p', rows, ids: ['d1'], known: [] });
+    expect(wasteDeliverySchema.extend({ position: z.number() }).safeParse(planned?.becomes).success).toBe(true);
   });
 
   it('is refused a volume for a weight', () => {

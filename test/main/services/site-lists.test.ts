@@ -135,6 +135,7 @@ describe.each(LANGUAGES)('the blank energy log in %s', (language) => {
       'advancedOrLowIluc',
       'palmOilFree',
       'certificate',
+      'note',
       'key',
     ]);
     for (const column of ['A', 'B', 'C', 'F', 'I', 'J', 'K']) {

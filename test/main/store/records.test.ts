@@ -153,6 +153,7 @@ const full: { readonly [E in Entity]: Entities[E] } = {
     evidence: { en15940: true, advancedOrLowIluc: false, palmOilFree: true, certificate: 'ISCC-1' },
     factor: 0.4,
     document: 'Faktura 17',
+    note: 'Tanken var ikke full',
   },
   siteException: {
     id: 'x1',

@@ -4,6 +4,7 @@ import { machineNames } from '../../site/machine-name.ts';
 import { documentSite } from '../../site/project-site.ts';
 import type { SitePortion, SiteRow } from '../../site/site-row.ts';
 import { ASKED_SHARES } from '../../site/site-requirement.ts';
+import type { SiteEnergyEntry } from '../../site/site.ts';
 import { pictureCaption, sitePicture } from '../chart-pictures.ts';
 import { computed, day, FORMATS, live, missing, number, paragraph, quantity, text } from '../cells.ts';
 import { quotient, reference, sumOf, sumWhere, type CellRange } from '../formula.ts';
@@ -139,7 +140,9 @@ export function siteSheet(
       number(portion?.directKg, KWH),
       lacks.length > 0
         ? text(lacks.map((lack) => t(`site.remark.${lack}`)).join(' '), 'warning', { wrap: true })
-        : text(share === 1 ? entry.document : blendText(entry.amount, share, context), 'note', { wrap: true }),
+        : text(share === 1 ? saidOf(entry) : blendText(entry.amount, share, context), 'note', {
+            wrap: true,
+          }),
     ]);
   }
   const logEnd = builder.nextRow - 1;
@@ -181,6 +184,11 @@ function blendText(
   { t }: Pick<ReportContext, 't' | 'language'>,
 ): string {
   return t('assessment.site.blend', { share: Math.round(share * 1000) / 10, amount: amount ?? '–' });
+}
+
+/** Its document, and what else is to be known of it. */
+function saidOf({ document, note }: SiteEnergyEntry): string | null {
+  return [document, note].filter((one) => one != null && one !== '').join('; ') || null;
 }
 
 function addExceptions(

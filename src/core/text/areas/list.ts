@@ -49,6 +49,10 @@ export const listTexts = phrases({
     nb: 'Alt legges til som ett steg og kan angres. Det som ikke er lest, blir stående tomt.',
     en: 'Everything is added as one step and can be undone. What was not read stays empty.',
   },
+  'list.oneStepNoted': {
+    nb: 'Alt legges til som ett steg og kan angres. Det som ikke er lest, blir stående i Merknad.',
+    en: 'Everything is added as one step and can be undone. What was not read is kept in Note.',
+  },
   'list.leftOut.sum': { nb: 'Sumrader', en: 'Sums' },
   'list.leftOut.heading': { nb: 'Gjentatte overskrifter', en: 'Repeated headings' },
   'list.leftOut.group': { nb: 'Grupper uten mengde', en: 'Groups without quantity' },

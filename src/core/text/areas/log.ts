@@ -25,6 +25,7 @@ export const logTexts = phrases({
   'log.outcomeOfOne.changed': { nb: 'Endres', en: 'Changed' },
   'log.outcomeOfOne.identical': { nb: 'Finnes fra før', en: 'Already there' },
   'listProblem.not-a-date': { nb: 'Ikke en dato', en: 'Not a date' },
+  'listProblem.too-long': { nb: 'For lang tekst', en: 'The text is too long' },
   'listProblem.heading-unit': {
     nb: 'Overskriften sier en annen enhet, som per m² eller med mva.',
     en: 'The heading says another unit, as per m² or with VAT',

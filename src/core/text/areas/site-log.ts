@@ -53,6 +53,7 @@ export const siteLogTexts = phrases({
   'siteField.advancedOrLowIluc': { nb: 'Avansert el. lav ILUC', en: 'Advanced or low ILUC' },
   'siteField.palmOilFree': { nb: 'Uten palmeolje', en: 'Palm-oil free' },
   'siteField.certificate': { nb: 'Sertifikat', en: 'Certificate' },
+  'siteField.note': { nb: 'Merknad', en: 'Note' },
   'siteField.key': { nb: 'Byggklima-rad', en: 'Byggklima row' },
   'siteProblem.not-a-period': { nb: 'Ikke en måned eller periode', en: 'Not a month or period' },
   'siteProblem.period-reversed': { nb: 'Slutter før den begynner', en: 'Ends before it begins' },

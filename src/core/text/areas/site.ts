@@ -144,6 +144,7 @@ export const siteTexts = phrases({
   'site.column.certificate': { nb: 'Sertifikat', en: 'Certificate' },
   'site.column.factor': { nb: 'Livsløpsfaktor', en: 'Life-cycle factor' },
   'site.column.document': { nb: 'Bilag', en: 'Document' },
+  'site.column.note': { nb: 'Merknad', en: 'Note' },
   'site.column.type': { nb: 'Type', en: 'Type' },
   'site.column.maker': { nb: 'Produsent', en: 'Maker' },
   'site.column.model': { nb: 'Modell', en: 'Model' },

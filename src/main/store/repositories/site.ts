@@ -40,6 +40,7 @@ export const siteEnergyEntryTable: Table<'siteEnergyEntry'> = {
     evidence: json('evidence'),
     factor: number('factor'),
     document: text('document'),
+    note: text('note'),
     attachments: json('attachments'),
   },
 };

@@ -9,7 +9,7 @@ import type { DoubtfulRow } from './mark-questions.logic.ts';
 
 export interface LogCheckDockProps<Row, Code extends string> extends Pick<
   CheckDockProps,
-  'title' | 'list' | 'onMark' | 'action' | 'onClose'
+  'title' | 'list' | 'onMark' | 'note' | 'action' | 'onClose'
 > {
   readonly read: ReadRows<DoubtfulRow>;
   readonly planned: readonly Row[];
@@ -38,7 +38,6 @@ export function LogCheckDock<Code extends string, Row extends CheckedRow<LogOutc
     <CheckDock
       {...dock}
       rows={read.rows}
-      note={t('list.oneStep')}
       summary={
         <ListSummary
           rows={planned}

@@ -79,6 +79,7 @@ function Checking({ document, list, onClose }: BidListDockProps & { readonly lis
     <LogCheckDock
       title={t('bidList.title')}
       list={list}
+      note={t('list.oneStepNoted')}
       read={read}
       planned={planned}
       problems={BID_PROBLEMS}

@@ -98,6 +98,7 @@ function Checking({ project, alternative, list, onClose }: CheckingProps) {
     <LogCheckDock
       title={t('costList.title', { name: alternativeName(alternative, t) })}
       list={list}
+      note={t('list.oneStep')}
       read={read}
       planned={planned}
       problems={COST_PROBLEMS}

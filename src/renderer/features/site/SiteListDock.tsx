@@ -100,6 +100,7 @@ function Checking({ document, list, onClose }: SiteListDockProps & { readonly li
     <LogCheckDock
       title={t('siteList.title')}
       list={list}
+      note={t('list.oneStepNoted')}
       read={read}
       planned={planned}
       problems={SITE_PROBLEMS}

@@ -100,6 +100,13 @@ export function entryColumns(context: EntryContext): readonly GridColumn<PlacedS
       of: ({ document }) => document,
       set: (row, document) => ({ ...row, document }),
     }),
+    textColumn({
+      id: 'note',
+      label: t('site.column.note'),
+      width: 140,
+      of: ({ note }) => note,
+      set: (row, note) => ({ ...row, note }),
+    }),
   ];
 }
 

@@ -79,6 +79,7 @@ function Checking({ document, list, onClose }: WasteListDockProps & { readonly l
     <LogCheckDock
       title={t('wasteList.title')}
       list={list}
+      note={t('list.oneStepNoted')}
       read={read}
       planned={planned}
       problems={WASTE_PROBLEMS}
