@@ -67,6 +67,24 @@ test('pasted deliveries are matched by number and name, confirmed, and counted',
   await expect(grid.getByText('Gipsverket')).toBeHidden();
 });
 
+test('deliveries are not taken in while it is not known whether the library has their EPDs', async ({ page }) => {
+  await openCoverage(page);
+  await page.route('**/api/declarations.byNumber', (route) => route.abort());
+  await page.getByRole('button', { name: 'Importer leveranser' }).click();
+  await page.getByLabel('Lim inn leveranser').fill('Produkt\tEPD-nr\nGipsplate 13 mm\tNEPD-0');
+  await page.getByRole('button', { name: 'Les listen' }).click();
+  const again = page.getByRole('button', { name: 'Prøv igjen' });
+  await expect(again).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Hent inn 1 rad' })).toBeDisabled();
+
+  await page.unroute('**/api/declarations.byNumber');
+  await again.click();
+  await expect(again).toBeHidden();
+  await expect(page.getByText('ikke i biblioteket')).toBeVisible();
+  await page.getByRole('button', { name: 'Hent inn 1 rad' }).click();
+  await expect(page.getByText('0 av 1 leverte produkter har gyldig EPD.')).toBeVisible();
+});
+
 test('an EPD that the library has is chosen for a component, and counts', async ({ page, chooseFile }, info) => {
   await page.getByRole('link', { name: 'EPD-bibliotek' }).click();
   const file = await declarationSheet(info.outputPath('leverandor.xlsx'));

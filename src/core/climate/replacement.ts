@@ -1,3 +1,5 @@
+import { onceEach } from '../once-each.ts';
+
 /** When and how often a component is replaced within the study period (`calculation.md`, "Replacements"). */
 
 /** Years: evaluates 60 / 20 as two replacements, not three, whatever float64 makes of it. */
@@ -52,15 +54,10 @@ const NONE: readonly Replacement[] = [];
 
 /** {@link replacements} under one method, worked out once for each service life: rows by the thousand have few. */
 export function replacementsUnder(studyPeriod: number, count: 'whole' | 'fractional') {
-  const known = new Map<number | null, Map<number | null, readonly Replacement[]>>();
-  return (life: ServiceLife): readonly Replacement[] => {
-    const { serviceLife, remainingLife } = life;
-    let ofLife = known.get(serviceLife);
-    if (!ofLife) known.set(serviceLife, (ofLife = new Map()));
-    let times = ofLife.get(remainingLife);
-    if (!times) ofLife.set(remainingLife, (times = replacements(life, studyPeriod, count)));
-    return times;
-  };
+  const underRemaining = onceEach((serviceLife: number | null) =>
+    onceEach((remainingLife: number | null) => replacements({ serviceLife, remainingLife }, studyPeriod, count)),
+  );
+  return ({ serviceLife, remainingLife }: ServiceLife) => underRemaining(serviceLife)(remainingLife);
 }
 
 /** The calendar year that a time falls in. */

@@ -1,3 +1,4 @@
+import { onceEach } from '../once-each.ts';
 import { foldText } from '../text/fold.ts';
 
 /** The words that stand for each code, without punctuation. */
@@ -5,14 +6,9 @@ export type ChoiceWords<Code extends string> = Readonly<Record<Code, readonly st
 
 /** As {@link readChoice} for the words of one list, which are few: each is looked up once. */
 export function choiceReader(): typeof readChoice {
-  const known = new Map<object, Map<string, unknown>>();
-  return <Code extends string>(text: string, wordsOf: ChoiceWords<Code>): Code | null => {
-    const read = known.get(wordsOf) ?? new Map<string, unknown>();
-    known.set(wordsOf, read);
-    if (!read.has(text)) read.set(text, readChoice(text, wordsOf));
-    // What was read by these words is one of their codes.
-    return read.get(text) as Code | null;
-  };
+  const reading = onceEach((wordsOf: ChoiceWords<string>) => onceEach((text: string) => readChoice(text, wordsOf)));
+  // What was read by these words is one of their codes.
+  return <Code extends string>(text: string, wordsOf: ChoiceWords<Code>) => reading(wordsOf)(text) as Code | null;
 }
 
 /** The code that a word stands for, whatever its case, accents and punctuation are; null where it stands for none. */

@@ -1,4 +1,3 @@
-import Button from '@mui/material/Button';
 import { useMemo, useState } from 'react';
 import { v7 as newId } from 'uuid';
 import type { AlternativeDocument } from '#core/api/contract.ts';
@@ -7,10 +6,8 @@ import { alternativeName } from '#core/report/shown-alternatives.ts';
 import { ActionButton, useTakeIn } from '#renderer/app/actions/index.ts';
 import { api } from '#renderer/client/api.ts';
 import { useChange } from '#renderer/client/queries.ts';
-import { Note } from '#renderer/components/feedback/Note.tsx';
 import { CheckDock } from '#renderer/components/list/CheckDock.tsx';
 import { ListDock } from '#renderer/components/list/ListDock.tsx';
-import { useErrorText } from '#renderer/components/text/use-error-text.ts';
 import { useText } from '#renderer/components/text/TextProvider.tsx';
 import { positionOf } from '#renderer/client/row-change.logic.ts';
 import { componentsOf, entriesOf, questionsOf, rowKey, shownEntries, type EntryFilter } from './take-off.logic.ts';
@@ -51,7 +48,6 @@ interface CheckingProps extends TakeOffDockProps {
 
 function Checking({ title, list, alternative, onClose }: CheckingProps) {
   const t = useText();
-  const errorText = useErrorText();
   const apply = useChange('components.apply');
   const { sheet, remembered } = list;
   const [choices, setChoices] = useState<TakeOffChoices>({
@@ -65,7 +61,7 @@ function Checking({ title, list, alternative, onClose }: CheckingProps) {
 
   const takeOff = useMemo(() => readTakeOff(sheet, choices), [sheet, choices]);
   const questions = useMemo(() => questionsOf(takeOff.rows), [takeOff]);
-  const { found, isSearching, error, retry } = useProposals(questions);
+  const { found, isSearching, failure } = useProposals(questions);
   const entries = useMemo(() => entriesOf(takeOff, found, answers), [takeOff, found, answers]);
   const change = (changed: Partial<TakeOffChoices>) => setChoices({ ...choices, ...changed });
 
@@ -75,7 +71,7 @@ function Checking({ title, list, alternative, onClose }: CheckingProps) {
     source: list.source,
     count: entries.length,
     // While declarations are looked for, or could not be, adding would leave them out unseen.
-    isReady: !isSearching && error === null && !apply.isPending,
+    isReady: !isSearching && failure === null && !apply.isPending,
     store: () => {
       const put = componentsOf(entries, positionOf(alternative.components, 'end'), newId);
       return apply.mutateAsync({ alternative: alternative.id, label: 'takeOff', put, remove: [] });
@@ -94,6 +90,7 @@ function Checking({ title, list, alternative, onClose }: CheckingProps) {
       list={list}
       rows={takeOff.rows}
       onMark={(mark, meaning) => change({ marks: { ...choices.marks, [mark]: meaning } })}
+      failure={failure}
       note={t(isSearching ? 'takeOff.searching' : 'list.oneStep')}
       action={<ActionButton action="takeOff.add" variant="primary" />}
       onClose={onClose}
@@ -108,11 +105,6 @@ function Checking({ title, list, alternative, onClose }: CheckingProps) {
         />
       }
     >
-      {error && !isSearching && (
-        <Note kind="error">
-          {errorText(error)} <Button onClick={retry}>{t('app.tryAgain')}</Button>
-        </Note>
-      )}
       <TakeOffTable
         sheet={sheet}
         mapping={choices.mapping}

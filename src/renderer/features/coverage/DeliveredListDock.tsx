@@ -64,7 +64,7 @@ function Checking({ document, alternative, list, onClose }: CheckingProps) {
   const [filter, setFilter] = useState<DeliveredFilter>(null);
 
   const read = useMemo(() => readDelivered(sheet, { mapping, marks }), [sheet, mapping, marks]);
-  const { byNumber, isSearching } = useDeclarationsByNumber(read.rows);
+  const { found: byNumber, isSearching, failure } = useDeclarationsByNumber(read.rows);
   const planned = useMemo(
     () =>
       planDelivered({
@@ -86,7 +86,7 @@ function Checking({ document, alternative, list, onClose }: CheckingProps) {
     source: list.source,
     count: change.put.length + change.components.length,
     // While numbers are looked up, storing would leave their EPDs out unseen.
-    isReady: !isSearching && !apply.isPending,
+    isReady: !isSearching && failure === null && !apply.isPending,
     store: () => {
       const [put, components] = [[...change.put], [...change.components]];
       return apply.mutateAsync({ project: document.project.id, label: 'import', put, remove: [], components });
@@ -105,6 +105,7 @@ function Checking({ document, alternative, list, onClose }: CheckingProps) {
       list={list}
       rows={read.rows}
       onMark={answerMark}
+      failure={failure}
       note={t(isSearching ? 'deliveredList.searching' : 'list.oneStep')}
       action={<ActionButton action="deliveredList.apply" variant="primary" />}
       onClose={onClose}

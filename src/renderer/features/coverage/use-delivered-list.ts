@@ -1,4 +1,3 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { registrationKey } from '#core/declaration/registration.ts';
 import type { Declaration } from '#core/declaration/declaration.ts';
 import type { DeliveredField } from '#core/sheet/delivered-columns.ts';
@@ -6,6 +5,7 @@ import { findDeliveredSheet, type DeliveredSheet } from '#core/sheet/delivered-h
 import type { DeliveredRow } from '#core/sheet/delivered-rows.ts';
 import { api } from '#renderer/client/api.ts';
 import { useJob } from '#renderer/client/jobs.ts';
+import { useLookUp, type LookUp } from '#renderer/client/use-look-up.ts';
 import { useSheetList, type ListWork, type ReadList } from '#renderer/client/use-sheet-list.ts';
 import { useText } from '#renderer/components/text/TextProvider.tsx';
 
@@ -23,36 +23,14 @@ export function useDeliveredList(): ListWork<DeliveredSheet, DeliveredField> {
   });
 }
 
-/** Numbers that one call takes; a long list is asked in several, so that other calls come between. */
-const ASKED_AT_ONCE = 500;
-const NONE: ReadonlyMap<string, Declaration> = new Map();
-
 /** What the library has under the rows' numbers, by number. */
-export function useDeclarationsByNumber(rows: readonly DeliveredRow[]): {
-  readonly byNumber: ReadonlyMap<string, Declaration>;
-  readonly isSearching: boolean;
-} {
+export function useDeclarationsByNumber(rows: readonly DeliveredRow[]): LookUp<Declaration> {
   const numbers = [...new Set(rows.flatMap(({ registration }) => registration ?? []))];
-  const { data = NONE, isFetching } = useQuery({
-    queryKey: ['declarations.byNumber', numbers],
-    queryFn: () => lookUp(numbers),
-    // The library may be added to meanwhile: an answer holds only as long as its list is shown.
-    gcTime: 0,
-    staleTime: 0,
-    placeholderData: keepPreviousData,
-  });
-  return { byNumber: data, isSearching: isFetching };
-}
-
-async function lookUp(numbers: readonly string[]): Promise<ReadonlyMap<string, Declaration>> {
-  const found = new Map<string, Declaration>();
-  for (let from = 0; from < numbers.length; from += ASKED_AT_ONCE) {
-    const asked = numbers.slice(from, from + ASKED_AT_ONCE);
-    const declarations = await api.call('declarations.byNumber', { numbers: asked });
-    asked.forEach((number, index) => {
+  return useLookUp('declarations.byNumber', numbers, async (part) => {
+    const declarations = await api.call('declarations.byNumber', { numbers: part });
+    return part.flatMap((number, index) => {
       const declaration = declarations[index];
-      if (declaration) found.set(registrationKey(number) ?? '', declaration);
+      return declaration ? [[registrationKey(number) ?? '', declaration] as const] : [];
     });
-  }
-  return found;
+  });
 }
