@@ -61,7 +61,8 @@ const newBuild = option('newBuild', { areaM2: 1000, kWh: 5000 });
 
 describe('a project in the portfolio', () => {
   it('shows the lowest alternative under each electricity mix, which need not be the same', () => {
-    const { lowest, state, areaM2 } = rowOf(project(renovation, newBuild));
+    const { lowest, unfinished, state, areaM2 } = rowOf(project(renovation, newBuild));
+    expect(unfinished).toEqual([]);
     expect(lowest.norway?.alternative.id).toBe('renovation');
     expect(lowest.norway?.figures.total).toBeCloseTo(12_200 / (100 * 60), 9);
     expect(lowest.europe?.alternative.id).toBe('newBuild');
@@ -71,13 +72,14 @@ describe('a project in the portfolio', () => {
   });
 
   it('is incomplete, and counts the components of which nothing is known', () => {
-    const { state, lacks, lowest } = rowOf(
+    const { state, lacks, lowest, unfinished } = rowOf(
       project(renovation, option('newBuild', { areaM2: 10, kWh: 1, declaration: null })),
     );
     expect(state).toBe('incomplete');
     expect(lacks.components).toBe(1);
     // The only row of the new build has no figure: it is the lowest of nothing.
     expect(lowest).toEqual({ norway: null, europe: null });
+    expect(unfinished.map(({ id }) => id)).toEqual(['newBuild']);
   });
 
   it('names the modules that lack a figure where every component has some', () => {

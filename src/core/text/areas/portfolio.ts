@@ -45,6 +45,7 @@ export const portfolioTexts = phrases({
   'portfolio.project': { nb: 'Prosjekt', en: 'Project' },
   'portfolio.area': { nb: 'BTA', en: 'GFA' },
   'portfolio.usableArea': { nb: 'BRA', en: 'UFA' },
+  'portfolio.unfinished': { nb: 'For få tall i {name}', en: 'Too few figures in {name}' },
   'portfolio.climate': { nb: 'Klimagass, strøm {scenario}', en: 'Emissions, electricity {scenario}' },
   'portfolio.climateUnit': { nb: 'kg CO₂e/m² BTA/år', en: 'kg CO₂e/m² GFA/year' },
   'portfolio.perUsableArea': { nb: 'per m² BRA', en: 'per m² UFA' },

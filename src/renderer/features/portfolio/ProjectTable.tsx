@@ -120,7 +120,7 @@ function Row({ row, scaleEnd, decimals }: RowProps) {
       </TableCell>
       {ELECTRICITY_SCENARIOS.map((scenario) => (
         <TableCell key={scenario}>
-          <Lowest lowest={row.lowest[scenario]} scaleEnd={scaleEnd} decimals={decimals} />
+          <Lowest lowest={row.lowest[scenario]} unfinished={row.unfinished} scaleEnd={scaleEnd} decimals={decimals} />
         </TableCell>
       ))}
       <TableCell align="right">{format.share(row.epds && row.epds.product / row.epds.asked)}</TableCell>
@@ -189,14 +189,23 @@ function SiteShare({ site, kind }: { readonly site: SiteStatus; readonly kind: (
 
 interface LowestProps {
   readonly lowest: LowestAlternative | null;
+  readonly unfinished: ProjectRow['unfinished'];
   readonly scaleEnd: number;
   readonly decimals: number;
 }
 
-function Lowest({ lowest, scaleEnd, decimals }: LowestProps) {
+function Lowest({ lowest, unfinished, scaleEnd, decimals }: LowestProps) {
   const t = useText();
   const { language } = useFormat();
-  if (!lowest) return <Absent>–</Absent>;
+  if (!lowest) {
+    const [first] = unfinished;
+    return (
+      <>
+        <Absent>–</Absent>
+        {first && <Second>{t('portfolio.unfinished', { name: alternativeName(first, t) })}</Second>}
+      </>
+    );
+  }
   const { total, completeness, groups } = lowest.figures;
   if (total === null) return <Absent>– {t('portfolio.state.unmeasured')}</Absent>;
   return (

@@ -28,7 +28,9 @@ export interface LowestAlternative {
 }
 
 export interface ProjectRow extends PortfolioProject {
-  /** Null where nothing is known of any alternative. */
+  /** Alternatives that stand on too little for any of the project's to be called the lowest. */
+  readonly unfinished: readonly AlternativeDocument[];
+  /** Null where nothing is known of any alternative, or one is unfinished. */
   readonly lowest: Readonly<Record<ElectricityScenario, LowestAlternative | null>>;
   /** Of the alternative that is lowest in the method's own mix, else of the first; by the method's area basis. */
   readonly areaM2: number | null;
@@ -48,9 +50,13 @@ export interface ProjectDecision {
 /** @param today `YYYY-MM-DD` */
 export function projectRow(document: ProjectDocument, assessed: AssessedProject, today: string): ProjectRow {
   const mains = mainAccounts(document, assessed);
+  const unfinished = document.alternatives.filter((alternative) =>
+    mains.some((account) => account.id === alternative.id && tellsTooLittle(account, alternative)),
+  );
+  const compared = unfinished.length === 0 ? mains : [];
   const lowest = {
-    norway: lowestUnder('norway', document, mains),
-    europe: lowestUnder('europe', document, mains),
+    norway: lowestUnder('norway', document, compared),
+    europe: lowestUnder('europe', document, compared),
   };
   const headline = lowest[document.project.method.electricityScenario ?? 'norway'];
   const shown = document.alternatives.find((one) => one.id === headline?.account.id) ?? document.alternatives[0];
@@ -58,6 +64,7 @@ export function projectRow(document: ProjectDocument, assessed: AssessedProject,
   const { known, followed } = followUpIn(document, today);
   return {
     ...portfolioProject(document, known, followed, today),
+    unfinished,
     lowest,
     areaM2: shown?.[areaBasis] ?? null,
     state: stateOf(document, assessed, mains),
@@ -74,16 +81,12 @@ function decisionOf({ project: { decisionCase }, alternatives }: ProjectDocument
   };
 }
 
-/**
- * Totals decide, since alternatives that serve the same may differ in area. Null where one of them stands on too little to be the lowest,
- * or the higher, of anything.
- */
+/** Totals decide, since alternatives that serve the same may differ in area. */
 function lowestUnder(
   scenario: ElectricityScenario,
   document: ProjectDocument,
   accounts: readonly Account[],
 ): LowestAlternative | null {
-  if (accounts.some((account) => tellsTooLittle(account, document))) return null;
   const known = accounts.filter((account) => account.scenarios[scenario].total !== null);
   const [account] = known.toSorted((a, b) => (a.scenarios[scenario].total ?? 0) - (b.scenarios[scenario].total ?? 0));
   const alternative = document.alternatives.find((one) => one.id === account?.id);
@@ -93,9 +96,8 @@ function lowestUnder(
   return { alternative, account, figures: figuresUnder({ id, name: name ?? '', account, factor }, scenario) };
 }
 
-/** Half of what is built in has no figure, or the operation that the method asks for is not there. */
-function tellsTooLittle(account: Account, { alternatives }: ProjectDocument): boolean {
-  const components = alternatives.find(({ id }) => id === account.id)?.components ?? [];
+/** Half of what is built in has no figure, or the operation that the method asks for is not there: it is not the lowest, or the higher, of anything. */
+function tellsTooLittle(account: Account, { components }: AlternativeDocument): boolean {
   const ground = groundOf(account, components);
   return ground.lacksOperation || standsOnTooLittle(ground);
 }
