@@ -20,7 +20,7 @@ export interface PaybackInput {
 export interface PaybackText {
   /** "Tilbakebetalingstid for nybygg:"; null where there is no payback to speak of. */
   readonly heading: string | null;
-  /** "56 år – ikke innen 60 år" */
+  /** "56 år eller ikke innen 60 år" */
   readonly range: string | null;
   /** What each mix gives, or why there is nothing to give. */
   readonly sentence: string;
@@ -49,7 +49,7 @@ export function paybackText(input: PaybackInput): PaybackText {
 
 type PaybackYears = Readonly<Record<ElectricityScenario, number | null>>;
 
-/** "12–56 år", "56 år" where both mixes give the same, "56 år – ikke innen 60 år", "ikke innen 60 år". */
+/** "12–56 år", "56 år" where both mixes give the same, "56 år eller ikke innen 60 år", "ikke innen 60 år". */
 export function paybackRange(years: PaybackYears, studyPeriod: number, words: Words): string {
   const never = words.t('comparison.notWithin', { years: String(studyPeriod) });
   const reached = ELECTRICITY_SCENARIOS.map((mix) => years[mix])
@@ -57,7 +57,7 @@ export function paybackRange(years: PaybackYears, studyPeriod: number, words: Wo
     .toSorted((a, b) => a - b);
   const [from, to] = reached;
   if (from === undefined) return never;
-  if (to === undefined) return `${writeYears(from, words)} – ${never}`;
+  if (to === undefined) return words.t('comparison.reachedOrNot', { years: writeYears(from, words), never });
   const [low, high] = [writeYears(from, words), writeYears(to, words)];
   return low === high ? low : `${low} – ${high}`;
 }

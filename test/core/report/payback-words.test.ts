@@ -38,12 +38,12 @@ describe('carbon payback in words', () => {
   it('says where one mix never pays back', () => {
     expect(payback(null, 56.3)).toEqual({
       heading: 'Tilbakebetalingstid for Nybygg:',
-      range: '56\u00A0år – ikke innen 60 år',
+      range: '56\u00A0år eller ikke innen 60 år',
       sentence: 'Forspranget til Rehabilitering hentes inn med europeisk strøm, ikke med norsk strøm.',
     });
     expect(payback(56.3, null, { words: en })).toEqual({
       heading: 'Carbon payback of Nybygg:',
-      range: '56\u00A0years – not within 60 years',
+      range: '56\u00A0years or not within 60 years',
       sentence: 'The lead of Rehabilitering is caught up with Norwegian electricity, not with European electricity.',
     });
   });

@@ -42,7 +42,7 @@ interface Case extends Words {
 }
 
 /**
- * The case paper under a municipality's usual headings: what is decided between, what each alternative emits, what decides the sign, and what is
+ * The case paper under a municipality's usual headings: what is decided between, what each alternative emits, what could turn the result, and what is
  * missing. What the program does not know is left for a person to write, and says so.
  */
 export function decisionPaper(report: ComparisonReport): Paper {

@@ -185,6 +185,7 @@ export const comparisonTexts = phrases({
     en: 'Carbon payback of {name} so far:',
   },
   'comparison.notWithin': { nb: 'ikke innen {years} år', en: 'not within {years} years' },
+  'comparison.reachedOrNot': { nb: '{years} eller {never}', en: '{years} or {never}' },
   'comparison.paidBackInBoth': {
     nb: 'Forspranget til {lower} er hentet inn etter {years} med {mix}, etter {otherYears} med {otherMix}.',
     en: 'The lead of {lower} is caught up after {years} with {mix}, after {otherYears} with {otherMix}.',

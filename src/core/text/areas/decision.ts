@@ -52,7 +52,7 @@ export const decisionTexts = phrases({
   'decision.lowestStart': { nb: 'lavest utslipp ved start', en: 'lowest emissions at the start' },
   'decision.paybackOf': { nb: 'for {name}', en: 'of {name}' },
   'decision.soFar': { nb: 'foreløpig', en: 'so far' },
-  'decision.sign': { nb: 'Hva avgjør fortegnet', en: 'What decides the sign' },
+  'decision.sign': { nb: 'Hva kan snu resultatet', en: 'What could turn the result' },
   'decision.signNote': { nb: 'én endring om gangen', en: 'one change at a time' },
   'decision.quality': { nb: 'Datagrunnlag', en: 'Data quality' },
   'decision.qualityNote': { nb: 'av postene og av A1–A3', en: 'of the rows and of A1–A3' },
