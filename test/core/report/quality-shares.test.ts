@@ -40,8 +40,8 @@ describe('A row whose origin alone tells its figures', () => {
       return ['Datakvalitet', 'A1–A3'].map((heading) => shownIn(cellAt(sheet, name, heading)));
     };
     expect([rowOf('r3'), rowOf('r6')]).toEqual([
-      ['Uten grunnlag', 0],
-      ['Uten grunnlag', '–'],
+      ['Uten tall', 0],
+      ['Uten tall', '–'],
     ]);
   });
 });

@@ -94,7 +94,7 @@ export const reportTexts = phrases({
   'report.quality.sector': { nb: 'Bransje', en: 'Sector' },
   'report.quality.generic': { nb: 'Generisk', en: 'Generic' },
   'report.quality.expired': { nb: 'Utløpt', en: 'Expired' },
-  'report.quality.none': { nb: 'Uten grunnlag', en: 'Without basis' },
+  'report.quality.none': { nb: 'Uten tall', en: 'Without figures' },
 
   'report.comparison.byModule': { nb: 'Etter livsløpsmodul', en: 'By life-cycle module' },
   'report.comparison.byPart': { nb: 'Etter bygningsdel (NS 3451)', en: 'By building part (NS 3451)' },
