@@ -75,6 +75,18 @@ describe('the remarks on a row', () => {
     ]);
   });
 
+  it('begin with the problem that the rows are narrowed to', () => {
+    const at = { sheet: null, row: 7, column: 'GWP', found: 'x' } as const;
+    const problems: ImportProblem[] = [
+      { ...at, code: 'not-a-number', severity: 'error' },
+      { ...at, code: 'expired', severity: 'warning', column: null, found: '2020-01-01' },
+    ];
+    const asked = { code: 'expired', severity: 'warning' } as const;
+    const texts = remarksOf({ problems }, 'unanswered', t, 'nb', asked).map(({ text }) => text);
+    expect([texts[0], texts.at(-1)]).toEqual(['Utløpt: «2020-01-01»', 'Ikke et tall: «x»']);
+    expect(texts).toHaveLength(3);
+  });
+
   it('are filtered by their problem, and counted by row', () => {
     const shown = {
       ...preview,

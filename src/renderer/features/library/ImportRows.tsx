@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { styled } from '@mui/material/styles';
 import type { ImportPreview, ImportRow } from '#core/api/contract.ts';
+import type { ImportProblemKind } from '#core/api/import-preview.ts';
 import type { Translate } from '#core/text/text.ts';
 import { useCall } from '#renderer/client/queries.ts';
 import { Status, StatusIcon } from '#renderer/components/feedback/Status.tsx';
@@ -60,7 +61,7 @@ export function ImportRows({ preview, filter, answers }: ImportRowsProps) {
         label={t('import.view.rows')}
         ground="surface"
         total={countShown(preview, filter)}
-        columns={columnsOf(answers, t, format)}
+        columns={columnsOf({ answers, asked: filter.problem ?? null, t, format })}
         rowAt={rowAt}
         onRange={onRange}
         isSelected={isChosen}
@@ -71,7 +72,15 @@ export function ImportRows({ preview, filter, answers }: ImportRowsProps) {
   );
 }
 
-function columnsOf(answers: BiogenicAnswers, t: Translate, format: Format): VirtualColumn<ImportRow>[] {
+interface ColumnContext {
+  readonly answers: BiogenicAnswers;
+  /** The problem that the rows are narrowed to. */
+  readonly asked: ImportProblemKind | null;
+  readonly t: Translate;
+  readonly format: Format;
+}
+
+function columnsOf({ answers, asked, t, format }: ColumnContext): VirtualColumn<ImportRow>[] {
   return [
     { id: 'row', head: t('import.fileRow'), width: '9%', align: 'right', cell: ({ rows }) => rowNumbers(rows) },
     {
@@ -109,7 +118,7 @@ function columnsOf(answers: BiogenicAnswers, t: Translate, format: Format): Virt
       id: 'remark',
       head: t('import.remark'),
       width: '26%',
-      cell: (row) => <Remark row={row} withoutFigure={whyNoFigure(row, answers)} t={t} format={format} />,
+      cell: (row) => <Remark row={row} withoutFigure={whyNoFigure(row, answers)} asked={asked} t={t} format={format} />,
     },
   ];
 }
@@ -117,16 +126,17 @@ function columnsOf(answers: BiogenicAnswers, t: Translate, format: Format): Virt
 interface RemarkProps {
   readonly row: ImportRow;
   readonly withoutFigure: ReturnType<typeof whyNoFigure>;
+  readonly asked: ImportProblemKind | null;
   readonly t: Translate;
   readonly format: Format;
 }
 
-/** The gravest remark, and how many more there are; all of them with their places when pointing at it. */
-function Remark({ row, withoutFigure, t, format }: RemarkProps) {
-  const [gravest, ...others] = remarksOf(row, withoutFigure, t, format.language);
-  if (!gravest) return null;
+/** The remark that is asked for, else the gravest, and how many more there are; all of them with their places when pointing at it. */
+function Remark({ row, withoutFigure, asked, t, format }: RemarkProps) {
+  const [first, ...others] = remarksOf(row, withoutFigure, t, format.language, asked);
+  if (!first) return null;
   const more = others.length > 0 ? ` ${t('import.andMore', { count: others.length })}` : '';
-  return <span title={[gravest, ...others].map(({ full }) => full).join('\n')}>{`${gravest.text}${more}`}</span>;
+  return <span title={[first, ...others].map(({ full }) => full).join('\n')}>{`${first.text}${more}`}</span>;
 }
 
 interface RemarksProps {

@@ -85,7 +85,7 @@ export function whyNoFigure(row: ImportRow, answers: BiogenicAnswers): 'unanswer
     : 'unknownContent';
 }
 
-/** What there is to know of a row, the gravest first. */
+/** What there is to know of a row. */
 export interface Remark {
   readonly kind: StatusKind;
   readonly text: string;
@@ -93,24 +93,30 @@ export interface Remark {
   readonly full: string;
 }
 
+/** The remark that is asked for first, then the gravest. */
 export function remarksOf(
   { problems }: Pick<ImportRow, 'problems'>,
   withoutFigure: ReturnType<typeof whyNoFigure>,
   t: Translate,
   language: Language,
+  asked: ImportProblemKind | null = null,
 ): Remark[] {
   const reason = withoutFigure === null ? null : t(`import.noFigure.${withoutFigure}`);
-  const gravestFirst = problems.toSorted((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
+  const isAsked = (problem: ImportProblem) => asked !== null && problemKey(problem) === problemKey(asked);
+  const ofProblem = (problem: ImportProblem): Remark => {
+    const text = problemText(t, problem);
+    return {
+      kind: problem.severity === 'error' ? 'error' : 'beyond',
+      text,
+      full: `${text} (${placeText(problem, t)}). ${adviceText(t, language, problem)}`,
+    };
+  };
+  const others = problems.filter((problem) => !isAsked(problem));
   return [
+    ...problems.filter(isAsked).map(ofProblem),
     ...(reason === null ? [] : [{ kind: 'beyond', text: reason, full: reason } as const]),
-    ...gravestFirst.map((problem): Remark => {
-      const text = problemText(t, problem);
-      return {
-        kind: problem.severity === 'error' ? 'error' : 'beyond',
-        text,
-        full: `${text} (${placeText(problem, t)}). ${adviceText(t, language, problem)}`,
-      };
-    }),
+    ...others.filter(({ severity }) => severity === 'error').map(ofProblem),
+    ...others.filter(({ severity }) => severity !== 'error').map(ofProblem),
   ];
 }
 
