@@ -87,7 +87,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   const indexes = Array.from({ length: Math.max(0, last - first + 1) }, (_, place) => first + place);
   return (
     <Scroller ref={scroller}>
-      <Table
+      <Rows
         ref={table}
         stickyHeader
         role="grid"
@@ -131,7 +131,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
           })}
         </TableBody>
         <Spacer rows={total - 1 - last} />
-      </Table>
+      </Rows>
     </Scroller>
   );
 }
@@ -169,6 +169,11 @@ function Spacer({ rows }: { readonly rows: number }) {
 }
 
 const Scroller = styled('div')({ flex: 1, minHeight: 0, overflow: 'auto' });
+
+const Rows = styled(Table)(({ theme: { tokens } }) => ({
+  // A scroll bar lies beside it.
+  '& td:last-child, & th:last-child': { paddingRight: tokens.space[2] },
+}));
 
 const Row = styled(TableRow)(({ theme: { tokens } }) => ({
   height: ROW_HEIGHT,

@@ -101,7 +101,7 @@ function chooser(
   return {
     id: 'compare',
     head: <Spoken>{t('compare.column')}</Spoken>,
-    width: '3%',
+    width: '36px',
     cell: ({ id, declaration }) => (
       <Checkbox
         checked={chosen.includes(id)}
@@ -132,7 +132,7 @@ function columnsOf(
     {
       id: 'product',
       head: t('library.product'),
-      width: '24%',
+      width: '21%',
       cell: ({ declaration }) => <Strong title={nameOf(declaration)}>{nameOf(declaration)}</Strong>,
     },
     {
