@@ -37,6 +37,8 @@ export const IMPORT_PROBLEM_CODES = [
   'service-life-too-short',
   'service-life-at-most',
   'unit-missing',
+  'other-basis',
+  'basis-converted',
   'impossible-value',
   'not-yes-or-no',
   'not-a-use-stage',

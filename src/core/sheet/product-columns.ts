@@ -199,18 +199,19 @@ const INDICATORS: readonly (readonly [RegExp, GwpIndicator])[] = [
 /** What else stands in the heading of a figure. One that says more is not known to be a figure ("Kommentar C3", "ODP A1-A3"). */
 const FIGURE_WORDS = anyOf(
   words(`
-    gwp, co2, co2e, co2eq, e, eq, ekv, aq, kg, g, t, tonn, per, pr, m, m2, m3, stk, pcs, enhet, unit, du, fu, total, tot, totalt,
+    gwp, co2, co2e, co2eq, co2ekv, kgco2, kgco2e, kgco2eq, kgco2ekv, gco2e, tco2e, e, eq, ekv, aq, kg, g, t, tonn, tonne, per, pr, m, m2,
+    m3, stk, pcs, enhet, unit, du, fu, total, tot, totalt,
     fossil, fossilt, fos, biogen, biogent, biogenic, bio, luluc, lul, iobc, ghg, modul, module, fase, phase, stage, sum, klima,
     klimagass, klimagassutslipp, klimapavirkning, klimapaverkan, klimafotavtrykk, climate change, climate, emission factor,
     global warming potential, global warming, globalt oppvarmingspotensial, utslippsfaktor`),
 );
-/** What people call the modules. Only beside the climate: "Transport A4" alone may be a distance or a price. */
+/** What people call the modules, and what a figure is per. Only beside the climate: "Transport A4" alone may be a distance or a price. */
 const STAGE_WORDS = anyOf(
   words(`
     produksjon, produktfase, produktstadiet, produktstadium, råvarer, vugge til port, transport, transport til byggeplass,
     byggeplass, montering, installasjon, byggefase, bruk, bruksfase, vedlikehold, reparasjon, utskifting, rehabilitering,
     riving, avfall, avfallsbehandling, avhending, deponi, sluttfase, livsløpsslutt, gjenvinning, utenfor systemgrensen,
-    product, production, manufacturing, cradle to gate, transport to site, construction, installation, use, maintenance, repair,
+    1, 1000, dekl, deklarert, declared, funksjonell, functional, produkt, product, production, manufacturing, cradle to gate, transport to site, construction, installation, use, maintenance, repair,
     replacement, refurbishment, demolition, deconstruction, waste, waste processing, disposal, end of life, herstellung,
     entsorgung, produktion, bortskaffelse, bortskaffande`)
     .map(foldHeading)
@@ -285,8 +286,8 @@ export function figureUnitFactor(unit: string): number | null {
 
 /** kg CO₂e, unless the heading says tonnes or grams. */
 function figureFactor(text: string): number {
-  if (/\b(t|tonn|tonnes?) co2/.test(text)) return 1000;
-  return /\bg co2/.test(text) ? 0.001 : 1;
+  if (/\b(t|tonn|tonnes?) ?co2/.test(text)) return 1000;
+  return /\bg ?co2/.test(text) ? 0.001 : 1;
 }
 
 function moduleOf(found: string): DeclaredModule | null {

@@ -15,6 +15,7 @@ import {
   type SheetTable,
   type TellProblem,
 } from './import-source.ts';
+import { basisIn, toDeclared, type FigureBasis } from './figure-basis.ts';
 import { readCell, saysNothing } from './number-column.ts';
 import { fieldFactor, figureUnitFactor, type ProductColumn, type ProductField } from './product-columns.ts';
 import { checkProductStage } from './product-stage.ts';
@@ -35,6 +36,8 @@ export interface ProductLayout {
   /** The decimal mark that a column's own numbers settle. */
   readonly marks: readonly ('.' | undefined)[];
   readonly dateOrder: DateOrder;
+  /** What the heading of each figure says that it is per. */
+  readonly bases: readonly (FigureBasis | null)[];
   readonly units: UnitAnswers;
   readonly table: SheetTable;
 }
@@ -53,7 +56,8 @@ export interface RowReader {
   /** A number of a field's column that is a part of its cell. */
   readonly settled: (field: ProductField, read: ReadNumber) => ReadNumber;
   readonly isFigure: (index: number) => boolean;
-  readonly impacts: () => GatheredImpacts;
+  /** Per the declared unit. @param declaredUnit null: not known */
+  readonly impacts: (declaredUnit: Declaration['declaredUnit'] | null) => GatheredImpacts;
   readonly figureName: string | null;
 }
 
@@ -68,6 +72,17 @@ export function rowReader(line: SheetLine, layout: ProductLayout): RowReader {
     if (read.kind !== 'empty') tell(problemOf(read), severity, names[index] ?? null, cellText(line.cells[index]));
     return null;
   };
+  const figureAt = (index: number, declaredUnit: Declaration['declaredUnit'] | null): number | null => {
+    const cell = line.cells[index];
+    const basis = declaredUnit && figureBasis(cell, index, layout);
+    const value = numberAt(index, 'error');
+    if (value === null || value === 0 || !basis) return value;
+    const factor = toDeclared(basis, declaredUnit);
+    const told = [names[index] ?? null, saidWith(cellText(cell), basis)] as const;
+    if (factor === null) tell('other-basis', 'error', ...told);
+    else if (factor !== 1) tell('basis-converted', 'warning', ...told);
+    return factor === null ? null : scaled(value, factor);
+  };
   return {
     line,
     layout,
@@ -80,11 +95,11 @@ export function rowReader(line: SheetLine, layout: ProductLayout): RowReader {
     number: (field, severity) => (indexOf(field) < 0 ? null : numberAt(indexOf(field), severity)),
     settled: (field, read) => settled(read, columns[indexOf(field)] ?? null),
     isFigure: (index) => columns[index]?.kind === 'figure',
-    impacts() {
+    impacts(declaredUnit) {
       const impacts: GatheredImpacts = {};
       columns.forEach((column, index) => {
         if (column?.kind !== 'figure') return;
-        const value = numberAt(index, 'error');
+        const value = figureAt(index, declaredUnit);
         if (value !== null) (impacts[column.indicator] ??= {})[column.module] = value;
       });
       return impacts;
@@ -116,10 +131,20 @@ export function readQuantity(
   return factor === null ? { kind: 'no-unit' } : { kind: 'number', value: scaled(read.value, factor) };
 }
 
+/** What a figure says that it is per, else what its heading says. */
+export function figureBasis(cell: SheetCell | undefined, index: number, layout: ProductLayout): FigureBasis | null {
+  const own = typeof cell === 'string' && MAY_HAVE_UNIT.test(cell) ? basisIn(cell, layout.units) : null;
+  return own ?? layout.bases[index] ?? null;
+}
+
+function saidWith(text: string, { written }: FigureBasis): string {
+  return text.includes(written) ? text : `${text} / ${written}`;
+}
+
 /** As many figures as a number keeps when it is written: 13 mm are 0.013 m, and not 0.013000000000000001. */
 const FIGURES = 15;
 
-function scaled(value: number, factor: number): number {
+export function scaled(value: number, factor: number): number {
   return factor === 1 ? value : Number((value * factor).toPrecision(FIGURES));
 }
 
@@ -156,7 +181,7 @@ export function readRow(row: RowReader): ReadDataSet {
   const name = text('name');
   if (name === '') tell('no-name', 'error', row.name('name'), '');
   const declaredUnit = readDeclaredUnit(row);
-  const gathered = row.impacts();
+  const gathered = row.impacts(declaredUnit);
   const nothingDeclared = Object.keys(gathered).length === 0 && problems.length === 0;
   if (nothingDeclared) tell('no-impacts', 'error', row.figureName, '');
   const impacts = checkProductStage(gathered, row.figureName, tell);

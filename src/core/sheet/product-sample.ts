@@ -1,12 +1,14 @@
 import type { ImportProblem } from '../api/import-preview.ts';
+import type { Declaration } from '../declaration/declaration.ts';
 import { groupBy } from '../group-by.ts';
 import { unitName } from '../units/unit-alias.ts';
 import type { Unit } from '../units/unit.ts';
 import { AMOUNT } from './clipboard.ts';
 import { cellText, type SheetCell } from './import-source.ts';
+import { toDeclared } from './figure-basis.ts';
 import { readCell, saysNothing } from './number-column.ts';
 import { holdsQuantities, type ProductColumn } from './product-columns.ts';
-import { readQuantity, readRow, rowReader, type ProductLayout } from './product-row.ts';
+import { figureBasis, readQuantity, readRow, scaled, rowReader, type ProductLayout } from './product-row.ts';
 import { readDayInCell, readServiceLife, readUnitInCell, unitParts } from './read-cell.ts';
 
 /** The first rows of a sheet as they are read with a mapping, and what has to be asked about all of it. */
@@ -36,7 +38,8 @@ const SAMPLE_ROWS = 20;
 
 export function sampleRows(layout: ProductLayout): SampleRow[] {
   return layout.lines.slice(0, SAMPLE_ROWS).map((line) => {
-    const { problems } = readRow(rowReader(line, layout));
+    const { problems, declaration } = readRow(rowReader(line, layout));
+    const declaredUnit = declaration?.declaredUnit ?? null;
     return {
       number: line.number,
       cells: layout.names.map((name, index): SampleCell => {
@@ -45,7 +48,7 @@ export function sampleRows(layout: ProductLayout): SampleRow[] {
         const isRead = problem?.severity !== 'error' && layout.columns[index] != null;
         return {
           text: typeof cell === 'number' ? cell : cellText(cell),
-          readAs: isRead ? readAs(cell ?? null, index, layout) : null,
+          readAs: isRead ? readAs(cell ?? null, { index, layout, declaredUnit }) : null,
           problem,
         };
       }),
@@ -53,7 +56,14 @@ export function sampleRows(layout: ProductLayout): SampleRow[] {
   });
 }
 
-function readAs(cell: SheetCell, index: number, layout: ProductLayout): ReadAs | null {
+interface SampleColumn {
+  readonly index: number;
+  readonly layout: ProductLayout;
+  /** Of the row; null: not known. */
+  readonly declaredUnit: Declaration['declaredUnit'] | null;
+}
+
+function readAs(cell: SheetCell, { index, layout, declaredUnit }: SampleColumn): ReadAs | null {
   const column = layout.columns[index] ?? null;
   if (!holdsQuantities(column) || cellText(cell) === '') return null;
   const field = column.kind === 'field' ? column.field : null;
@@ -61,7 +71,10 @@ function readAs(cell: SheetCell, index: number, layout: ProductLayout): ReadAs |
   if (field === 'unit') return unitReadAs(cell, layout);
   if (field === 'validUntil') return dayReadAs(cell, layout);
   if (field === 'serviceLife') return yearsReadAs(cell);
-  const read = readQuantity(cell, index, layout);
+  const quantity = readQuantity(cell, index, layout);
+  const basis = declaredUnit && column.kind === 'figure' ? figureBasis(cell, index, layout) : null;
+  const factor = basis && declaredUnit ? (toDeclared(basis, declaredUnit) ?? 1) : 1;
+  const read = quantity.kind === 'number' ? { ...quantity, value: scaled(quantity.value, factor) } : quantity;
   const plain = readCell(cell, layout.marks[index]);
   const isAsWritten = plain.kind === 'number' && read.kind === 'number' && plain.value === read.value;
   const hasUnit = typeof cell === 'string' && /\p{L}/u.test(cell);

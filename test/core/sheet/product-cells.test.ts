@@ -54,6 +54,57 @@ describe('a figure', () => {
   ])('%j is %s kg CO₂e', (cell, value) => expect(figureOf(cell)).toBe(value));
 });
 
+describe('what a figure is per', () => {
+  const readWith = (heading: string, unit: string, cell: SheetCell) => {
+    const given = table(['Navn', 'Enhet', heading], ['Stål', unit, cell]);
+    const [dataSet] = readProductSheet(given, { mapping: mappingOf(given), units: NO_ANSWERS }).dataSets;
+    const figures = dataSet?.declaration?.impacts.gwpTotal;
+    return [figures?.['A1-A3'], dataSet?.problems.map(({ code, found }) => `${code} ${found}`)];
+  };
+
+  // 210 kg a tonne are 0,21 a kg; 0,21 a kg are 210 a tonne, and 420 for 2 t; 3 a litre are 3 000 a m³.
+  it.each<[string, string, SheetCell, number, string]>([
+    ['GWP A1-A3', '1 kg', '210 kgCO2e/t', 0.21, '210 kgCO2e/t'],
+    ['GWP A1-A3', '2 t', '0,21 kg CO₂-ekv. per kg', 420, '0,21 kg CO₂-ekv. per kg'],
+    ['GWP A1-A3', '1 kg', '0,21 t CO2e / 1000 kg', 0.21, '0,21 t CO2e / 1000 kg'],
+    ['GWP A1-A3', 'm3', '3 kg CO2-eq/l', 3000, '3 kg CO2-eq/l'],
+    ['GWP A1-A3 (kg CO2e/t)', 'kg', 210, 0.21, '210 / t'],
+    ['GWP-total [kg CO2-Äq./1000 kg] A1-A3', 'kg', 210, 0.21, '210 / 1000 kg'],
+    ['GWP kg CO2e per tonn A1-A3', 'kg', 210, 0.21, '210 / tonn'],
+  ])('under “%s” of “%s”, %j is %s, and told to be converted', (heading, unit, cell, value, found) => {
+    expect(readWith(heading, unit, cell)).toEqual([value, [`basis-converted ${found}`]]);
+  });
+
+  it.each<[string, string, SheetCell]>([
+    ['GWP A1-A3', 'm3', '200 kg CO2e/m2'],
+    ['GWP A1-A3', 'kg', '3 kg CO2e/palle'],
+    ['GWP A1-A3 (kg CO2e/m2)', 'kg', 3],
+  ])('under “%s” of “%s”, %j is of something else: it is refused, never taken as it stands', (heading, unit, cell) => {
+    expect(readWith(heading, unit, cell)).toEqual([undefined, [expect.stringMatching(/^other-basis /)]]);
+  });
+
+  it.each<[string, string, SheetCell]>([
+    ['GWP A1-A3 (kg CO2e/enhet)', 'kg', 3],
+    ['GWP A1-A3 [kg CO2-eq./DU]', 'kg', 3],
+    ['Klimafotavtrykk A1-A3 (kg CO2-ekv per deklarert enhet)', 'kg', 3],
+    ['GWP A1-A3', 'm2', '3 kg CO2e/m2 vegg'],
+    ['GWP A1-A3', '1000 kg', '3 kg CO2e/tonn'],
+    // The cell says more than its heading.
+    ['GWP A1-A3 (kg CO2e/t)', 'kg', '3 kg CO2e/kg'],
+  ])('under “%s” of “%s”, %j is as it stands where that is what is declared', (heading, unit, cell) => {
+    expect(readWith(heading, unit, cell)).toEqual([3, []]);
+  });
+
+  it('is shown as it is read while the columns are being looked at', () => {
+    const given = table(HEAD, ['Stål', 'kg', '210 kgCO2e/t']);
+    const [row] = sampleRows(layoutOf(given, { mapping: mappingOf(given), units: NO_ANSWERS }));
+    expect(row?.cells[2]).toMatchObject({
+      readAs: { kind: 'amount', amount: 0.21, unit: null },
+      problem: { code: 'basis-converted' },
+    });
+  });
+});
+
 describe('a declared unit', () => {
   const declared = (cell: SheetCell): Declaration['declaredUnit'] | undefined => {
     const given = table(HEAD, ['Gips', cell, 1]);

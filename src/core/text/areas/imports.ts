@@ -44,6 +44,14 @@ export const importTexts = phrases({
     nb: 'Verdien er utenfor det som er mulig',
     en: 'The value is outside what is possible',
   },
+  'importProblem.other-basis': {
+    nb: 'Tallet er per noe annet enn det som er deklarert',
+    en: 'The figure is per something else than what is declared',
+  },
+  'importProblem.basis-converted': {
+    nb: 'Tallet er regnet om til deklarert enhet',
+    en: 'The figure was converted to the declared unit',
+  },
   'importProblem.unit-missing': { nb: 'Tall uten enhet', en: 'Number without a unit' },
   'importProblem.not-yes-or-no': { nb: 'Verken ja eller nei', en: 'Neither yes nor no' },
   'importProblem.not-a-use-stage': {
@@ -195,6 +203,14 @@ export const importTexts = phrases({
   'importAdvice.impossible-value': {
     nb: 'Rett verdien i filen, eller be leverandøren om den riktige.',
     en: 'Correct the value in the file, or ask the supplier for the right one.',
+  },
+  'importAdvice.other-basis': {
+    nb: 'Skriv tallet per deklarert enhet, eller rett enheten produktet er deklarert i.',
+    en: 'Write the figure per declared unit, or correct the unit that the product is declared in.',
+  },
+  'importAdvice.basis-converted': {
+    nb: 'Filen sier hva tallet er per, og det er en annen mengde enn den deklarerte. Kontroller mot deklarasjonen.',
+    en: 'The file says what the figure is per, and that is another amount than the declared one. To be verified against the declaration.',
   },
   'importAdvice.unit-missing': {
     nb: 'Velg enheten for kolonnen, eller skriv den bak tallet. Verdien er ikke lest.',
