@@ -114,7 +114,7 @@ function figure({ impacts }: Declared, indicator: GwpIndicator, module: Declared
 }
 
 /** A1-A3 as given, else A1 + A2 + A3 where all three are; a part of them alone is not A1-A3. */
-function productStage(figures: Table): number | null {
+export function productStage(figures: Table): number | null {
   if (figures['A1-A3'] != null) return figures['A1-A3'];
   const { A1, A2, A3 } = figures;
   return A1 == null || A2 == null || A3 == null ? null : A1 + A2 + A3;

@@ -5,6 +5,7 @@ import { createFormat } from '#renderer/components/text/format.ts';
 import {
   amountText,
   declaredUnitText,
+  derivationOf,
   figureText,
   impactTable,
   plausibilityOf,
@@ -103,13 +104,35 @@ describe('what a declaration says', () => {
   });
 
   it('lists every module by every indicator, A1, A2 and A3 only where given apart', () => {
-    const table = impactTable(declaration({ impacts: { gwpTotal: { A1: 1, A2: 2, A3: null, D: -5 }, gwpFossil: {} } }));
-    expect(table.rows.filter(({ figures }) => figures[0] !== null)).toEqual([
-      { module: 'A1', figures: [1, null, null, null, null] },
-      { module: 'A2', figures: [2, null, null, null, null] },
-      { module: 'D', figures: [-5, null, null, null, null] },
+    const impacts = { gwpTotal: { A1: 1, A2: 2, A3: null, D: -5 }, gwpFossil: {} };
+    const table = impactTable(declaration({ impacts }));
+    const given = table.rows.flatMap(({ module, figures: [total] }) => (total?.value == null ? [] : [[module, total]]));
+    expect(given).toEqual([
+      ['A1', { value: 1, isDerived: false }],
+      ['A2', { value: 2, isDerived: false }],
+      ['D', { value: -5, isDerived: false }],
     ]);
     expect(table.rows.map(({ module }) => module)).toEqual(expect.arrayContaining(['A1-A3', 'B1', 'C4']));
     expect(table.rows.map(({ module }) => module)).not.toContain('A3');
+  });
+
+  // A1-A3 250.446 + 8.486 + 4.533; IOBC of wood −647.42 + 219.94 · 44/12 = 159.03, and C3 800 − 219.94 · 44/12 = −6.45.
+  it('shows the figures that accounts use where they are worked out, and how', () => {
+    const ofParts = declaration({ impacts: { gwpTotal: { A1: 250.446, A2: 8.486, A3: 4.533 } }, biogenicCarbon: 0 });
+    const stageOf = (one: typeof ofParts) => impactTable(one).rows.find(({ module }) => module === 'A1-A3')?.figures;
+    expect(stageOf(ofParts)?.[0]).toMatchObject({ value: expect.closeTo(263.465, 9), isDerived: true });
+    expect(stageOf(ofParts)?.at(-1)).toMatchObject({ value: expect.closeTo(263.465, 9), isDerived: true });
+    expect(derivationOf(ofParts)).toBeNull();
+
+    const wood = declaration({ impacts: { gwpTotal: { 'A1-A3': -647.42, C3: 800 } }, biogenicCarbon: 219.94 });
+    const byIobc = impactTable(wood).rows.flatMap(({ module, figures }) => {
+      const { value, isDerived } = figures.at(-1) ?? {};
+      return value == null ? [] : [[module, Number(value.toFixed(2)), isDerived]];
+    });
+    expect(byIobc).toEqual([
+      ['A1-A3', 159.03, true],
+      ['C3', -6.45, true],
+    ]);
+    expect(derivationOf(wood)).toMatchObject({ basis: 'gwpTotal+biogenicCarbon', first: -647.42, second: 219.94 });
   });
 });

@@ -69,11 +69,15 @@ export const libraryTexts = phrases({
   'library.programOperator': { nb: 'Programoperatør', en: 'Program operator' },
   'library.source': { nb: 'Kilde', en: 'Source' },
   'library.impacts': { nb: 'GWP etter modul', en: 'GWP by module' },
-  'library.impactsNote': { nb: 'kg CO₂e per {unit}; – er ikke deklarert', en: 'kg CO₂e per {unit}; – is not declared' },
+  'library.impactsNote': {
+    nb: 'kg CO₂e per {unit}; – er ikke deklarert, kursiv er regnet ut her',
+    en: 'kg CO₂e per {unit}; – is not declared, italics are worked out here',
+  },
   'library.indicatorsNote': {
     nb: 'Arealbruk: utslipp fra endret arealbruk (luluc). IOBC: uten opptak og utslipp av karbonet i trevirke og annet biologisk materiale.',
     en: 'Land use: emissions of changed land use (luluc). IOBC: without the uptake and release of the carbon in timber and other biological material.',
   },
+  'library.productStageIobc': { nb: 'A1–A3 IOBC', en: 'A1–A3 IOBC' },
   'library.module': { nb: 'Modul', en: 'Module' },
   'indicatorShort.gwpTotal': { nb: 'Total', en: 'Total' },
   'indicatorShort.gwpFossil': { nb: 'Fossil', en: 'Fossil' },
@@ -100,6 +104,18 @@ export const libraryTexts = phrases({
   'libraryBasis.gwpTotal+biogenicCarbon': {
     nb: 'GWP-IOBC er GWP-total med det biogene karbonet regnet tilbake.',
     en: 'GWP-IOBC is GWP-total with its biogenic carbon added back.',
+  },
+  'libraryDerivation.gwpTotal-gwpBiogenic': {
+    nb: 'A1–A3: {first} − {second} = {result}.',
+    en: 'A1–A3: {first} − {second} = {result}.',
+  },
+  'libraryDerivation.gwpFossil+gwpLuluc': {
+    nb: 'A1–A3: {first} + {second} = {result}.',
+    en: 'A1–A3: {first} + {second} = {result}.',
+  },
+  'libraryDerivation.gwpTotal+biogenicCarbon': {
+    nb: 'A1–A3: {first} + {second} kg C · 44/12 = {result}.',
+    en: 'A1–A3: {first} + {second} kg C · 44/12 = {result}.',
   },
   'libraryBasis.none': {
     nb: 'GWP-IOBC kan ikke utledes: det er ikke kjent om produktet har biogent karbon.',

@@ -10,6 +10,8 @@ import {
   amountText,
   declaredAmountText,
   declaredUnitText,
+  derivationOf,
+  type Derivation,
   figureText,
   impactTable,
   plausibilityOf,
@@ -21,6 +23,16 @@ export function DeclarationFigures({ declaration }: { readonly declaration: Decl
   const format = useFormat();
   const { rows, decimals } = impactTable(declaration);
   const { basis } = declaredFigures(declaration, 'gwpIobc');
+  const derivation = derivationOf(declaration);
+  const derivationText = ({ basis: by, first, second, result }: Derivation) => {
+    const inTable = (value: number) => figureText(value, format, decimals);
+    const other = by === 'gwpTotal+biogenicCarbon' ? amountText(second, format) : inTable(second);
+    return t(`libraryDerivation.${by}`, {
+      first: inTable(first),
+      second: second < 0 ? `(${other})` : other,
+      result: inTable(result),
+    });
+  };
   return (
     <DeclarationPart title={t('library.impacts')}>
       <p>{t('library.impactsNote', { unit: declaredUnitText(declaration, format) })}</p>
@@ -39,9 +51,9 @@ export function DeclarationFigures({ declaration }: { readonly declaration: Decl
           {rows.map(({ module, figures }) => (
             <tr key={module}>
               <th scope="row">{moduleName(module)}</th>
-              {figures.map((figure, index) => (
-                <td key={GWP_INDICATORS[index]} data-declared={figure !== null}>
-                  {figureText(figure, format, decimals)}
+              {figures.map(({ value, isDerived }, index) => (
+                <td key={GWP_INDICATORS[index]} data-known={value !== null}>
+                  {isDerived ? <i>{figureText(value, format, decimals)}</i> : figureText(value, format, decimals)}
                 </td>
               ))}
             </tr>
@@ -49,7 +61,10 @@ export function DeclarationFigures({ declaration }: { readonly declaration: Decl
         </tbody>
       </Table>
       <p>{t('library.indicatorsNote')}</p>
-      <p>{t(basis === null ? 'libraryBasis.none' : `libraryBasis.${basis}`)}</p>
+      <p>
+        {t(basis === null ? 'libraryBasis.none' : `libraryBasis.${basis}`)}
+        {derivation && ` ${derivationText(derivation)}`}
+      </p>
     </DeclarationPart>
   );
 }
@@ -114,7 +129,7 @@ const Table = styled('table')(({ theme: { tokens } }) => ({
   '& thead th': { borderBottom: `1px solid ${tokens.color.lineStrong}`, paddingBottom: 2 },
   '& tbody th, & td': { height: 22, borderBottom: `1px solid ${tokens.color.line}` },
   '& td': { textAlign: 'right', color: tokens.color.ink },
-  '& td[data-declared=false]': { color: tokens.color.ink3 },
+  '& td[data-known=false]': { color: tokens.color.ink3 },
 }));
 
 const Way = styled('li')(({ theme: { tokens } }) => ({

@@ -149,7 +149,7 @@ function columnsOf(
     },
     {
       id: 'productStage',
-      head: <Head name={t('library.productStage')} unit={t('library.perUnit')} />,
+      head: <Head name={t('library.productStageIobc')} unit={t('library.perUnit')} />,
       width: '10%',
       align: 'right',
       cell: ({ declaration }) => figureText(productStageOf(declaration), format),

@@ -1,6 +1,6 @@
-import { declaredFigures } from '#core/climate/basis.ts';
+import { declaredFigures, productStage } from '#core/climate/basis.ts';
 import { massPerDeclaredUnitKg } from '#core/climate/quantity.ts';
-import { GWP_INDICATORS, type Declaration } from '#core/declaration/declaration.ts';
+import { GWP_INDICATORS, type Declaration, type GwpIndicator } from '#core/declaration/declaration.ts';
 import { standingOf, type LibraryDeclaration } from '#core/declaration/library-declaration.ts';
 import { implausible, materialGroup, type MaterialGroup } from '#core/declaration/plausibility.ts';
 import { isExpiredOn } from '#core/declaration/validity.ts';
@@ -77,20 +77,39 @@ function significantDecimals(value: number): number {
   return Math.min(15, 2 - Math.floor(Math.log10(Math.abs(value))));
 }
 
+export interface TableFigure {
+  /** kg CO₂e; null: neither declared nor derived. */
+  readonly value: number | null;
+  /** Worked out from what is declared. */
+  readonly isDerived: boolean;
+}
+
 export interface ImpactTable {
-  /** In the order of {@link GWP_INDICATORS}; null: not declared. */
-  readonly rows: readonly { readonly module: DeclaredModule; readonly figures: readonly (number | null)[] }[];
+  /** In the order of {@link GWP_INDICATORS}. */
+  readonly rows: readonly { readonly module: DeclaredModule; readonly figures: readonly TableFigure[] }[];
   /** Shared by all figures. */
   readonly decimals: number;
 }
 
-/** Every module by every indicator; A1, A2 and A3 only where they are given apart, and B8 where it is given at all: no EPD has it. */
-export function impactTable({ impacts }: Declaration): ImpactTable {
+/**
+ * Every module by every indicator, with what accounts derive where it is not declared: A1-A3 of its parts, and GWP-IOBC. A1, A2 and A3 only
+ * where they are given apart, and B8 where it is given at all: no EPD has it.
+ */
+export function impactTable(declaration: Declaration): ImpactTable {
+  const used = declaredFigures(declaration, 'gwpIobc').perDeclaredUnit;
   const rows = DECLARED_MODULES.map((module) => ({
     module,
-    figures: GWP_INDICATORS.map((indicator) => impacts[indicator]?.[module] ?? null),
+    figures: GWP_INDICATORS.map((indicator): TableFigure => {
+      const figures = declaration.impacts[indicator];
+      const declared = figures?.[module] ?? null;
+      if (declared !== null) return { value: declared, isDerived: false };
+      const ofParts = module === 'A1-A3' && figures ? productStage(figures) : null;
+      const value = ofParts ?? (indicator === 'gwpIobc' ? (used[module] ?? null) : null);
+      return { value, isDerived: value !== null };
+    }),
   }));
-  const largest = Math.max(0, ...rows.flatMap(({ figures }) => figures.map((figure) => Math.abs(figure ?? 0))));
+  const values = rows.flatMap(({ figures }) => figures.map(({ value }) => Math.abs(value ?? 0)));
+  const largest = Math.max(0, ...values);
   return {
     rows: rows.filter(({ module, figures }) => isShown(module, figures)),
     decimals: largest >= 100 ? 1 : largest >= 10 ? 2 : largest >= 1 ? 3 : 4,
@@ -99,8 +118,32 @@ export function impactTable({ impacts }: Declaration): ImpactTable {
 
 const ONLY_WHERE_GIVEN: ReadonlySet<DeclaredModule> = new Set(['A1', 'A2', 'A3', 'B8']);
 
-function isShown(module: DeclaredModule, figures: readonly (number | null)[]): boolean {
-  return !ONLY_WHERE_GIVEN.has(module) || figures.some((figure) => figure !== null);
+function isShown(module: DeclaredModule, figures: readonly TableFigure[]): boolean {
+  return !ONLY_WHERE_GIVEN.has(module) || figures.some(({ value }) => value !== null);
+}
+
+/** How GWP-IOBC of A1-A3 is worked out: from two figures, in the order of the sentence that says so. */
+export interface Derivation {
+  readonly basis: 'gwpTotal-gwpBiogenic' | 'gwpFossil+gwpLuluc' | 'gwpTotal+biogenicCarbon';
+  /** kg CO₂e */
+  readonly first: number;
+  /** kg CO₂e; of the biogenic carbon kg C */
+  readonly second: number;
+  readonly result: number;
+}
+
+/** Null where it is declared, is one figure as it stands, or is not known. */
+export function derivationOf(declaration: Declaration): Derivation | null {
+  const { basis, perDeclaredUnit } = declaredFigures(declaration, 'gwpIobc');
+  const stage = (indicator: GwpIndicator) => productStage(declaration.impacts[indicator] ?? {});
+  const of = (found: Derivation['basis'], first: number | null, second: number | null): Derivation | null => {
+    const result = perDeclaredUnit['A1-A3'] ?? null;
+    return first === null || second === null || result === null ? null : { basis: found, first, second, result };
+  };
+  if (basis === 'gwpTotal-gwpBiogenic') return of(basis, stage('gwpTotal'), stage('gwpBiogenic'));
+  if (basis === 'gwpFossil+gwpLuluc') return of(basis, stage('gwpFossil'), stage('gwpLuluc'));
+  if (basis === 'gwpTotal+biogenicCarbon') return of(basis, stage('gwpTotal'), declaration.biogenicCarbon ?? null);
+  return null;
 }
 
 /** How a figure per kilogram stands to what its material usually has, or why it cannot be said. */
