@@ -140,13 +140,13 @@ export function createDeclarationSearch(
       .pluck()
       .get(...parameters) ?? 0;
   const countOf = (query: Filters) => countConditions(query).reduce((sum, part) => sum + count(part), 0);
-  const page = (where: Condition, { limit, offset }: DeclarationQuery) => {
+  const page = (where: Condition, order: Condition, { limit, offset }: DeclarationQuery) => {
     const listed = declarations
       // The page is found first: to sort a thousand whole rows takes longer than to look up the hundred that are shown.
       .query(
-        `WHERE row IN (SELECT row FROM declaration WHERE ${where.sql} ORDER BY search_words, id LIMIT ? OFFSET ?)
-         ORDER BY search_words, id`,
-      )(...where.parameters, limit, offset);
+        `WHERE row IN (SELECT row FROM declaration WHERE ${where.sql} ORDER BY ${order.sql} LIMIT ? OFFSET ?)
+         ORDER BY ${order.sql}`,
+      )(...where.parameters, ...order.parameters, limit, offset, ...order.parameters);
     const uses = projectsUsingEach(listed.map(({ id }) => id));
     return listed.map((declaration) => ({ declaration, usedIn: uses.get(declaration.id) ?? 0 }));
   };
@@ -214,10 +214,14 @@ export function createDeclarationSearch(
     searchDeclarations(query) {
       const filter = allOf(filterConditions(query));
       const words = wordsOf(query.text);
-      if (words.length === 0) return { total: countOf(query), hasMore: false, rows: page(filter, query) };
+      if (words.length === 0) return { total: countOf(query), hasMore: false, rows: page(filter, BY_NAME, query) };
       const found = hits(words, filter);
       const listed = among(found.slice(0, MOST_HITS));
-      return { total: Math.min(found.length, MOST_HITS), hasMore: found.length > MOST_HITS, rows: page(listed, query) };
+      return {
+        total: Math.min(found.length, MOST_HITS),
+        hasMore: found.length > MOST_HITS,
+        rows: page(listed, bestFirst(words), query),
+      };
     },
     countDeclarations(today) {
       const all = count(withStatus('current'));
@@ -267,24 +271,22 @@ function holdsWord(word: string): Condition {
 }
 
 /**
- * Ways to the declarations that hold the words, best first, each with its end. Of one word: names that begin with it, in their order; words
- * that begin so; and whatever else holds it. Of several: words that begin so.
+ * Ways to the declarations that hold the words, best first, each with its end. Names that begin with what is
+ * typed, in their order; words that begin so; and, of one word, whatever else holds it.
  */
 function searches(words: readonly string[], filter: Condition): Condition[] {
-  const [first = ''] = words;
+  const typed = words.join(' ');
   const beginning = words.map((word) => `${phraseOf(word)} *`).join(' ');
   const nameBeginsWith: Condition = {
     sql: `SELECT row FROM declaration WHERE search_words >= ? AND search_words < ? AND ${filter.sql} ORDER BY search_words, id ${LIMITED}`,
-    parameters: [first, `${first}\u{10FFFF}`, ...filter.parameters],
+    parameters: [typed, `${typed}\u{10FFFF}`, ...filter.parameters],
   };
   const indexed = (index: SearchIndex, match: string): Condition => ({
     sql: `SELECT row FROM ${index} CROSS JOIN declaration ON row = ${index}.rowid WHERE ${index} MATCH ? AND ${filter.sql} ${LIMITED}`,
     parameters: [match, ...filter.parameters],
   });
-  if (words.length === 1) {
-    return [nameBeginsWith, indexed('declaration_words', beginning), indexed('declaration_parts', phraseOf(first))];
-  }
-  return [indexed('declaration_words', beginning)];
+  const ways = [nameBeginsWith, indexed('declaration_words', beginning)];
+  return words.length === 1 ? [...ways, indexed('declaration_parts', phraseOf(typed))] : ways;
 }
 
 /** Row numbers with commas between. Read so, the rows of a common word cost a tenth of stepping through them. */
@@ -302,6 +304,18 @@ function numbersIn(text: string): number[] {
   return numbers;
 }
 const [COMMA, ZERO] = [0x2c, 0x30];
+
+const BY_NAME: Condition = { sql: 'search_words, id', parameters: [] };
+
+/** Names that begin with what is typed, then names and numbers that hold all of it, then what holds it elsewhere; each by name. */
+function bestFirst(words: readonly string[]): Condition {
+  const typed = words.join(' ');
+  return {
+    sql: `CASE WHEN substr(search_words, 1, length(?)) = ? THEN 0
+      WHEN ${words.map(() => 'instr(search_parts, ?) > 0').join(' AND ')} THEN 1 ELSE 2 END, ${BY_NAME.sql}`,
+    parameters: [typed, typed, ...words],
+  };
+}
 
 /** The declarations of these rows. */
 function among(rows: readonly number[]): Condition {

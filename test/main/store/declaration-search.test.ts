@@ -110,6 +110,25 @@ describe('the search of the library', () => {
     expect(search('konserv')).toEqual(['Betong (konservativ)']);
   });
 
+  it('puts first the names that begin with what is typed, then those that hold it, then what holds it elsewhere', async () => {
+    const store = await openTestStore(temporaryFolder(), {
+      starterDeclarations: () => [
+        declaration({ id: 'adobe', name: 'Adobe', category: 'Brick, all' }),
+        declaration({ id: 'lime', name: 'Aerated lime brick' }),
+        declaration({ id: 'a', name: 'Brick A' }),
+        declaration({ id: 'b', name: 'Brick B (all)' }),
+      ],
+    });
+    const search = (text: string, limit = 100) =>
+      store.searchDeclarations({ ...EVERYTHING, text, limit }).rows.map(({ declaration: { id } }) => id);
+    expect(search('brick')).toEqual(['a', 'b', 'lime', 'adobe']);
+    expect(search('brick a')).toEqual(['a', 'lime', 'b', 'adobe']);
+    expect(search('brick a', 1)).toEqual(['a']);
+    // A page further on goes on in the same order.
+    const { rows } = store.searchDeclarations({ ...EVERYTHING, text: 'brick', offset: 2, limit: 1 });
+    expect(rows.map((row) => row.declaration.id)).toEqual(['lime']);
+  });
+
   it('follows every change, and its undoing', async () => {
     const { store, find } = await library();
     const before = store.get('declaration', 'vinyl');
