@@ -7,9 +7,11 @@ import { useReferenceMaterials } from '#renderer/client/reference-materials.ts';
 import { useCall } from '#renderer/client/queries.ts';
 import { SelectField } from '#renderer/components/form/SelectField.tsx';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
-import { ANY, withFacet } from './library-filter.logic.ts';
+import { ANY, isNarrowedBeside, withFacet } from './library-filter.logic.ts';
 
 export interface LibraryFiltersProps {
+  /** What is searched for. */
+  readonly text: string;
   readonly filter: DeclarationFilter;
   readonly counts: DeclarationCounts | undefined;
   /** How many the search and the filter leave. */
@@ -21,13 +23,18 @@ const KINDS = ['epd', 'sector', 'generic'] as const;
 const STANDARDS = ['EN 15804+A1', 'EN 15804+A2'] as const;
 
 /** What narrows the library beside the search: one list a facet, each beginning with all of it. */
-export function LibraryFilters({ filter, counts, found, onChange }: LibraryFiltersProps) {
+export function LibraryFilters({ text, filter, counts, found, onChange }: LibraryFiltersProps) {
   const t = useText();
   const format = useFormat();
   const { data: groups = [] } = useCall('declarations.groups', {});
   const materials = useReferenceMaterials();
   const choose = (facet: 'kind' | 'unit' | 'standard' | 'group') => (value: string) =>
     onChange(withFacet(filter, facet, value));
+  /** The name of a choice, with its count where that is of what the list would show. */
+  const counted = (facet: 'status' | 'group', name: string, count: number | undefined) =>
+    count === undefined || isNarrowedBeside(facet, text, filter)
+      ? name
+      : t('library.counted', { name, count: format.number(count) });
   return (
     <Row aria-label={t('library.filters')}>
       <SelectField<string>
@@ -70,10 +77,7 @@ export function LibraryFilters({ filter, counts, found, onChange }: LibraryFilte
             { value: ANY, label: t('library.anyGroup') },
             ...groups.map(({ group, count }) => ({
               value: group,
-              label: t('library.counted', {
-                name: groupName(group, materials, format.language),
-                count: format.number(count),
-              }),
+              label: counted('group', groupName(group, materials, format.language), count),
             })),
           ]}
           onChange={choose('group')}
@@ -85,10 +89,11 @@ export function LibraryFilters({ filter, counts, found, onChange }: LibraryFilte
         value={filter.status}
         options={DECLARATION_STANDINGS.map((standing) => ({
           value: standing,
-          label: t('library.counted', {
-            name: t(`library.standing.${standing}`),
-            count: format.number(counts?.[standing === 'current' ? 'all' : standing]),
-          }),
+          label: counted(
+            'status',
+            t(`library.standing.${standing}`),
+            counts?.[standing === 'current' ? 'all' : standing],
+          ),
         }))}
         onChange={(status) => onChange({ ...filter, status })}
       />

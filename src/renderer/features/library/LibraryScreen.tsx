@@ -23,7 +23,7 @@ import { DeclarationDialog } from './DeclarationDialog.tsx';
 import { DeclarationDrawer } from './DeclarationDrawer.tsx';
 import { DeclarationTable, useFound, type Comparing } from './DeclarationTable.tsx';
 import { ImportDock } from './ImportDock.tsx';
-import { EVERYTHING } from './library-filter.logic.ts';
+import { EVERYTHING, isNarrowedBeside } from './library-filter.logic.ts';
 import { LibraryFilters } from './LibraryFilters.tsx';
 import { ReplaceDialog } from './ReplaceDialog.tsx';
 import { useImport, useMadeFile } from './use-import.ts';
@@ -141,7 +141,7 @@ export default function LibraryScreen() {
         options={VALIDITIES.map((value) => ({
           value,
           label: t(`library.filter.${value}`),
-          count: counts && format.number(counts[value]),
+          count: counts && !isNarrowedBeside('validity', text, filter) ? format.number(counts[value]) : undefined,
         }))}
         onChange={(validity) => setFilter({ ...filter, validity })}
       />
@@ -151,7 +151,7 @@ export default function LibraryScreen() {
         <ActionButton action="library.import" />
         <ActionButton action="library.new" variant={work.stage.stage === 'none' ? 'primary' : 'secondary'} />
       </End>
-      <LibraryFilters filter={filter} counts={counts} found={found} onChange={setFilter} />
+      <LibraryFilters text={text} filter={filter} counts={counts} found={found} onChange={setFilter} />
     </>
   );
   const nothing =

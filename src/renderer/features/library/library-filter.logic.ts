@@ -15,3 +15,18 @@ export function withFacet(
 ): DeclarationFilter {
   return { ...filter, [facet]: value === ANY ? null : value };
 }
+
+/** Counts beside the choices of one list are of the whole library, and hold only while nothing else narrows it. */
+export function isNarrowedBeside(
+  counted: 'validity' | 'status' | 'group',
+  text: string,
+  { status, validity, kind, unit, standard, group }: DeclarationFilter,
+): boolean {
+  return (
+    text.trim() !== '' ||
+    [kind, unit, standard].some((facet) => facet != null) ||
+    (counted !== 'group' && group != null) ||
+    (counted !== 'status' && status !== EVERYTHING.status) ||
+    (counted !== 'validity' && validity !== EVERYTHING.validity)
+  );
+}
