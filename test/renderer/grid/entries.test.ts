@@ -13,7 +13,7 @@ describe('a number', () => {
   const amount = numberEntry<Row>({
     language: 'nb',
     set: (row, value, unit) => ({ value, unit: unit ?? row.unit ?? null }),
-    unitText: (row, unit) => unit ?? row.unit ?? '',
+    unitText: (unit) => unit ?? '',
   });
 
   it('brings its unit along', () => {
@@ -28,6 +28,12 @@ describe('a number', () => {
     const { row, problem } = amount.write(EMPTY, '1.234 m2');
     expect(row).toEqual({ value: null, unit: 'm2' });
     expect(problem?.answers.map(({ label }) => label)).toEqual(['1,234\u00A0m2', '1\u00A0234\u00A0m2']);
+  });
+
+  it('that is ambiguous without a unit says nothing of the one beside it, which may be changed before it is answered', () => {
+    const { problem } = amount.write({ value: null, unit: 't' }, '1.420');
+    const answer = problem?.answers[1]?.text ?? '';
+    expect(amount.write({ value: null, unit: 'kg' }, answer).row).toEqual({ value: 1420, unit: 'kg' });
   });
 
   it('below 0 is refused', () => {

@@ -29,8 +29,8 @@ export interface NumberEntry<Row> {
   readonly isIn?: string;
   /** Words that may follow the number and say nothing new: "60 år". */
   readonly suffix?: RegExp;
-  /** How the number's unit is written in an answer. */
-  readonly unitText?: (row: Row, unit: Unit | null) => string;
+  /** How the unit is written in an answer: the one that was written, else the column's own. That of a cell beside it may change before the answer. */
+  readonly unitText?: (written: Unit | null) => string;
 }
 
 export function numberEntry<Row>(kind: NumberEntry<Row>): GridEntry<Row> {
@@ -49,7 +49,7 @@ export function numberEntry<Row>(kind: NumberEntry<Row>): GridEntry<Row> {
             unit: isIn ?? read.unit,
           });
         case 'ambiguous': {
-          const suffixText = kind.unitText?.(row, read.unit) ?? '';
+          const suffixText = kind.unitText?.(read.unit) ?? '';
           // The unit is no question, and stands.
           return asked(set(row, null, read.unit), text, 'grid.ambiguousPoint', read.readings, language, suffixText);
         }

@@ -38,7 +38,7 @@ export function quantityColumns<Row extends GridRecord & { readonly unit?: Unit 
       entry: numberEntry({
         language: format.language,
         set: (row, number, unit) => set(row, number, unit ?? row.unit),
-        unitText: (row, unit) => (unit === null ? unitText(row) : format.unit(unit)),
+        unitText: (unit) => (unit === null ? '' : format.unit(unit)),
       }),
     },
     {
