@@ -12,18 +12,34 @@ export function localDay(moment: Date): string {
   return `${moment.getFullYear()}-${twoDigits(moment.getMonth() + 1)}-${twoDigits(moment.getDate())}`;
 }
 
-/** Reads "31.5.2028", "31/05/2028" or "2028-05-31" as `YYYY-MM-DD`; null where there is no such day. */
+/** Day, month and year as people write them. With slashes a year of two figures could be American, so there it has four, or stands after a dash. */
+const WRITTEN = [
+  /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/,
+  /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})$/,
+  /^(\d{1,2})\/(\d{1,2}) ?- ?(\d{4}|\d{2})$/,
+];
+
+/** Reads "31.5.2028", "31.5.28", "31/5-28", "31/05/2028" or "2028-05-31" as `YYYY-MM-DD`; null where there is no such day. */
 export function readDay(text: string): string | null {
   const trimmed = text.trim();
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(trimmed)?.slice(1);
-  const parts = iso ?? /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(trimmed)?.slice(1).toReversed();
+  const parts = iso ?? partsIn(trimmed)?.toReversed();
   if (!parts) return null;
-  const [year = '', month = '', day = ''] = parts;
+  const [given = '', month = '', day = ''] = parts;
+  const year = given.length === 2 ? `20${given}` : given;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   const isSame = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
   // JavaScript takes the year 28 for 1928.
   if (!isSame || date.getUTCFullYear() !== Number(year)) return null;
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+function partsIn(text: string): readonly string[] | null {
+  for (const form of WRITTEN) {
+    const found = form.exec(text);
+    if (found) return found.slice(1);
+  }
+  return null;
 }
 
 /** A month `YYYY-MM` as it stands under an axis: "mar 27". */
