@@ -109,6 +109,46 @@ test('a waste company’s sheet is imported, comes back corrected, and the final
   expect(workbook.worksheets[0]?.getCell(rate, 7).result).toBeCloseTo(0.83, 12);
 });
 
+test('a sheet that comes again says what it would change of what was corrected by hand, and is told to leave it', async ({
+  page,
+}) => {
+  await openWaste(page);
+  const importSheet = async () => {
+    await page.getByRole('button', { name: 'Importer avfallsliste' }).click();
+    await page
+      .getByLabel('Lim inn leveringer med overskrifter')
+      .fill(
+        [
+          'Dato\tVeieseddel\tNS 9431\tNettovekt (kg)',
+          '4.3.2027\tA-1\t1141\t8300',
+          '5.3.2027\tA-2\t9912\t1420',
+          '5.3.2027\tA-2\t9912\t1420',
+        ].join('\n'),
+      );
+    await page.getByRole('button', { name: 'Les listen' }).click();
+  };
+  await importSheet();
+  await expect(page.getByRole('gridcell', { name: 'Samme veieseddel to ganger' })).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Ta med rad 4' }).uncheck();
+  await expect(page.getByText('Utelatt')).toBeVisible();
+  await page.getByRole('button', { name: 'Hent inn 2 leveringer' }).click();
+
+  await deliveries(page).getByRole('gridcell', { name: '1 420' }).click();
+  await page.keyboard.type('1520');
+  await page.keyboard.press('Enter');
+  await expect(deliveries(page).getByRole('gridcell', { name: '1 520' })).toBeVisible();
+
+  await importSheet();
+  await expect(page.getByRole('gridcell', { name: 'Mengde 1 520 kg → 1 420 kg' })).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Ta med rad 3' }).uncheck();
+  await page.getByRole('checkbox', { name: 'Ta med rad 4' }).uncheck();
+  await expect(page.getByRole('button', { name: 'Hent inn 0 leveringer' })).toBeDisabled();
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  }
+});
+
 test('a weigh ticket is attached to its delivery, undone, redone, and comes back as the file it was', async ({
   page,
   chooseFile,

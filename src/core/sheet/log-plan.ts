@@ -25,6 +25,8 @@ interface ReadLogRow<Code extends string> {
 export interface PlannedLogRow<Read, Row, Code extends string> {
   readonly read: Read;
   readonly outcome: LogOutcome;
+  /** As it is in the log now; null: it is not. */
+  readonly before: Row | null;
   /** As it is in the log when the list is taken in. */
   readonly becomes: Row;
   /** Those of the row, and what is seen only beside the log. */
@@ -85,11 +87,23 @@ export function planLog<Code extends string, Read extends ReadLogRow<Code>, Row 
     taken.add(becomes.id);
     usedIds.add(becomes.id);
     const outcome = before === undefined ? 'new' : sameValue(before, becomes) ? 'identical' : 'changed';
-    return { read, outcome, becomes, problems };
+    return { read, outcome, before: before ?? null, becomes, problems };
   });
 }
 
-/** The rows that a list brings or changes. */
-export function changedRows<Row>(planned: readonly { readonly outcome: LogOutcome; readonly becomes: Row }[]): Row[] {
-  return planned.flatMap(({ outcome, becomes }) => (outcome === 'identical' ? [] : [becomes]));
+/**
+ * The rows that a list brings or changes.
+ * @param isTaken whether a row, by its number in the file, is taken in
+ */
+export function changedRows<Row>(
+  planned: readonly {
+    readonly read: { readonly row: number };
+    readonly outcome: LogOutcome;
+    readonly becomes: Row;
+  }[],
+  isTaken: (row: number) => boolean,
+): Row[] {
+  return planned.flatMap(({ read, outcome, becomes }) =>
+    outcome === 'identical' || !isTaken(read.row) ? [] : [becomes],
+  );
 }

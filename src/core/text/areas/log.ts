@@ -24,6 +24,9 @@ export const logTexts = phrases({
   'log.outcomeOfOne.new': { nb: 'Ny rad', en: 'New row' },
   'log.outcomeOfOne.changed': { nb: 'Endres', en: 'Changed' },
   'log.outcomeOfOne.identical': { nb: 'Finnes fra før', en: 'Already there' },
+  'log.leftOut': { nb: 'Utelatt', en: 'Left out' },
+  'log.take': { nb: 'Ta med rad {row}', en: 'Take in row {row}' },
+  'log.changes': { nb: 'Endringer', en: 'Changes' },
   'listProblem.not-a-date': { nb: 'Ikke en dato', en: 'Not a date' },
   'listProblem.too-long': { nb: 'For lang tekst', en: 'The text is too long' },
   'listProblem.heading-unit': {

@@ -45,7 +45,7 @@ function Checking({ document, list, onClose }: BidListDockProps & { readonly lis
   const t = useText();
   const apply = useChange('bids.apply');
   const { sheet } = list;
-  const { mapping, setMapping, marks, answerMark, ids } = useListCheck(list, newId);
+  const { mapping, setMapping, marks, answerMark, ids, taking } = useListCheck(list, newId);
 
   const read = useMemo(() => readBids(sheet, { mapping, marks }), [sheet, mapping, marks]);
   const { project, bids } = document;
@@ -59,7 +59,7 @@ function Checking({ document, list, onClose }: BidListDockProps & { readonly lis
       }),
     [project.id, read, bids, ids],
   );
-  const put = useMemo(() => changedRows(planned), [planned]);
+  const put = useMemo(() => changedRows(planned, taking.isTaken), [planned, taking]);
   useTakeIn({
     action: 'bidList.apply',
     done: 'bidList.applied',
@@ -89,7 +89,7 @@ function Checking({ document, list, onClose }: BidListDockProps & { readonly lis
       action={<ActionButton action="bidList.apply" variant="primary" />}
       onClose={onClose}
     >
-      {(shown) => <BidListTable sheet={sheet} mapping={mapping} planned={shown} onMap={setMapping} />}
+      {(shown) => <BidListTable sheet={sheet} mapping={mapping} planned={shown} taking={taking} onMap={setMapping} />}
     </LogCheckDock>
   );
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { v7 as newId } from 'uuid';
 import type { AlternativeDocument, ProjectDocument } from '#core/api/contract.ts';
-import { planCosts } from '#core/cost/import-plan.ts';
+import { planCosts, type PlannedCost } from '#core/cost/import-plan.ts';
 import { alternativeName } from '#core/report/shown-alternatives.ts';
 import { fieldsNotFound } from '#core/sheet/fields-not-found.ts';
 import {
@@ -18,6 +18,7 @@ import { changedRows } from '#core/sheet/log-plan.ts';
 import { commonProblemText } from '#core/text/list-problem-text.ts';
 import type { Translate } from '#core/text/text.ts';
 import { ActionButton, useTakeIn } from '#renderer/app/actions/index.ts';
+import type { PlacedCost } from '#renderer/client/row-change.logic.ts';
 import { api } from '#renderer/client/api.ts';
 import { useJob } from '#renderer/client/jobs.ts';
 import { useChange } from '#renderer/client/queries.ts';
@@ -26,9 +27,10 @@ import { listProblemKind } from '#renderer/components/list/checked-rows.logic.ts
 import { ListDock } from '#renderer/components/list/ListDock.tsx';
 import { ListTable } from '#renderer/components/list/ListTable.tsx';
 import { LogCheckDock } from '#renderer/components/list/LogCheckDock.tsx';
-import { outcomeColumn } from '#renderer/components/list/outcome-column.tsx';
+import { logColumns } from '#renderer/components/list/log-columns.tsx';
 import { useListCheck } from '#renderer/components/list/use-list-check.ts';
-import { useText } from '#renderer/components/text/TextProvider.tsx';
+import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
+import { costColumns } from './cost-columns.tsx';
 
 export interface CostListDockProps {
   readonly project: ProjectDocument['project'];
@@ -65,9 +67,10 @@ interface CheckingProps extends CostListDockProps {
 
 function Checking({ project, alternative, list, onClose }: CheckingProps) {
   const t = useText();
+  const format = useFormat();
   const apply = useChange('costLines.apply');
   const { sheet } = list;
-  const { mapping, setMapping, marks, answerMark, ids } = useListCheck(list, newId);
+  const { mapping, setMapping, marks, answerMark, ids, taking } = useListCheck(list, newId);
   const read = useMemo(() => readCosts(sheet, { mapping, marks }), [sheet, mapping, marks]);
   const planned = useMemo(
     () =>
@@ -79,7 +82,7 @@ function Checking({ project, alternative, list, onClose }: CheckingProps) {
       }),
     [project.id, read, alternative.costLines, ids],
   );
-  const put = useMemo(() => changedRows(planned), [planned]);
+  const put = useMemo(() => changedRows(planned, taking.isTaken), [planned, taking]);
   useTakeIn({
     action: 'costList.apply',
     done: 'costList.applied',
@@ -120,7 +123,12 @@ function Checking({ project, alternative, list, onClose }: CheckingProps) {
           problemKind={listProblemKind}
           problemText={(code) => problemText(code, t)}
           results={[
-            outcomeColumn(t),
+            ...logColumns<PlacedCost, CostProblemCode, PlannedCost>({
+              t,
+              taking,
+              columns: costColumns({ t, format, rows: new Map(), components: alternative.components }),
+              problemText: (code) => problemText(code, t),
+            }),
             {
               id: 'post',
               head: t('cost.column.post'),

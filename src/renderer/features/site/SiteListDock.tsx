@@ -53,7 +53,7 @@ function Checking({ document, list, onClose }: SiteListDockProps & { readonly li
   const t = useText();
   const apply = useChange('siteEntries.apply');
   const { sheet } = list;
-  const { mapping, setMapping, marks, answerMark, ids } = useListCheck(list, newId);
+  const { mapping, setMapping, marks, answerMark, ids, taking } = useListCheck(list, newId);
 
   const { project, siteMachines, siteEntries } = document;
   /** Machines that the list names and the person adds with it. */
@@ -76,7 +76,7 @@ function Checking({ document, list, onClose }: SiteListDockProps & { readonly li
       }),
     [project.id, read, siteEntries, ids],
   );
-  const put = useMemo(() => changedRows(planned), [planned]);
+  const put = useMemo(() => changedRows(planned, taking.isTaken), [planned, taking]);
   useTakeIn({
     action: 'siteList.apply',
     done: 'siteList.applied',
@@ -118,6 +118,7 @@ function Checking({ document, list, onClose }: SiteListDockProps & { readonly li
             sheet={sheet}
             mapping={mapping}
             planned={shown}
+            taking={taking}
             onMap={setMapping}
           />
           <MissingMachines

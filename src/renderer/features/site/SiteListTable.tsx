@@ -1,15 +1,19 @@
 import { SITE_FIELDS, type SiteMapping } from '#core/sheet/site-columns.ts';
+import type { SiteProblemCode } from '#core/sheet/site-problem.ts';
 import type { SiteSheet } from '#core/sheet/site-header.ts';
 import type { PlannedEntry } from '#core/site/import-plan.ts';
 import { machineNames } from '#core/site/machine-name.ts';
 import { siteRow } from '#core/site/site-row.ts';
 import type { Machine, SiteSettings } from '#core/site/site.ts';
+import type { PlacedSiteEntry } from '#renderer/client/row-change.logic.ts';
 import { Status } from '#renderer/components/feedback/Status.tsx';
 import { listProblemKind } from '#renderer/components/list/checked-rows.logic.ts';
 import { ListTable, type ResultColumn } from '#renderer/components/list/ListTable.tsx';
-import { outcomeColumn } from '#renderer/components/list/outcome-column.tsx';
+import { logColumns } from '#renderer/components/list/log-columns.tsx';
+import type { Taking } from '#renderer/components/list/use-list-check.ts';
 import { NO_VALUE } from '#renderer/components/text/format.ts';
-import { useText } from '#renderer/components/text/TextProvider.tsx';
+import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
+import { entryColumns } from './entry-columns.tsx';
 import { siteProblemText } from './site-problem-text.ts';
 import { siteStanding } from './site-standing.ts';
 
@@ -19,6 +23,7 @@ export interface SiteListTableProps {
   readonly sheet: SiteSheet;
   readonly mapping: SiteMapping;
   readonly planned: readonly PlannedEntry[];
+  readonly taking: Taking;
   readonly onMap: (mapping: SiteMapping) => void;
 }
 
@@ -43,11 +48,17 @@ export function SiteListTable(props: SiteListTableProps) {
 }
 
 /** What the row becomes, what it was used in, and what it counts as. */
-function useResultColumns({ site, machines }: SiteListTableProps): ResultColumn<PlannedEntry>[] {
+function useResultColumns({ site, machines, taking }: SiteListTableProps): ResultColumn<PlannedEntry>[] {
   const t = useText();
+  const format = useFormat();
   const names = new Map(machineNames(machines).map(({ id, name }) => [id, name]));
   return [
-    outcomeColumn(t),
+    ...logColumns<PlacedSiteEntry, SiteProblemCode, PlannedEntry>({
+      t,
+      taking,
+      columns: entryColumns({ t, format, machines, standings: new Map() }),
+      problemText: (code) => siteProblemText(code, t),
+    }),
     {
       id: 'used',
       head: t('siteField.machine'),

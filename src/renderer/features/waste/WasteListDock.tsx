@@ -45,7 +45,7 @@ function Checking({ document, list, onClose }: WasteListDockProps & { readonly l
   const t = useText();
   const apply = useChange('wasteDeliveries.apply');
   const { sheet } = list;
-  const { mapping, setMapping, marks, answerMark, ids } = useListCheck(list, newId);
+  const { mapping, setMapping, marks, answerMark, ids, taking } = useListCheck(list, newId);
 
   const read = useMemo(() => readWaste(sheet, { mapping, marks }), [sheet, mapping, marks]);
   const { project, wasteDeliveries } = document;
@@ -59,7 +59,7 @@ function Checking({ document, list, onClose }: WasteListDockProps & { readonly l
       }),
     [project.id, read, wasteDeliveries, ids],
   );
-  const put = useMemo(() => changedRows(planned), [planned]);
+  const put = useMemo(() => changedRows(planned, taking.isTaken), [planned, taking]);
   useTakeIn({
     action: 'wasteList.apply',
     done: 'wasteList.applied',
@@ -90,7 +90,14 @@ function Checking({ document, list, onClose }: WasteListDockProps & { readonly l
       onClose={onClose}
     >
       {(shown) => (
-        <WasteListTable document={document} sheet={sheet} mapping={mapping} planned={shown} onMap={setMapping} />
+        <WasteListTable
+          document={document}
+          sheet={sheet}
+          mapping={mapping}
+          planned={shown}
+          taking={taking}
+          onMap={setMapping}
+        />
       )}
     </LogCheckDock>
   );

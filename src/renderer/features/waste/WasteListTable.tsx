@@ -1,14 +1,18 @@
 import { useMemo } from 'react';
 import type { ProjectDocument } from '#core/api/contract.ts';
 import { WASTE_FIELDS, type WasteMapping } from '#core/sheet/waste-columns.ts';
+import type { WasteProblemCode } from '#core/sheet/waste-problem.ts';
 import type { WasteSheet } from '#core/sheet/waste-header.ts';
 import type { PlannedWaste } from '#core/waste/import-plan.ts';
 import { fractionReader, wasteRow } from '#core/waste/waste-row.ts';
+import type { PlacedWaste } from '#renderer/client/row-change.logic.ts';
 import { Status } from '#renderer/components/feedback/Status.tsx';
 import { listProblemKind } from '#renderer/components/list/checked-rows.logic.ts';
 import { ListTable, type ResultColumn } from '#renderer/components/list/ListTable.tsx';
-import { outcomeColumn } from '#renderer/components/list/outcome-column.tsx';
-import { useText } from '#renderer/components/text/TextProvider.tsx';
+import { logColumns } from '#renderer/components/list/log-columns.tsx';
+import type { Taking } from '#renderer/components/list/use-list-check.ts';
+import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
+import { deliveryColumns } from './delivery-columns.tsx';
 import { shownFraction } from './fraction-entry.ts';
 import { wasteProblemText } from './waste-problem-text.ts';
 import { wasteStanding } from './waste-standing.ts';
@@ -18,11 +22,12 @@ export interface WasteListTableProps {
   readonly sheet: WasteSheet;
   readonly mapping: WasteMapping;
   readonly planned: readonly PlannedWaste[];
+  readonly taking: Taking;
   readonly onMap: (mapping: WasteMapping) => void;
 }
 
 /** The list as it stands in its file, beside what each row becomes. */
-export function WasteListTable({ document, sheet, mapping, planned, onMap }: WasteListTableProps) {
+export function WasteListTable({ document, sheet, mapping, planned, taking, onMap }: WasteListTableProps) {
   const t = useText();
   return (
     <ListTable
@@ -35,18 +40,24 @@ export function WasteListTable({ document, sheet, mapping, planned, onMap }: Was
       checked={(row) => row}
       problemKind={listProblemKind}
       problemText={(code) => wasteProblemText(code, t)}
-      results={useResultColumns(document)}
+      results={useResultColumns(document, taking)}
     />
   );
 }
 
 /** What the row becomes, and what that counts as. */
-function useResultColumns({ project }: ProjectDocument): ResultColumn<PlannedWaste>[] {
+function useResultColumns({ project }: ProjectDocument, taking: Taking): ResultColumn<PlannedWaste>[] {
   const t = useText();
+  const format = useFormat();
   const readings = project.waste?.fractions;
   const read = useMemo(() => fractionReader(readings), [readings]);
   return [
-    outcomeColumn(t),
+    ...logColumns<PlacedWaste, WasteProblemCode, PlannedWaste>({
+      t,
+      taking,
+      columns: deliveryColumns({ t, format, standings: new Map() }),
+      problemText: (code) => wasteProblemText(code, t),
+    }),
     {
       id: 'fraction',
       head: t('waste.column.fraction'),
