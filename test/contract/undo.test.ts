@@ -266,6 +266,7 @@ it('calls that read change nothing', async () => {
   const reads: { readonly [N in CallWith<'read'>]: CallInput<N> | null } = {
     'workspace.info': {},
     'settings.get': {},
+    'heldTexts.list': {},
     'history.state': {},
     'history.list': {},
     'projects.list': {},

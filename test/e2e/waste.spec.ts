@@ -57,6 +57,25 @@ test('a delivery that lacks something is kept, is not counted, and the figure sa
   await expect(page.getByText('≥ 83,00 t').first()).toBeVisible();
 });
 
+test('what is typed and not understood stands in its cell when the program is opened again', async ({ page }) => {
+  await openWaste(page);
+  await pasteRows(deliveries(page), ['uke 34\tA-1\t1141\t1.420\tkg']);
+  await expect(deliveries(page).getByRole('gridcell', { name: 'uke 34' })).toBeVisible();
+  await page.reload();
+  const week = deliveries(page).getByRole('gridcell', { name: 'uke 34' });
+  await expect(week).toHaveAttribute('aria-invalid', 'true');
+  await deliveries(page).getByRole('gridcell', { name: '1.420' }).click();
+  await page.getByRole('button', { name: '1 420' }).click();
+  await expect(deliveries(page).getByRole('gridcell', { name: '1 420' })).toBeVisible();
+
+  await week.click();
+  await page.keyboard.type('21.8.26');
+  await page.keyboard.press('Enter');
+  await page.reload();
+  await expect(deliveries(page).getByRole('gridcell', { name: '21.08.2026' })).toBeVisible();
+  await expect(deliveries(page).getByRole('gridcell', { name: 'uke 34' })).toBeHidden();
+});
+
 test('with an expected amount the page says what the rest must reach, and what the law asks', async ({ page }) => {
   await openWaste(page);
   await pasteRows(deliveries(page), ['4.3.2027\tA-1\t1141\t91\tt', '5.3.2027\tA-2\t9912\t9\tt']);

@@ -6,6 +6,7 @@ import {
   type DeclarationStanding,
   type LibraryDeclaration,
 } from '../declaration/library-declaration.ts';
+import { keptSheetSchema, type KeptSheet } from './held-text.ts';
 import { grantSchema, projectChoiceSchema, type Grant, type ProjectChoice } from '../choices/choices.ts';
 import type { Completeness } from '../climate/completeness.ts';
 import { costLineSchema, type CostLine } from '../cost/cost.ts';
@@ -376,6 +377,10 @@ export const contract = {
 
   'settings.get': call<Settings>().read(nothing),
   'settings.set': call<Settings>().act(settingsSchema.partial()),
+
+  'heldTexts.list': call<KeptSheet[]>().read(nothing),
+  /** All that a grid holds now; none: nothing any more. */
+  'heldTexts.keep': call<null>().act(keptSheetSchema),
 
   'history.state': call<HistoryState>().read(nothing),
   'history.list': call<LogEntry[]>().read(

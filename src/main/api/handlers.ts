@@ -18,6 +18,7 @@ import { createProjectHandlers } from '../services/projects.ts';
 import { createReferenceHandlers } from '../services/reference.ts';
 import { createReportHandlers } from '../services/reports.ts';
 import { createRequirementHandlers } from '../services/requirements.ts';
+import { createHeldTextsHandlers } from '../services/held-texts.ts';
 import { createSettingsHandlers } from '../services/settings.ts';
 import { createSharedHandlers } from '../services/shared.ts';
 import { createSiteHandlers } from '../services/site.ts';
@@ -29,6 +30,7 @@ import { createWorkspaceHandlers } from '../services/workspace.ts';
 export function createHandlers(context: ServiceContext): Handlers {
   return {
     ...createWorkspaceHandlers(context),
+    ...createHeldTextsHandlers(context),
     ...createSettingsHandlers(context),
     ...createHistoryHandlers(context),
     ...createProjectHandlers(context),

@@ -6,13 +6,16 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useMemo, type ReactNode } from 'react';
 import { NavigationType } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
+import type { KeptSheet } from '#core/api/held-text.ts';
 import type { Settings } from '#core/api/contract.ts';
 import { files } from '#renderer/client/files.ts';
 import { styleNonce } from '#renderer/client/nonce.ts';
-import { createQueryClient, followChanges, useCall } from '#renderer/client/queries.ts';
+import { createQueryClient, followChanges, useCall, useChange } from '#renderer/client/queries.ts';
 import { PictureFilesProvider } from '#renderer/components/chart/PictureFiles.tsx';
-import { NotificationProvider, useLeaveNotice } from '#renderer/components/feedback/notifications.tsx';
+import { NotificationProvider, useLeaveNotice, useNotify } from '#renderer/components/feedback/notifications.tsx';
+import { KeptTextsProvider, type KeptTexts } from '#renderer/components/grid/KeptTexts.tsx';
 import { TextProvider } from '#renderer/components/text/TextProvider.tsx';
+import { useErrorText } from '#renderer/components/text/use-error-text.ts';
 import { ActionsProvider } from './actions/index.ts';
 import { router } from './routes.tsx';
 import { StartFailure } from './shell/StartFailure.tsx';
@@ -40,9 +43,15 @@ const BEFORE_SETTINGS: Settings = { language: 'nb', theme: 'system' };
 
 function Start() {
   const settings = useCall('settings.get', {});
+  const heldTexts = useCall('heldTexts.list', {});
+  const error = settings.error ?? heldTexts.error;
   return (
     <Appearance settings={settings.data ?? BEFORE_SETTINGS}>
-      {settings.error ? <StartFailure error={settings.error} /> : settings.data && <Program />}
+      {error ? (
+        <StartFailure error={error} />
+      ) : (
+        settings.data && heldTexts.data && <Program heldTexts={heldTexts.data} />
+      )}
     </Appearance>
   );
 }
@@ -61,17 +70,41 @@ function Appearance({ settings, children }: { readonly settings: Settings; reado
   );
 }
 
-function Program() {
+function Program({ heldTexts }: { readonly heldTexts: readonly KeptSheet[] }) {
   return (
     <NotificationProvider>
       <NoticeOfPage />
-      <ActionsProvider>
-        <PictureFilesProvider save={files.saveBlob}>
-          <RouterProvider router={router} />
-        </PictureFilesProvider>
-      </ActionsProvider>
+      <HeldTexts heldTexts={heldTexts}>
+        <ActionsProvider>
+          <PictureFilesProvider save={files.saveBlob}>
+            <RouterProvider router={router} />
+          </PictureFilesProvider>
+        </ActionsProvider>
+      </HeldTexts>
     </NotificationProvider>
   );
+}
+
+/** Texts that could not be stored in their cells are kept beside the projects. */
+function HeldTexts({
+  heldTexts,
+  children,
+}: {
+  readonly heldTexts: readonly KeptSheet[];
+  readonly children: ReactNode;
+}) {
+  const notify = useNotify();
+  const errorText = useErrorText();
+  const { mutate } = useChange('heldTexts.keep');
+  const kept = useMemo(
+    (): KeptTexts => ({
+      recall: (sheet) => heldTexts.find((one) => one.sheet === sheet)?.texts ?? [],
+      keep: (sheet, texts) =>
+        mutate({ sheet, texts: [...texts] }, { onError: (error) => notify({ kind: 'error', text: errorText(error) }) }),
+    }),
+    [heldTexts, mutate, notify, errorText],
+  );
+  return <KeptTextsProvider kept={kept}>{children}</KeptTextsProvider>;
 }
 
 /** What was said on one page is not left lying over the next; what it offered to undo still is undone from the header. */

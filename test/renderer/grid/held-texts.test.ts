@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { HeldText } from '#renderer/components/grid/column.ts';
-import { heldAfter } from '#renderer/components/grid/held-texts.logic.ts';
+import { numberEntry } from '#renderer/components/grid/entries.logic.ts';
+import { heldAfter, keptOf, recalled } from '#renderer/components/grid/held-texts.logic.ts';
 
 const held = (text: string, over: string | null = ''): HeldText => ({
   text,
@@ -35,5 +36,43 @@ describe('texts that could not be stored', () => {
   it('go when their cell is written', () => {
     const written = { cells: [{ row: 'e1', column: 'carrier', text: 'el' }], held: new Map(), put: [{ id: 'e1' }] };
     expect(heldAfter(now, written, () => true).size).toBe(0);
+  });
+});
+
+describe('texts that could not be stored, when the program is opened again', () => {
+  interface Row {
+    readonly id: string;
+    readonly demand: number | null;
+  }
+  const columns = [
+    {
+      id: 'demand',
+      label: 'Behov',
+      width: 80,
+      text: ({ demand }: Row) => (demand === null ? '' : String(demand)),
+      entry: numberEntry<Row>({ language: 'nb', set: (row, demand) => ({ ...row, demand }) }),
+    },
+  ];
+  const rows: Row[] = [{ id: 'e1', demand: null }];
+  const kept = (text: string, row = 'e1', column = 'demand') => ({ row, column, text, over: '' });
+
+  it('are the words as they were written, with what the column says of them', () => {
+    const found = recalled([kept('1.420')], rows, columns)
+      .get('e1')
+      ?.get('demand');
+    expect(found).toMatchObject({ text: '1.420', over: '', title: { key: 'grid.ambiguous' } });
+    expect(found?.answers).toHaveLength(2);
+  });
+
+  it('are not put away because a column would take them now, or is not shown', () => {
+    const found = recalled([kept('12'), kept('x', 'e1', 'hidden')], rows, columns).get('e1');
+    expect(found?.get('demand')?.title.key).toBe('grid.notStored');
+    expect(found?.get('hidden')?.text).toBe('x');
+  });
+
+  it('come back as they were kept; those of a row that was never made, or is gone, do not', () => {
+    const texts = [kept('1.420'), kept('ved', 'e2')];
+    expect(keptOf(recalled(texts, rows, columns))).toEqual([kept('1.420')]);
+    expect(keptOf(new Map([['e3', new Map([['demand', held('ved', null)]])]]))).toEqual([]);
   });
 });

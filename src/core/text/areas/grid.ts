@@ -92,5 +92,9 @@ export const gridTexts = phrases({
   'grid.notADay': { nb: 'Ikke en dato: «{text}»', en: 'Not a date: “{text}”' },
   'grid.notADayWhy': { nb: 'Skriv datoen som 31.12.2027.', en: 'Write the date as 31/12/2027.' },
   'grid.because': { nb: '{reason}', en: '{reason}' },
+  'grid.writeAgain': {
+    nb: 'Skriv teksten på nytt, eller tøm cellen.',
+    en: 'Write the text again, or empty the cell.',
+  },
   'grid.notStored': { nb: 'Ikke lagret: «{text}»', en: 'Not stored: “{text}”' },
 });

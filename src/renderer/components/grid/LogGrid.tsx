@@ -41,9 +41,9 @@ export function LogGrid<Row extends LogRow>({
   notesOf,
   ...grid
 }: LogGridProps<Row>) {
-  const { held, settle, refuse } = useHeldTexts(sheet);
-  const refusal = useRefusal();
   const { rows, columns } = grid;
+  const { held, settle, refuse } = useHeldTexts(sheet, rows, columns);
+  const refusal = useRefusal();
   const newRow = useCallback(
     (id: string, place: RowPlace<Row>) => emptyRow(id, positionOf(rows, place)),
     [emptyRow, positionOf, rows],
@@ -55,7 +55,7 @@ export function LogGrid<Row extends LogRow>({
       held={held}
       newRow={newRow}
       onChange={(change) => {
-        settle(change, rows);
+        settle(change);
         onChange(change, (error) => refuse(change, refusal(error, rows, columns)));
       }}
     />

@@ -1,4 +1,5 @@
-import type { GridChange, GridRecord, HeldTexts } from './column.ts';
+import type { KeptText } from '#core/api/held-text.ts';
+import type { GridChange, GridColumn, GridRecord, HeldText, HeldTexts } from './column.ts';
 
 /**
  * Held texts after a change: the cells that were written hold what could not be stored, or nothing any more. A row that is made takes
@@ -25,4 +26,34 @@ export function heldAfter<Row extends GridRecord>(
     else next.delete(row);
   }
   return next;
+}
+
+/** What is kept of held texts: the words alone. Those of a row that is not made yet have no row to come back to. */
+export function keptOf(held: HeldTexts): KeptText[] {
+  return [...held].flatMap(([row, ofRow]) =>
+    [...ofRow].flatMap(([column, { text, over }]) => (over === null ? [] : [{ row, column, text, over }])),
+  );
+}
+
+/** Held texts as they were kept, with what their columns say of them now. What a column would take now waits to be written again. */
+export function recalled<Row extends GridRecord>(
+  kept: readonly KeptText[],
+  rows: readonly Row[],
+  columns: readonly GridColumn<Row>[],
+): HeldTexts {
+  const rowById = new Map(rows.map((row) => [row.id, row]));
+  const columnById = new Map(columns.map((column) => [column.id, column]));
+  const held = new Map<string, Map<string, HeldText>>();
+  for (const { row: id, column: columnId, text, over } of kept) {
+    const row = rowById.get(id);
+    if (!row) continue;
+    const problem = columnById.get(columnId)?.entry?.write(row, text).problem ?? {
+      title: { key: 'grid.notStored', params: { text } },
+      reason: { key: 'grid.writeAgain' },
+      answers: [],
+      alike: text,
+    };
+    held.set(id, (held.get(id) ?? new Map<string, HeldText>()).set(columnId, { ...problem, text, over }));
+  }
+  return held;
 }

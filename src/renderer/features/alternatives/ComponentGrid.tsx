@@ -54,7 +54,6 @@ export function ComponentGrid({
   const t = useText();
   const lock = useGridLock(alternative);
   const format = useFormat();
-  const { held, settle, refuse } = useHeldTexts(`components ${alternative.id}`);
   const refusal = useRefusal();
   const [book] = useState(() => new DeclarationBook((text, limit) => searchLibrary(text, limit, today())));
   const materials = useReferenceMaterials();
@@ -69,6 +68,7 @@ export function ComponentGrid({
     const indicator = account?.method.indicator ?? 'gwpIobc';
     return componentColumns({ t, format, book, materials, accounts, indicator }, showMore);
   }, [t, format, book, materials, document.declarations, accounts, account, showMore]);
+  const { held, settle, refuse } = useHeldTexts(`components ${alternative.id}`, rows, columns);
   const groups = useMemo(
     () => componentGroups(rows, accounts, account?.method ?? null, { t, number: format.number }),
     [rows, accounts, account, t, format],
@@ -84,7 +84,7 @@ export function ComponentGrid({
   );
 
   const apply = (change: GridChange<PlacedComponent>) => {
-    settle(change, rows);
+    settle(change);
     const known = new Set(document.declarations.map(({ id }) => id));
     const declarations = change.put.flatMap(({ declaration }) =>
       declaration == null || known.has(declaration) ? [] : (book.get(declaration) ?? []),

@@ -27,13 +27,13 @@ export function DeliveredGrid({ project, alternative, method }: DeliveredGridPro
   const lock = useGridLock(alternative);
   const format = useFormat();
   const { rows, change } = useDeliveredRows(project, alternative);
-  const { held, settle, refuse } = useHeldTexts(`delivered ${alternative.id}`);
   const refusal = useRefusal();
   const places = useRef(new Map<string, RowPlace<DeliveredRow>>());
   const columns = useMemo(() => deliveredColumns(method, t, format), [method, t, format]);
+  const { held, settle, refuse } = useHeldTexts(`delivered ${alternative.id}`, rows, columns);
 
   const apply = (made: GridChange<DeliveredRow>) => {
-    settle(made, rows);
+    settle(made);
     change(rowsAfter(rows, made, places.current), (error) => refuse(made, refusal(error, rows, columns)));
   };
   return (

@@ -35,9 +35,9 @@ export function OperationGrid<Row extends object>({
   onChange,
   ...grid
 }: OperationGridProps<Row>) {
-  const { held, settle, refuse } = useHeldTexts(sheet);
-  const refusal = useRefusal();
   const { rows, columns } = grid;
+  const { held, settle, refuse } = useHeldTexts(sheet, rows, columns);
+  const refusal = useRefusal();
   return (
     <>
       {ofLog !== null && (
@@ -56,7 +56,7 @@ export function OperationGrid<Row extends object>({
         newId={newId}
         newRow={(id, place) => emptyRow(id, positionOf(rows, place))}
         onChange={(change) => {
-          settle(change, rows);
+          settle(change);
           onChange(change, (error) => refuse(change, refusal(error, rows, columns)));
         }}
       />

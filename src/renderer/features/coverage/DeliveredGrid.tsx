@@ -31,7 +31,6 @@ export interface DeliveredGridProps {
 export function DeliveredGrid({ document, alternative, coverage, onChange, onCursor, onDetails }: DeliveredGridProps) {
   const t = useText();
   const format = useFormat();
-  const { held, settle, refuse } = useHeldTexts(`deliveredProducts ${document.project.id}`);
   const refusal = useRefusal();
   const [book] = useState(() => new DeclarationBook((text, limit) => searchLibrary(text, limit, today())));
   const materials = useReferenceMaterials();
@@ -45,9 +44,11 @@ export function DeliveredGrid({ document, alternative, coverage, onChange, onCur
     const { components } = alternative;
     return deliveredColumns({ t, format, book, materials, indicator, components, componentsById, standings });
   }, [t, format, book, materials, indicator, declarations, alternatives, alternative, coverage]);
+  const sheet = `deliveredProducts ${document.project.id}`;
+  const { held, settle, refuse } = useHeldTexts(sheet, rows, columns);
 
   const apply = (change: GridChange<PlacedDelivered>) => {
-    settle(change, rows);
+    settle(change);
     const known = new Set(declarations.map(({ id }) => id));
     const chosen = change.put.flatMap(({ declaration }) =>
       declaration == null || known.has(declaration) ? [] : (book.get(declaration) ?? []),
