@@ -8,7 +8,11 @@ export const GWP_INDICATORS = ['gwpTotal', 'gwpFossil', 'gwpBiogenic', 'gwpLuluc
 export type GwpIndicator = (typeof GWP_INDICATORS)[number];
 
 export const unitSchema = z.enum(UNITS);
-export const idSchema = z.string().min(1);
+/** Half a character is no text that a store keeps as it is. */
+export const idSchema = z
+  .string()
+  .min(1)
+  .regex(/^\P{Surrogate}*$/u);
 /** A day, `YYYY-MM-DD`, that exists in the calendar. */
 export const daySchema = z.iso.date();
 /** Years. What is shorter is a slip, and would be replaced times without number within a study period. */

@@ -8,7 +8,7 @@ export function figuresOf<Key extends string>(keys: readonly Key[]) {
   const known: ReadonlySet<string> = new Set(keys);
   return z.custom<Partial<Record<Key, number | null>>>().check(({ value, issues }) => {
     const record: unknown = value;
-    if (typeof record !== 'object' || record === null || Array.isArray(record)) {
+    if (!isRecord(record)) {
       issues.push({ code: 'invalid_type', expected: 'record', input: record });
       return;
     }
@@ -20,4 +20,10 @@ export function figuresOf<Key extends string>(keys: readonly Key[]) {
       }
     }
   });
+}
+
+function isRecord(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
 }

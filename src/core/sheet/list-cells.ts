@@ -80,7 +80,8 @@ export function listCells<Field extends string, Code extends string>(
   const dayReaders = new Map(
     fields.days.map((field) => {
       const order = dateOrderOf(cellsOf(field));
-      return [field, onceEach((cell: SheetCell) => readDayInCell(cell, order))];
+      const readText = onceEach((text: string) => readDayInCell(text, order));
+      return [field, (cell: SheetCell) => (typeof cell === 'string' ? readText(cell) : readDayInCell(cell, order))];
     }),
   );
   const rowUnit = onceEach(readRowUnit);

@@ -15,6 +15,10 @@ const letters = new Map<string, string>([
   ['æ', 'ae'],
   ['ø', 'o'],
   ['ß', 'ss'],
+  // The same letters by other signs, as the search index has it.
+  ['\u00B5', '\u03BC'],
+  ['\u03C2', '\u03C3'],
+  ['\u017F', 's'],
 ]);
 
 function foldLetter(letter: string): string {

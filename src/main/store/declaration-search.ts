@@ -178,9 +178,11 @@ export function createDeclarationSearch(
   const holdingAll = (words: readonly string[]): number[] => {
     // How many of the words, from the rarest on, a row is known to hold.
     const held = new Uint8Array((newestRow.get() ?? 0) + 1);
+    // A word that begins nothing may be a part of everything.
+    const rarity = ({ rows }: { readonly rows: readonly number[] }) => rows.length || Number.POSITIVE_INFINITY;
     const begun = words.map((word) => ({ word, rows: beginning(`${phraseOf(word)} *`) }));
     let holding: number[] | null = null;
-    for (const [index, { word, rows }] of begun.toSorted((a, b) => a.rows.length - b.rows.length).entries()) {
+    for (const [index, { word, rows }] of begun.toSorted((a, b) => rarity(a) - rarity(b)).entries()) {
       const contained: readonly number[] = holding ? containingOf(holding, word) : containing(phraseOf(word));
       holding = [];
       for (const row of [...rows, ...contained]) {
@@ -252,7 +254,7 @@ export function createDeclarationSearch(
 /** The words that were typed; what has neither letter nor digit says nothing to search for. */
 function wordsOf(text: string): string[] {
   return foldText(text)
-    .split(/\s+/)
+    .split(/[\s\0]+/)
     .filter((word) => /[\p{Letter}\p{Number}]/u.test(word));
 }
 
@@ -272,7 +274,7 @@ function holdsWord(word: string): Condition {
 
 /**
  * Ways to the declarations that hold the words, best first, each with its end. Names that begin with what is
- * typed, in their order; words that begin so; and, of one word, whatever else holds it.
+ * typed, in their order; words that begin so; and, of one word, whatever else holds it. Of these the newest where they are too many.
  */
 function searches(words: readonly string[], filter: Condition): Condition[] {
   const typed = words.join(' ');
@@ -282,7 +284,8 @@ function searches(words: readonly string[], filter: Condition): Condition[] {
     parameters: [typed, `${typed}\u{10FFFF}`, ...filter.parameters],
   };
   const indexed = (index: SearchIndex, match: string): Condition => ({
-    sql: `SELECT row FROM ${index} CROSS JOIN declaration ON row = ${index}.rowid WHERE ${index} MATCH ? AND ${filter.sql} ${LIMITED}`,
+    sql: `SELECT row FROM ${index} CROSS JOIN declaration ON row = ${index}.rowid WHERE ${index} MATCH ? AND ${filter.sql}
+      ORDER BY ${index}.rowid DESC ${LIMITED}`,
     parameters: [match, ...filter.parameters],
   });
   const ways = [nameBeginsWith, indexed('declaration_words', beginning)];

@@ -44,6 +44,14 @@ describe('the figures of a declaration', () => {
     ]);
   });
 
+  it.each([new Date(0), new Map([['A4', 1]]), [1], null, 'A4'])(
+    'are refused where they are no record: %s',
+    (figures) => {
+      expect(refused(ours, figures)).toEqual(['']);
+      expect(refused(record, figures)).toEqual(['']);
+    },
+  );
+
   it('are refused where they are no numbers, by the module', () => {
     expect(refused(ours, { 'A1-A3': 1, A4: '2', D: null, B9: 3 })).toEqual(['A4', 'B9']);
   });

@@ -39,6 +39,8 @@ describe('a text as it is searched', () => {
     // The ring as a letter of its own, as macOS writes file names.
     ['A\u{30A}lesund', 'alesund'],
     ['Fußboden für Räume', 'fussboden fur raume'],
+    // The micro sign is the Greek letter.
+    ['200\u00B5m', '200\u03BCm'],
   ])('%s is %s', (text, folded) => expect(foldText(text)).toBe(folded));
 });
 
@@ -168,6 +170,35 @@ describe('the search of the library', () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  it('of more than can be listed lists the newest, and finds what several words narrow them to', async () => {
+    const store = await openTestStore(temporaryFolder(), {
+      starterDeclarations: () =>
+        Array.from({ length: 1200 }, (_, at) =>
+          declaration({
+            id: `d${at}`,
+            name: `Element ${at % 2 === 0 ? 'betongvegg' : 'tredekke'} ${at}`,
+            manufacturer: 'Oslo Betong',
+          }),
+        ),
+    });
+    const search = (text: string) => store.searchDeclarations({ ...EVERYTHING, text, limit: 1000 });
+    const ids = (text: string) => search(text).rows.map(({ declaration: { id } }) => id);
+    expect(search('oslo')).toMatchObject({ total: 1000, hasMore: true });
+    expect(ids('oslo')).toContain('d1199');
+    // The maker’s word is one of each, and a part of the name of every other.
+    expect(search('vegg oslo')).toMatchObject({ total: 600, hasMore: false });
+    expect(ids('gvegg betong')).toHaveLength(600);
+    expect(ids('oslo dekke 1197')).toEqual(['d1197']);
+    // Parts are of three letters and more; "os" begins a word, "gg" does not.
+    expect(ids('oslo gg')).toEqual([]);
+    expect(ids('vegg gg')).toEqual([]);
+  });
+
+  it('takes what is no character of any text for a space', async () => {
+    const { find } = await library();
+    expect(find('vinyl\u00003957')).toEqual(['vinyl']);
   });
 
   it('says in how many projects a declaration is used', async () => {

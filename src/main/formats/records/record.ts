@@ -31,12 +31,12 @@ export function readRecords(records: readonly [FoundRecord, ...FoundRecord[]], o
     format: records[0].format,
     rowsRead: records.length,
     columns: [],
-    dataSets: onceEach(dataSets, records),
+    dataSets: firstOfEach(dataSets, records),
   };
 }
 
 /** The same declaration twice is the first of them, and the second says so. */
-function onceEach(dataSets: readonly ReadDataSet[], records: readonly FoundRecord[]): ReadDataSet[] {
+function firstOfEach(dataSets: readonly ReadDataSet[], records: readonly FoundRecord[]): ReadDataSet[] {
   const seen = new Set<string>();
   return dataSets.map((dataSet) => {
     const { declaration, rows, name } = dataSet;
