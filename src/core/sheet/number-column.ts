@@ -63,6 +63,27 @@ export function pointIsDecimal(cells: Iterable<SheetCell | undefined>): boolean 
   return isDecimal;
 }
 
+/** Whether some columns have decimal points and none has a decimal comma: a comma before three digits may then mark thousands in the others. */
+export function commasAreInDoubt(columns: Iterable<Iterable<SheetCell | undefined>>): boolean {
+  const marks = new Set<'.' | ','>();
+  for (const cells of columns) {
+    for (const cell of cells) {
+      const mark = typeof cell === 'string' ? decimalMarkIn(cell) : null;
+      if (mark === ',') return false;
+      if (mark) marks.add(mark);
+    }
+  }
+  return marks.has('.');
+}
+
+/** As {@link readCell}, where {@link commasAreInDoubt}: "1,000" is a question as "1.000" is, unless the column's own mark has settled it. */
+export function readCellInDoubt(cell: SheetCell | undefined, decimalMark: '.' | ',' | undefined): ReadNumber {
+  const read = readCell(cell, decimalMark);
+  const mayBeTwo = typeof cell === 'string' && /^[-+\u2212]?[1-9]\d{0,2},\d{3}(?![\d.,])/.test(cell.trim());
+  if (!mayBeTwo || decimalMark !== undefined || read.kind !== 'number') return read;
+  return { kind: 'ambiguous', asDecimal: read.value, asThousands: Math.round(read.value * 1000) };
+}
+
 function decimalMarkIn(text: string): '.' | ',' | null {
   const [, whole = '', mark = '', decimals = ''] =
     /^[^\d.,]*([\d.,\s\u00A0\u202F]*)([.,])(\d*)(?:e[+-]?\d+)?(?:[^\d.,].*)?$/i.exec(text.trim()) ?? [];

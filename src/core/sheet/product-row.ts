@@ -16,7 +16,7 @@ import {
   type TellProblem,
 } from './import-source.ts';
 import { basisIn, toDeclared, type FigureBasis } from './figure-basis.ts';
-import { readCell, saysNothing } from './number-column.ts';
+import { readCell, readCellInDoubt, saysNothing } from './number-column.ts';
 import { fieldFactor, figureUnitFactor, type ProductColumn, type ProductField } from './product-columns.ts';
 import { checkProductStage } from './product-stage.ts';
 import { readDayInCell, readServiceLife, readUnitInCell, type DateOrder } from './read-cell.ts';
@@ -35,6 +35,8 @@ export interface ProductLayout {
   readonly texts: readonly (readonly string[])[];
   /** The decimal mark that a column's own numbers settle. */
   readonly marks: readonly ('.' | undefined)[];
+  /** Whether "1,000" is a question where its column does not settle it. */
+  readonly commasInDoubt: boolean;
   readonly dateOrder: DateOrder;
   /** What the heading of each figure says that it is per. */
   readonly bases: readonly (FigureBasis | null)[];
@@ -118,14 +120,15 @@ const MAY_HAVE_UNIT = /\d\s*[\p{L}"]/u;
 export function readQuantity(
   cell: SheetCell | undefined,
   index: number,
-  { columns, marks }: ProductLayout,
+  { columns, marks, commasInDoubt }: ProductLayout,
 ): ReadQuantity {
   const column = columns[index] ?? null;
   if (column === null) return { kind: 'empty' };
   const [, figure = '', unit = ''] =
     (typeof cell === 'string' && MAY_HAVE_UNIT.test(cell) && AMOUNT.exec(cell.trim())) || [];
   const ownFactor = unit.trim() === '' ? null : factorOf(column, unit.trim());
-  const read = settled(readCell(ownFactor === null ? cell : figure, marks[index]), column);
+  const readNumber = commasInDoubt ? readCellInDoubt : readCell;
+  const read = settled(readNumber(ownFactor === null ? cell : figure, marks[index]), column);
   if (read.kind !== 'number') return read;
   const factor = ownFactor ?? column.factor;
   return factor === null ? { kind: 'no-unit' } : { kind: 'number', value: scaled(read.value, factor) };
@@ -223,7 +226,7 @@ export function readRow(row: RowReader): ReadDataSet {
 /** The unit, with the amount from its own column, else the one before the unit, else 1. */
 function readDeclaredUnit(row: RowReader): Declaration['declaredUnit'] | null {
   const { has, cell, text, number, settled, tell } = row;
-  const read = readUnitInCell(cell('unit'), row.layout.units);
+  const read = readUnitInCell(cell('unit'), row.layout.units, row.layout.commasInDoubt);
   if (read === null) {
     tell('unknown-unit', 'error', row.name('unit'), text('unit'));
     return null;

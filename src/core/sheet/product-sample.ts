@@ -6,7 +6,7 @@ import type { Unit } from '../units/unit.ts';
 import { AMOUNT } from './clipboard.ts';
 import { cellText, type SheetCell } from './import-source.ts';
 import { toDeclared } from './figure-basis.ts';
-import { readCell, saysNothing } from './number-column.ts';
+import { readCell, readCellInDoubt, saysNothing } from './number-column.ts';
 import { holdsQuantities, type ProductColumn } from './product-columns.ts';
 import { figureBasis, readQuantity, readRow, scaled, rowReader, type ProductLayout } from './product-row.ts';
 import { readDayInCell, readServiceLife, readUnitInCell, unitParts } from './read-cell.ts';
@@ -106,7 +106,7 @@ function yearsReadAs(cell: SheetCell): ReadAs | null {
   return { kind: 'years', years: read.years, bound: read.bound };
 }
 
-/** A column whose "1.234" can be two numbers, with what the person has said. */
+/** A column whose "1.234", or "1,234" in a sheet of decimal points, can be two numbers, with what the person has said. */
 export interface PointQuestion {
   readonly column: number;
   readonly count: number;
@@ -117,14 +117,14 @@ export interface PointQuestion {
 }
 
 /** Quick to see, and so looked at before the whole reading of a cell. */
-const MAY_BE_TWO = /^[^\d]*[1-9]\d{0,2}\.\d{3}(?!\d)/;
+const MAY_BE_TWO = /^[^\d]*[1-9]\d{0,2}[.,]\d{3}(?!\d)/;
 
 /** Each column that holds numbers in doubt: asked once for all of it, and still shown when it is answered. */
-export function pointQuestions({ columns, texts, marks }: ProductLayout): PointQuestion[] {
+export function pointQuestions({ columns, texts, marks, commasInDoubt }: ProductLayout): PointQuestion[] {
   return columns.flatMap((column, index): PointQuestion[] => {
     if (!holdsQuantities(column)) return [];
     const inDoubt = (texts[index] ?? []).flatMap((text) => {
-      const read = ambiguousIn(text, column, marks[index]);
+      const read = ambiguousIn(text, column, { mark: marks[index], commasInDoubt });
       return read ? [{ found: text.trim(), ...read }] : [];
     });
     const [first] = inDoubt;
@@ -132,11 +132,16 @@ export function pointQuestions({ columns, texts, marks }: ProductLayout): PointQ
   });
 }
 
-function ambiguousIn(cell: string, column: ProductColumn, mark: '.' | undefined) {
+function ambiguousIn(
+  cell: string,
+  column: ProductColumn,
+  { mark, commasInDoubt }: { readonly mark: '.' | undefined; readonly commasInDoubt: boolean },
+) {
   if (!MAY_BE_TWO.test(cell)) return null;
   const isUnit = column.kind === 'field' && column.field === 'unit';
   const figure = isUnit ? unitParts(cell).amount : (AMOUNT.exec(cell.trim())?.[1] ?? '');
-  const read = readCell(figure, isUnit ? undefined : mark);
+  const readNumber = commasInDoubt ? readCellInDoubt : readCell;
+  const read = readNumber(figure, isUnit ? undefined : mark);
   return read.kind === 'ambiguous' ? { asDecimal: read.asDecimal, asThousands: read.asThousands } : null;
 }
 

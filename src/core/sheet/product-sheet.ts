@@ -8,7 +8,7 @@ import {
   type SheetTable,
 } from './import-source.ts';
 import { basisIn } from './figure-basis.ts';
-import { pointIsDecimal } from './number-column.ts';
+import { commasAreInDoubt, pointIsDecimal } from './number-column.ts';
 import { holdsQuantities } from './product-columns.ts';
 import { columnNames } from './product-header.ts';
 import { lackingIn, mappedRows, meaningOf, type ProductMapping } from './product-mapping.ts';
@@ -57,6 +57,7 @@ export function layoutOf(table: SheetTable, { mapping, units }: ProductChoices):
     ),
     // Commas settle nothing: a sheet typed by several people may have "1,95" and mean either by "1.234", so that stays a question.
     marks: texts.map((ofColumn) => (pointIsDecimal(ofColumn) ? '.' : undefined)),
+    commasInDoubt: commasAreInDoubt(texts),
     dateOrder: dateOrderOf(texts[dates] ?? []),
     bases: columns.map((column, index) => (column?.kind === 'figure' ? basisIn(headings[index] ?? '', units) : null)),
     units,

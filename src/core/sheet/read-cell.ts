@@ -3,7 +3,7 @@ import { readDay } from '../text/date.ts';
 import type { ReadNumber } from '../text/number.ts';
 import { readUnit, type ReadUnit, type UnitAnswers } from '../units/unit-alias.ts';
 import { cellText, type SheetCell } from './import-source.ts';
-import { readCell, saysNothing } from './number-column.ts';
+import { readCell, readCellInDoubt, saysNothing } from './number-column.ts';
 
 /** A unit with the amount that stands before it, if one does. */
 export interface UnitInCell {
@@ -15,12 +15,14 @@ export interface UnitInCell {
 /**
  * "m²", "1000 kg", "1 m2 (R=1)": a unit, an amount before it, and a remark after it. Null where the unit is not known.
  * @param answers what a person has said that unknown units are
+ * @param commasInDoubt whether "1,000" is a question
  */
-export function readUnitInCell(cell: SheetCell, answers?: UnitAnswers): UnitInCell | null {
+export function readUnitInCell(cell: SheetCell, answers?: UnitAnswers, commasInDoubt = false): UnitInCell | null {
   const { amount, name } = unitParts(cell);
   const unit = readUnit(name, answers);
   if (unit === null) return null;
-  return { unit, amount: amount === '' ? null : readCell(amount, undefined) };
+  const readNumber = commasInDoubt ? readCellInDoubt : readCell;
+  return { unit, amount: amount === '' ? null : readNumber(amount, undefined) };
 }
 
 /** What stands in a cell as the name of a unit, known or not, with the amount before it. */

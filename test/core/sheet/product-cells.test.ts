@@ -54,6 +54,38 @@ describe('a figure', () => {
   ])('%j is %s kg CO₂e', (cell, value) => expect(figureOf(cell)).toBe(value));
 });
 
+describe('a comma before three digits', () => {
+  const board = (unit: string, quantity: SheetCell, gwp: SheetCell) =>
+    table(['Name', 'Declared amount', 'Unit', 'GWP A1-A3'], ['Cement board', quantity, unit, gwp]);
+  const declared = (given: SheetTable, point: 'decimal' | 'thousands' | null = null) => {
+    const mapping = mappingOf(given);
+    const columns = mapping.columns.map((column) => column && { ...column, point });
+    const [dataSet] = readProductSheet(given, { mapping: { ...mapping, columns }, units: NO_ANSWERS }).dataSets;
+    return [dataSet?.declaration?.declaredUnit.amount, dataSet?.problems.map(({ code }) => code)];
+  };
+
+  it('is asked about in a sheet whose other numbers have decimal points: "1,000 kg" is one or a thousand', () => {
+    const given = board('kg', '1,000', '490.6');
+    expect(declared(given)).toEqual([undefined, ['ambiguous-number', 'no-declared-amount']]);
+    expect(pointQuestions(layoutOf(given, { mapping: mappingOf(given), units: NO_ANSWERS }))).toMatchObject([
+      { column: 1, count: 1, found: '1,000', asDecimal: 1, asThousands: 1000 },
+    ]);
+    expect(declared(given, 'thousands')).toEqual([1000, []]);
+    expect(declared(given, 'decimal')).toEqual([1, []]);
+  });
+
+  it('is asked about where it stands with its unit', () => {
+    const given = table(['Name', 'Unit', 'GWP A1-A3'], ['Cement board', '1,000 kg', '490.6']);
+    expect(declared(given)).toEqual([undefined, ['ambiguous-number', 'no-declared-amount']]);
+    expect(declared(given, 'thousands')).toEqual([1000, []]);
+  });
+
+  it('is a decimal one where the sheet has decimal commas, or nothing that tells', () => {
+    expect(declared(board('kg', '1,000', '490,6'))).toEqual([1, []]);
+    expect(declared(board('kg', '1,000', 490.6))).toEqual([1, []]);
+  });
+});
+
 describe('what a figure is per', () => {
   const readWith = (heading: string, unit: string, cell: SheetCell) => {
     const given = table(['Navn', 'Enhet', heading], ['Stål', unit, cell]);

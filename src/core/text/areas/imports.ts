@@ -27,8 +27,8 @@ export const importTexts = phrases({
   'importProblem.no-name': { nb: 'Navn mangler', en: 'Name is missing' },
   'importProblem.not-a-number': { nb: 'Ikke et tall', en: 'Not a number' },
   'importProblem.ambiguous-number': {
-    nb: 'Tvetydig tall: punktum kan være desimal eller tusenskille',
-    en: 'Ambiguous number: the point may be decimal or thousands',
+    nb: 'Tvetydig tall: tegnet kan være desimal eller tusenskille',
+    en: 'Ambiguous number: the mark may be decimal or thousands',
   },
   'importProblem.no-impacts': { nb: 'Ingen GWP-tall', en: 'No GWP figures' },
   'importProblem.not-a-date': { nb: 'Ikke en dato', en: 'Not a date' },
@@ -181,8 +181,8 @@ export const importTexts = phrases({
     en: 'Write a number alone, or empty the cell if the value is not known.',
   },
   'importAdvice.ambiguous-number': {
-    nb: 'Velg for kolonnen om punktum er desimalskille eller tusenskille.',
-    en: 'Choose for the column whether the point is a decimal or a thousands mark.',
+    nb: 'Velg for kolonnen om tegnet er desimalskille eller tusenskille.',
+    en: 'Choose for the column whether the mark is a decimal or a thousands mark.',
   },
   'importAdvice.no-impacts': {
     nb: 'Fyll inn GWP for minst én modul, eller ta raden bort.',
