@@ -156,6 +156,7 @@ function told(
     // What was chosen before is not the EPD of another number.
     declaration: declaration?.id ?? (isOtherNumber ? null : before?.declaration),
     epdAbsent: read.reason === null || isKnownReason ? before?.epdAbsent : { reason: read.reason, date: today },
+    note: read.note ?? before?.note,
   };
 }
 

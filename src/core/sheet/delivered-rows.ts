@@ -24,6 +24,8 @@ export interface DeliveredRow {
   readonly component: string | null;
   /** Why there is no EPD. */
   readonly reason: string | null;
+  /** Its remark, and what nothing was made of. */
+  readonly note: string | null;
   readonly problems: readonly DeliveredProblem[];
 }
 
@@ -40,14 +42,16 @@ function rowReader(sheet: DeliveredSheet, choices: ListChoices<DeliveredField>) 
   const cellsOf = listCells<DeliveredField, DeliveredProblemCode>(sheet, choices, {
     measured: { amount: 'quantity', unit: 'unit', headingUnit },
     days: ['deliveryDate', 'validUntil'],
+    prose: ['note'],
   });
   return (line: SheetLine): DeliveredRow => {
-    const { problems, tell, text, day, amount } = cellsOf(line);
-    const { value: quantity, unit } = amount();
+    const cells = cellsOf(line);
+    const { problems, refuse, text, day } = cells;
+    const { value: quantity, unit } = cells.amount();
     const registration = text('registration');
     const reason = text('reason');
-    if (registration !== null && reason !== null) tell('epd-and-reason', 'reason', reason);
-    return {
+    if (registration !== null && reason !== null) refuse('epd-and-reason', 'reason');
+    const told = {
       row: line.number,
       key: readRequestKey(text('key') ?? ''),
       name: text('name'),
@@ -59,7 +63,7 @@ function rowReader(sheet: DeliveredSheet, choices: ListChoices<DeliveredField>) 
       validUntil: day('validUntil'),
       component: text('component'),
       reason: registration === null ? reason : null,
-      problems,
     };
+    return { ...told, note: cells.noteWithRefused('note'), problems };
   };
 }

@@ -113,6 +113,7 @@ export const coverageTexts = phrases({
   'coverage.column.manufacturer': { nb: 'Produsent', en: 'Manufacturer' },
   'coverage.column.registration': { nb: 'EPD-nummer', en: 'EPD number' },
   'coverage.column.matched': { nb: 'Hører til post', en: 'Belongs to component' },
+  'coverage.column.note': { nb: 'Merknad', en: 'Note' },
   'coverage.column.library': { nb: 'EPD i biblioteket', en: 'EPD in the library' },
   'coverage.undated': { nb: 'uten dato', en: 'no date' },
   'coverage.noneInClass': { nb: 'Ingen poster her.', en: 'No components here.' },
@@ -252,6 +253,7 @@ export const coverageTexts = phrases({
   'deliveredField.validUntil': { nb: 'Gyldig til', en: 'Valid until' },
   'deliveredField.component': { nb: 'Post', en: 'Component' },
   'deliveredField.reason': { nb: 'Hvorfor ikke EPD', en: 'Why no EPD' },
+  'deliveredField.note': { nb: 'Merknad', en: 'Note' },
   'deliveredField.key': { nb: 'Byggklima-rad', en: 'Byggklima row' },
   'deliveredProblem.unknown-row': { nb: 'Raden finnes ikke lenger', en: 'The row is no longer there' },
   'deliveredProblem.epd-and-reason': {

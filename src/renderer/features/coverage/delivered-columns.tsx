@@ -118,5 +118,13 @@ export function deliveredColumns(context: DeliveredContext): readonly GridColumn
         return found && <Status kind={CLASS_STATUS[found]}>{t(`coverage.class.${found}`)}</Status>;
       },
     },
+    {
+      id: 'note',
+      label: t('coverage.column.note'),
+      width: 140,
+      text: ({ note }) => note ?? '',
+      placeholder: () => NO_VALUE,
+      entry: textEntry((row, note) => ({ ...row, note })),
+    },
   ];
 }
