@@ -1,6 +1,7 @@
 import type { Words } from '../chart/figure.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import { isAskedFor, type CoverageClass } from '../coverage/coverage-class.ts';
+import { canBeRegistration } from '../declaration/registration.ts';
 import { formatDay } from '../text/date.ts';
 
 /** How an alternative stands against the requirement of an EPD, as one sentence. */
@@ -52,5 +53,7 @@ export function askedText(
     });
   }
   if (one === 'generic' && declaration) return t('coverage.asked.generic', { name: declaration.name });
-  return registration === null ? t('coverage.asked.missing') : t('coverage.asked.file', { number: registration });
+  // There is no file of "finnes ikke".
+  const isNumber = registration !== null && canBeRegistration(registration);
+  return isNumber ? t('coverage.asked.file', { number: registration }) : t('coverage.asked.missing');
 }

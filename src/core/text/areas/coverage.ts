@@ -260,6 +260,11 @@ export const coverageTexts = phrases({
     nb: 'Både EPD-nummer og begrunnelse: EPD gjelder',
     en: 'Both EPD number and reason: the EPD counts',
   },
+  'deliveredProblem.not-an-epd-number': {
+    nb: 'Ikke et EPD-nummer; skriv nummeret, eller hvorfor EPD ikke finnes',
+    en: 'No EPD number; write the number, or why no EPD exists',
+  },
+  'deliveredProblem.row-twice': { nb: 'Står to ganger i listen', en: 'Stands twice in the list' },
   'deliveredProblem.other-validity': {
     nb: 'Annen gyldighet enn i biblioteket',
     en: 'Other validity than in the library',
