@@ -37,8 +37,21 @@ export const coverageTexts = phrases({
     },
   },
   'coverage.rest.asked': {
-    nb: { one: 'Én må hentes inn.', other: '{count} må hentes inn.' },
-    en: { one: 'One is to be collected.', other: '{count} are to be collected.' },
+    nb: { one: 'Én EPD må hentes inn.', other: '{count} EPD-er må hentes inn.' },
+    en: { one: 'One EPD is to be collected.', other: '{count} EPDs are to be collected.' },
+  },
+  'coverage.rest.askedOf': {
+    nb: { one: 'Én EPD må hentes inn: {of}.', other: '{count} EPD-er må hentes inn: {of}.' },
+    en: { one: 'One EPD is to be collected: {of}.', other: '{count} EPDs are to be collected: {of}.' },
+  },
+  'coverage.rest.both': { nb: '{planned} og {arrived}', en: '{planned} and {arrived}' },
+  'coverage.rest.planned': {
+    nb: { one: '1 for en post uten leveranse', other: '{count} for poster uten leveranse' },
+    en: { one: '1 of a component without a delivery', other: '{count} of components without a delivery' },
+  },
+  'coverage.rest.arrived': {
+    nb: { one: '1 for et levert produkt', other: '{count} for leverte produkter' },
+    en: { one: '1 of a delivered product', other: '{count} of delivered products' },
   },
   'coverage.rest.delivered': {
     nb: {
@@ -280,14 +293,8 @@ export const coverageTexts = phrases({
   'epdRequest.sheet': { nb: 'EPD-er å hente inn', en: 'EPDs to collect' },
   'epdRequest.title': { nb: 'EPD-er å hente inn for {project}', en: 'EPDs to collect for {project}' },
   'epdRequest.lead': {
-    nb: {
-      one: 'Én post eller ett produkt mangler gyldig produkt-EPD. Gjelder alternativet «{alternative}».',
-      other: '{count} poster og produkter mangler gyldig produkt-EPD. Gjelder alternativet «{alternative}».',
-    },
-    en: {
-      one: 'One component or product lacks a valid product EPD. This is the alternative “{alternative}”.',
-      other: '{count} components and products lack a valid product EPD. This is the alternative “{alternative}”.',
-    },
+    nb: '{asked} Gjelder alternativet «{alternative}».',
+    en: '{asked} This is the alternative “{alternative}”.',
   },
   'epdRequest.how': {
     nb: 'Fyll ut EPD-nummer, produsent og gyldighet for det som leveres. Finnes ingen EPD, skriv hvorfor. La siste kolonne stå: den gjør at listen kan leses inn igjen.',
