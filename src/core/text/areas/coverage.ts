@@ -147,8 +147,8 @@ export const coverageTexts = phrases({
   },
   'coverage.deliveredGrid': { nb: 'Leverte produkter i {name}', en: 'Delivered products in {name}' },
   'coverage.deliveredHint': {
-    nb: 'Ett produkt per rad: navn, produsent, EPD-nummer, mengde og dato. Skriv, eller lim inn fra Excel. Et EPD-nummer som finnes i biblioteket, kan velges i siste kolonne.',
-    en: 'One product a row: name, manufacturer, EPD number, quantity and date. Type, or paste from Excel. An EPD number that is in the library can be chosen in the last column.',
+    nb: 'Ett produkt per rad: navn, produsent, EPD-nummer, mengde og dato. Skriv, eller lim inn fra Excel. Et EPD-nummer som finnes i biblioteket, kan velges under «EPD i biblioteket».',
+    en: 'One product a row: name, manufacturer, EPD number, quantity and date. Type, or paste from Excel. An EPD number that is in the library can be chosen under “EPD in the library”.',
   },
   'coverage.unknownComponent': { nb: 'Fant ikke posten', en: 'Component not found' },
   'coverage.unknownComponentWhy': {
