@@ -4,7 +4,8 @@ import { expect, it } from 'vitest';
 import { WORKSPACE_FILE } from '#main/store/backups.ts';
 import { migrate } from '#main/store/migrate.ts';
 import { MIGRATIONS } from '#main/store/migrations/migrations.ts';
-import { createRepositories } from '#main/store/repositories/repositories.ts';
+import { declarationTable } from '#main/store/repositories/declarations.ts';
+import { createRepository } from '#main/store/table.ts';
 import { declaration } from '#test/support/build.ts';
 import { openTestStore, temporaryFolder, withDatabase } from '#test/support/workspace.ts';
 
@@ -14,7 +15,7 @@ function workspaceOfVersion200(): string {
   const db = new Database(join(folder, WORKSPACE_FILE));
   const until200 = MIGRATIONS.filter(({ version }) => version <= 200);
   migrate(db, until200, () =>
-    createRepositories(db).declaration.putAll([declaration({ id: 'd1', name: 'Vinylgulv' })]),
+    createRepository(db, declarationTable).putAll([declaration({ id: 'd1', name: 'Vinylgulv' })]),
   );
   db.close();
   return folder;

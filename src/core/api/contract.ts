@@ -9,6 +9,7 @@ import {
 import { keptSheetSchema, type KeptSheet } from './held-text.ts';
 import { grantSchema, projectChoiceSchema, type Grant, type ProjectChoice } from '../choices/choices.ts';
 import type { Completeness } from '../climate/completeness.ts';
+import type { MissingForConversion } from '../climate/conversions.ts';
 import { costLineSchema, type CostLine } from '../cost/cost.ts';
 import type { ReferenceMaterial } from '../declaration/reference-material.ts';
 import type { Label } from '../history/change-set.ts';
@@ -255,8 +256,8 @@ export interface DeclarationUse {
   readonly deliveredProducts: number;
 }
 
-/** Why a row keeps its declaration: its alternative is locked, or its amount has no path to the other's unit. */
-export type KeepReason = 'locked' | 'unit';
+/** Why a row keeps its declaration: its alternative is locked, or what is missing for its amount to have a path to the other's unit. */
+export type KeepReason = 'locked' | MissingForConversion;
 
 /** What replacing a declaration does in one project. */
 export interface ProjectReplacement {

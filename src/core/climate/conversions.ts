@@ -1,4 +1,5 @@
 import type { Declaration } from '../declaration/declaration.ts';
+import type { Component } from '../project/project.ts';
 import { convert, dimensionOf, type Dimension, type Unit } from '../units/unit.ts';
 import { declaredUnits } from './quantity.ts';
 
@@ -27,6 +28,15 @@ export function conversionsOf(declaration: Declaration): Conversion[] {
       lacks: units === null ? lacking(unit, declaration) : null,
     };
   });
+}
+
+/** What is missing for the row's amount to have a path to the declared unit; null where it has one, or there is no amount to convert. */
+export function missingForConversion(
+  row: Pick<Component, 'id' | 'quantity' | 'unit' | 'thickness'>,
+  declaration: Declaration,
+): MissingForConversion | null {
+  if (row.quantity == null || row.unit == null || declaredUnits(row, declaration) !== null) return null;
+  return lacking(row.unit, declaration);
 }
 
 function unitsOf(quantity: number, unit: Unit, declaration: Declaration): number | null {

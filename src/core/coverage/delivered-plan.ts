@@ -65,12 +65,23 @@ export function planDelivered(input: DeliveredPlanInput): PlannedRow[] {
   // What a row of the list names is that row's, and no other's that looks like it.
   const spokenFor = new Set(input.rows.flatMap(({ key }) => (key?.kind === 'deliveredProduct' ? [key.id] : [])));
   const named = input.components.filter(isAsked).map(withNames);
+  const seen = new Set<string>();
   return input.rows.map((read, index) => {
     const made = { id: input.ids[index] ?? '', position: last + 1 + index };
     const planned = planRow(read, made, { ...input, named, spokenFor }, taken);
-    if (planned.product) taken.add(planned.product.id);
-    return planned;
+    if (!planned.product) return planned;
+    taken.add(planned.product.id);
+    const content = contentKey(read);
+    const isAgain = seen.has(content);
+    seen.add(content);
+    const twice = { code: 'row-twice', row: read.row, column: null, found: '' } as const;
+    return isAgain ? { ...planned, problems: [...planned.problems, twice] } : planned;
   });
+}
+
+/** All that the row says. Two loads may be the same in all, so a row that stands twice is told and not left out. */
+function contentKey({ row: _row, problems: _problems, registration, ...said }: DeliveredRow): string {
+  return JSON.stringify([registrationKey(registration), said]);
 }
 
 function planRow(
@@ -97,9 +108,10 @@ function planRow(
   const common = { read, declaration, problems, documented: null };
 
   const answers = read.registration !== null || read.manufacturer !== null || read.validUntil !== null;
-  // Nothing of it is stored, so nothing of it is to be settled.
+  // Nothing of it is stored, so nothing of it is to be settled but an answer that is no number.
   if (key?.kind === 'component' && !answers && read.reason === null) {
-    return { ...common, outcome: 'unanswered', proposal: null, product: null, problems: [] };
+    const unsettled = problems.filter(({ code }) => code === 'not-an-epd-number');
+    return { ...common, outcome: 'unanswered', proposal: null, product: null, problems: unsettled };
   }
   if (key?.kind === 'component' && component && !answers && read.reason !== null) {
     const epdAbsent = { reason: read.reason, date: input.today };
@@ -156,6 +168,7 @@ function told(
     // What was chosen before is not the EPD of another number.
     declaration: declaration?.id ?? (isOtherNumber ? null : before?.declaration),
     epdAbsent: read.reason === null || isKnownReason ? before?.epdAbsent : { reason: read.reason, date: today },
+    note: read.note ?? before?.note,
   };
 }
 

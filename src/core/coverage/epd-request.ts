@@ -27,34 +27,47 @@ export interface EpdRequest {
  * What is to be asked for: expired, generic and missing. Where something was delivered it is the delivery that is asked about, and not the component
  * that it was planned as.
  */
-export function epdRequests({ components, delivered }: Coverage): EpdRequest[] {
-  const elements = new Map(components.map(({ component }) => [component.id, component]));
-  const planned = components
-    .filter((row) => row.delivered.length === 0 && isAskedFor(row.class))
-    .map((row) => ({
-      ...materialOf(row.component),
-      kind: 'component' as const,
-      class: row.class,
-      element: row.component.element ?? null,
-      manufacturer: null,
-      registration: null,
-      declaration: row.declaration,
-      judgedOn: row.judgedOn,
-    }));
-  const arrived = delivered
-    .filter((row) => isAskedFor(row.class))
-    .map((row) => ({
-      ...materialOf(row.product),
-      kind: 'deliveredProduct' as const,
-      class: row.class,
-      element: elements.get(row.product.component ?? '')?.element ?? null,
-      manufacturer: row.product.manufacturer ?? null,
-      registration: row.product.registration?.trim() || null,
-      declaration: row.declaration,
-      judgedOn: row.judgedOn,
-    }));
+export function epdRequests(coverage: Coverage): EpdRequest[] {
+  const asked = askedRows(coverage);
+  const elements = new Map(coverage.components.map(({ component }) => [component.id, component]));
+  const planned = asked.planned.map((row) => ({
+    ...materialOf(row.component),
+    kind: 'component' as const,
+    class: row.class,
+    element: row.component.element ?? null,
+    manufacturer: null,
+    registration: null,
+    declaration: row.declaration,
+    judgedOn: row.judgedOn,
+  }));
+  const arrived = asked.arrived.map((row) => ({
+    ...materialOf(row.product),
+    kind: 'deliveredProduct' as const,
+    class: row.class,
+    element: elements.get(row.product.component ?? '')?.element ?? null,
+    manufacturer: row.product.manufacturer ?? null,
+    registration: row.product.registration?.trim() || null,
+    declaration: row.declaration,
+    judgedOn: row.judgedOn,
+  }));
   const part = ({ element }: EpdRequest) => element ?? '~';
   return [...planned, ...arrived].toSorted((a, b) => (part(a) < part(b) ? -1 : part(a) > part(b) ? 1 : 0));
+}
+
+/** How many of {@link epdRequests} are of components that nothing was delivered for, and of deliveries. */
+export function epdRequestCounts(coverage: Pick<Coverage, 'components' | 'delivered'>): {
+  readonly planned: number;
+  readonly arrived: number;
+} {
+  const { planned, arrived } = askedRows(coverage);
+  return { planned: planned.length, arrived: arrived.length };
+}
+
+function askedRows({ components, delivered }: Pick<Coverage, 'components' | 'delivered'>) {
+  return {
+    planned: components.filter((row) => row.delivered.length === 0 && isAskedFor(row.class)),
+    arrived: delivered.filter((row) => isAskedFor(row.class)),
+  };
 }
 
 function materialOf({ id, name, quantity, unit, deliveryDate }: Component | DeliveredProduct) {

@@ -13,3 +13,12 @@ export function registrationKey(registration: string | null | undefined): string
     .replace(/^-|-$/g, '');
   return key === '' ? null : key;
 }
+
+/** How an answer in words begins where there is no number. */
+const DENIAL =
+  /^(epd\S* )?((finnes|har) (det )?(ikke|ingen)|ikke|ingen|mangler|uten|none|not|missing|is missing|no (epd|number))(?!\p{L})/iu;
+
+/** Whether a text can be the number of an EPD: every register has digits in its numbers, and "finnes ikke" or "ingen per 2027" is an answer in words. */
+export function canBeRegistration(text: string): boolean {
+  return /\d/.test(text) && !DENIAL.test(text.trim());
+}

@@ -73,6 +73,7 @@ const STEPS: Readonly<Record<number, Step>> = {
   },
   5: {
     adds: [
+      'project.deliveredProducts[].note',
       'project.site.energy[].note',
       'project.award',
       'project.bids',

@@ -167,6 +167,7 @@ export const deliveredProductSchema = z.strictObject({
   /** Id of its declaration in the library; null: none yet. */
   declaration: idSchema.nullish(),
   epdAbsent: epdAbsentSchema.nullish(),
+  note: prose.nullish(),
 });
 export type DeliveredProduct = z.infer<typeof deliveredProductSchema>;
 

@@ -1,6 +1,8 @@
 import type { Words } from '../chart/figure.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import { isAskedFor, type CoverageClass } from '../coverage/coverage-class.ts';
+import { epdRequestCounts } from '../coverage/epd-request.ts';
+import { canBeRegistration } from '../declaration/registration.ts';
 import { formatDay } from '../text/date.ts';
 
 /** How an alternative stands against the requirement of an EPD, as one sentence. */
@@ -10,11 +12,16 @@ export function coverageSentence({ shares: { rows } }: Pick<Coverage, 'shares'>,
 }
 
 /** What is left after the sentence: documented, to be asked for, and how the deliveries stand. */
-export function coverageRest({ shares: { rows }, delivered, notAsked }: Coverage, { t }: Words): string {
-  const asked = rows.counts.expired + rows.counts.generic + rows.counts.missing;
+export function coverageRest(coverage: Coverage, words: Words): string {
+  const {
+    shares: { rows },
+    delivered,
+    notAsked,
+  } = coverage;
+  const { t } = words;
   const parts = [
     rows.counts.absent > 0 ? t('coverage.rest.absent', { count: rows.counts.absent }) : null,
-    rows.total !== null ? t('coverage.rest.asked', { count: asked }) : null,
+    rows.total !== null || delivered.length > 0 ? requestSentence(coverage, words) : null,
     delivered.length > 0
       ? t('coverage.rest.delivered', {
           count: delivered.filter((one) => one.class === 'product').length,
@@ -24,6 +31,19 @@ export function coverageRest({ shares: { rows }, delivered, notAsked }: Coverage
     notAsked.length > 0 ? t('coverage.rest.notAsked', { count: notAsked.length }) : null,
   ];
   return parts.filter((part) => part !== null).join(' ');
+}
+
+/** How many EPDs are to be collected, as the list of them has rows: where something was delivered it is of the delivery, and there may be several of a component. */
+export function requestSentence(coverage: Pick<Coverage, 'components' | 'delivered'>, { t }: Words): string {
+  const { planned, arrived } = epdRequestCounts(coverage);
+  const count = planned + arrived;
+  if (arrived === 0) return t('coverage.rest.asked', { count });
+  const ofDeliveries = t('coverage.rest.arrived', { count: arrived });
+  const of =
+    planned === 0
+      ? ofDeliveries
+      : t('coverage.rest.both', { planned: t('coverage.rest.planned', { count: planned }), arrived: ofDeliveries });
+  return t('coverage.rest.askedOf', { count, of });
 }
 
 interface Asked {
@@ -52,5 +72,7 @@ export function askedText(
     });
   }
   if (one === 'generic' && declaration) return t('coverage.asked.generic', { name: declaration.name });
-  return registration === null ? t('coverage.asked.missing') : t('coverage.asked.file', { number: registration });
+  // There is no file of "finnes ikke".
+  const isNumber = registration !== null && canBeRegistration(registration);
+  return isNumber ? t('coverage.asked.file', { number: registration }) : t('coverage.asked.missing');
 }

@@ -4,7 +4,7 @@ import { formatDay } from '../text/date.ts';
 import { elementName } from '../text/element-name.ts';
 import { translator, type Language } from '../text/text.ts';
 import { day, paragraph, quantity, text } from './cells.ts';
-import { askedText } from './coverage-words.ts';
+import { askedText, requestSentence } from './coverage-words.ts';
 import { safeFileName } from './file-name.ts';
 import { head, SheetBuilder } from './sheet-builder.ts';
 import { sheetNames } from './sheet-name.ts';
@@ -72,7 +72,13 @@ export function epdRequestWorkbook(report: EpdRequestReport): Workbook {
 
   const builder = new SheetBuilder(columns.length);
   builder.add([text(t('epdRequest.title', { project }), 'title')]);
-  builder.add([paragraph(t('epdRequest.lead', { count: requests.length, alternative }), columns.length, 'lead')]);
+  builder.add([
+    paragraph(
+      t('epdRequest.lead', { asked: requestSentence(coverage, { t, language }), alternative }),
+      columns.length,
+      'lead',
+    ),
+  ]);
   builder.add([paragraph(t('epdRequest.how'), columns.length)]);
   builder.gap();
   const headRow = builder.heads(columns.map((column) => head(t(`epdRequest.column.${column.id}`), column.over)));

@@ -12,6 +12,7 @@ export const DELIVERED_FIELDS = [
   'validUntil',
   'component',
   'reason',
+  'note',
   'key',
 ] as const;
 export type DeliveredField = (typeof DELIVERED_FIELDS)[number];
@@ -41,6 +42,7 @@ const NAMES: Record<DeliveredField, readonly string[]> = {
   ),
   reason: words(`
     hvis epd ikke finnes hvorfor, hvorfor ikke epd, begrunnelse, årsak, if no epd exists why, why no epd, reason, explanation`),
+  note: words('merknad, kommentar, notat, anmerkning, note, comment, remark'),
   key: words('byggklima rad, byggklima row'),
 };
 

@@ -1,10 +1,11 @@
 import { readRequestKey, type EpdRequest } from '../coverage/epd-request.ts';
 import type { Unit } from '../units/unit.ts';
+import { canBeRegistration } from '../declaration/registration.ts';
 import { headingUnit, type DeliveredField } from './delivered-columns.ts';
 import type { DeliveredSheet } from './delivered-header.ts';
 import type { DeliveredProblem, DeliveredProblemCode } from './delivered-problem.ts';
-import type { SheetLine } from './import-source.ts';
-import { listCells } from './list-cells.ts';
+import { cellText, type SheetLine } from './import-source.ts';
+import { listCells, type ListCells } from './list-cells.ts';
 import { readListRows, type ListChoices, type ReadRows } from './list-rows.ts';
 
 /** A delivered product as the list has it, or an answer to a list of EPDs to collect. What the list does not say is null. */
@@ -24,6 +25,8 @@ export interface DeliveredRow {
   readonly component: string | null;
   /** Why there is no EPD. */
   readonly reason: string | null;
+  /** Its remark, and what nothing was made of. */
+  readonly note: string | null;
   readonly problems: readonly DeliveredProblem[];
 }
 
@@ -40,14 +43,16 @@ function rowReader(sheet: DeliveredSheet, choices: ListChoices<DeliveredField>) 
   const cellsOf = listCells<DeliveredField, DeliveredProblemCode>(sheet, choices, {
     measured: { amount: 'quantity', unit: 'unit', headingUnit },
     days: ['deliveryDate', 'validUntil'],
+    prose: ['note'],
   });
   return (line: SheetLine): DeliveredRow => {
-    const { problems, tell, text, day, amount } = cellsOf(line);
-    const { value: quantity, unit } = amount();
-    const registration = text('registration');
+    const cells = cellsOf(line);
+    const { problems, refuse, text, day } = cells;
+    const { value: quantity, unit } = cells.amount();
     const reason = text('reason');
-    if (registration !== null && reason !== null) tell('epd-and-reason', 'reason', reason);
-    return {
+    const registration = registrationOf(cells, reason);
+    if (registration !== null && reason !== null) refuse('epd-and-reason', 'reason');
+    const told = {
       row: line.number,
       key: readRequestKey(text('key') ?? ''),
       name: text('name'),
@@ -59,7 +64,18 @@ function rowReader(sheet: DeliveredSheet, choices: ListChoices<DeliveredField>) 
       validUntil: day('validUntil'),
       component: text('component'),
       reason: registration === null ? reason : null,
-      problems,
     };
+    return { ...told, note: cells.noteWithRefused('note'), problems };
   };
+}
+
+/** The number of the EPD. Words in its place are none, and no answer without a reason: they are told, and kept in the note. */
+function registrationOf(
+  { cell, text, refuse }: ListCells<DeliveredField, DeliveredProblemCode>,
+  reason: string | null,
+): string | null {
+  const written = cellText(cell('registration'));
+  if (canBeRegistration(written)) return text('registration');
+  const isLeftOpen = /^[\s\p{Dash}]*$/u.test(written);
+  return isLeftOpen || reason !== null ? null : refuse('not-an-epd-number', 'registration');
 }

@@ -1,7 +1,7 @@
-import type { KeptRow, ProjectReplacement, Replaced, ReplacementTotal } from '#core/api/contract.ts';
+import type { KeepReason, KeptRow, ProjectReplacement, Replaced, ReplacementTotal } from '#core/api/contract.ts';
 import type { Account } from '#core/climate/account.ts';
 import { completenessOf } from '#core/climate/completeness.ts';
-import { declaredUnits } from '#core/climate/quantity.ts';
+import { missingForConversion } from '#core/climate/conversions.ts';
 import { assessDocument } from '#core/comparison/assess-document.ts';
 import type { LibraryDeclaration } from '#core/declaration/library-declaration.ts';
 import type { Change, Entities } from '#core/history/change-set.ts';
@@ -34,35 +34,34 @@ function plansOf(store: Store, { from, to, projects }: Replacing): Plan[] {
       const kept = new Map<string, readonly KeptRow[]>();
       const components = uses.alternatives.flatMap(({ alternative, components: rows }) => {
         const isLocked = alternative.locked === true;
-        const [moved, stay] = parted(rows, (row) => !isLocked && canHave(row, to));
-        kept.set(
-          alternative.id,
-          stay.map((row) => keptRow(row, isLocked ? 'locked' : 'unit')),
-        );
-        return moved;
+        const rowsOf = parted(rows, (row) => (isLocked ? 'locked' : missingForConversion(row, to)));
+        kept.set(alternative.id, rowsOf.kept);
+        return rowsOf.moved;
       });
-      const [deliveredProducts, keptProducts] = parted(uses.deliveredProducts, (product) => canHave(product, to));
-      return {
-        uses,
-        components,
-        deliveredProducts,
-        keptProducts: keptProducts.map((product) => keptRow(product, 'unit')),
-        kept,
-      };
+      const products = parted(uses.deliveredProducts, (product) => missingForProduct(product, to));
+      return { uses, components, deliveredProducts: products.moved, keptProducts: products.kept, kept };
     });
 }
 
-/** Whether the row's amount has a path to the declaration's unit; one without an amount has nothing to convert. */
-function canHave(row: Pick<Entities['component'], 'id' | 'quantity' | 'unit' | 'thickness'>, to: LibraryDeclaration) {
-  return row.quantity == null || row.unit == null || declaredUnits(row, to) !== null;
+/** A delivered product has no thickness of its own to convert by: only the declaration can tell it. */
+function missingForProduct(product: Entities['deliveredProduct'], to: LibraryDeclaration): KeepReason | null {
+  const missing = missingForConversion(product, to);
+  return missing === 'thickness' ? 'declaredThickness' : missing;
 }
 
-function keptRow({ id, name }: { id: string; name?: string | null | undefined }, reason: KeptRow['reason']): KeptRow {
-  return { id, name: name ?? null, reason };
-}
-
-function parted<T>(rows: readonly T[], goes: (row: T) => boolean): [went: T[], stayed: T[]] {
-  return [rows.filter(goes), rows.filter((row) => !goes(row))];
+/** The rows that get the other declaration, and those that keep theirs with the reason. */
+function parted<T extends { readonly id: string; readonly name?: string | null | undefined }>(
+  rows: readonly T[],
+  reasonToKeep: (row: T) => KeepReason | null,
+): { readonly moved: readonly T[]; readonly kept: readonly KeptRow[] } {
+  const moved: T[] = [];
+  const kept: KeptRow[] = [];
+  for (const row of rows) {
+    const reason = reasonToKeep(row);
+    if (reason === null) moved.push(row);
+    else kept.push({ id: row.id, name: row.name ?? null, reason });
+  }
+  return { moved, kept };
 }
 
 /** What the replacement would do, with the totals of each alternative before and after. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { conversionsOf } from '#core/climate/conversions.ts';
+import { conversionsOf, missingForConversion } from '#core/climate/conversions.ts';
 import type { Declaration } from '#core/declaration/declaration.ts';
 import { declaration } from '#test/support/build.ts';
 
@@ -30,4 +30,16 @@ it.each<Case>([
 ])('%s converts to some units, and says what is missing for the others', (_what, fields, expected) => {
   const found = conversionsOf(declaration(fields)).map(({ unit, amount, lacks }) => [unit, lacks ?? amount]);
   expect(Object.fromEntries(found)).toEqual(expected);
+});
+
+it.each([
+  ['m² without a thickness, to a volume', { unit: 'm2' }, {}, 'thickness'],
+  ['m² with a thickness, to a volume', { unit: 'm2', thickness: 0.1 }, {}, null],
+  ['m² with a thickness, to a mass', { unit: 'm2', thickness: 0.1 }, { unit: 'kg' }, 'massPerArea'],
+  ['tonnes, to a volume', { unit: 't' }, {}, 'density'],
+  ['pieces, to a volume', { unit: 'pcs' }, {}, 'equivalent'],
+  ['no amount', { unit: 'pcs', quantity: null }, {}, null],
+] as const)('a row says what is missing for a path to the declared unit: %s', (_what, row, declared, missing) => {
+  const one = declaration({ declaredUnit: { amount: 1, unit: 'm3', ...declared } });
+  expect(missingForConversion({ id: 'c1', quantity: 1, ...row }, one)).toBe(missing);
 });

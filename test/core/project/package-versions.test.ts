@@ -80,6 +80,7 @@ const ADDED_IN_6 = [
   'project.bids',
   'project.choices',
   'project.cost',
+  'project.deliveredProducts[].note',
   'project.grants',
   'project.site.energy[].note',
 ];
@@ -120,7 +121,9 @@ describe('the kept packages fill every key, so that none is lost unseen', () => 
     [4, [...ADDED_IN_5, ...ADDED_IN_6].toSorted()],
     [5, ADDED_IN_6.toSorted()],
   ])('of version %s, all but what was added later', (version, added) => {
-    expect(emptyKeys(JSON_SCHEMA, [JSON.parse(keptPackageText(version))]).toSorted()).toEqual(added);
+    // A list that the version did not have has no rows to be without a key.
+    const lacking = added.filter((key) => !added.some((list) => key.startsWith(`${list}[].`)));
+    expect(emptyKeys(JSON_SCHEMA, [JSON.parse(keptPackageText(version))]).toSorted()).toEqual(lacking);
   });
 });
 

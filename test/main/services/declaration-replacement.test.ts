@@ -133,7 +133,7 @@ describe('replacing a declaration in projects', () => {
       {
         project: 'gym',
         alternatives: [
-          { id: 'hall', rows: 2, kept: [{ id: 'hall-kg', name: 'Gulv i kg', reason: 'unit' }] },
+          { id: 'hall', rows: 2, kept: [{ id: 'hall-kg', name: 'Gulv i kg', reason: 'massPerArea' }] },
           { id: 'locked', rows: 0, kept: [{ id: 'kept', name: 'Gulv', reason: 'locked' }] },
         ],
         deliveredProducts: { rows: 0, kept: [] },
@@ -151,6 +151,20 @@ describe('replacing a declaration in projects', () => {
     // Neither is whole, and a row without an amount can only add.
     expect([was?.completeness, is?.completeness]).toEqual(['atLeast', 'atLeast']);
     expect(dump(backend.folder)).toEqual(before);
+  });
+
+  it('says of a delivered product that the declaration lacks its thickness: the product has none of its own to give', async () => {
+    const backend = await withTwoProjects();
+    const to = { ...TIMBER, id: 'volume', registration: null, equivalents: null };
+    await backend.call('declarations.put', to);
+    const input = { from: 'vinyl', to: 'volume', today: DAY };
+    const [gym, school] = await backend.call('declarations.previewReplacement', input);
+    const kept = gym?.alternatives[0]?.kept ?? [];
+    expect(kept.map(({ id, reason }) => [id, reason])).toEqual([
+      ['hall-kg', 'density'],
+      ['hall-m2', 'thickness'],
+    ]);
+    expect(school?.deliveredProducts.kept).toMatchObject([{ id: 'delivered', reason: 'declaredThickness' }]);
   });
 
   it('is one step that undo takes back, and leaves what is locked or does not convert', async () => {

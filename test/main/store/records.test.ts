@@ -106,6 +106,7 @@ const full: { readonly [E in Entity]: Entities[E] } = {
     component: 'c1',
     declaration: 'd1',
     epdAbsent: { reason: 'Produsenten har ingen', date: '2027-05-02' },
+    note: 'Delvis retur',
   },
   wastePlan: { id: 'w1', project: 'p1', position: 1, fraction: '1141', amount: 12.5, note: 'Anslag' },
   wasteDelivery: {

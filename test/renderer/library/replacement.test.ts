@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { ProjectReplacement } from '#core/api/contract.ts';
 import { keptRows, movedRows } from '#renderer/features/library/replacement.logic.ts';
 
-const kept = (id: string, reason: 'locked' | 'unit') => ({ id, name: null, reason });
+const kept = (id: string, reason: 'locked' | 'density') => ({ id, name: null, reason });
 const project = (id: string, rows: readonly number[], delivered: number): ProjectReplacement => ({
   project: id,
   name: id,
@@ -14,7 +14,7 @@ const project = (id: string, rows: readonly number[], delivered: number): Projec
     kept: count === 0 ? [kept(`${id}-locked`, 'locked')] : [],
     total: { before: null, after: null },
   })),
-  deliveredProducts: { rows: delivered, kept: delivered === 0 ? [kept(`${id}-kg`, 'unit')] : [] },
+  deliveredProducts: { rows: delivered, kept: delivered === 0 ? [kept(`${id}-kg`, 'density')] : [] },
 });
 
 it('a replacement comes to the rows and delivered products of all its projects, and so does what stays', () => {

@@ -37,8 +37,21 @@ export const coverageTexts = phrases({
     },
   },
   'coverage.rest.asked': {
-    nb: { one: 'Én må hentes inn.', other: '{count} må hentes inn.' },
-    en: { one: 'One is to be collected.', other: '{count} are to be collected.' },
+    nb: { one: 'Én EPD må hentes inn.', other: '{count} EPD-er må hentes inn.' },
+    en: { one: 'One EPD is to be collected.', other: '{count} EPDs are to be collected.' },
+  },
+  'coverage.rest.askedOf': {
+    nb: { one: 'Én EPD må hentes inn: {of}.', other: '{count} EPD-er må hentes inn: {of}.' },
+    en: { one: 'One EPD is to be collected: {of}.', other: '{count} EPDs are to be collected: {of}.' },
+  },
+  'coverage.rest.both': { nb: '{planned} og {arrived}', en: '{planned} and {arrived}' },
+  'coverage.rest.planned': {
+    nb: { one: '1 for en post uten leveranse', other: '{count} for poster uten leveranse' },
+    en: { one: '1 of a component without a delivery', other: '{count} of components without a delivery' },
+  },
+  'coverage.rest.arrived': {
+    nb: { one: '1 for et levert produkt', other: '{count} for leverte produkter' },
+    en: { one: '1 of a delivered product', other: '{count} of delivered products' },
   },
   'coverage.rest.delivered': {
     nb: {
@@ -113,6 +126,7 @@ export const coverageTexts = phrases({
   'coverage.column.manufacturer': { nb: 'Produsent', en: 'Manufacturer' },
   'coverage.column.registration': { nb: 'EPD-nummer', en: 'EPD number' },
   'coverage.column.matched': { nb: 'Hører til post', en: 'Belongs to component' },
+  'coverage.column.note': { nb: 'Merknad', en: 'Note' },
   'coverage.column.library': { nb: 'EPD i biblioteket', en: 'EPD in the library' },
   'coverage.undated': { nb: 'uten dato', en: 'no date' },
   'coverage.noneInClass': { nb: 'Ingen poster her.', en: 'No components here.' },
@@ -133,8 +147,8 @@ export const coverageTexts = phrases({
   },
   'coverage.deliveredGrid': { nb: 'Leverte produkter i {name}', en: 'Delivered products in {name}' },
   'coverage.deliveredHint': {
-    nb: 'Ett produkt per rad: navn, produsent, EPD-nummer, mengde og dato. Skriv, eller lim inn fra Excel. Et EPD-nummer som finnes i biblioteket, kan velges i siste kolonne.',
-    en: 'One product a row: name, manufacturer, EPD number, quantity and date. Type, or paste from Excel. An EPD number that is in the library can be chosen in the last column.',
+    nb: 'Ett produkt per rad: navn, produsent, EPD-nummer, mengde og dato. Skriv, eller lim inn fra Excel. Et EPD-nummer som finnes i biblioteket, kan velges under «EPD i biblioteket».',
+    en: 'One product a row: name, manufacturer, EPD number, quantity and date. Type, or paste from Excel. An EPD number that is in the library can be chosen under “EPD in the library”.',
   },
   'coverage.unknownComponent': { nb: 'Fant ikke posten', en: 'Component not found' },
   'coverage.unknownComponentWhy': {
@@ -252,12 +266,18 @@ export const coverageTexts = phrases({
   'deliveredField.validUntil': { nb: 'Gyldig til', en: 'Valid until' },
   'deliveredField.component': { nb: 'Post', en: 'Component' },
   'deliveredField.reason': { nb: 'Hvorfor ikke EPD', en: 'Why no EPD' },
+  'deliveredField.note': { nb: 'Merknad', en: 'Note' },
   'deliveredField.key': { nb: 'Byggklima-rad', en: 'Byggklima row' },
   'deliveredProblem.unknown-row': { nb: 'Raden finnes ikke lenger', en: 'The row is no longer there' },
   'deliveredProblem.epd-and-reason': {
     nb: 'Både EPD-nummer og begrunnelse: EPD gjelder',
     en: 'Both EPD number and reason: the EPD counts',
   },
+  'deliveredProblem.not-an-epd-number': {
+    nb: 'Ikke et EPD-nummer; skriv nummeret, eller hvorfor EPD ikke finnes',
+    en: 'No EPD number; write the number, or why no EPD exists',
+  },
+  'deliveredProblem.row-twice': { nb: 'Står to ganger i listen', en: 'Stands twice in the list' },
   'deliveredProblem.other-validity': {
     nb: 'Annen gyldighet enn i biblioteket',
     en: 'Other validity than in the library',
@@ -273,14 +293,8 @@ export const coverageTexts = phrases({
   'epdRequest.sheet': { nb: 'EPD-er å hente inn', en: 'EPDs to collect' },
   'epdRequest.title': { nb: 'EPD-er å hente inn for {project}', en: 'EPDs to collect for {project}' },
   'epdRequest.lead': {
-    nb: {
-      one: 'Én post eller ett produkt mangler gyldig produkt-EPD. Gjelder alternativet «{alternative}».',
-      other: '{count} poster og produkter mangler gyldig produkt-EPD. Gjelder alternativet «{alternative}».',
-    },
-    en: {
-      one: 'One component or product lacks a valid product EPD. This is the alternative “{alternative}”.',
-      other: '{count} components and products lack a valid product EPD. This is the alternative “{alternative}”.',
-    },
+    nb: '{asked} Gjelder alternativet «{alternative}».',
+    en: '{asked} This is the alternative “{alternative}”.',
   },
   'epdRequest.how': {
     nb: 'Fyll ut EPD-nummer, produsent og gyldighet for det som leveres. Finnes ingen EPD, skriv hvorfor. La siste kolonne stå: den gjør at listen kan leses inn igjen.',

@@ -189,7 +189,34 @@ export const declarationTexts = phrases({
   },
   'replace.keptRow': { nb: '{name}: {reason}', en: '{name}: {reason}' },
   'replace.reason.locked': { nb: 'alternativet er låst', en: 'the alternative is locked' },
-  'replace.reason.unit': { nb: 'enheten kan ikke regnes om', en: 'the unit does not convert' },
+  'replace.reason.thickness': {
+    nb: 'enheten kan ikke regnes om: posten mangler tykkelse',
+    en: 'the unit does not convert: the row has no thickness',
+  },
+  'replace.reason.declaredThickness': {
+    nb: 'enheten kan ikke regnes om: den nye deklarasjonen mangler tykkelse',
+    en: 'the unit does not convert: the new declaration lacks a thickness',
+  },
+  'replace.reason.density': {
+    nb: 'enheten kan ikke regnes om: den nye deklarasjonen mangler densitet',
+    en: 'the unit does not convert: the new declaration lacks a density',
+  },
+  'replace.reason.massPerArea': {
+    nb: 'enheten kan ikke regnes om: den nye deklarasjonen mangler vekt per m²',
+    en: 'the unit does not convert: the new declaration lacks a mass per m²',
+  },
+  'replace.reason.massPerLength': {
+    nb: 'enheten kan ikke regnes om: den nye deklarasjonen mangler vekt per meter',
+    en: 'the unit does not convert: the new declaration lacks a mass per metre',
+  },
+  'replace.reason.massPerPiece': {
+    nb: 'enheten kan ikke regnes om: den nye deklarasjonen mangler vekt per stykk',
+    en: 'the unit does not convert: the new declaration lacks a mass per piece',
+  },
+  'replace.reason.equivalent': {
+    nb: 'enheten kan ikke regnes om: den nye deklarasjonen har ingen omregning fra den',
+    en: 'the unit does not convert: the new declaration has no conversion from it',
+  },
   'replace.done': {
     nb: {
       one: '«{from}» er byttet med «{to}» i 1 post.',

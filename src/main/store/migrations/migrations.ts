@@ -14,6 +14,7 @@ import { choices } from './0140-choices.ts';
 import { searchRows } from './0200-search-rows.ts';
 import { searchMemory } from './0210-search-memory.ts';
 import { siteNotes } from './0220-site-notes.ts';
+import { deliveredNotes } from './0230-delivered-notes.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, oldest first. A step that has been released is never edited: the next one puts right what it left. */
@@ -34,4 +35,5 @@ export const MIGRATIONS: readonly Migration[] = [
   searchRows,
   searchMemory,
   siteNotes,
+  deliveredNotes,
 ];

@@ -17,5 +17,6 @@ export const deliveredProductTable: Table<'deliveredProduct'> = {
     component: text('component'),
     declaration: text('declaration'),
     epdAbsent: json('epd_absent'),
+    note: text('note'),
   },
 };

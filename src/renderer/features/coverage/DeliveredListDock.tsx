@@ -106,7 +106,7 @@ function Checking({ document, alternative, list, onClose }: CheckingProps) {
       rows={read.rows}
       onMark={answerMark}
       failure={failure}
-      note={t(isSearching ? 'deliveredList.searching' : 'list.oneStep')}
+      note={t(isSearching ? 'deliveredList.searching' : 'list.oneStepNoted')}
       action={<ActionButton action="deliveredList.apply" variant="primary" />}
       onClose={onClose}
       summary={

@@ -80,7 +80,7 @@ export function deliveredColumns(context: DeliveredContext): readonly GridColumn
     {
       id: 'component',
       label: t('coverage.column.matched'),
-      width: 150,
+      width: 140,
       grows: true,
       text: ({ component }) => {
         const found = component == null ? undefined : context.componentsById.get(component);
@@ -93,7 +93,7 @@ export function deliveredColumns(context: DeliveredContext): readonly GridColumn
     {
       id: 'declaration',
       label: t('coverage.column.library'),
-      width: 140,
+      width: 136,
       text: declaredText,
       exactText: ({ declaration }) => declaration ?? '',
       placeholder: () => NO_VALUE,
@@ -117,6 +117,14 @@ export function deliveredColumns(context: DeliveredContext): readonly GridColumn
         const found = standings.get(id)?.class;
         return found && <Status kind={CLASS_STATUS[found]}>{t(`coverage.class.${found}`)}</Status>;
       },
+    },
+    {
+      id: 'note',
+      label: t('coverage.column.note'),
+      width: 96,
+      text: ({ note }) => note ?? '',
+      placeholder: () => NO_VALUE,
+      entry: textEntry((row, note) => ({ ...row, note })),
     },
   ];
 }

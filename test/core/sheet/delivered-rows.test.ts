@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { planDelivered } from '#core/coverage/delivered-plan.ts';
+import { findDeliveredSheet } from '#core/sheet/delivered-header.ts';
+import { readDelivered } from '#core/sheet/delivered-rows.ts';
+import type { SheetCell } from '#core/sheet/import-source.ts';
+import { askedText } from '#core/report/coverage-words.ts';
+import { translator } from '#core/text/text.ts';
+import type { DeliveredProduct } from '#core/project/project.ts';
+import { component } from '#test/support/build.ts';
+
+const HEADINGS = ['Produkt', 'Produsent', 'EPD-nr.', 'Mengde', 'Enhet', 'Leveringsdato', 'Begrunnelse', 'Merknad'];
+
+function read(rows: readonly (readonly SheetCell[])[], headings: readonly SheetCell[] = HEADINGS) {
+  const sheet = findDeliveredSheet([headings, ...rows].map((cells, index) => ({ number: index + 1, cells })));
+  return readDelivered(sheet, { mapping: sheet.proposed, marks: {} }).rows;
+}
+
+/** What the rows become in a project that has these delivered products. */
+function plan(
+  rows: readonly (readonly SheetCell[])[],
+  deliveredProducts: readonly (DeliveredProduct & { readonly position: number })[] = [],
+) {
+  const found = read(rows);
+  return planDelivered({
+    rows: found,
+    components: [],
+    componentsById: new Map(),
+    deliveredProducts,
+    byNumber: new Map(),
+    ids: found.map(({ row }) => `new-${row}`),
+    today: '2027-06-01',
+  });
+}
+
+const codes = ({ problems }: { readonly problems: readonly { readonly code: string }[] }) =>
+  problems.map(({ code }) => code);
+
+describe('a list of delivered products', () => {
+  it('loses nothing that it says: what nothing was made of is kept in the remark', () => {
+    const [row] = read([['Gips', 'Norgips', 'NEPD-1', '-5 kg', '', '32.13.2027', '', 'Delvis retur']]);
+    expect(row).toMatchObject({
+      quantity: null,
+      unit: null,
+      deliveryDate: null,
+      note: 'Delvis retur; Mengde: -5 kg; Leveringsdato: 32.13.2027',
+    });
+  });
+
+  it.each([
+    [['12 esker', ''], 'Mengde: 12 esker'],
+    [['12', 'esker'], 'Mengde: 12; Enhet: esker'],
+  ])('keeps the unit that it does not know: %j', ([amount = '', unit = ''], note) => {
+    const [row] = read([['Skruer', '', '', amount, unit, '', '', '']]);
+    expect(row).toMatchObject({ quantity: 12, unit: null, note });
+    expect(row && codes(row)).toEqual(['unknown-unit']);
+  });
+
+  it('keeps the reason that no EPD exists beside the number of one, which counts', () => {
+    const [row] = read([['Gips', '', 'NEPD-1', '', '', '', 'Ikke laget', '']]);
+    expect(row).toMatchObject({ registration: 'NEPD-1', reason: null, note: 'Begrunnelse: Ikke laget' });
+  });
+
+  it('has no remark where all of it was read', () => {
+    expect(read([['Gips', 'Norgips', 'NEPD-1', '5 kg', '', '1.6.2027', '', '']])[0]?.note).toBeNull();
+  });
+
+  it('brings its remark into the project, where it is the same when the list comes again', () => {
+    const list = [['Gips', '', '', '-5 kg', '', 'uke 34', '', '']];
+    const [first] = plan(list);
+    expect(first?.product?.note).toBe('Mengde: -5 kg; Leveringsdato: uke 34');
+    expect(plan(list, first?.product ? [first.product] : []).map(({ outcome }) => outcome)).toEqual(['identical']);
+  });
+
+  it('leaves a remark as it was where the list says nothing', () => {
+    const known = { id: 'known', position: 1, name: 'Gips', registration: 'NEPD-1', note: 'Feil farge' };
+    const [row] = plan([['Gips', 'Norgips', 'NEPD-1', '', '', '', '', '']], [known]);
+    expect(row).toMatchObject({ outcome: 'changed', product: { manufacturer: 'Norgips', note: 'Feil farge' } });
+  });
+});
+
+describe('words where the number of an EPD is to stand', () => {
+  it.each([
+    'finnes ikke',
+    'Ingen',
+    'mangler',
+    'EPD finnes ikke per 2027',
+    'Mangler, purret 3.5.',
+    'n.a.',
+    'N/A',
+    'none',
+    'Not available',
+    'No EPD',
+    'kommer',
+    '?',
+  ])('are no number, and are told and kept: %s', (written) => {
+    const [row] = plan([['Gips', 'Norgips', written, '', '', '', '', '']]);
+    expect(row?.product).toMatchObject({ registration: undefined, note: `EPD-nr.: ${written}` });
+    // None exists only where somebody says why.
+    expect(row?.product?.epdAbsent).toBeUndefined();
+    expect(row?.problems).toMatchObject([{ code: 'not-an-epd-number', column: 2, found: written }]);
+  });
+
+  it.each(['NEPD-308-179-NO', 'S-P-01234', 'MD-24001-EN', 'Nordic EPD 17', '3957'])('%s is one', (written) => {
+    const [row] = read([['Gips', '', written, '', '', '', '', '']]);
+    expect(row).toMatchObject({ registration: written, note: null, problems: [] });
+  });
+
+  it.each(['', '–', '--'])('«%s» says nothing', (written) => {
+    const [row] = read([['Gips', '', written, '', '', '', '', '']]);
+    expect(row).toMatchObject({ registration: null, note: null, problems: [] });
+  });
+
+  it('are an answer together with the reason', () => {
+    const [row] = plan([['Gips', 'Norgips', 'finnes ikke', '', '', '', 'Produsenten har ingen', '']]);
+    expect(row?.product?.epdAbsent).toEqual({ reason: 'Produsenten har ingen', date: '2027-06-01' });
+    expect(row).toMatchObject({ problems: [], read: { registration: null } });
+  });
+
+  it('leave a question of ours unanswered, and say why', () => {
+    const sheet = [
+      ['Post eller produkt', 'EPD-nummer', 'Byggklima-rad'],
+      ['Teppe', 'finnes ikke', 'component c1'],
+    ];
+    const found = findDeliveredSheet(sheet.map((cells, index) => ({ number: index + 1, cells })));
+    const { rows } = readDelivered(found, { mapping: found.proposed, marks: {} });
+    const [row] = planDelivered({
+      rows,
+      components: [],
+      componentsById: new Map([['c1', component({ id: 'c1' })]]),
+      deliveredProducts: [],
+      byNumber: new Map(),
+      ids: ['new'],
+      today: '2027-06-01',
+    });
+    expect(row).toMatchObject({ outcome: 'unanswered', problems: [{ code: 'not-an-epd-number' }] });
+  });
+
+  it('ask for no file of that name where they are stored already', () => {
+    const missing = { class: 'missing', declaration: null, judgedOn: '2027-06-01' } as const;
+    const words = { t: translator('nb'), language: 'nb' } as const;
+    expect(askedText({ ...missing, registration: 'finnes ikke' }, words)).toBe(
+      'EPD for produktet (ISO 14025 type III)',
+    );
+    expect(askedText({ ...missing, registration: 'NEPD-1' }, words)).toBe('EPD-en NEPD-1 som fil');
+  });
+});
+
+describe('a row that stands twice in a list', () => {
+  const ROW = ['Gips', 'Norgips', 'NEPD-1', '5 kg', '', '1.6.2027', '', 'Hus A'];
+  it('is told at the second, and both are kept', () => {
+    const rows = plan([ROW, ROW]);
+    expect(rows.map((row) => [row.outcome, codes(row)])).toEqual([
+      ['new', []],
+      ['new', ['row-twice']],
+    ]);
+  });
+
+  it.each([
+    ['product', 0, 'Lekt'],
+    ['maker', 1, 'Gyproc'],
+    ['number', 2, 'NEPD-2'],
+    ['amount', 3, '6 kg'],
+    ['day', 5, '2.6.2027'],
+    ['remark', 7, 'Hus B'],
+  ])('is another row where the %s is another', (_what, column, written) => {
+    expect(plan([ROW, ROW.with(column, written)]).flatMap(codes)).toEqual([]);
+  });
+});
