@@ -11,6 +11,7 @@ export const OWN_SITE_PROBLEMS = [
   'not-a-percentage',
   'unit-not-of-carrier',
   'document-again',
+  'entry-twice',
 ] as const;
 export type SiteProblemCode = CommonProblemCode | (typeof OWN_SITE_PROBLEMS)[number];
 export const SITE_PROBLEMS: readonly SiteProblemCode[] = [

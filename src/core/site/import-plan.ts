@@ -18,6 +18,7 @@ export function planSite(input: LogPlanInput<ReadEntry, PlacedEntry>): PlannedEn
   const byDocument = groupBy(input.known, documentKey);
   const byContent = groupBy(input.known, contentKey);
   const documented = new Set(input.known.map(documentedKey));
+  const listed = new Set<string>();
   return planLog<SiteProblemCode, ReadEntry, PlacedEntry>(input, {
     become: (read, before, made) => ({ ...(before ?? made), ...told(read, before) }),
     alike: (read) => {
@@ -25,6 +26,10 @@ export function planSite(input: LogPlanInput<ReadEntry, PlacedEntry>): PlannedEn
       return (document === null ? byContent.get(contentKey(read)) : byDocument.get(document)) ?? [];
     },
     seenBeside(read, before) {
+      const own = documentKey(read) ?? contentKey(read);
+      const isTwice = before === undefined && listed.has(own);
+      listed.add(own);
+      if (isTwice) return { code: 'entry-twice', found: read.document ?? '' };
       // A date that was corrected, or one more filling on the same invoice: who imports it knows.
       const key = documentedKey(read);
       const isAgain = before === undefined && key !== null && documented.has(key);

@@ -228,6 +228,26 @@ describe('what a list changes in the energy log', () => {
     expect(row).toMatchObject({ outcome: 'changed', becomes: { id: 'e1', amount: 1300, hours: 90, factor: 3.2 } });
   });
 
+  it('is told where an entry stands twice in it: both come, and a person leaves one out', () => {
+    const fill = ['mars 2027', 'Hjullaster', 'Diesel', 850, 'l', '', 'F-100'];
+    const bare = ['mars 2027', 'Hjullaster', 'Diesel', 40, 'l', '', ''];
+    const told = plan([fill, fill, bare, bare, [...bare.slice(0, 3), 41, 'l', '', '']], []);
+    expect(told.map(({ outcome, problems }) => [outcome, problems.map(({ code }) => code)])).toEqual([
+      ['new', []],
+      ['new', ['entry-twice']],
+      ['new', []],
+      ['new', ['entry-twice']],
+      ['new', []],
+    ]);
+    const again = planSite({
+      project: 'p1',
+      rows: told.map(({ read: row }) => row),
+      known: told.map(({ becomes }) => becomes),
+      ids: [],
+    });
+    expect(again.map(({ outcome, problems }) => [outcome, problems])).toEqual(told.map(() => ['identical', []]));
+  });
+
   it('keeps nothing that was said of another fuel', () => {
     const blended = { ...known, blend: { carrier: 'hvo100', share: 0.3 } as const, documented: true };
     const row = ['mars 2027', 'Takeuchi TB290-2', 'Elektrisitet', 500, 'kWh', '', 'F-17', 'p1 e1'];

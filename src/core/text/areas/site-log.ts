@@ -69,6 +69,7 @@ export const siteLogTexts = phrases({
     nb: 'Enheten gir ikke kWh for energibæreren',
     en: 'The unit gives no kWh for the carrier',
   },
+  'siteProblem.entry-twice': { nb: 'Står to ganger i listen', en: 'Stands twice in the list' },
   'siteProblem.document-again': {
     nb: 'Bilaget er ført for en annen tid; kontroller bilaget',
     en: 'The document is logged for another time; check',
