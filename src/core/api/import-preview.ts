@@ -83,6 +83,8 @@ export interface ImportRow {
   readonly category: string | null;
   /** As the file has it, without its category's answer; null where it cannot be used. */
   readonly declaration: Declaration | null;
+  /** The declaration that it changes, or comes beside as a newer version; null: there is none. */
+  readonly before: Declaration | null;
   /** What stands in the file where no declaration could be made. */
   readonly name: string;
   readonly problems: readonly ImportProblem[];

@@ -120,6 +120,7 @@ export function createImportHandlers(context: ServiceContext): HandlersOf<'impor
     return importing.source.dataSets.map((dataSet, index) => ({
       rows: dataSet.rows,
       state: stateOf(arrivals[index] ?? null),
+      before: changedBy(arrivals[index] ?? null),
       category: importing.questions.categoryOf.get(dataSet) || null,
       declaration: dataSet.declaration,
       name: dataSet.name,
@@ -261,6 +262,10 @@ function stateOf(arrival: Arrival | null): ImportState {
   if (arrival === null) return 'unusable';
   if (arrival.kind === 'older') return 'identical';
   return arrival.kind === 'superseding' ? 'changed' : arrival.kind;
+}
+
+function changedBy(arrival: Arrival | null): Declaration | null {
+  return arrival?.kind === 'changed' || arrival?.kind === 'superseding' ? arrival.stored : null;
 }
 
 function isOfKind(problem: ImportProblem, { code, severity }: ImportProblemKind): boolean {

@@ -72,6 +72,7 @@ describe('reading a file of declarations', () => {
       {
         rows: [5],
         state: 'unusable',
+        before: null,
         category: 'Annet',
         declaration: null,
         name: 'Feil',

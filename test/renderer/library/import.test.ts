@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { ImportPreview, ImportProblem, ImportRow } from '#core/api/import-preview.ts';
 import { problemText } from '#core/text/import-problem-text.ts';
 import { translator } from '#core/text/text.ts';
+import { createFormat } from '#renderer/components/text/format.ts';
 import {
   answersOf,
   countShown,
   askedCategories,
+  changesOf,
   importBar,
   placeText,
   productStageWith,
@@ -17,6 +19,7 @@ import {
 import { declaration } from '#test/support/build.ts';
 
 const t = translator('nb');
+const format = createFormat('nb', t);
 
 const preview: Pick<ImportPreview, 'counts' | 'categories'> = {
   counts: { new: 190, changed: 1, identical: 14, unusable: 9 },
@@ -61,7 +64,7 @@ describe('the remarks on a row', () => {
       { ...at, code: 'expired', severity: 'warning', column: null, found: '2020-01-01' },
       { ...at, code: 'not-a-number', severity: 'error' },
     ];
-    expect(remarksOf({ problems }, null, t, 'nb')).toEqual([
+    expect(remarksOf({ problems, before: null, declaration: null }, null, { t, format })).toEqual([
       {
         kind: 'error',
         text: 'Ikke et tall: «x»',
@@ -82,9 +85,29 @@ describe('the remarks on a row', () => {
       { ...at, code: 'expired', severity: 'warning', column: null, found: '2020-01-01' },
     ];
     const asked = { code: 'expired', severity: 'warning' } as const;
-    const texts = remarksOf({ problems }, 'unanswered', t, 'nb', asked).map(({ text }) => text);
+    const texts = remarksOf({ problems, before: null, declaration: null }, 'unanswered', { t, format }, asked).map(
+      ({ text }) => text,
+    );
     expect([texts[0], texts.at(-1)]).toEqual(['Utløpt: «2020-01-01»', 'Ikke et tall: «x»']);
     expect(texts).toHaveLength(3);
+  });
+
+  it('say what a row changes of the declaration that is here, and which figure would be gone', () => {
+    const before = declaration({
+      impacts: { gwpTotal: { 'A1-A3': 1234.5, A4: 0.1, C3: 5 } },
+      serviceLife: 60,
+      validUntil: '2027-01-01',
+    });
+    const after = { ...before, impacts: { gwpTotal: { A4: 0.12, C3: 5 } }, serviceLife: 40, validUntil: null };
+    const said = changesOf({ before, declaration: after }, t, format)?.replaceAll('\u00A0', ' ');
+    expect(said).toBe('A1–A3 Total 1 234,500 → –, A4 Total 0,100 → 0,120, Levetid 60 → 40');
+    expect(changesOf({ before, declaration: { ...before, manufacturer: 'Ny AS' } }, t, format)).toBe(
+      'Andre opplysninger endres',
+    );
+    expect(changesOf({ before: null, declaration: after }, t, format)).toBeNull();
+    expect(remarksOf({ problems: [], before, declaration: after }, null, { t, format })[0]).toMatchObject({
+      kind: 'draft',
+    });
   });
 
   it('are filtered by their problem, and counted by row', () => {
@@ -119,6 +142,7 @@ describe('the biogenic question', () => {
     const paint: ImportRow = {
       rows: [32],
       state: 'new',
+      before: null,
       category: 'Farben',
       declaration: declaration({ standard: 'EN 15804+A1', impacts: { gwpTotal: { 'A1-A3': 3.1 } } }),
       name: 'Paint',

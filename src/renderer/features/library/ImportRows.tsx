@@ -133,7 +133,7 @@ interface RemarkProps {
 
 /** The remark that is asked for, else the gravest, and how many more there are; all of them with their places when pointing at it. */
 function Remark({ row, withoutFigure, asked, t, format }: RemarkProps) {
-  const [first, ...others] = remarksOf(row, withoutFigure, t, format.language, asked);
+  const [first, ...others] = remarksOf(row, withoutFigure, { t, format }, asked);
   if (!first) return null;
   const more = others.length > 0 ? ` ${t('import.andMore', { count: others.length })}` : '';
   return <span title={[first, ...others].map(({ full }) => full).join('\n')}>{`${first.text}${more}`}</span>;
@@ -147,8 +147,8 @@ interface RemarksProps {
 /** All that there is to know of a row: what was found where, and what to do. */
 function Remarks({ row, answers }: RemarksProps) {
   const t = useText();
-  const { language } = useFormat();
-  const remarks = remarksOf(row, whyNoFigure(row, answers), t, language);
+  const format = useFormat();
+  const remarks = remarksOf(row, whyNoFigure(row, answers), { t, format });
   return (
     <Chosen aria-label={t('import.remarksOf', { name: row.name })} aria-live="polite">
       <strong>{row.name || '–'}</strong>

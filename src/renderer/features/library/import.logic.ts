@@ -8,9 +8,13 @@ import type {
   ImportState,
 } from '#core/api/import-preview.ts';
 import { adviceText, problemText } from '#core/text/import-problem-text.ts';
-import type { Language, Translate } from '#core/text/text.ts';
+import type { Translate } from '#core/text/text.ts';
 import type { StatusKind } from '#renderer/components/feedback/Status.tsx';
-import { productStageOf } from './library.logic.ts';
+import { moduleName } from '#core/chart/module-name.ts';
+import { GWP_INDICATORS } from '#core/declaration/declaration.ts';
+import { DECLARED_MODULES } from '#core/declaration/life-cycle-module.ts';
+import type { Format } from '#renderer/components/text/format.ts';
+import { declaredAmountText, figureText, productStageOf, serviceLifeText } from './library.logic.ts';
 import type { BiogenicAnswers } from './use-import.ts';
 
 /** What an import's preview says, before anything is stored. */
@@ -95,12 +99,13 @@ export interface Remark {
 
 /** The remark that is asked for first, then the gravest. */
 export function remarksOf(
-  { problems }: Pick<ImportRow, 'problems'>,
+  row: Pick<ImportRow, 'problems' | 'before' | 'declaration'>,
   withoutFigure: ReturnType<typeof whyNoFigure>,
-  t: Translate,
-  language: Language,
+  { t, format }: { readonly t: Translate; readonly format: Format },
   asked: ImportProblemKind | null = null,
 ): Remark[] {
+  const { problems } = row;
+  const changes = changesOf(row, t, format);
   const reason = withoutFigure === null ? null : t(`import.noFigure.${withoutFigure}`);
   const isAsked = (problem: ImportProblem) => asked !== null && problemKey(problem) === problemKey(asked);
   const ofProblem = (problem: ImportProblem): Remark => {
@@ -108,7 +113,7 @@ export function remarksOf(
     return {
       kind: problem.severity === 'error' ? 'error' : 'beyond',
       text,
-      full: `${text} (${placeText(problem, t)}). ${adviceText(t, language, problem)}`,
+      full: `${text} (${placeText(problem, t)}). ${adviceText(t, format.language, problem)}`,
     };
   };
   const others = problems.filter((problem) => !isAsked(problem));
@@ -116,8 +121,37 @@ export function remarksOf(
     ...problems.filter(isAsked).map(ofProblem),
     ...(reason === null ? [] : [{ kind: 'beyond', text: reason, full: reason } as const]),
     ...others.filter(({ severity }) => severity === 'error').map(ofProblem),
+    ...(changes === null ? [] : [{ kind: 'draft', text: changes, full: changes } as const]),
     ...others.filter(({ severity }) => severity !== 'error').map(ofProblem),
   ];
+}
+
+/** What a row changes of the declaration that is here: figures as they stand and as they come, then what else is another. */
+export function changesOf(
+  { before, declaration }: Pick<ImportRow, 'before' | 'declaration'>,
+  t: Translate,
+  format: Format,
+) {
+  if (!before || !declaration) return null;
+  const written = (value: number | null | undefined) => figureText(value, format, 3);
+  const said: string[] = [];
+  const tell = (name: string, was: string, is: string) => {
+    if (was !== is) said.push(`${name} ${was} → ${is}`);
+  };
+  tell(t('library.declaredUnit'), declaredAmountText(before, format), declaredAmountText(declaration, format));
+  for (const module of DECLARED_MODULES) {
+    for (const indicator of GWP_INDICATORS) {
+      const [was, is] = [before, declaration].map(({ impacts }) => impacts[indicator]?.[module] ?? null);
+      if (was === is) continue;
+      tell(`${moduleName(module)} ${t(`indicatorShort.${indicator}`)}`, written(was), written(is));
+    }
+  }
+  tell(t('library.serviceLife'), serviceLifeText(before, format), serviceLifeText(declaration, format));
+  // What a file leaves out is kept.
+  if (declaration.validUntil != null) {
+    tell(t('library.validUntil'), format.day(before.validUntil), format.day(declaration.validUntil));
+  }
+  return said.length === 0 ? t('import.changesOther') : said.join(', ');
 }
 
 /** "rad 32, GWP A1A3" */
