@@ -25,6 +25,16 @@ export function siteSentence(status: SiteStatus, words: Words): string {
   });
 }
 
+/** How much counts as fossil for want of documents, of what the contract's shares are of; null where nothing does. */
+export function siteUndocumented(
+  { by, denominator }: Pick<SiteStatus, 'by' | 'denominator'>,
+  words: Words,
+): string | null {
+  const share = by[denominator].shares?.undocumented ?? 0;
+  if (share === 0) return null;
+  return words.t('site.undocumented', { share: writeRate(share, words), of: words.t(`site.of.${denominator}`) });
+}
+
 /** What keeps the answer open, and what is not in it. */
 export function siteRest({ lacking, openExceptions }: SiteStatus, { t }: Words): string {
   const parts = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { siteCompleteness, siteSentence } from '#core/report/site-words.ts';
+import { siteCompleteness, siteSentence, siteUndocumented } from '#core/report/site-words.ts';
 import { siteStatus } from '#core/site/site-status.ts';
 import type { SiteEnergyEntry } from '#core/site/site.ts';
 import { translator } from '#core/text/text.ts';
@@ -23,5 +23,29 @@ describe('what is said of a site that nothing is asked of', () => {
 
   it('makes its sums the least they can be', () => {
     expect([siteCompleteness(whole), siteCompleteness(lacking)]).toEqual(['complete', 'atLeast']);
+  });
+});
+
+describe('biofuel that is not documented', () => {
+  const energy: readonly SiteEnergyEntry[] = [
+    { carrier: 'hvo100', amount: 1000, unit: 'kWh', machine: 'm1' },
+    { carrier: 'diesel', amount: 3000, unit: 'kWh', machine: 'm2' },
+    { carrier: 'electricity', amount: 6000, unit: 'kWh', use: 'power' },
+  ];
+  const said = (status: ReturnType<typeof siteStatus>) => siteUndocumented(status, words)?.replaceAll('\u00A0', ' ');
+
+  it('is told as a share of all that the contract counts, as the shares beside it are', () => {
+    expect(said(siteStatus({ energy }))).toBe(
+      // 1 000 of 10 000 kWh, though it is a quarter of the 4 000 that are fossil.
+      'Det fossile omfatter biodrivstoff som ikke er dokumentert: 10 % av alle kWh.',
+    );
+    const machines = [{ id: 'm1' }, { id: 'm2' }];
+    expect(said(siteStatus({ energy, machines, requirement: { denominator: 'machines' } }))).toBe(
+      'Det fossile omfatter biodrivstoff som ikke er dokumentert: 50 % av alle maskiner.',
+    );
+  });
+
+  it('is not told where there is none', () => {
+    expect(said(siteStatus({ energy: energy.slice(1) }))).toBeUndefined();
   });
 });

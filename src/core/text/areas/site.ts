@@ -35,8 +35,8 @@ export const siteTexts = phrases({
   'site.fossil': { nb: 'Fossil', en: 'Fossil' },
   'site.fossilFreeElse': { nb: 'Ellers fossilfri', en: 'Otherwise fossil-free' },
   'site.undocumented': {
-    nb: 'Av det fossile er {share} biodrivstoff som ikke er dokumentert.',
-    en: 'Of what is fossil {share} is biofuel that is not documented.',
+    nb: 'Det fossile omfatter biodrivstoff som ikke er dokumentert: {share} av alle {of}.',
+    en: 'What is fossil includes biofuel that is not documented: {share} of all {of}.',
   },
   'site.sentence.nothing': { nb: 'Ingenting er ført ennå.', en: 'Nothing is logged yet.' },
   'site.sentence.met': { nb: 'Byggeplassen oppfyller kravet hittil.', en: 'The site meets the requirement so far.' },
