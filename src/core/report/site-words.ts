@@ -2,6 +2,7 @@ import { writeRate, type Words } from '../chart/figure.ts';
 import type { Completeness } from '../climate/completeness.ts';
 import { ASKED_SHARES, type Verdict } from '../site/site-requirement.ts';
 import type { SiteStatus } from '../site/site-status.ts';
+import { isOfUnnamedMachine } from '../site/weighed.ts';
 
 /** From what settles most to what settles least: the site stands as the worst of what is asked. */
 const WORST_FIRST: readonly Verdict[] = ['notMet', 'open', 'nothingLogged', 'metWithExceptions', 'met'];
@@ -36,10 +37,12 @@ export function siteUndocumented(
 }
 
 /** What keeps the answer open, and what is not in it. */
-export function siteRest({ lacking, openExceptions }: SiteStatus, { t }: Words): string {
+export function siteRest({ rows, lacking, openExceptions, denominator }: SiteStatus, { t }: Words): string {
+  const unnamed = denominator === 'machines' ? rows.filter(({ entry }) => isOfUnnamedMachine(entry)).length : 0;
   const parts = [
     openExceptions.length > 0 ? t('site.rest.exceptions', { count: openExceptions.length }) : null,
     lacking.length > 0 ? t('site.rest.lacking', { count: lacking.length }) : null,
+    unnamed > 0 ? t('site.rest.unnamedMachine', { count: unnamed }) : null,
   ];
   return parts.filter((part) => part !== null).join(' ');
 }

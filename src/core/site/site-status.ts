@@ -96,7 +96,7 @@ export function siteStatus<E extends SiteEnergyEntry>(site: SiteInput<E>): SiteS
   return {
     rows,
     lacking: rows.filter(({ lacks }) => lacks.length > 0),
-    remarks: siteRemarks(rows, machines, site.constructionPeriod, granted),
+    remarks: siteRemarks(rows, { machines, construction: site.constructionPeriod, granted, denominator }),
     energy: sumOfKnown(rows.map(({ kWh }) => kWh)),
     directEmissions: sumOfKnown(rows.map(({ directKg }) => directKg)),
     biogenicEmissions: sumOfKnown(rows.map(({ biogenicKg }) => biogenicKg)),

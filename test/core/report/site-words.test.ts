@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { siteCompleteness, siteSentence, siteUndocumented } from '#core/report/site-words.ts';
+import { siteCompleteness, siteRest, siteSentence, siteUndocumented } from '#core/report/site-words.ts';
 import { siteStatus } from '#core/site/site-status.ts';
 import type { SiteEnergyEntry } from '#core/site/site.ts';
 import { translator } from '#core/text/text.ts';
@@ -48,4 +48,12 @@ describe('biofuel that is not documented', () => {
   it('is not told where there is none', () => {
     expect(said(siteStatus({ energy: energy.slice(1) }))).toBeUndefined();
   });
+});
+
+it('a share of machines says how many entries name none', () => {
+  const energy: readonly SiteEnergyEntry[] = [{ carrier: 'diesel', amount: 10, unit: 'l', use: 'machine' }];
+  const rest = (denominator: 'energy' | 'machines') =>
+    siteRest(siteStatus({ energy, requirement: { denominator } }), words);
+  expect(rest('machines')).toBe('Én rad sier ikke hvilken maskin den er av.');
+  expect(rest('energy')).toBe('');
 });

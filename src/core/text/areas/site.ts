@@ -68,6 +68,16 @@ export const siteTexts = phrases({
       other: '{count} entries lack something and are left out.',
     },
   },
+  'site.rest.unnamedMachine': {
+    nb: {
+      one: 'Én rad sier ikke hvilken maskin den er av.',
+      other: '{count} rader sier ikke hvilken maskin de er av.',
+    },
+    en: {
+      one: 'One entry does not say of which machine it is.',
+      other: '{count} entries do not say of which machine they are.',
+    },
+  },
   'site.energy': { nb: 'Energi', en: 'Energy' },
   'site.direct': { nb: 'Direkte utslipp', en: 'Direct emissions' },
   'site.biogenic': { nb: 'Biogent CO₂, utenfor summen', en: 'Biogenic CO₂, outside the sum' },
@@ -212,6 +222,10 @@ export const siteTexts = phrases({
   'site.remark.machine-unknown': {
     nb: 'Maskinen er ikke i maskinlisten.',
     en: 'The machine is not in the list of machines.',
+  },
+  'site.remark.machine-missing': {
+    nb: 'Maskinen mangler; raden er ikke med i andelen av maskiner.',
+    en: 'The machine is missing; the entry is not in the share of machines.',
   },
   'site.remark.hours-beyond-period': { nb: 'Flere timer enn perioden har.', en: 'More hours than the period has.' },
   'site.remark.biofuel-undocumented': {
