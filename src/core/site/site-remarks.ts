@@ -10,6 +10,7 @@ import { isOfUnnamedMachine } from './weighed.ts';
 /** What an entry is asked about. What it lacks makes the figures incomplete; the rest counts as it stands. */
 export const SITE_REMARKS = [
   ...SITE_LACKS,
+  'factor-missing',
   'period-missing',
   'period-reversed',
   'period-outside',
@@ -39,12 +40,14 @@ interface Asking {
   /** Exceptions that are approved. */
   readonly granted: readonly SiteException[];
   readonly denominator: Denominator;
+  /** What A5 cannot count, where the log stands in it. */
+  readonly uncounted: ReadonlySet<SiteEnergyEntry>;
 }
 
 /** The entries that something is asked about, in their order. */
 export function siteRemarks<E extends SiteEnergyEntry>(
   rows: readonly SiteRow<E>[],
-  { machines, construction, granted, denominator }: Asking,
+  { machines, construction, granted, denominator, uncounted }: Asking,
 ): RemarkedEntry<E>[] {
   const known = new Set(machines.map(({ id }) => id));
   // A log that keeps no list of machines, and is not counted by them, has nothing to name.
@@ -58,6 +61,9 @@ export function siteRemarks<E extends SiteEnergyEntry>(
   );
   return rows.flatMap((row) => {
     const remarks = remarksOf(row, known);
+    // What an entry itself lacks is told already.
+    const isWhole = !row.lacks.some((lack) => lack !== 'unit-not-convertible');
+    if (isWhole && uncounted.has(row.entry)) remarks.push('factor-missing');
     if (namesMachines && isOfUnnamedMachine(row.entry)) remarks.push('machine-missing');
     const period = periodOf(row.entry);
     if (period && (isOutside(period.from) || isOutside(period.to))) remarks.push('period-outside');

@@ -1,5 +1,7 @@
+import type { Factors } from '../climate/factors.ts';
 import { isBlankRow } from '../project/blank-row.ts';
 import type { ConstructionPeriod } from '../project/construction-period.ts';
+import { uncountedEntries } from './measured-site.ts';
 import { isExcepted, isGranted, isOpen } from './site-exceptions.ts';
 import { energyOutsideMonths, siteMonths, type SiteMonth } from './site-months.ts';
 import { siteRemarks, type RemarkedEntry } from './site-remarks.ts';
@@ -50,6 +52,8 @@ export interface SiteInput<E extends SiteEnergyEntry> extends SiteSettings {
   readonly exceptions?: readonly SiteException[] | null | undefined;
   /** Of the project. */
   readonly constructionPeriod?: ConstructionPeriod | null | undefined;
+  /** What the log is counted with in A5; null where it stands in no account. */
+  readonly lifeCycle?: Factors | null | undefined;
 }
 
 /** Shares by energy, hours and machines, against what the contract asks of the one that it names (strategy measures 3.9 and 3.10). */
@@ -96,7 +100,13 @@ export function siteStatus<E extends SiteEnergyEntry>(site: SiteInput<E>): SiteS
   return {
     rows,
     lacking: rows.filter(({ lacks }) => lacks.length > 0),
-    remarks: siteRemarks(rows, { machines, construction: site.constructionPeriod, granted, denominator }),
+    remarks: siteRemarks(rows, {
+      machines,
+      construction: site.constructionPeriod,
+      granted,
+      denominator,
+      uncounted: new Set(site.lifeCycle ? uncountedEntries(site.energy ?? [], site.lifeCycle) : []),
+    }),
     energy: sumOfKnown(rows.map(({ kWh }) => kWh)),
     directEmissions: sumOfKnown(rows.map(({ directKg }) => directKg)),
     biogenicEmissions: sumOfKnown(rows.map(({ biogenicKg }) => biogenicKg)),

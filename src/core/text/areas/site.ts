@@ -206,6 +206,10 @@ export const siteTexts = phrases({
     nb: 'Enheten kan ikke regnes om til kWh for denne energibæreren.',
     en: 'The unit cannot be converted to kWh for this carrier.',
   },
+  'site.remark.factor-missing': {
+    nb: 'Energibæreren har ingen livsløpsfaktor i denne enheten; raden er ikke med i A5.',
+    en: 'The carrier has no life-cycle factor in this unit; the entry is not in A5.',
+  },
   'site.remark.period-missing': {
     nb: 'Perioden mangler; raden er ikke med i månedene.',
     en: 'The period is missing; the entry is in no month.',
