@@ -10,6 +10,7 @@ import { isOfUnnamedMachine } from './weighed.ts';
 /** What an entry is asked about. What it lacks makes the figures incomplete; the rest counts as it stands. */
 export const SITE_REMARKS = [
   ...SITE_LACKS,
+  'amount-zero',
   'factor-missing',
   'period-missing',
   'period-reversed',
@@ -76,8 +77,9 @@ export function siteRemarks<E extends SiteEnergyEntry>(
 }
 
 function remarksOf({ entry, lacks, portions }: SiteRow, machines: ReadonlySet<string>): SiteRemark[] {
-  const { from, to, machine, hours, evidence, use } = entry;
+  const { from, to, machine, amount, hours, evidence, use } = entry;
   const remarks: SiteRemark[] = [...lacks];
+  if (amount === 0) remarks.push('amount-zero');
   const period = periodOf(entry);
   if (from == null && to == null) remarks.push('period-missing');
   else if (period === null) remarks.push('period-reversed');

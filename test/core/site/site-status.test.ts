@@ -288,6 +288,7 @@ describe('an entry', () => {
     const digging = { ...DIESEL, machine: 'm1' };
     expect(remarksOf({ ...digging, from: null, to: null })).toEqual([['diesel', ['period-missing']]]);
     expect(remarksOf({ ...digging, to: '2027-02-01' })).toEqual([['diesel', ['period-reversed']]]);
+    expect(remarksOf({ ...digging, amount: 0 })).toEqual([['diesel', ['amount-zero']]]);
     expect(remarksOf({ ...DIESEL, machine: 'm9' })).toEqual([['diesel', ['machine-unknown']]]);
     // March has 744 hours.
     expect(remarksOf({ ...DIESEL, machine: 'm1', hours: 745 })).toEqual([['diesel', ['hours-beyond-period']]]);

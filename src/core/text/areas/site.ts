@@ -206,15 +206,22 @@ export const siteTexts = phrases({
     nb: 'Enheten kan ikke regnes om til kWh for denne energibæreren.',
     en: 'The unit cannot be converted to kWh for this carrier.',
   },
+  'site.remark.amount-zero': {
+    nb: 'Mengden er 0 og gir ingen kWh.',
+    en: 'The amount is 0 and gives no kWh.',
+  },
   'site.remark.factor-missing': {
     nb: 'Energibæreren har ingen livsløpsfaktor i denne enheten; raden er ikke med i A5.',
     en: 'The carrier has no life-cycle factor in this unit; the entry is not in A5.',
   },
   'site.remark.period-missing': {
-    nb: 'Perioden mangler; raden er ikke med i månedene.',
-    en: 'The period is missing; the entry is in no month.',
+    nb: 'Perioden mangler. Raden teller likevel, men er ikke med i månedene.',
+    en: 'The period is missing. The entry counts all the same, and is in no month.',
   },
-  'site.remark.period-reversed': { nb: 'Perioden slutter før den begynner.', en: 'The period ends before it begins.' },
+  'site.remark.period-reversed': {
+    nb: 'Perioden slutter før den begynner. Raden teller likevel, men er ikke med i månedene.',
+    en: 'The period ends before it begins. The entry counts all the same, and is in no month.',
+  },
   'site.remark.period-outside': {
     nb: 'Perioden er utenfor byggeperioden. Teller likevel; kontroller året.',
     en: 'The period is outside the construction period. It counts all the same; check the year.',
