@@ -1,6 +1,7 @@
 import { writeRate, type Words } from '../chart/figure.ts';
 import type { Completeness } from '../climate/completeness.ts';
-import { ASKED_SHARES, type Verdict } from '../site/site-requirement.ts';
+import { ASKED_SHARES, type AskedShare, type Verdict } from '../site/site-requirement.ts';
+import type { SiteShares } from '../site/site-shares.ts';
 import type { SiteStatus } from '../site/site-status.ts';
 import { isOfUnnamedMachine } from '../site/weighed.ts';
 
@@ -34,6 +35,28 @@ export function siteUndocumented(
   const share = by[denominator].shares?.undocumented ?? 0;
   if (share === 0) return null;
   return words.t('site.undocumented', { share: writeRate(share, words), of: words.t(`site.of.${denominator}`) });
+}
+
+/** The share without what is excepted, and what it comes to without what is asked to be, where that changes it. */
+export function siteWithoutExcepted(
+  kind: AskedShare,
+  { by, denominator }: Pick<SiteStatus, 'by' | 'denominator'>,
+  words: Words,
+): string[] {
+  const { t } = words;
+  const { shares, withoutExcepted, withoutAsked } = by[denominator];
+  const of = (one: SiteShares | null) => one?.[kind] ?? null;
+  const [share, excepted, asked] = [of(shares), of(withoutExcepted), of(withoutAsked)];
+  const told: string[] = [];
+  if (excepted !== share) {
+    told.push(
+      excepted === null ? t('site.allExcepted') : t('site.withoutExcepted', { share: writeRate(excepted, words) }),
+    );
+  }
+  if (asked !== excepted) {
+    told.push(asked === null ? t('site.allAsked') : t('site.withoutAsked', { share: writeRate(asked, words) }));
+  }
+  return told;
 }
 
 /** What keeps the answer open, and what is not in it. */

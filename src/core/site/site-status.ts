@@ -7,7 +7,7 @@ import { energyOutsideMonths, siteMonths, type SiteMonth } from './site-months.t
 import { siteRemarks, type RemarkedEntry } from './site-remarks.ts';
 import { fulfilment, type AskedShare, type Fulfilment } from './site-requirement.ts';
 import { siteRow, type SiteRow } from './site-row.ts';
-import { siteShares, type SiteShares } from './site-shares.ts';
+import { siteShares, type SharesOf } from './site-shares.ts';
 import { type Denominator, type Machine, type SiteEnergyEntry, type SiteException, type SiteSettings } from './site.ts';
 import { DEFAULT_DENOMINATOR, weighedEnergy, weighedHours, weighedMachines, type WeighedSite } from './weighed.ts';
 
@@ -36,14 +36,6 @@ export interface SiteStatus<E extends SiteEnergyEntry = SiteEnergyEntry> {
   readonly fossilFree: Fulfilment | null;
   readonly emissionFree: Fulfilment | null;
   readonly openExceptions: readonly SiteException[];
-}
-
-/** Shares in one of the three ways. */
-export interface SharesOf {
-  readonly shares: SiteShares | null;
-  readonly withoutExcepted: SiteShares | null;
-  /** Nothing that belongs in them is missing. */
-  readonly complete: boolean;
 }
 
 export interface SiteInput<E extends SiteEnergyEntry> extends SiteSettings {
@@ -81,22 +73,18 @@ export function siteStatus<E extends SiteEnergyEntry>(site: SiteInput<E>): SiteS
     weighed([...granted, ...openExceptions]),
   ];
   const denominator = requirement?.denominator ?? DEFAULT_DENOMINATOR;
-  const measured = {
-    shares: siteShares(all[denominator].all),
-    withoutExcepted: siteShares(withoutExcepted[denominator].all),
-    withoutAsked: siteShares(withoutAsked[denominator].all),
-    complete: all[denominator].complete,
-    hasOpenExceptions: openExceptions.length > 0,
-  };
+  const sharesBy = (by: Denominator): SharesOf => ({
+    shares: siteShares(all[by].all),
+    withoutExcepted: siteShares(withoutExcepted[by].all),
+    withoutAsked: siteShares(withoutAsked[by].all),
+    complete: all[by].complete,
+  });
+  const by = { energy: sharesBy('energy'), hours: sharesBy('hours'), machines: sharesBy('machines') };
+  const measured = { ...by[denominator], hasOpenExceptions: openExceptions.length > 0 };
   const asked = (kind: AskedShare) => {
     const required = requirement?.[kind];
     return required == null ? null : fulfilment(kind, required, measured);
   };
-  const sharesBy = (by: Denominator): SharesOf => ({
-    shares: siteShares(all[by].all),
-    withoutExcepted: siteShares(withoutExcepted[by].all),
-    complete: all[by].complete,
-  });
   return {
     rows,
     lacking: rows.filter(({ lacks }) => lacks.length > 0),
@@ -114,7 +102,7 @@ export function siteStatus<E extends SiteEnergyEntry>(site: SiteInput<E>): SiteS
     lifeCycleOf: certifiedShare(rows),
     undated: energyOutsideMonths(rows),
     denominator,
-    by: { energy: sharesBy('energy'), hours: sharesBy('hours'), machines: sharesBy('machines') },
+    by,
     byMonth: siteMonths(rows),
     fossilFree: asked('fossilFree'),
     emissionFree: asked('emissionFree'),

@@ -26,6 +26,11 @@ export const siteTexts = phrases({
   'site.required': { nb: 'krav {share}, av {of}', en: 'requirement {share}, of {of}' },
   'site.withoutExcepted': { nb: 'uten det som har fravik {share}', en: 'without what is excepted {share}' },
   'site.allExcepted': { nb: 'alt som er brukt, har fravik', en: 'all that was used is excepted' },
+  'site.withoutAsked': { nb: 'hvis åpne fravik godkjennes {share}', en: 'if open exceptions are approved {share}' },
+  'site.allAsked': {
+    nb: 'hvis åpne fravik godkjennes, har alt som er brukt, fravik',
+    en: 'if open exceptions are approved, all that was used is excepted',
+  },
   'site.of.energy': { nb: 'kWh', en: 'kWh' },
   'site.of.hours': { nb: 'driftstimer', en: 'hours' },
   'site.of.machines': { nb: 'maskiner', en: 'machines' },
