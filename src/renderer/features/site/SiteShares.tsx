@@ -31,8 +31,7 @@ export function SiteShares({ status, words }: { readonly status: SiteStatus; rea
             return (
               <tr key={by} data-asked={isAsked && by === status.denominator}>
                 <th scope="row">
-                  {t(`site.of.${by}`)}
-                  {!complete && <Status kind="beyond">{t('common.incomplete')}</Status>}
+                  {t(`site.of.${by}`)} {!complete && <Status kind="beyond">{t('common.incomplete')}</Status>}
                 </th>
                 <td>{writeRate(shares?.fossil ?? null, words)}</td>
                 <td>{writeRate(shares?.fossilFree ?? null, words)}</td>
