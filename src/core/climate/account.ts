@@ -144,6 +144,8 @@ export interface Account {
   readonly qualityByRows: Readonly<Record<QualityClass, number | null>>;
   /** Why the alternative itself lacks a module of which something is entered. */
   readonly operationLacks: readonly OperationLack[];
+  /** How many entries of the site's log lack what they are counted with in A5. */
+  readonly uncountedLogEntries: number;
   readonly issues: readonly Issue[];
   /** Null for a delivered account: its totals do not tell when they fall. */
   readonly timeline: Timeline | null;

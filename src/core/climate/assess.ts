@@ -5,13 +5,14 @@ import type { ElectricityScenario } from '../project/codes.ts';
 import type { FactorSet } from '../project/factor-set.ts';
 import type { Method } from '../project/method.ts';
 import type { Alternative, Component } from '../project/project.ts';
+import { uncountedEntries } from '../site/measured-site.ts';
 import type { Account, ComponentAccount, Issue, Missing, ModuleSums, ScenarioFigures, Timeline } from './account.ts';
 import { declaredFigures } from './basis.ts';
 import { assessComponent, componentAccount, COMPONENT_MODULES, type ComponentContext } from './component.ts';
 import { factorsOf } from './factors.ts';
 import { implausibleFigure } from './implausible-figure.ts';
 import { summing } from './component-sums.ts';
-import { countsSiteEnergy, operation, siteEnergy, travel, type OpenSiteLog } from './operation.ts';
+import { countsSiteEnergy, operation, siteEnergy, travel, type OfSiteLog } from './operation.ts';
 import { MODULE_OF_LACK, OPERATION_LACKS, type OperationLack } from './operation-lack.ts';
 import { divide, sumOfKnown } from './partial-sum.ts';
 import { assessReported } from './reported.ts';
@@ -19,7 +20,7 @@ import { replacementsUnder } from './replacement.ts';
 import { timelineOf, yearlyOf } from './timeline.ts';
 
 export interface AssessInput {
-  readonly alternative: Alternative & OpenSiteLog;
+  readonly alternative: Alternative & OfSiteLog;
   readonly declarations: ReadonlyMap<string, LibraryDeclaration>;
   readonly factors: FactorSet;
   readonly method: Method;
@@ -151,6 +152,7 @@ function assessComponents(input: AssessInput): Account {
     quality: sums.quality,
     qualityByRows: sums.qualityByRows,
     operationLacks,
+    uncountedLogEntries: rowsLack.siteLogRows ? uncountedEntries(alternative.siteLog ?? [], factors).length : 0,
     issues,
     get timeline() {
       return (timeline ??= timelineOf(distributed));

@@ -1,6 +1,7 @@
 import type { ElectricityScenario } from '../project/codes.ts';
 import type { Method } from '../project/method.ts';
 import type { Alternative } from '../project/project.ts';
+import type { SiteEnergyEntry } from '../site/site.ts';
 import type { Issue } from './account.ts';
 import type { Factors } from './factors.ts';
 import { PartialSum, sumOfKnown } from './partial-sum.ts';
@@ -11,8 +12,9 @@ type Report = (issue: Issue) => void;
 type Rows<Key extends 'energy' | 'travel' | 'siteEnergy'> = NonNullable<Alternative[Key]>;
 type Row<Key extends 'energy' | 'travel' | 'siteEnergy'> = Rows<Key>[number];
 
-/** Whether more may come to the log that the site's energy is of; absent where it is an estimate. */
-export interface OpenSiteLog {
+/** The log that the site's energy is of, and whether more may come to it; absent where it is an estimate. */
+export interface OfSiteLog {
+  readonly siteLog?: readonly SiteEnergyEntry[];
   readonly siteLogIsOpen?: boolean;
 }
 

@@ -93,6 +93,7 @@ export function assessReported({
     quality: NOT_TOLD,
     qualityByRows: NOT_TOLD,
     operationLacks: [],
+    uncountedLogEntries: 0,
     issues,
     timeline: null,
   };

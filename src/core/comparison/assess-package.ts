@@ -3,6 +3,7 @@ import type { Account, ScenarioFigures } from '../climate/account.ts';
 import type { FactorSet } from '../project/factor-set.ts';
 import type { ProjectPackage } from '../project/package.ts';
 import { measuredSiteOf, withMeasuredSite } from '../site/measured-site.ts';
+import { lifeCycleOfLog } from '../site/project-site.ts';
 import { siteStatus } from '../site/site-status.ts';
 import type { SiteShares } from '../site/site-shares.ts';
 import type { Site } from '../site/site.ts';
@@ -23,13 +24,14 @@ export function assessPackage(
   document: ProjectPackage,
   options: { readonly today: string; readonly factors: FactorSet },
 ) {
+  const factors = document.factors ?? options.factors;
   const { accounts, comparison } = assessAlternatives({
     method: document.project.method,
     alternatives: (document.project.alternatives ?? []).map((one) =>
       withMeasuredSite(one, measuredSiteOf(document.project)),
     ),
     declarations: document.declarations ?? [],
-    factors: document.factors ?? options.factors,
+    factors,
     today: options.today,
   });
   const componentsOf = new Map(document.project.alternatives?.map(({ id, components }) => [id, components ?? []]));
@@ -38,7 +40,7 @@ export function assessPackage(
     waste: document.project.waste
       ? printedWaste(document.project.waste, document.project.constructionPeriod, options.today)
       : null,
-    site: document.project.site ? printedSite(document.project.site, document.project.constructionPeriod) : null,
+    site: document.project.site ? printedSite(document.project.site, document.project, factors) : null,
     cost: printedCosts(document.project, accounts),
     award: printedAward(document.project, options.today),
     comparison: comparison && {
@@ -98,7 +100,7 @@ function printedWaste(waste: Waste, constructionPeriod: Project['constructionPer
 }
 
 /** The status of the site without its rows; null where nothing is logged. */
-function printedSite(site: Site, constructionPeriod: Project['constructionPeriod']) {
+function printedSite(site: Site, project: Project, factors: FactorSet) {
   if ((site.energy ?? []).length === 0 && (site.machines ?? []).length === 0) return null;
   const {
     rows: _rows,
@@ -108,7 +110,11 @@ function printedSite(site: Site, constructionPeriod: Project['constructionPeriod
     byMonth,
     openExceptions,
     ...status
-  } = siteStatus({ ...site, constructionPeriod });
+  } = siteStatus({
+    ...site,
+    constructionPeriod: project.constructionPeriod,
+    lifeCycle: lifeCycleOfLog(project, project.alternatives ?? [], factors),
+  });
   const { shares, complete } = by[status.denominator];
   return {
     ...status,

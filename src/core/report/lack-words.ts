@@ -16,6 +16,8 @@ export interface Lack {
   readonly everything: boolean;
   /** Why the alternative itself lacks them, where something is entered. */
   readonly entered?: OperationLack;
+  /** How many entries of the site's log those are of. */
+  readonly logEntries?: number;
 }
 
 /** What an account lacks, components with the same gap together, the largest group first. */
@@ -32,6 +34,7 @@ export function lacksByName(account: Account, components: readonly Component[], 
     modules: [MODULE_OF_LACK[lack]],
     everything: false,
     entered: lack,
+    logEntries: account.uncountedLogEntries,
   }));
   const groups = new Map<string, { components: string[]; modules: Module[]; everything: boolean }>();
   for (const [component, lacking] of modulesOf) {
@@ -62,9 +65,13 @@ export function lackSummary(lacks: readonly Lack[], missing: readonly Missing[],
 }
 
 /** "C1–C4 for 12 poster (Vinylgulv, Innerdør og 10 til)" */
-export function lackText({ components, modules, everything, entered }: Lack, words: Words, mostNames = 2): string {
+export function lackText(
+  { components, modules, everything, entered, logEntries = 0 }: Lack,
+  words: Words,
+  mostNames = 2,
+): string {
   const { t } = words;
-  if (entered) return t(`comparison.own.${entered}`);
+  if (entered) return t(`comparison.own.${entered}`, { count: logEntries });
   if (components.length === 0) return moduleList(modules);
   const names =
     components.length > mostNames + 1

@@ -1,7 +1,9 @@
 import { writeRate, type Words } from '../chart/figure.ts';
 import type { Completeness } from '../climate/completeness.ts';
-import { ASKED_SHARES, type Verdict } from '../site/site-requirement.ts';
+import { ASKED_SHARES, type AskedShare, type Verdict } from '../site/site-requirement.ts';
+import type { SiteShares } from '../site/site-shares.ts';
 import type { SiteStatus } from '../site/site-status.ts';
+import { isOfUnnamedMachine } from '../site/weighed.ts';
 
 /** From what settles most to what settles least: the site stands as the worst of what is asked. */
 const WORST_FIRST: readonly Verdict[] = ['notMet', 'open', 'nothingLogged', 'metWithExceptions', 'met'];
@@ -25,11 +27,45 @@ export function siteSentence(status: SiteStatus, words: Words): string {
   });
 }
 
+/** How much counts as fossil for want of documents, of what the contract's shares are of; null where nothing does. */
+export function siteUndocumented(
+  { by, denominator }: Pick<SiteStatus, 'by' | 'denominator'>,
+  words: Words,
+): string | null {
+  const share = by[denominator].shares?.undocumented ?? 0;
+  if (share === 0) return null;
+  return words.t('site.undocumented', { share: writeRate(share, words), of: words.t(`site.of.${denominator}`) });
+}
+
+/** The share without what is excepted, and what it comes to without what is asked to be, where that changes it. */
+export function siteWithoutExcepted(
+  kind: AskedShare,
+  { by, denominator }: Pick<SiteStatus, 'by' | 'denominator'>,
+  words: Words,
+): string[] {
+  const { t } = words;
+  const { shares, withoutExcepted, withoutAsked } = by[denominator];
+  const of = (one: SiteShares | null) => one?.[kind] ?? null;
+  const [share, excepted, asked] = [of(shares), of(withoutExcepted), of(withoutAsked)];
+  const told: string[] = [];
+  if (excepted !== share) {
+    told.push(
+      excepted === null ? t('site.allExcepted') : t('site.withoutExcepted', { share: writeRate(excepted, words) }),
+    );
+  }
+  if (asked !== excepted) {
+    told.push(asked === null ? t('site.allAsked') : t('site.withoutAsked', { share: writeRate(asked, words) }));
+  }
+  return told;
+}
+
 /** What keeps the answer open, and what is not in it. */
-export function siteRest({ lacking, openExceptions }: SiteStatus, { t }: Words): string {
+export function siteRest({ rows, lacking, openExceptions, denominator }: SiteStatus, { t }: Words): string {
+  const unnamed = denominator === 'machines' ? rows.filter(({ entry }) => isOfUnnamedMachine(entry)).length : 0;
   const parts = [
     openExceptions.length > 0 ? t('site.rest.exceptions', { count: openExceptions.length }) : null,
     lacking.length > 0 ? t('site.rest.lacking', { count: lacking.length }) : null,
+    unnamed > 0 ? t('site.rest.unnamedMachine', { count: unnamed }) : null,
   ];
   return parts.filter((part) => part !== null).join(' ');
 }

@@ -6,6 +6,8 @@ import type { Machine } from './site.ts';
 export interface MachineName {
   readonly id: string;
   readonly name: string;
+  /** What kind it is, where the name does not say that. */
+  readonly kind: string | null;
   readonly alsoWritten: readonly string[];
 }
 
@@ -17,20 +19,35 @@ export function machineNames(machines: readonly Machine[]): MachineName[] {
     const bare = bareName(machine);
     const isAlone = alike.get(bare)?.length === 1;
     const name = isAlone ? bare : `${bare} (${serialNumber ?? id})`;
-    return { id, name, alsoWritten: [id, ...(serialNumber ? [serialNumber] : [])] };
+    const kind = machine.type && machine.type !== bare ? machine.type : null;
+    return { id, name, kind, alsoWritten: [id, ...(serialNumber ? [serialNumber] : [])] };
   });
 }
 
-/** Finds the ids of the machines that a text may be of: by name or number, else by what kind they are. Several are in doubt. */
+/**
+ * Finds the ids of the machines that a text may be of: by name or number, else by kind, maker and model, any of them in any order. Several
+ * are in doubt. A text that says more than that, as "Dumper 4" of a dumper, may be of a machine that is not listed, and is of none.
+ */
 export function machineFinder(machines: readonly Machine[]): (text: string) => readonly string[] {
   const certain = machineNames(machines).map(({ id, name, alsoWritten }) => ({ id, texts: [name, ...alsoWritten] }));
-  const loose = machines.map((machine) => ({ id: machine.id, texts: [machine.type ?? '', bareName(machine)] }));
+  const loose = machines.map((machine) => ({ id: machine.id, texts: wordings(machine) }));
   const [byCertain, byLoose] = [idsByText(certain), idsByText(loose)];
   return (text) => byCertain.get(fold(text)) ?? byLoose.get(fold(text)) ?? [];
 }
 
+function wordings({ type, maker, model }: Machine): string[] {
+  return inAnyOrder([type, maker, model].filter((part) => part != null)).map((parts) => parts.join(' '));
+}
+
+/** Every choice of one or more, in every order. */
+function inAnyOrder(parts: readonly string[]): string[][] {
+  return parts.flatMap((part, at) => [[part], ...inAnyOrder(parts.toSpliced(at, 1)).map((rest) => [part, ...rest])]);
+}
+
 function idsByText(named: readonly { readonly id: string; readonly texts: readonly string[] }[]) {
-  const pairs = named.flatMap(({ id, texts }) => [...new Set(texts.map(fold))].map((text) => ({ id, text })));
+  const pairs = named.flatMap(({ id, texts }) =>
+    [...new Set(texts.map(fold))].flatMap((text) => (text === '' ? [] : { id, text })),
+  );
   const groups = groupBy(pairs, ({ text }) => text);
   return new Map([...groups].map(([text, of]) => [text, of.map(({ id }) => id)]));
 }
@@ -40,6 +57,7 @@ function bareName({ id, maker, model, type, serialNumber }: Machine): string {
   return named || type || serialNumber || id;
 }
 
+/** "TB 290-2" and "TB290-2" are the same. */
 function fold(text: string): string {
-  return foldText(text).replaceAll(/\s+/g, ' ').trim();
+  return foldText(text).replaceAll(/[^\p{Letter}\p{Number}]+/gu, '');
 }

@@ -1,5 +1,7 @@
 import type { ProjectDocument } from '../api/contract.ts';
-import type { OpenSiteLog } from '../climate/operation.ts';
+import type { Factors } from '../climate/factors.ts';
+import { siteFactors, type OfSiteLog } from '../climate/operation.ts';
+import { isBlankRow } from '../project/blank-row.ts';
 import type { ConstructionPeriod } from '../project/construction-period.ts';
 import type { Alternative, Project, SiteEnergy } from '../project/project.ts';
 import { energyPortions } from './energy-portions.ts';
@@ -31,19 +33,15 @@ export function measuredSiteOf({
 
 /** Whether the log stands in place of the alternative's own estimate. An empty one stands in place of nothing. */
 export function isMeasured(alternative: Pick<Alternative, 'id'>, site: MeasuredSite | null | undefined): boolean {
-  return site?.measuredFor === alternative.id && (site.energy ?? []).length > 0;
+  return site?.measuredFor === alternative.id && hasEntries(site);
 }
 
 /**
  * Whether there is a log that counts in no alternative, because it is not said which it is of. Once one is decided it is only told there.
  * @param decided id of the alternative that was decided; null where none was
  */
-export function isLogWaiting(
-  { id }: Pick<Alternative, 'id'>,
-  { measuredFor, energy }: MeasuredSite,
-  decided: string | null,
-): boolean {
-  return measuredFor == null && (energy ?? []).length > 0 && (decided === null || decided === id);
+export function isLogWaiting({ id }: Pick<Alternative, 'id'>, site: MeasuredSite, decided: string | null): boolean {
+  return site.measuredFor == null && hasEntries(site) && (decided === null || decided === id);
 }
 
 /**
@@ -53,11 +51,22 @@ export function isLogWaiting(
 export function withMeasuredSite<A extends Pick<Alternative, 'id' | 'siteEnergy'>>(
   alternative: A,
   site: MeasuredSite | null | undefined,
-): A & OpenSiteLog {
+): A & OfSiteLog {
   if (!isMeasured(alternative, site)) return alternative;
   const energy = site?.energy ?? [];
   const siteLogIsOpen = isLogOpen(energy, site?.constructionPeriod);
-  return { ...alternative, siteEnergy: measuredRows(energy), siteLogIsOpen };
+  return { ...alternative, siteEnergy: measuredRows(energy), siteLog: energy, siteLogIsOpen };
+}
+
+function hasEntries({ energy }: MeasuredSite): boolean {
+  return (energy ?? []).some((entry) => !isBlankRow(entry));
+}
+
+/** The entries that A5 cannot count: without carrier or amount, or without a life-cycle factor of that carrier in that unit. */
+export function uncountedEntries<E extends SiteEnergyEntry>(energy: readonly E[], factors: Factors): E[] {
+  return energy.filter((entry) =>
+    measuredRows([entry]).some((row) => row.amount == null || siteFactors(row, factors) === null),
+  );
 }
 
 /** One row for what is of the same carrier, unit and factor: a log of years has hundreds of entries. */
@@ -65,6 +74,7 @@ export function measuredRows(energy: readonly SiteEnergyEntry[]): SiteEnergy[] {
   const sums = new Map<string, SiteEnergy>();
   const lacking: SiteEnergy[] = [];
   for (const entry of energy) {
+    if (isBlankRow(entry)) continue;
     const { unit = null, factor = null } = entry;
     const portions = energyPortions(entry);
     if (portions.length === 0) lacking.push({ carrier: null, amount: entry.amount ?? null, unit, factor });

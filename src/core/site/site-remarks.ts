@@ -4,16 +4,20 @@ import { figuresTakenFrom } from './energy-content.ts';
 import { daysIn, overlaps, periodOf } from './site-period.ts';
 import { holdsBiofuel, isShown, SITE_LACKS, type SiteRow } from './site-row.ts';
 import { isPartlyExcepted } from './site-exceptions.ts';
-import type { Machine, SiteEnergyEntry, SiteException } from './site.ts';
+import type { Denominator, Machine, SiteEnergyEntry, SiteException } from './site.ts';
+import { isOfUnnamedMachine } from './weighed.ts';
 
 /** What an entry is asked about. What it lacks makes the figures incomplete; the rest counts as it stands. */
 export const SITE_REMARKS = [
   ...SITE_LACKS,
+  'amount-zero',
+  'factor-missing',
   'period-missing',
   'period-reversed',
   'period-outside',
   'exception-partial',
   'machine-unknown',
+  'machine-missing',
   'hours-beyond-period',
   'biofuel-undocumented',
   'evidence-lacking',
@@ -30,14 +34,25 @@ export interface RemarkedEntry<E extends SiteEnergyEntry = SiteEnergyEntry> {
 
 const HOURS_A_DAY = 24;
 
+/** What the entries are held against. */
+interface Asking {
+  readonly machines: readonly Pick<Machine, 'id'>[];
+  readonly construction: ConstructionPeriod | null | undefined;
+  /** Exceptions that are approved. */
+  readonly granted: readonly SiteException[];
+  readonly denominator: Denominator;
+  /** What A5 cannot count, where the log stands in it. */
+  readonly uncounted: ReadonlySet<SiteEnergyEntry>;
+}
+
 /** The entries that something is asked about, in their order. */
 export function siteRemarks<E extends SiteEnergyEntry>(
   rows: readonly SiteRow<E>[],
-  machines: readonly Pick<Machine, 'id'>[],
-  construction: ConstructionPeriod | null | undefined,
-  granted: readonly SiteException[],
+  { machines, construction, granted, denominator, uncounted }: Asking,
 ): RemarkedEntry<E>[] {
   const known = new Set(machines.map(({ id }) => id));
+  // A log that keeps no list of machines, and is not counted by them, has nothing to name.
+  const namesMachines = machines.length > 0 || denominator === 'machines';
   const supplied = rows.flatMap(({ entry }) =>
     isElectric(entry) && entry.use === 'power' ? (periodOf(entry) ?? []) : [],
   );
@@ -47,6 +62,10 @@ export function siteRemarks<E extends SiteEnergyEntry>(
   );
   return rows.flatMap((row) => {
     const remarks = remarksOf(row, known);
+    // What an entry itself lacks is told already.
+    const isWhole = !row.lacks.some((lack) => lack !== 'unit-not-convertible');
+    if (isWhole && uncounted.has(row.entry)) remarks.push('factor-missing');
+    if (namesMachines && isOfUnnamedMachine(row.entry)) remarks.push('machine-missing');
     const period = periodOf(row.entry);
     if (period && (isOutside(period.from) || isOutside(period.to))) remarks.push('period-outside');
     if (isPartlyExcepted(row.entry, granted)) remarks.push('exception-partial');
@@ -58,8 +77,9 @@ export function siteRemarks<E extends SiteEnergyEntry>(
 }
 
 function remarksOf({ entry, lacks, portions }: SiteRow, machines: ReadonlySet<string>): SiteRemark[] {
-  const { from, to, machine, hours, evidence, use } = entry;
+  const { from, to, machine, amount, hours, evidence, use } = entry;
   const remarks: SiteRemark[] = [...lacks];
+  if (amount === 0) remarks.push('amount-zero');
   const period = periodOf(entry);
   if (from == null && to == null) remarks.push('period-missing');
   else if (period === null) remarks.push('period-reversed');

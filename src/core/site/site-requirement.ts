@@ -1,5 +1,5 @@
 import { reaches } from '../units/reaches.ts';
-import type { SiteShares } from './site-shares.ts';
+import type { SharesOf, SiteShares } from './site-shares.ts';
 
 /** `open`: what is missing, or asked to be excepted, may still decide it. */
 export const VERDICTS = ['met', 'metWithExceptions', 'open', 'notMet', 'nothingLogged'] as const;
@@ -19,12 +19,7 @@ export interface Fulfilment {
   readonly verdict: Verdict;
 }
 
-interface Measured {
-  readonly shares: SiteShares | null;
-  readonly withoutExcepted: SiteShares | null;
-  /** As if everything that is asked for were granted: the most that the open exceptions could do. */
-  readonly withoutAsked: SiteShares | null;
-  readonly complete: boolean;
+interface Measured extends SharesOf {
   readonly hasOpenExceptions: boolean;
 }
 
@@ -35,7 +30,7 @@ export function fulfilment(kind: AskedShare, required: number, measured: Measure
   const isMet = (value: number | null) => value !== null && reaches(value, required);
   const verdict = (): Verdict => {
     if (share === null) return 'nothingLogged';
-    // Where all that was used is excepted, nothing is left that does not meet it.
+    // The most that the open exceptions could do. Where all that was used is excepted, nothing is left that does not meet it.
     const asked = of(measured.withoutAsked);
     // What is missing may lift any share but one that has to be whole.
     const isSettled = measured.complete || reaches(required, 1);

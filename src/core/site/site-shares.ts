@@ -16,6 +16,17 @@ export interface SiteShares {
   readonly emissionFree: number;
 }
 
+/** Shares in one of the three ways. */
+export interface SharesOf {
+  readonly shares: SiteShares | null;
+  /** Without what exceptions are approved for. */
+  readonly withoutExcepted: SiteShares | null;
+  /** As if all that are open were approved too. */
+  readonly withoutAsked: SiteShares | null;
+  /** Nothing that belongs in them is missing. */
+  readonly complete: boolean;
+}
+
 /** Null where there is nothing to divide by. */
 export function siteShares(all: readonly Weighed[]): SiteShares | null {
   const sums = { fossil: 0, undocumented: 0, fossilFree: 0, emissionFree: 0 } satisfies Record<CarrierClass, number>;

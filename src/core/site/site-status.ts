@@ -1,11 +1,13 @@
+import type { Factors } from '../climate/factors.ts';
 import { isBlankRow } from '../project/blank-row.ts';
 import type { ConstructionPeriod } from '../project/construction-period.ts';
+import { uncountedEntries } from './measured-site.ts';
 import { isExcepted, isGranted, isOpen } from './site-exceptions.ts';
 import { energyOutsideMonths, siteMonths, type SiteMonth } from './site-months.ts';
 import { siteRemarks, type RemarkedEntry } from './site-remarks.ts';
 import { fulfilment, type AskedShare, type Fulfilment } from './site-requirement.ts';
 import { siteRow, type SiteRow } from './site-row.ts';
-import { siteShares, type SiteShares } from './site-shares.ts';
+import { siteShares, type SharesOf } from './site-shares.ts';
 import { type Denominator, type Machine, type SiteEnergyEntry, type SiteException, type SiteSettings } from './site.ts';
 import { DEFAULT_DENOMINATOR, weighedEnergy, weighedHours, weighedMachines, type WeighedSite } from './weighed.ts';
 
@@ -36,20 +38,14 @@ export interface SiteStatus<E extends SiteEnergyEntry = SiteEnergyEntry> {
   readonly openExceptions: readonly SiteException[];
 }
 
-/** Shares in one of the three ways. */
-export interface SharesOf {
-  readonly shares: SiteShares | null;
-  readonly withoutExcepted: SiteShares | null;
-  /** Nothing that belongs in them is missing. */
-  readonly complete: boolean;
-}
-
 export interface SiteInput<E extends SiteEnergyEntry> extends SiteSettings {
   readonly machines?: readonly Machine[] | null | undefined;
   readonly energy?: readonly E[] | null | undefined;
   readonly exceptions?: readonly SiteException[] | null | undefined;
   /** Of the project. */
   readonly constructionPeriod?: ConstructionPeriod | null | undefined;
+  /** What the log is counted with in A5; null where it stands in no account. */
+  readonly lifeCycle?: Factors | null | undefined;
 }
 
 /** Shares by energy, hours and machines, against what the contract asks of the one that it names (strategy measures 3.9 and 3.10). */
@@ -77,26 +73,28 @@ export function siteStatus<E extends SiteEnergyEntry>(site: SiteInput<E>): SiteS
     weighed([...granted, ...openExceptions]),
   ];
   const denominator = requirement?.denominator ?? DEFAULT_DENOMINATOR;
-  const measured = {
-    shares: siteShares(all[denominator].all),
-    withoutExcepted: siteShares(withoutExcepted[denominator].all),
-    withoutAsked: siteShares(withoutAsked[denominator].all),
-    complete: all[denominator].complete,
-    hasOpenExceptions: openExceptions.length > 0,
-  };
+  const sharesBy = (by: Denominator): SharesOf => ({
+    shares: siteShares(all[by].all),
+    withoutExcepted: siteShares(withoutExcepted[by].all),
+    withoutAsked: siteShares(withoutAsked[by].all),
+    complete: all[by].complete,
+  });
+  const by = { energy: sharesBy('energy'), hours: sharesBy('hours'), machines: sharesBy('machines') };
+  const measured = { ...by[denominator], hasOpenExceptions: openExceptions.length > 0 };
   const asked = (kind: AskedShare) => {
     const required = requirement?.[kind];
     return required == null ? null : fulfilment(kind, required, measured);
   };
-  const sharesBy = (by: Denominator): SharesOf => ({
-    shares: siteShares(all[by].all),
-    withoutExcepted: siteShares(withoutExcepted[by].all),
-    complete: all[by].complete,
-  });
   return {
     rows,
     lacking: rows.filter(({ lacks }) => lacks.length > 0),
-    remarks: siteRemarks(rows, machines, site.constructionPeriod, granted),
+    remarks: siteRemarks(rows, {
+      machines,
+      construction: site.constructionPeriod,
+      granted,
+      denominator,
+      uncounted: new Set(site.lifeCycle ? uncountedEntries(site.energy ?? [], site.lifeCycle) : []),
+    }),
     energy: sumOfKnown(rows.map(({ kWh }) => kWh)),
     directEmissions: sumOfKnown(rows.map(({ directKg }) => directKg)),
     biogenicEmissions: sumOfKnown(rows.map(({ biogenicKg }) => biogenicKg)),
@@ -104,7 +102,7 @@ export function siteStatus<E extends SiteEnergyEntry>(site: SiteInput<E>): SiteS
     lifeCycleOf: certifiedShare(rows),
     undated: energyOutsideMonths(rows),
     denominator,
-    by: { energy: sharesBy('energy'), hours: sharesBy('hours'), machines: sharesBy('machines') },
+    by,
     byMonth: siteMonths(rows),
     fossilFree: asked('fossilFree'),
     emissionFree: asked('emissionFree'),

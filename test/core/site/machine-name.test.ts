@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { machineFinder, machineNames } from '#core/site/machine-name.ts';
 import type { Machine } from '#core/site/site.ts';
 
@@ -26,5 +26,39 @@ it('machines of one name are told apart by serial number', () => {
   expect(find('1')).toEqual(['a']);
   // Which of the two is not said.
   expect(find('Volvo L120')).toEqual(['a', 'b']);
-  expect(find('Volvo')).toEqual([]);
+  expect(find('Volvo')).toEqual(['a', 'b']);
+});
+
+describe('a machine is found', () => {
+  const machines: readonly Machine[] = [
+    { id: 'm1', maker: 'Volvo', model: 'ECR235', type: 'Gravemaskin' },
+    { id: 'm2', maker: 'Volvo', model: 'L120', type: 'Hjullaster' },
+    { id: 'm3', type: 'Dumper 4' },
+  ];
+  const find = machineFinder(machines);
+
+  it.each([
+    'Gravemaskin',
+    'ECR 235',
+    'gravemaskin Volvo',
+    'Volvo gravemaskin',
+    'Gravemaskin (Volvo ECR235)',
+    'Volvo ECR235 · Gravemaskin',
+  ])('by «%s», which is of that one alone', (text) => expect(find(text)).toEqual(['m1']));
+
+  it('by what kind it is, where that is all it is called', () => expect(find('dumper 4')).toEqual(['m3']));
+
+  it('not by more than is known of it: another may be meant, which is not listed', () => {
+    expect([find('Gravemaskin 2'), find('Dumper'), find('–')]).toEqual([[], [], []]);
+  });
+
+  it('with all others that the text fits', () => expect(find('VOLVO')).toEqual(['m1', 'm2']));
+});
+
+it('what kind a machine is stands beside its name, where the name does not say it', () => {
+  const kinds = machineNames([
+    { id: 'a', maker: 'Takeuchi', model: 'TB290-2', type: 'Gravemaskin' },
+    { id: 'b', type: 'Hjullaster', serialNumber: '77' },
+  ]).map(({ kind }) => kind);
+  expect(kinds).toEqual(['Gravemaskin', null]);
 });

@@ -91,6 +91,33 @@ describe('the measured energy of the site', () => {
     expect(first?.total.missing).toContainEqual({ component: null, module: 'A5' });
   });
 
+  it('tells how many entries it lacks, and the log tells which and why', () => {
+    const energy: SiteEnergyEntry[] = [
+      { ...DIESEL, id: 'whole', from: '2027-06-01' },
+      { ...DIESEL, id: 'amountless', amount: null },
+      { carrier: 'hydrogen', amount: 10, unit: 'kg', id: 'unknown' },
+      { carrier: 'hydrogen', amount: 20, unit: 'kg', id: 'unknown too' },
+      { carrier: 'hydrogen', amount: 20, unit: 'kg', id: 'certified', factor: 2 },
+      // Emptied cells are no entry.
+      { id: 'blank', carrier: null, amount: null, unit: 'kg' },
+    ];
+    const options = { today: '2027-06-01', factors: { set: '', rows: [] } };
+    const period = { to: '2027-06-30' };
+    const { alternatives, site } = assessPackage(project({ measuredFor: 'a1', energy }, period), options);
+    expect(alternatives[0]?.uncountedLogEntries).toBe(3);
+    const told = (remark: string) =>
+      site?.issues.flatMap(({ entry, remarks }) => (remarks.some((one) => one === remark) ? [entry] : []));
+    expect(told('factor-missing')).toEqual(['unknown', 'unknown too']);
+    expect(told('amount-missing')).toEqual(['amountless']);
+    // Of no alternative the log needs no life-cycle factor.
+    const unused = assessPackage(project({ energy }, period), options).site;
+    expect(unused?.issues.flatMap(({ remarks }) => remarks)).not.toContain('factor-missing');
+  });
+
+  it('is neither there nor lacking where the cells of its only entry have been emptied', () => {
+    expect(a5Of({ measuredFor: 'a1', energy: [{ id: 'blank', amount: null }] })).toEqual([27_000, 27_000]);
+  });
+
   it('divides a blend among its carriers, and adds what is alike', () => {
     const blend = { ...DIESEL, blend: { carrier: 'hvo100', share: 0.25 } } as const;
     expect(measuredRows([blend, DIESEL])).toEqual([

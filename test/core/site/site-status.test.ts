@@ -134,6 +134,20 @@ describe('the shares', () => {
     expect(by.machines.shares?.emissionFree).toBe(0.5);
   });
 
+  it('lack what a machine used that nobody has named', () => {
+    const machines: Machine[] = [{ id: 'm1', carrier: 'electricity' }];
+    const by = (...energy: SiteEnergyEntry[]) => {
+      const { machines: counted, hours } = siteStatus({ machines, energy }).by;
+      return [counted.complete, hours.complete];
+    };
+    const charged: SiteEnergyEntry = { ...POWER, use: 'machine', machine: 'm1', hours: 8 };
+    expect(by(charged)).toEqual([true, true]);
+    expect(by(charged, DIESEL)).toEqual([false, false]);
+    expect(by(charged, { ...DIESEL, hours: 10 })).toEqual([false, true]);
+    // What heats the site, and what used nothing, has no machine to name.
+    expect(by(charged, { ...DIESEL, use: 'heating' }, { ...DIESEL, amount: 0, hours: 0 })).toEqual([true, true]);
+  });
+
   it('take a machine for the dirtiest that it has used, whatever it is registered with', () => {
     const machines: Machine[] = [{ id: 'm1', carrier: 'electricity' }];
     const { by } = siteStatus({ machines, energy: [{ ...DIESEL, machine: 'm1' }] });
@@ -248,6 +262,15 @@ describe('a requirement', () => {
     expect(by('energy')).toBe(0.5);
     expect(by('machines')).toBe(1);
   });
+
+  it('of machines is open while one that used something is not named', () => {
+    const machines: Machine[] = [{ id: 'm1', carrier: 'electricity' }];
+    const charged: SiteEnergyEntry = { ...POWER, use: 'machine', machine: 'm1' };
+    const verdict = (...energy: SiteEnergyEntry[]) =>
+      siteStatus({ machines, energy, requirement: { fossilFree: 1, denominator: 'machines' } }).fossilFree?.verdict;
+    expect(verdict(charged)).toBe('met');
+    expect(verdict(charged, DIESEL)).toBe('open');
+  });
 });
 
 describe('an entry', () => {
@@ -262,12 +285,21 @@ describe('an entry', () => {
   });
 
   it('is asked about where its days, machine or hours cannot be', () => {
-    expect(remarksOf({ ...DIESEL, from: null, to: null })).toEqual([['diesel', ['period-missing']]]);
-    expect(remarksOf({ ...DIESEL, to: '2027-02-01' })).toEqual([['diesel', ['period-reversed']]]);
+    const digging = { ...DIESEL, machine: 'm1' };
+    expect(remarksOf({ ...digging, from: null, to: null })).toEqual([['diesel', ['period-missing']]]);
+    expect(remarksOf({ ...digging, to: '2027-02-01' })).toEqual([['diesel', ['period-reversed']]]);
+    expect(remarksOf({ ...digging, amount: 0 })).toEqual([['diesel', ['amount-zero']]]);
     expect(remarksOf({ ...DIESEL, machine: 'm9' })).toEqual([['diesel', ['machine-unknown']]]);
     // March has 744 hours.
     expect(remarksOf({ ...DIESEL, machine: 'm1', hours: 745 })).toEqual([['diesel', ['hours-beyond-period']]]);
     expect(remarksOf({ ...DIESEL, machine: 'm1', hours: 744 })).toEqual([]);
+  });
+
+  it('of a machine is asked which, where machines are listed or counted', () => {
+    expect(remarksOf(DIESEL)).toEqual([['diesel', ['machine-missing']]]);
+    expect(remarksOf({ ...DIESEL, use: 'heating', carrier: 'biogas', unit: 'm3' })).toEqual([]);
+    expect(siteStatus({ energy: [DIESEL] }).remarks).toEqual([]);
+    expect(siteStatus({ energy: [DIESEL], requirement: { denominator: 'machines' } }).remarks).toHaveLength(1);
   });
 
   it('of a machine that is charged from the site’s own supply may be counted twice', () => {

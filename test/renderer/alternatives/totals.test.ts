@@ -184,7 +184,9 @@ describe('a row of the site’s energy without its amount', () => {
           { carrier: 'diesel', amount: 100, unit: 'l', factor: 3 },
           { carrier: 'diesel', amount: null, unit: 'l' },
         ],
-        ...(siteLogIsOpen === undefined ? {} : { siteLogIsOpen }),
+        ...(siteLogIsOpen === undefined
+          ? {}
+          : { siteLogIsOpen, siteLog: [{ carrier: 'diesel', unit: 'l' }, { hours: 3 }] }),
       },
     });
 
@@ -193,11 +195,11 @@ describe('a row of the site’s energy without its amount', () => {
       'A5: en rad for byggeplassen mangler energibærer, mengde eller faktor.',
     ]);
     expect(lackSentences(lacksOf(lacking(false), []), t)).toEqual([
-      'A5: en rad i loggen for byggeplassen mangler energibærer, mengde eller faktor.',
+      'A5: 2 rader i loggen for byggeplassen mangler energibærer, mengde eller faktor.',
     ]);
     expect(lackSentences(lacksOf(lacking(true), []), t)).toEqual([
       'A5: loggen for byggeplassen går ikke til slutten av byggeperioden.',
-      'A5: en rad i loggen for byggeplassen mangler energibærer, mengde eller faktor.',
+      'A5: 2 rader i loggen for byggeplassen mangler energibærer, mengde eller faktor.',
     ]);
   });
 });

@@ -12,12 +12,14 @@ import { markedFormat } from '../marks.ts';
 import type { ReportContext } from '../report-context.ts';
 import { unitName } from '../report-words.ts';
 import { head, SheetBuilder } from '../sheet-builder.ts';
-import { siteCompleteness, siteRest, siteSentence } from '../site-words.ts';
+import { siteCompleteness, siteRest, siteSentence, siteWithoutExcepted } from '../site-words.ts';
 import type { Sheet } from '../workbook.ts';
 
 const WIDTHS = [24, 12, 30, 20, 20, 12, 8, 14, 14, 40];
 /** Of the log. */
 const COLUMN = { class: 5, kWh: 8, direct: 9 } as const;
+/** Columns that what is said beside a share goes over. */
+const SAID_SPAN = 3;
 const KWH = '#,##0';
 
 /** How free of fossils and of emissions the site is, with the log that it is counted from. Null where nothing is logged. */
@@ -33,16 +35,20 @@ export function siteSheet(
   builder.add([text(t('assessment.sheet.site'), 'title')]);
   const said = [siteSentence(status, words), siteRest(status, words)].filter(Boolean).join(' ');
   builder.add([paragraph(said, WIDTHS.length, 'lead')]);
+  const { complete: isWhole } = status.by[status.denominator];
   for (const kind of ASKED_SHARES) {
     const asked = status[kind];
     if (asked === null) continue;
     builder.body([
       text(t(`site.${kind}`)),
-      null,
+      number(asked.share, markedFormat(FORMATS.share, isWhole ? 'complete' : 'incomplete', t)),
       text(t(`site.verdict.${asked.verdict}`), asked.verdict === 'met' ? 'text' : 'warning'),
       number(asked.required, FORMATS.share),
       text(t(`assessment.site.of.${status.denominator}`), 'note'),
     ]);
+    for (const without of siteWithoutExcepted(kind, status, words)) {
+      builder.body([null, null, text(without, 'note', { span: SAID_SPAN })]);
+    }
   }
 
   const chart = sitePicture(status, { ...words, project: document.project.name });

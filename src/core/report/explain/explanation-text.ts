@@ -1,11 +1,11 @@
 import type { Words } from '../../chart/figure.ts';
-import type { Missing } from '../../climate/account.ts';
+import type { Account, Missing } from '../../climate/account.ts';
 import { completenessOf, type Completeness } from '../../climate/completeness.ts';
 import { explain, type Explanation } from '../../climate/explain/explain.ts';
 import { partsOf, type Derived, type Expression, type FigureAt } from '../../climate/explain/expression.ts';
 import { isRate, placeKey, type FigureName, type Place } from '../../climate/explain/place.ts';
 import type { Subject } from '../../climate/explain/subject.ts';
-import { MODULE_OF_LACK, notEntered, type OperationLack } from '../../climate/operation-lack.ts';
+import { MODULE_OF_LACK, notEntered } from '../../climate/operation-lack.ts';
 import type { Module } from '../../declaration/life-cycle-module.ts';
 import { groupBy } from '../../group-by.ts';
 import { ELECTRICITY_SCENARIOS, type ElectricityScenario } from '../../project/codes.ts';
@@ -280,7 +280,7 @@ function missingTexts(missing: readonly Missing[], subject: Subject, { t }: Word
     modules: moduleList(lacked.map(({ module }) => module)),
   }));
   const ofItself = missing.flatMap(({ component, module }) => (component === null ? [module] : []));
-  const own = ownMissingTexts(ofItself, subject.account.operationLacks, t);
+  const own = ownMissingTexts(ofItself, subject.account, t);
   const ofRows = lackedBy.flatMap(({ id, modules }) => (id === null ? [] : [{ id, modules }]));
   const rows = [...groupBy(ofRows, ({ modules }) => modules)].map(([modules, alike]) => {
     const names = alike.slice(0, NAMED).map(({ id }) => holderName({ kind: 'component', id }, subject, t));
@@ -293,10 +293,16 @@ function missingTexts(missing: readonly Missing[], subject: Subject, { t }: Word
 }
 
 /** What the alternative itself lacks: what is entered and lacks something is not to be called absent. */
-function ownMissingTexts(modules: readonly Module[], lacks: readonly OperationLack[], t: Translate): string[] {
+function ownMissingTexts(
+  modules: readonly Module[],
+  { operationLacks: lacks, uncountedLogEntries: count }: Account,
+  t: Translate,
+): string[] {
   const absent = notEntered(modules, lacks);
   return [
     ...(absent.length > 0 ? [t('explain.missingOwn', { modules: moduleList(absent) })] : []),
-    ...lacks.flatMap((lack) => (modules.includes(MODULE_OF_LACK[lack]) ? [t(`alternatives.${lack}Missing`)] : [])),
+    ...lacks.flatMap((lack) =>
+      modules.includes(MODULE_OF_LACK[lack]) ? [t(`alternatives.${lack}Missing`, { count })] : [],
+    ),
   ];
 }

@@ -135,8 +135,14 @@ export const alternativesTexts = phrases({
     en: 'A5: a site energy row lacks its carrier, amount or factor.',
   },
   'alternatives.siteLogRowsMissing': {
-    nb: 'A5: en rad i loggen for byggeplassen mangler energibærer, mengde eller faktor.',
-    en: 'A5: an entry of the site log lacks its carrier, amount or factor.',
+    nb: {
+      one: 'A5: 1 rad i loggen for byggeplassen mangler energibærer, mengde eller faktor.',
+      other: 'A5: {count} rader i loggen for byggeplassen mangler energibærer, mengde eller faktor.',
+    },
+    en: {
+      one: 'A5: 1 entry of the site log lacks its carrier, amount or factor.',
+      other: 'A5: {count} entries of the site log lack their carrier, amount or factor.',
+    },
   },
   'alternatives.siteLogMissing': {
     nb: 'A5: loggen for byggeplassen går ikke til slutten av byggeperioden.',

@@ -112,7 +112,10 @@ export const comparisonTexts = phrases({
   'comparison.isIncomplete': { nb: '{alternative} er ufullstendig:', en: '{alternative} is incomplete:' },
   'comparison.lacks': { nb: 'mangler {what}.', en: 'it lacks {what}.' },
   'comparison.own.siteLog': { nb: 'A5 for resten av byggeperioden', en: 'A5 for the rest of the construction period' },
-  'comparison.own.siteLogRows': { nb: 'A5 i en rad i loggen for byggeplassen', en: 'A5 in an entry of the site log' },
+  'comparison.own.siteLogRows': {
+    nb: { one: 'A5 i 1 rad i loggen for byggeplassen', other: 'A5 i {count} rader i loggen for byggeplassen' },
+    en: { one: 'A5 in 1 entry of the site log', other: 'A5 in {count} entries of the site log' },
+  },
   'comparison.own.siteRows': { nb: 'A5 i en rad for byggeplassen', en: 'A5 in a site energy row' },
   'comparison.own.energyRows': { nb: 'B6 i en energirad', en: 'B6 in an energy row' },
   'comparison.own.travelRows': { nb: 'B8 i en rad for transport i bruk', en: 'B8 in a travel row' },

@@ -85,6 +85,11 @@ export const gridTexts = phrases({
     nb: 'Enheten «{unit}» er ikke kjent. Skriv tallet uten den, og velg enheten i cellen ved siden av.',
     en: 'The unit “{unit}” is not known. Write the number without it, and choose the unit in the cell beside.',
   },
+  'grid.unitOfNothing': { nb: 'Ingen mengde i {text}', en: 'No amount in {text}' },
+  'grid.unitOfNothingWhy': {
+    nb: 'Mengden regnes om til {into}. Skriv den med enheten i cellen for mengde: «3 {text}».',
+    en: 'The amount is converted into {into}. Write it with its unit in the cell of the amount: “3 {text}”.',
+  },
   'grid.otherUnit': { nb: 'Annen enhet: «{text}»', en: 'Another unit: “{text}”' },
   'grid.otherUnitWhy': { nb: 'Tallet her er i {unit}.', en: 'The number here is in {unit}.' },
   'grid.unknownChoice': { nb: 'Ukjent valg: «{text}»', en: 'Unknown choice: “{text}”' },

@@ -26,6 +26,11 @@ export const siteTexts = phrases({
   'site.required': { nb: 'krav {share}, av {of}', en: 'requirement {share}, of {of}' },
   'site.withoutExcepted': { nb: 'uten det som har fravik {share}', en: 'without what is excepted {share}' },
   'site.allExcepted': { nb: 'alt som er brukt, har fravik', en: 'all that was used is excepted' },
+  'site.withoutAsked': { nb: 'hvis åpne fravik godkjennes {share}', en: 'if open exceptions are approved {share}' },
+  'site.allAsked': {
+    nb: 'hvis åpne fravik godkjennes, har alt som er brukt, fravik',
+    en: 'if open exceptions are approved, all that was used is excepted',
+  },
   'site.of.energy': { nb: 'kWh', en: 'kWh' },
   'site.of.hours': { nb: 'driftstimer', en: 'hours' },
   'site.of.machines': { nb: 'maskiner', en: 'machines' },
@@ -35,8 +40,8 @@ export const siteTexts = phrases({
   'site.fossil': { nb: 'Fossil', en: 'Fossil' },
   'site.fossilFreeElse': { nb: 'Ellers fossilfri', en: 'Otherwise fossil-free' },
   'site.undocumented': {
-    nb: 'Av det fossile er {share} biodrivstoff som ikke er dokumentert.',
-    en: 'Of what is fossil {share} is biofuel that is not documented.',
+    nb: 'Det fossile omfatter biodrivstoff som ikke er dokumentert: {share} av alle {of}.',
+    en: 'What is fossil includes biofuel that is not documented: {share} of all {of}.',
   },
   'site.sentence.nothing': { nb: 'Ingenting er ført ennå.', en: 'Nothing is logged yet.' },
   'site.sentence.met': { nb: 'Byggeplassen oppfyller kravet hittil.', en: 'The site meets the requirement so far.' },
@@ -66,6 +71,16 @@ export const siteTexts = phrases({
     en: {
       one: 'One entry lacks something and is left out.',
       other: '{count} entries lack something and are left out.',
+    },
+  },
+  'site.rest.unnamedMachine': {
+    nb: {
+      one: 'Én rad sier ikke hvilken maskin den er av.',
+      other: '{count} rader sier ikke hvilken maskin de er av.',
+    },
+    en: {
+      one: 'One entry does not say of which machine it is.',
+      other: '{count} entries do not say of which machine they are.',
     },
   },
   'site.energy': { nb: 'Energi', en: 'Energy' },
@@ -196,11 +211,22 @@ export const siteTexts = phrases({
     nb: 'Enheten kan ikke regnes om til kWh for denne energibæreren.',
     en: 'The unit cannot be converted to kWh for this carrier.',
   },
-  'site.remark.period-missing': {
-    nb: 'Perioden mangler; raden er ikke med i månedene.',
-    en: 'The period is missing; the entry is in no month.',
+  'site.remark.amount-zero': {
+    nb: 'Mengden er 0 og gir ingen kWh.',
+    en: 'The amount is 0 and gives no kWh.',
   },
-  'site.remark.period-reversed': { nb: 'Perioden slutter før den begynner.', en: 'The period ends before it begins.' },
+  'site.remark.factor-missing': {
+    nb: 'Energibæreren har ingen livsløpsfaktor i denne enheten; raden er ikke med i A5.',
+    en: 'The carrier has no life-cycle factor in this unit; the entry is not in A5.',
+  },
+  'site.remark.period-missing': {
+    nb: 'Perioden mangler. Raden teller likevel, men er ikke med i månedene.',
+    en: 'The period is missing. The entry counts all the same, and is in no month.',
+  },
+  'site.remark.period-reversed': {
+    nb: 'Perioden slutter før den begynner. Raden teller likevel, men er ikke med i månedene.',
+    en: 'The period ends before it begins. The entry counts all the same, and is in no month.',
+  },
   'site.remark.period-outside': {
     nb: 'Perioden er utenfor byggeperioden. Teller likevel; kontroller året.',
     en: 'The period is outside the construction period. It counts all the same; check the year.',
@@ -212,6 +238,10 @@ export const siteTexts = phrases({
   'site.remark.machine-unknown': {
     nb: 'Maskinen er ikke i maskinlisten.',
     en: 'The machine is not in the list of machines.',
+  },
+  'site.remark.machine-missing': {
+    nb: 'Maskinen mangler; raden er ikke med i andelen av maskiner.',
+    en: 'The machine is missing; the entry is not in the share of machines.',
   },
   'site.remark.hours-beyond-period': { nb: 'Flere timer enn perioden har.', en: 'More hours than the period has.' },
   'site.remark.biofuel-undocumented': {

@@ -112,6 +112,8 @@ export interface Choice<Value> {
   readonly hint?: string;
   /** Other ways to write it, in full; of the label the first letters are enough, where no other begins so. */
   readonly alsoWritten?: readonly string[];
+  /** What else it may be looked for by while it is typed. */
+  readonly foundBy?: string;
 }
 
 export interface ChoiceEntry<Row, Value> {
@@ -138,7 +140,7 @@ export function choiceEntry<Row, Value>(kind: ChoiceEntry<Row, Value>): GridEntr
     },
     suggest: (text) => ({
       list: choices
-        .filter((choice) => startsWith(choice.label, text) || isNamed(choice, text))
+        .filter((choice) => isOffered(choice, text))
         .toSorted((a, b) => Number(isNamed(b, text)) - Number(isNamed(a, text)))
         .map(({ label, hint }): Suggestion =>
           hint === undefined ? { text: label, label } : { text: label, label, hint },
@@ -152,6 +154,11 @@ function chosen<Value>(choices: readonly Choice<Value>[], text: string): Value |
   if (named) return named.value;
   const begins = choices.filter(({ label }) => startsWith(label, text));
   return begins.length === 1 && begins[0] ? begins[0].value : null;
+}
+
+function isOffered(choice: Choice<unknown>, text: string): boolean {
+  const { label, foundBy = label } = choice;
+  return [label, foundBy].some((name) => startsWith(name, text)) || isNamed(choice, text);
 }
 
 function isNamed({ label, alsoWritten = [] }: Choice<unknown>, text: string): boolean {

@@ -8,6 +8,7 @@ import {
   shareEntry,
   textEntry,
   type Choice,
+  type ChoiceEntry,
   type NumberEntry,
 } from './entries.logic.ts';
 import { NO_VALUE, type Format } from '../text/format.ts';
@@ -94,13 +95,14 @@ export function choiceColumn<Row extends GridRecord, Value>({
   of,
   set,
   choices,
+  reads,
   ...column
-}: Field<Row, Value> & { readonly choices: readonly Choice<Value>[] }): GridColumn<Row> {
+}: Field<Row, Value> & Pick<ChoiceEntry<Row, Value>, 'choices' | 'reads'>): GridColumn<Row> {
   return {
     ...column,
     text: (row) => choices.find(({ value }) => value === of(row))?.label ?? '',
     placeholder,
-    entry: choiceEntry({ choices, set }),
+    entry: choiceEntry({ choices, set, ...(reads && { reads }) }),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Translate } from '#core/text/text.ts';
 import { readUnit } from '#core/units/unit-alias.ts';
 import { UNITS, type Unit } from '#core/units/unit.ts';
 import type { GridColumn, GridRecord } from './column.ts';
-import { choiceEntry, numberEntry } from './entries.logic.ts';
+import { choiceEntry, numberEntry, refused } from './entries.logic.ts';
 import { NO_VALUE, type Format } from '../text/format.ts';
 
 export interface QuantityColumns<Row> {
@@ -15,13 +15,24 @@ export interface QuantityColumns<Row> {
   readonly units?: readonly Unit[];
 }
 
-/** An amount and the unit beside it. The amount may bring its unit along: "12,5 m²". */
+/**
+ * An amount and the unit beside it. The amount may bring its unit along: "12,5 m²". What is a multiple of one of the units, as MWh of kWh,
+ * turns the amount into that one.
+ */
 export function quantityColumns<Row extends GridRecord & { readonly unit?: Unit | null | undefined }>(
   { id, label, value, set, units = UNITS }: QuantityColumns<Row>,
   { t, format }: { readonly t: Translate; readonly format: Format },
 ): readonly GridColumn<Row>[] {
   const unitText = (row: Row) => (row.unit == null ? '' : format.unit(row.unit));
   const amount = (row: Row) => value(row) ?? null;
+  const unitEntry = choiceEntry<Row, Unit>({
+    choices: units.map((unit) => ({ value: unit, label: format.unit(unit) })),
+    set: (row, unit) => ({ ...row, unit }),
+    reads: (text) => {
+      const read = readUnit(text);
+      return read?.amount === 1 && units.includes(read.unit) ? read.unit : null;
+    },
+  });
   return [
     {
       id,
@@ -48,14 +59,17 @@ export function quantityColumns<Row extends GridRecord & { readonly unit?: Unit 
       width: 38,
       text: unitText,
       placeholder: () => NO_VALUE,
-      entry: choiceEntry({
-        choices: units.map((unit) => ({ value: unit, label: format.unit(unit) })),
-        set: (row, unit) => ({ ...row, unit }),
-        reads: (text) => {
+      entry: {
+        ...unitEntry,
+        write(row, text, held) {
           const read = readUnit(text);
-          return read?.amount === 1 && units.includes(read.unit) ? read.unit : null;
+          if (read === null || read.amount === 1 || !units.includes(read.unit)) return unitEntry.write(row, text, held);
+          const known = amount(row);
+          if (known !== null) return { row: set(row, known * read.amount, read.unit), problem: null };
+          const into = format.unit(read.unit);
+          return refused({ ...row, unit: null }, 'grid.unitOfNothing', 'grid.unitOfNothingWhy', text, { into });
         },
-      }),
+      },
     },
   ];
 }

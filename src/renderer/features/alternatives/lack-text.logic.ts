@@ -7,7 +7,7 @@ import { isOfOperation, type Lacks } from './totals.logic.ts';
 const NAMED = 2;
 
 /** What a total lacks, shortly: rows without figures by name, then what else is not known. */
-export function lackSentences({ withoutFigure, rows, lacks }: Lacks, t: Translate): string[] {
+export function lackSentences({ withoutFigure, rows, lacks, logEntries }: Lacks, t: Translate): string[] {
   const sentences: string[] = [];
   const empty = lacks.filter(({ modules }) => modules.length === 0);
   if (withoutFigure > 0) {
@@ -28,7 +28,9 @@ export function lackSentences({ withoutFigure, rows, lacks }: Lacks, t: Translat
     );
     sentences.push(t('alternatives.modulesMissing', { what: what.join(', ') }));
   }
-  for (const { reason } of lacks) if (isOfOperation(reason)) sentences.push(t(`alternatives.${reason}Missing`));
+  for (const { reason } of lacks) {
+    if (isOfOperation(reason)) sentences.push(t(`alternatives.${reason}Missing`, { count: logEntries }));
+  }
   const own = lacks.find(({ reason }) => reason === 'alternative');
   if (own) sentences.push(t('alternatives.ownMissing', { modules: moduleList(own.modules) }));
   return sentences;

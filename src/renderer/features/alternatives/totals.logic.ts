@@ -81,6 +81,8 @@ export interface Lacks {
   readonly withoutFigure: number;
   readonly rows: number;
   readonly lacks: readonly Lack[];
+  /** Entries of the site's log that are not in A5. */
+  readonly logEntries: number;
 }
 
 /** What the total lacks: rows without a figure by the first reason, then modules that are not declared, then the alternative's own. */
@@ -121,7 +123,12 @@ export function lacksOf(account: Account, components: readonly Component[]): Lac
   const absent = notEntered(own, account.operationLacks);
   if (absent.length > 0) lacks.push({ reason: 'alternative', names: [], modules: absent });
 
-  return { withoutFigure: counted.filter(({ total }) => total.value === null).length, rows: counted.length, lacks };
+  return {
+    withoutFigure: counted.filter(({ total }) => total.value === null).length,
+    rows: counted.length,
+    lacks,
+    logEntries: account.uncountedLogEntries,
+  };
 }
 
 /** Modules that the very same rows lack, together, in the order of the life cycle. */

@@ -2,7 +2,7 @@ import { styled } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
 import { writeRate, writeSum, type Words } from '#core/chart/figure.ts';
 import { siteCalculation } from '#core/report/site-calculation.ts';
-import { siteCompleteness, siteRest, siteSentence } from '#core/report/site-words.ts';
+import { siteCompleteness, siteRest, siteSentence, siteWithoutExcepted } from '#core/report/site-words.ts';
 import { ENERGY_CONTENT_SOURCE } from '#core/site/energy-content.ts';
 import { holdsBiofuel } from '#core/site/site-row.ts';
 import { ASKED_SHARES, type AskedShare, type Verdict } from '#core/site/site-requirement.ts';
@@ -69,10 +69,9 @@ export function SiteAnswer({ status, words }: SiteAnswerProps) {
 function Answer({ kind, status, words }: SiteAnswerProps & { readonly kind: AskedShare }) {
   const { t } = words;
   const { denominator } = status;
-  const { shares, withoutExcepted, complete } = status.by[denominator];
+  const { shares, complete } = status.by[denominator];
   const asked = status[kind];
   const share = shares?.[kind] ?? null;
-  const without = withoutExcepted?.[kind] ?? null;
   return (
     <div>
       <Label>{t(`site.${kind}`)}</Label>
@@ -85,11 +84,9 @@ function Answer({ kind, status, words }: SiteAnswerProps & { readonly kind: Aske
           {t('site.required', { share: writeRate(asked.required, words), of: t(`site.of.${denominator}`) })}
         </Beside>
       )}
-      {without !== share && (
-        <Beside>
-          {without === null ? t('site.allExcepted') : t('site.withoutExcepted', { share: writeRate(without, words) })}
-        </Beside>
-      )}
+      {siteWithoutExcepted(kind, status, words).map((said) => (
+        <Beside key={said}>{said}</Beside>
+      ))}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { writeRate, type Words } from '#core/chart/figure.ts';
+import { siteUndocumented } from '#core/report/site-words.ts';
 import type { SiteStatus } from '#core/site/site-status.ts';
 import { DENOMINATORS } from '#core/site/site.ts';
 import { Status } from '#renderer/components/feedback/Status.tsx';
@@ -11,7 +12,7 @@ export function SiteShares({ status, words }: { readonly status: SiteStatus; rea
   const { t } = words;
   const counted = DENOMINATORS.filter((by) => status.by[by].shares !== null);
   if (counted.length === 0) return null;
-  const undocumented = status.by[status.denominator].shares?.undocumented ?? 0;
+  const undocumented = siteUndocumented(status, words);
   const isAsked = status.fossilFree !== null || status.emissionFree !== null;
   return (
     <Section title={t('site.shares')} note={isAsked ? t('site.sharesNote') : null}>
@@ -30,8 +31,7 @@ export function SiteShares({ status, words }: { readonly status: SiteStatus; rea
             return (
               <tr key={by} data-asked={isAsked && by === status.denominator}>
                 <th scope="row">
-                  {t(`site.of.${by}`)}
-                  {!complete && <Status kind="beyond">{t('common.incomplete')}</Status>}
+                  {t(`site.of.${by}`)} {!complete && <Status kind="beyond">{t('common.incomplete')}</Status>}
                 </th>
                 <td>{writeRate(shares?.fossil ?? null, words)}</td>
                 <td>{writeRate(shares?.fossilFree ?? null, words)}</td>
@@ -41,7 +41,7 @@ export function SiteShares({ status, words }: { readonly status: SiteStatus; rea
           })}
         </tbody>
       </RuledTable>
-      {undocumented > 0 && <Beside>{t('site.undocumented', { share: writeRate(undocumented, words) })}</Beside>}
+      {undocumented && <Beside>{undocumented}</Beside>}
     </Section>
   );
 }

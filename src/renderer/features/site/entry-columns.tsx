@@ -1,3 +1,5 @@
+import { readChoice } from '#core/sheet/choice.ts';
+import { USE_WORDS } from '#core/sheet/site-choice.ts';
 import { inPercent } from '#core/units/percent.ts';
 import type { SiteRow } from '#core/site/site-row.ts';
 import { ENERGY_UNITS, ENERGY_USES, type BiofuelEvidence, type Machine } from '#core/site/site.ts';
@@ -32,6 +34,7 @@ export function entryColumns(context: EntryContext): readonly GridColumn<PlacedS
       label: t('site.column.use'),
       width: 150,
       choices: ENERGY_USES.map((value) => ({ value, label: t(`site.use.${value}`) })),
+      reads: (text) => readChoice(text, USE_WORDS),
       of: ({ use }) => use,
       set: (row, use) => ({ ...row, use }),
     }),

@@ -1,3 +1,5 @@
+import { readChoice } from '#core/sheet/choice.ts';
+import { CARRIER_WORDS, DECISION_WORDS, DRIVER_WORDS, SUBJECT_WORDS } from '#core/sheet/site-choice.ts';
 import { EXCEPTION_DECISIONS, EXCEPTION_DRIVERS, EXCEPTION_SUBJECTS, type Machine } from '#core/site/site.ts';
 import type { PlacedException } from '#renderer/client/row-change.logic.ts';
 import { carrierChoices } from '#renderer/components/grid/carrier-choices.ts';
@@ -26,6 +28,7 @@ export function exceptionColumns(
       label: t('site.column.subject'),
       width: 96,
       choices: EXCEPTION_SUBJECTS.map((value) => ({ value, label: t(`site.subject.${value}`) })),
+      reads: (text) => readChoice(text, SUBJECT_WORDS),
       of: ({ subject }) => subject,
       set: (row, subject) => ({ ...row, subject }),
     }),
@@ -37,6 +40,7 @@ export function exceptionColumns(
       label: t('site.column.driver'),
       width: 84,
       choices: EXCEPTION_DRIVERS.map((value) => ({ value, label: t(`site.driver.${value}`) })),
+      reads: (text) => readChoice(text, DRIVER_WORDS),
       of: ({ driver }) => driver,
       set: (row, driver) => ({ ...row, driver }),
     }),
@@ -54,6 +58,7 @@ export function exceptionColumns(
       label: t('site.column.decision'),
       width: 92,
       choices: EXCEPTION_DECISIONS.map((value) => ({ value, label: t(`site.decision.${value}`) })),
+      reads: (text) => readChoice(text, DECISION_WORDS),
       of: ({ decision }) => decision,
       set: (row, decision) => ({ ...row, decision }),
     }),
@@ -74,6 +79,7 @@ export function exceptionColumns(
       label: t('site.column.replacementCarrier'),
       width: 120,
       choices: carrierChoices(t),
+      reads: (text) => readChoice(text, CARRIER_WORDS),
       of: ({ replacementCarrier }) => replacementCarrier,
       set: (row, replacementCarrier) => ({ ...row, replacementCarrier }),
     }),

@@ -41,12 +41,13 @@ export function periodColumn<Row extends OfMachine>(end: 'from' | 'to', words: W
   };
 }
 
+/** A machine, by whatever it alone is called. */
 export function machineColumn<Row extends OfMachine>(machines: readonly Machine[], { t }: Words): GridColumn<Row> {
   return choiceColumn<Row, string>({
     id: 'machine',
     label: t('site.column.machine'),
     width: 130,
-    choices: machineChoices(machines),
+    ...machineChoices(machines),
     of: ({ machine }) => machine,
     set: (row, machine) => ({ ...row, machine }),
   });

@@ -137,6 +137,26 @@ describe('The sheets of a followed project', () => {
     expect(textsOf(sheet)).toContain('Volvo EC250');
   });
 
+  it('have the share that the site is to reach, and what it would be without what is asked to be excepted', () => {
+    const project = {
+      ...FOLLOWED.project,
+      site: { requirement: { fossilFree: 0.9, denominator: 'machines' as const } },
+    };
+    const asked = {
+      id: 'x1',
+      position: 0,
+      machine: 'm1',
+      from: '2027-02-01',
+      to: '2027-02-28',
+      reason: 'Ingen elektrisk',
+    };
+    const sheet = sheetOf(workbookOf({ ...FOLLOWED, project, siteExceptions: [asked] }), 'Byggeplass');
+    // The one machine runs on diesel.
+    const row = sheet.rows.find((cells) => cells[0]?.value === 'Fossilfri');
+    expect(row?.slice(1, 5).map((cell) => cell?.value)).toEqual([0, 'Ikke avgjort', 0.9, 'krav, av maskiner']);
+    expect(textsOf(sheet)).toContain('hvis åpne fravik godkjennes, har alt som er brukt, fravik');
+  });
+
   it('have the waste in its form, and the requirements as they stand', () => {
     // 9 t of wood sorted, 1 t mixed.
     const rate = sheetOf(followed, 'Sluttrapport')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ALTERNATIVE, TOTAL, type FigureName, type Place } from '#core/climate/explain/place.ts';
-import type { OpenSiteLog } from '#core/climate/operation.ts';
+import type { OfSiteLog } from '#core/climate/operation.ts';
 import type { Declaration } from '#core/declaration/declaration.ts';
 import type { ElectricityScenario } from '#core/project/codes.ts';
 import type { FactorSet } from '#core/project/factor-set.ts';
@@ -16,7 +16,7 @@ const nb = { t: translator('nb'), language: 'nb' as const };
 
 /** The explanations of an alternative's figures, in Norwegian. */
 function explained(
-  fields: Partial<Alternative> & OpenSiteLog,
+  fields: Partial<Alternative> & OfSiteLog,
   given: {
     readonly declarations?: readonly Declaration[];
     readonly method?: MethodChoice;
