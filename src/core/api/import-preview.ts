@@ -28,6 +28,7 @@ export type ImportFormat = 'oekobaudat' | 'sheet' | 'ilcd' | 'openepd' | 'boverk
 
 export const IMPORT_PROBLEM_CODES = [
   'no-declared-amount',
+  'no-unit',
   'unknown-unit',
   'no-name',
   'not-a-number',

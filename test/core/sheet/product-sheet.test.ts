@@ -201,6 +201,9 @@ describe('a row that cannot be used says why, and where', () => {
   });
   it.each<[string, SheetCell[][]]>([
     ['error no-name', [HEAD, ['', 'm2', 2]]],
+    ['error no-unit', [HEAD, ['Gips', null, 2]]],
+    ['error no-unit', [HEAD, ['Gips', '–', 2]]],
+    ['error no-unit', [HEAD, ['Gips', 1000, 2]]],
     ['error not-a-number', [HEAD, ['Gips', 'm2', '#DIV/0!']]],
     ['error not-a-number', [HEAD, ['Gips', 'm2', new Date('2026-02-01')]]],
     ['error ambiguous-number', [HEAD, ['Gips', 'm2', '1.234']]],

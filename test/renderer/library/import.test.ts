@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportPreview, ImportProblem, ImportRow } from '#core/api/import-preview.ts';
-import { problemText } from '#core/text/import-problem-text.ts';
+import { problemName, problemText } from '#core/text/import-problem-text.ts';
 import { translator } from '#core/text/text.ts';
 import {
   answersOf,
@@ -51,6 +51,11 @@ describe('the preview of an import', () => {
     expect(placeText(problem, t)).toBe('rad 1520, Bezugseinheit');
     expect(problemText(t, { ...problem, code: 'no-name', found: '' })).toBe('Navn mangler');
     expect(placeText({ ...problem, column: null }, t)).toBe('rad 1520');
+  });
+
+  it('tells a row that is refused from a field that is left out, where both are no number', () => {
+    const names = (['error', 'warning'] as const).map((severity) => problemName(t, { code: 'not-a-number', severity }));
+    expect(names).toEqual(['Ikke et tall', 'Ikke et tall; feltet er utelatt']);
   });
 });
 

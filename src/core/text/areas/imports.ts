@@ -23,6 +23,7 @@ type ImportTexts = Record<`fileLimit.${FileLimit}`, Phrase> &
 /** What is wrong or worth knowing in an imported row, and what the fields of a file are called. */
 export const importTexts = phrases({
   'importProblem.no-declared-amount': { nb: 'Deklarert mengde mangler', en: 'Declared amount is missing' },
+  'importProblem.no-unit': { nb: 'Enhet mangler', en: 'Unit is missing' },
   'importProblem.unknown-unit': { nb: 'Ukjent enhet', en: 'Unknown unit' },
   'importProblem.no-name': { nb: 'Navn mangler', en: 'Name is missing' },
   'importProblem.not-a-number': { nb: 'Ikke et tall', en: 'Not a number' },
@@ -170,6 +171,10 @@ export const importTexts = phrases({
   'importAdvice.no-declared-amount': {
     nb: 'Skriv et tall over 0 i kolonnen for deklarert mengde, eller foran enheten.',
     en: 'Write a number above 0 in the column of the declared amount, or before the unit.',
+  },
+  'importAdvice.no-unit': {
+    nb: 'Skriv enheten som produktet er deklarert i, som m², kg eller stk.',
+    en: 'Write the unit that the product is declared in, such as m², kg or pcs.',
   },
   'importAdvice.unknown-unit': {
     nb: 'Svar på hvilken enhet dette er, eller skriv en kjent enhet som m², kg eller stk.',

@@ -267,6 +267,8 @@ export const libraryTexts = phrases({
   'import.fileRow': { nb: 'Rad', en: 'Row' },
   'import.remark': { nb: 'Anmerkning', en: 'Remark' },
   'import.found': { nb: '{problem}: «{found}»', en: '{problem}: “{found}”' },
+  'import.leftOut': { nb: '{problem}; feltet er utelatt', en: '{problem}; the field was left out' },
+  'import.usedOnce': { nb: '{problem}; brukt én gang', en: '{problem}; used once' },
   'import.place': { nb: 'rad {row}, {column}', en: 'row {row}, {column}' },
   'import.placeOfRow': { nb: 'rad {row}', en: 'row {row}' },
   'import.noFigure.unanswered': {

@@ -6,7 +6,7 @@ import { plainNumber } from '#core/sheet/clipboard.ts';
 import type { ProductColumn } from '#core/sheet/product-columns.ts';
 import { withColumn, type ProductMapping } from '#core/sheet/product-mapping.ts';
 import type { SampleCell, SampleRow } from '#core/sheet/product-sample.ts';
-import { adviceText, problemText } from '#core/text/import-problem-text.ts';
+import { adviceText, problemName, problemText } from '#core/text/import-problem-text.ts';
 import type { Translate } from '#core/text/text.ts';
 import { SelectField } from '#renderer/components/form/SelectField.tsx';
 import { SheetCell, SheetHead } from '#renderer/components/table/SheetParts.tsx';
@@ -168,7 +168,7 @@ function Read({ cell, isUsed }: ReadProps) {
         data-kind={problem.severity === 'error' ? 'error' : 'beyond'}
         title={`${problemText(t, problem)}. ${adviceText(t, format.language, problem)}`}
       >
-        <strong>{text || '–'}</strong> {t(`importProblem.${problem.code}`)}
+        <strong>{text || '–'}</strong> {problemName(t, problem)}
       </SheetCell>
     );
   }

@@ -1,4 +1,5 @@
 import type { ImportPreview } from '#core/api/contract.ts';
+import { problemName } from '#core/text/import-problem-text.ts';
 import { DrawingSvg } from '#renderer/components/chart/DrawingSvg.tsx';
 import { CountFilter } from '#renderer/components/form/CountFilter.tsx';
 import { KeyFigure } from '#renderer/components/feedback/KeyFigure.tsx';
@@ -43,7 +44,7 @@ export function ImportSummary({ preview, filter, onFilter }: ImportSummaryProps)
         counts={preview.problems.map((problem) => ({
           value: problemKey(problem),
           kind: problem.severity === 'error' ? 'error' : 'beyond',
-          label: t(`importProblem.${problem.code}`),
+          label: problemName(t, problem),
           count: problem.count,
         }))}
         chosen={filter.problem ? problemKey(filter.problem) : null}
