@@ -210,6 +210,17 @@ export const libraryTexts = phrases({
   'import.columnModule': { nb: 'Modul i «{column}»', en: 'Module in “{column}”' },
   'import.columnUnit': { nb: 'Enhet i «{column}»', en: 'Unit in “{column}”' },
   'import.column': { nb: 'Kolonne {number}', en: 'Column {number}' },
+  'import.unusedNumbers': {
+    nb: {
+      one: 'Kolonnen {columns} har tall og er ikke brukt',
+      other: '{count} kolonner med tall er ikke brukt: {columns}',
+    },
+    en: {
+      one: 'The column {columns} has numbers and is not used',
+      other: '{count} columns with numbers are not used: {columns}',
+    },
+  },
+  'import.seeColumns': { nb: 'Se kolonnene', en: 'See the columns' },
   'import.notUsed': { nb: 'Ikke brukt', en: 'Not used' },
   'import.chooseUnit': { nb: 'Velg enhet', en: 'Choose a unit' },
   'import.readAs': { nb: '→ {value}', en: '→ {value}' },

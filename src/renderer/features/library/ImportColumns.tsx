@@ -14,6 +14,7 @@ import { VirtualTable, type VirtualColumn } from '#renderer/components/table/Vir
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import {
   choiceOf,
+  columnName,
   COLUMN_CHOICES,
   columnOf,
   NOT_USED,
@@ -77,7 +78,7 @@ function fileColumns(
       width: `${widths[index] ?? WIDTHS.unused}px`,
       head: (
         <ColumnHead
-          name={name.startsWith('#') ? t('import.column', { number: index + 1 }) : name}
+          name={columnName(name, index, t)}
           column={column}
           onChoose={(choice) => map(columnOf(choice, name, mapping))}
           onColumn={map}
