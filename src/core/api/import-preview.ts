@@ -60,6 +60,7 @@ export const IMPORT_PROBLEM_CODES = [
   'part-missing',
   'part-damaged',
   'flow-missing',
+  'flow-not-in-package',
   'unit-in-words',
   'method-chosen',
   'foreign-method',
@@ -79,6 +80,8 @@ export type ImportState = 'new' | 'changed' | 'identical' | 'unusable';
 export interface ImportRow {
   /** Rows in the file, from 1, that the data set was read from. */
   readonly rows: readonly number[];
+  /** The file in a package; null where the file itself holds it. */
+  readonly part: string | null;
   readonly state: ImportState;
   /** Its category in the preview's list, whose answer it takes. */
   readonly category: string | null;

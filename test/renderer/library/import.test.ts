@@ -48,9 +48,10 @@ describe('the preview of an import', () => {
       found: 'a',
     };
     expect(problemText(t, problem)).toBe('Ukjent enhet: «a»');
-    expect(placeText(problem, t)).toBe('rad 1520, Bezugseinheit');
+    expect(placeText(problem, null, t)).toBe('rad 1520, Bezugseinheit');
     expect(problemText(t, { ...problem, code: 'no-name', found: '' })).toBe('Navn mangler');
-    expect(placeText({ ...problem, column: null }, t)).toBe('rad 1520');
+    expect(placeText({ ...problem, column: null }, null, t)).toBe('rad 1520');
+    expect(placeText(problem, 'processes/a.xml', t)).toBe('fil processes/a.xml, Bezugseinheit');
   });
 
   it('tells a row that is refused from a field that is left out, where both are no number', () => {
@@ -66,7 +67,7 @@ describe('the remarks on a row', () => {
       { ...at, code: 'expired', severity: 'warning', column: null, found: '2020-01-01' },
       { ...at, code: 'not-a-number', severity: 'error' },
     ];
-    expect(remarksOf({ problems }, null, t, 'nb')).toEqual([
+    expect(remarksOf({ problems, part: null }, null, t, 'nb')).toEqual([
       {
         kind: 'error',
         text: 'Ikke et tall: «x»',
@@ -87,7 +88,7 @@ describe('the remarks on a row', () => {
       { ...at, code: 'expired', severity: 'warning', column: null, found: '2020-01-01' },
     ];
     const asked = { code: 'expired', severity: 'warning' } as const;
-    const texts = remarksOf({ problems }, 'unanswered', t, 'nb', asked).map(({ text }) => text);
+    const texts = remarksOf({ problems, part: null }, 'unanswered', t, 'nb', asked).map(({ text }) => text);
     expect([texts[0], texts.at(-1)]).toEqual(['Utløpt: «2020-01-01»', 'Ikke et tall: «x»']);
     expect(texts).toHaveLength(3);
   });
@@ -123,6 +124,7 @@ describe('the biogenic question', () => {
   it('shows at once what an answer makes of the figures', () => {
     const paint: ImportRow = {
       rows: [32],
+      part: null,
       state: 'new',
       category: 'Farben',
       declaration: declaration({ standard: 'EN 15804+A1', impacts: { gwpTotal: { 'A1-A3': 3.1 } } }),

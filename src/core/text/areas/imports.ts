@@ -115,6 +115,10 @@ export const importTexts = phrases({
     nb: 'Enheten står i produktets flytdatasett, som ikke er med; be om hele zip-pakken',
     en: 'The unit stands in the product’s flow data set, which is not there; ask for the whole zip package',
   },
+  'importProblem.flow-not-in-package': {
+    nb: 'Enheten står i produktets flytdatasett, som mangler i pakken',
+    en: 'The unit stands in the product’s flow data set, which the package lacks',
+  },
   'importProblem.unit-in-words': {
     nb: 'Mengde og enhet er lest av teksten, for flytdatasettet er ikke med',
     en: 'Amount and unit were read from the text, for the flow data set is not there',
@@ -151,6 +155,10 @@ export const importTexts = phrases({
   'importAdvice.flow-missing': {
     nb: 'Be om hele zip-pakken, med mappene «processes» og «flows», eller legg begge filene i én zip-fil.',
     en: 'Ask for the whole zip package, with the folders “processes” and “flows”, or put both files in one zip file.',
+  },
+  'importAdvice.flow-not-in-package': {
+    nb: 'Be leverandøren om en pakke der flytdatasettet er med, i mappen «flows».',
+    en: 'Ask the supplier for a package that has the flow data set too, in the folder “flows”.',
   },
   'importAdvice.unit-in-words': {
     nb: 'Kontroller deklarert mengde og enhet mot deklarasjonen. Med hele zip-pakken leses også masse og volum.',

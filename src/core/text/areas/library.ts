@@ -278,6 +278,8 @@ export const libraryTexts = phrases({
   'import.fileRow': { nb: 'Rad', en: 'Row' },
   'import.remark': { nb: 'Anmerkning', en: 'Remark' },
   'import.found': { nb: '{problem}: «{found}»', en: '{problem}: “{found}”' },
+  'import.placeInFile': { nb: 'fil {file}, {column}', en: 'file {file}, {column}' },
+  'import.placeOfFile': { nb: 'fil {file}', en: 'file {file}' },
   'import.leftOut': { nb: '{problem}; feltet er utelatt', en: '{problem}; the field was left out' },
   'import.usedOnce': { nb: '{problem}; brukt én gang', en: '{problem}; used once' },
   'import.place': { nb: 'rad {row}, {column}', en: 'row {row}, {column}' },

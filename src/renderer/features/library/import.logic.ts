@@ -95,7 +95,7 @@ export interface Remark {
 
 /** The remark that is asked for first, then the gravest. */
 export function remarksOf(
-  { problems }: Pick<ImportRow, 'problems'>,
+  { problems, part }: Pick<ImportRow, 'problems' | 'part'>,
   withoutFigure: ReturnType<typeof whyNoFigure>,
   t: Translate,
   language: Language,
@@ -108,7 +108,7 @@ export function remarksOf(
     return {
       kind: problem.severity === 'error' ? 'error' : 'beyond',
       text,
-      full: `${text} (${placeText(problem, t)}). ${adviceText(t, language, problem)}`,
+      full: `${text} (${placeText(problem, part, t)}). ${adviceText(t, language, problem)}`,
     };
   };
   const others = problems.filter((problem) => !isAsked(problem));
@@ -120,8 +120,15 @@ export function remarksOf(
   ];
 }
 
-/** "rad 32, GWP A1A3" */
-export function placeText({ row, column }: ImportProblem, t: Translate): string {
+/** "rad 32, GWP A1A3", "fil processes/a.xml, processInformation". @param file in a package, where a number tells nobody where to look */
+export function placeText(
+  { row, column }: Pick<ImportProblem, 'row' | 'column'>,
+  file: string | null,
+  t: Translate,
+): string {
+  if (file !== null) {
+    return column === null ? t('import.placeOfFile', { file }) : t('import.placeInFile', { file, column });
+  }
   const at = String(row);
   return column === null ? t('import.placeOfRow', { row: at }) : t('import.place', { row: at, column });
 }
