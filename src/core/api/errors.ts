@@ -63,6 +63,9 @@ export interface ErrorParams {
   'disk-full': { readonly file: string };
   'no-header-found': { readonly file: string; readonly rows: number };
   'nothing-to-import': { readonly file: string };
+  /** A sheet without a row below its headings. */
+  'only-headings': { readonly file: string };
+  'no-machines': { readonly file: string };
   /** Rows that cannot be used, where nothing is to be stored unless all can. */
   'rows-not-usable': { readonly file: string; readonly count: number };
   'sheet-empty': { readonly file: string; readonly sheet: string };

@@ -28,6 +28,7 @@ export type ImportFormat = 'oekobaudat' | 'sheet' | 'ilcd' | 'openepd' | 'boverk
 
 export const IMPORT_PROBLEM_CODES = [
   'no-declared-amount',
+  'no-unit',
   'unknown-unit',
   'no-name',
   'not-a-number',
@@ -59,6 +60,7 @@ export const IMPORT_PROBLEM_CODES = [
   'part-missing',
   'part-damaged',
   'flow-missing',
+  'flow-not-in-package',
   'unit-in-words',
   'method-chosen',
   'foreign-method',
@@ -78,6 +80,8 @@ export type ImportState = 'new' | 'changed' | 'identical' | 'unusable';
 export interface ImportRow {
   /** Rows in the file, from 1, that the data set was read from. */
   readonly rows: readonly number[];
+  /** The file in a package; null where the file itself holds it. */
+  readonly part: string | null;
   readonly state: ImportState;
   /** Its category in the preview's list, whose answer it takes. */
   readonly category: string | null;
@@ -121,6 +125,8 @@ export interface SheetLayout {
   /** The first rows, among which the headings stand. */
   readonly top: readonly { readonly number: number; readonly text: string }[];
   readonly sample: readonly SampleRow[];
+  /** Places of the columns with numbers that are not used. */
+  readonly unusedNumbers: readonly number[];
   readonly points: readonly PointQuestion[];
   readonly units: readonly UnitQuestion[];
 }

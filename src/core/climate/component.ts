@@ -18,7 +18,7 @@ import { UNKNOWN, ZERO, type Figure, type Installation, type InstallationFigures
 import { useStage } from './modules/use-stage.ts';
 import { avoidsProduction, isDecided, settledByOrigin, withDecisions } from './origin.ts';
 import { PartialSum } from './partial-sum.ts';
-import { declaredUnits, massKg } from './quantity.ts';
+import { declaredUnits, lacksDensity, massKg } from './quantity.ts';
 import type { Replacement, ServiceLife } from './replacement.ts';
 import { scopeOf } from './scope.ts';
 
@@ -150,7 +150,12 @@ export function resolveComponent(component: Component, context: ComponentContext
   if (component.quantity == null || component.unit == null) return null;
   const units = declaredUnits(component, declaration);
   if (units === null) {
-    report('unit-not-convertible', { from: component.unit, to: declaration.declaredUnit.unit });
+    const { unit: to } = declaration.declaredUnit;
+    report('unit-not-convertible', {
+      from: component.unit,
+      to,
+      ...(lacksDensity(component, to) && { lacks: 'density' }),
+    });
     return null;
   }
   const judgedOn = component.deliveryDate ?? context.today;

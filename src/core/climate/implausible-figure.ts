@@ -27,7 +27,7 @@ const found = new WeakMap<Declaration, Issue['detail'] | null>();
 export function outsideItsGroup(declaration: Declaration, perDeclaredUnit: number | null): Issue['detail'] | null {
   const massKg = massPerDeclaredUnitKg(declaration);
   if (perDeclaredUnit === null || massKg === null || declaration.reusedProduct === true) return null;
-  const outside = implausible(declaration.name, perDeclaredUnit / massKg);
+  const outside = implausible(declaration, perDeclaredUnit / massKg);
   if (!outside) return null;
   const { group, kgCo2ePerKg } = outside;
   return { perKg: kgCo2ePerKg, low: group.lowKgCo2ePerKg, high: group.highKgCo2ePerKg };

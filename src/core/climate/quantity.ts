@@ -26,6 +26,11 @@ export function unitsThroughThickness(
   return areaM2 === null ? null : throughUnits(areaM2 * thickness, 'm3', declaration);
 }
 
+/** Whether all that lacks between an area and a declared mass is the density: how thick it lies is given. */
+export function lacksDensity({ unit, thickness }: Component, declared: Unit): boolean {
+  return unit != null && thickness != null && dimensionOf(unit) === 'area' && dimensionOf(declared) === 'mass';
+}
+
 /** kg of the component; null where neither its unit nor its declaration, if it has one, tells. */
 export function massKg(
   component: Component,

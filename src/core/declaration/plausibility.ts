@@ -1,4 +1,6 @@
+import { onceEach } from '../once-each.ts';
 import { foldText } from '../text/fold.ts';
+import { CATEGORY_SEPARATOR, type Declaration } from './declaration.ts';
 
 /** The groups, by what each is called in the texts. */
 export const MATERIAL_GROUPS = [
@@ -50,22 +52,39 @@ export interface ImplausibleFigure {
   readonly kgCo2ePerKg: number;
 }
 
+type Named = Pick<Declaration, 'name' | 'category'>;
+
 /**
- * Whether a figure per kilogram lies outside the range of its material group; null where it does not, or where the name tells no group.
+ * Whether a figure per kilogram lies outside the range of its material group; null where it does not, or where no group is told.
  * @param kgCo2ePerKg A1-A3 without stored biogenic carbon
  */
-export function implausible(name: string, kgCo2ePerKg: number): ImplausibleFigure | null {
-  const group = materialGroup(name);
+export function implausible(declaration: Named, kgCo2ePerKg: number): ImplausibleFigure | null {
+  const group = materialGroup(declaration);
   if (!group || (kgCo2ePerKg >= group.lowKgCo2ePerKg && kgCo2ePerKg <= group.highKgCo2ePerKg)) return null;
   return { group, kgCo2ePerKg };
 }
 
+/** The group that the name tells, else the category: "HEA 200" in the category "Steel" is steel. */
+export function materialGroup({ name, category }: Named): MaterialGroup | null {
+  return groupOf(name) ?? (category ? groupOfCategory(category) : null);
+}
+
 /**
- * The group that a name tells: by a long word that begins or ends one of its words ("ferdigbetong", "stålprofil", but not "krystallinsk"),
+ * By its narrowest part, else by a wider one that is a single word: "Steel / Profiles" is steel, and of "Concrete aggregates / Sand" and of
+ * "Bricks, blocks and elements / Slate" nothing is told. There may be 50 000 products, and there are few categories.
+ */
+const groupOfCategory = onceEach((category: string): MaterialGroup | null => {
+  const [narrowest = '', ...wider] = category.split(CATEGORY_SEPARATOR).toReversed();
+  const telling = [narrowest, ...wider.filter((part) => /^\p{L}+$/u.test(part))];
+  return telling.map(groupOf).find((group) => group !== null) ?? null;
+});
+
+/**
+ * The group that a text tells: by a long word that begins or ends one of its words ("ferdigbetong", "stålprofil", but not "krystallinsk"),
  * by a short one only as a word ("EPS").
  */
-export function materialGroup(name: string): MaterialGroup | null {
-  const folded = foldText(name);
+function groupOf(text: string): MaterialGroup | null {
+  const folded = foldText(text);
   // Quick to see, and so looked at before the words: a file may have 50 000 names.
   const has = (sought: string) => folded.includes(sought) && (sought.includes(' ') || isWordOf(folded, sought));
   return GROUPS.find((candidate) => candidate.words.some(has)) ?? null;

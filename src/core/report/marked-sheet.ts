@@ -1,6 +1,6 @@
 import type { ImportProblem } from '../api/import-preview.ts';
 import { cellText, type SheetCell, type SheetTable } from '../sheet/import-source.ts';
-import { adviceText, problemText } from '../text/import-problem-text.ts';
+import { adviceText, problemName, problemText } from '../text/import-problem-text.ts';
 import type { Language, Translate } from '../text/translate.ts';
 import { groupBy } from '../group-by.ts';
 import { FORMATS, number, text } from './cells.ts';
@@ -94,7 +94,7 @@ function listed({ file, problems, t, language }: MarkedFile, name: string): Shee
       text(sheet ?? file),
       number(row, FORMATS.whole, 'text'),
       text(column),
-      text(t(`importProblem.${code}`), severity === 'error' ? 'wrong' : 'doubtful'),
+      text(problemName(t, { code, severity }), severity === 'error' ? 'wrong' : 'doubtful'),
       text(found),
       text(adviceText(t, language, problem), 'text', { wrap: true }),
     ]);

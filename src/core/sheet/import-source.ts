@@ -44,6 +44,8 @@ export const HEADER_ROWS = 30;
 /** One data set as it was read: a declaration, or why there is none. */
 export interface ReadDataSet {
   readonly rows: readonly number[];
+  /** The file in a package that it stands in. */
+  readonly part?: string;
   /** The file's own names for what kind of product it is, from the widest to the narrowest. */
   readonly categoryPath: readonly string[];
   readonly name: string;

@@ -151,7 +151,10 @@ function readDataSet(id: string, first: SheetLine, lines: readonly SheetLine[], 
   const amount = number(first, 'amount', tell);
   const unit = readUnit(text(first, 'unit'));
   if (amount === null || amount <= 0) tell('no-declared-amount', 'error', heading('amount'), text(first, 'amount'));
-  else if (unit === null) tell('unknown-unit', 'error', heading('unit'), text(first, 'unit'));
+  else if (unit === null) {
+    const written = text(first, 'unit');
+    tell(written === '' ? 'no-unit' : 'unknown-unit', 'error', heading('unit'), written);
+  }
 
   const { standard, gathered } = gatherImpacts(inOneScenario(lines, reader, tell), reader, tell);
   if (Object.keys(gathered).length === 0) tell('no-impacts', 'error', heading('gwp') ?? heading('gwpTotal'), '');

@@ -92,8 +92,11 @@ const NAMES: Record<ProductField, readonly string[]> = {
     deklarert mengde, mengde per enhet, referansemengde, declared amount, declared quantity, reference amount,
     reference quantity, bezugsgröße, deklareret mængde, deklarerad mängd`),
   mass: words(`
-    masse, vekt, masse per enhet, masse per deklarert enhet, masse per deklarert mengde, mass per declared amount, vekt per enhet, kg per enhet, mass, weight, kg per unit, kg per declared unit,
-    mass per declared unit, weight per declared unit, vægt, vikt, gewicht`),
+    masse, masse per enhet, masse per deklarert enhet, masse per deklarert mengde, masse per funksjonell enhet, vekt, vekt per enhet,
+    vekt per deklarert enhet, vekt per deklarert mengde, vekt per funksjonell enhet, kg per enhet, kg per deklarert enhet, mass,
+    mass per unit, mass per declared unit, mass per declared amount, mass per functional unit, weight, weight per unit,
+    weight per declared unit, weight per declared amount, weight per functional unit, kg per unit, kg per declared unit, vægt, vikt,
+    gewicht, masse per fu, masse per du, vekt per fu, vekt per du, mass per fu, mass per du, weight per fu, weight per du`),
   area: words(
     'areal per enhet, areal per deklarert enhet, areal per deklarert mengde, area per unit, area per declared unit, area per declared amount',
   ),
@@ -253,9 +256,9 @@ function fieldOf(field: ProductField): ProductColumn {
 }
 
 function fieldColumn(folded: string): ProductColumn | null {
-  const named = FIELD_BY_NAME.get(folded);
+  const words = folded.split(' ').map((word) => (word === 'pr' ? 'per' : word));
+  const named = FIELD_BY_NAME.get(words.join(' '));
   if (named) return fieldOf(named);
-  const words = folded.split(' ');
   for (const count of [1, 2]) {
     const named = FIELD_BY_NAME.get(words.slice(0, -count).join(' '));
     for (const field of named ? (BY_UNIT[named] ?? [named]) : []) {

@@ -19,7 +19,7 @@ import { basisIn, toDeclared, type FigureBasis } from './figure-basis.ts';
 import { readCell, readCellInDoubt, saysNothing } from './number-column.ts';
 import { fieldFactor, figureUnitFactor, type ProductColumn, type ProductField } from './product-columns.ts';
 import { checkProductStage } from './product-stage.ts';
-import { readDayInCell, readServiceLife, readUnitInCell, type DateOrder } from './read-cell.ts';
+import { readDayInCell, readServiceLife, readUnitInCell, unitParts, type DateOrder } from './read-cell.ts';
 
 /** A sheet with what its mapping says of each column, and what each column shows by itself. */
 export interface ProductLayout {
@@ -228,7 +228,7 @@ function readDeclaredUnit(row: RowReader): Declaration['declaredUnit'] | null {
   const { has, cell, text, number, settled, tell } = row;
   const read = readUnitInCell(cell('unit'), row.layout.units, row.layout.commasInDoubt);
   if (read === null) {
-    tell('unknown-unit', 'error', row.name('unit'), text('unit'));
+    tell(isUnitGiven(cell('unit')) ? 'unknown-unit' : 'no-unit', 'error', row.name('unit'), text('unit'));
     return null;
   }
   const { unit } = read;
@@ -245,6 +245,10 @@ function readDeclaredUnit(row: RowReader): Declaration['declaredUnit'] | null {
     return null;
   }
   return { amount: amount * unit.amount, unit: unit.unit };
+}
+
+function isUnitGiven(cell: SheetCell): boolean {
+  return !saysNothing(cell) && unitParts(cell).name !== '';
 }
 
 function readLife(row: RowReader): Pick<Declaration, 'serviceLife' | 'serviceLifeBound'> {

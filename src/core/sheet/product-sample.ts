@@ -145,6 +145,25 @@ function ambiguousIn(
   return read.kind === 'ambiguous' ? { asDecimal: read.asDecimal, asThousands: read.asThousands } : null;
 }
 
+/** Enough to tell what a column holds. */
+const TELLING_ROWS = 200;
+
+/** The columns that hold mostly numbers and are read as nothing. */
+export function unusedNumbers({ columns, lines }: ProductLayout): number[] {
+  const telling = lines.slice(0, TELLING_ROWS);
+  return [...columns.entries()].flatMap(([index, column]) => {
+    if (column !== null) return [];
+    const filled = telling.map(({ cells }) => cells[index] ?? null).filter((cell) => !saysNothing(cell));
+    const numbers = filled.filter(isNumber);
+    return numbers.length > 0 && 2 * numbers.length >= filled.length ? [index] : [];
+  });
+}
+
+function isNumber(cell: SheetCell): boolean {
+  const figure = typeof cell === 'string' ? (AMOUNT.exec(cell.trim())?.[1] ?? '') : cell;
+  return readCell(figure, '.').kind === 'number';
+}
+
 /** A unit that is not known, with what a person has said that it is. */
 export interface UnitQuestion {
   /** As it stands in the file. */

@@ -15,6 +15,7 @@ export function issueText(issue: Issue, t: Translate, language: Language): strin
   if (named) params['what'] = t(`carrier.${named}`);
   const mode = TRAVEL_MODES.find((travel) => travel === what);
   if (mode) params['what'] = t(`travelMode.${mode}`);
+  if (issue.code === 'unit-not-convertible' && detail['lacks'] === 'density') return t('issue.density-missing', params);
   return t(`issue.${issue.code}`, params satisfies TextParams);
 }
 

@@ -1,6 +1,8 @@
-import type { ImportPreview, ImportRow } from '#core/api/import-preview.ts';
+import type { ImportFormat, ImportPreview, ImportRow } from '#core/api/import-preview.ts';
 import { AppError } from '#core/api/errors.ts';
 import { HEADER_ROWS } from '#core/sheet/import-source.ts';
+import { problemName, problemText } from '#core/text/import-problem-text.ts';
+import type { Translate } from '#core/text/text.ts';
 import { backendOptions } from '#main/program.ts';
 import { readNamedFile } from './files.ts';
 import { onlyOne, parseCommand } from './options.ts';
@@ -9,6 +11,8 @@ import { withBackend, type TerminalBackend } from './with-backend.ts';
 
 const ANSWERS: Readonly<Record<string, boolean | null>> = { yes: true, no: false, unknown: null };
 const PAGE = 500;
+/** The formats whose data sets stand in rows. */
+const TABLES: ReadonlySet<ImportFormat> = new Set(['sheet', 'oekobaudat']);
 
 /** `byggklima import <file>`: reads declarations into the library, in one step, and says what could not be used and why. */
 export async function importFile(args: string[], terminal: Terminal): Promise<void> {
@@ -57,9 +61,11 @@ export async function importFile(args: string[], terminal: Terminal): Promise<vo
   });
   if (values.json) terminal.print(JSON.stringify(report, null, 2));
   else printReport(report, terminal);
+  // A script has to see that nothing of the file is in the library.
+  if (report.stored + report.updated + report.identical === 0) process.exitCode = 1;
 }
 
-type Unusable = Pick<ImportRow, 'name' | 'rows' | 'problems'>;
+type Unusable = Pick<ImportRow, 'name' | 'rows' | 'part' | 'problems'>;
 
 async function allUnusable(backend: TerminalBackend, id: string): Promise<Unusable[]> {
   const unusable: Unusable[] = [];
@@ -70,7 +76,7 @@ async function allUnusable(backend: TerminalBackend, id: string): Promise<Unusab
       offset: unusable.length,
       limit: PAGE,
     });
-    unusable.push(...rows.map(({ name, rows: numbers, problems }) => ({ name, rows: numbers, problems })));
+    unusable.push(...rows.map(({ name, rows: numbers, part, problems }) => ({ name, rows: numbers, part, problems })));
     if (rows.length < PAGE) return unusable;
   }
 }
@@ -85,6 +91,7 @@ function readAnswer(given: string): [string, boolean | null] {
 
 interface Report {
   readonly file: string;
+  readonly format: ImportFormat;
   readonly rows: number;
   readonly read: number;
   readonly stored: number;
@@ -102,8 +109,11 @@ interface Report {
 }
 
 function printReport(report: Report, { t, print }: Terminal): void {
-  const { file, rows, read, stored, updated, identical, biogenic, unusable, warnings } = report;
-  print(t('terminal.read', { file, dataSets: read, rows }));
+  const { file, format, rows, read, stored, updated, identical, biogenic, unusable, warnings } = report;
+  const dataSets = t('terminal.dataSets', { count: read });
+  if (TABLES.has(format))
+    print(t('terminal.readFromRows', { file, dataSets, rows: t('terminal.rows', { count: rows }) }));
+  else print(t('terminal.read', { file, dataSets }));
   print(t('terminal.stored', { stored, updated, identical, unusable: unusable.length }));
   for (const { category, dataSets, answer } of biogenic) {
     const said = answer === null ? 'unknown' : answer ? 'yes' : 'no';
@@ -111,14 +121,19 @@ function printReport(report: Report, { t, print }: Terminal): void {
       `  ${t('terminal.biogenic', { category: category || '–', answer: t(`terminal.answer.${said}`), count: dataSets })}`,
     );
   }
-  for (const { name, rows: numbers, problems } of unusable) {
-    const why = problems
-      .filter(({ severity }) => severity === 'error')
-      .map(({ code, column, found }) => [t(`importProblem.${code}`), column, found].filter(Boolean).join(' '))
-      .join('; ');
-    print(`  ${t('terminal.unusable', { row: numbers.join(', '), name, why })}`);
-  }
+  for (const one of unusable) print(`  ${unusableText(one, t)}`);
   for (const { code, count } of warnings) {
-    print(`  ${t('terminal.warning', { what: t(`importProblem.${code}`), count })}`);
+    const what = problemName(t, { code, severity: 'warning' });
+    print(`  ${t('terminal.warning', { what, dataSets: t('terminal.dataSets', { count }) })}`);
   }
+}
+
+/** "rad 4: Uten tall – Ikke et tall: «ukjent» (GWP-total A1-A3)" */
+function unusableText({ name, rows, part, problems }: Unusable, t: Translate): string {
+  const why = problems
+    .filter(({ severity }) => severity === 'error')
+    .map((problem) => problemText(t, problem) + (problem.column === null ? '' : ` (${problem.column})`))
+    .join(' · ');
+  const what = name === '' || name === part ? why : `${name} – ${why}`;
+  return `${part ?? t('import.placeOfRow', { row: rows.join(', ') })}: ${what}`;
 }

@@ -60,7 +60,9 @@ export function createImportHandlers(context: ServiceContext): HandlersOf<'impor
     const { sheet, source } = await sheets.open(file, read.table, ahead.read(), control);
     // Without its name, unit and figures mapped a sheet has no products yet, and may have them later.
     const isMapped = !sheet.choices || lackingIn(sheet.choices.mapping).length === 0;
-    if (isMapped && source.dataSets.length === 0) throw new AppError('nothing-to-import', { file: file.name });
+    if (isMapped && source.dataSets.length === 0) {
+      throw new AppError(source.rowsRead === 0 ? 'only-headings' : 'nothing-to-import', { file: file.name });
+    }
     return opened({ file, sheet, source });
   };
 
@@ -119,6 +121,7 @@ export function createImportHandlers(context: ServiceContext): HandlersOf<'impor
     const arrivals = proposedArrivals(importing);
     return importing.source.dataSets.map((dataSet, index) => ({
       rows: dataSet.rows,
+      part: dataSet.part ?? null,
       state: stateOf(arrivals[index] ?? null),
       before: changedBy(arrivals[index] ?? null),
       category: importing.questions.categoryOf.get(dataSet) || null,

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { issueText } from '#core/text/issue-text.ts';
+import { translator } from '#core/text/text.ts';
 import { compareProducts, PRODUCT_COLUMNS, type ComparedProduct } from '#core/comparison/compare-products.ts';
 import type { Declaration } from '#core/declaration/declaration.ts';
 import { declaration, TODAY } from '#test/support/build.ts';
@@ -88,5 +90,13 @@ describe('products compared per functional amount', () => {
     expect(results[1]?.figures.total).toEqual({ value: null, complete: false });
     expect(results[1]?.issues).toMatchObject([{ code: 'unit-not-convertible', detail: { from: 'kg', to: 'm2' } }]);
     expect(lowest['A1-A3']).toEqual([]);
+  });
+
+  it('say of an area with its thickness given, of what is declared per kg, that the density lacks', () => {
+    const perKg = product({ id: 'd2', declaredUnit: { amount: 1, unit: 'kg' } }, { unit: 'm2', thickness: 0.1 });
+    const [issue] = compare(perKg).results[0]?.issues ?? [];
+    expect(issue && issueText(issue, translator('nb'), 'nb')).toMatch(
+      /til deklarasjonens kg: tykkelsen er oppgitt, men deklarasjonen har ingen tetthet/,
+    );
   });
 });

@@ -69,6 +69,13 @@ describe('headings', () => {
     expect(productColumn('Vekt (g/m²)')).toMatchObject({ field: 'grammage', factor: 0.001 });
     expect(productColumn('Vekt kg/m³')).toMatchObject({ field: 'density', factor: 1 });
   });
+  it('may say that a weight is of what is declared, and of one piece only where that is what is declared', () => {
+    for (const mass of ['Mass per unit', 'Weight per unit (kg)', 'Masse pr. enhet [kg]', 'Vekt pr. deklarert enhet']) {
+      expect(productColumn(mass)).toMatchObject({ field: 'mass', factor: 1 });
+    }
+    expect(productColumn('Weight per declared unit, g')).toMatchObject({ field: 'mass', factor: 0.001 });
+    expect(productColumn('Vekt pr. stk')).toBeNull();
+  });
   it('are found below a title and notes, within 30 rows', () => {
     const notes = Array.from({ length: 29 }, () => ['Liste over EPD-er 2026']);
     expect(read(...notes, HEAD, ['Gips', 'm2', 2])?.dataSets).toHaveLength(1);
@@ -201,6 +208,9 @@ describe('a row that cannot be used says why, and where', () => {
   });
   it.each<[string, SheetCell[][]]>([
     ['error no-name', [HEAD, ['', 'm2', 2]]],
+    ['error no-unit', [HEAD, ['Gips', null, 2]]],
+    ['error no-unit', [HEAD, ['Gips', '–', 2]]],
+    ['error no-unit', [HEAD, ['Gips', 1000, 2]]],
     ['error not-a-number', [HEAD, ['Gips', 'm2', '#DIV/0!']]],
     ['error not-a-number', [HEAD, ['Gips', 'm2', new Date('2026-02-01')]]],
     ['error ambiguous-number', [HEAD, ['Gips', 'm2', '1.234']]],

@@ -352,7 +352,8 @@ describe('byggklima import', () => {
   it('finds the same again as identical, in words', () => {
     const { stdout } = byggklima('import', sheet, '--data-dir', dataDir);
     expect(stdout).toContain('Nye: 0. Oppdatert: 0. Like fra før: 2. Kan ikke brukes: 1.');
-    expect(stdout).toContain('rad 4: Uten tall');
+    expect(stdout).toContain('produkter.csv: leste 3 datasett fra 3 rader.');
+    expect(stdout).toContain('rad 4: Uten tall – Ikke et tall: «ukjent» (GWP-total A1-A3)');
   });
 
   it('refuses an answer about a category that the file lacks, and stores nothing', () => {
@@ -373,6 +374,16 @@ describe('byggklima import', () => {
     const { stdout } = byggklima('import', epd, '--json', '--data-dir', dataDir);
     expect(JSON.parse(stdout)).toMatchObject({ unusable: [], warnings: [{ code: 'expired', count: 1 }] });
     expect(byggklima('import', epd, '--data-dir', dataDir).stdout).toContain('kontroller: Utløpt (1 datasett)');
+  });
+
+  it('fails where nothing of the file can be used, and says why in words', () => {
+    const cut = packageFile('kuttet.json', JSON.stringify({ exchanges: {} }));
+    const { status, stdout } = byggklima('import', cut, '--data-dir', dataDir);
+    expect(status).toBe(1);
+    expect(stdout).toContain('kuttet.json: leste 1 datasett.');
+    expect(stdout).toContain('rad 1: En del av datasettet mangler; be om filen på nytt (processInformation)');
+    const english = byggklima('import', cut, '--lang', 'en', '--data-dir', dataDir);
+    expect(english.stdout).toContain('kuttet.json: read 1 data set.');
   });
 
   it('refuses a file without declarations', () => {

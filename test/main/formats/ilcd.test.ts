@@ -277,6 +277,14 @@ describe('a package of ILCD+EPD data sets', () => {
     ]);
   });
 
+  it('names one without a name of its own by its file in the package', async () => {
+    const { dataSets } = await readDataSets(zipOf(packageParts({ a: processXml({ names: {} }), b: processXml() })));
+    expect(dataSets.map(({ name, part }) => [name, part])).toEqual([
+      ['ILCD/processes/a.xml', 'ILCD/processes/a.xml'],
+      ['Glulam', 'ILCD/processes/b.xml'],
+    ]);
+  });
+
   it('takes a data set that comes twice once', async () => {
     const { dataSets } = await readDataSets(zipOf(packageParts({ a: processXml(), b: processXml() })));
     expect(dataSets.map(saidOf)).toEqual([[], ['error duplicate-row – Glulam']]);
@@ -310,13 +318,14 @@ describe('a package of ILCD+EPD data sets', () => {
     { flowName: '1 kg', amount: '1000' },
     { flowName: '1 kg', amount: 'ND' },
   ])('without the flow is not guessed at: %o', async (process) => {
-    expect(await problemsOf(alone(process))).toEqual([expect.stringMatching(/^error flow-missing /)]);
+    expect(await problemsOf(alone(process))).toEqual([expect.stringMatching(/^error flow-not-in-package /)]);
   });
 
-  it('without the flow says what is missing', async () => {
-    expect(await problemsOf(zipOf({ 'processes/a.xml': processXml() }))).toEqual([
-      'error flow-missing referenceToFlowDataSet 22222222-2222-4222-8222-222222222222',
-    ]);
+  it('without the flow says what is missing: of a document alone its package, of a package the flow in it', async () => {
+    const at = 'referenceToFlowDataSet 22222222-2222-4222-8222-222222222222';
+    expect(await problemsOf(Buffer.from(processXml()))).toEqual([`error flow-missing ${at}`]);
+    const zip = zipOf({ 'processes/a.xml': processXml() });
+    expect(await problemsOf(zip)).toEqual([`error flow-not-in-package ${at}`]);
   });
 
   it('of anything else is refused', async () => {

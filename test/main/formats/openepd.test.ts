@@ -106,6 +106,7 @@ describe('an openEPD document', () => {
     [{ doctype: 'openPCR' }, ['error not-an-epd doctype openPCR']],
     [{ product_name: null }, ['error no-name product_name ']],
     [{ declared_unit: null }, ['error no-declared-amount declared_unit ']],
+    [{ declared_unit: { qty: 1 } }, ['error no-unit declared_unit ']],
     [{ declared_unit: { qty: 1, unit: 'hogshead' } }, ['error unknown-unit declared_unit hogshead']],
     [{ impacts: null }, ['error no-impacts impacts ']],
     [{ impacts: { 'EF 3.0': { odp: { A1A2A3: measured(1) } } } }, ['error no-impacts impacts EF 3.0']],

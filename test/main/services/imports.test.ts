@@ -71,6 +71,7 @@ describe('reading a file of declarations', () => {
     expect(await backend.call('imports.rows', { import: id, state: 'unusable' })).toEqual([
       {
         rows: [5],
+        part: null,
         state: 'unusable',
         before: null,
         category: 'Annet',
@@ -101,7 +102,8 @@ describe('reading a file of declarations', () => {
 
   it.each([
     ['no-header-found', 'Bare én kolonne\nmed tekst\n'],
-    ['nothing-to-import', 'Navn;Enhet;GWP A1-A3\n'],
+    ['only-headings', 'Navn;Enhet;GWP A1-A3\n'],
+    ['nothing-to-import', 'Navn;Enhet;GWP A1-A3;Notat\n;;;Kommer senere\n'],
     ['file-empty', ''],
   ])('is refused with %s', async (code, text) => {
     const backend = await openTestBackend();

@@ -69,7 +69,7 @@ describe('telematics of machines', () => {
   it.each([
     ['<processDataSet/>', 'file-not-telematics'],
     ['{"Fleet": []}', 'file-not-telematics'],
-    ['<Fleet/>', 'nothing-to-import'],
+    ['<Fleet/>', 'no-machines'],
     ['<Fleet><Equipment>', 'document-damaged'],
     ['%PDF-1.7', 'file-not-spreadsheet'],
   ])('is refused as %s with %s', async (content, code) => {

@@ -9,6 +9,7 @@ import {
   columnOf,
   readAsText,
   unitChoices,
+  unusedText,
   withUnit,
 } from '#renderer/features/library/import-columns.logic.ts';
 import { openQuestions, pointAnswered } from '#renderer/features/library/import-questions.logic.ts';
@@ -21,6 +22,17 @@ const mapping: ProductMapping = {
   fill: { down: false, across: false },
   columns: [fieldAs('name', ''), figureAs('gwpTotal', 'A1-A3', ''), null],
 };
+
+describe('columns with numbers that are not used', () => {
+  const said = (...unusedNumbers: number[]) =>
+    unusedText({ names: ['Nr', 'Pris', '#3', 'ODP', 'AP'], unusedNumbers }, t);
+
+  it('are said by name, three of them at most, and one without a heading by its place', () => {
+    expect(said()).toBeNull();
+    expect(said(1)).toBe('Kolonnen Pris har tall og er ikke brukt');
+    expect(said(0, 1, 2, 3, 4)).toBe('5 kolonner med tall er ikke brukt: Nr, Pris, Kolonne 3 og 2 til');
+  });
+});
 
 describe('what a column is', () => {
   it('is each of the choices once, and chosen by what it is read as', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportPreview, ImportProblem, ImportRow } from '#core/api/import-preview.ts';
-import { problemText } from '#core/text/import-problem-text.ts';
+import { problemName, problemText } from '#core/text/import-problem-text.ts';
 import { translator } from '#core/text/text.ts';
 import { createFormat } from '#renderer/components/text/format.ts';
 import {
@@ -51,9 +51,15 @@ describe('the preview of an import', () => {
       found: 'a',
     };
     expect(problemText(t, problem)).toBe('Ukjent enhet: «a»');
-    expect(placeText(problem, t)).toBe('rad 1520, Bezugseinheit');
+    expect(placeText(problem, null, t)).toBe('rad 1520, Bezugseinheit');
     expect(problemText(t, { ...problem, code: 'no-name', found: '' })).toBe('Navn mangler');
-    expect(placeText({ ...problem, column: null }, t)).toBe('rad 1520');
+    expect(placeText({ ...problem, column: null }, null, t)).toBe('rad 1520');
+    expect(placeText(problem, 'processes/a.xml', t)).toBe('fil processes/a.xml, Bezugseinheit');
+  });
+
+  it('tells a row that is refused from a field that is left out, where both are no number', () => {
+    const names = (['error', 'warning'] as const).map((severity) => problemName(t, { code: 'not-a-number', severity }));
+    expect(names).toEqual(['Ikke et tall', 'Ikke et tall; feltet er utelatt']);
   });
 });
 
@@ -64,7 +70,7 @@ describe('the remarks on a row', () => {
       { ...at, code: 'expired', severity: 'warning', column: null, found: '2020-01-01' },
       { ...at, code: 'not-a-number', severity: 'error' },
     ];
-    expect(remarksOf({ problems, before: null, declaration: null }, null, { t, format })).toEqual([
+    expect(remarksOf({ problems, part: null, before: null, declaration: null }, null, { t, format })).toEqual([
       {
         kind: 'error',
         text: 'Ikke et tall: «x»',
@@ -85,9 +91,12 @@ describe('the remarks on a row', () => {
       { ...at, code: 'expired', severity: 'warning', column: null, found: '2020-01-01' },
     ];
     const asked = { code: 'expired', severity: 'warning' } as const;
-    const texts = remarksOf({ problems, before: null, declaration: null }, 'unanswered', { t, format }, asked).map(
-      ({ text }) => text,
-    );
+    const texts = remarksOf(
+      { problems, part: null, before: null, declaration: null },
+      'unanswered',
+      { t, format },
+      asked,
+    ).map(({ text }) => text);
     expect([texts[0], texts.at(-1)]).toEqual(['Utløpt: «2020-01-01»', 'Ikke et tall: «x»']);
     expect(texts).toHaveLength(3);
   });
@@ -105,7 +114,7 @@ describe('the remarks on a row', () => {
       'Andre opplysninger endres',
     );
     expect(changesOf({ before: null, declaration: after }, t, format)).toBeNull();
-    expect(remarksOf({ problems: [], before, declaration: after }, null, { t, format })[0]).toMatchObject({
+    expect(remarksOf({ problems: [], part: null, before, declaration: after }, null, { t, format })[0]).toMatchObject({
       kind: 'draft',
     });
   });
@@ -141,6 +150,7 @@ describe('the biogenic question', () => {
   it('shows at once what an answer makes of the figures', () => {
     const paint: ImportRow = {
       rows: [32],
+      part: null,
       state: 'new',
       before: null,
       category: 'Farben',

@@ -52,6 +52,10 @@ describe('a figure against its material', () => {
     expect(steel(perKg(1130))).toMatchObject({ kind: 'outside', kgCo2ePerKg: 1130 });
   });
 
+  it('goes by the category where the name tells no material', () => {
+    expect(steel({ ...perKg(1130), name: 'HEA 200', category: 'Steel' })).toMatchObject({ kind: 'outside' });
+  });
+
   it('is not held against the material where the product is reused, as in an account', () => {
     expect(steel({ ...perKg(0.001), reusedProduct: true })).toEqual({ kind: 'reused' });
   });

@@ -62,8 +62,8 @@ export const declarationTexts = phrases({
     en: 'The mass is not given, so the figure cannot be held against the material.',
   },
   'plausibility.noGroup': {
-    nb: 'Navnet sier ikke hva slags materiale det er, så tallet kan ikke holdes mot noe.',
-    en: 'The name does not tell the material, so there is nothing to hold the figure against.',
+    nb: 'Verken navnet eller kategorien sier hva slags materiale det er, så tallet kan ikke holdes mot noe.',
+    en: 'Neither the name nor the category tells the material, so there is nothing to hold the figure against.',
   },
   'plausibility.reused': {
     nb: 'Et ombrukt produkt holdes ikke mot nytt materiale.',

@@ -194,8 +194,16 @@ export const errorTexts = phrases({
     en: 'No header row was found in {file} (the first {rows} rows). One row must name at least product name, unit and GWP.',
   },
   'error.nothing-to-import': {
-    nb: '{file} har ingen miljødeklarasjoner, maskiner eller rader som kan importeres. Se om det er riktig fil, eller be om den på nytt. Ingenting er endret.',
-    en: '{file} has no declarations, machines or rows that can be imported. See whether it is the right file, or ask for it again. Nothing was changed.',
+    nb: '{file} har ingen miljødeklarasjoner som kan importeres. Se om det er riktig fil, eller be om den på nytt. Ingenting er endret.',
+    en: '{file} has no declarations that can be imported. See whether it is the right file, or ask for it again. Nothing was changed.',
+  },
+  'error.only-headings': {
+    nb: '{file} har overskrifter og ingen rader under dem. Se om det er riktig fil eller ark, eller be om den på nytt. Ingenting er endret.',
+    en: '{file} has headings and no rows below them. See whether it is the right file or sheet, or ask for it again. Nothing was changed.',
+  },
+  'error.no-machines': {
+    nb: '{file} har ingen maskiner som kan importeres. Se om det er riktig fil, eller be om den på nytt. Ingenting er endret.',
+    en: '{file} has no machines that can be imported. See whether it is the right file, or ask for it again. Nothing was changed.',
   },
   'error.rows-not-usable': {
     nb: {

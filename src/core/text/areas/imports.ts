@@ -23,6 +23,7 @@ type ImportTexts = Record<`fileLimit.${FileLimit}`, Phrase> &
 /** What is wrong or worth knowing in an imported row, and what the fields of a file are called. */
 export const importTexts = phrases({
   'importProblem.no-declared-amount': { nb: 'Deklarert mengde mangler', en: 'Declared amount is missing' },
+  'importProblem.no-unit': { nb: 'Enhet mangler', en: 'Unit is missing' },
   'importProblem.unknown-unit': { nb: 'Ukjent enhet', en: 'Unknown unit' },
   'importProblem.no-name': { nb: 'Navn mangler', en: 'Name is missing' },
   'importProblem.not-a-number': { nb: 'Ikke et tall', en: 'Not a number' },
@@ -114,6 +115,10 @@ export const importTexts = phrases({
     nb: 'Enheten står i produktets flytdatasett, som ikke er med; be om hele zip-pakken',
     en: 'The unit stands in the product’s flow data set, which is not there; ask for the whole zip package',
   },
+  'importProblem.flow-not-in-package': {
+    nb: 'Enheten står i produktets flytdatasett, som mangler i pakken',
+    en: 'The unit stands in the product’s flow data set, which the package lacks',
+  },
   'importProblem.unit-in-words': {
     nb: 'Mengde og enhet er lest av teksten, for flytdatasettet er ikke med',
     en: 'Amount and unit were read from the text, for the flow data set is not there',
@@ -151,6 +156,10 @@ export const importTexts = phrases({
     nb: 'Be om hele zip-pakken, med mappene «processes» og «flows», eller legg begge filene i én zip-fil.',
     en: 'Ask for the whole zip package, with the folders “processes” and “flows”, or put both files in one zip file.',
   },
+  'importAdvice.flow-not-in-package': {
+    nb: 'Be leverandøren om en pakke der flytdatasettet er med, i mappen «flows».',
+    en: 'Ask the supplier for a package that has the flow data set too, in the folder “flows”.',
+  },
   'importAdvice.unit-in-words': {
     nb: 'Kontroller deklarert mengde og enhet mot deklarasjonen. Med hele zip-pakken leses også masse og volum.',
     en: 'Verify declared amount and unit against the declaration. With the whole zip package mass and volume are read too.',
@@ -170,6 +179,10 @@ export const importTexts = phrases({
   'importAdvice.no-declared-amount': {
     nb: 'Skriv et tall over 0 i kolonnen for deklarert mengde, eller foran enheten.',
     en: 'Write a number above 0 in the column of the declared amount, or before the unit.',
+  },
+  'importAdvice.no-unit': {
+    nb: 'Skriv enheten som produktet er deklarert i, som m², kg eller stk.',
+    en: 'Write the unit that the product is declared in, such as m², kg or pcs.',
   },
   'importAdvice.unknown-unit': {
     nb: 'Svar på hvilken enhet dette er, eller skriv en kjent enhet som m², kg eller stk.',

@@ -1,7 +1,7 @@
 import type { IssueCode } from '../../climate/account.ts';
 import { phrases, type Phrase } from '../phrase.ts';
 
-type IssueTexts = Record<`issue.${IssueCode}` | 'issue.row', Phrase>;
+type IssueTexts = Record<`issue.${IssueCode}` | 'issue.row' | 'issue.density-missing', Phrase>;
 
 /** What an account says about a row: what is wrong or uncertain, and what to do. Filled by `issueText`. */
 export const issueTexts = phrases({
@@ -31,6 +31,10 @@ export const issueTexts = phrases({
   'issue.unit-not-convertible': {
     nb: 'Mengden i {from} kan ikke regnes om til deklarasjonens {to}. Oppgi tykkelse, tetthet eller mengden i {to}.',
     en: 'The quantity in {from} cannot be converted to the declaration’s {to}. Give thickness, density or the quantity in {to}.',
+  },
+  'issue.density-missing': {
+    nb: 'Mengden i {from} kan ikke regnes om til deklarasjonens {to}: tykkelsen er oppgitt, men deklarasjonen har ingen tetthet. Oppgi mengden i {to}.',
+    en: 'The quantity in {from} cannot be converted to the declaration’s {to}: the thickness is given, but the declaration has no density. Give the quantity in {to}.',
   },
   'issue.basis-fossil-only': {
     nb: 'Deklarasjonen gir bare GWP-fossil, så arealbruksendring er ikke med.',

@@ -211,6 +211,17 @@ export const libraryTexts = phrases({
   'import.columnModule': { nb: 'Modul i «{column}»', en: 'Module in “{column}”' },
   'import.columnUnit': { nb: 'Enhet i «{column}»', en: 'Unit in “{column}”' },
   'import.column': { nb: 'Kolonne {number}', en: 'Column {number}' },
+  'import.unusedNumbers': {
+    nb: {
+      one: 'Kolonnen {columns} har tall og er ikke brukt',
+      other: '{count} kolonner med tall er ikke brukt: {columns}',
+    },
+    en: {
+      one: 'The column {columns} has numbers and is not used',
+      other: '{count} columns with numbers are not used: {columns}',
+    },
+  },
+  'import.seeColumns': { nb: 'Se kolonnene', en: 'See the columns' },
   'import.notUsed': { nb: 'Ikke brukt', en: 'Not used' },
   'import.chooseUnit': { nb: 'Velg enhet', en: 'Choose a unit' },
   'import.readAs': { nb: '→ {value}', en: '→ {value}' },
@@ -268,6 +279,10 @@ export const libraryTexts = phrases({
   'import.fileRow': { nb: 'Rad', en: 'Row' },
   'import.remark': { nb: 'Anmerkning', en: 'Remark' },
   'import.found': { nb: '{problem}: «{found}»', en: '{problem}: “{found}”' },
+  'import.placeInFile': { nb: 'fil {file}, {column}', en: 'file {file}, {column}' },
+  'import.placeOfFile': { nb: 'fil {file}', en: 'file {file}' },
+  'import.leftOut': { nb: '{problem}; feltet er utelatt', en: '{problem}; the field was left out' },
+  'import.usedOnce': { nb: '{problem}; brukt én gang', en: '{problem}; used once' },
   'import.place': { nb: 'rad {row}, {column}', en: 'row {row}, {column}' },
   'import.placeOfRow': { nb: 'rad {row}', en: 'row {row}' },
   'import.noFigure.unanswered': {

@@ -100,8 +100,20 @@ Common options
   },
   'terminal.written': { nb: 'Skrev {file}.', en: 'Wrote {file}.' },
   'terminal.read': {
-    nb: '{file}: leste {dataSets} datasett fra {rows} rader.',
-    en: '{file}: read {dataSets} data sets from {rows} rows.',
+    nb: '{file}: leste {dataSets}.',
+    en: '{file}: read {dataSets}.',
+  },
+  'terminal.readFromRows': {
+    nb: '{file}: leste {dataSets} fra {rows}.',
+    en: '{file}: read {dataSets} from {rows}.',
+  },
+  'terminal.dataSets': {
+    nb: { one: '1 datasett', other: '{count} datasett' },
+    en: { one: '1 data set', other: '{count} data sets' },
+  },
+  'terminal.rows': {
+    nb: { one: '1 rad', other: '{count} rader' },
+    en: { one: '1 row', other: '{count} rows' },
   },
   'terminal.stored': {
     nb: 'Nye: {stored}. Oppdatert: {updated}. Like fra før: {identical}. Kan ikke brukes: {unusable}.',
@@ -120,8 +132,7 @@ Common options
   'terminal.answer.yes': { nb: 'ja', en: 'yes' },
   'terminal.answer.no': { nb: 'nei', en: 'no' },
   'terminal.answer.unknown': { nb: 'ikke kjent', en: 'not known' },
-  'terminal.warning': { nb: 'kontroller: {what} ({count} datasett)', en: 'check: {what} ({count} data sets)' },
-  'terminal.unusable': { nb: 'rad {row}: {name} ({why})', en: 'row {row}: {name} ({why})' },
+  'terminal.warning': { nb: 'kontroller: {what} ({dataSets})', en: 'check: {what} ({dataSets})' },
   'terminal.total': { nb: 'Sum: {total} kg CO₂e', en: 'Total: {total} kg CO₂e' },
   'terminal.bothMixes': {
     nb: 'Med norsk strøm: {norway} kg CO₂e. Med europeisk strøm: {europe} kg CO₂e.',

@@ -45,6 +45,7 @@ function tellWhyNone({ id, unit, isEnergyCarrier, category }: BoverketResource, 
   if (isEnergyCarrier) tell('energy-carrier', 'error', 'Categories', category);
   else if (id === null) tell('part-missing', 'error', 'ResourceId', '');
   else if (name === '') tell('no-name', 'error', 'Name', '');
+  else if (unit === '') tell('no-unit', 'error', 'InventoryUnit', '');
   else if (readUnit(unit) === null) tell('unknown-unit', 'error', 'InventoryUnit', unit);
   else tell('no-impacts', 'error', 'DataValueItems', '');
 }

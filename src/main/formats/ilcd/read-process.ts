@@ -37,7 +37,9 @@ export function readProcess(
 
   if (name === '') tell('no-name', 'error', 'baseName', '');
   const declared =
-    flow === null ? amountWithoutFlow(process.reference, tell) : declaredAmount(process.reference, flow, tell);
+    flow === null
+      ? amountWithoutFlow(process.reference, part !== null, tell)
+      : declaredAmount(process.reference, flow, tell);
   const { standard, impacts } = readResults(process, tell);
   const validUntil =
     process.expires === ''
@@ -97,7 +99,11 @@ function declaredAmount({ amount }: IlcdReference, { properties }: IlcdFlow, tel
  * Without its flow a process says how many, and of what only where its own words do. They count where they agree with the exchange: of
  * 1000 times "1 kg" nobody can say here whether the words mean the flow or the whole amount.
  */
-function amountWithoutFlow({ flowUuid, amount, words }: IlcdReference, tell: TellProblem): DeclaredAmount | null {
+function amountWithoutFlow(
+  { flowUuid, amount, words }: IlcdReference,
+  isInPackage: boolean,
+  tell: TellProblem,
+): DeclaredAmount | null {
   const flowAmount = positiveNumber(amount);
   for (const text of words) {
     const unit = amountInWords(text);
@@ -105,7 +111,7 @@ function amountWithoutFlow({ flowUuid, amount, words }: IlcdReference, tell: Tel
     tell('unit-in-words', 'warning', 'referenceToFlowDataSet', text);
     return { flowAmount, unit };
   }
-  tell('flow-missing', 'error', 'referenceToFlowDataSet', flowUuid);
+  tell(isInPackage ? 'flow-not-in-package' : 'flow-missing', 'error', 'referenceToFlowDataSet', flowUuid);
   return null;
 }
 

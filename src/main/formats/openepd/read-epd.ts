@@ -84,7 +84,7 @@ function readDeclaredUnit(document: unknown, tell: TellProblem): Declaration['de
   const [qty, written] = [textAt(document, 'declared_unit', 'qty'), textAt(document, 'declared_unit', 'unit')];
   const [amount, unit] = [positiveNumber(qty), readUnit(written)];
   if (amount === null) tell('no-declared-amount', 'error', 'declared_unit', qty);
-  else if (unit === null) tell('unknown-unit', 'error', 'declared_unit', written);
+  else if (unit === null) tell(written === '' ? 'no-unit' : 'unknown-unit', 'error', 'declared_unit', written);
   else return { amount: amount * unit.amount, unit: unit.unit };
   return null;
 }

@@ -26,13 +26,20 @@ export interface FoundRecord {
 
 /** Reads the records in the order they were found. The format is that of the first: a package has one. */
 export function readRecords(records: readonly [FoundRecord, ...FoundRecord[]], occasion: Occasion): ReadSource {
-  const dataSets = records.flatMap(({ part, read }, index) => read({ ...occasion, part, row: index + 1 }));
+  const dataSets = records.flatMap(({ part, read }, index) =>
+    read({ ...occasion, part, row: index + 1 }).map((dataSet) => inPart(dataSet, part)),
+  );
   return {
     format: records[0].format,
     rowsRead: records.length,
     columns: [],
     dataSets: firstOfEach(dataSets, records),
   };
+}
+
+/** A data set of a package is known by its file where it has no name of its own. */
+function inPart(dataSet: ReadDataSet, part: string | null): ReadDataSet {
+  return part === null ? dataSet : { ...dataSet, part, name: dataSet.name || part };
 }
 
 /** The same declaration twice is the first of them, and the second says so. */

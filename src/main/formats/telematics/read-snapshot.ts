@@ -14,14 +14,14 @@ const DAY_MS = 86_400_000;
 
 /**
  * The machines of a fleet, with their counters as they stand.
- * @throws AppError `file-not-telematics`, `document-damaged`, `document-with-doctype`, `file-too-large`, `nothing-to-import`
+ * @throws AppError `file-not-telematics`, `document-damaged`, `document-with-doctype`, `file-too-large`, `no-machines`
  */
 export function readSnapshot(file: string, bytes: Uint8Array): TelematicsSnapshot {
   if (bytes.length > LIMITS.documentBytes) throw new AppError('file-too-large', { file, limit: 'documentBytes' });
   const root = parseXml({ file, path: null, bytes });
   if (root.name !== 'Fleet') throw new AppError('file-not-telematics', { file });
   const equipment = childrenAt(root, 'Equipment');
-  if (equipment.length === 0) throw new AppError('nothing-to-import', { file });
+  if (equipment.length === 0) throw new AppError('no-machines', { file });
   const issues: TelematicsIssue[] = [];
   return { file, machines: equipment.map((one) => machineOf(one, issues)), issues };
 }

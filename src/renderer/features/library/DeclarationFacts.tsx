@@ -72,7 +72,8 @@ export function DeclarationOrigin({ declaration: { source, dataSet } }: { readon
       <Facts
         facts={[
           [t(source?.by == null ? 'library.source' : 'library.file'), source?.name],
-          [t('library.database'), source?.version],
+          // A document of one data set has its version here, which is said of the data set below.
+          [t('library.database'), source?.version === dataSet?.version ? null : source?.version],
           [
             t('library.broughtIn'),
             day !== null && source?.by != null ? t('library.broughtInBy', { day, who: source.by }) : day,

@@ -6,7 +6,7 @@ import { plainNumber } from '#core/sheet/clipboard.ts';
 import type { ProductColumn } from '#core/sheet/product-columns.ts';
 import { withColumn, type ProductMapping } from '#core/sheet/product-mapping.ts';
 import type { SampleCell, SampleRow } from '#core/sheet/product-sample.ts';
-import { adviceText, problemText } from '#core/text/import-problem-text.ts';
+import { adviceText, problemName, problemText } from '#core/text/import-problem-text.ts';
 import type { Translate } from '#core/text/text.ts';
 import { SelectField } from '#renderer/components/form/SelectField.tsx';
 import { SheetCell, SheetHead } from '#renderer/components/table/SheetParts.tsx';
@@ -14,6 +14,7 @@ import { VirtualTable, type VirtualColumn } from '#renderer/components/table/Vir
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import {
   choiceOf,
+  columnName,
   COLUMN_CHOICES,
   columnOf,
   NOT_USED,
@@ -77,7 +78,7 @@ function fileColumns(
       width: `${widths[index] ?? WIDTHS.unused}px`,
       head: (
         <ColumnHead
-          name={name.startsWith('#') ? t('import.column', { number: index + 1 }) : name}
+          name={columnName(name, index, t)}
           column={column}
           onChoose={(choice) => map(columnOf(choice, name, mapping))}
           onColumn={map}
@@ -168,7 +169,7 @@ function Read({ cell, isUsed }: ReadProps) {
         data-kind={problem.severity === 'error' ? 'error' : 'beyond'}
         title={`${problemText(t, problem)}. ${adviceText(t, format.language, problem)}`}
       >
-        <strong>{text || '–'}</strong> {t(`importProblem.${problem.code}`)}
+        <strong>{text || '–'}</strong> {problemName(t, problem)}
       </SheetCell>
     );
   }

@@ -139,6 +139,7 @@ function Checking({ preview, wanted, work }: CheckingProps) {
                 setFilter(next);
                 setView('rows');
               }}
+              onColumns={() => setView('columns')}
             />
           )
         }

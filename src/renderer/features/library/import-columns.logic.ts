@@ -1,3 +1,4 @@
+import type { SheetLayout } from '#core/api/import-preview.ts';
 import type { ReadAs } from '#core/sheet/product-sample.ts';
 import { GWP_INDICATORS, type GwpIndicator } from '#core/declaration/declaration.ts';
 import { DECLARED_MODULES, type DeclaredModule } from '#core/declaration/life-cycle-module.ts';
@@ -27,6 +28,24 @@ export const COLUMN_CHOICES: readonly ColumnChoice[] = [
   ...FIRST,
   ...PRODUCT_FIELDS.filter((field) => !FIRST.includes(field)),
 ];
+
+/** A column's heading, or its number where it has none. */
+export function columnName(name: string, index: number, t: Translate): string {
+  return name.startsWith('#') ? t('import.column', { number: index + 1 }) : name;
+}
+
+const UNUSED_NAMED = 3;
+
+/** "Prisgruppe, Nr og 4 til": the columns with numbers that are not used; null where there is none. */
+export function unusedText(
+  { names, unusedNumbers }: Pick<SheetLayout, 'names' | 'unusedNumbers'>,
+  t: Translate,
+): string | null {
+  const named = unusedNumbers.slice(0, UNUSED_NAMED).map((index) => columnName(names[index] ?? '', index, t));
+  const more = unusedNumbers.length - named.length;
+  const columns = named.join(', ') + (more > 0 ? ` ${t('import.andMore', { count: more })}` : '');
+  return named.length === 0 ? null : t('import.unusedNumbers', { count: unusedNumbers.length, columns });
+}
 
 export function choiceOf(column: ProductColumn | null): ColumnChoice {
   if (column === null) return NOT_USED;

@@ -99,7 +99,7 @@ export interface Remark {
 
 /** The remark that is asked for first, then the gravest. */
 export function remarksOf(
-  row: Pick<ImportRow, 'problems' | 'before' | 'declaration'>,
+  row: Pick<ImportRow, 'problems' | 'part' | 'before' | 'declaration'>,
   withoutFigure: ReturnType<typeof whyNoFigure>,
   { t, format }: { readonly t: Translate; readonly format: Format },
   asked: ImportProblemKind | null = null,
@@ -113,7 +113,7 @@ export function remarksOf(
     return {
       kind: problem.severity === 'error' ? 'error' : 'beyond',
       text,
-      full: `${text} (${placeText(problem, t)}). ${adviceText(t, format.language, problem)}`,
+      full: `${text} (${placeText(problem, row.part, t)}). ${adviceText(t, format.language, problem)}`,
     };
   };
   const others = problems.filter((problem) => !isAsked(problem));
@@ -154,8 +154,15 @@ export function changesOf(
   return said.length === 0 ? t('import.changesOther') : said.join(', ');
 }
 
-/** "rad 32, GWP A1A3" */
-export function placeText({ row, column }: ImportProblem, t: Translate): string {
+/** "rad 32, GWP A1A3", "fil processes/a.xml, processInformation". @param file in a package, where a number tells nobody where to look */
+export function placeText(
+  { row, column }: Pick<ImportProblem, 'row' | 'column'>,
+  file: string | null,
+  t: Translate,
+): string {
+  if (file !== null) {
+    return column === null ? t('import.placeOfFile', { file }) : t('import.placeInFile', { file, column });
+  }
   const at = String(row);
   return column === null ? t('import.placeOfRow', { row: at }) : t('import.place', { row: at, column });
 }
