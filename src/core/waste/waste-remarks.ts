@@ -6,6 +6,7 @@ import type { WasteDelivery } from './waste.ts';
 /** What a delivery is asked about. What it lacks makes the figures incomplete; the rest counts as it stands. */
 export const WASTE_REMARKS = [
   ...WASTE_LACKS,
+  'reuse-unnamed',
   'amount-zero',
   'amount-heavy',
   'date-missing',
@@ -52,10 +53,11 @@ interface Asked<D> {
 }
 
 function remarksOf<D extends WasteDelivery>(
-  { delivery, lacks, tonnes }: WasteRow<D>,
+  { delivery, fraction, class: counts, lacks, tonnes }: WasteRow<D>,
   { twice, heavy, tellsWork, isOutside }: Asked<D>,
 ): WasteRemark[] {
   const remarks: WasteRemark[] = [...lacks];
+  if (fraction === null && counts !== null) remarks.push('reuse-unnamed');
   if (tonnes === 0) remarks.push('amount-zero');
   if (tonnes !== null && tonnes > heavy) remarks.push('amount-heavy');
   if (delivery.date == null) remarks.push('date-missing');

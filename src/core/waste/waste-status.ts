@@ -33,6 +33,8 @@ export interface WasteStatus<D extends WasteDelivery = WasteDelivery> extends Wa
   readonly undated: number;
   readonly byWork: readonly { readonly work: WorkKind | null; readonly sums: WasteSums }[];
   readonly byFraction: readonly FractionSums[];
+  /** t directly to reuse that no fraction has, for want of a name that is known. */
+  readonly unnamed: number;
   readonly attack: readonly Attack[];
   readonly perArea: WastePerArea | null;
   readonly recovery: MaterialRecovery;
@@ -91,6 +93,7 @@ export function wasteStatus<D extends WasteDelivery>(waste: WasteInput<D>): Wast
       .filter(({ of }) => of.length > 0)
       .map(({ work, of }) => ({ work, sums: wasteSums(of) })),
     byFraction: wasteFractions(rows, waste.plan ?? [], read),
+    unnamed: tonnesIn(counted.filter(({ fraction }) => fraction === null)),
     attack: toMove === null ? [] : whatToAttack(rows, sums, toMove),
     perArea: perArea(counted, sums.total, waste.area),
     recovery: recoveryOf(counted),

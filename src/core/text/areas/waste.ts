@@ -149,6 +149,10 @@ export const wasteTexts = phrases({
   'waste.plannedNote': { nb: 'tonn, strek = avfallsplan', en: 'tonnes, line = waste plan' },
   'waste.plannedNone': { nb: 'Verken plan eller leveringer ennå.', en: 'Neither plan nor deliveries yet.' },
   'waste.plannedOf': { nb: 'av {tonnes}', en: 'of {tonnes}' },
+  'waste.unnamed': {
+    nb: '{tonnes} t direkte til ombruk uten kjent avfallstype er ikke med her.',
+    en: '{tonnes} t directly to reuse without a known fraction is not here.',
+  },
   'waste.byWork': { nb: 'Etter type arbeid', en: 'By kind of work' },
   'waste.byWorkNote': { nb: 'sorteringsgrad og tonn', en: 'sorting rate and tonnes' },
   'waste.workUnknown': { nb: 'Ikke oppgitt', en: 'Not stated' },
@@ -251,6 +255,10 @@ export const wasteTexts = phrases({
   'waste.remark.fraction-unknown': {
     nb: 'Avfallstypen er ikke kjent, eller navnet kan være flere; velg en kode fra NS 9431, eller si under «Forutsetninger» hvordan den regnes.',
     en: 'The fraction is not known, or its name may be several; choose a code of NS 9431, or say under “Assumptions” how it counts.',
+  },
+  'waste.remark.reuse-unnamed': {
+    nb: 'Avfallstypen er ikke kjent. Det som går direkte til ombruk, teller som sortert likevel, og står under «Annet» i sluttrapporten.',
+    en: 'The fraction is not known. What goes directly to reuse counts as sorted all the same, and stands under “Other” in the final report.',
   },
   'waste.remark.amount-missing': {
     nb: 'Mengde mangler; leveringen er ikke med.',
