@@ -1,4 +1,3 @@
-import { outsideConstruction, type ConstructionPeriod } from '../project/construction-period.ts';
 import { duplicateTickets } from './duplicate-tickets.ts';
 import { WASTE_LACKS, type WasteRow } from './waste-row.ts';
 import type { WasteDelivery } from './waste.ts';
@@ -26,16 +25,15 @@ const HEAVIEST_LOAD = 40;
 /** How many times the middle one of all deliveries is asked about. */
 const TIMES_THE_OTHERS = 100;
 
-/** The deliveries that something is asked about, in their order. */
+/**
+ * The deliveries that something is asked about, in their order.
+ * @param isOutside whether a day is outside the time that the project has deliveries
+ */
 export function wasteRemarks<D extends WasteDelivery>(
   rows: readonly WasteRow<D>[],
-  period: ConstructionPeriod | null | undefined,
+  isOutside: (day: string) => boolean,
 ): RemarkedDelivery<D>[] {
   const twice = duplicateTickets(rows.map(({ delivery }) => delivery));
-  const isOutside = outsideConstruction(
-    period,
-    rows.flatMap(({ delivery }) => delivery.date ?? []),
-  );
   const tellsWork = rows.some(({ delivery }) => delivery.work != null);
   const heavy = Math.min(HEAVIEST_LOAD, TIMES_THE_OTHERS * (middleTonnes(rows) ?? HEAVIEST_LOAD));
   return rows.flatMap((row) => {

@@ -263,6 +263,16 @@ it('months have their own rate and the one so far, and a month without deliverie
   expect(undated).toBe(1);
 });
 
+it('a delivery of a day that has not been is asked about, counts, and makes no month', () => {
+  const deliveries = [load('1141', 1, { date: '2027-01-04' }), load('1141', 2, { date: '2031-01-09' })];
+  const { byMonth, undated, total, remarks } = wasteStatus({ deliveries, today: '2027-02-01' });
+  expect([byMonth.map(({ month }) => month), undated, total]).toEqual([['2027-01'], 2, 3]);
+  expect(remarks.map((one) => one.remarks)).toEqual([['date-outside']]);
+  // What is built until then may have it.
+  const stated = wasteStatus({ deliveries, today: '2027-02-01', constructionPeriod: { to: '2031-06-30' } });
+  expect([stated.undated, stated.remarks]).toEqual([0, []]);
+});
+
 it('the kinds of work are told apart, and what is of none stands by itself', () => {
   const deliveries = [load('1141', 1), load('9912', 1, { work: 'demolition' }), load('1141', 1, { work: null })];
   const byWork = wasteStatus({ deliveries }).byWork.map(({ work, sums }) => [work, sums.sortingRate]);

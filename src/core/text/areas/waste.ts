@@ -116,7 +116,10 @@ export const wasteTexts = phrases({
     en: 'Cumulative sorting rate month by month: {first} in {from}, {last} in {to}.',
   },
   'waste.monthsNone': { nb: 'Ingen levering har både dato og vekt.', en: 'No delivery has both a date and a weight.' },
-  'waste.undated': { nb: '{tonnes} t uten dato er ikke med her.', en: '{tonnes} t without a date is not here.' },
+  'waste.undated': {
+    nb: '{tonnes} t uten dato, eller med en dato som ikke har vært, er ikke med her.',
+    en: '{tonnes} t without a date, or dated after today, is not here.',
+  },
   'waste.cumulative': { nb: 'samlet {share}', en: 'so far {share}' },
   'waste.forecast': { nb: 'prognose {share}', en: 'forecast {share}' },
   'waste.forecastMonth': { nb: '{month}, prognose', en: '{month}, forecast' },
@@ -275,8 +278,8 @@ export const wasteTexts = phrases({
     en: 'The date is missing; the delivery is in no month.',
   },
   'waste.remark.date-outside': {
-    nb: 'Datoen er utenfor byggeperioden. Teller likevel; kontroller året.',
-    en: 'The date is outside the construction period. It counts all the same; check the year.',
+    nb: 'Datoen er utenfor byggeperioden, eller har ikke vært ennå. Teller likevel; kontroller året.',
+    en: 'The date is outside the construction period, or has not been yet. It counts all the same; check the year.',
   },
   'waste.remark.work-missing': { nb: 'Type arbeid mangler.', en: 'The kind of work is missing.' },
   'waste.remark.ticket-twice': {
