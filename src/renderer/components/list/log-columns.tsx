@@ -1,6 +1,6 @@
 import Checkbox from '@mui/material/Checkbox';
 import { styled } from '@mui/material/styles';
-import type { PlannedLogRow } from '#core/sheet/log-plan.ts';
+import { bringsChange, type PlannedLogRow } from '#core/sheet/log-plan.ts';
 import type { Translate } from '#core/text/text.ts';
 import { Status } from '../feedback/Status.tsx';
 import type { GridColumn, GridRecord } from '../grid/column.ts';
@@ -26,7 +26,8 @@ export function logColumns<Row extends GridRecord, Code extends string, Plan ext
   columns,
   problemText,
 }: LogColumns<Row, Code>): ResultColumn<Plan>[] {
-  const remarksOf = ({ before, becomes, problems }: Plan): string => {
+  const remarksOf = ({ outcome, before, becomes, problems }: Plan): string => {
+    if (outcome === 'emptied') return t('log.emptied');
     const ofRow = problems.filter(({ column }) => column === null).map(({ code }) => problemText(code));
     return [...ofRow, ...(before === null ? [] : changeTexts(columns, before, becomes))].join(' · ');
   };
@@ -42,7 +43,7 @@ export function logColumns<Row extends GridRecord, Code extends string, Plan ext
             {t(isTaken ? `log.outcomeOfOne.${outcome}` : 'log.leftOut')}
           </Status>
         );
-        if (outcome === 'identical') return <Indented>{status}</Indented>;
+        if (!bringsChange(outcome)) return <Indented>{status}</Indented>;
         return (
           <Choice>
             <Checkbox

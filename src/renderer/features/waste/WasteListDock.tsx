@@ -54,6 +54,7 @@ function Checking({ document, list, onClose }: WasteListDockProps & { readonly l
       planWaste({
         project: project.id,
         rows: read.rows,
+        blank: read.blank,
         known: wasteDeliveries,
         ids: read.rows.map(({ row }) => ids.get(row) ?? ''),
       }),
