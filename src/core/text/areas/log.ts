@@ -32,7 +32,7 @@ export const logTexts = phrases({
   },
   'log.leftOut': { nb: 'Utelatt', en: 'Left out' },
   'log.take': { nb: 'Ta med rad {row}', en: 'Take in row {row}' },
-  'log.changes': { nb: 'Endringer', en: 'Changes' },
+  'log.changes': { nb: 'Anmerkninger og endringer', en: 'Remarks and changes' },
   'listProblem.not-a-date': { nb: 'Ikke en dato', en: 'Not a date' },
   'listProblem.too-long': { nb: 'For lang tekst', en: 'The text is too long' },
   'listProblem.heading-unit': {

@@ -9,12 +9,14 @@ import type { ResultColumn } from './ListTable.tsx';
 import { changeTexts } from './row-changes.logic.ts';
 import type { Taking } from './use-list-check.ts';
 
-export interface LogColumns<Row extends GridRecord, Code extends string> {
+export interface LogColumns<Row extends GridRecord, Code extends string, Plan> {
   readonly t: Translate;
   readonly taking: Taking;
   /** Those of the log: they say what a row says. */
   readonly columns: readonly GridColumn<Row>[];
   readonly problemText: (code: Code) => string;
+  /** What the log will ask about the row; absent: a log that tells it first when the row is there. */
+  readonly askedOf?: (plan: Plan) => readonly string[];
 }
 
 type Planned<Row, Code extends string> = PlannedLogRow<{ readonly row: number }, Row, Code>;
@@ -25,11 +27,14 @@ export function logColumns<Row extends GridRecord, Code extends string, Plan ext
   taking,
   columns,
   problemText,
-}: LogColumns<Row, Code>): ResultColumn<Plan>[] {
-  const remarksOf = ({ outcome, before, becomes, problems }: Plan): string => {
+  askedOf = () => [],
+}: LogColumns<Row, Code, Plan>): ResultColumn<Plan>[] {
+  const remarksOf = (plan: Plan): string => {
+    const { outcome, before, becomes, problems } = plan;
     if (outcome === 'emptied') return t('log.emptied');
     const ofRow = problems.filter(({ column }) => column === null).map(({ code }) => problemText(code));
-    return [...ofRow, ...(before === null ? [] : changeTexts(columns, before, becomes))].join(' · ');
+    const changes = before === null ? [] : changeTexts(columns, before, becomes);
+    return [...ofRow, ...askedOf(plan), ...changes].join(' · ');
   };
   return [
     {
