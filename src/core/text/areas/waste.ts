@@ -231,6 +231,7 @@ export const wasteTexts = phrases({
   'waste.column.planned': { nb: 'Beregnet', en: 'Planned' },
   'waste.column.delivered': { nb: 'Levert', en: 'Delivered' },
   'waste.column.left': { nb: 'Gjenstår', en: 'Left' },
+  'waste.overPlan': { nb: '{tonnes} over planen', en: '{tonnes} over the plan' },
   'waste.otherUnit': { nb: 'Vekt i tonn eller kg', en: 'Weight in tonnes or kg' },
   'waste.otherUnitWhy': {
     nb: '«{text}» er ikke en vekt i tonn eller kg.',
@@ -258,6 +259,10 @@ export const wasteTexts = phrases({
   'waste.planRemark.fraction-unknown': {
     nb: 'Avfallstypen er ikke kjent, eller navnet kan være flere, så raden er ikke med i planen; velg en kode fra NS 9431.',
     en: 'The fraction is not known, or its name may be several, so the row is not in the plan; choose a code of NS 9431.',
+  },
+  'waste.planRemark.fraction-again': {
+    nb: 'Avfallstypen står på en rad over. Radene regnes sammen: levert og gjenstår er av summen.',
+    en: 'The fraction stands on a row above. The rows count as one: delivered and left are of their sum.',
   },
   'waste.planRemark.amount-heavy': {
     nb: 'Mer enn 10 000 t av én avfallstype. Planen er i tonn: er det kg?',
