@@ -60,8 +60,8 @@ for (const scheme of ['light', 'dark'] as const) {
     await expectNoViolations(page, 'waste, nothing yet');
     await page.getByRole('button', { name: 'Før første levering' }).click();
     await page.getByRole('button', { name: 'Importer avfallsliste' }).click();
-    const waste = 'Dato\tVeieseddel\tAvfallstype\tTonn\n4.3.2027\tA-1\t1141\t9\n5.3.2027\tA-2\tannet\t1';
-    await page.getByLabel('Lim inn leveringer med overskrifter').fill(`${waste}\n6.4.2027\tA-3\t9912\t1`);
+    const waste = 'Dato\tVeieseddel\tAvfallstype\tTonn\n4.3.2026\tA-1\t1141\t9\n5.3.2026\tA-2\tannet\t1';
+    await page.getByLabel('Lim inn leveringer med overskrifter').fill(`${waste}\n6.4.2026\tA-3\t9912\t1`);
     await page.getByRole('button', { name: 'Les listen' }).click();
     await expect(page.getByRole('button', { name: 'Hent inn 3 leveringer' })).toBeVisible();
     await expectNoViolations(page, 'waste list, read');

@@ -21,9 +21,9 @@ test('an empty page teaches, and pasted deliveries answer whether the project so
   await expect(page.getByText('Ingen levering er veid ennå.').first()).toBeVisible();
   // 100 t with 12 t mixed: 88 %.
   await pasteRows(deliveries(page), [
-    '4.3.2027\tA-1\t1141 Rent trevirke\t83\tt',
-    '5.4.2027\tA-2\tNS 1615\t5000\tkg',
-    '6.4.2027\tA-3\t9912\t12\tt',
+    '4.3.2026\tA-1\t1141 Rent trevirke\t83\tt',
+    '5.4.2026\tA-2\tNS 1615\t5000\tkg',
+    '6.4.2026\tA-3\t9912\t12\tt',
   ]);
   await expect(deliveries(page).getByRole('gridcell', { name: '1615 Gips' })).toBeVisible();
   await expect(page.getByText('88 %').first()).toBeVisible();
@@ -49,7 +49,7 @@ test('an empty page teaches, and pasted deliveries answer whether the project so
 
 test('a delivery that lacks something is kept, is not counted, and the figure says so', async ({ page }) => {
   await openWaste(page);
-  await pasteRows(deliveries(page), ['4.3.2027\tA-1\t1141\t83\tt', '5.3.2027\tA-2\tannet, brennbart\t2\tt']);
+  await pasteRows(deliveries(page), ['4.3.2026\tA-1\t1141\t83\tt', '5.3.2026\tA-2\tannet, brennbart\t2\tt']);
   await expect(deliveries(page).getByRole('gridcell', { name: 'annet, brennbart' })).toBeVisible();
   await expect(page.getByText('Én levering mangler noe og er ikke med i tallene.')).toBeVisible();
   await expect(page.getByText('ufullstendig')).toBeVisible();
@@ -78,7 +78,7 @@ test('what is typed and not understood stands in its cell when the program is op
 
 test('with an expected amount the page says what the rest must reach, and what the law asks', async ({ page }) => {
   await openWaste(page);
-  await pasteRows(deliveries(page), ['4.3.2027\tA-1\t1141\t91\tt', '5.3.2027\tA-2\t9912\t9\tt']);
+  await pasteRows(deliveries(page), ['4.3.2026\tA-1\t1141\t91\tt', '5.3.2026\tA-2\t9912\t9\tt']);
   await page.getByText('Forutsetninger', { exact: true }).click();
   await page.getByLabel('Ventet sluttmengde').fill('200');
   await page.keyboard.press('Tab');
@@ -101,9 +101,9 @@ test('a waste company’s sheet is imported, comes back corrected, and the final
   const sheet = (burnt: string) =>
     [
       'Dato\tVeieseddel\tNS 9431\tFraksjon\tNettovekt (tonn)\tMottak',
-      '4.3.2027\tA-1\t1141\tRent trevirke\t83\tMottak nord',
-      `5.3.2027\tA-2\t${burnt}\t\t5\tMottak nord`,
-      '6.3.2027\tA-3\t9912\tRestavfall\t12\tMottak nord',
+      '4.3.2026\tA-1\t1141\tRent trevirke\t83\tMottak nord',
+      `5.3.2026\tA-2\t${burnt}\t\t5\tMottak nord`,
+      '6.3.2026\tA-3\t9912\tRestavfall\t12\tMottak nord',
     ].join('\n');
   const importSheet = async (burnt: string) => {
     await page.getByRole('button', { name: 'Importer avfallsliste' }).click();
@@ -139,9 +139,9 @@ test('a sheet that comes again says what it would change of what was corrected b
       .fill(
         [
           'Dato\tVeieseddel\tNS 9431\tNettovekt (kg)',
-          '4.3.2027\tA-1\t1141\t8300',
-          '5.3.2027\tA-2\t9912\t1420',
-          '5.3.2027\tA-2\t9912\t1420',
+          '4.3.2026\tA-1\t1141\t8300',
+          '5.3.2026\tA-2\t9912\t1420',
+          '5.3.2026\tA-2\t9912\t1420',
         ].join('\n'),
       );
     await page.getByRole('button', { name: 'Les listen' }).click();
@@ -174,7 +174,7 @@ test('a weigh ticket is attached to its delivery, undone, redone, and comes back
   savedFile,
 }, info) => {
   await openWaste(page);
-  await pasteRows(deliveries(page), ['4.3.2027\tA-1\t1141\t9\tt']);
+  await pasteRows(deliveries(page), ['4.3.2026\tA-1\t1141\t9\tt']);
   await expect(page.getByText('100 %').first()).toBeVisible();
   const ticket = info.outputPath('Veieseddel A-1.pdf');
   writeFileSync(ticket, '%PDF-1.7 9,00 t rent trevirke');
@@ -207,7 +207,7 @@ test('a weigh ticket is attached to its delivery, undone, redone, and comes back
 
 test('several files that are dropped on a delivery are all attached, in one step', async ({ page }) => {
   await openWaste(page);
-  await pasteRows(deliveries(page), ['4.3.2027\tA-1\t1141\t9\tt']);
+  await pasteRows(deliveries(page), ['4.3.2026\tA-1\t1141\t9\tt']);
   await deliveries(page).press('Control+Home');
   await page.keyboard.press('Control+i');
   const dialog = page.getByRole('dialog', { name: 'Vedlegg til A-1' });

@@ -76,7 +76,7 @@ function printedAccount(account: Account) {
 
 /** The status of the waste without its rows, each fraction by its code. */
 function printedWaste(waste: Waste, constructionPeriod: Project['constructionPeriod'], today: string) {
-  const found = wasteStatus({ ...waste, constructionPeriod });
+  const found = wasteStatus({ ...waste, constructionPeriod, today });
   const { rows: _rows, lacking, remarks, byMonth, byFraction, attack, perArea, forecast, ...status } = found;
   return {
     ...status,

@@ -13,18 +13,22 @@ const MOST_YEARS = 5;
  * Whether a day is outside the construction period. Where none is stated, whether it lies years from the middle one of the days that the log has.
  *
  * @param days of the whole log, `YYYY-MM-DD`
+ * @param today where no end is stated, nothing has come after it; null: not asked
  */
 export function outsideConstruction(
   period: ConstructionPeriod | null | undefined,
   days: readonly string[],
+  today: string | null = null,
 ): (day: string) => boolean {
-  const { from, to } = period ?? {};
-  if (from != null || to != null) return (day) => (from != null && day < from) || (to != null && day > to);
+  const from = period?.from;
+  const to = period?.to ?? today;
+  const isBeyond = (day: string) => (from != null && day < from) || (to != null && day > to);
+  if (from != null || period?.to != null) return isBeyond;
   const ordered = days.toSorted();
   const middle = ordered[Math.floor((ordered.length - 1) / 2)];
-  if (middle === undefined) return () => false;
+  if (middle === undefined) return isBeyond;
   const [first, last] = [yearsFrom(middle, -MOST_YEARS), yearsFrom(middle, MOST_YEARS)];
-  return (day) => day < first || day > last;
+  return (day) => day < first || day > last || isBeyond(day);
 }
 
 /** The same day in another year; compared as text, so that 29 February needs no other. */

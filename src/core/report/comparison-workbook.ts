@@ -197,7 +197,7 @@ function partsBeside(report: ComparisonReport, t: Translate): Record<BesidePart,
   const words = { t, language };
   const given = { project, language, today, programVersion };
   const waste = () => {
-    const status = documentWaste(document);
+    const status = documentWaste(document, today);
     const { sheets } = wasteReportWorkbook({ ...given, settings: project.waste ?? {}, status });
     return [wasteSheet(document, status, { ...words, today }), ...sheets];
   };

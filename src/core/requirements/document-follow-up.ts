@@ -33,7 +33,7 @@ export function knownOfDocument(
 ): KnownOfProject {
   return {
     assessed,
-    waste: documentWaste(document),
+    waste: documentWaste(document, today),
     site: documentSite(document),
     epds: documentEpds(document, today),
   };

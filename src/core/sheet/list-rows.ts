@@ -11,6 +11,8 @@ export interface ListChoices<Field> {
 /** The rows of a list, and how many others only order or sum them. */
 export interface ReadRows<Row> {
   readonly rows: readonly Row[];
+  /** Rows with nothing but what is printed in them; among those that are left out. */
+  readonly blank: readonly Row[];
   readonly leftOut: Readonly<Record<LeftOut, number>>;
 }
 
@@ -35,6 +37,7 @@ export function readListRows<Field, Row>(
   const told = columnsWhere((field) => !printed.includes(field));
   const leftOut: Record<LeftOut, number> = { sum: 0, heading: 0, group: 0, unnamed: 0, empty: 0 };
   const rows: Row[] = [];
+  const blank: Row[] = [];
   for (const line of lines) {
     const found = sort({
       line,
@@ -44,6 +47,7 @@ export function readListRows<Field, Row>(
     });
     if (found.kind === 'component') rows.push(read(line));
     else leftOut[found.kind] += 1;
+    if (found.kind === 'empty' && line.cells.some((cell) => cellText(cell) !== '')) blank.push(read(line));
   }
-  return { rows, leftOut };
+  return { rows, blank, leftOut };
 }

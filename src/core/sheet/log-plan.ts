@@ -9,8 +9,8 @@ export interface Placed {
   readonly position: number;
 }
 
-/** What a row of a list becomes in a log. */
-export const LOG_OUTCOMES = ['new', 'changed', 'identical'] as const;
+/** What a row of a list becomes in a log. What was emptied in a log of ours that comes back stays in the log, and is told. */
+export const LOG_OUTCOMES = ['new', 'changed', 'identical', 'emptied'] as const;
 export type LogOutcome = (typeof LOG_OUTCOMES)[number];
 
 /** A row of a list, as every log has it. */
@@ -38,6 +38,8 @@ export interface LogPlanInput<Read, Row> {
   /** Id. */
   readonly project: string;
   readonly rows: readonly Read[];
+  /** Rows with nothing but what is printed in them; absent: they are not asked about. */
+  readonly blank?: readonly Read[];
   /** The log as it is. */
   readonly known: readonly Row[];
   /** An id for each row, in their order. */
@@ -56,12 +58,13 @@ export interface LogKind<Read, Row extends Placed, Code extends string> {
 
 /**
  * What a list changes in a log. A row is the one that it was before by the key of our own log, else one that it is alike; each row of the log is
- * one row's. A row that was copied in our log has the key of another, and is one of its own.
+ * one row's. A row that was copied in our log has the key of another, and is one of its own. One that was moved leaves a blank one with its key.
  */
 export function planLog<Code extends string, Read extends ReadLogRow<Code>, Row extends Placed>(
-  { project, rows, known, ids }: LogPlanInput<Read, Row>,
+  { project, rows, blank = [], known, ids }: LogPlanInput<Read, Row>,
   { become, alike, seenBeside }: LogKind<Read, Row, Code>,
 ): PlannedLogRow<Read, Row, Code | 'other-project'>[] {
+  type Planned = PlannedLogRow<Read, Row, Code | 'other-project'>;
   const last = known.reduce((most, { position }) => Math.max(most, position), 0);
   const byId = new Map(known.map((row) => [row.id, row]));
   const usedIds = new Set(byId.keys());
@@ -69,7 +72,7 @@ export function planLog<Code extends string, Read extends ReadLogRow<Code>, Row 
   const ownKeyOf = (key: LogKey | null) => (key?.project === project ? key.id : null);
   // What a row of the list names is that row's, and no other's that is alike.
   const named = new Set(rows.flatMap(({ key }) => ownKeyOf(readLogKey(key)) ?? []));
-  return rows.map((read, index) => {
+  const planned = rows.map((read, index): Planned => {
     const problems: ListProblem<Code | 'other-project'>[] = [...read.problems];
     const key = readLogKey(read.key);
     const ownKey = ownKeyOf(key);
@@ -89,6 +92,19 @@ export function planLog<Code extends string, Read extends ReadLogRow<Code>, Row 
     const outcome = before === undefined ? 'new' : sameValue(before, becomes) ? 'identical' : 'changed';
     return { read, outcome, before: before ?? null, becomes, problems };
   });
+  const emptied = blank.flatMap((read): Planned[] => {
+    const before = byId.get(ownKeyOf(readLogKey(read.key)) ?? '');
+    if (!before || taken.has(before.id)) return [];
+    taken.add(before.id);
+    return [{ read, outcome: 'emptied', before, becomes: before, problems: [] }];
+  });
+  if (emptied.length === 0) return planned;
+  return [...planned, ...emptied].toSorted((a, b) => a.read.row - b.read.row);
+}
+
+/** Whether a row with this outcome makes the log another. */
+export function bringsChange(outcome: LogOutcome): boolean {
+  return outcome === 'new' || outcome === 'changed';
 }
 
 /**
@@ -103,7 +119,5 @@ export function changedRows<Row>(
   }[],
   isTaken: (row: number) => boolean,
 ): Row[] {
-  return planned.flatMap(({ read, outcome, becomes }) =>
-    outcome === 'identical' || !isTaken(read.row) ? [] : [becomes],
-  );
+  return planned.flatMap(({ read, outcome, becomes }) => (bringsChange(outcome) && isTaken(read.row) ? [becomes] : []));
 }

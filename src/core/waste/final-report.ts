@@ -37,18 +37,18 @@ interface Line {
   reusedAt: Set<string>;
 }
 
-/** What is counted, by the form's lines. What lacks a fraction or a weight is in none of them, and neither are masses. */
+/** What is counted, by the form's lines. What cannot be counted is in none of them, and neither are masses. */
 export function wasteFinalReport({ rows, byFraction }: WasteStatus): WasteFinalReport {
   const lines = new Map<string, Line>(
     [...ORDINARY, 'mixed' as const].map((group) => [group, emptyLine({ group })] as const),
   );
   const hazardous = new Map<string, Line>();
-  const lineOf = (fraction: Fraction, counts: WasteClass): Line | null => {
+  const lineOf = (fraction: Fraction | null, counts: WasteClass): Line | null => {
     if (counts === 'outside') return null;
     if (counts === 'mixed') return lines.get('mixed') ?? null;
-    // What is mixed by its name and sorted here has no line of its own in the form.
-    const group = fraction.group === 'mixed' ? 'other' : fraction.group;
-    if (!fraction.hazardous) return lines.get(group) ?? lines.get('other') ?? null;
+    // What is mixed by its name and sorted here has no line of its own in the form, and neither has what is reused without a name.
+    if (fraction === null || fraction.group === 'mixed') return lines.get('other') ?? null;
+    if (!fraction.hazardous) return lines.get(fraction.group) ?? lines.get('other') ?? null;
     const known = hazardous.get(fraction.code) ?? emptyLine({ fraction: fraction.code });
     hazardous.set(fraction.code, known);
     return known;
@@ -59,7 +59,7 @@ export function wasteFinalReport({ rows, byFraction }: WasteStatus): WasteFinalR
     if (line) line.planned = (line.planned ?? 0) + planned;
   }
   for (const { fraction, class: counts, tonnes, delivery } of rows) {
-    const line = fraction && counts && tonnes ? lineOf(fraction, counts) : null;
+    const line = counts && tonnes ? lineOf(fraction, counts) : null;
     if (!line || tonnes === null) continue;
     const receiver = delivery.receiver?.trim() ?? '';
     const isReused = delivery.to === 'reuse';

@@ -17,13 +17,20 @@ export function wasteOf({
   };
 }
 
-/** How the waste of a project stands, from all that its document has of it. */
-export function documentWaste(document: ProjectDocument): WasteStatus<ProjectDocument['wasteDeliveries'][number]> {
+/**
+ * How the waste of a project stands, from all that its document has of it.
+ * @param today `YYYY-MM-DD`
+ */
+export function documentWaste(
+  document: ProjectDocument,
+  today: string,
+): WasteStatus<ProjectDocument['wasteDeliveries'][number]> {
   const { project, wastePlan, wasteDeliveries } = document;
   return wasteStatus({
     ...project.waste,
     plan: wastePlan,
     deliveries: wasteDeliveries,
     constructionPeriod: project.constructionPeriod,
+    today,
   });
 }

@@ -26,6 +26,12 @@ export function possibleFractions(text: string): readonly string[] {
   return code === null ? codesOfWords(bare) : [code];
 }
 
+/** Whether a text that names no one fraction may be of soil or other masses: "Jord", "Masser fra grøft". */
+export function mayBeMasses(text: string): boolean {
+  const codes = [...possibleFractions(text), ...wordsOf(text).flatMap((word) => everydayCodes([word]))];
+  return codes.some((code) => fractionOf(code)?.group === 'masses');
+}
+
 /** "12xx", and "12XX Papir". */
 function seriesCode(text: string): string | null {
   const series = /^(?:\d{2}xx|\dxxx)/i.exec(text)?.[0].toLowerCase();

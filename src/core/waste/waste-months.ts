@@ -1,7 +1,7 @@
 import { groupBy } from '../group-by.ts';
 import { MOST_MONTHS, monthNumber, monthOfNumber } from '../text/month.ts';
 import type { WasteRow } from './waste-row.ts';
-import { isCounted, wasteSums, type WasteSums } from './waste-sums.ts';
+import { wasteSums, type WasteSums } from './waste-sums.ts';
 
 export interface WasteMonth {
   /** `YYYY-MM` */
@@ -11,12 +11,12 @@ export interface WasteMonth {
   readonly cumulative: WasteSums;
 }
 
-/** The months of what is counted and has a date, in order. */
+/**
+ * The months of deliveries, in order.
+ * @param rows what is counted and has a date
+ */
 export function wasteMonths(rows: readonly WasteRow[]): WasteMonth[] {
-  const dated = groupBy(
-    rows.filter((row) => isCounted(row) && row.delivery.date != null),
-    ({ delivery }) => (delivery.date ?? '').slice(0, 7),
-  );
+  const dated = groupBy(rows, ({ delivery }) => (delivery.date ?? '').slice(0, 7));
   let before = wasteSums([]);
   return monthsThrough([...dated.keys()].toSorted()).map((month) => {
     const own = wasteSums(dated.get(month) ?? []);

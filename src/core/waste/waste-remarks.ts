@@ -1,4 +1,3 @@
-import { outsideConstruction, type ConstructionPeriod } from '../project/construction-period.ts';
 import { duplicateTickets } from './duplicate-tickets.ts';
 import { WASTE_LACKS, type WasteRow } from './waste-row.ts';
 import type { WasteDelivery } from './waste.ts';
@@ -6,6 +5,7 @@ import type { WasteDelivery } from './waste.ts';
 /** What a delivery is asked about. What it lacks makes the figures incomplete; the rest counts as it stands. */
 export const WASTE_REMARKS = [
   ...WASTE_LACKS,
+  'reuse-unnamed',
   'amount-zero',
   'amount-heavy',
   'date-missing',
@@ -25,16 +25,15 @@ const HEAVIEST_LOAD = 40;
 /** How many times the middle one of all deliveries is asked about. */
 const TIMES_THE_OTHERS = 100;
 
-/** The deliveries that something is asked about, in their order. */
+/**
+ * The deliveries that something is asked about, in their order.
+ * @param isOutside whether a day is outside the time that the project has deliveries
+ */
 export function wasteRemarks<D extends WasteDelivery>(
   rows: readonly WasteRow<D>[],
-  period: ConstructionPeriod | null | undefined,
+  isOutside: (day: string) => boolean,
 ): RemarkedDelivery<D>[] {
   const twice = duplicateTickets(rows.map(({ delivery }) => delivery));
-  const isOutside = outsideConstruction(
-    period,
-    rows.flatMap(({ delivery }) => delivery.date ?? []),
-  );
   const tellsWork = rows.some(({ delivery }) => delivery.work != null);
   const heavy = Math.min(HEAVIEST_LOAD, TIMES_THE_OTHERS * (middleTonnes(rows) ?? HEAVIEST_LOAD));
   return rows.flatMap((row) => {
@@ -52,10 +51,11 @@ interface Asked<D> {
 }
 
 function remarksOf<D extends WasteDelivery>(
-  { delivery, lacks, tonnes }: WasteRow<D>,
+  { delivery, fraction, class: counts, lacks, tonnes }: WasteRow<D>,
   { twice, heavy, tellsWork, isOutside }: Asked<D>,
 ): WasteRemark[] {
   const remarks: WasteRemark[] = [...lacks];
+  if (fraction === null && counts !== null) remarks.push('reuse-unnamed');
   if (tonnes === 0) remarks.push('amount-zero');
   if (tonnes !== null && tonnes > heavy) remarks.push('amount-heavy');
   if (delivery.date == null) remarks.push('date-missing');

@@ -1,6 +1,6 @@
 import { onceEach } from '../once-each.ts';
 import { fractionOf, type Fraction } from './fraction.ts';
-import { fractionCode } from './read-fraction.ts';
+import { fractionCode, mayBeMasses } from './read-fraction.ts';
 import type { FractionReading, WasteDelivery } from './waste.ts';
 
 /** What a delivery counts as. */
@@ -12,7 +12,7 @@ export type WasteLack = (typeof WASTE_LACKS)[number];
 
 export interface WasteRow<D extends WasteDelivery = WasteDelivery> {
   readonly delivery: D;
-  /** As the project reads it; null where none is named, or one that nothing is known of. */
+  /** As the project reads it; null where none is named, or one that nothing is known of, also where it counts as reused. */
   readonly fraction: Fraction | null;
   /** Null where it is not known. */
   readonly tonnes: number | null;
@@ -45,16 +45,20 @@ export function wasteRow<D extends WasteDelivery>(delivery: D, read: FractionRea
   const fraction = named === '' ? null : read(named);
   const tonnes = tonnesOf(delivery);
   const lacks: WasteLack[] = [];
-  if (named === '') lacks.push('fraction-missing');
-  else if (!fraction) lacks.push('fraction-unknown');
+  const counts = classOf(fraction, delivery);
+  if (counts === null) lacks.push(named === '' ? 'fraction-missing' : 'fraction-unknown');
   if (delivery.amount == null) lacks.push('amount-missing');
   // Nothing is nothing in any unit.
   else if (tonnes === null) lacks.push('unit-missing');
-  return { delivery, fraction, tonnes, class: fraction && classOf(fraction, delivery), lacks };
+  return { delivery, fraction, tonnes, class: counts, lacks };
 }
 
-/** What goes directly to reuse is sorted, whatever it was called; masses stay outside. */
-function classOf(fraction: Fraction, { to }: WasteDelivery): WasteClass {
+/**
+ * What goes directly to reuse is sorted, whatever it was called, and where nothing is known of what it was; masses stay outside. Null where
+ * it cannot be told.
+ */
+function classOf(fraction: Fraction | null, { to, fraction: named }: WasteDelivery): WasteClass | null {
+  if (fraction === null) return to === 'reuse' && !mayBeMasses(named ?? '') ? 'sorted' : null;
   if (!fraction.counted) return 'outside';
   return fraction.sorted || to === 'reuse' ? 'sorted' : 'mixed';
 }

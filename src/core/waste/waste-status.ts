@@ -1,5 +1,5 @@
 import { isBlankRow } from '../project/blank-row.ts';
-import type { ConstructionPeriod } from '../project/construction-period.ts';
+import { outsideConstruction, type ConstructionPeriod } from '../project/construction-period.ts';
 import { whatToAttack, wasteFractions, type Attack, type FractionSums } from './waste-fractions.ts';
 import { tonnesToMove, wasteForecast, type WasteForecast } from './waste-forecast.ts';
 import { wasteMonths, type WasteMonth } from './waste-months.ts';
@@ -29,10 +29,12 @@ export interface WasteStatus<D extends WasteDelivery = WasteDelivery> extends Wa
   /** Null where nothing is said of the final total. */
   readonly forecast: WasteForecast | null;
   readonly byMonth: readonly WasteMonth[];
-  /** t counted that no month has, for want of a date. */
+  /** t counted that no month has, for want of a date that has been. */
   readonly undated: number;
   readonly byWork: readonly { readonly work: WorkKind | null; readonly sums: WasteSums }[];
   readonly byFraction: readonly FractionSums[];
+  /** t directly to reuse that no fraction has, for want of a name that is known. */
+  readonly unnamed: number;
   readonly attack: readonly Attack[];
   readonly perArea: WastePerArea | null;
   readonly recovery: MaterialRecovery;
@@ -58,6 +60,8 @@ export interface WasteInput<D extends WasteDelivery> extends WasteSettings {
   readonly deliveries?: readonly D[] | null | undefined;
   /** Of the project. */
   readonly constructionPeriod?: ConstructionPeriod | null | undefined;
+  /** `YYYY-MM-DD`; absent: no day is held against it. */
+  readonly today?: string | undefined;
 }
 
 export function wasteStatus<D extends WasteDelivery>(waste: WasteInput<D>): WasteStatus<D> {
@@ -70,6 +74,13 @@ export function wasteStatus<D extends WasteDelivery>(waste: WasteInput<D>): Wast
   const lacking = rows.filter(({ lacks }) => lacks.length > 0);
   const target = waste.target ?? WASTE_TARGET;
   const toMove = sums.total > 0 ? tonnesToMove(sums, target) : null;
+  const isOutside = outsideConstruction(
+    waste.constructionPeriod,
+    rows.flatMap(({ delivery }) => delivery.date ?? []),
+    waste.today,
+  );
+  const isInMonths = ({ delivery: { date } }: WasteRow) =>
+    date != null && !(isAfter(date, waste.today) && isOutside(date));
   let remarks: readonly RemarkedDelivery<D>[] | undefined;
   const forecast = wasteForecast(sums, target, waste.expectedTotal);
   return {
@@ -80,21 +91,26 @@ export function wasteStatus<D extends WasteDelivery>(waste: WasteInput<D>): Wast
     rows,
     lacking,
     get remarks() {
-      return (remarks ??= wasteRemarks(rows, waste.constructionPeriod));
+      return (remarks ??= wasteRemarks(rows, isOutside));
     },
     toMove,
     forecast,
-    byMonth: wasteMonths(rows),
-    undated: tonnesIn(counted.filter(({ delivery }) => delivery.date == null)),
+    byMonth: wasteMonths(counted.filter(isInMonths)),
+    undated: tonnesIn(counted.filter((row) => !isInMonths(row))),
     byWork: [...WORK_KINDS, null]
       .map((work) => ({ work, of: counted.filter(({ delivery }) => (delivery.work ?? null) === work) }))
       .filter(({ of }) => of.length > 0)
       .map(({ work, of }) => ({ work, sums: wasteSums(of) })),
     byFraction: wasteFractions(rows, waste.plan ?? [], read),
+    unnamed: tonnesIn(counted.filter(({ fraction }) => fraction === null)),
     attack: toMove === null ? [] : whatToAttack(rows, sums, toMove),
     perArea: perArea(counted, sums.total, waste.area),
     recovery: recoveryOf(counted),
   };
+}
+
+function isAfter(day: string, today: string | undefined): boolean {
+  return today !== undefined && day > today;
 }
 
 function perArea(counted: readonly WasteRow[], total: number, area: number | null | undefined): WastePerArea | null {

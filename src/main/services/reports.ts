@@ -102,7 +102,7 @@ export function createReportHandlers(context: ServiceContext): HandlersOf<'repor
         wasteReportWorkbook({
           project,
           settings: project.waste ?? {},
-          status: documentWaste(document),
+          status: documentWaste(document, today),
           language,
           today,
           programVersion,
@@ -114,7 +114,7 @@ export function createReportHandlers(context: ServiceContext): HandlersOf<'repor
       const document = projectDocument(context, id);
       const { project } = document;
       return make(wasteLogFileName(project.name, language, today), () =>
-        wasteLogWorkbook({ ...blankLog(project), status: documentWaste(document), language, today }),
+        wasteLogWorkbook({ ...blankLog(project), status: documentWaste(document, today), language, today }),
       );
     },
 

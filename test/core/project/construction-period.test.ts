@@ -22,6 +22,22 @@ describe('a day is outside the construction period', () => {
   });
 });
 
+describe('where no end is said, a day is outside', () => {
+  it('after today', () => {
+    const log = ['2027-02-28', '2027-03-01', '2031-01-09'];
+    expect(log.filter(outsideConstruction(null, log, '2027-03-01'))).toEqual(['2031-01-09']);
+    expect(log.filter(outsideConstruction({ from: '2027-03-01' }, log, '2027-03-01'))).toEqual([
+      '2027-02-28',
+      '2031-01-09',
+    ]);
+  });
+
+  it('and not where its end is later', () => {
+    const log = ['2027-02-28', '2031-01-09'];
+    expect(log.filter(outsideConstruction({ to: '2031-06-30' }, log, '2027-03-01'))).toEqual([]);
+  });
+});
+
 describe('a log', () => {
   const constructionPeriod = { from: '2027-01-04', to: '2028-06-30' };
 

@@ -59,6 +59,13 @@ describe('what lacks something', () => {
   });
 });
 
+it('what is reused and of no known fraction stands in the form among other waste', () => {
+  const doors: WasteDelivery = { fraction: 'Dører', amount: 300, unit: 'kg', to: 'reuse', receiver: 'Ombruk AS' };
+  const sheet = sheetOf(workbookOf([doors]), 'Sluttrapport');
+  const reused = cellAt(sheet, 'Annet', '(4) Mengde levert direkte til ombruk/ gjenvinning (tonn)');
+  expect(shownIn(reused)).toBe(0.3);
+});
+
 describe('the forms', () => {
   const load = (work: WasteDelivery['work'], fraction: string, amount: number): WasteDelivery => ({
     work,

@@ -216,7 +216,7 @@ describe('what a list changes in the energy log', () => {
   };
   const plan = (rows: readonly (readonly SheetCell[])[], entries: readonly PlacedEntry[] = [known]) => {
     const list = read([[...HEADINGS, 'Byggklima-rad'], ...rows]);
-    return planSite({ project: 'p1', rows: list.rows, known: entries, ids: list.rows.map(({ row }) => `new-${row}`) });
+    return planSite({ project: 'p1', ...list, known: entries, ids: list.rows.map(({ row }) => `new-${row}`) });
   };
 
   it('is nothing where it says what is there already', () => {
@@ -292,6 +292,11 @@ describe('what a list changes in the energy log', () => {
       ['changed', 'log-1'],
     ]);
     expect(again[1]?.becomes).toMatchObject({ from: '2027-04-01', machine: 'm3', use: 'machine', carrier: 'diesel' });
+  });
+
+  it('is nothing where a row of our own log was emptied, which is told', () => {
+    const [row] = plan([['', '', '', '', '', '', '', logKey({ project: 'p1', id: 'e1' })]]);
+    expect(row).toMatchObject({ outcome: 'emptied', becomes: known });
   });
 
   it('is an entry of this project where the log was another project’s, and says so', () => {

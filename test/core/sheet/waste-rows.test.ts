@@ -4,6 +4,7 @@ import { findWasteSheet, holdsWaste } from '#core/sheet/waste-header.ts';
 import type { SheetCell, SheetLine } from '#core/sheet/import-source.ts';
 import { readWaste } from '#core/sheet/waste-rows.ts';
 import { logKey } from '#core/sheet/log-key.ts';
+import { changedRows } from '#core/sheet/log-plan.ts';
 import { planWaste, type PlannedWaste } from '#core/waste/import-plan.ts';
 import { wasteDeliverySchema, type WasteDelivery } from '#core/waste/waste.ts';
 
@@ -151,7 +152,7 @@ describe('what a list changes in the log', () => {
   const plan = (rows: readonly (readonly SheetCell[])[], deliveries: readonly Placed[] = [known]) => {
     const list = read([[...HEADINGS, 'Byggklima-rad'], ...rows]);
     const ids = list.rows.map((_, index) => `new-${index + 1}`);
-    return planWaste({ project: 'p1', rows: list.rows, known: deliveries, ids });
+    return planWaste({ project: 'p1', ...list, known: deliveries, ids });
   };
   const ROW = ['4.3.2027', 'a-17', '9912', '', 4360, 'mottak nord', ''];
 
@@ -208,6 +209,34 @@ describe('what a list changes in the log', () => {
     const stored = first.map(({ becomes }) => becomes);
     const again = plan([['5.3.2027', 'B-2', '9912', '', 200, '', '', logKey({ project: 'p1', id: 'log-1' })]], stored);
     expect(again[0]).toMatchObject({ outcome: 'changed', becomes: { id: 'log-1', amount: 200, ticket: 'B-2' } });
+  });
+
+  describe('where a row of our own log comes back', () => {
+    const key = logKey({ project: 'p1', id: 'w1' });
+    const emptied = ['', '', '', '', '', '', '', key];
+    const outcomes = (rows: readonly (readonly SheetCell[])[]) =>
+      plan(rows).map(({ outcome, becomes: { id } }) => [outcome, id]);
+
+    it('emptied is nothing, and told', () => {
+      const [row] = plan([emptied]);
+      expect(row).toMatchObject({ outcome: 'emptied', becomes: known, read: { row: 2 } });
+      expect(changedRows(plan([emptied]), () => true)).toEqual([]);
+    });
+    it('moved is nothing emptied, and neither is a row that was never filled in', () => {
+      const moved = ['4.3.2027', 'A-17', '9912', '', 4360, 'Mottak nord', '', key];
+      expect(outcomes([emptied, moved])).toEqual([['identical', 'w1']]);
+      expect(outcomes([emptied, emptied])).toEqual([['emptied', 'w1']]);
+      expect(outcomes([['', '', '', '', '', '', '', logKey({ project: 'p1', id: 'log-2' })]])).toEqual([]);
+      expect(outcomes([['', '', '', '', '', '', '', logKey({ project: 'p2', id: 'w1' })]])).toEqual([]);
+    });
+    it('emptied stands where it stood among the others', () => {
+      const other = ['5.3.2027', 'B-2', '1141', '', 100, 'Mottak nord', '', ''];
+      expect(outcomes([other, emptied, [...other.slice(0, 1), 'B-3', ...other.slice(2)]])).toEqual([
+        ['new', 'new-1'],
+        ['emptied', 'w1'],
+        ['new', 'new-2'],
+      ]);
+    });
   });
 
   it('is a delivery of this project where the log was another project’s, and says so', () => {

@@ -51,5 +51,11 @@ describe('a row of the plan is asked about', () => {
     expect(remarks('1141', 60_000)).toEqual(['amount-heavy']);
     expect(remarks('1141', 10_000)).toEqual([]);
   });
+  it('where a row above is of the same fraction, however it is named', () => {
+    const plan = ['1141', 'Papp', 'Rent trevirke'].map((fraction) => ({ fraction, amount: 4 }));
+    expect(planRemarks(plan, []).map(({ row, remarks: found }) => [row.fraction, found])).toEqual([
+      ['Rent trevirke', ['fraction-again']],
+    ]);
+  });
   it('and not while nothing is written in it', () => expect(remarks(null, null)).toEqual([]));
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { wasteFinalReport } from '#core/waste/final-report.ts';
 import { wastePace } from '#core/waste/waste-pace.ts';
 import { wasteStatus, type WasteInput } from '#core/waste/waste-status.ts';
 import type { WasteDelivery } from '#core/waste/waste.ts';
@@ -104,6 +105,25 @@ describe('the sorting rate', () => {
   it('counts reuse as sorted, whatever it is called', () => {
     const status = wasteStatus({ deliveries: [load('9912', 3, { to: 'reuse' }), load('9912', 1)] });
     expect(status.sortingRate).toBe(0.75);
+  });
+
+  it('counts what is reused where nothing is known of its fraction, and asks which it is', () => {
+    const doors = load('Dører', 300, { unit: 'kg', to: 'reuse' });
+    const unnamed = load('1141', 0.2, { fraction: null, to: 'reuse' });
+    const status = wasteStatus({ deliveries: [doors, unnamed, load('9912', 0.5)] });
+    expect(status).toMatchObject({ complete: true, total: 1, sortingRate: 0.5, unnamed: 0.5 });
+    expect(status.remarks.map(({ delivery, remarks }) => [delivery, remarks])).toEqual([
+      [doors, ['reuse-unnamed']],
+      [unnamed, ['reuse-unnamed']],
+    ]);
+    expect(status.recovery).toEqual({ rate: 1, known: 0.5 });
+  });
+
+  it('does not count masses as reused, whatever they are called', () => {
+    for (const name of ['Jord', 'Masser fra grøft', '1603']) {
+      const { total } = wasteStatus({ deliveries: [load(name, 30, { to: 'reuse' })] });
+      expect([name, total]).toEqual([name, 0]);
+    }
   });
 
   it('has soil outside, and says how much', () => {
@@ -243,6 +263,16 @@ it('months have their own rate and the one so far, and a month without deliverie
   expect(undated).toBe(1);
 });
 
+it('a delivery of a day that has not been is asked about, counts, and makes no month', () => {
+  const deliveries = [load('1141', 1, { date: '2027-01-04' }), load('1141', 2, { date: '2031-01-09' })];
+  const { byMonth, undated, total, remarks } = wasteStatus({ deliveries, today: '2027-02-01' });
+  expect([byMonth.map(({ month }) => month), undated, total]).toEqual([['2027-01'], 2, 3]);
+  expect(remarks.map((one) => one.remarks)).toEqual([['date-outside']]);
+  // What is built until then may have it.
+  const stated = wasteStatus({ deliveries, today: '2027-02-01', constructionPeriod: { to: '2031-06-30' } });
+  expect([stated.undated, stated.remarks]).toEqual([0, []]);
+});
+
 it('the kinds of work are told apart, and what is of none stands by itself', () => {
   const deliveries = [load('1141', 1), load('9912', 1, { work: 'demolition' }), load('1141', 1, { work: null })];
   const byWork = wasteStatus({ deliveries }).byWork.map(({ work, sums }) => [work, sums.sortingRate]);
@@ -291,7 +321,7 @@ it('material recovery is of what the treatment is known of', () => {
 describe('laws', () => {
   const weight = fc.double({ min: 0.001, max: 1000, noNaN: true });
   const delivery: fc.Arbitrary<WasteDelivery> = fc.record({
-    fraction: fc.constantFrom('1141', '1615', '7051', '9912', '9913', '1603', '7022'),
+    fraction: fc.constantFrom('1141', '1615', '7051', '9912', '9913', '1603', '7022', 'Dører', null),
     amount: weight,
     unit: fc.constantFrom('t' as const, 'kg' as const),
     to: fc.constantFrom('facility' as const, 'reuse' as const),
@@ -313,6 +343,28 @@ describe('laws', () => {
         const rate = (fraction: string) =>
           wasteStatus({ deliveries: deliveries.toSpliced(at, 0, load(fraction, amount)) }).sortingRate ?? 0;
         expect(rate('1141')).toBeGreaterThanOrEqual(rate('9913'));
+      }),
+    );
+  });
+
+  it('reusing what was delivered never lowers the rate', () => {
+    fc.assert(
+      fc.property(log, fc.nat(30), (deliveries, at) => {
+        const reused = deliveries.map((one, index) => (index === at ? { ...one, to: 'reuse' as const } : one));
+        const [before, after] = [deliveries, reused].map((rows) => wasteStatus({ deliveries: rows }).sortingRate ?? 0);
+        expect(after).toBeGreaterThanOrEqual((before ?? 0) - 1e-12);
+      }),
+    );
+  });
+
+  it('the final report holds what is counted, no more and no less', () => {
+    fc.assert(
+      fc.property(log, (deliveries) => {
+        const status = wasteStatus({ deliveries });
+        const { ordinary, hazardous, mixed } = wasteFinalReport(status);
+        const lines = [...ordinary, ...hazardous, mixed];
+        const sum = lines.reduce((all, { delivered, reused }) => all + delivered + reused, 0);
+        expect(sum).toBeCloseTo(status.total, 6);
       }),
     );
   });

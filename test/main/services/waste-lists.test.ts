@@ -7,6 +7,7 @@ import { findWasteSheet } from '#core/sheet/waste-header.ts';
 import { readWaste } from '#core/sheet/waste-rows.ts';
 import { LANGUAGES } from '#core/text/text.ts';
 import { planWaste, type PlannedWaste } from '#core/waste/import-plan.ts';
+import { plannedRemarks } from '#core/waste/planned-remarks.ts';
 import { wasteStatus } from '#core/waste/waste-status.ts';
 import { importSchool, upload } from '#test/support/school.ts';
 import { openTestBackend, type TestBackend } from '#test/support/workspace.ts';
@@ -62,6 +63,22 @@ const LIST = (burnt: string) =>
     '06.03.2027;A-3;9912;Restavfall;12;Mottak nord',
     'Sum;;;;100;',
   ].join('\r\n');
+
+it('what the log will ask about a row is told before the row is in it', async () => {
+  const backend = await openSchool();
+  const first = await plan(backend, 'Dato;Veieseddel;NS 9431;Nettovekt (tonn)\n04.03.2027;A-1;1141;2');
+  await apply(backend, first);
+  const rows = ['04.03.2027;A-1;1141;2', '04.03.2027;A-2;1141;436', '05.03.2027;A-3;1141;0', '06.03.2019;A-4;Noe;2'];
+  const planned = await plan(backend, ['Dato;Veieseddel;NS 9431;Nettovekt (tonn)', ...rows].join('\n'));
+  const asked = plannedRemarks(planned, await backend.call('projects.get', { id: 'school' }), TODAY);
+  expect(planned.map(({ becomes }) => asked.get(becomes.id) ?? [])).toEqual([
+    [],
+    ['amount-heavy'],
+    ['amount-zero'],
+    // That its fraction is not known stands at its cell.
+    ['date-outside'],
+  ]);
+});
 
 describe('a waste company’s sheet', () => {
   it('gives 88 %, and 83 % when 5 t of what was sorted turns out to be 9913; the tickets are the same deliveries', async () => {

@@ -37,6 +37,15 @@ describe('the rows of a grid', () => {
     expect(shown(sheetOf(rows))).toEqual(['[22]', 'a', 'new-1', '[23]', 'b', 'c', '[24]', 'd', 'new-2']);
   });
 
+  it('stand in their own order where there are no groups, with the rows to type in after them', () => {
+    // The second row to type in was typed in first, then rows were pasted under it.
+    const rows = ['new-2', 'pasted-1', 'pasted-2'].map((id) => goods(id, '', 'Søyle', 1));
+    const tail = ['new-1', 'new-2', 'new-3', 'pasted-1', 'pasted-2'];
+    const sheet = sheetOf(rows, { groups: [], tail, pinned: new Map([['new-2', TAIL]]) });
+    expect(shown(sheet)).toEqual(['new-2', 'pasted-1', 'pasted-2', 'new-1', 'new-3']);
+    expect(sheet.items.map((item) => item.kind === 'group' || item.number)).toEqual([1, 2, 3, 4, 5]);
+  });
+
   it('of a group that nobody named are shown all the same', () => {
     expect(shown(sheetOf([goods('x', '99', 'Ukjent', 1)]))).toEqual(['x', 'new-1', 'new-2']);
   });

@@ -81,10 +81,18 @@ export const wasteTexts = phrases({
   },
   'waste.within': { nb: 'Innenfor mål', en: 'Within target' },
   'waste.outside': { nb: 'Utenfor mål', en: 'Outside target' },
-  'waste.aboveLaw': { nb: 'Oppfyller lovkravet', en: 'Meets the law' },
-  'waste.withinOfKnown': { nb: 'Innenfor mål av det som kan regnes', en: 'Within target of what can be counted' },
-  'waste.aboveLawOfKnown': { nb: 'Over lovkravet av det som kan regnes', en: 'Above the law of what can be counted' },
-  'waste.belowLaw': { nb: 'Under lovkravet', en: 'Below the law' },
+  'waste.aboveLaw': { nb: 'Oppfyller lovkravet', en: 'Meets the legal minimum' },
+  'waste.withinOfKnown': { nb: 'Innenfor mål av det som kan regnes', en: 'Within target, of what can be counted' },
+  'waste.outsideOfKnown': { nb: 'Utenfor mål av det som kan regnes', en: 'Outside target, of what can be counted' },
+  'waste.aboveLawOfKnown': {
+    nb: 'Over lovkravet av det som kan regnes',
+    en: 'Above the legal minimum, of what can be counted',
+  },
+  'waste.belowLawOfKnown': {
+    nb: 'Under lovkravet av det som kan regnes',
+    en: 'Below the legal minimum, of what can be counted',
+  },
+  'waste.belowLaw': { nb: 'Under lovkravet', en: 'Below the legal minimum' },
   'waste.target': { nb: 'Mål {share}', en: 'Target {share}' },
   'waste.law': { nb: 'Lovkrav {share}', en: 'Law {share}' },
   'waste.fact.delivered': { nb: 'Levert', en: 'Delivered' },
@@ -93,11 +101,15 @@ export const wasteTexts = phrases({
   'waste.fact.excluded': { nb: 'Masser utenfor', en: 'Masses outside' },
   'waste.fact.perArea': { nb: 'Avfall per areal', en: 'Waste per area' },
   'waste.fact.withoutDemolition': { nb: 'uten riveavfall {value}', en: 'without demolition {value}' },
+  'waste.fact.withoutDemolitionUnknown': {
+    nb: 'uten riveavfall: ikke kjent, type arbeid mangler på noen leveringer',
+    en: 'without demolition: not known, the kind of work is missing on some deliveries',
+  },
   'waste.fact.recovery': { nb: 'Ombruk og materialgjenvinning', en: 'Reuse and recycling' },
   'waste.fact.recoveryOf': { nb: 'av {tonnes} t med kjent behandling', en: 'of {tonnes} t with known treatment' },
   'waste.kgPerM2': { nb: 'kg/m²', en: 'kg/m²' },
-  'waste.areaBasis.grossFloorArea': { nb: 'BTA', en: 'gross' },
-  'waste.areaBasis.usableFloorArea': { nb: 'BRA', en: 'usable' },
+  'waste.areaBasis.grossFloorArea': { nb: 'BTA', en: 'gross floor area' },
+  'waste.areaBasis.usableFloorArea': { nb: 'BRA', en: 'usable floor area' },
   'waste.areaBasis.none': { nb: 'ikke oppgitt', en: 'not stated' },
 
   'waste.calculation.toMove': { nb: 'Må flyttes til sortert', en: 'To move to sorted' },
@@ -116,7 +128,10 @@ export const wasteTexts = phrases({
     en: 'Cumulative sorting rate month by month: {first} in {from}, {last} in {to}.',
   },
   'waste.monthsNone': { nb: 'Ingen levering har både dato og vekt.', en: 'No delivery has both a date and a weight.' },
-  'waste.undated': { nb: '{tonnes} t uten dato er ikke med her.', en: '{tonnes} t without a date is not here.' },
+  'waste.undated': {
+    nb: '{tonnes} t uten dato, eller med en dato som ikke har vært, er ikke med her.',
+    en: '{tonnes} t without a date, or dated after today, is not here.',
+  },
   'waste.cumulative': { nb: 'samlet {share}', en: 'so far {share}' },
   'waste.forecast': { nb: 'prognose {share}', en: 'forecast {share}' },
   'waste.forecastMonth': { nb: '{month}, prognose', en: '{month}, forecast' },
@@ -149,6 +164,10 @@ export const wasteTexts = phrases({
   'waste.plannedNote': { nb: 'tonn, strek = avfallsplan', en: 'tonnes, line = waste plan' },
   'waste.plannedNone': { nb: 'Verken plan eller leveringer ennå.', en: 'Neither plan nor deliveries yet.' },
   'waste.plannedOf': { nb: 'av {tonnes}', en: 'of {tonnes}' },
+  'waste.unnamed': {
+    nb: '{tonnes} t direkte til ombruk uten kjent avfallstype er ikke med her.',
+    en: '{tonnes} t directly to reuse without a known fraction is not here.',
+  },
   'waste.byWork': { nb: 'Etter type arbeid', en: 'By kind of work' },
   'waste.byWorkNote': { nb: 'sorteringsgrad og tonn', en: 'sorting rate and tonnes' },
   'waste.workUnknown': { nb: 'Ikke oppgitt', en: 'Not stated' },
@@ -212,6 +231,7 @@ export const wasteTexts = phrases({
   'waste.column.planned': { nb: 'Beregnet', en: 'Planned' },
   'waste.column.delivered': { nb: 'Levert', en: 'Delivered' },
   'waste.column.left': { nb: 'Gjenstår', en: 'Left' },
+  'waste.overPlan': { nb: '{tonnes} over planen', en: '{tonnes} over the plan' },
   'waste.otherUnit': { nb: 'Vekt i tonn eller kg', en: 'Weight in tonnes or kg' },
   'waste.otherUnitWhy': {
     nb: '«{text}» er ikke en vekt i tonn eller kg.',
@@ -240,6 +260,10 @@ export const wasteTexts = phrases({
     nb: 'Avfallstypen er ikke kjent, eller navnet kan være flere, så raden er ikke med i planen; velg en kode fra NS 9431.',
     en: 'The fraction is not known, or its name may be several, so the row is not in the plan; choose a code of NS 9431.',
   },
+  'waste.planRemark.fraction-again': {
+    nb: 'Avfallstypen står på en rad over. Radene regnes sammen: levert og gjenstår er av summen.',
+    en: 'The fraction stands on a row above. The rows count as one: delivered and left are of their sum.',
+  },
   'waste.planRemark.amount-heavy': {
     nb: 'Mer enn 10 000 t av én avfallstype. Planen er i tonn: er det kg?',
     en: 'More than 10,000 t of one fraction. The plan is in tonnes: is it kg?',
@@ -251,6 +275,10 @@ export const wasteTexts = phrases({
   'waste.remark.fraction-unknown': {
     nb: 'Avfallstypen er ikke kjent, eller navnet kan være flere; velg en kode fra NS 9431, eller si under «Forutsetninger» hvordan den regnes.',
     en: 'The fraction is not known, or its name may be several; choose a code of NS 9431, or say under “Assumptions” how it counts.',
+  },
+  'waste.remark.reuse-unnamed': {
+    nb: 'Avfallstypen er ikke kjent. Det som går direkte til ombruk, teller som sortert likevel, og står under «Annet» i sluttrapporten.',
+    en: 'The fraction is not known. What goes directly to reuse counts as sorted all the same, and stands under “Other” in the final report.',
   },
   'waste.remark.amount-missing': {
     nb: 'Mengde mangler; leveringen er ikke med.',
@@ -267,8 +295,8 @@ export const wasteTexts = phrases({
     en: 'The date is missing; the delivery is in no month.',
   },
   'waste.remark.date-outside': {
-    nb: 'Datoen er utenfor byggeperioden. Teller likevel; kontroller året.',
-    en: 'The date is outside the construction period. It counts all the same; check the year.',
+    nb: 'Datoen er utenfor byggeperioden, eller har ikke vært ennå. Teller likevel; kontroller året.',
+    en: 'The date is outside the construction period, or has not been yet. It counts all the same; check the year.',
   },
   'waste.remark.work-missing': { nb: 'Type arbeid mangler.', en: 'The kind of work is missing.' },
   'waste.remark.ticket-twice': {

@@ -12,7 +12,7 @@ import {
 import { styled } from '@mui/material/styles';
 import { useText } from '../text/TextProvider.tsx';
 import type { GridColumn, GridEntry, GridRecord, Offer } from './column.ts';
-import { LIST_PX, popoverStyles } from './grid-styles.ts';
+import { LIST_PX, listStyles } from './grid-styles.ts';
 import { leavesEditor } from './keys.logic.ts';
 import type { Editor, GridAction } from './state.logic.ts';
 
@@ -166,7 +166,7 @@ function useOffer<Row>(entry: GridEntry<Row> | undefined, text: string) {
 }
 
 const List = styled('div')(({ theme }) => ({
-  ...popoverStyles(theme),
+  ...listStyles(theme),
   width: 'max-content',
   minWidth: '100%',
   maxWidth: LIST_PX.width,

@@ -16,7 +16,7 @@ import { useText } from '../text/TextProvider.tsx';
 import { CellEditor, type EditorHandle } from './CellEditor.tsx';
 import { alikeRows } from './change.logic.ts';
 import type { GridNote, GridRecord, GridRowAction } from './column.ts';
-import { GridFrame, GridHint, GridTable, LIST_PX, NUMBER_WIDTH_PX, PROBLEM_PX } from './grid-styles.ts';
+import { GridFrame, GridHint, GridTable, LIST_PX, NUMBER_WIDTH_PX } from './grid-styles.ts';
 import { GridFoot } from './GridFoot.tsx';
 import { GridMenu, type MenuPlace } from './GridMenu.tsx';
 import { cellId, frozenAt, GridRow } from './GridRow.tsx';
@@ -161,35 +161,33 @@ export function EntryGrid<Row extends GridRecord>({
     if (!cursor || !column) return null;
     const abovePx = topPx - inSight.topPx;
     const endPx = columns.slice(cursor.column).reduce((sum, { width }) => sum + width, 0);
-    const place = ({ width, height }: { readonly width: number; readonly height: number }) => ({
-      opensUp: inSight.heightPx - abovePx - ROW_HEIGHT_PX < height && abovePx > height,
-      atEnd: endPx < width,
-    });
     if (state.editor) {
       return (
         <CellEditor
           ref={editor}
           column={column}
           editor={state.editor}
-          {...place(LIST_PX)}
+          opensUp={inSight.heightPx - abovePx - ROW_HEIGHT_PX < LIST_PX.height && abovePx > LIST_PX.height}
+          atEnd={endPx < LIST_PX.width}
           onCommit={grid.commit}
           onCancel={() => dispatch({ type: 'cancel' })}
         />
       );
     }
+    const cell = cellId(gridId, cursor.row, cursor.column);
     const focusGrid = () => root.current?.focus({ preventScroll: true });
     const leaveNotes = () => {
       setShowsNotes(false);
       focusGrid();
     };
     if (!problem && showsNotes && notes.length > 0) {
-      return <NotesPopover notes={notes} readOnly={model.readOnly} {...place(PROBLEM_PX)} onLeave={leaveNotes} />;
+      return <NotesPopover notes={notes} readOnly={model.readOnly} cell={cell} onLeave={leaveNotes} />;
     }
     if (!problem) return null;
     return (
       <ProblemPopover
         problem={problem}
-        {...place(PROBLEM_PX)}
+        cell={cell}
         onLeave={focusGrid}
         alike={alikeRows(sheet, { row: cursor.row, column: column.id }).length}
         onAnswer={(answer, all) => {

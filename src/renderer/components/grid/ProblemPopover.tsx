@@ -3,12 +3,13 @@ import { styled } from '@mui/material/styles';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useText } from '../text/TextProvider.tsx';
 import type { HeldText } from './column.ts';
-import { popoverStyles, PROBLEM_PX } from './grid-styles.ts';
+import { CellPopper } from './CellPopper.tsx';
+import { popoverStyles, PROBLEM_WIDTH_PX } from './grid-styles.ts';
 
 export interface ProblemPopoverProps {
   readonly problem: HeldText;
-  readonly opensUp: boolean;
-  readonly atEnd: boolean;
+  /** The id of the cell's element. */
+  readonly cell: string;
   /** Cells of the column that ask the same, this one among them. */
   readonly alike: number;
   readonly onAnswer: (answer: number, all: boolean) => void;
@@ -16,7 +17,7 @@ export interface ProblemPopoverProps {
 }
 
 /** Why the text in the cell is not stored, and what would settle it. Alt+down goes into it, Esc back to the cell. */
-export function ProblemPopover({ problem, opensUp, atEnd, alike, onAnswer, onLeave }: ProblemPopoverProps) {
+export function ProblemPopover({ problem, cell, alike, onAnswer, onLeave }: ProblemPopoverProps) {
   const t = useText();
   const [all, setAll] = useState(false);
   const frame = useRef<HTMLFieldSetElement>(null);
@@ -31,54 +32,51 @@ export function ProblemPopover({ problem, opensUp, atEnd, alike, onAnswer, onLea
     event.preventDefault();
   };
   return (
-    <Frame
-      ref={frame}
-      aria-label={t(problem.title.key, problem.title.params)}
-      data-up={opensUp}
-      data-end={atEnd}
-      onKeyDown={press}
-      onPointerDown={(event) => event.stopPropagation()}
-    >
-      <strong>{t(problem.title.key, problem.title.params)}</strong>
-      <p>{t(problem.reason.key, problem.reason.params)}</p>
-      {problem.answers.length > 0 && (
-        <div>
-          {problem.answers.map(({ label, text }, index) => (
-            <Button
-              key={text}
-              variant={problem.answers.length === 2 && index === 1 ? 'primary' : 'secondary'}
-              tabIndex={-1}
-              data-answer
-              onClick={() => onAnswer(index, all)}
-            >
-              {label}
-            </Button>
-          ))}
-        </div>
-      )}
-      {problem.answers.length > 0 && alike > 1 && (
-        <label>
-          <input type="checkbox" checked={all} tabIndex={-1} onChange={(event) => setAll(event.target.checked)} />
-          {t('grid.answerAll', { count: alike })}
-        </label>
-      )}
-    </Frame>
+    <CellPopper cell={cell}>
+      <Frame
+        ref={frame}
+        aria-label={t(problem.title.key, problem.title.params)}
+        onKeyDown={press}
+        onPointerDown={(event) => event.stopPropagation()}
+      >
+        <strong>{t(problem.title.key, problem.title.params)}</strong>
+        <p>{t(problem.reason.key, problem.reason.params)}</p>
+        {problem.answers.length > 0 && (
+          <div>
+            {problem.answers.map(({ label, text }, index) => (
+              <Button
+                key={text}
+                variant={problem.answers.length === 2 && index === 1 ? 'primary' : 'secondary'}
+                tabIndex={-1}
+                data-answer
+                onClick={() => onAnswer(index, all)}
+              >
+                {label}
+              </Button>
+            ))}
+          </div>
+        )}
+        {problem.answers.length > 0 && alike > 1 && (
+          <label>
+            <input type="checkbox" checked={all} tabIndex={-1} onChange={(event) => setAll(event.target.checked)} />
+            {t('grid.answerAll', { count: alike })}
+          </label>
+        )}
+      </Frame>
+    </CellPopper>
   );
 }
 
 const Frame = styled('fieldset')(({ theme }) => {
   const { tokens, typography } = theme;
-  const gap = `calc(100% + ${tokens.space[1]}px)`;
   return {
     ...popoverStyles(theme),
-    top: gap,
-    width: PROBLEM_PX.width,
+    width: PROBLEM_WIDTH_PX,
     minWidth: 0,
     margin: 0,
     border: 0,
     padding: tokens.space[4],
     borderTop: `3px solid ${tokens.color.errorFill}`,
-    '&[data-up=true]': { top: 'auto', bottom: gap },
     '& strong': { ...typography.table, display: 'block', fontWeight: 600 },
     '& p': { ...typography.table, margin: `${tokens.space[1]}px 0 0` },
     '& > div': { display: 'flex', flexWrap: 'wrap', gap: tokens.space[3], marginTop: tokens.space[3] },

@@ -10,9 +10,10 @@ declare module 'react' {
 
 /** Before the columns. */
 export const NUMBER_WIDTH_PX = 38;
-/** The most that opens from a cell: a list of suggestions, and a problem with its answers. Where there is less room, it opens the other way. */
+/** The most that a list of suggestions takes. Where there is less room, it opens the other way. */
 export const LIST_PX = { width: 560, height: 210 };
-export const PROBLEM_PX = { width: 340, height: 260 };
+/** What there is to say of a cell, and its answers. */
+export const PROBLEM_WIDTH_PX = 340;
 const GROUP_INDENT_PX = 29;
 
 export const GridFrame = styled('div')(({ theme: { tokens } }) => ({
@@ -229,13 +230,22 @@ function groupStyles({ tokens, typography }: Theme): CSSObject {
   };
 }
 
-/** What opens from a cell: over what lies below it, or above where `data-up` says so. */
-export function popoverStyles({ tokens }: Theme): CSSObject {
+/** A list that opens from a cell: over what lies below it, or above where `data-up` says so. */
+export function listStyles(theme: Theme): CSSObject {
   return {
+    ...popoverStyles(theme),
     position: 'absolute',
     zIndex: 2,
     left: 0,
     top: '100%',
+    '&[data-up=true]': { top: 'auto', bottom: '100%' },
+    '&[data-end=true]': { left: 'auto', right: 0 },
+  };
+}
+
+/** The ground of what opens from a cell. */
+export function popoverStyles({ tokens }: Theme): CSSObject {
+  return {
     boxSizing: 'border-box',
     borderRadius: tokens.radius.panel,
     backgroundColor: tokens.color.surface,
@@ -244,8 +254,6 @@ export function popoverStyles({ tokens }: Theme): CSSObject {
     color: tokens.color.ink,
     whiteSpace: 'normal',
     cursor: 'default',
-    '&[data-up=true]': { top: 'auto', bottom: '100%' },
-    '&[data-end=true]': { left: 'auto', right: 0 },
     '@media (forced-colors: active)': { border: '1px solid' },
   };
 }

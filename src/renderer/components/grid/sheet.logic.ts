@@ -44,7 +44,10 @@ export function makeSheet<Row extends GridRecord>(input: SheetInput<Row>): Sheet
   const items: GridItem<Row>[] = [];
   const byGroup = new Map<string, Row[]>();
   const byId = new Map<string, Row>();
-  const places = new Set([TAIL, ...(input.groups ?? []).map((group) => group.key)]);
+  // Without groups what is typed at the foot stands last by its own order: held at the foot, what is pasted under it would come above it.
+  const groups = input.groups ?? [];
+  const hasFoot = groups.length > 0;
+  const places = new Set(hasFoot ? [TAIL, ...groups.map((group) => group.key)] : []);
   for (const row of rows) {
     byId.set(row.id, row);
     // A group that nothing belongs to any more is no place to stay.
@@ -61,8 +64,8 @@ export function makeSheet<Row extends GridRecord>(input: SheetInput<Row>): Sheet
       items.push({ kind: 'row', id: row.id, row, number, group });
     }
   };
-  for (const row of byGroup.get('') ?? []) addRow(row, '', true);
-  for (const group of input.groups ?? []) {
+  for (const row of byGroup.get('') ?? []) addRow(row, pinned.get(row.id) === TAIL ? TAIL : '', true);
+  for (const group of groups) {
     const members = byGroup.get(group.key) ?? [];
     const open = !collapsed.has(group.key);
     const head = items.length;
@@ -74,7 +77,7 @@ export function makeSheet<Row extends GridRecord>(input: SheetInput<Row>): Sheet
   let drafts = 0;
   for (const id of input.tail) {
     const row = byId.get(id);
-    if (row && pinned.get(id) === TAIL) addRow(row, TAIL, true);
+    if (row && hasFoot && pinned.get(id) === TAIL) addRow(row, TAIL, true);
     else if (!row) {
       drafts += 1;
       items.push({ kind: 'draft', id, number: rows.length + drafts });

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { FoundHeader } from '#core/sheet/import-source.ts';
 import type { StatusKind } from '../feedback/Status.tsx';
 import { VirtualTable, type VirtualColumn } from '../table/VirtualTable.tsx';
-import { useText } from '../text/TextProvider.tsx';
+import { useFormat, useText } from '../text/TextProvider.tsx';
 import type { CheckedRow } from './checked-rows.logic.ts';
 import { fileColumns, fileColumnsWidth, type CellRemark } from './file-columns.tsx';
 
@@ -34,6 +34,7 @@ const NOTHING_TO_FETCH = () => undefined;
 export function ListTable<Row, Field extends string, Code extends string>(props: ListTableProps<Row, Field, Code>) {
   const { sheet, mapping, fields, fieldText, onMap, rows, checked, problemKind, problemText, results } = props;
   const t = useText();
+  const { language } = useFormat();
   const lines = useMemo(() => new Map(sheet.lines.map((line) => [line.number, line])), [sheet]);
   const remarkAt = (row: Row, column: number): CellRemark | null => {
     const problem = checked(row).problems.find((one) => one.column === column);
@@ -42,7 +43,8 @@ export function ListTable<Row, Field extends string, Code extends string>(props:
     return { kind: problemKind(problem.code), reason, text: reason };
   };
   const cellAt = (row: Row, column: number) => lines.get(checked(row).read.row)?.cells[column];
-  const fromFile = fileColumns({ headings: sheet.headings, mapping, fields, fieldText, onMap, cellAt, remarkAt }, t);
+  const list = { headings: sheet.headings, mapping, fields, fieldText, onMap, cellAt, remarkAt };
+  const fromFile = fileColumns(list, { t, language });
   const own = results.reduce((sum, { width }) => sum + width, ROW_WIDTH);
   return (
     <VirtualTable

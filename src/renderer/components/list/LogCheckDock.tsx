@@ -34,6 +34,8 @@ export function LogCheckDock<Code extends string, Row extends CheckedRow<LogOutc
 }: LogCheckDockProps<Row, Code>) {
   const t = useText();
   const [filter, setFilter] = useState<LogOutcome | Code | null>(null);
+  // A row that is told as emptied is none that nobody has filled in.
+  const emptied = planned.filter(({ outcome }) => outcome === 'emptied').length;
   return (
     <CheckDock
       {...dock}
@@ -48,7 +50,7 @@ export function LogCheckDock<Code extends string, Row extends CheckedRow<LogOutc
           }}
           problems={{ values: problems, kind: listProblemKind, label: problemText }}
           notFound={notFound}
-          leftOut={read.leftOut}
+          leftOut={{ ...read.leftOut, empty: read.leftOut.empty - emptied }}
           filter={filter}
           onFilter={setFilter}
         />

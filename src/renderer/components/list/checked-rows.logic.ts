@@ -17,6 +17,7 @@ export const LOG_OUTCOME_STATUS: Readonly<Record<LogOutcome, StatusKind>> = {
   new: 'ok',
   changed: 'ok',
   identical: 'missing',
+  emptied: 'beyond',
 };
 
 /** A number that can be read in two ways waits for an answer; everything else is told. */

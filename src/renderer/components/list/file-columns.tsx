@@ -1,10 +1,12 @@
-import { cellText, type SheetCell as Cell } from '#core/sheet/import-source.ts';
+import type { Words } from '#core/chart/figure.ts';
+import type { SheetCell as Cell } from '#core/sheet/import-source.ts';
 import type { Translate } from '#core/text/text.ts';
 import type { StatusKind } from '../feedback/Status.tsx';
 import { SelectField } from '../form/SelectField.tsx';
 import { SheetCell, SheetHead } from '../table/SheetParts.tsx';
 import type { VirtualColumn } from '../table/VirtualTable.tsx';
 import { useText } from '../text/TextProvider.tsx';
+import { shownCell } from './shown-cell.logic.ts';
 
 const WIDTHS = { worded: 296, used: 136, unused: 108 };
 const NOT_USED = 'none';
@@ -47,7 +49,7 @@ function widthOf<Field>(field: Field | null, worded: ReadonlySet<Field> | undefi
 /** The file's own columns, each under a head that says what it is read as; what could not be read of a cell stands in it. */
 export function fileColumns<Row, Field extends string>(
   list: FileColumns<Row, Field>,
-  t: Translate,
+  { t, language }: Words,
 ): VirtualColumn<Row>[] {
   const { headings, mapping, fields, fieldText, worded, onMap, cellAt, remarkAt } = list;
   return headings.map((_, column) => {
@@ -65,7 +67,7 @@ export function fileColumns<Row, Field extends string>(
       width: `${widthOf(field, worded)}px`,
       cell: (row) => {
         const remark = remarkAt(row, column);
-        const text = cellText(cellAt(row, column));
+        const text = shownCell(cellAt(row, column), language);
         if (!remark) return <SheetCell data-used={field !== null}>{text}</SheetCell>;
         return (
           <SheetCell data-kind={remark.kind} title={remark.reason}>

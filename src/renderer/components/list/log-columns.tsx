@@ -1,6 +1,6 @@
 import Checkbox from '@mui/material/Checkbox';
 import { styled } from '@mui/material/styles';
-import type { PlannedLogRow } from '#core/sheet/log-plan.ts';
+import { bringsChange, type PlannedLogRow } from '#core/sheet/log-plan.ts';
 import type { Translate } from '#core/text/text.ts';
 import { Status } from '../feedback/Status.tsx';
 import type { GridColumn, GridRecord } from '../grid/column.ts';
@@ -9,12 +9,14 @@ import type { ResultColumn } from './ListTable.tsx';
 import { changeTexts } from './row-changes.logic.ts';
 import type { Taking } from './use-list-check.ts';
 
-export interface LogColumns<Row extends GridRecord, Code extends string> {
+export interface LogColumns<Row extends GridRecord, Code extends string, Plan> {
   readonly t: Translate;
   readonly taking: Taking;
   /** Those of the log: they say what a row says. */
   readonly columns: readonly GridColumn<Row>[];
   readonly problemText: (code: Code) => string;
+  /** What the log will ask about the row; absent: a log that tells it first when the row is there. */
+  readonly askedOf?: (plan: Plan) => readonly string[];
 }
 
 type Planned<Row, Code extends string> = PlannedLogRow<{ readonly row: number }, Row, Code>;
@@ -25,10 +27,14 @@ export function logColumns<Row extends GridRecord, Code extends string, Plan ext
   taking,
   columns,
   problemText,
-}: LogColumns<Row, Code>): ResultColumn<Plan>[] {
-  const remarksOf = ({ before, becomes, problems }: Plan): string => {
+  askedOf = () => [],
+}: LogColumns<Row, Code, Plan>): ResultColumn<Plan>[] {
+  const remarksOf = (plan: Plan): string => {
+    const { outcome, before, becomes, problems } = plan;
+    if (outcome === 'emptied') return t('log.emptied');
     const ofRow = problems.filter(({ column }) => column === null).map(({ code }) => problemText(code));
-    return [...ofRow, ...(before === null ? [] : changeTexts(columns, before, becomes))].join(' · ');
+    const changes = before === null ? [] : changeTexts(columns, before, becomes);
+    return [...ofRow, ...askedOf(plan), ...changes].join(' · ');
   };
   return [
     {
@@ -42,7 +48,7 @@ export function logColumns<Row extends GridRecord, Code extends string, Plan ext
             {t(isTaken ? `log.outcomeOfOne.${outcome}` : 'log.leftOut')}
           </Status>
         );
-        if (outcome === 'identical') return <Indented>{status}</Indented>;
+        if (!bringsChange(outcome)) return <Indented>{status}</Indented>;
         return (
           <Choice>
             <Checkbox

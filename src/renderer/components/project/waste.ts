@@ -1,6 +1,7 @@
 import type { ProjectDocument } from '#core/api/contract.ts';
 import { documentWaste } from '#core/waste/project-waste.ts';
 import type { WasteStatus } from '#core/waste/waste-status.ts';
+import { today } from '../text/today.ts';
 
 type PlacedWaste = ProjectDocument['wasteDeliveries'][number];
 
@@ -10,7 +11,7 @@ const found = new WeakMap<ProjectDocument, WasteStatus<PlacedWaste>>();
 export function wasteIn(document: ProjectDocument): WasteStatus<PlacedWaste> {
   const known = found.get(document);
   if (known) return known;
-  const result = documentWaste(document);
+  const result = documentWaste(document, today());
   found.set(document, result);
   return result;
 }

@@ -31,6 +31,7 @@ const NOTHING_TO_FETCH = () => undefined;
 /** The list as it stands in its file, under a head that says what each column is, beside what each row becomes. */
 export function TakeOffTable(props: TakeOffTableProps) {
   const t = useText();
+  const { language } = useFormat();
   const { sheet, mapping, entries } = props;
   const lines = useMemo(() => new Map(sheet.lines.map((line) => [line.number, line])), [sheet]);
   const cellAt = ({ row }: TakeOffEntry, column: number) => lines.get(rowKey(row))?.cells[column];
@@ -46,7 +47,7 @@ export function TakeOffTable(props: TakeOffTableProps) {
       cellAt,
       remarkAt: (entry, column) => remarkOf(entry, column, mapping[column] ?? null, cellAt(entry, column)),
     },
-    t,
+    { t, language },
   );
   return (
     <VirtualTable

@@ -71,6 +71,7 @@ function Checking({ document, list, onClose }: SiteListDockProps & { readonly li
       planSite({
         project: project.id,
         rows: read.rows,
+        blank: read.blank,
         known: siteEntries,
         ids: read.rows.map(({ row }) => ids.get(row) ?? ''),
       }),

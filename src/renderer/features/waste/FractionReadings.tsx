@@ -26,7 +26,7 @@ export function FractionReadings({ document, status }: FractionReadingsProps) {
   const readings = new Map((settings.fractions ?? []).map((reading) => [reading.code, reading]));
   const codes = new Set([
     ...status.byFraction.map(({ fraction }) => fraction.code),
-    ...status.lacking.flatMap(({ delivery }) => fractionCode(delivery.fraction ?? '') ?? []),
+    ...status.rows.flatMap(({ delivery, fraction }) => (fraction ? [] : (fractionCode(delivery.fraction ?? '') ?? []))),
     ...readings.keys(),
   ]);
   if (codes.size === 0) return null;

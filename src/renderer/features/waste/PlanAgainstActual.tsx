@@ -32,6 +32,7 @@ export function PlanAgainstActual({ status, words }: { readonly status: WasteSta
           </li>
         ))}
       </FractionRows>
+      {status.unnamed > 0 && <Quiet>{t('waste.unnamed', { tonnes: writeTonnes(status.unnamed, words) })}</Quiet>}
     </Section>
   );
 }

@@ -58,14 +58,14 @@ export function WasteAnswer({ document, status, words }: WasteAnswerProps) {
   );
 }
 
-// What lacks something is in no sum, and may draw the rate below what it is now.
+// What lacks something is in no sum, and may draw the rate either way.
 function targetStanding(status: WasteStatus) {
-  if (!isReached(status)) return 'waste.outside';
+  if (!isReached(status)) return status.complete ? 'waste.outside' : 'waste.outsideOfKnown';
   return status.complete ? 'waste.within' : 'waste.withinOfKnown';
 }
 
 function lawStanding(rate: number, { legalMinimum, complete }: WasteStatus) {
-  if (!reaches(rate, legalMinimum)) return 'waste.belowLaw';
+  if (!reaches(rate, legalMinimum)) return complete ? 'waste.belowLaw' : 'waste.belowLawOfKnown';
   return complete ? 'waste.aboveLaw' : 'waste.aboveLawOfKnown';
 }
 
@@ -90,9 +90,9 @@ function Facts({ document, status, words }: WasteAnswerProps) {
           value={perM2(perArea.all) + (basis === null ? '' : ` ${t(`waste.areaBasis.${basis}`)}`)}
           note={
             perArea.withoutDemolition !== perArea.all &&
-            t('waste.fact.withoutDemolition', {
-              value: perArea.withoutDemolition === null ? '–' : perM2(perArea.withoutDemolition),
-            })
+            (perArea.withoutDemolition === null
+              ? t('waste.fact.withoutDemolitionUnknown')
+              : t('waste.fact.withoutDemolition', { value: perM2(perArea.withoutDemolition) }))
           }
         />
       )}

@@ -7,12 +7,14 @@ import { readWaste } from '#core/sheet/waste-rows.ts';
 import { changedRows } from '#core/sheet/log-plan.ts';
 import { WASTE_PROBLEMS } from '#core/sheet/waste-problem.ts';
 import { planWaste } from '#core/waste/import-plan.ts';
+import { plannedRemarks } from '#core/waste/planned-remarks.ts';
 import { ActionButton, useTakeIn } from '#renderer/app/actions/index.ts';
 import { api } from '#renderer/client/api.ts';
 import { useChange } from '#renderer/client/queries.ts';
 import { ListDock } from '#renderer/components/list/ListDock.tsx';
 import { LogCheckDock } from '#renderer/components/list/LogCheckDock.tsx';
 import { useListCheck } from '#renderer/components/list/use-list-check.ts';
+import { today } from '#renderer/components/text/today.ts';
 import { useText } from '#renderer/components/text/TextProvider.tsx';
 import { useWasteList, type ReadWasteList } from './use-waste-list.ts';
 import { wasteProblemText } from './waste-problem-text.ts';
@@ -54,11 +56,13 @@ function Checking({ document, list, onClose }: WasteListDockProps & { readonly l
       planWaste({
         project: project.id,
         rows: read.rows,
+        blank: read.blank,
         known: wasteDeliveries,
         ids: read.rows.map(({ row }) => ids.get(row) ?? ''),
       }),
     [project.id, read, wasteDeliveries, ids],
   );
+  const asked = useMemo(() => plannedRemarks(planned, document, today()), [planned, document]);
   const put = useMemo(() => changedRows(planned, taking.isTaken), [planned, taking]);
   useTakeIn({
     action: 'wasteList.apply',
@@ -95,6 +99,7 @@ function Checking({ document, list, onClose }: WasteListDockProps & { readonly l
           sheet={sheet}
           mapping={mapping}
           planned={shown}
+          asked={asked}
           taking={taking}
           onMap={setMapping}
         />

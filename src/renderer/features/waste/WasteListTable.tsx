@@ -4,6 +4,7 @@ import { WASTE_FIELDS, type WasteMapping } from '#core/sheet/waste-columns.ts';
 import type { WasteProblemCode } from '#core/sheet/waste-problem.ts';
 import type { WasteSheet } from '#core/sheet/waste-header.ts';
 import type { PlannedWaste } from '#core/waste/import-plan.ts';
+import type { WasteRemark } from '#core/waste/waste-remarks.ts';
 import { fractionReader, wasteRow } from '#core/waste/waste-row.ts';
 import type { PlacedWaste } from '#renderer/client/row-change.logic.ts';
 import { Status } from '#renderer/components/feedback/Status.tsx';
@@ -21,13 +22,16 @@ export interface WasteListTableProps {
   readonly document: ProjectDocument;
   readonly sheet: WasteSheet;
   readonly mapping: WasteMapping;
+  /** Those that are shown. */
   readonly planned: readonly PlannedWaste[];
+  /** What the log will ask about each, by its id. */
+  readonly asked: ReadonlyMap<string, readonly WasteRemark[]>;
   readonly taking: Taking;
   readonly onMap: (mapping: WasteMapping) => void;
 }
 
 /** The list as it stands in its file, beside what each row becomes. */
-export function WasteListTable({ document, sheet, mapping, planned, taking, onMap }: WasteListTableProps) {
+export function WasteListTable({ document, sheet, mapping, planned, asked, taking, onMap }: WasteListTableProps) {
   const t = useText();
   return (
     <ListTable
@@ -40,13 +44,17 @@ export function WasteListTable({ document, sheet, mapping, planned, taking, onMa
       checked={(row) => row}
       problemKind={listProblemKind}
       problemText={(code) => wasteProblemText(code, t)}
-      results={useResultColumns(document, taking)}
+      results={useResultColumns(document, asked, taking)}
     />
   );
 }
 
 /** What the row becomes, and what that counts as. */
-function useResultColumns({ project }: ProjectDocument, taking: Taking): ResultColumn<PlannedWaste>[] {
+function useResultColumns(
+  { project }: ProjectDocument,
+  asked: WasteListTableProps['asked'],
+  taking: Taking,
+): ResultColumn<PlannedWaste>[] {
   const t = useText();
   const format = useFormat();
   const readings = project.waste?.fractions;
@@ -57,6 +65,7 @@ function useResultColumns({ project }: ProjectDocument, taking: Taking): ResultC
       taking,
       columns: deliveryColumns({ t, format, standings: new Map() }),
       problemText: (code) => wasteProblemText(code, t),
+      askedOf: ({ becomes }) => asked.get(becomes.id)?.map((remark) => t(`waste.remark.${remark}`)) ?? [],
     }),
     {
       id: 'fraction',

@@ -14,19 +14,23 @@ export interface PlanContext {
   readonly byFraction: readonly FractionSums[];
 }
 
+/** t. Less than this is shown as nothing. */
+const LEAST_SHOWN = 0.005;
+
 /** The columns of the waste plan: what is expected of each fraction, and what has come of it. */
 export function planColumns({ t, format, byFraction }: PlanContext): readonly GridColumn<PlacedWastePlan>[] {
   const sums = new Map(planAgainstActual(byFraction).map((one) => [one.fraction.code, one]));
   const sumOf = ({ fraction }: PlacedWastePlan) => sums.get(readFraction(fraction ?? '')?.code ?? '');
-  const computed = (id: string, label: string, value: (row: PlacedWastePlan) => number | null) => ({
+  const tonnesText = (tonnes: number) => format.number(tonnes, 2);
+  const computed = (id: string, label: string, width: number, text: (found: FractionSums) => string) => ({
     id,
     label,
     unit: 't',
-    width: 96,
+    width,
     align: 'end' as const,
     text: (row: PlacedWastePlan) => {
-      const tonnes = value(row);
-      return tonnes === null ? '' : format.number(tonnes, 2);
+      const found = sumOf(row);
+      return found ? text(found) : '';
     },
   });
   return [
@@ -42,10 +46,11 @@ export function planColumns({ t, format, byFraction }: PlanContext): readonly Gr
       placeholder: () => NO_VALUE,
       entry: tonnesEntry(format),
     },
-    computed('delivered', t('waste.column.delivered'), (row) => sumOf(row)?.delivered ?? null),
-    computed('left', t('waste.column.left'), (row) => {
-      const found = sumOf(row);
-      return found?.planned == null ? null : Math.max(0, found.planned - found.delivered);
+    computed('delivered', t('waste.column.delivered'), 96, ({ delivered }) => tonnesText(delivered)),
+    computed('left', t('waste.column.left'), 148, ({ planned, delivered }) => {
+      if (planned === null) return '';
+      const over = delivered - planned;
+      return over > LEAST_SHOWN ? t('waste.overPlan', { tonnes: tonnesText(over) }) : tonnesText(Math.max(0, -over));
     }),
     {
       id: 'note',
