@@ -32,6 +32,18 @@ export function isLiquidBiofuel(carrier: Carrier): boolean {
   return READINGS[carrier] === 'biofuel';
 }
 
+/** What a liquid biofuel stands in place of, and counts as where nobody has shown that it is one. */
+const FOSSIL_COUNTERPARTS: Partial<Record<Carrier, Carrier>> = {
+  hvo100: 'diesel',
+  biodiesel: 'diesel',
+  bioethanol: 'petrol',
+};
+
+/** The carrier whose life-cycle figure an amount has: of a biofuel that is not documented, that of the fossil fuel it stands in place of. */
+export function carrierShown(carrier: Carrier, isDocumented: boolean): Carrier {
+  return isDocumented ? carrier : (FOSSIL_COUNTERPARTS[carrier] ?? carrier);
+}
+
 export function carrierClass(carrier: Carrier, isDocumented: boolean, biogas: SiteSettings['biogas']): CarrierClass {
   const reading = READINGS[carrier];
   if (reading === 'biofuel') return isDocumented ? 'fossilFree' : 'undocumented';

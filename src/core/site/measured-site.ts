@@ -4,8 +4,10 @@ import { siteFactors, type OfSiteLog } from '../climate/operation.ts';
 import { isBlankRow } from '../project/blank-row.ts';
 import type { ConstructionPeriod } from '../project/construction-period.ts';
 import type { Alternative, Project, SiteEnergy } from '../project/project.ts';
+import { carrierShown } from './carrier-class.ts';
 import { energyPortions } from './energy-portions.ts';
 import { isLogOpen } from './log-is-open.ts';
+import { isDocumented } from './site-row.ts';
 import type { SiteEnergyEntry } from './site.ts';
 
 /** What an alternative's measured site energy is taken from. */
@@ -69,7 +71,10 @@ export function uncountedEntries<E extends SiteEnergyEntry>(energy: readonly E[]
   );
 }
 
-/** One row for what is of the same carrier, unit and factor: a log of years has hundreds of entries. */
+/**
+ * One row for what is of the same carrier, unit and factor: a log of years has hundreds of entries. A biofuel that is not documented is the fossil
+ * fuel it stands in place of, as in the shares, unless its supplier's certificate gives its factor.
+ */
 export function measuredRows(energy: readonly SiteEnergyEntry[]): SiteEnergy[] {
   const sums = new Map<string, SiteEnergy>();
   const lacking: SiteEnergy[] = [];
@@ -78,7 +83,8 @@ export function measuredRows(energy: readonly SiteEnergyEntry[]): SiteEnergy[] {
     const { unit = null, factor = null } = entry;
     const portions = energyPortions(entry);
     if (portions.length === 0) lacking.push({ carrier: null, amount: entry.amount ?? null, unit, factor });
-    for (const { carrier, amount } of portions) {
+    for (const { carrier: burnt, amount } of portions) {
+      const carrier = factor === null ? carrierShown(burnt, isDocumented(entry)) : burnt;
       if (amount === null) {
         lacking.push({ carrier, amount, unit, factor });
         continue;

@@ -68,7 +68,7 @@ export function siteRow<E extends SiteEnergyEntry>(entry: E, biogas: SiteSetting
 }
 
 /** A person says so; else what the supplier has shown. */
-function isDocumented({ documented, evidence }: SiteEnergyEntry): boolean {
+export function isDocumented({ documented, evidence }: SiteEnergyEntry): boolean {
   return documented ?? (evidence != null && isShown(evidence));
 }
 

@@ -53,6 +53,17 @@ describe('the measured energy of the site', () => {
     expect(a5Of({ measuredFor: 'a1', energy: [{ ...DIESEL, factor: 1 }, DIESEL] })).toEqual([4000, 27_000]);
   });
 
+  it('of a biofuel that nobody has documented is that of the fossil fuel it stands in place of', () => {
+    const hvo: SiteEnergyEntry = { carrier: 'hvo100', amount: 400, unit: 'l' };
+    // 1000 l + 400 l of what may be diesel.
+    expect(measuredRows([DIESEL, hvo])).toEqual([{ carrier: 'diesel', amount: 1400, unit: 'l', factor: null }]);
+    expect(measuredRows([{ ...hvo, carrier: 'bioethanol' }])[0]?.carrier).toBe('petrol');
+    const blend: SiteEnergyEntry = { ...DIESEL, blend: { carrier: 'hvo100', share: 0.3 } };
+    expect(measuredRows([blend])).toEqual([{ carrier: 'diesel', amount: 1000, unit: 'l', factor: null }]);
+    expect(measuredRows([{ ...hvo, documented: true }])[0]?.carrier).toBe('hvo100');
+    expect(measuredRows([{ ...hvo, factor: 0.4 }])).toEqual([{ ...hvo, factor: 0.4 }]);
+  });
+
   it('is at least what is logged until the log reaches the end of the construction period', () => {
     const inMonth = (from: string, to = from): SiteEnergyEntry => ({ ...DIESEL, from, to });
     const a5Under = (energy: SiteEnergyEntry[], constructionPeriod?: { from?: string; to: string }) => {
@@ -119,7 +130,7 @@ describe('the measured energy of the site', () => {
   });
 
   it('divides a blend among its carriers, and adds what is alike', () => {
-    const blend = { ...DIESEL, blend: { carrier: 'hvo100', share: 0.25 } } as const;
+    const blend = { ...DIESEL, documented: true, blend: { carrier: 'hvo100', share: 0.25 } } as const;
     expect(measuredRows([blend, DIESEL])).toEqual([
       { carrier: 'diesel', amount: 1750, unit: 'l', factor: null },
       { carrier: 'hvo100', amount: 250, unit: 'l', factor: null },
