@@ -50,6 +50,37 @@ describe('a declaration typed in by hand', () => {
   });
 });
 
+describe('the material of a declaration typed in by hand', () => {
+  it('tells what the declared amount is in other units', () => {
+    // 1 m² of 2 mm at 1 400 kg/m³ is 2.8 kg and 0.002 m³; 1 m³ is 1 400 kg; 7 kg at 1 400 kg/m³ is 0.005 m³.
+    const made = (fields: Partial<Draft>) => declarationOf({ ...draft, ...fields }, 'd1')?.equivalents;
+    expect(made({ densityKgPerM3: 1400, thicknessM: 0.002 })).toEqual({
+      kg: expect.closeTo(2.8, 12),
+      m3: expect.closeTo(0.002, 12),
+    });
+    expect(made({ unit: 'm3', densityKgPerM3: 1400 })).toEqual({ kg: 1400 });
+    expect(made({ unit: 'kg', amount: 7, densityKgPerM3: 1400 })).toEqual({ m3: expect.closeTo(0.005, 12) });
+    expect(made({})).toBeUndefined();
+  });
+
+  it('is asked about where its figures cannot be right together', () => {
+    const unlikely = { ...draft, densityKgPerM3: 1400, grammageKgPerM2: 28, thicknessM: 0.002 };
+    expect(draftProblems(unlikely)).toEqual({ material: { key: 'newDeclaration.materialUnlikely' } });
+    expect(declarationOf(unlikely, 'd1')).toBeNull();
+  });
+
+  it('goes before what was known, which follows the amount and says nothing of another unit', () => {
+    const before = { ...VINYL, declaredUnit: { amount: 1, unit: 'm2' }, equivalents: { kg: 3, m3: 0.002 } } as const;
+    const changed = (fields: Partial<Draft>) =>
+      changedDeclaration(before, { ...draftOf(before, 'nb'), ...fields })?.equivalents;
+    expect(changed({})).toEqual({ kg: 3, m3: 0.002 });
+    expect(changed({ amount: 10 })).toEqual({ kg: 30, m3: 0.02 });
+    expect(changed({ grammageKgPerM2: 2.8 })).toEqual({ kg: 2.8, m3: 0.002 });
+    expect(changed({ unit: 'kg' })).toBeNull();
+    expect(changed({ unit: 'kg', grammageKgPerM2: 2 })).toEqual({ m2: 0.5 });
+  });
+});
+
 describe('a stored declaration that is changed by hand', () => {
   const FULL: Declaration = {
     ...TIMBER,

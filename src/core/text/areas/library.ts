@@ -332,6 +332,22 @@ export const libraryTexts = phrases({
   'newDeclaration.number': { nb: 'EPD-nummer', en: 'EPD number' },
   'newDeclaration.amount': { nb: 'Mengde', en: 'Amount' },
   'newDeclaration.indicator': { nb: 'Indikator', en: 'Indicator' },
+  'newDeclaration.material': {
+    nb: 'Materialet, for å regne om til andre enheter',
+    en: 'The material, to convert to other units',
+  },
+  'newDeclaration.densityKgPerM3': { nb: 'Densitet', en: 'Density' },
+  'newDeclaration.grammageKgPerM2': { nb: 'Vekt per m²', en: 'Weight per m²' },
+  'newDeclaration.thicknessM': { nb: 'Tykkelse', en: 'Thickness' },
+  'newDeclaration.materialHint': {
+    nb: 'Uten disse kan bare poster i den deklarerte enheten bruke deklarasjonen.',
+    en: 'Without these only rows in the declared unit can use the declaration.',
+  },
+  'newDeclaration.materialUnlikely': {
+    nb: 'Densitet, vekt og tykkelse kan ikke stemme sammen. Kontroller tallene og enhetene.',
+    en: 'Density, weight and thickness cannot all be right. Check the figures and their units.',
+  },
+  'newDeclaration.sameAs': { nb: 'Den deklarerte mengden er {amounts}.', en: 'The declared amount is {amounts}.' },
   'newDeclaration.gwp': {
     nb: 'GWP etter modul, kg CO₂e for den deklarerte enheten',
     en: 'GWP by module, kg CO₂e for the declared unit',

@@ -20,6 +20,7 @@ import { useErrorText } from '#renderer/components/text/use-error-text.ts';
 import {
   changedDeclaration,
   declarationOf,
+  derivedOf,
   draftOf,
   draftProblems,
   EMPTY_DRAFT,
@@ -28,6 +29,7 @@ import {
   type Draft,
   type DraftProblems,
 } from './declaration-draft.logic.ts';
+import { amountText } from './library.logic.ts';
 
 export interface DeclarationDialogProps {
   /** The stored declaration that is changed; null: a new one. */
@@ -37,6 +39,11 @@ export interface DeclarationDialogProps {
 }
 
 const KINDS = ['epd', 'sector', 'generic'] as const;
+const MATERIAL = [
+  { field: 'densityKgPerM3', unit: 'kg/m³' },
+  { field: 'grammageKgPerM2', unit: 'kg/m²' },
+  { field: 'thicknessM', unit: 'm' },
+] as const;
 const STANDARDS = ['EN 15804+A2', 'EN 15804+A1'] as const;
 
 /** A declaration typed in or changed by hand: what an EPD's front page and one of its GWP lines say. */
@@ -75,6 +82,12 @@ export function DeclarationDialog({ stored, onClose, onDone }: DeclarationDialog
     });
   };
   const changed = stored && changedDeclaration(stored.declaration, draft);
+  const equivalents = derivedOf(draft)?.equivalents ?? {};
+  const amounts = UNITS.flatMap((unit) => {
+    const amount = equivalents[unit];
+    return amount === undefined ? [] : [`${amountText(amount, format)}\u00A0${format.unit(unit)}`];
+  });
+  const sameAs = amounts.length === 0 ? null : t('newDeclaration.sameAs', { amounts: amounts.join(', ') });
   const replacesInUse =
     stored !== null && stored.usedIn > 0 && changed !== null && !sameFigures(stored.declaration, changed);
 
@@ -152,6 +165,25 @@ export function DeclarationDialog({ stored, onClose, onDone }: DeclarationDialog
           onChange={(serviceLife) => change({ serviceLife })}
           onValidity={validity('serviceLife')}
         />
+        <Wide as="fieldset">
+          <legend>{t('newDeclaration.material')}</legend>
+          <Modules>
+            {MATERIAL.map(({ field, unit }) => (
+              <NumberField
+                key={field}
+                label={t(`newDeclaration.${field}`)}
+                unit={unit}
+                value={draft[field]}
+                above={0}
+                onChange={(value) => change({ [field]: value })}
+                onValidity={validity(field)}
+              />
+            ))}
+          </Modules>
+          <p role={problems.material ? 'alert' : undefined} data-problem={problems.material !== undefined}>
+            {problemOf('material') ?? sameAs ?? t('newDeclaration.materialHint')}
+          </p>
+        </Wide>
         <Wide as="fieldset">
           <legend>{t('newDeclaration.gwp')}</legend>
           <Row>

@@ -1,6 +1,7 @@
 import type { Declaration, GwpIndicator, ModuleFigures } from '#core/declaration/declaration.ts';
 import type { DeclaredModule } from '#core/declaration/life-cycle-module.ts';
 import { GWP_INDICATORS } from '#core/declaration/declaration.ts';
+import { equivalentsOf, type DerivedEquivalents } from '#core/sheet/equivalents.ts';
 import { formatDay, readDay } from '#core/text/date.ts';
 import type { Language, TextKey, TextParams } from '#core/text/text.ts';
 import type { Unit } from '#core/units/unit.ts';
@@ -35,6 +36,10 @@ export interface Draft {
   /** Years. */
   readonly serviceLife: number | null;
   readonly holdsBiogenicCarbon: boolean | null;
+  /** By which the declared amount is told in other units; null: not said here. */
+  readonly densityKgPerM3: number | null;
+  readonly grammageKgPerM2: number | null;
+  readonly thicknessM: number | null;
 }
 
 export const EMPTY_DRAFT: Draft = {
@@ -50,6 +55,9 @@ export const EMPTY_DRAFT: Draft = {
   validUntil: '',
   serviceLife: null,
   holdsBiogenicCarbon: null,
+  densityKgPerM3: null,
+  grammageKgPerM2: null,
+  thicknessM: null,
 };
 
 /** A stored declaration to be changed, with the figures of one indicator: the first that has any of those that are typed in. */
@@ -97,8 +105,23 @@ export function changedDeclaration(before: Declaration, draft: Draft): Declarati
     ...before,
     ...made,
     standard,
+    equivalents: equivalentsAfter(before, made),
     impacts: { ...before.impacts, [indicator]: { ...Object.fromEntries(kept), ...made.impacts[indicator] } },
   };
+}
+
+/**
+ * What the declared amount is in other units: so much more of a larger amount, nothing where it is in another unit now, and what the material's
+ * properties tell before both.
+ */
+function equivalentsAfter(before: Declaration, { declaredUnit, equivalents }: Declaration): Declaration['equivalents'] {
+  const isSameUnit = before.declaredUnit.unit === declaredUnit.unit;
+  const times = declaredUnit.amount / before.declaredUnit.amount;
+  const known = Object.entries(isSameUnit ? (before.equivalents ?? {}) : {}).map(
+    ([unit, amount]) => [unit, amount == null ? amount : amount * times] as const,
+  );
+  if (known.length === 0 && equivalents === undefined) return isSameUnit ? before.equivalents : null;
+  return { ...Object.fromEntries(known), ...equivalents };
 }
 
 function isHandModule(module: string): boolean {
@@ -109,9 +132,10 @@ export interface DraftProblem {
   readonly key: TextKey;
   readonly params?: TextParams;
 }
-export type DraftProblems = Partial<Record<'name' | 'amount' | 'figures' | 'validUntil', DraftProblem>>;
+export type DraftProblems = Partial<Record<'name' | 'amount' | 'figures' | 'validUntil' | 'material', DraftProblem>>;
 
-export function draftProblems({ name, amount, figures, validUntil }: Draft): DraftProblems {
+export function draftProblems(draft: Draft): DraftProblems {
+  const { name, amount, figures, validUntil } = draft;
   const found = validUntil.trim();
   return {
     ...(name.trim() === '' ? { name: { key: 'newDeclaration.nameMissing' } } : {}),
@@ -122,13 +146,20 @@ export function draftProblems({ name, amount, figures, validUntil }: Draft): Dra
     ...(found !== '' && readDay(found) === null
       ? { validUntil: { key: 'newDeclaration.dateInvalid', params: { found } } }
       : {}),
+    ...((derivedOf(draft)?.unused ?? []).length > 0 ? { material: { key: 'newDeclaration.materialUnlikely' } } : {}),
   };
+}
+
+/** What the material's properties make of the declared amount in other units; null where there is no amount. */
+export function derivedOf({ amount, unit, ...properties }: Draft): DerivedEquivalents | null {
+  return amount === null ? null : equivalentsOf({ amount, unit }, properties);
 }
 
 /** The declaration that a draft makes; null while something keeps it from being one. */
 export function declarationOf(draft: Draft, id: string): Declaration | null {
   if (Object.keys(draftProblems(draft)).length > 0 || draft.amount === null) return null;
   const figures = Object.entries(draft.figures).filter(([, figure]) => figure != null);
+  const equivalents = derivedOf(draft)?.equivalents ?? {};
   return {
     id,
     kind: draft.kind,
@@ -138,6 +169,7 @@ export function declarationOf(draft: Draft, id: string): Declaration | null {
     standard: draft.standard,
     validUntil: readDay(draft.validUntil),
     declaredUnit: { amount: draft.amount, unit: draft.unit },
+    ...(Object.keys(equivalents).length > 0 ? { equivalents } : {}),
     serviceLife: draft.serviceLife,
     containsBiogenicCarbon: draft.holdsBiogenicCarbon,
     impacts: { [draft.indicator]: Object.fromEntries(figures) },
