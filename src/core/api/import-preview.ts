@@ -53,6 +53,7 @@ export const IMPORT_PROBLEM_CODES = [
   'transport-beyond-scale',
   'unknown-module',
   'duplicate-row',
+  'name-taken',
   'shared-registration',
   'older-version',
   'expired',

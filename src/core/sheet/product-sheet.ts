@@ -1,3 +1,5 @@
+import type { Declaration } from '../declaration/declaration.ts';
+import { sameFigures } from '../declaration/figures.ts';
 import type { UnitAnswers } from '../units/unit-alias.ts';
 import {
   cellText,
@@ -79,29 +81,30 @@ function textsIn(lines: readonly SheetLine[], columns: ProductLayout['columns'])
 
 /**
  * One declaration may stand for several products, each with its own figures: those get their name into their id, and from the
- * second on each says that it shares its number. The same product twice is the first of them, and the second says so.
+ * second on each says that it shares its number. The same product twice is the first of them, and the second says so, or that its figures
+ * are others.
  */
 function withUniqueIds(dataSets: readonly ReadDataSet[], sheet: string | null): ReadDataSet[] {
   const count = countIds(dataSets);
   const registered = new Set<string>();
-  const seen = new Set<string>();
+  const seen = new Map<string, Declaration>();
   return dataSets.map((dataSet): ReadDataSet => {
     const { declaration } = dataSet;
     if (!declaration) return dataSet;
     const { registration } = declaration;
     const isShared = registration != null && (count.get(declaration.id) ?? 0) > 1;
     const id = isShared ? idOf([registration, declaration.name]) : declaration.id;
-    const isSecond = seen.has(id);
+    const first = seen.get(id);
     const sharesNumber = isShared && registered.has(declaration.id);
-    seen.add(id);
+    if (!first) seen.set(id, declaration);
     registered.add(declaration.id);
-    if (id === declaration.id && !isSecond && !sharesNumber) return dataSet;
+    if (id === declaration.id && !first && !sharesNumber) return dataSet;
     const { problems, tell } = gatherProblems(sheet, dataSet.rows[0] ?? 0);
-    if (isSecond) tell('duplicate-row', 'error', null, dataSet.name);
+    if (first) tell(sameFigures(first, declaration) ? 'duplicate-row' : 'name-taken', 'error', null, dataSet.name);
     else if (sharesNumber) tell('shared-registration', 'warning', null, registration);
     return {
       ...dataSet,
-      declaration: isSecond ? null : { ...declaration, id },
+      declaration: first ? null : { ...declaration, id },
       problems: [...dataSet.problems, ...problems],
     };
   });

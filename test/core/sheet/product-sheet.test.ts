@@ -275,14 +275,16 @@ describe('a row that cannot be used says why, and where', () => {
   it('the same product twice is the first of them', () => {
     const source = read(HEAD, ['Gips', 'm2', 2], ['gips', 'm2', 3]);
     expect(source?.dataSets.map(({ declaration }) => declaration?.impacts.gwpTotal?.['A1-A3'])).toEqual([2, undefined]);
-    expect(source?.dataSets[1]?.problems[0]).toMatchObject({ code: 'duplicate-row', row: 3 });
+    // The name is the first one's, and the figures are others: that is no row to take away.
+    expect(source?.dataSets[1]?.problems[0]).toMatchObject({ code: 'name-taken', row: 3 });
+    expect(codes(HEAD, ['Gips', 'm2', 2], ['gips', 'm2', 2])).toEqual([[], ['error duplicate-row']]);
   });
   it('one registration number for two products is said at the second, and both are kept with their own figures', () => {
     const head = [...HEAD, 'EPD-nr.'];
     const rows = (second: string) => [head, ['Gips', 'm2', 2, 'NEPD-1'], [second, 'm2', 3, 'NEPD-1']];
     expect(codes(...rows('Gips, brann'))).toEqual([[], ['warning shared-registration']]);
     expect(new Set(read(...rows('Gips, brann'))?.dataSets.map(({ declaration }) => declaration?.id)).size).toBe(2);
-    expect(codes(...rows('gips'))).toEqual([[], ['error duplicate-row']]);
+    expect(codes(...rows('gips'))).toEqual([[], ['error name-taken']]);
   });
   it('rows of units and notes are no products', () => {
     const source = read(HEAD, ['', '[-]', 'kg CO2e'], ['Gips', 'm2', 2], ['', 'Kilde: egen liste', '']);

@@ -93,6 +93,10 @@ export const importTexts = phrases({
   },
   'importProblem.unknown-module': { nb: 'Ukjent modul er utelatt', en: 'An unknown module was left out' },
   'importProblem.duplicate-row': { nb: 'Samme rad to ganger', en: 'The same row twice' },
+  'importProblem.name-taken': {
+    nb: 'Samme navn som en rad over, med andre tall',
+    en: 'The same name as a row above, with other figures',
+  },
   'importProblem.shared-registration': {
     nb: 'Flere produkter har samme registreringsnummer',
     en: 'Several products have the same registration number',
@@ -273,6 +277,10 @@ export const importTexts = phrases({
   'importAdvice.duplicate-row': {
     nb: 'Den første er brukt. Ta bort denne, eller gi den et eget navn eller nummer.',
     en: 'The first was used. Take this away, or give it a name or number of its own.',
+  },
+  'importAdvice.name-taken': {
+    nb: 'Den første er brukt. Gi produktene hvert sitt navn eller nummer.',
+    en: 'The first was used. Give each product a name or number of its own.',
   },
   'importAdvice.shared-registration': {
     nb: 'Hvert produkt er beholdt med sine tall. Kontroller nummeret.',
