@@ -32,8 +32,8 @@ test('the construction period is held against the dates of the logs', async ({ p
     .click();
   await page.getByRole('button', { name: 'Før første levering' }).click();
   await pasteRows(page.getByRole('grid', { name: /^Avfallsleveringer i/ }), [
-    '4.3.2027\tA-1\t1141\t9\tt',
-    '4.3.2028\tA-2\t1141\t9\tt',
+    '4.3.2025\tA-1\t1141\t9\tt',
+    '4.3.2026\tA-2\t1141\t9\tt',
   ]);
   await expect(page.getByText(/må avklares/)).toHaveCount(0);
 
@@ -41,12 +41,12 @@ test('the construction period is held against the dates of the logs', async ({ p
   await page.keyboard.type('Endre prosjektet');
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Endre prosjektet' });
-  await dialog.getByLabel('Byggeperiode fra').fill('1.6.2027');
-  await dialog.getByLabel('Byggeperiode til').fill('1.2.2027');
+  await dialog.getByLabel('Byggeperiode fra').fill('1.6.2025');
+  await dialog.getByLabel('Byggeperiode til').fill('1.2.2025');
   await dialog.getByRole('button', { name: 'Lagre endringene' }).click();
   await expect(dialog.getByText('Perioden slutter før den begynner.')).toBeVisible();
-  await dialog.getByLabel('Byggeperiode fra').fill('1.2.2027');
-  await dialog.getByLabel('Byggeperiode til').fill('31.12.2027');
+  await dialog.getByLabel('Byggeperiode fra').fill('1.2.2025');
+  await dialog.getByLabel('Byggeperiode til').fill('31.12.2025');
   await dialog.getByLabel('Byggeperiode til').press('Enter');
   await expect(dialog).toHaveCount(0);
   await expect(page.getByText('1 må avklares')).toBeVisible();
