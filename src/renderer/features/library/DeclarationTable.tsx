@@ -132,7 +132,7 @@ function columnsOf(
     {
       id: 'product',
       head: t('library.product'),
-      width: '21%',
+      width: '20%',
       cell: ({ declaration }) => <Strong title={nameOf(declaration)}>{nameOf(declaration)}</Strong>,
     },
     {
@@ -176,7 +176,7 @@ function columnsOf(
     {
       id: 'status',
       head: t('library.status'),
-      width: '11%',
+      width: '12%',
       cell: ({ declaration }) => {
         const status = statusOf(declaration, today);
         return <Status kind={STATUS_KINDS[status]}>{t(`library.status.${status}`)}</Status>;
