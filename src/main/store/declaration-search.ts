@@ -169,6 +169,9 @@ export function createDeclarationSearch(
       `SELECT row FROM json_each(?) CROSS JOIN declaration ON row = value WHERE instr(search_parts, ?) > 0`,
     )
     .pluck();
+  const someContaining = db
+    .prepare<[string], number>(`SELECT rowid FROM declaration_parts WHERE declaration_parts MATCH ? ${LIMITED}`)
+    .pluck();
   /** Those of the rows that have the word as a part. To look into a thousand takes less time than to find all that have a long one. */
   const containingOf = (rows: readonly number[], word: string) => {
     if (rows.length > MOST_HITS) return containing(phraseOf(word));
@@ -178,12 +181,21 @@ export function createDeclarationSearch(
   const holdingAll = (words: readonly string[]): number[] => {
     // How many of the words, from the rarest on, a row is known to hold.
     const held = new Uint8Array((newestRow.get() ?? 0) + 1);
-    // A word that begins nothing may be a part of everything.
-    const rarity = ({ rows }: { readonly rows: readonly number[] }) => rows.length || Number.POSITIVE_INFINITY;
-    const begun = words.map((word) => ({ word, rows: beginning(`${phraseOf(word)} *`) }));
+    const begun = words.map((word) => {
+      const rows = beginning(`${phraseOf(word)} *`);
+      // A word that begins nothing may be a part of everything, or of nothing: as many as say which are looked up.
+      const few = rows.length === 0 ? someContaining.all(phraseOf(word)) : null;
+      const isCommon = few !== null && few.length > MOST_HITS;
+      return {
+        word,
+        rows,
+        contained: isCommon ? null : few,
+        rarity: isCommon ? Number.POSITIVE_INFINITY : rows.length,
+      };
+    });
     let holding: number[] | null = null;
-    for (const [index, { word, rows }] of begun.toSorted((a, b) => rarity(a) - rarity(b)).entries()) {
-      const contained: readonly number[] = holding ? containingOf(holding, word) : containing(phraseOf(word));
+    for (const [index, { word, rows, contained: few }] of begun.toSorted((a, b) => a.rarity - b.rarity).entries()) {
+      const contained: readonly number[] = few ?? (holding ? containingOf(holding, word) : containing(phraseOf(word)));
       holding = [];
       for (const row of [...rows, ...contained]) {
         if (held[row] !== index) continue;
@@ -274,7 +286,7 @@ function holdsWord(word: string): Condition {
 
 /**
  * Ways to the declarations that hold the words, best first, each with its end. Names that begin with what is
- * typed, in their order; words that begin so; and, of one word, whatever else holds it. Of these the newest where they are too many.
+ * typed, in their order; words that begin so; and, of one word, whatever else holds it.
  */
 function searches(words: readonly string[], filter: Condition): Condition[] {
   const typed = words.join(' ');
@@ -285,7 +297,7 @@ function searches(words: readonly string[], filter: Condition): Condition[] {
   };
   const indexed = (index: SearchIndex, match: string): Condition => ({
     sql: `SELECT row FROM ${index} CROSS JOIN declaration ON row = ${index}.rowid WHERE ${index} MATCH ? AND ${filter.sql}
-      ORDER BY ${index}.rowid DESC ${LIMITED}`,
+      ${LIMITED}`,
     parameters: [match, ...filter.parameters],
   });
   const ways = [nameBeginsWith, indexed('declaration_words', beginning)];

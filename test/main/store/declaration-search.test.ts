@@ -172,7 +172,7 @@ describe('the search of the library', () => {
     );
   });
 
-  it('of more than can be listed lists the newest, and finds what several words narrow them to', async () => {
+  it('of more than can be listed says so, and finds what several words narrow them to', async () => {
     const store = await openTestStore(temporaryFolder(), {
       starterDeclarations: () =>
         Array.from({ length: 1200 }, (_, at) =>
@@ -186,7 +186,6 @@ describe('the search of the library', () => {
     const search = (text: string) => store.searchDeclarations({ ...EVERYTHING, text, limit: 1000 });
     const ids = (text: string) => search(text).rows.map(({ declaration: { id } }) => id);
     expect(search('oslo')).toMatchObject({ total: 1000, hasMore: true });
-    expect(ids('oslo')).toContain('d1199');
     // The maker’s word is one of each, and a part of the name of every other.
     expect(search('vegg oslo')).toMatchObject({ total: 600, hasMore: false });
     expect(ids('gvegg betong')).toHaveLength(600);
