@@ -1,7 +1,7 @@
 import { groupBy } from '../group-by.ts';
 import type { BidProblemCode } from '../sheet/bid-problem.ts';
 import type { ReadBid } from '../sheet/bid-rows.ts';
-import { planLog, type LogPlanInput, type Placed, type PlannedLogRow } from '../sheet/log-plan.ts';
+import { noteAfter, planLog, type LogPlanInput, type Placed, type PlannedLogRow } from '../sheet/log-plan.ts';
 import { foldText } from '../text/fold.ts';
 import type { Bid } from './bid.ts';
 
@@ -39,6 +39,6 @@ function told(read: ReadBid, before: Bid | undefined): Omit<Bid, 'id'> {
     method: saysStamp ? method : before?.method,
     epdShare: read.epdShare ?? before?.epdShare,
     modules: saysModules ? { ...before?.modules, ...read.modules } : before?.modules,
-    note: read.note ?? before?.note,
+    note: noteAfter(read, before),
   };
 }

@@ -7,6 +7,7 @@ import type { DeliveredProblem } from '../sheet/delivered-problem.ts';
 import type { DeliveredRow } from '../sheet/delivered-rows.ts';
 import { foldText } from '../text/fold.ts';
 import { isAsked } from './coverage.ts';
+import { noteAfter } from '../sheet/log-plan.ts';
 
 /** What the rows of a list of deliveries become in a project: proposals for a person to confirm. */
 
@@ -168,7 +169,7 @@ function told(
     // What was chosen before is not the EPD of another number.
     declaration: declaration?.id ?? (isOtherNumber ? null : before?.declaration),
     epdAbsent: read.reason === null || isKnownReason ? before?.epdAbsent : { reason: read.reason, date: today },
-    note: read.note ?? before?.note,
+    note: noteAfter(read, before),
   };
 }
 

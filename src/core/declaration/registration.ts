@@ -16,7 +16,7 @@ export function registrationKey(registration: string | null | undefined): string
 
 /** How an answer in words begins where there is no number. */
 const DENIAL =
-  /^(epd\S* )?((finnes|har) (det )?(ikke|ingen)|ikke|ingen|mangler|uten|none|not|missing|is missing|no (epd|number))(?!\p{L})/iu;
+  /^(epd\S* )?((finnes|har) (det )?(ikke|ingen)|ikke|ingen|kommer|under arbeid|se vedlegg|avventer|venter|pending|expected|mangler|uten|none|not|missing|is missing|no (epd|number))(?!\p{L})/iu;
 
 /** Whether a text can be the number of an EPD: every register has digits in its numbers, and "finnes ikke" or "ingen per 2027" is an answer in words. */
 export function canBeRegistration(text: string): boolean {

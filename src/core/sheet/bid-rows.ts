@@ -31,6 +31,8 @@ export interface ReadBid {
   readonly note: string | null;
   /** kg CO₂e; those that the list says. */
   readonly modules: NonNullable<Bid['modules']>;
+  /** What the list itself remarks; `note` has beside it what nothing was made of. */
+  readonly remark: string | null;
   readonly problems: readonly BidProblem[];
 }
 
@@ -86,7 +88,7 @@ function rowReader(sheet: BidSheet, choices: ListChoices<BidField>) {
       epdShare: readEpdShare(cells),
       modules: Object.fromEntries(modules),
     };
-    return { ...told, note: cells.noteWithRefused('note'), problems };
+    return { ...told, remark: cells.text('note'), note: cells.noteWithRefused('note'), problems };
   };
 }
 

@@ -27,6 +27,8 @@ export interface DeliveredRow {
   readonly reason: string | null;
   /** Its remark, and what nothing was made of. */
   readonly note: string | null;
+  /** What the list itself remarks; `note` has beside it what nothing was made of. */
+  readonly remark: string | null;
   readonly problems: readonly DeliveredProblem[];
 }
 
@@ -65,7 +67,7 @@ function rowReader(sheet: DeliveredSheet, choices: ListChoices<DeliveredField>) 
       component: text('component'),
       reason: registration === null ? reason : null,
     };
-    return { ...told, note: cells.noteWithRefused('note'), problems };
+    return { ...told, remark: cells.text('note'), note: cells.noteWithRefused('note'), problems };
   };
 }
 

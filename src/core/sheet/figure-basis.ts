@@ -17,6 +17,9 @@ const PER =
   /co\s?[2₂][\s.-]*(?:e(?:q|kv|kviv\w*|quiv\w*)?|[äæ](?:q|kv)|aq)?[\s.]*(?:\/|\b(?:per|pr|pro)\b\.?)\s*(\S.*)$/i;
 const MODULE_AT_END = /\s+(?:A1\s*[-–]\s*A3|[ABC]\d|D)$/i;
 
+/** A figure per year, or per m² of a building, is none of a product. */
+const OF_BUILDING = /^[\s/·*]*(år|year|yr|a|bta|bra|gfa)(?!\p{L})/iu;
+
 /** Words for what the product is declared per. */
 const DECLARED =
   /^(1 )?(dekl(arert)?|declared|funksjonell|functional|deklarierte|deklarerad|deklareret)? ?(enhet|unit|einheit|enhed|produkt|product)$|^(1 )?[df][ue]$/;
@@ -28,7 +31,10 @@ export function basisIn(text: string, answers: UnitAnswers): FigureBasis | null 
   const written = found?.replace(/^([^([]*)[)\]].*$/, '$1').trim() ?? '';
   if (written === '' || DECLARED.test(foldHeading(written))) return null;
   const [withoutRemark = ''] = /^[\d.,\s]*\S+/.exec(written) ?? [];
-  const read = readUnitInCell(written, answers) ?? readUnitInCell(withoutRemark, answers);
+  const remark = written.slice(withoutRemark.length);
+  const read =
+    readUnitInCell(written, answers, true) ??
+    (OF_BUILDING.test(remark) ? null : readUnitInCell(withoutRemark, answers, true));
   if (read === null) return { written, per: null };
   const { unit, amount } = read;
   if (amount === null) return { written, per: unit };

@@ -108,6 +108,18 @@ export function bringsChange(outcome: LogOutcome): boolean {
 }
 
 /**
+ * The note of a row: of a new one what the list remarks and what nothing was made of; of one that is here what it has, unless the list remarks
+ * something that is not in it. What a person has written is never put away for a cell that cannot be read.
+ */
+export function noteAfter(
+  read: { readonly note?: string | null | undefined; readonly remark: string | null },
+  before: { readonly note?: string | null | undefined } | undefined,
+): string | null | undefined {
+  if (before === undefined) return read.note;
+  return read.remark === null || before.note?.includes(read.remark) ? before.note : read.remark;
+}
+
+/**
  * The rows that a list brings or changes.
  * @param isTaken whether a row, by its number in the file, is taken in
  */

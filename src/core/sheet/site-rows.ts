@@ -34,6 +34,8 @@ export interface ReadEntry extends Required<Told> {
   readonly row: number;
   /** What the row is known by in a log of ours that comes back. */
   readonly key: string | null;
+  /** What the list itself remarks; `note` has beside it what nothing was made of. */
+  readonly remark: string | null;
   readonly problems: readonly SiteProblem[];
 }
 
@@ -90,7 +92,7 @@ function rowReader(sheet: SiteSheet, choices: ListChoices<SiteField>, { machines
       document: cells.text('document'),
       evidence: evidenceOf(cells),
     };
-    return { ...told, note: cells.noteWithRefused('note'), problems: cells.problems };
+    return { ...told, remark: cells.text('note'), note: cells.noteWithRefused('note'), problems: cells.problems };
   };
 }
 
@@ -121,6 +123,7 @@ function usedIn(
   const use = readChoice(named, USE_WORDS);
   const [machine = null, ...others] = findMachine(named);
   if (machine !== null && others.length === 0) return { machine, use: said ?? 'machine' };
+  if (use !== null && said !== null && use !== said) cells.refuse('unknown-choice', 'machine');
   if (use === null) cells.refuse(machine === null ? 'machine-unknown' : 'machine-ambiguous', 'machine');
   return { machine: null, use: said ?? use };
 }

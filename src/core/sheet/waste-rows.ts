@@ -16,6 +16,8 @@ export interface ReadWaste extends Required<Omit<WasteDelivery, 'id' | 'attachme
   readonly row: number;
   /** What the row is known by in a log of ours that comes back. */
   readonly key: string | null;
+  /** What the list itself remarks; `note` has beside it what nothing was made of. */
+  readonly remark: string | null;
   readonly problems: readonly WasteProblem[];
 }
 
@@ -60,7 +62,7 @@ function rowReader(sheet: WasteSheet, choices: ListChoices<WasteField>) {
       treatment: choice('treatment', TREATMENT_WORDS, 'unknown-choice'),
       work: choice('work', WORK_WORDS, 'unknown-choice'),
     };
-    return { ...told, note: cells.noteWithRefused('note'), problems };
+    return { ...told, remark: cells.text('note'), note: cells.noteWithRefused('note'), problems };
   };
 }
 

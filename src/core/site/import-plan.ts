@@ -1,5 +1,5 @@
 import { groupBy } from '../group-by.ts';
-import { planLog, type LogPlanInput, type Placed, type PlannedLogRow } from '../sheet/log-plan.ts';
+import { noteAfter, planLog, type LogPlanInput, type Placed, type PlannedLogRow } from '../sheet/log-plan.ts';
 import type { SiteProblemCode } from '../sheet/site-problem.ts';
 import type { ReadEntry } from '../sheet/site-rows.ts';
 import { foldText } from '../text/fold.ts';
@@ -75,7 +75,7 @@ function told(read: ReadEntry, before: SiteEnergyEntry | undefined): Omit<SiteEn
     blend: read.blend ?? fuel?.blend,
     hours: read.hours ?? before?.hours,
     document: read.document ?? before?.document,
-    note: read.note ?? before?.note,
+    note: noteAfter(read, before),
     evidence: read.evidence == null ? fuel?.evidence : { ...fuel?.evidence, ...said(read.evidence) },
     ...(isOther && { documented: null, factor: null }),
   };

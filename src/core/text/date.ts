@@ -13,6 +13,7 @@ export function localDay(moment: Date): string {
 }
 
 /** Day, month and year as people write them. With slashes a year of two figures could be American, so there it has four, or stands after a dash. */
+const [LEAST_SHORT_YEAR, MOST_SHORT_YEAR] = [15, 60];
 const WRITTEN = [
   /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/,
   /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})$/,
@@ -27,6 +28,7 @@ export function readDay(text: string): string | null {
   if (!parts) return null;
   const [given = '', month = '', day = ''] = parts;
   const year = given.length === 2 ? `20${given}` : given;
+  if (given.length === 2 && (Number(given) < LEAST_SHORT_YEAR || Number(given) > MOST_SHORT_YEAR)) return null;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   const isSame = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
   // JavaScript takes the year 28 for 1928.

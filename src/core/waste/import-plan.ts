@@ -1,5 +1,5 @@
 import { groupBy } from '../group-by.ts';
-import { planLog, type LogPlanInput, type Placed, type PlannedLogRow } from '../sheet/log-plan.ts';
+import { noteAfter, planLog, type LogPlanInput, type Placed, type PlannedLogRow } from '../sheet/log-plan.ts';
 import type { WasteProblemCode } from '../sheet/waste-problem.ts';
 import type { ReadWaste } from '../sheet/waste-rows.ts';
 import { mayBeSameReceiver, ticketNumber } from './duplicate-tickets.ts';
@@ -82,7 +82,7 @@ function told(read: ReadWaste, before: WasteDelivery | undefined): Omit<WasteDel
     to: read.to ?? before?.to,
     treatment: read.treatment ?? before?.treatment,
     work: read.work ?? before?.work,
-    note: read.note ?? before?.note,
+    note: noteAfter(read, before),
   };
 }
 

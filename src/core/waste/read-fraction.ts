@@ -29,8 +29,12 @@ export function possibleFractions(text: string): readonly string[] {
 /** Whether a text that names no one fraction may be of soil or other masses: "Jord", "Masser fra grøft". */
 export function mayBeMasses(text: string): boolean {
   const codes = [...possibleFractions(text), ...wordsOf(text).flatMap((word) => everydayCodes([word]))];
-  return codes.some((code) => fractionOf(code)?.group === 'masses');
+  return wordsOf(text).some((word) => MASSES.test(word)) || codes.some((code) => fractionOf(code)?.group === 'masses');
 }
+
+/** What is dug up and blasted, however it is compounded: "sprengstein", "vekstjord", "fyllmasser". */
+const MASSES =
+  /(mass(e|er|en|ene|ar|es)?|jord|stein|fjell|pukk|grus|sand|leire|torv|silt|kult|singel)$|^(soils?|rocks?|gravel|clay|stones?)$/;
 
 /** "12xx", and "12XX Papir". */
 function seriesCode(text: string): string | null {

@@ -54,13 +54,17 @@ export function wasteRow<D extends WasteDelivery>(delivery: D, read: FractionRea
 }
 
 /**
- * What goes directly to reuse is sorted, whatever it was called, and where nothing is known of what it was; masses stay outside. Null where
- * it cannot be told.
+ * What goes directly to reuse is sorted, whatever it was called; masses stay outside, and what may be masses, or is called nothing, waits. Null
+ * where it cannot be told.
  */
 function classOf(fraction: Fraction | null, { to, fraction: named }: WasteDelivery): WasteClass | null {
-  if (fraction === null) return to === 'reuse' && !mayBeMasses(named ?? '') ? 'sorted' : null;
+  if (fraction === null) return to === 'reuse' && isCalled(named) && !mayBeMasses(named) ? 'sorted' : null;
   if (!fraction.counted) return 'outside';
   return fraction.sorted || to === 'reuse' ? 'sorted' : 'mixed';
+}
+
+function isCalled(named: string | null | undefined): named is string {
+  return named != null && named.trim() !== '';
 }
 
 export function tonnesOf({ amount, unit }: WasteDelivery): number | null {

@@ -41,16 +41,18 @@ export function App() {
 /** Shown until the person's settings are known, so that nothing is drawn in the wrong language or theme. */
 const BEFORE_SETTINGS: Settings = { language: 'nb', theme: 'system' };
 
+const NO_TEXTS: readonly KeptSheet[] = [];
+
 function Start() {
   const settings = useCall('settings.get', {});
   const heldTexts = useCall('heldTexts.list', {});
-  const error = settings.error ?? heldTexts.error;
   return (
     <Appearance settings={settings.data ?? BEFORE_SETTINGS}>
-      {error ? (
-        <StartFailure error={error} />
+      {settings.error ? (
+        <StartFailure error={settings.error} />
       ) : (
-        settings.data && heldTexts.data && <Program heldTexts={heldTexts.data} />
+        // They are a help: a program that cannot recall them starts all the same.
+        settings.data && !heldTexts.isPending && <Program heldTexts={heldTexts.data ?? NO_TEXTS} />
       )}
     </Appearance>
   );

@@ -111,6 +111,11 @@ describe('what a figure is per', () => {
     ['GWP A1-A3', 'm3', '200 kg CO2e/m2'],
     ['GWP A1-A3', 'kg', '3 kg CO2e/palle'],
     ['GWP A1-A3 (kg CO2e/m2)', 'kg', 3],
+    // A thousand kilograms, or one.
+    ['GWP A1-A3', 'kg', '210.5 kg CO2e per 1,000 kg'],
+    // Of a building, and not of a product.
+    ['GWP A1-A3', 'm2', '2,5 kg CO2e/m2 år'],
+    ['GWP A1-A3', 'm2', '2,5 kg CO2e/m2 BTA'],
   ])('under “%s” of “%s”, %j is of something else: it is refused, never taken as it stands', (heading, unit, cell) => {
     expect(readWith(heading, unit, cell)).toEqual([undefined, [expect.stringMatching(/^other-basis /)]]);
   });

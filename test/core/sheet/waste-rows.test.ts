@@ -121,6 +121,23 @@ describe('a waste company’s sheet', () => {
     expect(wasteDeliverySchema.extend({ position: z.number() }).safeParse(planned?.becomes).success).toBe(true);
   });
 
+  it('puts away nothing that a person has written since, where it comes again', () => {
+    const sheet = [
+      ['Dato', 'Veieseddel', 'NS 9431', 'Vekt (kg)', 'Merknad'],
+      ['uke 34', 'A-1', '1141', 420, 'Våt'],
+    ];
+    const plan = (known: PlannedWaste['becomes'][]) =>
+      planWaste({ project: 'p', rows: read(sheet).rows, ids: ['d1'], known })[0];
+    const first = plan([])?.becomes;
+    expect(first?.note).toBe('Våt; Dato: uke 34');
+    if (!first) throw new Error('The row is not planned');
+    expect(plan([first])?.outcome).toBe('identical');
+    const settled = { ...first, date: '2026-08-21', note: 'Våt. Datoen er fra sjåføren' };
+    expect(plan([settled])).toMatchObject({ outcome: 'identical', becomes: { note: settled.note } });
+    // What the list itself remarks anew is taken.
+    expect(plan([{ ...settled, note: 'Tørr' }])?.becomes.note).toBe('Våt');
+  });
+
   it('is refused a volume for a weight', () => {
     const { rows } = read([
       ['Dato', 'Avfallstype', 'Mengde', 'Enhet'],

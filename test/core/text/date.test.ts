@@ -21,6 +21,9 @@ describe('a day that is written', () => {
     '5.8',
     '5.8.026',
     '8.2026',
+    // 1999 and 2099 are as near, and some write the year first.
+    '31.12.99',
+    '26.08.05',
     'uke 34',
   ])('«%s» is none', (text) => expect(readDay(text)).toBeNull());
 

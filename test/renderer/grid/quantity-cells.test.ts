@@ -31,6 +31,13 @@ describe('the unit of an amount', () => {
     expect(writeUnit({ amount: 0.5, unit: 'l' }, 'gj')?.row).toEqual({ id: 'r', amount: 500, unit: 'MJ' });
   });
 
+  it('that is a multiple is not turned twice, and keeps the digits that a number has', () => {
+    const turned = writeUnit({ amount: 64.1 }, 'MWh')?.row;
+    expect(turned?.amount).toBe(64_100);
+    const again = writeUnit(turned ?? {}, 'MWh');
+    expect(again).toMatchObject({ row: turned, problem: { title: { key: 'grid.unitOfNothing' } } });
+  });
+
   it('that is a multiple is refused where there is no amount to turn, and says where to write both', () => {
     const written = writeUnit({ unit: 'l' }, 'MWh');
     expect(written?.row).toEqual({ id: 'r', unit: null });

@@ -79,6 +79,22 @@ describe('the material of a declaration typed in by hand', () => {
     expect(changed({ unit: 'kg' })).toBeNull();
     expect(changed({ unit: 'kg', grammageKgPerM2: 2 })).toEqual({ m2: 0.5 });
   });
+
+  it('and what else is known of the amount follow it alike: other indicators, other modules, the carbon', () => {
+    const before = {
+      ...VINYL,
+      declaredUnit: { amount: 1, unit: 'm2' },
+      biogenicCarbon: 2,
+      impacts: { gwpIobc: { 'A1-A3': 2, B4: 3 }, gwpTotal: { 'A1-A3': 1.5, A4: null } },
+    } as const;
+    const changed = (fields: Partial<Draft>) => changedDeclaration(before, { ...draftOf(before, 'nb'), ...fields });
+    expect(changed({ amount: 100, figures: { 'A1-A3': 200 } })).toMatchObject({
+      biogenicCarbon: 200,
+      impacts: { gwpIobc: { 'A1-A3': 200, B4: 300 }, gwpTotal: { 'A1-A3': 150, A4: null } },
+    });
+    expect(changed({ unit: 't' })).toMatchObject({ biogenicCarbon: null, impacts: { gwpIobc: { 'A1-A3': 2 } } });
+    expect(changed({ unit: 't' })?.impacts.gwpTotal).toBeUndefined();
+  });
 });
 
 describe('a stored declaration that is changed by hand', () => {

@@ -28,10 +28,15 @@ export function heldAfter<Row extends GridRecord>(
   return next;
 }
 
+/** As many as a cell of a spreadsheet holds; what is longer was never one. */
+const MOST_KEPT_LETTERS = 32_767;
+
 /** What is kept of held texts: the words alone. Those of a row that is not made yet have no row to come back to. */
 export function keptOf(held: HeldTexts): KeptText[] {
   return [...held].flatMap(([row, ofRow]) =>
-    [...ofRow].flatMap(([column, { text, over }]) => (over === null ? [] : [{ row, column, text, over }])),
+    [...ofRow].flatMap(([column, { text, over }]) =>
+      over === null || text.length > MOST_KEPT_LETTERS ? [] : [{ row, column, text, over }],
+    ),
   );
 }
 

@@ -6,6 +6,9 @@ import type { GridColumn, GridRecord } from './column.ts';
 import { choiceEntry, numberEntry, refused } from './entries.logic.ts';
 import { NO_VALUE, type Format } from '../text/format.ts';
 
+/** As many as a number keeps when it is written: 64.1 MWh are 64 100 kWh, and not 64 099.99999999999. */
+const FIGURES = 15;
+
 export interface QuantityColumns<Row> {
   readonly id: string;
   readonly label: string;
@@ -65,9 +68,18 @@ export function quantityColumns<Row extends GridRecord & { readonly unit?: Unit 
           const read = readUnit(text);
           if (read === null || read.amount === 1 || !units.includes(read.unit)) return unitEntry.write(row, text, held);
           const known = amount(row);
-          if (known !== null) return { row: set(row, known * read.amount, read.unit), problem: null };
+          // Where the row is in that unit already, "3 MWh" may have been written in the amount.
+          if (known !== null && row.unit !== read.unit) {
+            return { row: set(row, Number((known * read.amount).toPrecision(FIGURES)), read.unit), problem: null };
+          }
           const into = format.unit(read.unit);
-          return refused({ ...row, unit: null }, 'grid.unitOfNothing', 'grid.unitOfNothingWhy', text, { into });
+          return refused(
+            known === null ? { ...row, unit: null } : row,
+            'grid.unitOfNothing',
+            'grid.unitOfNothingWhy',
+            text,
+            { into },
+          );
         },
       },
     },

@@ -92,36 +92,47 @@ export function handFigures({ impacts }: Declaration, indicator: GwpIndicator): 
 }
 
 /**
- * A stored declaration with what was typed over it. What the form does not show stays: other indicators and modules, equivalents,
- * source. A standard that the source did not tell is not told by saving.
+ * A stored declaration with what was typed over it. What the form does not show stays, by the new amount: other indicators and modules,
+ * equivalents, biogenic carbon; in another unit nothing of it is known. A standard that the source did not tell is not told by saving.
  */
 export function changedDeclaration(before: Declaration, draft: Draft): Declaration | null {
   const made = declarationOf(draft, before.id);
   if (!made) return null;
   const { indicator } = draft;
-  const kept = Object.entries(before.impacts[indicator] ?? {}).filter(([module]) => !isHandModule(module));
+  const known = inNewAmount(before, made.declaredUnit);
+  const kept = Object.entries(known.impacts[indicator] ?? {}).filter(([module]) => !isHandModule(module));
   const standard = before.standard == null && draft.standard === EMPTY_DRAFT.standard ? null : made.standard;
   return {
     ...before,
     ...made,
     standard,
-    equivalents: equivalentsAfter(before, made),
-    impacts: { ...before.impacts, [indicator]: { ...Object.fromEntries(kept), ...made.impacts[indicator] } },
+    biogenicCarbon: known.biogenicCarbon,
+    equivalents: made.equivalents ? { ...known.equivalents, ...made.equivalents } : known.equivalents,
+    impacts: { ...known.impacts, [indicator]: { ...Object.fromEntries(kept), ...made.impacts[indicator] } },
   };
 }
 
-/**
- * What the declared amount is in other units: so much more of a larger amount, nothing where it is in another unit now, and what the material's
- * properties tell before both.
- */
-function equivalentsAfter(before: Declaration, { declaredUnit, equivalents }: Declaration): Declaration['equivalents'] {
-  const isSameUnit = before.declaredUnit.unit === declaredUnit.unit;
-  const times = declaredUnit.amount / before.declaredUnit.amount;
-  const known = Object.entries(isSameUnit ? (before.equivalents ?? {}) : {}).map(
-    ([unit, amount]) => [unit, amount == null ? amount : amount * times] as const,
-  );
-  if (known.length === 0 && equivalents === undefined) return isSameUnit ? before.equivalents : null;
-  return { ...Object.fromEntries(known), ...equivalents };
+/** What is known of the whole declared amount: so much more of a larger amount, nothing where it is in another unit now. */
+function inNewAmount(
+  { declaredUnit, impacts, equivalents, biogenicCarbon }: Declaration,
+  now: Declaration['declaredUnit'],
+): Pick<Declaration, 'impacts' | 'equivalents' | 'biogenicCarbon'> {
+  if (declaredUnit.unit !== now.unit) return { impacts: {}, equivalents: null, biogenicCarbon: null };
+  const times = now.amount / declaredUnit.amount;
+  if (times === 1) return { impacts, equivalents, biogenicCarbon };
+  const scaled = <Amounts extends object>(amounts: Amounts): Amounts =>
+    // Of a record's entries the pairs are its own.
+    Object.fromEntries(
+      Object.entries(amounts).map(([key, amount]: [string, unknown]) => [
+        key,
+        typeof amount === 'number' ? amount * times : amount,
+      ]),
+    ) as Amounts;
+  return {
+    impacts: Object.fromEntries(Object.entries(impacts).map(([key, figures]) => [key, figures && scaled(figures)])),
+    equivalents: equivalents && scaled(equivalents),
+    biogenicCarbon: biogenicCarbon == null ? biogenicCarbon : biogenicCarbon * times,
+  };
 }
 
 function isHandModule(module: string): boolean {
