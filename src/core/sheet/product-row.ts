@@ -1,6 +1,7 @@
 import type { ImportProblem } from '../api/import-preview.ts';
 import type { Declaration } from '../declaration/declaration.ts';
 import type { ReadNumber } from '../text/number.ts';
+import { scaled } from '../units/scaled.ts';
 import type { UnitAnswers } from '../units/unit-alias.ts';
 import type { Unit } from '../units/unit.ts';
 import { AMOUNT } from './clipboard.ts';
@@ -142,13 +143,6 @@ export function figureBasis(cell: SheetCell | undefined, index: number, layout: 
 
 function saidWith(text: string, { written }: FigureBasis): string {
   return text.includes(written) ? text : `${text} / ${written}`;
-}
-
-/** As many figures as a number keeps when it is written: 13 mm are 0.013 m, and not 0.013000000000000001. */
-const FIGURES = 15;
-
-export function scaled(value: number, factor: number): number {
-  return factor === 1 ? value : Number((value * factor).toPrecision(FIGURES));
 }
 
 function factorOf(column: ProductColumn, unit: string): number | null {

@@ -1,6 +1,7 @@
 import type { ImportProblem } from '../api/import-preview.ts';
 import type { Declaration } from '../declaration/declaration.ts';
 import { groupBy } from '../group-by.ts';
+import { scaled } from '../units/scaled.ts';
 import { unitName } from '../units/unit-alias.ts';
 import type { Unit } from '../units/unit.ts';
 import { AMOUNT } from './clipboard.ts';
@@ -8,7 +9,7 @@ import { cellText, type SheetCell } from './import-source.ts';
 import { toDeclared } from './figure-basis.ts';
 import { readCell, readCellInDoubt, saysNothing } from './number-column.ts';
 import { holdsQuantities, type ProductColumn } from './product-columns.ts';
-import { figureBasis, readQuantity, readRow, scaled, rowReader, type ProductLayout } from './product-row.ts';
+import { figureBasis, readQuantity, readRow, rowReader, type ProductLayout } from './product-row.ts';
 import { readDayInCell, readServiceLife, readUnitInCell, unitParts } from './read-cell.ts';
 
 /** The first rows of a sheet as they are read with a mapping, and what has to be asked about all of it. */

@@ -1,13 +1,11 @@
 import { plainNumber } from '#core/sheet/clipboard.ts';
 import type { Translate } from '#core/text/text.ts';
+import { scaled } from '#core/units/scaled.ts';
 import { readUnit } from '#core/units/unit-alias.ts';
 import { UNITS, type Unit } from '#core/units/unit.ts';
 import type { GridColumn, GridRecord } from './column.ts';
 import { choiceEntry, numberEntry, refused } from './entries.logic.ts';
 import { NO_VALUE, type Format } from '../text/format.ts';
-
-/** As many as a number keeps when it is written: 64.1 MWh are 64 100 kWh, and not 64 099.99999999999. */
-const FIGURES = 15;
 
 export interface QuantityColumns<Row> {
   readonly id: string;
@@ -70,7 +68,7 @@ export function quantityColumns<Row extends GridRecord & { readonly unit?: Unit 
           const known = amount(row);
           // Where the row is in that unit already, "3 MWh" may have been written in the amount.
           if (known !== null && row.unit !== read.unit) {
-            return { row: set(row, Number((known * read.amount).toPrecision(FIGURES)), read.unit), problem: null };
+            return { row: set(row, scaled(known, read.amount), read.unit), problem: null };
           }
           const into = format.unit(read.unit);
           return refused(
