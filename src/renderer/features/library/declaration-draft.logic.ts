@@ -4,6 +4,7 @@ import { GWP_INDICATORS } from '#core/declaration/declaration.ts';
 import { equivalentsOf, type DerivedEquivalents } from '#core/sheet/equivalents.ts';
 import { formatDay, readDay } from '#core/text/date.ts';
 import type { Language, TextKey, TextParams } from '#core/text/text.ts';
+import { scaled } from '#core/units/scaled.ts';
 import type { Unit } from '#core/units/unit.ts';
 
 /** A declaration as it is typed in or changed by hand, and what still keeps it from being one. */
@@ -120,18 +121,18 @@ function inNewAmount(
   if (declaredUnit.unit !== now.unit) return { impacts: {}, equivalents: null, biogenicCarbon: null };
   const times = now.amount / declaredUnit.amount;
   if (times === 1) return { impacts, equivalents, biogenicCarbon };
-  const scaled = <Amounts extends object>(amounts: Amounts): Amounts =>
+  const allScaled = <Amounts extends object>(amounts: Amounts): Amounts =>
     // Of a record's entries the pairs are its own.
     Object.fromEntries(
       Object.entries(amounts).map(([key, amount]: [string, unknown]) => [
         key,
-        typeof amount === 'number' ? amount * times : amount,
+        typeof amount === 'number' ? scaled(amount, times) : amount,
       ]),
     ) as Amounts;
   return {
-    impacts: Object.fromEntries(Object.entries(impacts).map(([key, figures]) => [key, figures && scaled(figures)])),
-    equivalents: equivalents && scaled(equivalents),
-    biogenicCarbon: biogenicCarbon == null ? biogenicCarbon : biogenicCarbon * times,
+    impacts: Object.fromEntries(Object.entries(impacts).map(([key, figures]) => [key, figures && allScaled(figures)])),
+    equivalents: equivalents && allScaled(equivalents),
+    biogenicCarbon: biogenicCarbon == null ? biogenicCarbon : scaled(biogenicCarbon, times),
   };
 }
 
