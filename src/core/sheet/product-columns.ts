@@ -186,10 +186,14 @@ function factorOf(field: ProductField, folded: string): number | null {
   return FACTORS.get(`${field} ${name}`) ?? null;
 }
 
+const UNIT_NAMES: ReadonlySet<string> = new Set(
+  Object.values(FIELD_UNITS).flatMap((units) => Object.keys(units).map(foldHeading)),
+);
+
 /** Whether any field has the unit. */
 export function isFieldUnit(unit: string): boolean {
   const folded = foldHeading(unit);
-  return PRODUCT_FIELDS.some((field) => factorOf(field, folded) !== null);
+  return UNIT_NAMES.has(UNIT_SPELLINGS[folded] ?? folded);
 }
 
 const MODULE = /(?:^| )(a1 ?(?:a2 |a2)?(?:til |to |bis )?a?3|[abc][1-8]|d)(?= |$)/;
@@ -223,6 +227,8 @@ const STAGE_WORDS = anyOf(
 
 /** How a column is read by its heading; null where nothing is recognised. */
 export function productColumn(heading: string): ProductColumn | null {
+  // Half the cells that may be headings are numbers.
+  if (!/\p{L}/u.test(heading)) return null;
   const folded = foldHeading(heading);
   return folded === '' ? null : (figureColumn(folded) ?? fieldColumn(folded));
 }

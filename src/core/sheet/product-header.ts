@@ -1,3 +1,4 @@
+import { onceEach } from '../once-each.ts';
 import {
   cellText,
   foldHeading,
@@ -23,6 +24,15 @@ export const MOST_HEADER_ROWS = 4;
 
 type Rows = Pick<SheetTable, 'lines' | 'merged'>;
 
+/** What texts say as headings. */
+interface HeadingWords {
+  readonly columnOf: typeof productColumn;
+  readonly isUnit: typeof isUnitText;
+}
+
+/** As they are told one by one, each once: most texts at the top of a sheet are looked at in ten places where headings may stand. */
+const wordsReadOnce = (): HeadingWords => ({ columnOf: onceEach(productColumn), isUnit: onceEach(isUnitText) });
+
 /**
  * The rows among the first 30 that name most columns of a sheet with one product a row: a row of headings, with the indicators that
  * stand above its modules and the units beneath it. Null where none names product, unit and a GWP figure.
@@ -30,11 +40,12 @@ type Rows = Pick<SheetTable, 'lines' | 'merged'>;
 export function findProductHeader(table: Rows): HeaderPlace | null {
   let most = 0;
   let found: { readonly first: number; readonly count: number } | null = null;
-  for (const { first, count, headings } of candidates(table)) {
-    const known = recognised(headings);
+  const words = wordsReadOnce();
+  for (const { first, count, headings } of candidates(table, words)) {
+    const known = recognised(headings, words);
     // Of two that name as much the one of fewer rows: a title above the headings adds nothing.
     const isBetter = known > most || (known > 0 && known === most && found !== null && count < found.count);
-    if (!isBetter || isCutOff(table, first, count, headings)) continue;
+    if (!isBetter || isCutOff(table, first, count, headings, words)) continue;
     most = known;
     found = { first, count };
   }
@@ -56,13 +67,13 @@ export function likelyHeader(table: Rows): HeaderPlace | null {
 }
 
 /** All places where headings may stand, the first row and the fewest rows first. */
-export function* candidates(table: Rows) {
+export function* candidates(table: Rows, words = wordsReadOnce()) {
   const rows = Math.min(HEADER_ROWS, table.lines.length);
   for (let first = 0; first < rows; first += 1) {
-    let headings = headingsOf(table, first, 1);
+    let headings = headingsOf(table, first, 1, words);
     yield { first, count: 1, headings };
     for (let count = 2; count <= MOST_HEADER_ROWS && first + count <= rows; count += 1) {
-      headings = withRowBelow(headings, table, first + count - 1);
+      headings = withRowBelow(headings, table, first + count - 1, words);
       yield { first, count, headings };
     }
   }
@@ -102,33 +113,39 @@ function placeOf(lines: readonly SheetLine[], first: number, count: number): Hea
 }
 
 /** How many columns are recognised; 0 where one is lacking that headings need. */
-function recognised(headings: readonly string[]): number {
-  const columns = headings.map(productColumn);
+function recognised(headings: readonly string[], { columnOf }: HeadingWords): number {
+  const columns = headings.map(columnOf);
   const has = (field: 'name' | 'unit') => columns.some((column) => column?.kind === 'field' && column.field === field);
   if (!has('name') || !has('unit') || !columns.some((column) => column?.kind === 'figure')) return 0;
   return columns.filter((column) => column !== null).length;
 }
 
 /** Whether the row above says what these modules are of: without it "ODP" over "A1-A3" would be taken for a GWP. */
-function isCutOff(table: Rows, first: number, count: number, headings: readonly string[]): boolean {
+function isCutOff(
+  table: Rows,
+  first: number,
+  count: number,
+  headings: readonly string[],
+  words: HeadingWords,
+): boolean {
   if (first === 0) return false;
-  const withAbove = headingsOf(table, first - 1, count + 1);
-  return headings.some((heading, column) => isBareModule(heading) && withAbove[column] !== heading);
+  const withAbove = headingsOf(table, first - 1, count + 1, words);
+  return headings.some((heading, column) => isBareModule(heading, words) && withAbove[column] !== heading);
 }
 
-function isBareModule(heading: string): boolean {
-  return productColumn(heading)?.kind === 'figure' && !namesClimate(heading);
+function isBareModule(heading: string, { columnOf }: HeadingWords): boolean {
+  return columnOf(heading)?.kind === 'figure' && !namesClimate(heading);
 }
 
-function headingsOf(table: Rows, first: number, count: number): string[] {
+function headingsOf(table: Rows, first: number, count: number, words = wordsReadOnce()): string[] {
   let headings = Array.from(table.lines[first]?.cells ?? [], cellText);
-  for (let row = first + 1; row < first + count; row += 1) headings = withRowBelow(headings, table, row);
+  for (let row = first + 1; row < first + count; row += 1) headings = withRowBelow(headings, table, row, words);
   return headings;
 }
 
-function withRowBelow(headings: string[], { lines, merged = [] }: Rows, row: number): string[] {
+function withRowBelow(headings: string[], { lines, merged = [] }: Rows, row: number, words: HeadingWords): string[] {
   const line = lines[row];
-  return line ? joined(headings, line, endsOf(lines[row - 1], merged)) : headings;
+  return line ? joined(headings, line, endsOf(lines[row - 1], merged), words) : headings;
 }
 
 /** How far the merged cells of a row reach to the right, by column. */
@@ -142,19 +159,24 @@ function endsOf(line: SheetLine | undefined, merged: readonly MergedRange[]): Re
  * together, and of others the lower one counts. An indicator counts for the empty cells to its right, as merged cells come, so that a
  * module under "ODP" is never taken for a GWP.
  */
-function joined(above: readonly string[], line: SheetLine, ends: ReadonlyMap<number, number>): string[] {
+function joined(
+  above: readonly string[],
+  line: SheetLine,
+  ends: ReadonlyMap<number, number>,
+  words: HeadingWords,
+): string[] {
   let indicator = { text: '', end: -1 };
   return Array.from({ length: Math.max(above.length, line.cells.length) }, (_, column) => {
     const upper = above[column] ?? '';
     const own = cellText(line.cells[column]);
-    const isModule = isBareModule(own);
+    const isModule = isBareModule(own, words);
     if (upper !== '') {
       indicator = { text: isModule ? upper : '', end: ends.get(column) ?? Number.POSITIVE_INFINITY };
     }
     if (own === '' || isDash(own)) return upper;
     if (isModule) return indicator.text !== '' && column <= indicator.end ? `${indicator.text} ${own}` : own;
     if (upper !== '' && isFormat(own)) return upper;
-    return upper !== '' && isUnitText(own) ? `${upper} ${own}` : own;
+    return upper !== '' && words.isUnit(own) ? `${upper} ${own}` : own;
   });
 }
 

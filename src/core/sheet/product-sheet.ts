@@ -84,8 +84,9 @@ function textsIn(lines: readonly SheetLine[], columns: ProductLayout['columns'])
  * second on each says that it shares its number. The same product twice is the first of them, and the second says so, or that its figures
  * are others.
  */
-function withUniqueIds(dataSets: readonly ReadDataSet[], sheet: string | null): ReadDataSet[] {
+function withUniqueIds(dataSets: readonly ReadDataSet[], sheet: string | null): readonly ReadDataSet[] {
   const count = countIds(dataSets);
+  if ([...count.values()].every((products) => products === 1)) return dataSets;
   const registered = new Set<string>();
   const seen = new Map<string, Declaration>();
   return dataSets.map((dataSet): ReadDataSet => {

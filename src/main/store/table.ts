@@ -25,6 +25,8 @@ export interface Table<E extends Entity> {
   readonly searched?: Readonly<Record<string, string>>;
   /** About the order of the widest index. Many records are put in it: an index that grows at its end takes half the time. */
   readonly putBy?: (record: Entities[E]) => string;
+  /** Wide indexes, or such as are in another order than the records are put in: a step that doubles the table makes them anew. */
+  readonly remade?: readonly string[];
 }
 
 /** What a change set needs of every kind of entity, so that applying one is a single loop. */
@@ -51,6 +53,8 @@ export type SqlValue = string | number | null;
 
 /** Rows written by one statement. */
 const ROWS_AT_ONCE = 1000;
+/** Rows that an index is made anew for: of fewer there is nothing to gain. */
+const LEAST_REMADE = 1000;
 /** What SQLite takes in one statement. */
 const MOST_VALUES = 32_766;
 
@@ -101,6 +105,7 @@ export function createRepository<E extends Entity>(db: Database, table: Table<E>
   const putRow = whole.rows(1);
   const removeRow = db.prepare<[string]>(`DELETE FROM ${table.name} WHERE ${key} = ?`);
   const intoIndexes = newRowsInto(db, table);
+  const remakingIndexes = indexesRemade(db, table);
 
   /** Absent and null are one thing and lie as NULL; reading leaves them out. */
   const toRecord = (row: readonly SqlValue[]): Entities[E] => {
@@ -134,7 +139,7 @@ export function createRepository<E extends Entity>(db: Database, table: Table<E>
       const atOnce = Math.min(ROWS_AT_ONCE, Math.floor(MOST_VALUES / width));
       const inOrder = table.putBy ? ordered(records, table.putBy) : records;
       const inBatches = inOrder.length - (inOrder.length % atOnce);
-      intoIndexes(() => {
+      const write = () => {
         if (inBatches > 0) {
           const putRows = rows(atOnce);
           for (let from = 0; from < inBatches; from += atOnce) {
@@ -142,7 +147,8 @@ export function createRepository<E extends Entity>(db: Database, table: Table<E>
           }
         }
         for (const record of inOrder.slice(inBatches)) putRow.run(whole.addValues([], record));
-      });
+      };
+      intoIndexes(() => remakingIndexes(records.length, write));
     },
     remove(id) {
       removeRow.run(id);
@@ -168,6 +174,26 @@ function newRowsInto<E extends Entity>(db: Database, { name, searched }: Table<E
     const last = newest.get() ?? 0;
     write();
     for (const statement of fill) statement.run(last);
+  };
+}
+
+/**
+ * Writes rows, and where they are at least as many as the table has, makes the indexes that the table names anew afterwards: to sort all rows
+ * once takes half the time of finding the place of each. The transaction that the step runs in has them back if it fails.
+ */
+function indexesRemade<E extends Entity>(
+  db: Database,
+  { name, remade = [] }: Table<E>,
+): (rows: number, write: () => void) => void {
+  if (remade.length === 0) return (_rows, write) => write();
+  const count = db.prepare<[], number>(`SELECT count(*) FROM ${name}`).pluck();
+  const definition = db.prepare<[string], string>(`SELECT sql FROM sqlite_schema WHERE type = 'index' AND name = ?`).pluck();
+  return (rows, write) => {
+    if (rows < LEAST_REMADE || rows < (count.get() ?? 0)) return write();
+    const definitions = remade.flatMap((index) => definition.get(index) ?? []);
+    for (const index of remade) db.exec(`DROP INDEX IF EXISTS ${index}`);
+    write();
+    for (const sql of definitions) db.exec(sql);
   };
 }
 

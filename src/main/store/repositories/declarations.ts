@@ -10,6 +10,7 @@ export const declarationTable: Table<'declaration'> = {
   order: 'id',
   searched: { declaration_words: 'search_words', declaration_parts: 'search_parts' },
   putBy: ({ name }) => name,
+  remade: ['declaration_in_order', 'declaration_by_facets', 'declaration_by_registration'],
   columns: {
     id: text('id'),
     kind: text('kind'),
