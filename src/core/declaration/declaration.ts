@@ -56,7 +56,7 @@ export const declarationSchema = z.strictObject({
   validUntil: daySchema.nullish(),
   declaredUnit: z.strictObject({ amount: z.number().positive(), unit: unitSchema }),
   /** What the whole declared amount is in other units. */
-  equivalents: z.partialRecord(unitSchema, z.number().positive().nullable()).nullish(),
+  equivalents: figuresOf(UNITS, { positive: true }).nullish(),
   reusedProduct: z.boolean().nullish(),
   serviceLife: serviceLifeSchema.nullish(),
   serviceLifeBound: z.enum(['exact', 'atLeast']).nullish(),

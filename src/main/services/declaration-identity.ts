@@ -36,9 +36,8 @@ export function counterparts(
   const found = new Map<Declaration, LibraryDeclaration>();
   const taken = new Set<string>();
   const keys = new Map(incoming.map((declaration) => [declaration, registrationKey(declaration.registration)]));
-  const sharing = groupBy(incoming, (declaration) => keys.get(declaration) ?? null);
   const registered = groupBy(
-    store.declarationsRegistered([...sharing.keys()].filter((key) => key !== null)),
+    store.declarationsRegistered([...new Set(keys.values())].filter((key) => key !== null)),
     ({ registration }) => registrationKey(registration),
   );
   const ofDataSets = groupBy(
@@ -46,6 +45,8 @@ export function counterparts(
     ({ dataSet }) => dataSet?.uuid,
   );
   const byId = store.declarationsById(incoming.map(({ id }) => id));
+  if (registered.size === 0 && ofDataSets.size === 0 && byId.size === 0) return found;
+  const sharing = groupBy(incoming, (declaration) => keys.get(declaration) ?? null);
   const isFree = ({ id }: LibraryDeclaration) => !taken.has(id);
 
   for (const declaration of incoming) {

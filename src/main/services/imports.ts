@@ -127,7 +127,7 @@ export function createImportHandlers(context: ServiceContext): HandlersOf<'impor
       category: importing.questions.categoryOf.get(dataSet) || null,
       declaration: dataSet.declaration,
       name: dataSet.name,
-      problems: [...dataSet.problems, ...remarksOn(dataSet, arrivals[index] ?? null, sheetName(importing))],
+      problems: withRemarks(dataSet, arrivals[index] ?? null, sheetName(importing)),
     }));
   });
 
@@ -253,12 +253,16 @@ function untilChanged<Key extends object, Found>(store: Pick<Store, 'history'>, 
   };
 }
 
-/** What there is to know of a data set that it does not tell itself. */
-function remarksOn({ rows, declaration }: ReadDataSet, arrival: Arrival | null, sheet: string | null): ImportProblem[] {
-  if (arrival?.kind !== 'older') return [];
-  const { problems, tell } = gatherProblems(sheet, rows[0] ?? 0);
-  tell('older-version', 'warning', null, declaration?.dataSet?.version ?? '');
-  return problems;
+/** What is wrong with a data set, and what there is to know of it that it does not tell itself. */
+function withRemarks(
+  { rows, declaration, problems }: ReadDataSet,
+  arrival: Arrival | null,
+  sheet: string | null,
+): readonly ImportProblem[] {
+  if (arrival?.kind !== 'older') return problems;
+  const remarks = gatherProblems(sheet, rows[0] ?? 0);
+  remarks.tell('older-version', 'warning', null, declaration?.dataSet?.version ?? '');
+  return [...problems, ...remarks.problems];
 }
 
 function stateOf(arrival: Arrival | null): ImportState {
@@ -278,6 +282,8 @@ function isOfKind(problem: ImportProblem, { code, severity }: ImportProblemKind)
 function problemCounts(rows: readonly ImportRow[]): ImportPreview['problems'] {
   const counts = new Map<string, ImportPreview['problems'][number]>();
   for (const { problems } of rows) {
+    // Most have none, and there may be 50 000.
+    if (problems.length === 0) continue;
     // A data set is counted once, however many of its cells have the same problem.
     for (const [key, { code, severity }] of new Map(problems.map((one) => [`${one.severity} ${one.code}`, one]))) {
       counts.set(key, { code, severity, count: (counts.get(key)?.count ?? 0) + 1 });

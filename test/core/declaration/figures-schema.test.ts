@@ -6,6 +6,8 @@ import { figuresOf } from '#core/declaration/figures-schema.ts';
 const KEYS = ['A1-A3', 'A4', 'D'] as const;
 const ours = figuresOf(KEYS);
 const record = z.partialRecord(z.enum(KEYS), z.number().nullable());
+const amounts = figuresOf(KEYS, { positive: true });
+const amountRecord = z.partialRecord(z.enum(KEYS), z.number().positive().nullable());
 
 const value = fc.oneof(
   fc.double(),
@@ -33,8 +35,14 @@ describe('the figures of a declaration', () => {
     fc.assert(
       fc.property(document, (figures) => {
         expect(refused(ours, figures)).toEqual(refused(record, figures));
+        expect(refused(amounts, figures)).toEqual(refused(amountRecord, figures));
       }),
     );
+  });
+
+  it.each([0, -0, -1])('are refused where an amount is to be above 0, and it is %s', (figure) => {
+    expect(refused(amounts, { A4: figure, D: 1 })).toEqual(['A4']);
+    expect(refused(ours, { A4: figure, D: 1 })).toEqual([]);
   });
 
   it('are refused under a name that objects have of their own', () => {
