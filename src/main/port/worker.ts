@@ -3,8 +3,8 @@ import type { BackendProcess } from './backend-client.ts';
 import type { FromBackend, ToBackend } from './messages.ts';
 import type { HostPort } from './serve-backend.ts';
 
-/** MB. A third of what V8 would take: an import keeps what it reads, so that more room for what dies young only makes it larger. */
-const YOUNG_MB = 16;
+/** MB. A fourth of what V8 takes on a large machine: an import keeps what it reads, and more room for what dies young would only make it larger. */
+const YOUNG_MB = 48;
 
 /** Starts the backend's root as a worker thread. */
 export function startWorker(file: URL): BackendProcess {
