@@ -187,11 +187,13 @@ function indexesRemade<E extends Entity>(
 ): (rows: number, write: () => void) => void {
   if (remade.length === 0) return (_rows, write) => write();
   const count = db.prepare<[], number>(`SELECT count(*) FROM ${name}`).pluck();
-  const definition = db.prepare<[string], string>(`SELECT sql FROM sqlite_schema WHERE type = 'index' AND name = ?`).pluck();
+  const definition = db
+    .prepare<[string], string>(`SELECT sql FROM sqlite_schema WHERE type = 'index' AND name = ?`)
+    .pluck();
   return (rows, write) => {
     if (rows < LEAST_REMADE || rows < (count.get() ?? 0)) return write();
     const definitions = remade.flatMap((index) => definition.get(index) ?? []);
-    for (const index of remade) db.exec(`DROP INDEX IF EXISTS ${index}`);
+    for (const index of remade) db.exec(`DROP INDEX ${index}`);
     write();
     for (const sql of definitions) db.exec(sql);
   };

@@ -507,3 +507,45 @@ it('keeps preferences outside the log', async () => {
   expect(again.settings()).toEqual({ language: 'en', theme: 'dark' });
   expect(again.log(10)).toEqual([]);
 });
+
+describe('a step that more than doubles the library', () => {
+  const MANY = 1200;
+  const products: Change[] = Array.from({ length: MANY }, (_, index) => {
+    const after = declaration({ id: `n${index}`, name: `Gulv ${index}`, registration: `NEPD-${MANY - index}-NO` });
+    return { entity: 'declaration', id: after.id, before: null, after };
+  });
+  const indexes = (folder: string) =>
+    withDatabase(folder, (db) => ({
+      known: db.prepare(`SELECT name, sql FROM sqlite_schema WHERE type = 'index' ORDER BY name`).all(),
+      sound: db.pragma('integrity_check', { simple: true }),
+    }));
+
+  it('leaves it with the indexes that it had, of all its rows', async () => {
+    const folder = temporaryFolder();
+    const store = await openTestStore(folder);
+    const before = indexes(folder);
+    store.commit({ label: LABEL, project: null, changes: [...products, ...added] });
+    expect(indexes(folder)).toEqual(before);
+    expect(store.declarationsRegistered(['nepd-700-no']).map(({ id }) => id)).toEqual(['n500']);
+    store.undo();
+    expect(indexes(folder)).toEqual(before);
+    expect(store.list('declaration', null)).toEqual([]);
+  });
+
+  it('leaves them as they were where it fails', async () => {
+    const folder = temporaryFolder();
+    const store = await openTestStore(folder);
+    const before = indexes(folder);
+    const lost: Change = {
+      entity: 'component',
+      id: 'c9',
+      before: null,
+      after: { id: 'c9', alternative: 'nowhere', position: 1 },
+    };
+    expect(() => store.commit({ label: LABEL, project: null, changes: [...products, lost] })).toThrow('FOREIGN KEY');
+    expect(indexes(folder)).toEqual(before);
+    expect(store.list('declaration', null)).toEqual([]);
+    store.commit({ label: LABEL, project: null, changes: products });
+    expect(store.list('declaration', null)).toHaveLength(MANY);
+  });
+});
