@@ -6,6 +6,7 @@ import { inCommon, LEAST_IN_COMMON, nameWords } from '../sheet/declaration-propo
 import type { DeliveredProblem } from '../sheet/delivered-problem.ts';
 import type { DeliveredRow } from '../sheet/delivered-rows.ts';
 import { foldText } from '../text/fold.ts';
+import { LONGEST_LINE } from '../text/written.ts';
 import { isAsked } from './coverage.ts';
 import { noteAfter } from '../sheet/log-plan.ts';
 
@@ -100,7 +101,7 @@ function planRow(
   const component = input.componentsById.get(componentId ?? '');
   const declaration = input.byNumber.get(registrationKey(read.registration) ?? '') ?? null;
   const problems = [...read.problems];
-  const tell = (code: 'unknown-row' | 'other-validity', found: string) =>
+  const tell = (code: 'unknown-row' | 'other-validity' | 'only-a-remark', found: string) =>
     problems.push({ code, row: read.row, column: null, found });
   if (key && !component && !asked) tell('unknown-row', key.id);
   if (declaration && read.validUntil !== null && read.validUntil !== declaration.validUntil) {
@@ -109,14 +110,15 @@ function planRow(
   const common = { read, declaration, problems, documented: null };
 
   const answers = read.registration !== null || read.manufacturer !== null || read.validUntil !== null;
-  // Nothing of it is stored, so nothing of it is to be settled but an answer that is no number.
+  // Nothing of it is stored, so nothing of it is to be settled but what was meant as an answer.
   if (key?.kind === 'component' && !answers && read.reason === null) {
-    const unsettled = problems.filter(({ code }) => code === 'not-an-epd-number');
+    if (read.remark !== null) tell('only-a-remark', read.remark);
+    const unsettled = problems.filter(({ code }) => code === 'not-an-epd-number' || code === 'only-a-remark');
     return { ...common, outcome: 'unanswered', proposal: null, product: null, problems: unsettled };
   }
   if (key?.kind === 'component' && component && !answers && read.reason !== null) {
-    const epdAbsent = { reason: read.reason, date: input.today };
-    const isKnown = component.epdAbsent?.reason === read.reason;
+    const epdAbsent = { reason: reasonWithNote(read.reason, read.note), date: input.today };
+    const isKnown = component.epdAbsent?.reason === epdAbsent.reason;
     const proposal = { component, why: 'key' } as const;
     if (isKnown) return { ...common, outcome: 'identical', proposal, product: null };
     return { ...common, outcome: 'absent', proposal, product: null, documented: { id: component.id, epdAbsent } };
@@ -131,6 +133,11 @@ function planRow(
     proposal: component ? { component, why: 'key' } : proposalFor(read, before, declaration, input),
     product: after,
   };
+}
+
+/** A component has no remark of deliveries: what a row says besides stands with its reason, as far as there is room. */
+function reasonWithNote(reason: string, note: string | null): string {
+  return [reason, note].filter(Boolean).join('; ').slice(0, LONGEST_LINE);
 }
 
 /** A delivery that is here already: of the same component or name, with the same number, on the same day. */

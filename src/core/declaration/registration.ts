@@ -18,6 +18,15 @@ export function registrationKey(registration: string | null | undefined): string
 const DENIAL =
   /^(epd\S* )?((finnes|har) (det )?(ikke|ingen)|ikke|ingen|kommer|under arbeid|se vedlegg|avventer|venter|pending|expected|mangler|uten|none|not|missing|is missing|no (epd|number))(?!\p{L})/iu;
 
+/** An answer that there is none, and no word more. */
+const BARE_DENIAL =
+  /^(det )?(epd )?((finnes|har) )?(ikke|ingen|nei|mangler|uten|none|no|not available|missing)( epd)?[.!]?$/i;
+
+/** Whether a text says that there is no number, and nothing else that would be lost with it. */
+export function isBareDenial(text: string): boolean {
+  return BARE_DENIAL.test(text.trim());
+}
+
 /** Whether a text can be the number of an EPD: every register has digits in its numbers, and "finnes ikke" or "ingen per 2027" is an answer in words. */
 export function canBeRegistration(text: string): boolean {
   return /\d/.test(text) && !DENIAL.test(text.trim());

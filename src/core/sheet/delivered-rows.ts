@@ -1,12 +1,13 @@
 import { readRequestKey, type EpdRequest } from '../coverage/epd-request.ts';
 import type { Unit } from '../units/unit.ts';
-import { canBeRegistration } from '../declaration/registration.ts';
+import { canBeRegistration, isBareDenial } from '../declaration/registration.ts';
 import { headingUnit, type DeliveredField } from './delivered-columns.ts';
 import type { DeliveredSheet } from './delivered-header.ts';
 import type { DeliveredProblem, DeliveredProblemCode } from './delivered-problem.ts';
 import { cellText, type SheetLine } from './import-source.ts';
 import { listCells, type ListCells } from './list-cells.ts';
 import { readListRows, type ListChoices, type ReadRows } from './list-rows.ts';
+import { saysNothing } from './number-column.ts';
 
 /** A delivered product as the list has it, or an answer to a list of EPDs to collect. What the list does not say is null. */
 export interface DeliveredRow {
@@ -79,5 +80,6 @@ function registrationOf(
   const written = cellText(cell('registration'));
   if (canBeRegistration(written)) return text('registration');
   const isLeftOpen = /^[\s\p{Dash}]*$/u.test(written);
-  return isLeftOpen || reason !== null ? null : refuse('not-an-epd-number', 'registration');
+  const isAnswered = reason !== null && (saysNothing(cell('registration')) || isBareDenial(written));
+  return isLeftOpen || isAnswered ? null : refuse('not-an-epd-number', 'registration');
 }

@@ -32,6 +32,20 @@ function plan(
   });
 }
 
+/** What a row of our own question becomes, that has come back with an answer. */
+function answered(row: readonly SheetCell[]) {
+  const rows = read([row], ['Post eller produkt', 'EPD-nummer', 'Begrunnelse', 'Merknad', 'Byggklima-rad']);
+  return planDelivered({
+    rows,
+    components: [],
+    componentsById: new Map([['c1', component({ id: 'c1' })]]),
+    deliveredProducts: [],
+    byNumber: new Map(),
+    ids: ['new'],
+    today: '2027-06-01',
+  })[0];
+}
+
 const codes = ({ problems }: { readonly problems: readonly { readonly code: string }[] }) =>
   problems.map(({ code }) => code);
 
@@ -116,23 +130,33 @@ describe('words where the number of an EPD is to stand', () => {
     expect(row).toMatchObject({ problems: [], read: { registration: null } });
   });
 
+  it('that say more than the reason are told, and kept beside it', () => {
+    const [row] = plan([['Gips', 'Norgips', 'kommer i mai', '', '', '', 'Under arbeid', '']]);
+    expect(row?.product).toMatchObject({ epdAbsent: { reason: 'Under arbeid' }, note: 'EPD-nr.: kommer i mai' });
+    expect(row && codes(row)).toEqual(['not-an-epd-number']);
+  });
+
   it('leave a question of ours unanswered, and say why', () => {
-    const sheet = [
-      ['Post eller produkt', 'EPD-nummer', 'Byggklima-rad'],
-      ['Teppe', 'finnes ikke', 'component c1'],
-    ];
-    const found = findDeliveredSheet(sheet.map((cells, index) => ({ number: index + 1, cells })));
-    const { rows } = readDelivered(found, { mapping: found.proposed, marks: {} });
-    const [row] = planDelivered({
-      rows,
-      components: [],
-      componentsById: new Map([['c1', component({ id: 'c1' })]]),
-      deliveredProducts: [],
-      byNumber: new Map(),
-      ids: ['new'],
-      today: '2027-06-01',
+    expect(answered(['Teppe', 'finnes ikke', '', '', 'component c1'])).toMatchObject({
+      outcome: 'unanswered',
+      problems: [{ code: 'not-an-epd-number' }],
     });
-    expect(row).toMatchObject({ outcome: 'unanswered', problems: [{ code: 'not-an-epd-number' }] });
+  });
+
+  it('leave it unanswered too where they are a remark alone, which is told', () => {
+    expect(answered(['Teppe', '', '', 'Venter på svar', 'component c1'])).toMatchObject({
+      outcome: 'unanswered',
+      problems: [{ code: 'only-a-remark', found: 'Venter på svar' }],
+    });
+    expect(answered(['Teppe', '', '', '', 'component c1'])?.problems).toEqual([]);
+  });
+
+  it('stand with the reason where the component that was asked for has no EPD', () => {
+    const row = answered(['Teppe', 'kommer i mai', 'Under arbeid', 'Ring Ola', 'component c1']);
+    expect(row?.documented?.epdAbsent.reason).toBe('Under arbeid; Ring Ola; EPD-nummer: kommer i mai');
+    expect(answered(['Teppe', '', 'Under arbeid', '', 'component c1'])?.documented?.epdAbsent.reason).toBe(
+      'Under arbeid',
+    );
   });
 
   it('ask for no file of that name where they are stored already', () => {

@@ -277,6 +277,10 @@ export const coverageTexts = phrases({
     nb: 'Ikke et EPD-nummer; skriv nummeret, eller hvorfor EPD ikke finnes',
     en: 'No EPD number; write the number, or why no EPD exists',
   },
+  'deliveredProblem.only-a-remark': {
+    nb: 'Bare en merknad: raden er fortsatt ubesvart, og merknaden lagres ikke',
+    en: 'A note alone: the row is still unanswered, and the note is not stored',
+  },
   'deliveredProblem.row-twice': { nb: 'Står to ganger i listen', en: 'Stands twice in the list' },
   'deliveredProblem.other-validity': {
     nb: 'Annen gyldighet enn i biblioteket',
