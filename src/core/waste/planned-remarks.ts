@@ -17,6 +17,7 @@ const TOLD_BY: Partial<Record<WasteRemark, readonly WasteProblemCode[]>> = {
 /**
  * What the log will ask about the rows that a list brings or changes, by their ids: each held against the deliveries that are there and those that
  * come with it.
+ * @param planned those that are to be taken in
  * @param today `YYYY-MM-DD`
  */
 export function plannedRemarks(

@@ -62,7 +62,10 @@ function Checking({ document, list, onClose }: WasteListDockProps & { readonly l
       }),
     [project.id, read, wasteDeliveries, ids],
   );
-  const asked = useMemo(() => plannedRemarks(planned, document, today()), [planned, document]);
+  const asked = useMemo(() => {
+    const taken = planned.filter(({ read: { row } }) => taking.isTaken(row));
+    return plannedRemarks(taken, document, today());
+  }, [planned, taking, document]);
   const put = useMemo(() => changedRows(planned, taking.isTaken), [planned, taking]);
   useTakeIn({
     action: 'wasteList.apply',
