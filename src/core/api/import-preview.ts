@@ -48,6 +48,7 @@ export const IMPORT_PROBLEM_CODES = [
   'two-figures',
   'figures-disagree',
   'implausible-figure',
+  'material-idle',
   'implausible-per-kg',
   'total-not-sum',
   'transport-beyond-scale',

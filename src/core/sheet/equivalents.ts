@@ -15,6 +15,8 @@ export interface DerivedEquivalents {
   readonly equivalents: Partial<Record<Unit, number>>;
   /** Properties that cannot be right, or that speak against each other, and were therefore not used. */
   readonly unused: readonly (keyof MaterialProperties)[];
+  /** Where nothing follows, the properties that it does not follow from: a density says nothing of 1 m² of unknown thickness. */
+  readonly idle: readonly (keyof MaterialProperties)[];
 }
 
 /** kg/m³. The lightest foam has 8, the heaviest metal 22 590; beyond that a density was written in another unit. */
@@ -56,10 +58,8 @@ export function equivalentsOf(declared: Declaration['declaredUnit'], given: Mate
     m2: dimension === 'mass' ? over(massKg, grammageKgPerM2) : null,
     m: dimension === 'mass' ? over(massKg, massKgPerM) : null,
   };
-  return {
-    equivalents: Object.fromEntries(Object.entries(found).filter(([, amount]) => amount !== null)),
-    unused,
-  };
+  const equivalents = Object.fromEntries(Object.entries(found).filter(([, amount]) => amount !== null));
+  return { equivalents, unused, idle: Object.keys(equivalents).length > 0 ? [] : told(properties) };
 }
 
 type KnownProperties = { readonly [property in keyof MaterialProperties]-?: number | null };
@@ -94,6 +94,12 @@ function plausible(given: MaterialProperties): {
     if (apart > TOLERANCE) leaveOut('densityKgPerM3', 'grammageKgPerM2', 'thicknessM');
   }
   return { properties, unused };
+}
+
+/** A mass of what is declared by its mass says the same once more, and is not among them. */
+function told({ densityKgPerM3, grammageKgPerM2, thicknessM, massKgPerM }: KnownProperties) {
+  const properties = { densityKgPerM3, grammageKgPerM2, thicknessM, massKgPerM };
+  return (Object.keys(properties) as (keyof typeof properties)[]).filter((property) => properties[property] !== null);
 }
 
 function times(a: number | null, b: number | null): number | null {

@@ -321,18 +321,20 @@ function readEquivalents(row: RowReader, declaredUnit: Declaration['declaredUnit
     tell('impossible-value', 'warning', row.name(field), text(field));
     return null;
   };
-  const { equivalents, unused } = equivalentsOf(declaredUnit, {
+  const { equivalents, unused, idle } = equivalentsOf(declaredUnit, {
     densityKgPerM3: positive('density'),
     grammageKgPerM2: positive('grammage'),
     thicknessM: positive('thickness'),
     massKg: positive('mass'),
   });
-  const fields = unused.flatMap((property) => PROPERTY_FIELDS[property] ?? []);
-  const [first] = fields;
-  if (first) {
-    const found = fields.map((field) => `${row.name(field)} ${text(field)}`).join(', ');
-    tell('implausible-figure', 'warning', row.name(first), found);
-  }
+  const tellOf = (code: 'implausible-figure' | 'material-idle', properties: typeof unused) => {
+    const fields = properties.flatMap((property) => PROPERTY_FIELDS[property] ?? []);
+    const [first] = fields;
+    if (!first) return;
+    tell(code, 'warning', row.name(first), fields.map((field) => `${row.name(field)} ${text(field)}`).join(', '));
+  };
+  tellOf('implausible-figure', unused);
+  tellOf('material-idle', idle);
   const all: Partial<Record<Unit, number>> = { ...equivalents };
   for (const [field, unit] of EQUIVALENT_FIELDS) {
     const amount = positive(field);

@@ -2,8 +2,12 @@ import { pipeline, type Readable } from 'node:stream';
 import { crc32, createInflateRaw } from 'node:zlib';
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
 
-/** Bytes unpacked at once. Each piece costs a turn of the event loop: by zlib's own 16 KiB a sheet takes three times as long. */
-const PIECE_BYTES = 256 * 1024;
+/**
+ * Bytes unpacked at once, at most: as many as a small file has, for room for each is made at once. Each piece costs a turn of the event loop, and by
+ * zlib's own a sheet takes three times as long.
+ */
+const MOST_PIECE_BYTES = 256 * 1024;
+const ZLIB_PIECE_BYTES = 16 * 1024;
 const STORED = 0;
 
 /** A file of an archive, as the archive's own directory has it. */
@@ -69,5 +73,6 @@ async function openContent(zip: ZipFile, entry: Entry): Promise<Readable> {
   const packed = await zip.openReadStreamPromise(entry, { decodeFileData: false });
   if (entry.compressionMethod === STORED) return packed;
   // What fails is thrown to who reads the pieces.
-  return pipeline(packed, createInflateRaw({ chunkSize: PIECE_BYTES }), () => undefined);
+  const chunkSize = Math.min(MOST_PIECE_BYTES, Math.max(ZLIB_PIECE_BYTES, entry.uncompressedSize));
+  return pipeline(packed, createInflateRaw({ chunkSize }), () => undefined);
 }

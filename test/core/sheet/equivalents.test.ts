@@ -44,18 +44,20 @@ describe('the declared amount in other units', () => {
 
 describe('material data that cannot be right', () => {
   it('a density in another unit is not used: 1.2 is t/m³', () => {
-    expect(of(1, 'kg', { densityKgPerM3: 1.2 })).toEqual({ equivalents: {}, unused: ['densityKgPerM3'] });
+    expect(of(1, 'kg', { densityKgPerM3: 1.2 })).toEqual({ equivalents: {}, unused: ['densityKgPerM3'], idle: [] });
   });
   it('nor does it spoil what stands beside it', () => {
     expect(of(1, 'm2', { densityKgPerM3: 1.21, grammageKgPerM2: 1.96, thicknessM: 0.0015 })).toEqual({
       equivalents: { kg: 1.96, m3: 0.0015 },
       unused: ['densityKgPerM3'],
+      idle: [],
     });
   });
   it('three that contradict each other are all left out: 40 kg/m³ · 0.1 m is 4 kg/m², not 0.16', () => {
     expect(of(1, 'm2', { densityKgPerM3: 40, grammageKgPerM2: 0.16, thicknessM: 0.1 })).toEqual({
       equivalents: {},
       unused: ['densityKgPerM3', 'grammageKgPerM2', 'thicknessM'],
+      idle: [],
     });
   });
   it('a difference that edges and joints explain is none: 2 400 · 0.2 is 480, and 470 stands there', () => {

@@ -257,6 +257,13 @@ describe('a row that cannot be used says why, and where', () => {
         ['Gips', 'kg', 2, 1.2],
       ],
     ],
+    [
+      'warning material-idle',
+      [
+        [...HEAD, 'Densitet'],
+        ['Gips', 'm2', 2, 940],
+      ],
+    ],
   ])('%s', (expected, rows) => expect(codes(...rows)).toEqual([[expected]]));
 
   it('an ambiguous number is none where its column settles the mark', () => {

@@ -6,6 +6,7 @@ import { TIMBER, VINYL } from '#test/support/school.ts';
 import {
   changedDeclaration,
   declarationOf,
+  derivedOf,
   draftOf,
   draftProblems,
   EMPTY_DRAFT,
@@ -63,6 +64,14 @@ describe('the material of a declaration typed in by hand', () => {
     expect(made({})).toBeUndefined();
   });
 
+  it('says what tells nothing of its unit', () => {
+    const idle = (fields: Partial<Draft>) => derivedOf({ ...draft, ...fields })?.idle;
+    expect(idle({ densityKgPerM3: 1400 })).toEqual(['densityKgPerM3']);
+    expect(idle({ unit: 'm3', thicknessM: 0.1, grammageKgPerM2: 3 })).toEqual(['grammageKgPerM2', 'thicknessM']);
+    expect(idle({ densityKgPerM3: 1400, thicknessM: 0.002 })).toEqual([]);
+    expect(idle({})).toEqual([]);
+  });
+
   it('is asked about where its figures cannot be right together', () => {
     const unlikely = { ...draft, densityKgPerM3: 1400, grammageKgPerM2: 28, thicknessM: 0.002 };
     expect(draftProblems(unlikely)).toEqual({ material: { key: 'newDeclaration.materialUnlikely' } });
@@ -78,6 +87,9 @@ describe('the material of a declaration typed in by hand', () => {
     expect(changed({ grammageKgPerM2: 2.8 })).toEqual({ kg: 2.8, m3: 0.002 });
     expect(changed({ unit: 'kg' })).toBeNull();
     expect(changed({ unit: 'kg', grammageKgPerM2: 2 })).toEqual({ m2: 0.5 });
+    // Its 3 kg at 1 200 kg/m³ are 0.0025 m³.
+    expect(changed({ densityKgPerM3: 1200 })).toEqual({ kg: 3, m3: 0.0025 });
+    expect(changed({ amount: 10, densityKgPerM3: 1200 })).toEqual({ kg: 30, m3: 0.025 });
   });
 
   it('and what else is known of the amount follow it alike: other indicators, other modules, the carbon', () => {

@@ -79,6 +79,10 @@ export const importTexts = phrases({
     nb: 'Usannsynlige materialdata er ikke brukt til omregning',
     en: 'Implausible material data were not used for conversion',
   },
+  'importProblem.material-idle': {
+    nb: 'Gir ingen omregning til andre enheter, og lagres ikke',
+    en: 'Gives no conversion to other units, and is not stored',
+  },
   'importProblem.implausible-per-kg': {
     nb: 'Usannsynlig utslipp per kg for materialet',
     en: 'Implausible emission per kg for the material',
@@ -257,6 +261,10 @@ export const importTexts = phrases({
   'importAdvice.implausible-figure': {
     nb: 'Kontroller enhetene: densitet i kg/m³, flatevekt i kg/m², tykkelse i mm eller m.',
     en: 'Verify the units: density in kg/m³, mass per area in kg/m², thickness in mm or m.',
+  },
+  'importAdvice.material-idle': {
+    nb: 'For m² trengs vekt per m², eller densitet og tykkelse; for stk og løpemeter vekten. Legg til kolonnen, eller skriv det i deklarasjonen siden.',
+    en: 'For m² weight per m² is needed, or density and thickness; for pieces and metres the weight. Add the column, or enter it in the declaration later.',
   },
   'importAdvice.implausible-per-kg': {
     nb: '{perKg} kg CO₂e per kg; det vanlige er {low}–{high} (laveste og høyeste i Boverkets klimadatabase 02.06 og ÖKOBAUDAT 2020-II, utvidet fem ganger). Se om tallet gjelder 1 000 kg. Kontroller.',

@@ -343,6 +343,10 @@ export const libraryTexts = phrases({
     nb: 'Uten disse kan bare poster i den deklarerte enheten bruke deklarasjonen.',
     en: 'Without these only rows in the declared unit can use the declaration.',
   },
+  'newDeclaration.materialIdle': {
+    nb: 'Det som er oppgitt, gir ingen omregning og lagres ikke. For m² trengs vekt per m², eller densitet og tykkelse.',
+    en: 'What is given gives no conversion and is not stored. For m² weight per m² is needed, or density and thickness.',
+  },
   'newDeclaration.materialUnlikely': {
     nb: 'Densitet, vekt og tykkelse kan ikke stemme sammen. Kontroller tallene og enhetene.',
     en: 'Density, weight and thickness cannot all be right. Check the figures and their units.',

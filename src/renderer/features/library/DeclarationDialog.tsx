@@ -26,6 +26,7 @@ import {
   EMPTY_DRAFT,
   HAND_MODULES,
   handFigures,
+  knownKgOf,
   type Draft,
   type DraftProblems,
 } from './declaration-draft.logic.ts';
@@ -82,12 +83,14 @@ export function DeclarationDialog({ stored, onClose, onDone }: DeclarationDialog
     });
   };
   const changed = stored && changedDeclaration(stored.declaration, draft);
-  const equivalents = derivedOf(draft)?.equivalents ?? {};
+  const derived = derivedOf(draft, stored && knownKgOf(stored.declaration, draft));
+  const equivalents = derived?.equivalents ?? {};
   const amounts = UNITS.flatMap((unit) => {
     const amount = equivalents[unit];
     return amount === undefined ? [] : [`${amountText(amount, format)}\u00A0${format.unit(unit)}`];
   });
   const sameAs = amounts.length === 0 ? null : t('newDeclaration.sameAs', { amounts: amounts.join(', ') });
+  const hint = t((derived?.idle ?? []).length > 0 ? 'newDeclaration.materialIdle' : 'newDeclaration.materialHint');
   const replacesInUse =
     stored !== null && stored.usedIn > 0 && changed !== null && !sameFigures(stored.declaration, changed);
 
@@ -181,7 +184,7 @@ export function DeclarationDialog({ stored, onClose, onDone }: DeclarationDialog
             ))}
           </Modules>
           <p role={problems.material ? 'alert' : undefined} data-problem={problems.material !== undefined}>
-            {problemOf('material') ?? sameAs ?? t('newDeclaration.materialHint')}
+            {problemOf('material') ?? sameAs ?? hint}
           </p>
         </Wide>
         <Wide as="fieldset">

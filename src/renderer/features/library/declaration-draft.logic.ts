@@ -97,7 +97,7 @@ export function handFigures({ impacts }: Declaration, indicator: GwpIndicator): 
  * equivalents, biogenic carbon; in another unit nothing of it is known. A standard that the source did not tell is not told by saving.
  */
 export function changedDeclaration(before: Declaration, draft: Draft): Declaration | null {
-  const made = declarationOf(draft, before.id);
+  const made = declarationOf(draft, before.id, knownKgOf(before, draft));
   if (!made) return null;
   const { indicator } = draft;
   const known = inNewAmount(before, made.declaredUnit);
@@ -111,6 +111,11 @@ export function changedDeclaration(before: Declaration, draft: Draft): Declarati
     equivalents: made.equivalents ? { ...known.equivalents, ...made.equivalents } : known.equivalents,
     impacts: { ...known.impacts, [indicator]: { ...Object.fromEntries(kept), ...made.impacts[indicator] } },
   };
+}
+
+/** What the amount that is typed is known to weigh; null where nothing tells. */
+export function knownKgOf(before: Declaration, { amount, unit }: Draft): number | null {
+  return amount === null ? null : (inNewAmount(before, { amount, unit }).equivalents?.kg ?? null);
 }
 
 /** What is known of the whole declared amount: so much more of a larger amount, nothing where it is in another unit now. */
@@ -162,16 +167,23 @@ export function draftProblems(draft: Draft): DraftProblems {
   };
 }
 
-/** What the material's properties make of the declared amount in other units; null where there is no amount. */
-export function derivedOf({ amount, unit, ...properties }: Draft): DerivedEquivalents | null {
-  return amount === null ? null : equivalentsOf({ amount, unit }, properties);
+/**
+ * What the material's properties make of the declared amount in other units; null where there is no amount.
+ * @param knownKg what is known of its mass, where what is typed tells none
+ */
+export function derivedOf({ amount, unit, ...properties }: Draft, knownKg?: number | null): DerivedEquivalents | null {
+  if (amount === null) return null;
+  const typed = equivalentsOf({ amount, unit }, properties);
+  return typed.equivalents.kg === undefined
+    ? equivalentsOf({ amount, unit }, { ...properties, massKg: knownKg ?? null })
+    : typed;
 }
 
 /** The declaration that a draft makes; null while something keeps it from being one. */
-export function declarationOf(draft: Draft, id: string): Declaration | null {
+export function declarationOf(draft: Draft, id: string, knownKg?: number | null): Declaration | null {
   if (Object.keys(draftProblems(draft)).length > 0 || draft.amount === null) return null;
   const figures = Object.entries(draft.figures).filter(([, figure]) => figure != null);
-  const equivalents = derivedOf(draft)?.equivalents ?? {};
+  const equivalents = derivedOf(draft, knownKg)?.equivalents ?? {};
   return {
     id,
     kind: draft.kind,
