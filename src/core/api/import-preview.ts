@@ -127,8 +127,8 @@ export interface SheetLayout {
   /** The first rows, among which the headings stand. */
   readonly top: readonly { readonly number: number; readonly text: string }[];
   readonly sample: readonly SampleRow[];
-  /** Places of the columns with numbers that are not used. */
-  readonly unusedNumbers: readonly number[];
+  /** Places of the columns with numbers or days that are not used. */
+  readonly unusedColumns: readonly number[];
   readonly points: readonly PointQuestion[];
   readonly units: readonly UnitQuestion[];
 }

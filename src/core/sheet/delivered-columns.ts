@@ -34,9 +34,9 @@ const NAMES: Record<DeliveredField, readonly string[]> = {
   quantity: words('mengde, levert mengde, kvantum, antall, quantity, qty, amount, delivered quantity, count'),
   unit: words('enhet, enh, måleenhet, mengdeenhet, benevning, unit, units, uom, unit of measure'),
   deliveryDate: words(`
-    leveringsdato, levert, levert dato, dato, levering, leveringsdag, mottatt, delivery date, delivered, date, delivery, received`),
+    leveringsdato, lev dato, levdato, levert, levert dato, dato, levering, leveringsdag, mottatt, delivery date, delivered, date, delivery, received`),
   validUntil: words(`
-    gyldig til, gyldig t o m, gyldighet, utløper, utløpsdato, epd gyldig til, valid until, valid to, validity, expires, expiry, expiry date`),
+    gyldig til, gyldig t o m, gyldig tom, gyldighet, gyldighetsdato, utgår, utløper, utløpsdato, epd gyldig til, valid until, valid to, validity, expires, expiry, expiry date`),
   component: words(
     'post, materialpost, gjelder post, gjelder, hører til, hører til post, component, belongs to, belongs to component',
   ),

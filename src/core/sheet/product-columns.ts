@@ -86,7 +86,7 @@ const NAMES: Record<ProductField, readonly string[]> = {
     registration, registration no, registration number, declaration number, registrierungsnummer, deklarationsnummer`),
   operator: words('programoperatør, program operator, programme operator, epd operatør, epd operator, programhalter'),
   unit: words(`
-    enhet, fu, du, funksjonell enhet, deklarert enhet, enhed, deklareret enhed, funktionel enhed, unit, declared unit,
+    enhet, fu, du, funksjonell enhet, deklarert enhet, dekl enhet, enhed, deklareret enhed, funktionel enhed, unit, declared unit,
     functional unit, reference unit, einheit, deklarierte einheit, bezugseinheit, deklarerad enhet, funktionell enhet`),
   amount: words(`
     deklarert mengde, mengde per enhet, referansemengde, declared amount, declared quantity, reference amount,
@@ -113,7 +113,8 @@ const NAMES: Record<ProductField, readonly string[]> = {
   grammage: words('flatevekt, grammage, flächengewicht, fladevægt, ytvikt, mass per area'),
   thickness: words('tykkelse, thickness, layer thickness, schichtdicke, dicke, tjocklek'),
   validUntil: words(`
-    gyldig til, utløper, utløpsdato, gyldighet, valid until, valid to, expires, expiry, expiry date, gültig bis, giltig till,
+    gyldig til, gyldig t o m, gyldig tom, gyldig til og med, gyldighetsdato, gyldighetstid, utløper, utløpsdato, utløpsdato epd, epd utløper,
+    epd gyldig til, utgår, utgår dato, gyldighet, valid until, valid to, expires, expiry, expiry date, gültig bis, giltig till,
     giltig t o m, gyldig indtil`),
   serviceLife: words(`
     levetid, teknisk levetid, referanselevetid, rsl, service life, reference service life, lifetime, nutzungsdauer,
@@ -206,7 +207,7 @@ const INDICATORS: readonly (readonly [RegExp, GwpIndicator])[] = [
 /** What else stands in the heading of a figure. One that says more is not known to be a figure ("Kommentar C3", "ODP A1-A3"). */
 const FIGURE_WORDS = anyOf(
   words(`
-    gwp, co2, co2e, co2eq, co2ekv, kgco2, kgco2e, kgco2eq, kgco2ekv, gco2e, tco2e, e, eq, ekv, aq, kg, g, t, tonn, tonne, per, pr, m, m2,
+    gwp, gwp100, co2, co2e, co2eq, co2ekv, kgco2, kgco2e, kgco2eq, kgco2ekv, gco2e, tco2e, e, eq, ekv, aq, kg, g, t, tonn, tonne, per, pr, m, m2,
     m3, stk, pcs, enhet, unit, du, fu, total, tot, totalt,
     fossil, fossilt, fos, biogen, biogent, biogenic, bio, luluc, lul, iobc, ghg, modul, module, fase, phase, stage, sum, klima,
     klimagass, klimagassutslipp, klimapavirkning, klimapaverkan, klimafotavtrykk, climate change, climate, emission factor,
@@ -218,6 +219,7 @@ const STAGE_WORDS = anyOf(
     produksjon, produktfase, produktstadiet, produktstadium, råvarer, vugge til port, transport, transport til byggeplass,
     byggeplass, montering, installasjon, byggefase, bruk, bruksfase, vedlikehold, reparasjon, utskifting, rehabilitering,
     riving, avfall, avfallsbehandling, avhending, deponi, sluttfase, livsløpsslutt, gjenvinning, utenfor systemgrensen,
+    utslipp, avtrykk, fotavtrykk, karbonavtrykk, karbonfotavtrykk, footprint, carbon footprint, emission, emissions,
     1, 1000, dekl, deklarert, declared, funksjonell, functional, produkt, product, production, manufacturing, cradle to gate, transport to site, construction, installation, use, maintenance, repair,
     replacement, refurbishment, demolition, deconstruction, waste, waste processing, disposal, end of life, herstellung,
     entsorgung, produktion, bortskaffelse, bortskaffande`)
@@ -229,13 +231,29 @@ const STAGE_WORDS = anyOf(
 export function productColumn(heading: string): ProductColumn | null {
   // Half the cells that may be headings are numbers.
   if (!/\p{L}/u.test(heading)) return null;
+  return columnNamed(heading) ?? inTwoLanguages(heading);
+}
+
+function columnNamed(heading: string): ProductColumn | null {
   const folded = foldHeading(heading);
   return folded === '' ? null : (figureColumn(folded) ?? fieldColumn(folded));
 }
 
+/** "Produktnavn / Product name": a field where each part names the same. */
+function inTwoLanguages(heading: string): ProductColumn | null {
+  const between = /\s\/\s|[|\n]/.test(heading) ? /\s\/\s|[|\n]/ : '/';
+  const [first = null, ...others] = heading.split(between).map(columnNamed);
+  const isSame = others.every((other) => other?.kind === 'field' && other.field === fieldIn(first));
+  return others.length > 0 && isSame ? first : null;
+}
+
+function fieldIn(column: ProductColumn | null): ProductField | null {
+  return column?.kind === 'field' ? column.field : null;
+}
+
 /** Whether a heading names the climate itself, and not only a module. */
 export function namesClimate(heading: string): boolean {
-  return /gwp|co2|klima|climate|global/.test(foldHeading(heading));
+  return /gwp|co2|klima|climate|global|karbon(fot)?avtrykk|carbon footprint/.test(foldHeading(heading));
 }
 
 /** The module that a heading names, whatever else it says; null where it names none. */

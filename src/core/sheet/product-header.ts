@@ -4,7 +4,6 @@ import {
   foldHeading,
   HEADER_ROWS,
   type FoundHeader,
-  type MergedRange,
   type SheetLine,
   type SheetTable,
 } from './import-source.ts';
@@ -70,11 +69,11 @@ export function likelyHeader(table: Rows): HeaderPlace | null {
 export function* candidates(table: Rows, words = wordsReadOnce()) {
   const rows = Math.min(HEADER_ROWS, table.lines.length);
   for (let first = 0; first < rows; first += 1) {
-    let headings = headingsOf(table, first, 1, words);
-    yield { first, count: 1, headings };
+    let stack = stackAt(table, first);
+    yield { first, count: 1, headings: stack.headings };
     for (let count = 2; count <= MOST_HEADER_ROWS && first + count <= rows; count += 1) {
-      headings = withRowBelow(headings, table, first + count - 1, words);
-      yield { first, count, headings };
+      stack = withRowBelow(stack, table, first + count - 1, words);
+      yield { first, count, headings: stack.headings };
     }
   }
 }
@@ -137,46 +136,76 @@ function isBareModule(heading: string, { columnOf }: HeadingWords): boolean {
   return columnOf(heading)?.kind === 'figure' && !namesClimate(heading);
 }
 
+/** Rows of headings, from the top. */
+interface HeadingStack {
+  /** Of each column, what they say together. */
+  readonly headings: string[];
+  /** Each row as it stands. */
+  readonly levels: readonly HeadingLevel[];
+}
+
+interface HeadingLevel {
+  readonly texts: readonly string[];
+  /** How far its merged cells reach to the right, by column. */
+  readonly ends: ReadonlyMap<number, number>;
+}
+
 function headingsOf(table: Rows, first: number, count: number, words = wordsReadOnce()): string[] {
-  let headings = Array.from(table.lines[first]?.cells ?? [], cellText);
-  for (let row = first + 1; row < first + count; row += 1) headings = withRowBelow(headings, table, row, words);
-  return headings;
+  let stack = stackAt(table, first);
+  for (let row = first + 1; row < first + count; row += 1) stack = withRowBelow(stack, table, row, words);
+  return stack.headings;
 }
 
-function withRowBelow(headings: string[], { lines, merged = [] }: Rows, row: number, words: HeadingWords): string[] {
+function stackAt(table: Rows, row: number): HeadingStack {
+  const level = levelAt(table, row);
+  return { headings: [...level.texts], levels: [level] };
+}
+
+function levelAt({ lines, merged = [] }: Rows, row: number): HeadingLevel {
   const line = lines[row];
-  return line ? joined(headings, line, endsOf(lines[row - 1], merged), words) : headings;
-}
-
-/** How far the merged cells of a row reach to the right, by column. */
-function endsOf(line: SheetLine | undefined, merged: readonly MergedRange[]): ReadonlyMap<number, number> {
   const ofRow = merged.filter(({ top, left, right }) => top === line?.number && right > left);
-  return new Map(ofRow.map(({ left, right }) => [left - 1, right - 1]));
+  return {
+    texts: Array.from(line?.cells ?? [], cellText),
+    ends: new Map(ofRow.map(({ left, right }) => [left - 1, right - 1])),
+  };
 }
 
 /**
- * Headings with the row below them: an indicator over modules ("GWP-fossil" over "A1-A3", "A4" …) and a heading over its unit are read
- * together, and of others the lower one counts. An indicator counts for the empty cells to its right, as merged cells come, so that a
- * module under "ODP" is never taken for a GWP.
+ * Headings with the row below them: what stands over modules ("Klima (GWP)" over "GWP-fossil" over "A1-A3", "A4" …) and a heading over its unit
+ * are read together, and of others the lower one counts.
  */
-function joined(
-  above: readonly string[],
-  line: SheetLine,
-  ends: ReadonlyMap<number, number>,
-  words: HeadingWords,
-): string[] {
-  let indicator = { text: '', end: -1 };
-  return Array.from({ length: Math.max(above.length, line.cells.length) }, (_, column) => {
-    const upper = above[column] ?? '';
-    const own = cellText(line.cells[column]);
-    const isModule = isBareModule(own, words);
-    if (upper !== '') {
-      indicator = { text: isModule ? upper : '', end: ends.get(column) ?? Number.POSITIVE_INFINITY };
-    }
+function withRowBelow(stack: HeadingStack, table: Rows, row: number, words: HeadingWords): HeadingStack {
+  if (!table.lines[row]) return stack;
+  const below = levelAt(table, row);
+  const width = Math.max(stack.headings.length, below.texts.length);
+  const owns = Array.from({ length: width }, (_, column) => below.texts[column] ?? '');
+  const isModule = owns.map((own) => isBareModule(own, words));
+  const over = isModule.includes(true) ? groupsOver(stack.levels, isModule) : [];
+  const headings = owns.map((own, column) => {
+    const upper = stack.headings[column] ?? '';
     if (own === '' || isDash(own)) return upper;
-    if (isModule) return indicator.text !== '' && column <= indicator.end ? `${indicator.text} ${own}` : own;
+    if (isModule[column]) return [over[column], own].filter(Boolean).join(' ');
     if (upper !== '' && isFormat(own)) return upper;
     return upper !== '' && words.isUnit(own) ? `${upper} ${own}` : own;
+  });
+  return { headings, levels: [...stack.levels, below] };
+}
+
+/**
+ * What each module stands under, from the top. A heading counts for the empty cells to its right, as merged cells come, as far as another heading
+ * or one above it begins: so a module under "ODP" is never taken for a GWP, nor one under "Fossil" under "Ressursbruk (ADP)".
+ */
+function groupsOver(levels: readonly HeadingLevel[], isModule: readonly boolean[]): string[] {
+  const nothing = { text: '', end: -1 };
+  let groups = levels.map(() => nothing);
+  return isModule.map((stands, column) => {
+    const begins = levels.findIndex(({ texts }) => (texts[column] ?? '') !== '');
+    groups = groups.map((group, level) => {
+      const text = levels[level]?.texts[column] ?? '';
+      if (text === '') return begins >= 0 && begins < level ? nothing : group;
+      return { text: stands ? text : '', end: levels[level]?.ends.get(column) ?? Number.POSITIVE_INFINITY };
+    });
+    return groups.flatMap(({ text, end }) => (text !== '' && column <= end ? text : [])).join(' ');
   });
 }
 

@@ -149,14 +149,14 @@ function ambiguousIn(
 /** Enough to tell what a column holds. */
 const TELLING_ROWS = 200;
 
-/** The columns that hold mostly numbers and are read as nothing. */
-export function unusedNumbers({ columns, lines }: ProductLayout): number[] {
+/** The columns that hold mostly numbers or days and are read as nothing. */
+export function unusedColumns({ columns, lines }: ProductLayout): number[] {
   const telling = lines.slice(0, TELLING_ROWS);
   return [...columns.entries()].flatMap(([index, column]) => {
     if (column !== null) return [];
     const filled = telling.map(({ cells }) => cells[index] ?? null).filter((cell) => !saysNothing(cell));
-    const numbers = filled.filter(isNumber);
-    return numbers.length > 0 && 2 * numbers.length >= filled.length ? [index] : [];
+    const figures = filled.filter((cell) => isNumber(cell) || readDayInCell(cell) !== null);
+    return figures.length > 0 && 2 * figures.length >= filled.length ? [index] : [];
   });
 }
 

@@ -14,7 +14,7 @@ import {
   proposeMapping,
   type ProductMapping,
 } from '#core/sheet/product-mapping.ts';
-import { pointQuestions, sampleRows, unitQuestions, unusedNumbers } from '#core/sheet/product-sample.ts';
+import { pointQuestions, sampleRows, unitQuestions, unusedColumns } from '#core/sheet/product-sample.ts';
 import type { ProductLayout } from '#core/sheet/product-row.ts';
 import { layoutOf, readProducts, type ProductChoices } from '#core/sheet/product-sheet.ts';
 import { createReadAhead, type ReadAhead } from '#core/sheet/read-ahead.ts';
@@ -176,7 +176,7 @@ export function layoutView({ sheets, table, choices, layout }: OpenSheet): Sheet
     hasMerged: (table.merged ?? []).some(({ bottom }) => bottom >= firstBelow),
     top: table.lines.slice(0, HEADER_ROWS).map(({ number, cells }) => ({ number, text: firstTexts(cells) })),
     sample: sampleRows(layout),
-    unusedNumbers: unusedNumbers(layout),
+    unusedColumns: unusedColumns(layout),
     points: pointQuestions(layout),
     units: unitQuestions(layout),
   };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Declaration } from '#core/declaration/declaration.ts';
 import type { SheetCell, SheetTable } from '#core/sheet/import-source.ts';
 import { proposeMapping, type ProductMapping } from '#core/sheet/product-mapping.ts';
-import { pointQuestions, sampleRows, unitQuestions, unusedNumbers } from '#core/sheet/product-sample.ts';
+import { pointQuestions, sampleRows, unitQuestions, unusedColumns } from '#core/sheet/product-sample.ts';
 import { layoutOf, readProductSheet } from '#core/sheet/product-sheet.ts';
 import type { UnitAnswers } from '#core/units/unit-alias.ts';
 
@@ -285,13 +285,13 @@ describe('the first rows as they are read', () => {
 });
 
 describe('columns that are not used', () => {
-  it('are told where they hold mostly numbers: a price is, a remark and an empty column are not', () => {
+  it('are told where they hold mostly numbers or days: a price is, a remark and an empty column are not', () => {
     const given = table(
-      [...HEAD, 'Pris', 'Kommentar', 'Tom', 'Blandet'],
-      ['Gips', 'm2', 1, '89,50 kr', 'Lager 3', null, 12],
-      ['Stål', 'kg', 2, 14, '–', '', 'ukjent'],
-      ['Glass', 'm2', 3, null, null, null, 'ukjent'],
+      [...HEAD, 'Pris', 'Kommentar', 'Tom', 'Blandet', 'Revidert'],
+      ['Gips', 'm2', 1, '89,50 kr', 'Lager 3', null, 12, '3.4.2027'],
+      ['Stål', 'kg', 2, 14, '–', '', 'ukjent', new Date('2027-04-03')],
+      ['Glass', 'm2', 3, null, null, null, 'ukjent', null],
     );
-    expect(unusedNumbers(layoutOf(given, { mapping: mappingOf(given), units: NO_ANSWERS }))).toEqual([3]);
+    expect(unusedColumns(layoutOf(given, { mapping: mappingOf(given), units: NO_ANSWERS }))).toEqual([3, 7]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MergedRange, SheetCell, SheetTable } from '#core/sheet/import-source.ts';
 import { fillMerged } from '#core/sheet/merged-cells.ts';
-import { fieldAs, figureAs } from '#core/sheet/product-columns.ts';
+import { fieldAs, figureAs, productColumn } from '#core/sheet/product-columns.ts';
 import { columnNames, headerAt, layoutName } from '#core/sheet/product-header.ts';
 import {
   keptMapping,
@@ -33,6 +33,21 @@ const meanings = ({ columns }: ProductMapping) => columns.map(meaningOf);
 const read = (table: SheetTable, mapping = proposed(table), units: ReadonlyMap<string, Unit> = new Map()) =>
   readProductSheet(table, { mapping, units });
 
+describe('a heading in two languages', () => {
+  it.each([
+    ['Produktnavn / Product name', 'name'],
+    ['Deklarert enhet/Declared unit', 'unit'],
+    ['Gyldig til\nValid until', 'validUntil'],
+    ['Densitet (kg/m³) / Density (kg/m³)', 'density'],
+    // Two things in one column are neither.
+    ['Produsent / Produkt', null],
+    ['Produkt / Vareslag', null],
+    ['Primærenergi / GWP A1-A3', null],
+  ])('%s is %s', (heading, meaning) => {
+    expect(meaningOf(productColumn(heading))).toBe(meaning);
+  });
+});
+
 describe('headings in several rows', () => {
   it('in two: the indicator over its modules', () => {
     const table = tableOf([
@@ -60,6 +75,52 @@ describe('headings in several rows', () => {
       'gwpBiogenic A1-A3',
       'gwpBiogenic C3',
     ]);
+  });
+
+  it('in three: what stands at the top says what the figures are of', () => {
+    const table = tableOf([
+      ['Produkt', 'Enhet', 'Ressursbruk (ADP)', 'Primærenergi', null, 'Klima (GWP)', null],
+      [null, null, 'Fossil', 'Total', null, 'GWP-total', null],
+      [null, null, 'A1-A3', 'A1-A3', 'A4', 'A1-A3', 'A4'],
+      ['Gips', 'm2', 45, 55, 5, 3.4, 0.2],
+    ]);
+    expect(proposed(table)).toMatchObject({ headerRow: 1, headerRows: 3 });
+    const figures = [null, null, null, 'gwpTotal A1-A3', 'gwpTotal A4'];
+    expect(meanings(proposed(table))).toEqual(['name', 'unit', ...figures]);
+    expect(read(table).columns.map(({ heading }) => heading)).toEqual([
+      'Produkt',
+      'Enhet',
+      'Ressursbruk (ADP) Fossil A1-A3',
+      'Primærenergi Total A1-A3',
+      'Primærenergi Total A4',
+      'Klima (GWP) GWP-total A1-A3',
+      'Klima (GWP) GWP-total A4',
+    ]);
+  });
+
+  it('in three: the climate, then the stages by name, then the modules', () => {
+    const table = tableOf(
+      [
+        ['EPD-oversikt 2027'],
+        ['Produkt', 'Enhet', 'Klimagassutslipp (GWP)', null, null],
+        [null, null, 'Produksjon', 'Transport', 'Avfall'],
+        [null, null, 'A1-A3', 'A4', 'C4'],
+        ['Gips', 'm2', 1.95, 0.2, 0.1],
+      ],
+      [{ top: 2, left: 3, bottom: 2, right: 5 }],
+    );
+    expect(proposed(table)).toMatchObject({ headerRow: 2, headerRows: 3 });
+    expect(meanings(proposed(table)).slice(2)).toEqual(['gwpTotal A1-A3', 'gwpTotal A4', 'gwpTotal C4']);
+  });
+
+  it('what stands over one column in the middle does not reach under the next at the top', () => {
+    const table = tableOf([
+      ['Produkt', 'Enhet', 'ADP', null, 'GWP', null],
+      [null, null, 'Fossil', null, null, null],
+      [null, null, 'A1-A3', 'A4', 'A1-A3', 'A4'],
+      ['Gips', 'm2', 45, 5, 3.4, 0.2],
+    ]);
+    expect(meanings(proposed(table)).slice(2)).toEqual([null, null, 'gwpTotal A1-A3', 'gwpTotal A4']);
   });
 
   it('with a row of units beneath them, which hold for their columns', () => {

@@ -29,15 +29,28 @@ describe('headings', () => {
     ['GWP_luluc_A1A2A3', 'gwpLuluc A1-A3'],
     ['Klimagassutslipp A1 til A3 (kg CO₂-ekv.)', 'gwpTotal A1-A3'],
     ['Modul D', 'gwpTotal D'],
+    ['CO2-utslipp A1-A3', 'gwpTotal A1-A3'],
+    ['Utslipp A1-A3 (kg CO2e)', 'gwpTotal A1-A3'],
+    ['Karbonavtrykk A1-A3', 'gwpTotal A1-A3'],
+    ['CO₂-fotavtrykk, A4', 'gwpTotal A4'],
+    ['GWP100 C3', 'gwpTotal C3'],
+    ['Carbon footprint A1-A3', 'gwpTotal A1-A3'],
     ['A2', 'gwpTotal A2'],
   ])('%s is %s', (heading, expected) => {
     const column = productColumn(heading);
     expect(column?.kind === 'figure' && `${column.indicator} ${column.module}`).toBe(expected);
   });
-  it.each(['ODP A1-A3', 'PERT (A1-A3)', 'Kommentar C3', 'C1-C4', 'Standard EN 15804+A1', 'A9', 'B', 'Nummer'])(
-    '%s is not read as anything',
-    (heading) => expect(productColumn(heading)).toBeNull(),
-  );
+  it.each([
+    'ODP A1-A3',
+    'PERT (A1-A3)',
+    'Kommentar C3',
+    'C1-C4',
+    'Standard EN 15804+A1',
+    'A9',
+    'B',
+    'Nummer',
+    'Utslipp A1-A3',
+  ])('%s is not read as anything', (heading) => expect(productColumn(heading)).toBeNull());
   it.each([
     ['Produktnavn', 'name'],
     ['Product name', 'name'],
@@ -49,6 +62,10 @@ describe('headings', () => {
     ['Levetid (år)', 'serviceLife'],
     ['Densitet [kg/m³]', 'density'],
     ['EPD-nr.', 'registration'],
+    ['Gyldig t.o.m.', 'validUntil'],
+    ['Utløpsdato EPD', 'validUntil'],
+    ['Dekl. enhet', 'unit'],
+    ['Produsent/leverandør', 'manufacturer'],
   ])('%s is the %s', (heading, field) => expect(productColumn(heading)).toMatchObject({ kind: 'field', field }));
   it('tell the unit of what stands below: mm, tonnes of CO₂', () => {
     expect(productColumn('Tykkelse (mm)')).toMatchObject({ field: 'thickness', factor: 0.001 });

@@ -24,13 +24,13 @@ const mapping: ProductMapping = {
 };
 
 describe('columns with numbers that are not used', () => {
-  const said = (...unusedNumbers: number[]) =>
-    unusedText({ names: ['Nr', 'Pris', '#3', 'ODP', 'AP'], unusedNumbers }, t);
+  const said = (...unusedColumns: number[]) =>
+    unusedText({ names: ['Nr', 'Pris', '#3', 'ODP', 'AP'], unusedColumns }, t);
 
   it('are said by name, three of them at most, and one without a heading by its place', () => {
     expect(said()).toBeNull();
-    expect(said(1)).toBe('Kolonnen Pris har tall og er ikke brukt');
-    expect(said(0, 1, 2, 3, 4)).toBe('5 kolonner med tall er ikke brukt: Nr, Pris, Kolonne 3 og 2 til');
+    expect(said(1)).toBe('Kolonnen Pris har tall eller datoer og er ikke brukt');
+    expect(said(0, 1, 2, 3, 4)).toBe('5 kolonner med tall eller datoer er ikke brukt: Nr, Pris, Kolonne 3 og 2 til');
   });
 });
 

@@ -211,14 +211,14 @@ export const libraryTexts = phrases({
   'import.columnModule': { nb: 'Modul i «{column}»', en: 'Module in “{column}”' },
   'import.columnUnit': { nb: 'Enhet i «{column}»', en: 'Unit in “{column}”' },
   'import.column': { nb: 'Kolonne {number}', en: 'Column {number}' },
-  'import.unusedNumbers': {
+  'import.unusedColumns': {
     nb: {
-      one: 'Kolonnen {columns} har tall og er ikke brukt',
-      other: '{count} kolonner med tall er ikke brukt: {columns}',
+      one: 'Kolonnen {columns} har tall eller datoer og er ikke brukt',
+      other: '{count} kolonner med tall eller datoer er ikke brukt: {columns}',
     },
     en: {
-      one: 'The column {columns} has numbers and is not used',
-      other: '{count} columns with numbers are not used: {columns}',
+      one: 'The column {columns} has numbers or dates and is not used',
+      other: '{count} columns with numbers or dates are not used: {columns}',
     },
   },
   'import.seeColumns': { nb: 'Se kolonnene', en: 'See the columns' },

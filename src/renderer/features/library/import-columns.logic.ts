@@ -38,13 +38,13 @@ const UNUSED_NAMED = 3;
 
 /** "Prisgruppe, Nr og 4 til": the columns with numbers that are not used; null where there is none. */
 export function unusedText(
-  { names, unusedNumbers }: Pick<SheetLayout, 'names' | 'unusedNumbers'>,
+  { names, unusedColumns }: Pick<SheetLayout, 'names' | 'unusedColumns'>,
   t: Translate,
 ): string | null {
-  const named = unusedNumbers.slice(0, UNUSED_NAMED).map((index) => columnName(names[index] ?? '', index, t));
-  const more = unusedNumbers.length - named.length;
+  const named = unusedColumns.slice(0, UNUSED_NAMED).map((index) => columnName(names[index] ?? '', index, t));
+  const more = unusedColumns.length - named.length;
   const columns = named.join(', ') + (more > 0 ? ` ${t('import.andMore', { count: more })}` : '');
-  return named.length === 0 ? null : t('import.unusedNumbers', { count: unusedNumbers.length, columns });
+  return named.length === 0 ? null : t('import.unusedColumns', { count: unusedColumns.length, columns });
 }
 
 export function choiceOf(column: ProductColumn | null): ColumnChoice {
