@@ -251,6 +251,19 @@ function fieldIn(column: ProductColumn | null): ProductField | null {
   return column?.kind === 'field' ? column.field : null;
 }
 
+/**
+ * How the columns of a sheet are read by their headings. A bare "D" is the module where another stands as bare beside it, and else it may be how deep
+ * a door is.
+ */
+export function productColumns(headings: readonly string[]): (ProductColumn | null)[] {
+  const columns = headings.map(productColumn);
+  const [alone = null, ...others] = headings.filter(
+    (heading, index) => columns[index]?.kind === 'figure' && !namesClimate(heading),
+  );
+  const isAnything = alone !== null && others.length === 0 && foldHeading(alone) === 'd';
+  return isAnything ? columns.map((column, index) => (headings[index] === alone ? null : column)) : columns;
+}
+
 /** Whether a heading names the climate itself, and not only a module. */
 export function namesClimate(heading: string): boolean {
   return /gwp|co2|klima|climate|global|karbon(fot)?avtrykk|carbon footprint/.test(foldHeading(heading));

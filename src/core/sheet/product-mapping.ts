@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { FoundHeader, SheetTable } from './import-source.ts';
 import { fillMerged } from './merged-cells.ts';
-import { productColumn, productColumnSchema, type ProductColumn } from './product-columns.ts';
+import { productColumns, productColumnSchema, type ProductColumn } from './product-columns.ts';
 import {
   candidates,
   findProductHeader,
@@ -40,7 +40,7 @@ export function proposeMapping(table: Rows): ProductMapping | null {
 
 /** The mapping by the headings at a place that a person has said. */
 export function mappingAt(table: Rows, place: HeaderPlace): ProductMapping {
-  const columns = firstOfEach(headerAt(table, place).headings.map(productColumn));
+  const columns = firstOfEach(productColumns(headerAt(table, place).headings));
   return { ...place, fill: { down: false, across: false }, columns };
 }
 

@@ -160,13 +160,20 @@ function problemOf({ kind }: ReadQuantity): 'ambiguous-number' | 'unit-missing' 
   return kind === 'no-unit' ? 'unit-missing' : 'not-a-number';
 }
 
-/** One row as a product; null where it is none: rows of units below the headings and notes below the table have neither a name nor a figure. */
+/** What stands below a list instead of a product. */
+const SUM = /^(sum|sum totalt|totalt|total|i alt|gjennomsnitt|average|snitt)[:.]?$/i;
+
+/**
+ * One row as a product; null where it is none: rows of units below the headings and notes below the table have neither a name nor a figure, and a sum has
+ * neither a unit nor a number.
+ */
 export function readProduct(line: SheetLine, layout: ProductLayout): ReadDataSet | null {
   const row = rowReader(line, layout);
   return isProduct(row) ? readRow(row) : null;
 }
 
 function isProduct({ line, text, isFigure }: RowReader): boolean {
+  if (SUM.test(text('name')) && text('unit') === '' && text('registration') === '') return false;
   return (
     text('name') !== '' || line.cells.some((cell, index) => isFigure(index) && readCell(cell, '.').kind === 'number')
   );

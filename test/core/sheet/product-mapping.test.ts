@@ -48,6 +48,23 @@ describe('a heading in two languages', () => {
   });
 });
 
+describe('a column that is called D', () => {
+  it('is the module beside others that stand as bare, and else is not read', () => {
+    const named = (...headings: string[]) =>
+      meanings(
+        proposed(
+          tableOf([
+            ['Produkt', 'Enhet', ...headings],
+            ['Dør', 'stk', 1, 2, 3, 4, 5],
+          ]),
+        ),
+      ).slice(2);
+    expect(named('GWP A1-A3', 'GWP A4', 'H', 'B', 'D')).toEqual(['gwpTotal A1-A3', 'gwpTotal A4', null, null, null]);
+    expect(named('A1-A3', 'D').slice(0, 2)).toEqual(['gwpTotal A1-A3', 'gwpTotal D']);
+    expect(named('GWP A1-A3', 'GWP D').slice(0, 2)).toEqual(['gwpTotal A1-A3', 'gwpTotal D']);
+  });
+});
+
 describe('headings in several rows', () => {
   it('in two: the indicator over its modules', () => {
     const table = tableOf([

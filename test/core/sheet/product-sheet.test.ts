@@ -296,6 +296,10 @@ describe('a row that cannot be used says why, and where', () => {
     ]);
     expect(source?.dataSets[2]?.problems).toMatchObject([{ code: 'ambiguous-number', severity: 'error', row: 4 }]);
   });
+  it('a sum below the list is no product, and one that has a unit is', () => {
+    const source = read(HEAD, ['Gips', 'm2', 2], ['Sum', '', 2], ['Totalt:', null, 2], ['Total', 'm2', 3]);
+    expect(source?.dataSets.map(({ name }) => name)).toEqual(['Gips', 'Total']);
+  });
   it('the same product twice is the first of them', () => {
     const source = read(HEAD, ['Gips', 'm2', 2], ['gips', 'm2', 3]);
     expect(source?.dataSets.map(({ declaration }) => declaration?.impacts.gwpTotal?.['A1-A3'])).toEqual([2, undefined]);

@@ -10,6 +10,7 @@ import {
   draftOf,
   draftProblems,
   EMPTY_DRAFT,
+  showing,
   type Draft,
 } from '#renderer/features/library/declaration-draft.logic.ts';
 
@@ -37,6 +38,15 @@ describe('a declaration typed in by hand', () => {
     });
     expect(made?.impacts).toEqual({ gwpIobc: { 'A1-A3': 6.7, C4: 0 } });
     expect(declarationSchema.safeParse(made).success).toBe(true);
+  });
+
+  it('may have several indicators', () => {
+    const wood = { ...showing(draft, 'gwpBiogenic', null), figures: { 'A1-A3': -12 } };
+    expect(declarationOf(wood, 'd1')?.impacts).toEqual({
+      gwpIobc: { 'A1-A3': 6.7, C4: 0 },
+      gwpBiogenic: { 'A1-A3': -12 },
+    });
+    expect(showing(wood, 'gwpIobc', null).figures).toEqual(draft.figures);
   });
 
   it('needs a name, an amount and one figure', () => {
@@ -139,6 +149,19 @@ describe('a stored declaration that is changed by hand', () => {
       serviceLife: 40,
       impacts: { gwpIobc: { 'A1-A3': 100, B2: 1 }, gwpTotal: { 'A1-A3': -600 } },
     });
+  });
+
+  it('keeps what was typed of each indicator that is shown in turn', () => {
+    const opened = draftOf(FULL, 'nb');
+    const total = { ...showing(opened, 'gwpTotal', FULL), figures: { 'A1-A3': -700 } };
+    const looked = showing(showing(total, 'gwpFossil', FULL), 'gwpTotal', FULL);
+    expect(looked.figures).toEqual({ 'A1-A3': -700 });
+    expect(changedDeclaration(FULL, showing(looked, 'gwpIobc', FULL))?.impacts).toEqual({
+      ...FULL.impacts,
+      gwpTotal: { 'A1-A3': -700 },
+    });
+    // Looked at and left as it is.
+    expect(changedDeclaration(FULL, showing(opened, 'gwpFossil', FULL))?.impacts).toEqual(FULL.impacts);
   });
 
   it('is refused where its name or all of its figures are taken away', () => {

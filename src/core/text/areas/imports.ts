@@ -333,7 +333,7 @@ export const importTexts = phrases({
   'importField.version': { nb: 'Versjon', en: 'Version' },
   'importField.unit': { nb: 'Deklarert enhet', en: 'Declared unit' },
   'importField.amount': { nb: 'Deklarert mengde', en: 'Declared amount' },
-  'importField.mass': { nb: 'Masse per deklarert enhet', en: 'Mass per declared unit' },
+  'importField.mass': { nb: 'Masse per deklarert mengde', en: 'Mass per declared amount' },
   'importField.area': { nb: 'Areal per deklarert mengde', en: 'Area per declared amount' },
   'importField.volume': { nb: 'Volum per deklarert mengde', en: 'Volume per declared amount' },
   'importField.length': { nb: 'Lengde per deklarert mengde', en: 'Length per declared amount' },

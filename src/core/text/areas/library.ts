@@ -360,6 +360,10 @@ export const libraryTexts = phrases({
     nb: 'La det som ikke er deklarert, stå tomt. 0 er et tall.',
     en: 'Leave empty what is not declared. 0 is a figure.',
   },
+  'newDeclaration.alsoTyped': {
+    nb: 'Skrevet for {indicator}: {figures}.',
+    en: 'Entered for {indicator}: {figures}.',
+  },
   'newDeclaration.gwpMissing': { nb: 'Skriv minst ett tall.', en: 'Enter one figure at least.' },
   'newDeclaration.dateInvalid': {
     nb: '«{found}» er ikke en dato. Skriv dd.mm.åååå.',

@@ -25,8 +25,8 @@ import {
   draftProblems,
   EMPTY_DRAFT,
   HAND_MODULES,
-  handFigures,
   knownKgOf,
+  showing,
   type Draft,
   type DraftProblems,
 } from './declaration-draft.logic.ts';
@@ -65,7 +65,7 @@ export function DeclarationDialog({ stored, onClose, onDone }: DeclarationDialog
   const change = (fields: Partial<Draft>) => setDraft((now) => ({ ...now, ...fields }));
   const validity = (field: string) => (valid: boolean) =>
     setUnread((now) => new Set(valid ? [...now].filter((one) => one !== field) : [...now, field]));
-  const problems = tried ? draftProblems(draft) : {};
+  const problems = tried ? draftProblems(draft, stored?.declaration ?? null) : {};
   const problemOf = (field: keyof DraftProblems) => {
     const problem = problems[field];
     return problem && t(problem.key, problem.params);
@@ -91,6 +91,14 @@ export function DeclarationDialog({ stored, onClose, onDone }: DeclarationDialog
   });
   const sameAs = amounts.length === 0 ? null : t('newDeclaration.sameAs', { amounts: amounts.join(', ') });
   const hint = t((derived?.idle ?? []).length > 0 ? 'newDeclaration.materialIdle' : 'newDeclaration.materialHint');
+  const alsoTyped = GWP_INDICATORS.flatMap((indicator) => {
+    const figures = HAND_MODULES.flatMap((module) => {
+      const figure = draft.others[indicator]?.[module];
+      return figure == null ? [] : [`${moduleName(module)} ${format.number(figure)}`];
+    });
+    const named = { indicator: `GWP ${t(`indicatorShort.${indicator}`)}`, figures: figures.join(', ') };
+    return figures.length === 0 ? [] : [t('newDeclaration.alsoTyped', named)];
+  });
   const replacesInUse =
     stored !== null && stored.usedIn > 0 && changed !== null && !sameFigures(stored.declaration, changed);
 
@@ -194,9 +202,7 @@ export function DeclarationDialog({ stored, onClose, onDone }: DeclarationDialog
               label={t('newDeclaration.indicator')}
               value={draft.indicator}
               options={GWP_INDICATORS.map((value) => ({ value, label: `GWP ${t(`indicatorShort.${value}`)}` }))}
-              onChange={(indicator) =>
-                change({ indicator, ...(stored ? { figures: handFigures(stored.declaration, indicator) } : {}) })
-              }
+              onChange={(indicator) => setDraft((now) => showing(now, indicator, stored?.declaration ?? null))}
             />
             <div>
               <span aria-hidden>{t('library.biogenic')}</span>
@@ -215,7 +221,7 @@ export function DeclarationDialog({ stored, onClose, onDone }: DeclarationDialog
           <Modules>
             {HAND_MODULES.map((module) => (
               <NumberField
-                key={module}
+                key={`${draft.indicator} ${module}`}
                 label={moduleName(module)}
                 value={draft.figures[module] ?? null}
                 onChange={(figure) => change({ figures: { ...draft.figures, [module]: figure } })}
@@ -224,7 +230,7 @@ export function DeclarationDialog({ stored, onClose, onDone }: DeclarationDialog
             ))}
           </Modules>
           <p role={problems.figures ? 'alert' : undefined} data-problem={problems.figures !== undefined}>
-            {problemOf('figures') ?? t('newDeclaration.gwpHint')}
+            {problemOf('figures') ?? [t('newDeclaration.gwpHint'), ...alsoTyped].join(' ')}
           </p>
         </Wide>
       </Fields>

@@ -1,6 +1,7 @@
 import type { Declaration, GwpIndicator, ModuleFigures } from '#core/declaration/declaration.ts';
 import type { DeclaredModule } from '#core/declaration/life-cycle-module.ts';
 import { GWP_INDICATORS } from '#core/declaration/declaration.ts';
+import { sameValue } from '#core/history/difference.ts';
 import { equivalentsOf, type DerivedEquivalents } from '#core/sheet/equivalents.ts';
 import { formatDay, readDay } from '#core/text/date.ts';
 import type { Language, TextKey, TextParams } from '#core/text/text.ts';
@@ -32,6 +33,8 @@ export interface Draft {
   readonly indicator: GwpIndicator;
   /** kg CO₂e for the whole declared amount; null: not declared. */
   readonly figures: ModuleFigures;
+  /** What was typed of other indicators, while they were shown. */
+  readonly others: Partial<Record<GwpIndicator, ModuleFigures>>;
   /** As typed. */
   readonly validUntil: string;
   /** Years. */
@@ -53,6 +56,7 @@ export const EMPTY_DRAFT: Draft = {
   unit: 'm2',
   indicator: 'gwpIobc',
   figures: {},
+  others: {},
   validUntil: '',
   serviceLife: null,
   holdsBiogenicCarbon: null,
@@ -93,15 +97,53 @@ export function handFigures({ impacts }: Declaration, indicator: GwpIndicator): 
 }
 
 /**
+ * The draft with another indicator shown: as it was typed, else as it is stored. What was typed of the one that was shown is kept.
+ * @param stored null: nothing is
+ */
+export function showing(draft: Draft, indicator: GwpIndicator, stored: Declaration | null): Draft {
+  const storedOf = (one: GwpIndicator) => (stored ? handFigures(stored, one) : {});
+  const { [indicator]: typed, ...others } = draft.others;
+  const isTyped = !sameValue(declared(draft.figures), storedOf(draft.indicator));
+  return {
+    ...draft,
+    indicator,
+    figures: typed ?? storedOf(indicator),
+    others: isTyped ? { ...others, [draft.indicator]: draft.figures } : others,
+  };
+}
+
+/** What is typed of each indicator that anything is typed of, the one that is shown last. */
+function typedOf({ indicator, figures, others }: Draft): [GwpIndicator, ModuleFigures][] {
+  const rest = GWP_INDICATORS.flatMap((one): [GwpIndicator, ModuleFigures][] => {
+    const typed = one === indicator ? undefined : others[one];
+    return typed ? [[one, declared(typed)]] : [];
+  });
+  return [...rest, [indicator, declared(figures)]];
+}
+
+/** Without the indicators that nothing is declared of. */
+function withFigures(impacts: Declaration['impacts']): Declaration['impacts'] {
+  return Object.fromEntries(
+    Object.entries(impacts).filter(([, figures]) => figures && Object.keys(figures).length > 0),
+  );
+}
+
+function declared(figures: ModuleFigures): ModuleFigures {
+  return Object.fromEntries(Object.entries(figures).filter(([, figure]) => figure != null));
+}
+
+/**
  * A stored declaration with what was typed over it. What the form does not show stays, by the new amount: other indicators and modules,
  * equivalents, biogenic carbon; in another unit nothing of it is known. A standard that the source did not tell is not told by saving.
  */
 export function changedDeclaration(before: Declaration, draft: Draft): Declaration | null {
-  const made = declarationOf(draft, before.id, knownKgOf(before, draft));
+  const made = declarationOf(draft, before.id, before);
   if (!made) return null;
-  const { indicator } = draft;
   const known = inNewAmount(before, made.declaredUnit);
-  const kept = Object.entries(known.impacts[indicator] ?? {}).filter(([module]) => !isHandModule(module));
+  const typed = typedOf(draft).map(([indicator, figures]) => {
+    const kept = Object.entries(known.impacts[indicator] ?? {}).filter(([module]) => !isHandModule(module));
+    return [indicator, { ...Object.fromEntries(kept), ...figures }] as const;
+  });
   const standard = before.standard == null && draft.standard === EMPTY_DRAFT.standard ? null : made.standard;
   return {
     ...before,
@@ -109,7 +151,7 @@ export function changedDeclaration(before: Declaration, draft: Draft): Declarati
     standard,
     biogenicCarbon: known.biogenicCarbon,
     equivalents: made.equivalents ? { ...known.equivalents, ...made.equivalents } : known.equivalents,
-    impacts: { ...known.impacts, [indicator]: { ...Object.fromEntries(kept), ...made.impacts[indicator] } },
+    impacts: withFigures({ ...known.impacts, ...Object.fromEntries(typed) }),
   };
 }
 
@@ -151,15 +193,15 @@ export interface DraftProblem {
 }
 export type DraftProblems = Partial<Record<'name' | 'amount' | 'figures' | 'validUntil' | 'material', DraftProblem>>;
 
-export function draftProblems(draft: Draft): DraftProblems {
-  const { name, amount, figures, validUntil } = draft;
+export function draftProblems(draft: Draft, before: Declaration | null = null): DraftProblems {
+  const { name, amount, validUntil } = draft;
+  const typed = Object.fromEntries(typedOf(draft));
+  const impacts = withFigures({ ...before?.impacts, ...typed });
   const found = validUntil.trim();
   return {
     ...(name.trim() === '' ? { name: { key: 'newDeclaration.nameMissing' } } : {}),
     ...(amount === null ? { amount: { key: 'number.notAbove', params: { min: 0 } } } : {}),
-    ...(Object.values(figures).every((figure) => figure == null)
-      ? { figures: { key: 'newDeclaration.gwpMissing' } }
-      : {}),
+    ...(Object.keys(impacts).length === 0 ? { figures: { key: 'newDeclaration.gwpMissing' } } : {}),
     ...(found !== '' && readDay(found) === null
       ? { validUntil: { key: 'newDeclaration.dateInvalid', params: { found } } }
       : {}),
@@ -179,11 +221,13 @@ export function derivedOf({ amount, unit, ...properties }: Draft, knownKg?: numb
     : typed;
 }
 
-/** The declaration that a draft makes; null while something keeps it from being one. */
-export function declarationOf(draft: Draft, id: string, knownKg?: number | null): Declaration | null {
-  if (Object.keys(draftProblems(draft)).length > 0 || draft.amount === null) return null;
-  const figures = Object.entries(draft.figures).filter(([, figure]) => figure != null);
-  const equivalents = derivedOf(draft, knownKg)?.equivalents ?? {};
+/**
+ * The declaration that a draft makes; null while something keeps it from being one.
+ * @param before the stored one that it is typed over
+ */
+export function declarationOf(draft: Draft, id: string, before: Declaration | null = null): Declaration | null {
+  if (Object.keys(draftProblems(draft, before)).length > 0 || draft.amount === null) return null;
+  const equivalents = derivedOf(draft, before && knownKgOf(before, draft))?.equivalents ?? {};
   return {
     id,
     kind: draft.kind,
@@ -196,6 +240,6 @@ export function declarationOf(draft: Draft, id: string, knownKg?: number | null)
     ...(Object.keys(equivalents).length > 0 ? { equivalents } : {}),
     serviceLife: draft.serviceLife,
     containsBiogenicCarbon: draft.holdsBiogenicCarbon,
-    impacts: { [draft.indicator]: Object.fromEntries(figures) },
+    impacts: withFigures(Object.fromEntries(typedOf(draft))),
   };
 }
