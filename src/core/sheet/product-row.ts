@@ -20,7 +20,7 @@ import { basisIn, toDeclared, type FigureBasis } from './figure-basis.ts';
 import { readCell, readCellInDoubt, saysNothing } from './number-column.ts';
 import { fieldFactor, figureUnitFactor, type ProductColumn, type ProductField } from './product-columns.ts';
 import { checkProductStage } from './product-stage.ts';
-import { readDayInCell, readServiceLife, readUnitInCell, unitParts, type DateOrder } from './read-cell.ts';
+import { readLastDayInCell, readServiceLife, readUnitInCell, unitParts, type DateOrder } from './read-cell.ts';
 
 /** A sheet with what its mapping says of each column, and what each column shows by itself. */
 export interface ProductLayout {
@@ -259,7 +259,7 @@ function readLife(row: RowReader): Pick<Declaration, 'serviceLife' | 'serviceLif
 function readValidity(row: RowReader): string | null {
   const { cell, text, tell, layout } = row;
   if (saysNothing(cell('validUntil'))) return null;
-  const day = readDayInCell(cell('validUntil'), layout.dateOrder);
+  const day = readLastDayInCell(cell('validUntil'), layout.dateOrder);
   if (day === null) tell('not-a-date', 'warning', row.name('validUntil'), text('validUntil'));
   else if (day < layout.table.today) tell('expired', 'warning', row.name('validUntil'), text('validUntil'));
   return day;

@@ -251,6 +251,17 @@ describe('other cells', () => {
     expect(withCell('Gyldig til', '05/06/2028')?.declaration?.validUntil).toBe('2028-06-05');
   });
 
+  it.each([
+    ['30. juni 2028', '2028-06-30'],
+    ['June 5, 2028', '2028-06-05'],
+    ['juni 2028', '2028-06-30'],
+    ['02/2028', '2028-02-29'],
+    ['2028', '2028-12-31'],
+  ])('a validity of %s lasts to %s', (written, validUntil) => {
+    const read = withCell('Gyldig til', written);
+    expect(read).toMatchObject({ declaration: { validUntil }, problems: [] });
+  });
+
   it('a mark is yes or no, and nothing else', () => {
     expect(withCell('Ombrukt', 'ja')?.declaration?.reusedProduct).toBe(true);
     expect(withCell('Ombrukt', 'nei')?.declaration?.reusedProduct).toBe(false);
