@@ -35,6 +35,7 @@ export const IMPORT_PROBLEM_CODES = [
   'ambiguous-number',
   'no-impacts',
   'not-a-date',
+  'not-a-registration',
   'service-life-too-short',
   'service-life-at-most',
   'unit-missing',

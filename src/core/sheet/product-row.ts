@@ -1,5 +1,6 @@
 import type { ImportProblem } from '../api/import-preview.ts';
 import type { Declaration } from '../declaration/declaration.ts';
+import { canBeRegistration } from '../declaration/registration.ts';
 import type { ReadNumber } from '../text/number.ts';
 import { scaled } from '../units/scaled.ts';
 import type { UnitAnswers } from '../units/unit-alias.ts';
@@ -184,6 +185,7 @@ export function readRow(row: RowReader): ReadDataSet {
   const impacts = checkProductStage(gathered, row.figureName, tell);
   const serviceLife = readLife(row);
   const validUntil = readValidity(row);
+  const registration = readRegistration(row);
   const biogenicCarbon = number('biogenicCarbon', 'warning');
   const marks = readMarks(row);
   const equivalents = declaredUnit && readEquivalents(row, declaredUnit);
@@ -194,7 +196,6 @@ export function readRow(row: RowReader): ReadDataSet {
     return { ...dataSet, declaration: null };
   }
   const manufacturer = text('manufacturer') || null;
-  const registration = saysNothing(row.cell('registration')) ? null : text('registration');
   return {
     ...dataSet,
     declaration: {
@@ -263,6 +264,15 @@ function readValidity(row: RowReader): string | null {
   if (day === null) tell('not-a-date', 'warning', row.name('validUntil'), text('validUntil'));
   else if (day < layout.table.today) tell('expired', 'warning', row.name('validUntil'), text('validUntil'));
   return day;
+}
+
+/** The number of an EPD. Words in its place are none, and make the product no EPD. */
+function readRegistration({ cell, text, name, tell }: RowReader): string | null {
+  if (saysNothing(cell('registration'))) return null;
+  const written = text('registration');
+  if (canBeRegistration(written)) return written;
+  tell('not-a-registration', 'warning', name('registration'), written);
+  return null;
 }
 
 /** What a sheet may say beside figures. What it does not say is absent. */

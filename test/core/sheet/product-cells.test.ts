@@ -271,6 +271,44 @@ describe('other cells', () => {
   });
 });
 
+describe('words where the number of an EPD is to stand', () => {
+  it.each(['under arbeid', 'EPD kommer', 'kommer', 'finnes ikke', 'EPD er under utarbeidelse, klar juni 2028'])(
+    '%s is no number and makes the product no EPD, and is told',
+    (written) => {
+      const read = withCell('EPD-nummer', written);
+      expect(read?.declaration).toMatchObject({ id: 'sheet-gips||m2', registration: null, kind: 'generic' });
+      expect(read?.problems).toMatchObject([
+        { code: 'not-a-registration', severity: 'warning', column: 'EPD-nummer', found: written },
+      ]);
+    },
+  );
+
+  it('leave two products apart, and an EPD what its own column says that it is', () => {
+    const given = table(
+      [...HEAD, 'EPD-nummer', 'Datatype'],
+      ['Gips', 'm2', 1, 'kommer', ''],
+      ['Tegl', 'm2', 2, 'kommer', 'EPD'],
+    );
+    const { dataSets } = readProductSheet(given, { mapping: mappingOf(given), units: NO_ANSWERS });
+    expect(dataSets.map(({ declaration }) => declaration?.kind)).toEqual(['generic', 'epd']);
+    expect(dataSets.flatMap(({ problems }) => problems.map(({ code }) => code))).toEqual([
+      'not-a-registration',
+      'not-a-registration',
+    ]);
+  });
+
+  it('that say nothing are not told, and a number is one', () => {
+    for (const nothing of ['n/a', 'ikke tilgjengelig']) {
+      const read = withCell('EPD-nummer', nothing);
+      expect(read).toMatchObject({ declaration: { registration: null, kind: 'generic' }, problems: [] });
+    }
+    expect(withCell('EPD-nummer', 'NEPD-1-2-NO')).toMatchObject({
+      declaration: { registration: 'NEPD-1-2-NO', kind: 'epd' },
+      problems: [],
+    });
+  });
+});
+
 describe('the first rows as they are read', () => {
   it('say of a cell what it is read as, where that is not what stands in it, and what is wrong', () => {
     const headings = ['Navn', 'Enhet', 'Masse', 'GWP A1-A3', 'GWP C3', 'Levetid', 'Gyldig til'];

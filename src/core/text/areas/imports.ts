@@ -33,6 +33,10 @@ export const importTexts = phrases({
   },
   'importProblem.no-impacts': { nb: 'Ingen GWP-tall', en: 'No GWP figures' },
   'importProblem.not-a-date': { nb: 'Ikke en dato', en: 'Not a date' },
+  'importProblem.not-a-registration': {
+    nb: 'Ikke et registreringsnummer',
+    en: 'Not a registration number',
+  },
   'importProblem.service-life-too-short': {
     nb: 'Levetid må være minst 0,1 år',
     en: 'Service life must be at least 0.1 years',
@@ -212,6 +216,10 @@ export const importTexts = phrases({
   'importAdvice.not-a-date': {
     nb: 'Skriv datoen som dd.mm.åååå. Gyldigheten er ikke lest.',
     en: 'Write the date as dd.mm.yyyy. The validity was not read.',
+  },
+  'importAdvice.not-a-registration': {
+    nb: 'Skriv nummeret fra EPD-en, eller la cellen stå tom til den finnes. Produktet regnes ikke som EPD på grunn av ordene.',
+    en: 'Write the EPD’s number, or leave the cell empty until there is one. The words do not make the product an EPD.',
   },
   'importAdvice.service-life-too-short': {
     nb: 'Skriv levetiden i hele år, eller tøm cellen.',
