@@ -50,6 +50,7 @@ export const IMPORT_PROBLEM_CODES = [
   'figures-disagree',
   'implausible-figure',
   'material-idle',
+  'making-below-zero',
   'implausible-per-kg',
   'total-not-sum',
   'transport-beyond-scale',
