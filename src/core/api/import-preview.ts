@@ -19,6 +19,8 @@ export interface ImportProblem {
   readonly column: string | null;
   /** What was found there. */
   readonly found: string;
+  /** It is a cell of days, as `YYYY-MM-DD`, which no file shows so: it is told as the language writes days. */
+  readonly isDay?: true;
   /** What the words of what to do are filled with. */
   readonly detail?: Readonly<Record<string, number | string>>;
 }

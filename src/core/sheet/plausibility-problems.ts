@@ -19,6 +19,19 @@ const NEVER_BELOW_ZERO = [
   ['gwpFossil', 'GWP-fossil'],
 ] as const;
 
+const FIGURE_DOUBTS: ReadonlySet<ImportProblemCode> = new Set([
+  'making-below-zero',
+  'implausible-per-kg',
+  'total-not-sum',
+  'transport-beyond-scale',
+  'figures-disagree',
+]);
+
+/** Whether a problem says that a figure may be wrong: it goes before what else there is to know of a row. */
+export function isFigureDoubt(code: ImportProblemCode): boolean {
+  return FIGURE_DOUBTS.has(code);
+}
+
 type Doubt = Pick<ImportProblem, 'code' | 'found' | 'detail'>;
 
 /** A data set with what its figures give reason to doubt. Nothing of it is changed. */

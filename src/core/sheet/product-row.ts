@@ -8,6 +8,7 @@ import type { Unit } from '../units/unit.ts';
 import { AMOUNT } from './clipboard.ts';
 import { equivalentsOf, type MaterialProperties } from './equivalents.ts';
 import {
+  asFound,
   cellText,
   gatherProblems,
   type GatheredImpacts,
@@ -73,7 +74,7 @@ export function rowReader(line: SheetLine, layout: ProductLayout): RowReader {
   const numberAt = (index: number, severity: ImportProblem['severity']): number | null => {
     const read = readQuantity(line.cells[index], index, layout);
     if (read.kind === 'number') return read.value;
-    if (read.kind !== 'empty') tell(problemOf(read), severity, names[index] ?? null, cellText(line.cells[index]));
+    if (read.kind !== 'empty') tell(problemOf(read), severity, names[index] ?? null, asFound(line.cells[index]));
     return null;
   };
   const figureAt = (index: number, declaredUnit: Declaration['declaredUnit'] | null): number | null => {
@@ -247,9 +248,9 @@ function isUnitGiven(cell: SheetCell): boolean {
 }
 
 function readLife(row: RowReader): Pick<Declaration, 'serviceLife' | 'serviceLifeBound'> {
-  const { cell, text, tell } = row;
+  const { cell, tell } = row;
   const life = readServiceLife(cell('serviceLife'));
-  const told = [row.name('serviceLife'), text('serviceLife')] as const;
+  const told = [row.name('serviceLife'), asFound(cell('serviceLife'))] as const;
   if (life.kind === 'tooShort') tell('service-life-too-short', 'error', ...told);
   if (life.kind === 'unclear') tell('not-a-number', 'warning', ...told);
   if (life.kind !== 'years') return {};
@@ -258,11 +259,13 @@ function readLife(row: RowReader): Pick<Declaration, 'serviceLife' | 'serviceLif
 }
 
 function readValidity(row: RowReader): string | null {
-  const { cell, text, tell, layout } = row;
-  if (saysNothing(cell('validUntil'))) return null;
-  const day = readLastDayInCell(cell('validUntil'), layout.dateOrder);
-  if (day === null) tell('not-a-date', 'warning', row.name('validUntil'), text('validUntil'));
-  else if (day < layout.table.today) tell('expired', 'warning', row.name('validUntil'), text('validUntil'));
+  const { tell, layout } = row;
+  const cell = row.cell('validUntil');
+  if (saysNothing(cell)) return null;
+  const day = readLastDayInCell(cell, layout.dateOrder);
+  const told = [row.name('validUntil'), asFound(cell)] as const;
+  if (day === null) tell('not-a-date', 'warning', ...told);
+  else if (day < layout.table.today) tell('expired', 'warning', ...told);
   return day;
 }
 

@@ -262,6 +262,15 @@ describe('other cells', () => {
     expect(read).toMatchObject({ declaration: { validUntil }, problems: [] });
   });
 
+  it('a problem tells whether what it found is a cell of days', () => {
+    const told = (heading: string, cell: SheetCell) => withCell(heading, cell)?.problems;
+    expect(told('Gyldig til', new Date('2025-02-02T00:00:00Z'))).toMatchObject([
+      { code: 'expired', found: '2025-02-02', isDay: true },
+    ]);
+    expect(told('Gyldig til', '2025-02-02')?.[0]).not.toHaveProperty('isDay');
+    expect(told('Levetid', new Date('2025-02-02T00:00:00Z'))).toMatchObject([{ found: '2025-02-02', isDay: true }]);
+  });
+
   it('a mark is yes or no, and nothing else', () => {
     expect(withCell('Ombrukt', 'ja')?.declaration?.reusedProduct).toBe(true);
     expect(withCell('Ombrukt', 'nei')?.declaration?.reusedProduct).toBe(false);
