@@ -19,6 +19,8 @@ export interface ImportProblem {
   readonly column: string | null;
   /** What was found there. */
   readonly found: string;
+  /** It is a cell of days, as `YYYY-MM-DD`, which no file shows so: it is told as the language writes days. */
+  readonly isDay?: true;
   /** What the words of what to do are filled with. */
   readonly detail?: Readonly<Record<string, number | string>>;
 }
@@ -35,6 +37,7 @@ export const IMPORT_PROBLEM_CODES = [
   'ambiguous-number',
   'no-impacts',
   'not-a-date',
+  'not-a-registration',
   'service-life-too-short',
   'service-life-at-most',
   'unit-missing',
@@ -49,6 +52,7 @@ export const IMPORT_PROBLEM_CODES = [
   'figures-disagree',
   'implausible-figure',
   'material-idle',
+  'making-below-zero',
   'implausible-per-kg',
   'total-not-sum',
   'transport-beyond-scale',

@@ -16,7 +16,7 @@ export function registrationKey(registration: string | null | undefined): string
 
 /** How an answer in words begins where there is no number. */
 const DENIAL =
-  /^(epd\S* )?((finnes|har) (det )?(ikke|ingen)|ikke|ingen|kommer|under arbeid|se vedlegg|avventer|venter|pending|expected|mangler|uten|none|not|missing|is missing|no (epd|number))(?!\p{L})/iu;
+  /^(epd\S* )?((er|is) )?((finnes|har) (det )?(ikke|ingen)|ikke|ingen|kommer|coming|under (arbeid|utarbeidelse|utvikling|preparation|development)|in progress|planlagt|planned|bestilt|ordered|se vedlegg|avventer|venter|forventes|forventet|pending|expected|mangler|uten|none|not|missing|no (epd|number))(?!\p{L})/iu;
 
 /** An answer that there is none, and no word more. */
 const BARE_DENIAL =

@@ -1,6 +1,6 @@
 import type { ImportProblem } from '../api/import-preview.ts';
 import { cellText, type SheetCell, type SheetTable } from '../sheet/import-source.ts';
-import { adviceText, problemName, problemText } from '../text/import-problem-text.ts';
+import { adviceText, foundText, problemName, problemText } from '../text/import-problem-text.ts';
 import type { Language, Translate } from '../text/translate.ts';
 import { groupBy } from '../group-by.ts';
 import { FORMATS, number, text } from './cells.ts';
@@ -51,7 +51,7 @@ function asRead({ names, problems, t, language }: MarkedFile, table: SheetTable,
     const row: (Cell | null)[] = Array.from({ length: width }, (_, column) =>
       cellOf(cells[column] ?? null, styleOf(own.filter((problem) => problem.column === names[column]))),
     );
-    const reasons = own.map((problem) => `${problemText(t, problem)}. ${adviceText(t, language, problem)}`);
+    const reasons = own.map((problem) => `${problemText(t, language, problem)}. ${adviceText(t, language, problem)}`);
     rows[at - 1] = reasons.length === 0 ? row : [...row, text(reasons.join('\n'), styleOf(own), { wrap: true })];
   }
   return {
@@ -89,13 +89,13 @@ function listed({ file, problems, t, language }: MarkedFile, name: string): Shee
   const builder = new SheetBuilder(columns.length);
   const headRow = builder.heads(columns.map((column) => column.head));
   for (const problem of problems) {
-    const { severity, sheet, row, column, code, found } = problem;
+    const { severity, sheet, row, column, code } = problem;
     builder.body([
       text(sheet ?? file),
       number(row, FORMATS.whole, 'text'),
       text(column),
       text(problemName(t, { code, severity }), severity === 'error' ? 'wrong' : 'doubtful'),
-      text(found),
+      text(foundText(language, problem)),
       text(adviceText(t, language, problem), 'text', { wrap: true }),
     ]);
   }

@@ -14,7 +14,7 @@ import { isRefusal, type CatalogueProblem, type CatalogueProblemCode } from './c
 import { readChoice, type ChoiceWords } from './choice.ts';
 import { cellText, type SheetCell, type SheetLine } from './import-source.ts';
 import { saysNothing } from './number-column.ts';
-import { readDayInCell } from './read-cell.ts';
+import { readDayInCell, readLastDayInCell } from './read-cell.ts';
 import { readAmountInCell } from './take-off-cells.ts';
 import { YES_NO_WORDS } from './site-choice.ts';
 
@@ -84,8 +84,8 @@ function readRow(line: SheetLine, mapping: CatalogueMapping, isTwice: (number: s
     tell(code, field, cellText(found));
     return null;
   };
-  const day = (field: CatalogueField) => {
-    const read = text(field) === null ? null : readDayInCell(cell(field));
+  const day = (field: CatalogueField, readIn: (cell: SheetCell) => string | null) => {
+    const read = text(field) === null ? null : readIn(cell(field));
     if (text(field) !== null && read === null) tell('not-a-day', field, text(field) ?? '');
     return read;
   };
@@ -118,7 +118,7 @@ function readRow(line: SheetLine, mapping: CatalogueMapping, isTwice: (number: s
   if (percent !== null && text('measuredBy') === null)
     tell('target-without-figure', 'target', cellText(cell('target')));
   const minimumArea = amount('minimumArea', /\s*m(?:2|²)$/i, 'not-an-area');
-  const [validFrom, validTo] = [day('validFrom'), day('validTo')];
+  const [validFrom, validTo] = [day('validFrom', readDayInCell), day('validTo', readLastDayInCell)];
   if (validFrom !== null && validTo !== null && validTo < validFrom) tell('validity-reversed', 'validTo', validTo);
   const check = choice('check', YES_NO_WORDS, 'check-unknown');
   const draft = {

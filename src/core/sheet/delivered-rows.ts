@@ -46,6 +46,7 @@ function rowReader(sheet: DeliveredSheet, choices: ListChoices<DeliveredField>) 
   const cellsOf = listCells<DeliveredField, DeliveredProblemCode>(sheet, choices, {
     measured: { amount: 'quantity', unit: 'unit', headingUnit },
     days: ['deliveryDate', 'validUntil'],
+    lastDays: ['validUntil'],
     prose: ['note'],
   });
   return (line: SheetLine): DeliveredRow => {

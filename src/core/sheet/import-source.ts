@@ -87,7 +87,7 @@ export type TellProblem = (
   code: ImportProblemCode,
   severity: ImportProblem['severity'],
   column: string | null,
-  found: string,
+  found: string | Date,
   row?: number,
 ) => void;
 
@@ -95,8 +95,17 @@ export type TellProblem = (
 export function gatherProblems(sheet: string | null, row: number): { problems: ImportProblem[]; tell: TellProblem } {
   const problems: ImportProblem[] = [];
   const tell: TellProblem = (code, severity, column, found, at = row) =>
-    problems.push({ code, severity, sheet, row: at, column, found });
+    problems.push({ code, severity, sheet, row: at, column, ...foundAs(found) });
   return { problems, tell };
+}
+
+function foundAs(found: string | Date): Pick<ImportProblem, 'found' | 'isDay'> {
+  return found instanceof Date ? { found: cellText(found), isDay: true } : { found };
+}
+
+/** A cell as problems tell it. */
+export function asFound(cell: SheetCell | undefined): string | Date {
+  return cell instanceof Date ? cell : cellText(cell);
 }
 
 /** A cell as text, as it is shown; '' for nothing. */

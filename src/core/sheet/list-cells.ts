@@ -6,7 +6,7 @@ import { cellText, type FoundHeader, type SheetCell, type SheetLine } from './im
 import { isQuantityProblem, type ListProblem, type QuantityProblemCode } from './list-problem.ts';
 import type { ListChoices } from './list-rows.ts';
 import { decimalMarkOf, saysNothing } from './number-column.ts';
-import { dateOrderOf, readDayInCell } from './read-cell.ts';
+import { dateOrderOf, readDayInCell, readLastDayInCell } from './read-cell.ts';
 import { readAmounts, readRowUnit } from './take-off-amount.ts';
 import { ambiguousMarkIn, readAmountInCell } from './take-off-cells.ts';
 import type { HeadingUnit } from './take-off-columns.ts';
@@ -26,6 +26,8 @@ export interface ListFields<Field> {
     readonly headingUnit: (heading: string) => HeadingUnit;
   };
   readonly days: readonly Field[];
+  /** Those of them that something is valid until: a month or a year lasts to its end there. */
+  readonly lastDays?: readonly Field[];
   /** Numbers in a unit that the heading leaves no doubt about. */
   readonly numbers?: readonly Field[];
   /** Those of them that may be below 0. */
@@ -80,8 +82,9 @@ export function listCells<Field extends string, Code extends string>(
   const dayReaders = new Map(
     fields.days.map((field) => {
       const order = dateOrderOf(cellsOf(field));
-      const readText = onceEach((text: string) => readDayInCell(text, order));
-      return [field, (cell: SheetCell) => (typeof cell === 'string' ? readText(cell) : readDayInCell(cell, order))];
+      const read = fields.lastDays?.includes(field) ? readLastDayInCell : readDayInCell;
+      const readText = onceEach((text: string) => read(text, order));
+      return [field, (cell: SheetCell) => (typeof cell === 'string' ? readText(cell) : read(cell, order))];
     }),
   );
   const rowUnit = onceEach(readRowUnit);

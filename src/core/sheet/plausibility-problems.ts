@@ -1,4 +1,4 @@
-import { readingBy } from '../climate/basis.ts';
+import { productStage, readingBy } from '../climate/basis.ts';
 import { outsideItsGroup } from '../climate/implausible-figure.ts';
 import type { ImportProblem, ImportProblemCode } from '../api/import-preview.ts';
 import type { Declaration } from '../declaration/declaration.ts';
@@ -13,6 +13,24 @@ const SUM_TOLERANCE = 0.02;
  * of another amount. Kontroller.
  */
 const MOST_TRANSPORT = 10;
+
+const NEVER_BELOW_ZERO = [
+  ['gwpIobc', 'GWP-IOBC'],
+  ['gwpFossil', 'GWP-fossil'],
+] as const;
+
+const FIGURE_DOUBTS: ReadonlySet<ImportProblemCode> = new Set([
+  'making-below-zero',
+  'implausible-per-kg',
+  'total-not-sum',
+  'transport-beyond-scale',
+  'figures-disagree',
+]);
+
+/** Whether a problem says that a figure may be wrong: it goes before what else there is to know of a row. */
+export function isFigureDoubt(code: ImportProblemCode): boolean {
+  return FIGURE_DOUBTS.has(code);
+}
 
 type Doubt = Pick<ImportProblem, 'code' | 'found' | 'detail'>;
 
@@ -35,9 +53,20 @@ export function doubtsOf(declaration: Declaration): Doubt[] {
   const { figureOf } = readingBy(judged, 'gwpIobc');
   const making = figureOf('A1-A3');
   const way = figureOf('A4');
-  return [perKilogram(declaration, making), totalAgainstParts(impacts), transport(making, way)].filter(
-    (doubt) => doubt !== null,
-  );
+  return [
+    belowZero(impacts) ?? perKilogram(declaration, making),
+    totalAgainstParts(impacts),
+    transport(making, way),
+  ].filter((doubt) => doubt !== null);
+}
+
+/** GWP-IOBC and GWP-fossil count no uptake, and what recycling saves is told in D: made for less than nothing is another figure, or another sign. */
+function belowZero(impacts: Declaration['impacts']): Doubt | null {
+  for (const [indicator, name] of NEVER_BELOW_ZERO) {
+    const figure = productStage(impacts[indicator] ?? {});
+    if (figure !== null && figure < 0) return doubt('making-below-zero', name, { figure });
+  }
+  return null;
 }
 
 function perKilogram(declaration: Declaration, making: number | null): Doubt | null {

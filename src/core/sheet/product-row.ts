@@ -1,5 +1,6 @@
 import type { ImportProblem } from '../api/import-preview.ts';
 import type { Declaration } from '../declaration/declaration.ts';
+import { canBeRegistration } from '../declaration/registration.ts';
 import type { ReadNumber } from '../text/number.ts';
 import { scaled } from '../units/scaled.ts';
 import type { UnitAnswers } from '../units/unit-alias.ts';
@@ -7,6 +8,7 @@ import type { Unit } from '../units/unit.ts';
 import { AMOUNT } from './clipboard.ts';
 import { equivalentsOf, type MaterialProperties } from './equivalents.ts';
 import {
+  asFound,
   cellText,
   gatherProblems,
   type GatheredImpacts,
@@ -20,7 +22,7 @@ import { basisIn, toDeclared, type FigureBasis } from './figure-basis.ts';
 import { readCell, readCellInDoubt, saysNothing } from './number-column.ts';
 import { fieldFactor, figureUnitFactor, type ProductColumn, type ProductField } from './product-columns.ts';
 import { checkProductStage } from './product-stage.ts';
-import { readDayInCell, readServiceLife, readUnitInCell, unitParts, type DateOrder } from './read-cell.ts';
+import { readLastDayInCell, readServiceLife, readUnitInCell, unitParts, type DateOrder } from './read-cell.ts';
 
 /** A sheet with what its mapping says of each column, and what each column shows by itself. */
 export interface ProductLayout {
@@ -72,7 +74,7 @@ export function rowReader(line: SheetLine, layout: ProductLayout): RowReader {
   const numberAt = (index: number, severity: ImportProblem['severity']): number | null => {
     const read = readQuantity(line.cells[index], index, layout);
     if (read.kind === 'number') return read.value;
-    if (read.kind !== 'empty') tell(problemOf(read), severity, names[index] ?? null, cellText(line.cells[index]));
+    if (read.kind !== 'empty') tell(problemOf(read), severity, names[index] ?? null, asFound(line.cells[index]));
     return null;
   };
   const figureAt = (index: number, declaredUnit: Declaration['declaredUnit'] | null): number | null => {
@@ -191,6 +193,7 @@ export function readRow(row: RowReader): ReadDataSet {
   const impacts = checkProductStage(gathered, row.figureName, tell);
   const serviceLife = readLife(row);
   const validUntil = readValidity(row);
+  const registration = readRegistration(row);
   const biogenicCarbon = number('biogenicCarbon', 'warning');
   const marks = readMarks(row);
   const equivalents = declaredUnit && readEquivalents(row, declaredUnit);
@@ -201,7 +204,6 @@ export function readRow(row: RowReader): ReadDataSet {
     return { ...dataSet, declaration: null };
   }
   const manufacturer = text('manufacturer') || null;
-  const registration = saysNothing(row.cell('registration')) ? null : text('registration');
   return {
     ...dataSet,
     declaration: {
@@ -253,9 +255,9 @@ function isUnitGiven(cell: SheetCell): boolean {
 }
 
 function readLife(row: RowReader): Pick<Declaration, 'serviceLife' | 'serviceLifeBound'> {
-  const { cell, text, tell } = row;
+  const { cell, tell } = row;
   const life = readServiceLife(cell('serviceLife'));
-  const told = [row.name('serviceLife'), text('serviceLife')] as const;
+  const told = [row.name('serviceLife'), asFound(cell('serviceLife'))] as const;
   if (life.kind === 'tooShort') tell('service-life-too-short', 'error', ...told);
   if (life.kind === 'unclear') tell('not-a-number', 'warning', ...told);
   if (life.kind !== 'years') return {};
@@ -264,12 +266,23 @@ function readLife(row: RowReader): Pick<Declaration, 'serviceLife' | 'serviceLif
 }
 
 function readValidity(row: RowReader): string | null {
-  const { cell, text, tell, layout } = row;
-  if (saysNothing(cell('validUntil'))) return null;
-  const day = readDayInCell(cell('validUntil'), layout.dateOrder);
-  if (day === null) tell('not-a-date', 'warning', row.name('validUntil'), text('validUntil'));
-  else if (day < layout.table.today) tell('expired', 'warning', row.name('validUntil'), text('validUntil'));
+  const { tell, layout } = row;
+  const cell = row.cell('validUntil');
+  if (saysNothing(cell)) return null;
+  const day = readLastDayInCell(cell, layout.dateOrder);
+  const told = [row.name('validUntil'), asFound(cell)] as const;
+  if (day === null) tell('not-a-date', 'warning', ...told);
+  else if (day < layout.table.today) tell('expired', 'warning', ...told);
   return day;
+}
+
+/** The number of an EPD. Words in its place are none, and make the product no EPD. */
+function readRegistration({ cell, text, name, tell }: RowReader): string | null {
+  if (saysNothing(cell('registration'))) return null;
+  const written = text('registration');
+  if (canBeRegistration(written)) return written;
+  tell('not-a-registration', 'warning', name('registration'), written);
+  return null;
 }
 
 /** What a sheet may say beside figures. What it does not say is absent. */

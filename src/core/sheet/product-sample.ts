@@ -10,7 +10,7 @@ import { toDeclared } from './figure-basis.ts';
 import { readCell, readCellInDoubt, saysNothing } from './number-column.ts';
 import { holdsQuantities, type ProductColumn } from './product-columns.ts';
 import { figureBasis, readQuantity, readRow, rowReader, type ProductLayout } from './product-row.ts';
-import { readDayInCell, readServiceLife, readUnitInCell, unitParts } from './read-cell.ts';
+import { readLastDayInCell, readServiceLife, readUnitInCell, unitParts } from './read-cell.ts';
 
 /** The first rows of a sheet as they are read with a mapping, and what has to be asked about all of it. */
 
@@ -97,7 +97,7 @@ function unitReadAs(cell: SheetCell, { units }: ProductLayout): ReadAs | null {
 
 function dayReadAs(cell: SheetCell, { dateOrder }: ProductLayout): ReadAs | null {
   const text = cellText(cell);
-  const day = readDayInCell(cell, dateOrder);
+  const day = readLastDayInCell(cell, dateOrder);
   return day === null || day === text || /^\d{1,2}\.\d{1,2}\.\d{4}$/.test(text) ? null : { kind: 'day', day };
 }
 

@@ -1,5 +1,7 @@
 import { LEAST_SERVICE_LIFE_YEARS } from '../declaration/declaration.ts';
+import { monthPeriod } from '../site/site-period.ts';
 import { readDay } from '../text/date.ts';
+import { readMonth } from '../text/month-name.ts';
 import type { ReadNumber } from '../text/number.ts';
 import { readUnit, type ReadUnit, type UnitAnswers } from '../units/unit-alias.ts';
 import { cellText, type SheetCell } from './import-source.ts';
@@ -57,17 +59,27 @@ export function dateOrderOf(cells: Iterable<SheetCell | undefined>): DateOrder {
 }
 
 /**
- * A day as `YYYY-MM-DD`: dates, "31.5.2028", "2028-05-31", a year, which lasts to its end, and Excel's own numbers of days.
- * Null where it is none.
+ * A day as `YYYY-MM-DD`: dates, "31.5.2028", "31. mai 2028", "2028-05-31", and Excel's own numbers of days. Null where it is none: a month
+ * or a year alone does not say which of its days.
  * @param order what the dates of its column show
  */
 export function readDayInCell(cell: SheetCell, order: DateOrder = 'dayFirst'): string | null {
   if (cell instanceof Date) return cellText(cell);
   const text = order === 'monthFirst' ? cellText(cell).replace(SLASHED, '$2/$1/$3') : cellText(cell);
-  if (/^(19|20)\d{2}$/.test(text)) return `${text}-12-31`;
   // Days between 1954 and 2119; a number beside them is something else.
   if (/^[2-7]\d{4}$/.test(text)) return new Date(EXCEL_DAY_0_MS + Number(text) * DAY_MS).toISOString().slice(0, 10);
   return readDay(text.replace(/(?<=\d)[T ]\d{1,2}:[\d:.]+Z?$/, '').replace(/\.$/, ''));
+}
+
+/** The last day of what a cell names, for what is valid until then: as {@link readDayInCell}, and a month or a year lasts to its end. */
+export function readLastDayInCell(cell: SheetCell, order: DateOrder = 'dayFirst'): string | null {
+  const day = readDayInCell(cell, order);
+  if (day !== null || cell instanceof Date) return day;
+  const text = cellText(cell);
+  if (/^(19|20)\d{2}$/.test(text)) return `${text}-12-31`;
+  // "June 28" may be a day.
+  const month = /\d{4}/.test(text) ? readMonth(text) : null;
+  return month && monthPeriod(month).to;
 }
 
 export type ServiceLife =

@@ -7,7 +7,6 @@ import { readNumber } from '../text/number.ts';
 import { LANGUAGES, translator, type TextKey } from '../text/text.ts';
 import { cellText, type SheetCell } from './import-source.ts';
 import { saysNothing } from './number-column.ts';
-import { readDayInCell, type DateOrder } from './read-cell.ts';
 
 /** What the cells of a take-off say of how a product comes and what was decided of it. Our own material list writes them so. */
 
@@ -93,11 +92,6 @@ export function readEpdAbsent(cell: SheetCell | undefined): Component['epdAbsent
   const [, day = '', reason = ''] = /^([^:]+):\s*([\s\S]+)$/.exec(cellText(cell)) ?? [];
   const date = readDay(day);
   return date === null || reason === '' ? null : { reason, date };
-}
-
-/** The day that it is delivered. A year alone tells none: that it lasts to its end holds for validity. */
-export function readDeliveryDay(cell: SheetCell, order: DateOrder): string | null {
-  return /^\d{4}$/.test(cellText(cell)) ? null : readDayInCell(cell, order);
 }
 
 /** Years that are left, which may be none. */

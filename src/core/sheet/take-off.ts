@@ -10,17 +10,11 @@ import { readShare } from './clipboard.ts';
 import { LONGEST_WANTED } from './declaration-proposal.ts';
 import { cellText, type SheetCell, type SheetLine } from './import-source.ts';
 import { decimalMarkOf, saysNothing } from './number-column.ts';
-import { dateOrderOf, readServiceLife, readUnitInCell } from './read-cell.ts';
+import { dateOrderOf, readDayInCell, readServiceLife, readUnitInCell } from './read-cell.ts';
 import { readAmounts, readRowUnit, type TakeOffAmount } from './take-off-amount.ts';
 import { readElementCode, readOrigin, readThickness } from './take-off-cells.ts';
 import { AMOUNT_FIELDS, unitInHeading, type TakeOffField, type TakeOffMapping } from './take-off-columns.ts';
-import {
-  readDeliveryDay,
-  readEpdAbsent,
-  readNotRelevant,
-  readRemainingLife,
-  readTransport,
-} from './take-off-decisions.ts';
+import { readEpdAbsent, readNotRelevant, readRemainingLife, readTransport } from './take-off-decisions.ts';
 import type { TakeOffSheet } from './take-off-header.ts';
 import type { MarkMeanings, TakeOffProblem, TakeOffProblemCode } from './take-off-problem.ts';
 import { lineSorter, type LeftOut } from './take-off-lines.ts';
@@ -192,7 +186,7 @@ function readerOf({ headings, lines }: TakeOffSheet, { mapping, marks }: TakeOff
       wastage: readOr('wastage', shareIn, 'unclear-wastage'),
       recycledContent: readOr('recycledContent', shareIn, 'unclear-recycled-content'),
       transport: readOr('transport', readTransport, 'unclear-transport'),
-      deliveryDate: readOr('deliveryDate', (cell) => readDeliveryDay(cell, deliveryOrder), 'unclear-delivery-date'),
+      deliveryDate: readOr('deliveryDate', (cell) => readDayInCell(cell, deliveryOrder), 'unclear-delivery-date'),
       epdAbsent: readOr('epdAbsent', (cell) => readEpdAbsent(cell) ?? null, 'unclear-epd-absent'),
       notRelevant: readOr('notRelevant', readNotRelevant, 'unclear-not-relevant'),
       problems,

@@ -1,3 +1,4 @@
+import { namedMonth } from './month-name.ts';
 import type { Language } from './translate.ts';
 
 /** A day `YYYY-MM-DD` as it is read: dd.mm.åååå in Norwegian, dd/mm/yyyy in English. */
@@ -19,8 +20,12 @@ const WRITTEN = [
   /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})$/,
   /^(\d{1,2})\/(\d{1,2}) ?- ?(\d{4}|\d{2})$/,
 ];
+/** "31. mai 2028", "31-May-28", "31st of May 2028" */
+const NAMED = /^(\d{1,2})(?:\.|st|nd|rd|th)?[\s-]*(?:of )?(\p{L}+)\.?,?[\s-]*(\d{4}|\d{2})$/iu;
+/** "May 31, 2028" */
+const NAMED_FIRST = /^(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/iu;
 
-/** Reads "31.5.2028", "31.5.28", "31/5-28", "31/05/2028" or "2028-05-31" as `YYYY-MM-DD`; null where there is no such day. */
+/** Reads "31.5.2028", "31.5.28", "31/5-28", "31/05/2028", "31. mai 2028", "May 31, 2028" or "2028-05-31" as `YYYY-MM-DD`; null where there is no such day. */
 export function readDay(text: string): string | null {
   const trimmed = text.trim();
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(trimmed)?.slice(1);
@@ -41,7 +46,14 @@ function partsIn(text: string): readonly string[] | null {
     const found = form.exec(text);
     if (found) return found.slice(1);
   }
-  return null;
+  const [, day = '', name = '', year = ''] = NAMED.exec(text) ?? namedFirst(text);
+  const month = namedMonth(name);
+  return month === null ? null : [day, String(month), year];
+}
+
+function namedFirst(text: string): readonly string[] {
+  const [whole = '', name = '', day = '', year = ''] = NAMED_FIRST.exec(text) ?? [];
+  return [whole, day, name, year];
 }
 
 /** A month `YYYY-MM` as it stands under an axis: "mar 27". */

@@ -1,4 +1,5 @@
 import type { ImportProblem, ImportProblemCode, ImportProblemKind } from '../api/import-preview.ts';
+import { formatDay } from './date.ts';
 import { formatAmount } from './number.ts';
 import type { Language, Translate } from './translate.ts';
 
@@ -19,9 +20,15 @@ export function problemName(t: Translate, { code, severity }: ImportProblemKind)
 }
 
 /** "Ukjent enhet: «a»" */
-export function problemText(t: Translate, { code, severity, found }: ImportProblem): string {
-  const problem = problemName(t, { code, severity });
-  return found === '' ? problem : t('import.found', { problem, found });
+export function problemText(t: Translate, language: Language, problem: ImportProblem): string {
+  const name = problemName(t, problem);
+  const found = foundText(language, problem);
+  return found === '' ? name : t('import.found', { problem: name, found });
+}
+
+/** What was found, as the file shows it; a day as the language writes it. */
+export function foundText(language: Language, { found, isDay }: ImportProblem): string {
+  return isDay ? formatDay(found, language) : found;
 }
 
 /** What to do about it, or to know. */

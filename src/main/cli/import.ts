@@ -2,7 +2,7 @@ import type { ImportFormat, ImportPreview, ImportRow } from '#core/api/import-pr
 import { AppError } from '#core/api/errors.ts';
 import { HEADER_ROWS } from '#core/sheet/import-source.ts';
 import { problemName, problemText } from '#core/text/import-problem-text.ts';
-import type { Translate } from '#core/text/text.ts';
+import type { Language, Translate } from '#core/text/text.ts';
 import { backendOptions } from '#main/program.ts';
 import { readNamedFile } from './files.ts';
 import { onlyOne, parseCommand } from './options.ts';
@@ -108,7 +108,7 @@ interface Report {
   readonly warnings: readonly Pick<ImportPreview['problems'][number], 'code' | 'count'>[];
 }
 
-function printReport(report: Report, { t, print }: Terminal): void {
+function printReport(report: Report, { t, language, print }: Terminal): void {
   const { file, format, rows, read, stored, updated, identical, biogenic, unusable, warnings } = report;
   const dataSets = t('terminal.dataSets', { count: read });
   if (TABLES.has(format))
@@ -121,7 +121,7 @@ function printReport(report: Report, { t, print }: Terminal): void {
       `  ${t('terminal.biogenic', { category: category || '–', answer: t(`terminal.answer.${said}`), count: dataSets })}`,
     );
   }
-  for (const one of unusable) print(`  ${unusableText(one, t)}`);
+  for (const one of unusable) print(`  ${unusableText(one, t, language)}`);
   for (const { code, count } of warnings) {
     const what = problemName(t, { code, severity: 'warning' });
     print(`  ${t('terminal.warning', { what, dataSets: t('terminal.dataSets', { count }) })}`);
@@ -129,10 +129,10 @@ function printReport(report: Report, { t, print }: Terminal): void {
 }
 
 /** "rad 4: Uten tall – Ikke et tall: «ukjent» (GWP-total A1-A3)" */
-function unusableText({ name, rows, part, problems }: Unusable, t: Translate): string {
+function unusableText({ name, rows, part, problems }: Unusable, t: Translate, language: Language): string {
   const why = problems
     .filter(({ severity }) => severity === 'error')
-    .map((problem) => problemText(t, problem) + (problem.column === null ? '' : ` (${problem.column})`))
+    .map((problem) => problemText(t, language, problem) + (problem.column === null ? '' : ` (${problem.column})`))
     .join(' · ');
   const what = name === '' || name === part ? why : `${name} – ${why}`;
   return `${part ?? t('import.placeOfRow', { row: rows.join(', ') })}: ${what}`;

@@ -69,6 +69,21 @@ describe('a list of delivered products', () => {
     expect(row && codes(row)).toEqual(['unknown-unit']);
   });
 
+  it.each(['juni 2027', '06.2027', '2027', 2027])('takes no day of a delivery out of %s, and keeps it', (written) => {
+    const [row] = read([['Gips', '', '', '', '', written, '', '']]);
+    expect(row).toMatchObject({ deliveryDate: null, note: `Leveringsdato: ${written}` });
+    expect(row && codes(row)).toEqual(['not-a-date']);
+  });
+
+  it.each([
+    ['5. juni 2027', '2027-06-05'],
+    ['juni 2027', '2027-06-30'],
+    ['2027', '2027-12-31'],
+  ])('is valid until the end of %s', (written, validUntil) => {
+    const [row] = read([['Gips', 'NEPD-1', written]], ['Produkt', 'EPD-nr.', 'Gyldig til']);
+    expect(row).toMatchObject({ validUntil, problems: [] });
+  });
+
   it('keeps the reason that no EPD exists beside the number of one, which counts', () => {
     const [row] = read([['Gips', '', 'NEPD-1', '', '', '', 'Ikke laget', '']]);
     expect(row).toMatchObject({ registration: 'NEPD-1', reason: null, note: 'Begrunnelse: Ikke laget' });

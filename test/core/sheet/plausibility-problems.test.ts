@@ -68,6 +68,28 @@ describe('GWP-total', () => {
   });
 });
 
+describe('a declared product stage below 0', () => {
+  it.each([
+    ['IOBC, which counts no uptake', { gwpIobc: { 'A1-A3': -5 } }],
+    ['fossil', { gwpFossil: { 'A1-A3': -0.1 } }],
+    ['fossil in parts: 1 + 0.5 − 2', { gwpFossil: { A1: 1, A2: 0.5, A3: -2 } }],
+  ])('is doubted of %s', (_, impacts) => expect(codes({ impacts })).toEqual(['making-below-zero']));
+  it('is said with the figure, and stays', () => {
+    expect(doubtsOf(declaration({ impacts: { gwpIobc: { 'A1-A3': -5 } } }))).toMatchObject([
+      { found: 'GWP-IOBC', detail: { figure: -5 } },
+    ]);
+  });
+  it('is said once of a metal, which gains from recycling in D alone', () => {
+    const profile = (impacts: Declaration['impacts']) =>
+      codes({ name: 'Stålprofil', declaredUnit: perKilogram, impacts });
+    expect(profile({ gwpFossil: { 'A1-A3': -1.2 } })).toEqual(['making-below-zero']);
+    expect(profile({ gwpFossil: { 'A1-A3': 1.2, D: -0.8 } })).toEqual([]);
+  });
+  it('is what timber has of GWP-total and of its biogenic part', () => {
+    expect(codes({ impacts: { gwpTotal: { 'A1-A3': -600 }, gwpBiogenic: { 'A1-A3': -683 } } })).toEqual([]);
+  });
+});
+
 describe('transport to the site', () => {
   it('may be more than making it, as of gravel, but not more than ten times as much', () => {
     expect(codes({ impacts: { gwpFossil: { 'A1-A3': 2.5, A4: 12 } } })).toEqual([]);

@@ -251,12 +251,70 @@ describe('other cells', () => {
     expect(withCell('Gyldig til', '05/06/2028')?.declaration?.validUntil).toBe('2028-06-05');
   });
 
+  it.each([
+    ['30. juni 2028', '2028-06-30'],
+    ['June 5, 2028', '2028-06-05'],
+    ['juni 2028', '2028-06-30'],
+    ['02/2028', '2028-02-29'],
+    ['2028', '2028-12-31'],
+  ])('a validity of %s lasts to %s', (written, validUntil) => {
+    const read = withCell('Gyldig til', written);
+    expect(read).toMatchObject({ declaration: { validUntil }, problems: [] });
+  });
+
+  it('a problem tells whether what it found is a cell of days', () => {
+    const told = (heading: string, cell: SheetCell) => withCell(heading, cell)?.problems;
+    expect(told('Gyldig til', new Date('2025-02-02T00:00:00Z'))).toMatchObject([
+      { code: 'expired', found: '2025-02-02', isDay: true },
+    ]);
+    expect(told('Gyldig til', '2025-02-02')?.[0]).not.toHaveProperty('isDay');
+    expect(told('Levetid', new Date('2025-02-02T00:00:00Z'))).toMatchObject([{ found: '2025-02-02', isDay: true }]);
+  });
+
   it('a mark is yes or no, and nothing else', () => {
     expect(withCell('Ombrukt', 'ja')?.declaration?.reusedProduct).toBe(true);
     expect(withCell('Ombrukt', 'nei')?.declaration?.reusedProduct).toBe(false);
     const unclear = withCell('Ombrukt', 'delvis');
     expect(unclear?.declaration).not.toHaveProperty('reusedProduct');
     expect(unclear?.problems).toMatchObject([{ code: 'not-yes-or-no', severity: 'warning' }]);
+  });
+});
+
+describe('words where the number of an EPD is to stand', () => {
+  it.each(['under arbeid', 'EPD kommer', 'kommer', 'finnes ikke', 'EPD er under utarbeidelse, klar juni 2028'])(
+    '%s is no number and makes the product no EPD, and is told',
+    (written) => {
+      const read = withCell('EPD-nummer', written);
+      expect(read?.declaration).toMatchObject({ id: 'sheet-gips||m2', registration: null, kind: 'generic' });
+      expect(read?.problems).toMatchObject([
+        { code: 'not-a-registration', severity: 'warning', column: 'EPD-nummer', found: written },
+      ]);
+    },
+  );
+
+  it('leave two products apart, and an EPD what its own column says that it is', () => {
+    const given = table(
+      [...HEAD, 'EPD-nummer', 'Datatype'],
+      ['Gips', 'm2', 1, 'kommer', ''],
+      ['Tegl', 'm2', 2, 'kommer', 'EPD'],
+    );
+    const { dataSets } = readProductSheet(given, { mapping: mappingOf(given), units: NO_ANSWERS });
+    expect(dataSets.map(({ declaration }) => declaration?.kind)).toEqual(['generic', 'epd']);
+    expect(dataSets.flatMap(({ problems }) => problems.map(({ code }) => code))).toEqual([
+      'not-a-registration',
+      'not-a-registration',
+    ]);
+  });
+
+  it('that say nothing are not told, and a number is one', () => {
+    for (const nothing of ['n/a', 'ikke tilgjengelig']) {
+      const read = withCell('EPD-nummer', nothing);
+      expect(read).toMatchObject({ declaration: { registration: null, kind: 'generic' }, problems: [] });
+    }
+    expect(withCell('EPD-nummer', 'NEPD-1-2-NO')).toMatchObject({
+      declaration: { registration: 'NEPD-1-2-NO', kind: 'epd' },
+      problems: [],
+    });
   });
 });
 

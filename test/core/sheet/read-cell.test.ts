@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { dateOrderOf, readDayInCell, readServiceLife, readUnitInCell } from '#core/sheet/read-cell.ts';
+import {
+  dateOrderOf,
+  readDayInCell,
+  readLastDayInCell,
+  readServiceLife,
+  readUnitInCell,
+} from '#core/sheet/read-cell.ts';
 
 describe('a day in a cell', () => {
   it.each([
@@ -11,13 +17,39 @@ describe('a day in a cell', () => {
     // Excel's day 46 904; a CSV made of numbers has it so.
     ['46904', '2028-05-31'],
     [46_904, '2028-05-31'],
-    // A year lasts to its end.
-    ['2028', '2028-12-31'],
-    [2028, '2028-12-31'],
+    ['30. juni 2028.', '2028-06-30'],
+    // Which day of them is not said.
+    ['2028', null],
+    [2028, null],
+    ['juni 2028', null],
+    ['06.2028', null],
     ['31.02.2028', null],
     ['ukjent', null],
     [12, null],
   ])('%s is %s', (cell, day) => expect(readDayInCell(cell)).toBe(day));
+});
+
+describe('the last day that a cell names', () => {
+  it.each([
+    ['31.05.2028', '2028-05-31'],
+    ['5 Jun 2028', '2028-06-05'],
+    [new Date('2028-05-31T00:00:00Z'), '2028-05-31'],
+    ['2028', '2028-12-31'],
+    [2028, '2028-12-31'],
+    ['juni 2028', '2028-06-30'],
+    ['June 2028', '2028-06-30'],
+    ['06-2028', '2028-06-30'],
+    ['06/2028', '2028-06-30'],
+    ['06.2028', '2028-06-30'],
+    ['2028-06', '2028-06-30'],
+    ['februar 2028', '2028-02-29'],
+    ['13-2028', null],
+    // June of 2028, or the 28th of June.
+    ['June 28', null],
+    ['ukjent', null],
+  ])('%s is %s', (cell, day) => expect(readLastDayInCell(cell)).toBe(day));
+  it('is that of a column of American days too', () =>
+    expect(readLastDayInCell('06/01/2028', 'monthFirst')).toBe('2028-06-01'));
 });
 
 describe('a column of days with slashes', () => {

@@ -50,9 +50,9 @@ describe('the preview of an import', () => {
       column: 'Bezugseinheit',
       found: 'a',
     };
-    expect(problemText(t, problem)).toBe('Ukjent enhet: «a»');
+    expect(problemText(t, 'nb', problem)).toBe('Ukjent enhet: «a»');
     expect(placeText(problem, null, t)).toBe('rad 1520, Bezugseinheit');
-    expect(problemText(t, { ...problem, code: 'no-name', found: '' })).toBe('Navn mangler');
+    expect(problemText(t, 'nb', { ...problem, code: 'no-name', found: '' })).toBe('Navn mangler');
     expect(placeText({ ...problem, column: null }, null, t)).toBe('rad 1520');
     expect(placeText(problem, 'processes/a.xml', t)).toBe('fil processes/a.xml, Bezugseinheit');
   });
@@ -82,6 +82,39 @@ describe('the remarks on a row', () => {
         full: 'Utløpt: «2020-01-01» (rad 7). Be leverandøren om en gyldig deklarasjon. Den settes inn som utløpt.',
       },
     ]);
+  });
+
+  it('have what says that a figure may be wrong before the rest', () => {
+    const at = { severity: 'warning', sheet: null, row: 7, column: null, found: 'x' } as const;
+    const problems: ImportProblem[] = [
+      { ...at, code: 'not-a-date' },
+      { ...at, code: 'expired' },
+      { ...at, code: 'implausible-per-kg', found: '' },
+      { ...at, code: 'total-not-sum' },
+      { ...at, code: 'no-unit', severity: 'error' },
+    ];
+    const remarks = remarksOf({ problems, part: null, before: null, declaration: null }, null, { t, format });
+    expect(remarks.map(({ text }) => text)).toEqual([
+      'Enhet mangler: «x»',
+      'Usannsynlig utslipp per kg for materialet',
+      'GWP-total er ikke summen av delene: «x»',
+      'Ikke en dato: «x»',
+      'Utløpt: «x»',
+    ]);
+  });
+
+  it('show a day of a cell of days as the language writes it, and a text as it stands', () => {
+    const at = {
+      code: 'expired',
+      severity: 'warning',
+      sheet: null,
+      row: 7,
+      column: null,
+      found: '2025-02-02',
+    } as const;
+    expect(problemText(t, 'nb', { ...at, isDay: true })).toBe('Utløpt: «02.02.2025»');
+    expect(problemText(translator('en'), 'en', { ...at, isDay: true })).toBe('Expired: “02/02/2025”');
+    expect(problemText(t, 'nb', at)).toBe('Utløpt: «2025-02-02»');
   });
 
   it('begin with the problem that the rows are narrowed to', () => {

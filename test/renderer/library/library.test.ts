@@ -4,6 +4,7 @@ import { translator } from '#core/text/text.ts';
 import { createFormat } from '#renderer/components/text/format.ts';
 import {
   amountText,
+  basisText,
   declaredUnitText,
   derivationOf,
   figureText,
@@ -118,6 +119,14 @@ describe('what a declaration says', () => {
     ]);
     expect(table.rows.map(({ module }) => module)).toEqual(expect.arrayContaining(['A1-A3', 'B1', 'C4']));
     expect(table.rows.map(({ module }) => module)).not.toContain('A3');
+  });
+
+  it('says why there is no GWP-IOBC: it is not known whether there is biogenic carbon, or how much of it', () => {
+    const why = (containsBiogenicCarbon: boolean | null) =>
+      basisText(declaration({ containsBiogenicCarbon, impacts: { gwpTotal: { 'A1-A3': -647.4 } } }), translator('nb'));
+    expect(why(null)).toBe('GWP-IOBC kan ikke utledes: det er ikke kjent om produktet har biogent karbon.');
+    expect(why(true)).toMatch(/^GWP-IOBC kan ikke utledes: produktet har biogent karbon, men mengden \(kg C\) mangler/);
+    expect(why(false)).toBe('GWP-IOBC er GWP-total: produktet har ikke biogent karbon.');
   });
 
   // A1-A3 250.446 + 8.486 + 4.533; IOBC of wood −647.42 + 219.94 · 44/12 = 159.03, and C3 800 − 219.94 · 44/12 = −6.45.

@@ -33,6 +33,10 @@ export const importTexts = phrases({
   },
   'importProblem.no-impacts': { nb: 'Ingen GWP-tall', en: 'No GWP figures' },
   'importProblem.not-a-date': { nb: 'Ikke en dato', en: 'Not a date' },
+  'importProblem.not-a-registration': {
+    nb: 'Ikke et registreringsnummer',
+    en: 'Not a registration number',
+  },
   'importProblem.service-life-too-short': {
     nb: 'Levetid må være minst 0,1 år',
     en: 'Service life must be at least 0.1 years',
@@ -83,6 +87,7 @@ export const importTexts = phrases({
     nb: 'Gir ingen omregning til andre enheter, og lagres ikke',
     en: 'Gives no conversion to other units, and is not stored',
   },
+  'importProblem.making-below-zero': { nb: 'Under 0 i A1–A3', en: 'Below 0 in A1–A3' },
   'importProblem.implausible-per-kg': {
     nb: 'Usannsynlig utslipp per kg for materialet',
     en: 'Implausible emission per kg for the material',
@@ -213,6 +218,10 @@ export const importTexts = phrases({
     nb: 'Skriv datoen som dd.mm.åååå. Gyldigheten er ikke lest.',
     en: 'Write the date as dd.mm.yyyy. The validity was not read.',
   },
+  'importAdvice.not-a-registration': {
+    nb: 'Skriv nummeret fra EPD-en, eller la cellen stå tom til den finnes. Produktet regnes ikke som EPD på grunn av ordene.',
+    en: 'Write the EPD’s number, or leave the cell empty until there is one. The words do not make the product an EPD.',
+  },
   'importAdvice.service-life-too-short': {
     nb: 'Skriv levetiden i hele år, eller tøm cellen.',
     en: 'Write the service life in years, or empty the cell.',
@@ -265,6 +274,10 @@ export const importTexts = phrases({
   'importAdvice.material-idle': {
     nb: 'For m² trengs vekt per m², eller densitet og tykkelse; for stk og løpemeter vekten. Legg til kolonnen, eller skriv det i deklarasjonen siden.',
     en: 'For m² weight per m² is needed, or density and thickness; for pieces and metres the weight. Add the column, or enter it in the declaration later.',
+  },
+  'importAdvice.making-below-zero': {
+    nb: 'A1–A3 er {figure} kg CO₂e. GWP-IOBC og GWP-fossil regner ikke med opptak, og det gjenvinning sparer, står i D. Tallet er beholdt. Se om fortegnet eller kolonnen er feil. Kontroller.',
+    en: 'A1–A3 is {figure} kg CO₂e. GWP-IOBC and GWP-fossil count no uptake, and what recycling saves stands in D. The figure is kept. See whether the sign or the column is wrong. To be verified.',
   },
   'importAdvice.implausible-per-kg': {
     nb: '{perKg} kg CO₂e per kg; det vanlige er {low}–{high} (laveste og høyeste i Boverkets klimadatabase 02.06 og ÖKOBAUDAT 2020-II, utvidet fem ganger). Se om tallet gjelder 1 000 kg. Kontroller.',

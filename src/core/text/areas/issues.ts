@@ -41,8 +41,8 @@ export const issueTexts = phrases({
     en: 'The declaration gives GWP-fossil only, so land use change is left out.',
   },
   'issue.biogenic-basis-unknown': {
-    nb: 'Det er ikke kjent om produktet holder biogent karbon, så GWP-IOBC kan ikke finnes. Svar på det i EPD-biblioteket, eller velg GWP-total.',
-    en: 'It is not known whether the product holds biogenic carbon, so GWP-IOBC cannot be found. Answer it in the EPD library, or choose GWP-total.',
+    nb: 'Det er ikke kjent om, eller hvor mye, biogent karbon produktet holder, så GWP-IOBC kan ikke finnes. Oppgi det i EPD-biblioteket, eller velg GWP-total.',
+    en: 'It is not known whether the product holds biogenic carbon, or how much, so GWP-IOBC cannot be found. Give it in the EPD library, or choose GWP-total.',
   },
   'issue.service-life-lower-bound': {
     nb: 'Deklarasjonen sier minst {years} års levetid. Det gir ingen utskifting; oppgi levetid hvis den er kjent.',

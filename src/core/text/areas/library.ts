@@ -122,6 +122,10 @@ export const libraryTexts = phrases({
     nb: 'GWP-IOBC kan ikke utledes: det er ikke kjent om produktet har biogent karbon.',
     en: 'GWP-IOBC cannot be derived: it is not known whether the product holds biogenic carbon.',
   },
+  'libraryBasis.amountMissing': {
+    nb: 'GWP-IOBC kan ikke utledes: produktet har biogent karbon, men mengden (kg C) mangler.',
+    en: 'GWP-IOBC cannot be derived: the product holds biogenic carbon, but the amount (kg C) is missing.',
+  },
   'library.remove': { nb: 'Slett deklarasjonen', en: 'Delete the declaration' },
   'library.removed': { nb: '«{name}» er slettet.', en: '“{name}” is deleted.' },
   'library.inUse': {

@@ -1,5 +1,5 @@
 import type { TellProblem } from '#core/sheet/import-source.ts';
-import { readDayInCell } from '#core/sheet/read-cell.ts';
+import { readLastDayInCell } from '#core/sheet/read-cell.ts';
 
 /**
  * The last day of a declaration's validity, `YYYY-MM-DD`; null where the document gives none, or none that is certain.
@@ -7,7 +7,7 @@ import { readDayInCell } from '#core/sheet/read-cell.ts';
  */
 export function readValidity(text: string, field: string, today: string, tell: TellProblem): string | null {
   if (text === '') return null;
-  const day = isAmbiguous(text) ? null : readDayInCell(norwegianOrder(text));
+  const day = isAmbiguous(text) ? null : readLastDayInCell(norwegianOrder(text));
   if (day === null) tell('not-a-date', 'warning', field, text);
   else if (day < today) tell('expired', 'warning', field, text);
   return day;

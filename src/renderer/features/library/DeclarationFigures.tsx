@@ -1,6 +1,5 @@
 import { styled } from '@mui/material/styles';
 import { moduleName } from '#core/chart/module-name.ts';
-import { declaredFigures } from '#core/climate/basis.ts';
 import { conversionsOf } from '#core/climate/conversions.ts';
 import { GWP_INDICATORS, type Declaration } from '#core/declaration/declaration.ts';
 import { Status } from '#renderer/components/feedback/Status.tsx';
@@ -8,6 +7,7 @@ import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import { DeclarationPart } from './DeclarationPart.tsx';
 import {
   amountText,
+  basisText,
   declaredAmountText,
   declaredUnitText,
   derivationOf,
@@ -22,7 +22,6 @@ export function DeclarationFigures({ declaration }: { readonly declaration: Decl
   const t = useText();
   const format = useFormat();
   const { rows, decimals } = impactTable(declaration);
-  const { basis } = declaredFigures(declaration, 'gwpIobc');
   const derivation = derivationOf(declaration);
   const derivationText = ({ basis: by, first, second, result }: Derivation) => {
     const inTable = (value: number) => figureText(value, format, decimals);
@@ -62,7 +61,7 @@ export function DeclarationFigures({ declaration }: { readonly declaration: Decl
       </Table>
       <p>{t('library.indicatorsNote')}</p>
       <p>
-        {t(basis === null ? 'libraryBasis.none' : `libraryBasis.${basis}`)}
+        {basisText(declaration, t)}
         {derivation && ` ${derivationText(derivation)}`}
       </p>
     </DeclarationPart>

@@ -167,7 +167,7 @@ function Read({ cell, isUsed }: ReadProps) {
     return (
       <SheetCell
         data-kind={problem.severity === 'error' ? 'error' : 'beyond'}
-        title={`${problemText(t, problem)}. ${adviceText(t, format.language, problem)}`}
+        title={`${problemText(t, format.language, problem)}. ${adviceText(t, format.language, problem)}`}
       >
         <strong>{text || '–'}</strong> {problemName(t, problem)}
       </SheetCell>

@@ -7,6 +7,8 @@ import type {
   ImportRow,
   ImportState,
 } from '#core/api/import-preview.ts';
+import { isFigureDoubt } from '#core/sheet/plausibility-problems.ts';
+import { groupBy } from '#core/group-by.ts';
 import { adviceText, problemText } from '#core/text/import-problem-text.ts';
 import type { Translate } from '#core/text/text.ts';
 import type { StatusKind } from '#renderer/components/feedback/Status.tsx';
@@ -97,7 +99,7 @@ export interface Remark {
   readonly full: string;
 }
 
-/** The remark that is asked for first, then the gravest. */
+/** The remark that is asked for first, then the gravest: errors, then doubts of figures. */
 export function remarksOf(
   row: Pick<ImportRow, 'problems' | 'part' | 'before' | 'declaration'>,
   withoutFigure: ReturnType<typeof whyNoFigure>,
@@ -109,21 +111,30 @@ export function remarksOf(
   const reason = withoutFigure === null ? null : t(`import.noFigure.${withoutFigure}`);
   const isAsked = (problem: ImportProblem) => asked !== null && problemKey(problem) === problemKey(asked);
   const ofProblem = (problem: ImportProblem): Remark => {
-    const text = problemText(t, problem);
+    const text = problemText(t, format.language, problem);
     return {
       kind: problem.severity === 'error' ? 'error' : 'beyond',
       text,
       full: `${text} (${placeText(problem, row.part, t)}). ${adviceText(t, format.language, problem)}`,
     };
   };
-  const others = problems.filter((problem) => !isAsked(problem));
+  const others = groupBy(
+    problems.filter((problem) => !isAsked(problem)),
+    weightOf,
+  );
   return [
     ...problems.filter(isAsked).map(ofProblem),
     ...(reason === null ? [] : [{ kind: 'beyond', text: reason, full: reason } as const]),
-    ...others.filter(({ severity }) => severity === 'error').map(ofProblem),
+    ...(others.get('error') ?? []).map(ofProblem),
+    ...(others.get('doubt') ?? []).map(ofProblem),
     ...(changes === null ? [] : [{ kind: 'draft', text: changes, full: changes } as const]),
-    ...others.filter(({ severity }) => severity !== 'error').map(ofProblem),
+    ...(others.get('rest') ?? []).map(ofProblem),
   ];
+}
+
+function weightOf({ severity, code }: ImportProblem): 'error' | 'doubt' | 'rest' {
+  if (severity === 'error') return 'error';
+  return isFigureDoubt(code) ? 'doubt' : 'rest';
 }
 
 /** What a row changes of the declaration that is here: figures as they stand and as they come, then what else is another. */

@@ -5,6 +5,7 @@ import { standingOf, type LibraryDeclaration } from '#core/declaration/library-d
 import { implausible, materialGroup, type MaterialGroup } from '#core/declaration/plausibility.ts';
 import { isExpiredOn } from '#core/declaration/validity.ts';
 import { DECLARED_MODULES, type DeclaredModule } from '#core/declaration/life-cycle-module.ts';
+import type { Translate } from '#core/text/text.ts';
 import type { Unit } from '#core/units/unit.ts';
 import { NO_VALUE, type Format } from '#renderer/components/text/format.ts';
 import type { StatusKind } from '#renderer/components/feedback/Status.tsx';
@@ -38,6 +39,13 @@ export const STATUS_KINDS: Record<DeclarationStatus, StatusKind> = {
 /** GWP-IOBC of A1-A3 for the whole declared amount, kg CO₂e; null where it is not declared or cannot be derived. */
 export function productStageOf(declaration: Declaration): number | null {
   return declaredFigures(declaration, 'gwpIobc').perDeclaredUnit['A1-A3'] ?? null;
+}
+
+/** What GWP-IOBC is taken from, or what is lacking for it. */
+export function basisText(declaration: Declaration, t: Translate): string {
+  const { basis } = declaredFigures(declaration, 'gwpIobc');
+  if (basis !== null) return t(`libraryBasis.${basis}`);
+  return t(declaration.containsBiogenicCarbon === true ? 'libraryBasis.amountMissing' : 'libraryBasis.none');
 }
 
 /** "m²", or "1 000 kg" where the declared amount is not one. */
