@@ -85,7 +85,7 @@ export const declarationTexts = phrases({
   'conversion.title': { nb: 'Regnes om fra', en: 'Converts from' },
   'conversion.has': { nb: '{amount} {unit} er {declared}', en: '{amount} {unit} is {declared}' },
   'conversion.lacks': { nb: '{unit} → {declared}: {lacks}', en: '{unit} → {declared}: {lacks}' },
-  'conversion.thickness': { nb: 'når posten har tykkelse', en: 'where the row has a thickness' },
+  'conversion.thickness': { nb: 'posten må ha tykkelse', en: 'the row must have a thickness' },
   'conversion.declaredThickness': {
     nb: 'mangler tykkelse i deklarasjonen',
     en: 'thickness is missing in the declaration',
