@@ -12,7 +12,7 @@ export const libraryTexts = phrases({
   'library.focusSearch': { nb: 'Søk i biblioteket', en: 'Search the library' },
   'library.show': { nb: 'Vis', en: 'Show' },
   'library.filter.all': { nb: 'Alle', en: 'All' },
-  'library.filter.valid': { nb: 'Gyldige', en: 'Valid' },
+  'library.filter.valid': { nb: 'Ikke utløpt', en: 'Not expired' },
   'library.filter.expired': { nb: 'Utløpt', en: 'Expired' },
   'library.number': { nb: 'Nummer', en: 'Number' },
   'library.product': { nb: 'Produkt', en: 'Product' },
