@@ -78,6 +78,7 @@ export const libraryTexts = phrases({
     en: 'Land use: emissions of changed land use (luluc). IOBC: without the uptake and release of the carbon in timber and other biological material.',
   },
   'library.productStageIobc': { nb: 'A1–A3 IOBC', en: 'A1–A3 IOBC' },
+  'import.quoted': { nb: '«{text}»', en: '“{text}”' },
   'import.changesOther': { nb: 'Andre opplysninger endres', en: 'Other particulars change' },
   'library.module': { nb: 'Modul', en: 'Module' },
   'indicatorShort.gwpTotal': { nb: 'Total', en: 'Total' },
