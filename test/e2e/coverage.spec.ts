@@ -85,13 +85,19 @@ test('deliveries are not taken in while it is not known whether the library has 
   await expect(page.getByText('0 av 1 leverte produkter har gyldig EPD.')).toBeVisible();
 });
 
-test('an EPD that the library has is chosen for a component, and counts', async ({ page, chooseFile }, info) => {
+type ChooseFile = (path: string, press: () => Promise<void>) => Promise<void>;
+
+async function openCoverageWithSheet(page: Page, chooseFile: ChooseFile, sheet: string): Promise<void> {
   await page.getByRole('link', { name: 'EPD-bibliotek' }).click();
-  const file = await declarationSheet(info.outputPath('leverandor.xlsx'));
+  const file = await declarationSheet(sheet);
   await chooseFile(file, () => page.getByRole('button', { name: 'Importer', exact: true }).click());
   await page.getByRole('button', { name: 'Sett inn 4 klare' }).click();
   await page.getByRole('link', { name: 'Portefølje' }).click();
   await openCoverage(page);
+}
+
+test('an EPD that the library has is chosen for a component, and counts', async ({ page, chooseFile }, info) => {
+  await openCoverageWithSheet(page, chooseFile, info.outputPath('leverandor.xlsx'));
   await page.getByRole('row', { name: /Linoleum/ }).click();
   await page.getByRole('searchbox').fill('vinyl');
   await page.getByRole('button', { name: 'Bruk Vinylgulv, homogen' }).click();
@@ -99,4 +105,26 @@ test('an EPD that the library has is chosen for a component, and counts', async 
   await expect(page.getByRole('row', { name: /Linoleum/ })).toContainText('NEPD-9001-1');
   await page.getByRole('link', { name: 'Portefølje' }).click();
   await expect(page.getByRole('cell', { name: '4 %' })).toBeVisible();
+});
+
+test('an EPD that gives a component no figure says so before it is chosen and after', async ({
+  page,
+  chooseFile,
+}, info) => {
+  await openCoverageWithSheet(page, chooseFile, info.outputPath('leverandor.xlsx'));
+  const linoleum = page.getByRole('row', { name: /Linoleum/ });
+  await linoleum.click();
+  await page.getByRole('searchbox').fill('vinyl');
+  const ofArea = page.getByRole('button', { name: 'Bruk Vinylgulv, homogen' });
+  await expect(ofArea).toHaveAccessibleDescription(/A1–A3: 6,7 kg CO₂e\/m²$/);
+
+  await page.getByRole('searchbox').fill('innerdør');
+  const ofPieces = page.getByRole('button', { name: 'Bruk Innerdør, laminat' });
+  await expect(ofPieces).toHaveAccessibleDescription(
+    /A1–A3: 35,7 kg CO₂e\/stk .*m² kan ikke regnes om til stk: ingen omregning/,
+  );
+  await ofPieces.click();
+  await expect(page.getByText('Posten får ikke tall. m² kan ikke regnes om til stk: ingen omregning.')).toBeVisible();
+  await expect(linoleum).toContainText('Gyldig EPD');
+  await expect(linoleum).toContainText('uten tall');
 });

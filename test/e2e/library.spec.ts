@@ -19,6 +19,9 @@ test('declarations are found, narrowed, looked into, compared, replaced in a pro
   };
   await insert(await declarationSheet(info.outputPath('leverandor.xlsx')));
 
+  // What is without a date, or generic, is not said to be valid.
+  await expect(page.getByRole('radio', { name: /^Ikke utløpt \d/ })).toBeEnabled();
+
   // Found as it is typed, with folded letters, and narrowed by kind and unit.
   await search.fill('innerdor');
   await expect(table.getByRole('row', { name: /NEPD-9002-1 Innerdør, laminat/ })).toBeVisible();

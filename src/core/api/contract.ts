@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import type { ApiError } from './errors.ts';
-import { declarationSchema, idSchema, shareSchema, unitSchema, type Declaration } from '../declaration/declaration.ts';
+import {
+  declarationSchema,
+  idSchema,
+  shareSchema,
+  STANDARDS,
+  unitSchema,
+  type Declaration,
+} from '../declaration/declaration.ts';
 import {
   DECLARATION_STANDINGS,
   type DeclarationStanding,
@@ -119,7 +126,8 @@ const declarationFilterSchema = z.strictObject({
   validity: z.enum(['all', 'valid', 'expired']).default('all'),
   kind: declarationSchema.shape.kind.nullish(),
   unit: unitSchema.nullish(),
-  standard: declarationSchema.shape.standard,
+  /** `notStated`: those that tell none. */
+  standard: z.enum([...STANDARDS, 'notStated']).nullish(),
   /** The widest part of its category. */
   group: z.string().max(500).nullish(),
 });

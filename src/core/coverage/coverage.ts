@@ -21,6 +21,8 @@ export interface ComponentCoverage<C extends Component = Component> extends Stan
   readonly component: C;
   /** The delivered product that it counts by; null: by its own declaration. */
   readonly by: DeliveredProduct | null;
+  /** Its own declaration, which its figure in the account is by, whatever was delivered. */
+  readonly calculatedWith: Declaration | null;
   /** What was delivered for it. */
   readonly delivered: readonly DeliveredCoverage[];
   /** kg; null where it is not known. */
@@ -84,6 +86,7 @@ export function coverageOf<C extends Component, P extends DeliveredProduct>(
       epdAbsent,
       judgedOn,
       by: decisive?.product ?? null,
+      calculatedWith: own.declaration,
       delivered: ofIt,
       massKg: own.declaration ? componentMassKg(component, own.declaration) : massByDelivered(component, ofIt),
       impact: figure === null ? null : Math.abs(figure),

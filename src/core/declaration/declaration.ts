@@ -8,6 +8,8 @@ export const GWP_INDICATORS = ['gwpTotal', 'gwpFossil', 'gwpBiogenic', 'gwpLuluc
 export type GwpIndicator = (typeof GWP_INDICATORS)[number];
 
 export const unitSchema = z.enum(UNITS);
+/** The editions of EN 15804 that declarations are by. */
+export const STANDARDS = ['EN 15804+A1', 'EN 15804+A2'] as const;
 /** Half a character is no text that a store keeps as it is. */
 export const idSchema = z
   .string()
@@ -52,7 +54,7 @@ export const declarationSchema = z.strictObject({
   category: z.string().nullish(),
   /** The data set that it was read from, as its database names it. */
   dataSet: z.strictObject({ uuid: z.string().min(1), version: z.string().nullish() }).nullish(),
-  standard: z.enum(['EN 15804+A1', 'EN 15804+A2']).nullish(),
+  standard: z.enum(STANDARDS).nullish(),
   validUntil: daySchema.nullish(),
   declaredUnit: z.strictObject({ amount: z.number().positive(), unit: unitSchema }),
   /** What the whole declared amount is in other units. */

@@ -1,8 +1,11 @@
 import type { Words } from '../chart/figure.ts';
+import { missingForConversion } from '../climate/conversions.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import { isAskedFor, type CoverageClass } from '../coverage/coverage-class.ts';
 import { epdRequestCounts } from '../coverage/epd-request.ts';
+import type { Declaration } from '../declaration/declaration.ts';
 import { canBeRegistration } from '../declaration/registration.ts';
+import type { Component } from '../project/project.ts';
 import { formatDay } from '../text/date.ts';
 
 /** How an alternative stands against the requirement of an EPD, as one sentence. */
@@ -75,4 +78,16 @@ export function askedText(
   // There is no file of "finnes ikke".
   const isNumber = registration !== null && canBeRegistration(registration);
   return isNumber ? t('coverage.asked.file', { number: registration }) : t('coverage.asked.missing');
+}
+
+/** Why a component gets no figure of a declaration: what is missing to convert its amount. Null where it converts. */
+export function noFigureText(component: Component, declaration: Declaration | null, { t }: Words): string | null {
+  if (declaration === null || component.unit == null) return null;
+  const lacks = missingForConversion(component, declaration);
+  if (lacks === null) return null;
+  return t('coverage.notConvertible', {
+    unit: t(`unit.${component.unit}`),
+    declared: t(`unit.${declaration.declaredUnit.unit}`),
+    lacks: t(`conversion.${lacks}`),
+  });
 }

@@ -1,5 +1,5 @@
 import type { ImportProblem } from '../api/import-preview.ts';
-import { cellText, type SheetCell, type SheetTable } from '../sheet/import-source.ts';
+import { cellText, type MergedRange, type SheetCell, type SheetTable } from '../sheet/import-source.ts';
 import { adviceText, foundText, problemName, problemText } from '../text/import-problem-text.ts';
 import type { Language, Translate } from '../text/translate.ts';
 import { groupBy } from '../group-by.ts';
@@ -42,14 +42,17 @@ export function markedWorkbook(marked: MarkedFile): Workbook {
 }
 
 function asRead({ names, problems, t, language }: MarkedFile, table: SheetTable, name: string): Sheet {
-  const byRow = groupBy(problems, ({ row }) => row);
   const width = table.lines.reduce((most, { cells }) => Math.max(most, cells.length), names.length);
+  const merged = within(table.merged ?? [], { rows: table.lines.at(-1)?.number ?? 0, columns: width });
+  const byRow = groupBy(problems, ({ row }) => row);
+  const marks = groupBy(marksOf(problems, names, merged), ({ row }) => row);
   const rows: Row[] = [];
   for (const { number: at, cells } of table.lines) {
     while (rows.length < at - 1) rows.push([]);
     const own = byRow.get(at) ?? [];
+    const marked = marks.get(at) ?? [];
     const row: (Cell | null)[] = Array.from({ length: width }, (_, column) =>
-      cellOf(cells[column] ?? null, styleOf(own.filter((problem) => problem.column === names[column]))),
+      cellOf(cells[column] ?? null, styleOf(marked.filter((mark) => mark.column === column + 1))),
     );
     const reasons = own.map((problem) => `${problemText(t, language, problem)}. ${adviceText(t, language, problem)}`);
     rows[at - 1] = reasons.length === 0 ? row : [...row, text(reasons.join('\n'), styleOf(own), { wrap: true })];
@@ -58,10 +61,48 @@ function asRead({ names, problems, t, language }: MarkedFile, table: SheetTable,
     name,
     columnWidths: [...Array.from({ length: width }, () => COLUMN_WIDTH), REASON_WIDTH],
     rows,
+    merged: merged.map(({ top, left, bottom, right }) => ({
+      from: { column: left, row: top },
+      to: { column: right, row: bottom },
+    })),
     frozen: { rows: 0, columns: 0 },
     filter: null,
     print: { paper: 'A3', pagesWide: 1, repeatedRows: null, repeatedColumns: 0 },
   };
+}
+
+/** The merged cells as far as the table goes: beyond it stand the reasons. */
+function within(merged: readonly MergedRange[], table: { readonly rows: number; readonly columns: number }) {
+  return merged
+    .map(({ top, left, bottom, right }): MergedRange => {
+      return { top, left, bottom: Math.min(bottom, table.rows), right: Math.min(right, table.columns) };
+    })
+    .filter(({ top, left, bottom, right }) => top <= bottom && left <= right && (top < bottom || left < right));
+}
+
+/** A cell that is marked; rows and columns from 1. */
+interface Mark extends Pick<ImportProblem, 'severity'> {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Where the problems are marked: of cells that are merged at the first, since the others are not seen. */
+function marksOf(
+  problems: readonly ImportProblem[],
+  names: readonly string[],
+  merged: readonly MergedRange[],
+): readonly Mark[] {
+  const columns = new Map(names.map((name, index) => [name, index + 1]));
+  const shown = new Map<string, { readonly row: number; readonly column: number }>();
+  for (const { top, left, bottom, right } of merged) {
+    for (let row = top; row <= bottom; row += 1) {
+      for (let column = left; column <= right; column += 1) shown.set(`${row} ${column}`, { row: top, column: left });
+    }
+  }
+  return problems.flatMap(({ row, column: name, severity }) => {
+    const column = columns.get(name ?? '');
+    return column === undefined ? [] : { severity, ...(shown.get(`${row} ${column}`) ?? { row, column }) };
+  });
 }
 
 /** A cell as it stands in the file. A text stays one, whatever it begins with. */
@@ -72,7 +113,7 @@ function cellOf(cell: SheetCell, style: CellStyle): Cell | null {
   return { value: typeof cell === 'number' ? cell : cellText(cell), style };
 }
 
-function styleOf(problems: readonly ImportProblem[]): CellStyle {
+function styleOf(problems: readonly Pick<ImportProblem, 'severity'>[]): CellStyle {
   if (problems.length === 0) return 'text';
   return problems.some(({ severity }) => severity === 'error') ? 'wrong' : 'doubtful';
 }

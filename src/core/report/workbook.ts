@@ -1,5 +1,5 @@
 import type { Drawing } from '../chart/drawing.ts';
-import type { ColumnRun } from './formula.ts';
+import type { CellRange, ColumnRun } from './formula.ts';
 
 /**
  * What a workbook says, as data: sheets of rows of cells. It knows no Excel library, so that the same description is
@@ -69,6 +69,8 @@ export interface Sheet {
   /** Width of each column in characters. */
   readonly columnWidths: readonly number[];
   readonly rows: readonly Row[];
+  /** Cells that are shown as one, beside those that one of them spans; no two of the ranges share a cell. */
+  readonly merged?: readonly CellRange[];
   /** Rows above and columns to the left that stay when scrolling. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** Row (from 1) whose cells carry filter buttons, with the last row of the table. */

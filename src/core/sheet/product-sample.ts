@@ -155,7 +155,7 @@ export function unusedColumns({ columns, lines }: ProductLayout): number[] {
   return [...columns.entries()].flatMap(([index, column]) => {
     if (column !== null) return [];
     const filled = telling.map(({ cells }) => cells[index] ?? null).filter((cell) => !saysNothing(cell));
-    const figures = filled.filter((cell) => isNumber(cell) || readDayInCell(cell) !== null);
+    const figures = filled.filter((cell) => isNumber(cell) || readLastDayInCell(cell) !== null);
     return figures.length > 0 && 2 * figures.length >= filled.length ? [index] : [];
   });
 }

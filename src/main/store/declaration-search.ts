@@ -70,7 +70,9 @@ export function countConditions(query: Filters): Condition[] {
 function facetConditions(query: Filters): Condition[] {
   const facets = (['kind', 'unit', 'standard', 'group'] as const).flatMap((facet): Condition[] => {
     const value = query[facet];
-    return value == null ? [] : [{ sql: `${FACETS[facet]} = ?`, parameters: [value] }];
+    if (value == null) return [];
+    if (facet === 'standard' && value === 'notStated') return [{ sql: `${FACETS[facet]} IS NULL`, parameters: [] }];
+    return [{ sql: `${FACETS[facet]} = ?`, parameters: [value] }];
   });
   return [withStatus(query.status), ...facets];
 }

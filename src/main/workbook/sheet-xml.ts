@@ -35,7 +35,7 @@ export interface AfterRows {
 }
 
 export function afterRows(sheet: Sheet, workbook: Workbook, { rows, bars, drawn }: AfterRows): string {
-  const { filter, print, choices = [] } = sheet;
+  const { filter, print, choices = [], merged = [] } = sheet;
   const { refusedInput } = workbook;
   const validations = [...choices.map(choiceXml), ...(refusedInput ? rows.inputs.xml(refusedInput) : [])];
   return [
@@ -43,7 +43,7 @@ export function afterRows(sheet: Sheet, workbook: Workbook, { rows, bars, drawn 
     filter ? `<autoFilter ref="${address(filteredRange(filter))}"/>` : '',
     listXml(
       'mergeCells',
-      rows.merged.map((range) => `<mergeCell ref="${range}"/>`),
+      [...rows.merged, ...merged.map(address)].map((range) => `<mergeCell ref="${range}"/>`),
     ),
     ...bars.map((one, index) => plainBars(one, index + 1)),
     listXml('dataValidations', validations),

@@ -2,10 +2,10 @@ import { expect, it } from 'vitest';
 import { coverageOf } from '#core/coverage/coverage.ts';
 import { epdRequests } from '#core/coverage/epd-request.ts';
 import type { DeliveredProduct } from '#core/project/project.ts';
-import { coverageRest } from '#core/report/coverage-words.ts';
+import { coverageRest, noFigureText } from '#core/report/coverage-words.ts';
 import { epdRequestWorkbook } from '#core/report/epd-request-workbook.ts';
 import { translator } from '#core/text/text.ts';
-import { component, TODAY } from '#test/support/build.ts';
+import { component, declaration, TODAY } from '#test/support/build.ts';
 
 const WORDS = { t: translator('nb'), language: 'nb' } as const;
 const PLANNED = ['wall', 'roof', 'floor'].map((id) => component({ id, name: id, declaration: null }));
@@ -39,4 +39,29 @@ it.each<[string, typeof PLANNED, readonly DeliveredProduct[], number, string]>([
   expect(found.rows).toBe(rows);
   expect(found.rest).toContain(sentence);
   expect(found.lead).toBe(`${sentence} Gjelder alternativet «Rehabilitering».`);
+});
+
+it.each([
+  ['a mass by a length', { unit: 'kg' }, 'm', 'kg kan ikke regnes om til m: mangler vekt per meter.'],
+  ['an area by a volume', { unit: 'm2' }, 'm3', 'm² kan ikke regnes om til m³: posten må ha tykkelse.'],
+  ['an area by an area', { unit: 'm2' }, 'm2', null],
+] as const)(
+  'a component that gets no figure of a declaration says what is missing: %s',
+  (_what, row, unit, expected) => {
+    const one = declaration({ declaredUnit: { amount: 1, unit } });
+    expect(noFigureText(component(row), one, WORDS)).toBe(expected);
+  },
+);
+
+it('a component has its figure by its own declaration, also where a delivery decides its class', () => {
+  const own = declaration({ id: 'own', kind: 'generic' });
+  const delivered = declaration({ id: 'delivered' });
+  const { components } = coverageOf({
+    components: [component({ declaration: 'own' })],
+    deliveredProducts: [{ id: 'p1', component: 'c1', declaration: 'delivered' }],
+    declarations: [own, delivered],
+    account: null,
+    today: TODAY,
+  });
+  expect(components.map((row) => [row.declaration, row.calculatedWith])).toEqual([[delivered, own]]);
 });

@@ -266,4 +266,58 @@ describe('the sheet with its problems marked', () => {
       'Skriv et tall alene, eller tøm cellen hvis verdien ikke er kjent.',
     ]);
   });
+
+  it('has the merged cells of the file, so that it is read as the file was', async () => {
+    const workbook = new ExcelJS.Workbook();
+    const sheet = workbook.addWorksheet('EPD');
+    sheet.addRows([
+      ['Prisliste 2026'],
+      ['Navn', 'Enhet', 'Kategori', 'GWP A1-A3'],
+      ['Gips', 'm2', 'Plater', 1],
+      ['Spon', 'm2', null, 'ukjent'],
+      ['Finér', 'sett', null, 3],
+      ['Stål', 'kg', null, 4],
+    ]);
+    sheet.mergeCells('A1:H1');
+    sheet.mergeCells('C3:C5');
+    sheet.mergeCells('D6:D400');
+    const backend = await openTestBackend();
+    const readFilled = async (content: Uint8Array) => {
+      const preview = await read(backend, content, 'epd.xlsx');
+      const fill = { down: true, across: false };
+      return backend.job('imports.map', { import: preview.import, mapping: { ...mappingOf(preview), fill } });
+    };
+    const first = await readFilled(new Uint8Array(await workbook.xlsx.writeBuffer()));
+    const { file } = await backend.job('imports.problems', { import: first.import, language: 'nb' });
+    const marked = backend.shelf.take(file)?.bytes ?? new Uint8Array();
+    const again = await readFilled(marked);
+    const rowsOf = ({ import: id }: ImportPreview) => backend.call('imports.rows', { import: id });
+    expect(await rowsOf(again)).toEqual(await rowsOf(first));
+    expect(again.categories).toEqual(first.categories);
+
+    const reread = new ExcelJS.Workbook();
+    await reread.xlsx.load(marked.buffer as ArrayBuffer);
+    const own = reread.getWorksheet('EPD');
+    // As far as the table goes, and not over the reasons.
+    expect(own?.model.merges.toSorted()).toEqual(['A1:D1', 'C3:C5']);
+    expect(own?.getCell('E4').value).toContain('Ikke et tall');
+  });
+
+  it('has a mark on cells that are merged at the one of them that is shown', async () => {
+    const workbook = new ExcelJS.Workbook();
+    const sheet = workbook.addWorksheet('EPD');
+    sheet.addRows([
+      ['Navn', 'Enhet', 'GWP A1-A3'],
+      ['Gips', 'm2', 1],
+      ['Spon', null, 2],
+    ]);
+    sheet.mergeCells('B2:B3');
+    const backend = await openTestBackend();
+    const { import: id } = await read(backend, new Uint8Array(await workbook.xlsx.writeBuffer()), 'epd.xlsx');
+    const { file } = await backend.job('imports.problems', { import: id, language: 'nb' });
+    const marked = new ExcelJS.Workbook();
+    await marked.xlsx.load((backend.shelf.take(file)?.bytes ?? new Uint8Array()).buffer as ArrayBuffer);
+    const fill = JSON.stringify(marked.getWorksheet('EPD')?.getCell('B2').fill);
+    expect(fill).toContain('"solid"');
+  });
 });

@@ -258,6 +258,7 @@ describe('a filter of the library', () => {
     ['kind', { kind: 'sector' }, ['wall']],
     ['unit', { unit: 'l' }, ['paint']],
     ['standard', { standard: 'EN 15804+A1' }, ['roof']],
+    ['what tells no standard', { standard: 'notStated' }, ['paint']],
     ['group: the widest part of the category', { group: 'Vegger' }, ['paint', 'wall']],
     ['several', { group: 'Vegger', unit: 'm2', text: 'vegg' }, ['wall']],
     ['what is retired', { status: 'retired' }, ['gone']],
@@ -296,8 +297,8 @@ describe('a filter of the library', () => {
     expect(plan(`SELECT impacts FROM declaration WHERE ${where} ORDER BY search_words, id`, parameters)).toEqual([
       'SEARCH declaration USING INDEX declaration_in_order (status=?)',
     ]);
-    const counted = (validity: DeclarationQuery['validity']) =>
-      countConditions({ ...filters, validity }).flatMap((part) =>
+    const counted = (validity: DeclarationQuery['validity'], standard: DeclarationQuery['standard'] = null) =>
+      countConditions({ ...filters, validity, standard }).flatMap((part) =>
         plan(`SELECT count(*) FROM declaration WHERE ${part.sql}`, part.parameters),
       );
     const stretch = (where: string) => `SEARCH declaration USING COVERING INDEX declaration_by_facets (${where})`;
@@ -305,6 +306,11 @@ describe('a filter of the library', () => {
     expect(counted('expired')).toEqual([stretch('status=? AND valid_until<?')]);
     expect(counted('valid')).toEqual([
       stretch('status=? AND valid_until=? AND kind=? AND unit=?'),
+      stretch('status=? AND valid_until>?'),
+    ]);
+    expect(counted('expired', 'notStated')).toEqual([stretch('status=? AND valid_until<?')]);
+    expect(counted('valid', 'notStated')).toEqual([
+      stretch('status=? AND valid_until=? AND kind=? AND unit=? AND standard=? AND category_group=?'),
       stretch('status=? AND valid_until>?'),
     ]);
     const listed = '(SELECT value FROM json_each(?))';

@@ -143,9 +143,20 @@ describe('the remarks on a row', () => {
     const after = { ...before, impacts: { gwpTotal: { A4: 0.12, C3: 5 } }, serviceLife: 40, validUntil: null };
     const said = changesOf({ before, declaration: after }, t, format)?.replaceAll('\u00A0', ' ');
     expect(said).toBe('A1–A3 Total 1 234,500 → –, A4 Total 0,100 → 0,120, Levetid 60 → 40');
-    expect(changesOf({ before, declaration: { ...before, manufacturer: 'Ny AS' } }, t, format)).toBe(
-      'Andre opplysninger endres',
+    const renamed = {
+      ...before,
+      name: 'Gips, 13 mm',
+      manufacturer: 'Ny AS',
+      registration: 'NEPD-1',
+      validUntil: '2031-01-01',
+    };
+    expect(changesOf({ before, declaration: renamed }, t, format)).toBe(
+      'Gyldig til 01.01.2027 → 01.01.2031, Produktnavn «Product» → «Gips, 13 mm», Produsent – → «Ny AS», Nummer – → «NEPD-1»',
     );
+    // What a file leaves out is kept.
+    expect(
+      changesOf({ before: renamed, declaration: { ...renamed, manufacturer: null, registration: null } }, t, format),
+    ).toBe('Andre opplysninger endres');
     expect(changesOf({ before: null, declaration: after }, t, format)).toBeNull();
     expect(remarksOf({ problems: [], part: null, before, declaration: after }, null, { t, format })[0]).toMatchObject({
       kind: 'draft',

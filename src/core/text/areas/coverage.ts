@@ -128,6 +128,12 @@ export const coverageTexts = phrases({
   'coverage.column.matched': { nb: 'Hører til post', en: 'Belongs to component' },
   'coverage.column.note': { nb: 'Merknad', en: 'Note' },
   'coverage.column.library': { nb: 'EPD i biblioteket', en: 'EPD in the library' },
+  'coverage.noFigure': { nb: 'uten tall', en: 'no figure' },
+  'coverage.noFigureClaim': { nb: 'Posten får ikke tall.', en: 'The component gets no figure.' },
+  'coverage.notConvertible': {
+    nb: '{unit} kan ikke regnes om til {declared}: {lacks}.',
+    en: '{unit} does not convert to {declared}: {lacks}.',
+  },
   'coverage.undated': { nb: 'uten dato', en: 'no date' },
   'coverage.noneInClass': { nb: 'Ingen poster her.', en: 'No components here.' },
   'coverage.andMore': { nb: '{name} og {count} til', en: '{name} and {count} more' },

@@ -12,7 +12,8 @@ export const declarationTexts = phrases({
   'library.filters': { nb: 'Avgrens', en: 'Narrow' },
   'library.anyKind': { nb: 'Alle typer', en: 'All kinds' },
   'library.anyUnit': { nb: 'Alle enheter', en: 'All units' },
-  'library.anyStandard': { nb: 'A1 og A2', en: 'A1 and A2' },
+  'library.anyStandard': { nb: 'Alle standarder', en: 'All standards' },
+  'library.standardNotStated': { nb: 'Standard ikke oppgitt', en: 'Standard not stated' },
   'library.anyGroup': { nb: 'Alle grupper', en: 'All groups' },
   'library.group': { nb: 'Gruppe', en: 'Group' },
   'library.standing': { nb: 'Bruk', en: 'Use' },
@@ -85,7 +86,7 @@ export const declarationTexts = phrases({
   'conversion.title': { nb: 'Regnes om fra', en: 'Converts from' },
   'conversion.has': { nb: '{amount} {unit} er {declared}', en: '{amount} {unit} is {declared}' },
   'conversion.lacks': { nb: '{unit} → {declared}: {lacks}', en: '{unit} → {declared}: {lacks}' },
-  'conversion.thickness': { nb: 'når posten har tykkelse', en: 'where the row has a thickness' },
+  'conversion.thickness': { nb: 'posten må ha tykkelse', en: 'the row must have a thickness' },
   'conversion.declaredThickness': {
     nb: 'mangler tykkelse i deklarasjonen',
     en: 'thickness is missing in the declaration',

@@ -1,11 +1,14 @@
 import { styled } from '@mui/material/styles';
 import type { AlternativeDocument, ProjectDocument } from '#core/api/contract.ts';
 import { declarationName } from '#core/declaration/reference-material.ts';
+import { noFigureText } from '#core/report/coverage-words.ts';
 import { useReferenceMaterials } from '#renderer/client/reference-materials.ts';
 import { Note } from '#renderer/components/feedback/Note.tsx';
 import { Status } from '#renderer/components/feedback/Status.tsx';
 import { Drawer } from '#renderer/components/layout/Drawer.tsx';
 import { DrawerPart } from '#renderer/components/layout/DrawerPart.tsx';
+import { assessmentOf } from '#renderer/components/project/assessment.ts';
+import { today } from '#renderer/components/text/today.ts';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 import { AbsentForm } from './AbsentForm.tsx';
 import { CLASS_STATUS, deliveredName, nameOf, type Subject } from './coverage-view.logic.ts';
@@ -57,6 +60,8 @@ export function CoverageDrawer({ document, alternative, subject, onClose }: Cove
                   subject.kind === 'component' ? subject.row.component.declaration : subject.row.product.declaration
                 }
                 day={row.judgedOn}
+                indicator={assessmentOf(document, today()).accounts[0]?.method.indicator ?? 'gwpIobc'}
+                component={subject.kind === 'component' ? subject.row.component : null}
                 onChoose={(declaration) => evidence.choose(subject, declaration)}
               />
             </DrawerPart>
@@ -81,6 +86,10 @@ function Evidence({ subject }: { readonly subject: Subject }) {
   const materials = useReferenceMaterials();
   const { declaration, judgedOn } = subject.row;
   const by = subject.kind === 'component' ? subject.row.by : null;
+  const noFigure =
+    subject.kind === 'component'
+      ? noFigureText(subject.row.component, subject.row.calculatedWith, { t, language: format.language })
+      : null;
   const given = subject.kind === 'deliveredProduct' ? (subject.row.product.registration ?? null) : null;
   return (
     <Facts>
@@ -106,6 +115,11 @@ function Evidence({ subject }: { readonly subject: Subject }) {
         </>
       ) : (
         <p>{given === null ? t('coverage.drawer.none') : t('coverage.drawer.given', { number: given })}</p>
+      )}
+      {noFigure !== null && (
+        <Note kind="beyond" claim={t('coverage.noFigureClaim')}>
+          {noFigure}
+        </Note>
       )}
     </Facts>
   );

@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { declarationName } from '#core/declaration/reference-material.ts';
+import { noFigureText } from '#core/report/coverage-words.ts';
 import { useReferenceMaterials } from '#renderer/client/reference-materials.ts';
 import { DeclarationMark } from '#renderer/components/declaration/DeclarationMark.tsx';
 import { Status } from '#renderer/components/feedback/Status.tsx';
@@ -67,8 +68,16 @@ function useColumns(): VirtualColumn<CoverageRow>[] {
     {
       id: 'class',
       head: t('coverage.column.class'),
-      width: '118px',
-      cell: (row) => <Status kind={CLASS_STATUS[row.class]}>{t(`coverage.class.${row.class}`)}</Status>,
+      width: '172px',
+      cell: (row) => {
+        const noFigure = noFigureText(row.component, row.calculatedWith, { t, language: format.language });
+        return (
+          <Standing title={noFigure ?? undefined}>
+            <Status kind={CLASS_STATUS[row.class]}>{t(`coverage.class.${row.class}`)}</Status>
+            {noFigure !== null && <Status kind="beyond">{t('coverage.noFigure')}</Status>}
+          </Standing>
+        );
+      },
     },
     {
       id: 'declaration',
@@ -120,6 +129,8 @@ const Named = styled('span')(({ theme: { tokens, typography } }) => ({
   fontWeight: 600,
   '& small': { ...typography.table, marginRight: tokens.space[3], fontWeight: 400, color: tokens.color.ink3 },
 }));
+
+const Standing = styled('span')(({ theme: { tokens } }) => ({ display: 'flex', gap: tokens.space[3] }));
 
 const Declared = styled('span')({ '& > b': { display: 'inline-block' } });
 

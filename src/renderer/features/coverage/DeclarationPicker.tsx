@@ -1,12 +1,17 @@
 import { styled } from '@mui/material/styles';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { CallInput } from '#core/api/contract.ts';
 import type { Declaration } from '#core/declaration/declaration.ts';
 import { declarationName } from '#core/declaration/reference-material.ts';
+import type { MethodIndicator } from '#core/project/method.ts';
+import type { Component } from '#core/project/project.ts';
+import { noFigureText } from '#core/report/coverage-words.ts';
 import { useCall } from '#renderer/client/queries.ts';
 import { useReferenceMaterials } from '#renderer/client/reference-materials.ts';
 import { searchText } from '#renderer/client/search-library.ts';
+import { productStageText } from '#renderer/components/declaration/declaration-suggestion.tsx';
 import { DeclarationMark } from '#renderer/components/declaration/DeclarationMark.tsx';
+import { Status } from '#renderer/components/feedback/Status.tsx';
 import { SearchField } from '#renderer/components/form/SearchField.tsx';
 import { useFormat, useText } from '#renderer/components/text/TextProvider.tsx';
 
@@ -15,16 +20,20 @@ export interface DeclarationPickerProps {
   readonly chosen: string | null | undefined;
   /** `YYYY-MM-DD`: an EPD is to be valid on it. */
   readonly day: string;
+  readonly indicator: MethodIndicator;
+  /** Whose figure is to be by the declaration; null: what was delivered has none. */
+  readonly component: Component | null;
   readonly onChoose: (declaration: Declaration) => void;
 }
 
 const SHOWN = 6;
 
-/** Finds an EPD in the library while its name, maker or number is typed: those that are valid on the day. */
-export function DeclarationPicker({ chosen, day, onChoose }: DeclarationPickerProps) {
+/** Finds an EPD in the library while its name, maker or number is typed: those that are valid on the day, with what each would give. */
+export function DeclarationPicker({ chosen, day, indicator, component, onChoose }: DeclarationPickerProps) {
   const t = useText();
   const format = useFormat();
   const materials = useReferenceMaterials();
+  const toldOf = useId();
   const [text, setText] = useState('');
   const isAsked = text.trim() !== '';
   const search: CallInput<'declarations.search'> = {
@@ -47,11 +56,13 @@ export function DeclarationPicker({ chosen, day, onChoose }: DeclarationPickerPr
           <List aria-label={t('coverage.drawer.found')}>
             {found.map(({ id, declaration }) => {
               const name = declarationName(declaration, materials, format.language);
+              const noFigure = component && noFigureText(component, declaration, { t, language: format.language });
               return (
                 <li key={id}>
                   <button
                     type="button"
                     aria-label={t('coverage.drawer.use', { name })}
+                    aria-describedby={`${toldOf}-${id}`}
                     onClick={() => {
                       setText('');
                       onChoose(declaration);
@@ -61,15 +72,23 @@ export function DeclarationPicker({ chosen, day, onChoose }: DeclarationPickerPr
                       <DeclarationMark kind={declaration.kind} />
                       {name}
                     </span>
-                    <small>
-                      {[
-                        declaration.registration ?? t(`library.kind.${declaration.kind}`),
-                        declaration.manufacturer,
-                        declaration.validUntil && format.day(declaration.validUntil),
-                      ]
-                        .filter(Boolean)
-                        .join(' · ')}
-                    </small>
+                    <Told id={`${toldOf}-${id}`}>
+                      <small>
+                        {[
+                          declaration.registration ?? t(`library.kind.${declaration.kind}`),
+                          declaration.manufacturer,
+                          declaration.validUntil && format.day(declaration.validUntil),
+                        ]
+                          .filter(Boolean)
+                          .join(' · ')}
+                      </small>
+                      <small>{productStageText(declaration, { t, format, indicator })}</small>
+                      {noFigure !== null && (
+                        <Status kind="beyond">
+                          {t('coverage.noFigureClaim')} {noFigure}
+                        </Status>
+                      )}
+                    </Told>
                   </button>
                 </li>
               );
@@ -106,7 +125,12 @@ const List = styled('ul')(({ theme: { tokens, typography } }) => ({
     '&:hover': { backgroundColor: tokens.color.hover },
   },
   '& button b': { display: 'inline-block' },
-  '& small': { ...typography.micro, paddingLeft: 14, color: tokens.color.ink2 },
+}));
+
+const Told = styled('span')(({ theme: { tokens, typography } }) => ({
+  display: 'grid',
+  paddingLeft: 14,
+  '& small': { ...typography.micro, color: tokens.color.ink2 },
 }));
 
 const Said = styled('p')(({ theme: { tokens, typography } }) => ({

@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles';
 import type { DeclarationCounts, DeclarationFilter } from '#core/api/contract.ts';
+import { STANDARDS } from '#core/declaration/declaration.ts';
 import { DECLARATION_STANDINGS } from '#core/declaration/library-declaration.ts';
 import { groupName } from '#core/declaration/reference-material.ts';
 import { UNITS } from '#core/units/unit.ts';
@@ -20,7 +21,6 @@ export interface LibraryFiltersProps {
 }
 
 const KINDS = ['epd', 'sector', 'generic'] as const;
-const STANDARDS = ['EN 15804+A1', 'EN 15804+A2'] as const;
 
 /** What narrows the library beside the search: one list a facet, each beginning with all of it. */
 export function LibraryFilters({ text, filter, counts, found, onChange }: LibraryFiltersProps) {
@@ -64,6 +64,7 @@ export function LibraryFilters({ text, filter, counts, found, onChange }: Librar
         options={[
           { value: ANY, label: t('library.anyStandard') },
           ...STANDARDS.map((standard) => ({ value: standard, label: standard })),
+          { value: 'notStated', label: t('library.standardNotStated') },
         ]}
         onChange={choose('standard')}
       />

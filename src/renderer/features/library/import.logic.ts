@@ -15,7 +15,7 @@ import type { StatusKind } from '#renderer/components/feedback/Status.tsx';
 import { moduleName } from '#core/chart/module-name.ts';
 import { GWP_INDICATORS } from '#core/declaration/declaration.ts';
 import { DECLARED_MODULES } from '#core/declaration/life-cycle-module.ts';
-import type { Format } from '#renderer/components/text/format.ts';
+import { NO_VALUE, type Format } from '#renderer/components/text/format.ts';
 import { declaredAmountText, figureText, productStageOf, serviceLifeText } from './library.logic.ts';
 import type { BiogenicAnswers } from './use-import.ts';
 
@@ -137,7 +137,7 @@ function weightOf({ severity, code }: ImportProblem): 'error' | 'doubt' | 'rest'
   return isFigureDoubt(code) ? 'doubt' : 'rest';
 }
 
-/** What a row changes of the declaration that is here: figures as they stand and as they come, then what else is another. */
+/** What a row changes of the declaration that is here, as it stands and as it comes: its figures, how long it holds, what it is called and whose it is. */
 export function changesOf(
   { before, declaration }: Pick<ImportRow, 'before' | 'declaration'>,
   t: Translate,
@@ -158,10 +158,13 @@ export function changesOf(
     }
   }
   tell(t('library.serviceLife'), serviceLifeText(before, format), serviceLifeText(declaration, format));
+  const { validUntil, manufacturer, registration } = declaration;
+  const quoted = (text: string | null | undefined) => (text == null ? NO_VALUE : t('import.quoted', { text }));
   // What a file leaves out is kept.
-  if (declaration.validUntil != null) {
-    tell(t('library.validUntil'), format.day(before.validUntil), format.day(declaration.validUntil));
-  }
+  if (validUntil != null) tell(t('library.validUntil'), format.day(before.validUntil), format.day(validUntil));
+  tell(t('importField.name'), quoted(before.name), quoted(declaration.name));
+  if (manufacturer != null) tell(t('library.manufacturer'), quoted(before.manufacturer), quoted(manufacturer));
+  if (registration != null) tell(t('library.number'), quoted(before.registration), quoted(registration));
   return said.length === 0 ? t('import.changesOther') : said.join(', ');
 }
 
