@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { CATEGORY_SEPARATOR, declarationSchema, type Declaration } from '../declaration/declaration.ts';
 import { toProblems } from '../project/package.ts';
 import { gatherProblems, type ReadDataSet } from './import-source.ts';
@@ -48,13 +47,10 @@ function withOrigin({ file, day, who }: Reading): Check {
   };
 }
 
-/** Where it came from is said here, in the same words for all: to look into them for each of 50 000 takes a third of the time. */
-const readSchema = declarationSchema.extend({ source: z.custom<Declaration['source']>() });
-
 /** A declaration that the library's schema refuses is none, and says where. */
 function withValidDeclaration(dataSet: ReadDataSet, sheet: string | null): ReadDataSet {
   const { declaration, rows } = dataSet;
-  const parsed = declaration && readSchema.safeParse(declaration);
+  const parsed = declaration && declarationSchema.safeParse(declaration);
   if (!parsed || parsed.success) return dataSet;
   const { problems, tell } = gatherProblems(sheet, rows[0] ?? 0);
   for (const { path, found } of parsed.error.issues.flatMap((issue) => toProblems(issue, declaration))) {

@@ -41,7 +41,8 @@ export interface Repository<E extends Entity> {
   put(record: Entities[E]): void;
   /** As {@link Repository.put} for each, and far quicker for thousands. No two have one id. */
   putAll(records: readonly Entities[E][]): void;
-  remove(id: string): void;
+  /** By one statement: at the end of each the triggers' search indexes write out what they have gathered. */
+  removeAll(ids: readonly string[]): void;
 }
 
 export interface TableRepository<E extends Entity> extends Repository<E> {
@@ -103,7 +104,7 @@ export function createRepository<E extends Entity>(db: Database, table: Table<E>
   };
   const whole = writing(fields);
   const putRow = whole.rows(1);
-  const removeRow = db.prepare<[string]>(`DELETE FROM ${table.name} WHERE ${key} = ?`);
+  const removeRows = db.prepare<[string]>(`DELETE FROM ${table.name} WHERE ${key} IN (SELECT value FROM json_each(?))`);
   const intoIndexes = newRowsInto(db, table);
   const remakingIndexes = indexesRemade(db, table);
 
@@ -150,8 +151,8 @@ export function createRepository<E extends Entity>(db: Database, table: Table<E>
       };
       intoIndexes(() => remakingIndexes(records.length, write));
     },
-    remove(id) {
-      removeRow.run(id);
+    removeAll(ids) {
+      if (ids.length > 0) removeRows.run(JSON.stringify(ids));
     },
     query(tail) {
       const statement = db.prepare<SqlValue[], SqlValue[]>(`${selectSql(table)} ${tail}`).raw();

@@ -51,6 +51,6 @@ export function applyChanges(repositories: Repositories, changes: readonly Chang
   for (const [entity, ofEntity] of groupBy(changes, (change) => change.entity)) {
     const repository: Repository<Entity> = repositories[entity];
     repository.putAll(ofEntity.flatMap(({ after }) => after ?? []));
-    for (const { id, after } of ofEntity) if (after === null) repository.remove(id);
+    repository.removeAll(ofEntity.flatMap(({ id, after }) => (after === null ? id : [])));
   }
 }
