@@ -4,6 +4,9 @@ export interface ZipTrick {
   /** What the directory claims that the files unpack to. */
   readonly claimedBytes?: number;
   readonly encrypted?: boolean;
+  /** How the directory says that they are packed; 8 is deflate, 0 not at all. */
+  readonly method?: number;
+  readonly checksum?: number;
 }
 
 /** A zip archive of texts or bytes, packed as spreadsheet programs pack theirs. */
@@ -13,13 +16,13 @@ export function zipOf(files: Readonly<Record<string, string | Uint8Array>>, tric
   let at = 0;
   for (const [path, content] of Object.entries(files)) {
     const bytes = Buffer.from(content);
-    const packed = deflateRawSync(bytes);
+    const packed = trick.method === 0 ? bytes : deflateRawSync(bytes);
     const name = Buffer.from(path);
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
     common.writeUInt16LE(trick.encrypted === true ? 1 : 0, 2);
-    common.writeUInt16LE(8, 4);
-    common.writeUInt32LE(crc32(bytes), 10);
+    common.writeUInt16LE(trick.method ?? 8, 4);
+    common.writeUInt32LE(trick.checksum ?? crc32(bytes), 10);
     common.writeUInt32LE(packed.length, 14);
     common.writeUInt32LE(trick.claimedBytes ?? bytes.length, 18);
     common.writeUInt16LE(name.length, 22);
