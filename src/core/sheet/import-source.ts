@@ -117,7 +117,7 @@ export function cellText(cell: SheetCell | undefined): string {
 
 function dayText(date: Date): string {
   const year = date.getUTCFullYear();
-  // Put together it takes an eighth of the time, and a sheet has 50 000.
+  // Put together it takes a sixth of the time, and a sheet may have 50 000.
   if (!(year >= 1000 && year <= 9999)) return date.toISOString().slice(0, 10);
   return `${year}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
 }

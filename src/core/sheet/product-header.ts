@@ -23,13 +23,13 @@ export const MOST_HEADER_ROWS = 4;
 
 type Rows = Pick<SheetTable, 'lines' | 'merged'>;
 
-/** What texts say as headings. */
+/** How a text is read where it stands as a heading. */
 interface HeadingWords {
   readonly columnOf: typeof productColumn;
   readonly isUnit: typeof isUnitText;
 }
 
-/** As they are told one by one, each once: most texts at the top of a sheet are looked at in ten places where headings may stand. */
+/** Each text is read once: most at the top of a sheet are looked at in ten places where headings may stand. */
 const wordsReadOnce = (): HeadingWords => ({ columnOf: onceEach(productColumn), isUnit: onceEach(isUnitText) });
 
 /**

@@ -4,7 +4,7 @@ import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
 
 /**
  * Bytes unpacked at once, at most: as many as a small file has, for room for each is made at once. Each piece costs a turn of the event loop, and by
- * zlib's own a sheet takes three times as long.
+ * zlib's own the unpacking takes three times as long.
  */
 const MOST_PIECE_BYTES = 256 * 1024;
 const ZLIB_PIECE_BYTES = 16 * 1024;
@@ -56,7 +56,7 @@ async function* unpack(zip: ZipFile, entry: Entry): AsyncGenerator<Uint8Array> {
     const pieces: AsyncIterable<Uint8Array> = await openContent(zip, entry);
     for await (const piece of pieces) {
       length += piece.length;
-      if (length > entry.uncompressedSize) throw new DamagedZip(`${entry.fileName} is longer than what was packed`);
+      if (length > entry.uncompressedSize) throw new DamagedZip(`${entry.fileName} is longer than the directory says`);
       crc = crc32(piece, crc);
       yield piece;
     }

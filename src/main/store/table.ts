@@ -25,7 +25,7 @@ export interface Table<E extends Entity> {
   readonly searched?: Readonly<Record<string, string>>;
   /** About the order of the widest index. Many records are put in it: an index that grows at its end takes half the time. */
   readonly putBy?: (record: Entities[E]) => string;
-  /** Wide indexes, or such as are in another order than the records are put in: a step that doubles the table makes them anew. */
+  /** Indexes that are wide, or in another order than the records are put in: a step of as many rows as the table has makes them anew. */
   readonly remade?: readonly string[];
 }
 
@@ -188,15 +188,17 @@ function indexesRemade<E extends Entity>(
 ): (rows: number, write: () => void) => void {
   if (remade.length === 0) return (_rows, write) => write();
   const count = db.prepare<[], number>(`SELECT count(*) FROM ${name}`).pluck();
-  const definition = db
-    .prepare<[string], string>(`SELECT sql FROM sqlite_schema WHERE type = 'index' AND name = ?`)
+  const definitions = db
+    .prepare<[string], string>(
+      `SELECT sql FROM sqlite_schema WHERE type = 'index' AND name IN (SELECT value FROM json_each(?))`,
+    )
     .pluck();
   return (rows, write) => {
     if (rows < LEAST_REMADE || rows < (count.get() ?? 0)) return write();
-    const definitions = remade.flatMap((index) => definition.get(index) ?? []);
+    const made = definitions.all(JSON.stringify(remade));
     for (const index of remade) db.exec(`DROP INDEX ${index}`);
     write();
-    for (const sql of definitions) db.exec(sql);
+    for (const sql of made) db.exec(sql);
   };
 }
 

@@ -41,6 +41,11 @@ describe('the group of a material', () => {
 });
 
 describe('a figure per kilogram', () => {
+  it('is stopped far beyond anything where no group is told', () => {
+    expect(of('Maling, hvit', 99)).toBeNull();
+    expect(of('Maling, hvit', 1885)).toEqual({ perKg: 1885, low: 0, high: 100 });
+  });
+
   it('is let through for every generic material, and stopped a thousand times too large or too small', () => {
     const generic = createResources('resources').genericDeclarations();
     expect(generic.filter((each) => implausibleFigure(each) !== null).map(({ name }) => name)).toEqual([]);
@@ -94,7 +99,7 @@ describe('a figure per kilogram', () => {
       impacts: { gwpTotal: { 'A1-A3': -1.5 }, gwpBiogenic: { 'A1-A3': -1.6 } },
     });
     expect(implausibleFigure(timber)).toBeNull();
-    expect(of('Sandwich panel', 5000)).toBeNull();
+    expect(of('Sandwich panel', 99)).toBeNull();
     expect(implausibleFigure(declaration({ name: 'Betong', impacts: { gwpIobc: { 'A1-A3': 5000 } } }))).toBeNull();
   });
 

@@ -29,9 +29,9 @@ describe('a file beyond a limit is refused, and the limit is said', () => {
 it('names and numbers that JavaScript uses itself are data, as headings, categories and products', async () => {
   const backend = await openTestBackend();
   const sheet = `Navn;EPD-nr;Enhet;Kategori;GWP A1-A3;__proto__;constructor
-__proto__;constructor;kg;__proto__;1;2;3
+__proto__;constructor-1;kg;__proto__;1;2;3
 constructor;;kg;constructor;2;;
-toString;__proto__;m2;hasOwnProperty;3;;
+toString;__proto__ 2;m2;hasOwnProperty;3;;
 `;
   const upload = backend.shelf.put('epd.csv', Buffer.from(sheet));
   const preview = await backend.job('imports.read', { upload });

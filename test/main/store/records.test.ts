@@ -508,7 +508,7 @@ it('keeps preferences outside the log', async () => {
   expect(again.log(10)).toEqual([]);
 });
 
-describe('a step that more than doubles the library', () => {
+describe('a step of as many declarations as the library has', () => {
   const MANY = 1200;
   const products: Change[] = Array.from({ length: MANY }, (_, index) => {
     const after = declaration({ id: `n${index}`, name: `Gulv ${index}`, registration: `NEPD-${MANY - index}-NO` });
@@ -520,12 +520,19 @@ describe('a step that more than doubles the library', () => {
       sound: db.pragma('integrity_check', { simple: true }),
     }));
 
+  const lastMade = (folder: string) =>
+    withDatabase(folder, (db) =>
+      db.prepare(`SELECT name FROM sqlite_schema WHERE type = 'index' ORDER BY rowid DESC LIMIT 1`).pluck().get(),
+    );
+
   it('leaves it with the indexes that it had, of all its rows', async () => {
     const folder = temporaryFolder();
     const store = await openTestStore(folder);
     const before = indexes(folder);
+    expect(lastMade(folder)).not.toMatch(/^declaration_/);
     store.commit({ label: LABEL, project: null, changes: [...products, ...added] });
     expect(indexes(folder)).toEqual(before);
+    expect(lastMade(folder)).toMatch(/^declaration_/);
     expect(store.declarationsRegistered(['nepd-700-no']).map(({ id }) => id)).toEqual(['n500']);
     store.undo();
     expect(indexes(folder)).toEqual(before);

@@ -71,6 +71,7 @@ export const declarationTexts = phrases({
     en: 'A reused product is not held against new material.',
   },
   'plausibility.noFigure': { nb: 'A1–A3 er ikke kjent.', en: 'A1–A3 is not known.' },
+  'material.anything': { nb: 'noe materiale', en: 'any material' },
   'material.aluminium': { nb: 'aluminium', en: 'aluminium' },
   'material.stainless': { nb: 'rustfritt stål', en: 'stainless steel' },
   'material.copperAndZinc': { nb: 'kobber og sink', en: 'copper and zinc' },

@@ -165,9 +165,9 @@ export function plausibilityOf(declaration: Declaration): Plausibility {
   if (figure === null) return { kind: 'noFigure' };
   const massKg = massPerDeclaredUnitKg(declaration);
   if (massKg === null) return { kind: 'noMass' };
-  const group = materialGroup(declaration);
-  if (group === null) return { kind: 'noGroup' };
   const kgCo2ePerKg = figure / massKg;
-  const isOutside = implausible(declaration, kgCo2ePerKg) !== null;
-  return { kind: isOutside ? 'outside' : 'within', group, kgCo2ePerKg };
+  const outside = implausible(declaration, kgCo2ePerKg);
+  if (outside) return { kind: 'outside', ...outside };
+  const group = materialGroup(declaration);
+  return group === null ? { kind: 'noGroup' } : { kind: 'within', group, kgCo2ePerKg };
 }
