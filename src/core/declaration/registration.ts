@@ -14,6 +14,20 @@ export function registrationKey(registration: string | null | undefined): string
   return key === '' ? null : key;
 }
 
+/** What EPD-Norge ends a number with: the language that the document is in. */
+const LANGUAGES = ['no', 'en', 'se', 'sv', 'dk', 'da', 'fi', 'de'] as const;
+const LANGUAGE_AT_END = new RegExp(`-(${LANGUAGES.join('|')})$`);
+
+/**
+ * Keys of the same EPD in other languages, or without one: EPD-Norge's "NEPD-3957-2201-EN" is "NEPD-3957-2201-NO", and people leave the end out. Of
+ * other registers' numbers none.
+ */
+export function inOtherLanguages(key: string): string[] {
+  if (!key.startsWith('nepd-')) return [];
+  const bare = key.replace(LANGUAGE_AT_END, '');
+  return [bare, ...LANGUAGES.map((language) => `${bare}-${language}`)].filter((one) => one !== key);
+}
+
 /** How an answer in words begins where there is no number. */
 const DENIAL =
   /^(epd\S* )?((er|is) )?((finnes|har) (det )?(ikke|ingen)|ikke|ingen|kommer|coming|under (arbeid|utarbeidelse|utvikling|preparation|development)|in progress|planlagt|planned|bestilt|ordered|se vedlegg|avventer|venter|forventes|forventet|pending|expected|mangler|uten|none|not|missing|no (epd|number))(?!\p{L})/iu;

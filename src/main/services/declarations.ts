@@ -1,7 +1,7 @@
 import type { ParsedInput } from '#core/api/contract.ts';
 import { AppError } from '#core/api/errors.ts';
 import { isCurrent, standingAs, type LibraryDeclaration } from '#core/declaration/library-declaration.ts';
-import { registrationKey } from '#core/declaration/registration.ts';
+import { inOtherLanguages, registrationKey } from '#core/declaration/registration.ts';
 import { groupBy } from '#core/group-by.ts';
 import { difference, type EntityRecord } from '#core/history/difference.ts';
 import { proposeDeclarations } from './declaration-proposals.ts';
@@ -90,16 +90,18 @@ export function createDeclarationHandlers(context: ServiceContext): HandlersOf<'
 }
 
 /**
- * For each number the one declaration that has it, however its case and dashes are written; null for none, or where several have it. Of
- * those that are kept for the projects that use them the current one counts.
+ * For each number the one declaration that has it, however its case and dashes are written, else the one that has it in another language; null for
+ * none, or where several have it. Of those that are kept for the projects that use them the current one counts.
  */
 function declarationsOfNumbers(store: Store, numbers: readonly string[]): (LibraryDeclaration | null)[] {
   const keys = numbers.map(registrationKey);
-  const registered = groupBy(store.declarationsRegistered(keys.filter((key) => key !== null)), ({ registration }) =>
+  const wanted = keys.flatMap((key) => (key === null ? [] : [key, ...inOtherLanguages(key)]));
+  const registered = groupBy(store.declarationsRegistered([...new Set(wanted)]), ({ registration }) =>
     registrationKey(registration),
   );
   return keys.map((key) => {
-    const found = key === null ? [] : (registered.get(key) ?? []);
+    if (key === null) return null;
+    const found = registered.get(key) ?? inOtherLanguages(key).flatMap((other) => registered.get(other) ?? []);
     const current = found.filter(isCurrent);
     const [only, ...others] = current.length > 0 ? current : found;
     return only && others.length === 0 ? only : null;

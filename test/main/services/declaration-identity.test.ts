@@ -313,3 +313,22 @@ describe('a proposal', () => {
     expect((await propose(backend)).map((proposal) => proposal?.declaration)).not.toContain(id);
   });
 });
+
+it('a number is looked up in the library as it is, and else in another language', async () => {
+  const library = ['NEPD-1-1-NO', 'NEPD-1-1-EN', 'NEPD-2-2-NO', 'NEPD-3-3', 'S-P-4-EN'].map((registration) =>
+    declaration({ id: registration, name: registration, registration }),
+  );
+  const backend = await openTestBackend();
+  for (const one of library) await backend.call('declarations.put', one);
+  const found = async (...numbers: string[]) =>
+    (await backend.call('declarations.byNumber', { numbers })).map((one) => one?.id ?? null);
+  expect(await found('nepd 1-1 en', 'NEPD-2-2', 'NEPD-2-2-EN', 'NEPD-3-3-NO', 'S-P-4')).toEqual([
+    'NEPD-1-1-EN',
+    'NEPD-2-2-NO',
+    'NEPD-2-2-NO',
+    'NEPD-3-3',
+    null,
+  ]);
+  // Which of two it is nobody has said.
+  expect(await found('NEPD-1-1')).toEqual([null]);
+});
