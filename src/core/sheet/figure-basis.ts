@@ -42,6 +42,13 @@ export function basisIn(text: string, answers: UnitAnswers): FigureBasis | null 
   return { written, per: isAmount ? { unit: unit.unit, amount: unit.amount * amount.value } : null };
 }
 
+/** What all of some figures are per; null where one says nothing, or something else. */
+export function sharedBasis([first = null, ...others]: readonly (FigureBasis | null)[]): ReadUnit | null {
+  const per = first?.per ?? null;
+  const isShared = others.every((other) => other?.per?.unit === per?.unit && other?.per?.amount === per?.amount);
+  return isShared ? per : null;
+}
+
 /** What a figure is to be multiplied by to be per the declared unit; null where the two cannot be told from each other. */
 export function toDeclared({ per }: FigureBasis, { amount, unit }: Declaration['declaredUnit']): number | null {
   if (per === null) return null;

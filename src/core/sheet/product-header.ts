@@ -1,4 +1,6 @@
 import { onceEach } from '../once-each.ts';
+import type { UnitAnswers } from '../units/unit-alias.ts';
+import { basisIn, sharedBasis } from './figure-basis.ts';
 import {
   cellText,
   foldHeading,
@@ -115,9 +117,17 @@ function placeOf(lines: readonly SheetLine[], first: number, count: number): Hea
 function recognised(headings: readonly string[], { columnOf }: HeadingWords): number {
   const columns = headings.map(columnOf);
   const has = (field: 'name' | 'unit') => columns.some((column) => column?.kind === 'field' && column.field === field);
-  if (!has('name') || !has('unit') || !columns.some((column) => column?.kind === 'figure')) return 0;
+  const figures = headings.filter((_, index) => columns[index]?.kind === 'figure');
+  if (!has('name') || figures.length === 0 || !(has('unit') || isUnitSaid(figures))) return 0;
   return columns.filter((column) => column !== null).length;
 }
+
+/** Whether the headings of all figures say that they are per the same unit: that is then what the products are declared per. */
+function isUnitSaid(figures: readonly string[]): boolean {
+  return sharedBasis(figures.map((heading) => basisIn(heading, NO_ANSWERS))) !== null;
+}
+
+const NO_ANSWERS: UnitAnswers = new Map();
 
 /** Whether the row above says what these modules are of: without it "ODP" over "A1-A3" would be taken for a GWP. */
 function isCutOff(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ReadUnit } from '../units/unit-alias.ts';
 import type { FoundHeader, SheetTable } from './import-source.ts';
 import { fillMerged } from './merged-cells.ts';
 import { productColumns, productColumnSchema, type ProductColumn } from './product-columns.ts';
@@ -53,9 +54,16 @@ export function keptMapping(table: Rows, kept: (layout: string) => ProductMappin
   return null;
 }
 
-export function lackingIn({ columns }: Pick<ProductMapping, 'columns'>): Needed[] {
+interface ReadColumns {
+  readonly columns: readonly (ProductColumn | null)[];
+  /** What the headings of all figures say that they are per, which then is the declared unit. */
+  readonly unitOfAll?: ReadUnit | null;
+}
+
+export function lackingIn({ columns, unitOfAll }: ReadColumns): Needed[] {
   return NEEDED.filter(
     (needed) =>
+      !(needed === 'unit' && unitOfAll) &&
       !columns.some((column) =>
         needed === 'figure' ? column?.kind === 'figure' : column?.kind === 'field' && column.field === needed,
       ),

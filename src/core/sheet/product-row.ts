@@ -3,7 +3,7 @@ import type { Declaration } from '../declaration/declaration.ts';
 import { canBeRegistration } from '../declaration/registration.ts';
 import type { ReadNumber } from '../text/number.ts';
 import { scaled } from '../units/scaled.ts';
-import type { UnitAnswers } from '../units/unit-alias.ts';
+import type { ReadUnit, UnitAnswers } from '../units/unit-alias.ts';
 import type { Unit } from '../units/unit.ts';
 import { AMOUNT } from './clipboard.ts';
 import { equivalentsOf, type MaterialProperties } from './equivalents.ts';
@@ -43,6 +43,8 @@ export interface ProductLayout {
   readonly dateOrder: DateOrder;
   /** What the heading of each figure says that it is per. */
   readonly bases: readonly (FigureBasis | null)[];
+  /** What the headings of all figures say that they are per: the declared unit, where no column has one. */
+  readonly unitOfAll: ReadUnit | null;
   readonly units: UnitAnswers;
   readonly table: SheetTable;
 }
@@ -229,7 +231,9 @@ export function readRow(row: RowReader): ReadDataSet {
 /** The unit, with the amount from its own column, else the one before the unit, else 1. */
 function readDeclaredUnit(row: RowReader): Declaration['declaredUnit'] | null {
   const { has, cell, text, number, settled, tell } = row;
-  const read = readUnitInCell(cell('unit'), row.layout.units, row.layout.commasInDoubt);
+  const { units, commasInDoubt, unitOfAll } = row.layout;
+  const read =
+    unitOfAll && !has('unit') ? { unit: unitOfAll, amount: null } : readUnitInCell(cell('unit'), units, commasInDoubt);
   if (read === null) {
     tell(isUnitGiven(cell('unit')) ? 'unknown-unit' : 'no-unit', 'error', row.name('unit'), text('unit'));
     return null;

@@ -9,7 +9,7 @@ import {
   type SheetLine,
   type SheetTable,
 } from './import-source.ts';
-import { basisIn } from './figure-basis.ts';
+import { basisIn, sharedBasis } from './figure-basis.ts';
 import { commasAreInDoubt, pointIsDecimal } from './number-column.ts';
 import { holdsQuantities } from './product-columns.ts';
 import { columnNames } from './product-header.ts';
@@ -26,13 +26,13 @@ export interface ProductChoices {
 
 /** A sheet with one product a row, its columns read as they are mapped. */
 export function readProductSheet(table: SheetTable, choices: ProductChoices): ReadSource {
-  return readProducts({ layout: layoutOf(table, choices), check: (dataSet) => dataSet }, choices.mapping, null);
+  return readProducts({ layout: layoutOf(table, choices), check: (dataSet) => dataSet }, null);
 }
 
 /** The products of a sheet whose layout is known. Where the mapping lacks what a product needs, there is none. */
-export function readProducts(way: WayToRead, mapping: ProductMapping, ahead: ReadAhead | null): ReadSource {
+export function readProducts(way: WayToRead, ahead: ReadAhead | null): ReadSource {
   const { columns, headings, lines, table } = way.layout;
-  const isComplete = lackingIn(mapping).length === 0;
+  const isComplete = lackingIn(way.layout).length === 0;
   return {
     format: 'sheet',
     rowsRead: lines.length,
@@ -48,6 +48,9 @@ export function layoutOf(table: SheetTable, { mapping, units }: ProductChoices):
   const columns = headings.map((_, index) => mapping.columns[index] ?? null);
   const texts = textsIn(filled, columns);
   const dates = columns.findIndex((column) => column?.kind === 'field' && column.field === 'validUntil');
+  const bases = columns.map((column, index) =>
+    column?.kind === 'figure' ? basisIn(headings[index] ?? '', units) : null,
+  );
   return {
     headings,
     names: columnNames(headings),
@@ -61,7 +64,8 @@ export function layoutOf(table: SheetTable, { mapping, units }: ProductChoices):
     marks: texts.map((ofColumn) => (pointIsDecimal(ofColumn) ? '.' : undefined)),
     commasInDoubt: commasAreInDoubt(texts),
     dateOrder: dateOrderOf(texts[dates] ?? []),
-    bases: columns.map((column, index) => (column?.kind === 'figure' ? basisIn(headings[index] ?? '', units) : null)),
+    bases,
+    unitOfAll: sharedBasis(bases.filter((_, index) => columns[index]?.kind === 'figure')),
     units,
     table,
   };

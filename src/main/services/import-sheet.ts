@@ -89,7 +89,7 @@ export function createSheetImports({
     const check = checkOf(read.table);
     if (choices) {
       const layout = layoutOf(read.table, choices);
-      const source = readProducts({ layout, check }, choices.mapping, ahead);
+      const source = readProducts({ layout, check }, ahead);
       return { sheet: { ...read, choices, layout }, source };
     }
     const source = readDeclarations(read.table);
@@ -172,7 +172,7 @@ export function layoutView({ sheets, table, choices, layout }: OpenSheet): Sheet
     mapping,
     isKept,
     names: layout.names,
-    lacking: lackingIn(mapping),
+    lacking: lackingIn(layout),
     hasMerged: (table.merged ?? []).some(({ bottom }) => bottom >= firstBelow),
     top: table.lines.slice(0, HEADER_ROWS).map(({ number, cells }) => ({ number, text: firstTexts(cells) })),
     sample: sampleRows(layout),

@@ -59,7 +59,7 @@ export function createImportHandlers(context: ServiceContext): HandlersOf<'impor
     }
     const { sheet, source } = await sheets.open(file, read.table, ahead.read(), control);
     // Without its name, unit and figures mapped a sheet has no products yet, and may have them later.
-    const isMapped = !sheet.choices || lackingIn(sheet.choices.mapping).length === 0;
+    const isMapped = !sheet.layout || lackingIn(sheet.layout).length === 0;
     if (isMapped && source.dataSets.length === 0) {
       throw new AppError(source.rowsRead === 0 ? 'only-headings' : 'nothing-to-import', { file: file.name });
     }

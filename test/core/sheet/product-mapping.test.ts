@@ -48,6 +48,43 @@ describe('a heading in two languages', () => {
   });
 });
 
+describe('a sheet without a column of units', () => {
+  it('has its unit from its figures, where all of them say the same', () => {
+    const table = tableOf([
+      ['Produkt', 'kg CO2e/m2 (A1-A3)', 'C4, kg CO2e per m²'],
+      ['Gips', 1.95, 0.1],
+    ]);
+    expect(read(table).dataSets[0]?.declaration).toMatchObject({
+      declaredUnit: { amount: 1, unit: 'm2' },
+      impacts: { gwpTotal: { 'A1-A3': 1.95, C4: 0.1 } },
+    });
+  });
+
+  it('has it with its amount: figures per tonne are of 1 000 kg', () => {
+    const table = tableOf([
+      ['Produkt', 'GWP A1-A3 (kg CO2e/tonn)'],
+      ['Stål', 1100],
+    ]);
+    const [steel] = read(table).dataSets;
+    expect(steel?.declaration).toMatchObject({ impacts: { gwpTotal: { 'A1-A3': 1100 } } });
+    const { amount, unit } = steel?.declaration?.declaredUnit ?? { amount: 0, unit: null };
+    expect([amount * (unit === 't' ? 1000 : 1), unit === 't' ? 'kg' : unit]).toEqual([1000, 'kg']);
+  });
+
+  it.each([
+    ['GWP A1-A3', 'GWP C4'],
+    ['GWP A1-A3 (kg CO2e/m2)', 'GWP C4 (kg CO2e/kg)'],
+    ['GWP A1-A3 (kg CO2e/m2)', 'GWP C4 (kg CO2e)'],
+    ['GWP A1-A3 (kg CO2e per deklarert enhet)', 'GWP C4 (kg CO2e per deklarert enhet)'],
+  ])('lacks it else: %s, %s', (first, second) => {
+    const table = tableOf([
+      ['Produkt', first, second],
+      ['Gips', 1.95, 0.1],
+    ]);
+    expect(read(table).dataSets).toEqual([]);
+  });
+});
+
 describe('a column that is called D', () => {
   it('is the module beside others that stand as bare, and else is not read', () => {
     const named = (...headings: string[]) =>

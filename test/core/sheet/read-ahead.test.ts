@@ -30,7 +30,7 @@ function readInParts(table: SheetTable, rows: number) {
   });
   for (let from = 0; from < table.lines.length; from += rows) ahead.take(table.lines.slice(from, from + rows));
   const mapping = mappingOf(table);
-  return readProducts({ layout: layoutOf(table, { mapping, units }), check }, mapping, ahead.read()).dataSets;
+  return readProducts({ layout: layoutOf(table, { mapping, units }), check }, ahead.read()).dataSets;
 }
 
 const whole = (table: SheetTable) => readInParts(table, table.lines.length);
