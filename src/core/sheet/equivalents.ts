@@ -97,9 +97,10 @@ function plausible(given: MaterialProperties): {
 }
 
 /** A mass of what is declared by its mass says the same once more, and is not among them. */
-function told({ densityKgPerM3, grammageKgPerM2, thicknessM, massKgPerM }: KnownProperties) {
-  const properties = { densityKgPerM3, grammageKgPerM2, thicknessM, massKgPerM };
-  return (Object.keys(properties) as (keyof typeof properties)[]).filter((property) => properties[property] !== null);
+const TELLING = ['densityKgPerM3', 'grammageKgPerM2', 'thicknessM', 'massKgPerM'] as const;
+
+function told(properties: KnownProperties): (keyof MaterialProperties)[] {
+  return TELLING.filter((property) => properties[property] !== null);
 }
 
 function times(a: number | null, b: number | null): number | null {
