@@ -95,17 +95,15 @@ export function createImportHandlers(context: ServiceContext): HandlersOf<'impor
   };
 
   const storedFor = untilChanged(store, (dataSets: readonly ReadDataSet[]) => {
-    const older = outdated(declarationsOf(dataSets));
-    return counterparts(
-      store,
-      declarationsOf(dataSets).filter((declaration) => !older.has(declaration)),
-    );
+    const older = outdatedIn(dataSets);
+    const incoming = declarationsOf(dataSets);
+    return counterparts(store, older.size === 0 ? incoming : incoming.filter((declaration) => !older.has(declaration)));
   });
 
   /** What storing each data set would do, with the answers given; null where it cannot be used. */
   const arrivalsOf = ({ source, questions }: OpenImport, answers: Answers): (Arrival | null)[] => {
     const stored = storedFor(source.dataSets);
-    const older = outdated(declarationsOf(source.dataSets));
+    const older = outdatedIn(source.dataSets);
     const answered = answering(questions, answers);
     return source.dataSets.map((dataSet) => {
       if (dataSet.declaration && older.has(dataSet.declaration)) return { kind: 'older' };
@@ -202,6 +200,11 @@ export function createImportHandlers(context: ServiceContext): HandlersOf<'impor
       return null;
     },
   };
+}
+
+/** Few files have data sets with editions, and those are looked into alone. */
+function outdatedIn(dataSets: readonly ReadDataSet[]): ReadonlySet<Declaration> {
+  return outdated(dataSets.flatMap(({ declaration }) => (declaration?.dataSet ? declaration : [])));
 }
 
 function declarationsOf(dataSets: readonly ReadDataSet[]): Declaration[] {
