@@ -93,15 +93,16 @@ function marksOf(
   merged: readonly MergedRange[],
 ): readonly Mark[] {
   const columns = new Map(names.map((name, index) => [name, index + 1]));
-  const shown = new Map<string, { readonly row: number; readonly column: number }>();
-  for (const { top, left, bottom, right } of merged) {
-    for (let row = top; row <= bottom; row += 1) {
-      for (let column = left; column <= right; column += 1) shown.set(`${row} ${column}`, { row: top, column: left });
-    }
-  }
+  const rowsOf = ({ top, bottom }: MergedRange) => Array.from({ length: bottom - top + 1 }, (_, at) => top + at);
+  const ofRow = groupBy(
+    merged.flatMap((range) => rowsOf(range).map((row) => ({ ...range, row }))),
+    ({ row }) => row,
+  );
   return problems.flatMap(({ row, column: name, severity }) => {
     const column = columns.get(name ?? '');
-    return column === undefined ? [] : { severity, ...(shown.get(`${row} ${column}`) ?? { row, column }) };
+    if (column === undefined) return [];
+    const range = ofRow.get(row)?.find(({ left, right }) => left <= column && column <= right);
+    return { severity, row: range?.top ?? row, column: range?.left ?? column };
   });
 }
 
