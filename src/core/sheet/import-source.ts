@@ -1,6 +1,7 @@
 import type { ImportFormat, ImportProblem, ImportProblemCode } from '../api/import-preview.ts';
 import type { Declaration, GwpIndicator } from '../declaration/declaration.ts';
 import type { DeclaredModule } from '../declaration/life-cycle-module.ts';
+import { utcDay } from '../text/date.ts';
 import { foldText } from '../text/fold.ts';
 
 /** A cell as a spreadsheet reader gives it: texts, numbers and dates keep their kind. */
@@ -111,19 +112,8 @@ export function asFound(cell: SheetCell | undefined): string | Date {
 /** A cell as text, as it is shown; '' for nothing. */
 export function cellText(cell: SheetCell | undefined): string {
   if (cell === null || cell === undefined) return '';
-  if (cell instanceof Date) return dayText(cell);
+  if (cell instanceof Date) return utcDay(cell);
   return String(cell).trim();
-}
-
-function dayText(date: Date): string {
-  const year = date.getUTCFullYear();
-  // Put together it takes a sixth of the time, and a sheet may have 50 000.
-  if (!(year >= 1000 && year <= 9999)) return date.toISOString().slice(0, 10);
-  return `${year}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
-}
-
-function twoDigits(count: number): string {
-  return String(count).padStart(2, '0');
 }
 
 /**
